@@ -1,0 +1,14 @@
+// What a webhook says was heard, in the conversation's own words. `twilio/` translates the vendor's.
+
+export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] as const;
+export type Key = (typeof keys)[number];
+
+export type Outcome = 'answered' | 'busy' | 'no-answer' | 'failed';
+
+export type Heard =
+  | { readonly kind: 'arrival' }
+  /** `other`: something was entered that is no key of a telephone. */
+  | { readonly kind: 'key'; readonly key: Key | 'other' }
+  | { readonly kind: 'silence' }
+  /** A transfer has ended; `answered` whether somebody talked to the caller. */
+  | { readonly kind: 'transferred'; readonly outcome: Outcome };

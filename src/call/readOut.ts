@@ -1,0 +1,58 @@
+// One read-out, and what the caller may want after it: again, the menu, a person.
+
+import type { Desk } from '../routing/desk.ts';
+import { personTopic } from '../routing/lines.ts';
+import { type Caller, onward } from './caller.ts';
+import type { Heard } from './heard.ts';
+import { openLanguage } from './language.ts';
+import { lostInMenu } from './lost.ts';
+import { answerMenu, listenSeconds } from './menu.ts';
+import { choice, say } from './say.ts';
+import { type Misses, noMisses, type ReadOutState } from './state.ts';
+import { openTopic } from './topic.ts';
+import { openTransfer } from './transfer.ts';
+import type { Turn } from './turn.ts';
+import type { PromptKey, Speech } from './words.ts';
+
+/** Reads one text, then the choices after it. */
+export function openReadOut(caller: Caller, readOut: string): Turn {
+  const text: Speech = [say(caller.language, `guidance.${readOut}.text` as PromptKey), { pauseMs: 750 }];
+  return { ...listen(caller, readOut, text), notes: [{ note: 'read-out', readOut, language: caller.language }] };
+}
+
+/** The caller has heard a read-out. Silence and wrong keys bring the choices again, not the whole text. */
+export function atReadOut(state: ReadOutState, heard: Heard, desk: Desk): Turn {
+  return answerMenu(
+    {
+      keys: {
+        '1': () => openTopic(state, desk),
+        '0': () => openTransfer(state, desk, { topic: personTopic }),
+        '*': () => openLanguage(state, desk),
+        '#': () => openReadOut(state, state.readOut),
+      },
+      again: (before, misses) => listen(state, state.readOut, before, misses),
+      lost: () => lostInMenu(state, desk),
+    },
+    state,
+    heard,
+    [state.language],
+  );
+}
+
+function listen(caller: Caller, readOut: string, before: Speech, misses: Misses = noMisses): Turn {
+  const { language } = caller;
+  return {
+    does: {
+      act: 'listen',
+      speech: [
+        ...before,
+        ...choice(language, '#', say(language, 'menu.again')),
+        ...choice(language, '1', say(language, 'menu.main')),
+        ...choice(language, '0', say(language, 'menu.person')),
+      ],
+      seconds: listenSeconds,
+      next: { ...onward(caller), ...misses, place: 'read-out', language, readOut },
+    },
+    notes: [],
+  };
+}

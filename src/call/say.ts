@@ -1,0 +1,45 @@
+// Small pieces of speech that several places of the call are made of.
+
+import type { DeskLine, Words } from '../routing/desk.ts';
+import type { Key } from './heard.ts';
+import type { Language, Pause, PromptKey, Speech, Utterance, Value } from './words.ts';
+
+// Published guidance for voice menus: 500 to 750 ms between choices.
+const betweenChoices: Pause = { pauseMs: 500 };
+
+/** One prompt in one language. */
+export function say(language: Language, key: PromptKey, values?: Readonly<Record<string, Value>>): Utterance {
+  return values === undefined ? { language, key } : { language, key, values };
+}
+
+/** A choice of a menu: what it is, then its key as a word, then a short pause. */
+export function choice(language: Language, key: Key, ...what: Speech): Speech {
+  return [...what, sayKey(language, key), betweenChoices];
+}
+
+/** The name of a key: “two.” */
+export function sayKey(language: Language, key: Key): Utterance {
+  return say(language, `key.${key === '*' ? 'star' : key === '#' ? 'hash' : key}`);
+}
+
+/** A name that staff wrote. */
+export function nameOf(names: Words): Value {
+  return { is: 'name', names };
+}
+
+/** The name of a language, in another language. The catalogues have words for the languages that they know. */
+export function languageName(language: Language): Value {
+  return { is: 'languages', languages: [language] };
+}
+
+/** A line's number, twice, and the digit of its menu if it has one that the caller must press. */
+export function readNumber(language: Language, line: DeskLine): Speech {
+  const number = say(language, 'numbers.number', { number: { is: 'phone', printed: line.printed } });
+  return [number, say(language, 'numbers.onceMore'), number, ...tellDigits(language, line)];
+}
+
+/** “When it answers, press two”, for a line whose menu needs a digit that is not sent. */
+export function tellDigits(language: Language, { digits }: DeskLine): Speech {
+  if (digits === undefined || digits.send) return [];
+  return [say(language, 'transfer.press'), ...[...digits.press].map((digit) => sayKey(language, digit as Key))];
+}

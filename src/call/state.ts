@@ -1,0 +1,43 @@
+// Where the caller is. Plain data, small, nothing personal: it travels in the address that the carrier signs.
+
+import type { Language } from './words.ts';
+
+/** How often the caller said nothing, or pressed a key that the menu does not have, at this place. */
+export type Misses = { readonly silences: number; readonly wrongKeys: number };
+
+type Anywhere = {
+  readonly centre: string;
+  /** How many turns the call has had. */
+  readonly turn: number;
+};
+
+/** The caller has a language from here on. */
+type Spoken = Anywhere & { readonly language: Language };
+
+/** A choice of the closed desk, as it was read to the caller: it travels with the call, so that its key keeps its meaning. */
+export type Offer =
+  | { readonly kind: 'again' | 'suspension' | 'numbers' }
+  | { readonly kind: 'line'; readonly line: string; readonly language: Language };
+
+export type DoorState = Anywhere & { readonly place: 'door'; readonly language?: Language };
+export type LanguageState = Anywhere & Misses & { readonly place: 'language'; readonly page: number };
+export type TopicState = Spoken & Misses & { readonly place: 'topic' };
+export type GuidanceState = Spoken & Misses & { readonly place: 'guidance' };
+export type ReadOutState = Spoken & Misses & { readonly place: 'read-out'; readonly readOut: string };
+export type TransferState = Anywhere & {
+  readonly place: 'transfer';
+  /** Absent for a caller who was lost before choosing one. */
+  readonly language?: Language;
+  readonly topic: string;
+  /** The language in which the caller will speak to the desk; it may be another than the menus'. */
+  readonly speaks: Language;
+  /** The lines rung in this round, the one that rings now last. */
+  readonly rung: readonly string[];
+};
+export type ClosedState = Spoken &
+  Misses & { readonly place: 'closed'; readonly topic: string; readonly tried: readonly string[]; readonly offers: readonly Offer[] };
+export type AfterwardsState = Spoken & Misses & { readonly place: 'afterwards' };
+
+export type State = DoorState | LanguageState | TopicState | GuidanceState | ReadOutState | TransferState | ClosedState | AfterwardsState;
+
+export const noMisses: Misses = { silences: 0, wrongKeys: 0 };

@@ -1,0 +1,58 @@
+// One turn of the conversation: some speech, then exactly one thing, and what there is to note.
+
+import type { Outcome } from './heard.ts';
+import type { Offer, State } from './state.ts';
+import type { Instant, Language, Speech } from './words.ts';
+
+/** What can be interrupted by a key is inside what listens. */
+export type Listen = { readonly act: 'listen'; readonly speech: Speech; readonly seconds: number; readonly next: State };
+
+export type Ring = {
+  readonly act: 'ring';
+  /** Said to the end before it rings. */
+  readonly speech: Speech;
+  readonly line: string;
+  /** E.164, always a number of the directory. */
+  readonly number: string;
+  /** Keys that the carrier presses when the line answers, after so many seconds. */
+  readonly send?: { readonly keys: string; readonly afterSeconds: number };
+  readonly callerId?: string;
+  readonly seconds: number;
+  readonly next: State;
+};
+
+export type HangUp = { readonly act: 'hang-up'; readonly speech: Speech };
+
+/** What happened, for the journal. Nothing here is about the caller's person. */
+export type Note =
+  | { readonly note: 'arrived'; readonly language?: Language }
+  | { readonly note: 'language-chosen'; readonly language: Language }
+  | { readonly note: 'topic-chosen'; readonly topic: string; readonly language: Language }
+  | { readonly note: 'read-out'; readonly readOut: string; readonly language: Language }
+  | {
+      readonly note: 'transfer-begun';
+      readonly line: string;
+      readonly topic: string;
+      readonly language: Language;
+      readonly promised: boolean;
+    }
+  | {
+      readonly note: 'transfer-ended';
+      readonly line: string;
+      readonly topic: string;
+      readonly language: Language;
+      readonly outcome: Outcome;
+    }
+  | {
+      readonly note: 'closed';
+      readonly topic: string;
+      readonly language: Language;
+      readonly opens?: Instant;
+      readonly tried: readonly string[];
+      readonly offers: readonly Offer['kind'][];
+    }
+  | { readonly note: 'lost'; readonly place: State['place']; readonly language?: Language }
+  | { readonly note: 'too-long' }
+  | { readonly note: 'goodbye'; readonly language?: Language };
+
+export type Turn = { readonly does: Listen | Ring | HangUp; readonly notes: readonly Note[] };

@@ -1,0 +1,82 @@
+// The directory: every centre and line that staff described, checked, as plain data. Read it with `loadDirectory`.
+
+import type { CivilDate, Instant, Language, Timetable } from '../hours/timetable.ts';
+import type { Problem } from './problem.ts';
+
+/** Words by language. A language without words is answered with a safe general prompt in that same language. */
+export type Words = Readonly<Partial<Record<Language, string>>>;
+
+/** A digit on somebody else's phone menu. It moves, so by default it is told to the caller, not sent. */
+export type MenuDigits = { readonly press: string; readonly send: boolean; readonly waitSeconds: number };
+
+export type Line = {
+  readonly id: string;
+  readonly name: Words;
+  /** E.164: `+81120017827`. */
+  readonly number: string;
+  /** As it is printed, with the groups in which it is read out: `0120-0178-27`. */
+  readonly printed: string;
+  readonly digits?: MenuDigits;
+  readonly timetable: Timetable;
+};
+
+export type Topic = { readonly id: string; readonly key: string; readonly lines: readonly string[]; readonly name?: Words };
+
+export type GuidanceEntry = { readonly key: string; readonly id: string };
+
+export type Contact = { readonly kind: 'web' | 'email' | 'fax' | 'post'; readonly address: string; readonly spoken: boolean };
+
+export type Announcement = { readonly until: Instant; readonly words: Words };
+
+/** A number of the carrier that a centre answers; with a language, the call starts at the topics. */
+export type AnsweredNumber = { readonly number: string; readonly language?: Language };
+
+export type Centre = {
+  readonly id: string;
+  readonly name: Words;
+  readonly zone: string;
+  readonly isDefault: boolean;
+  readonly numbers: readonly AnsweredNumber[];
+  readonly languages: readonly Language[];
+  readonly topics: readonly Topic[];
+  readonly person: readonly string[];
+  readonly guidance: readonly GuidanceEntry[];
+  readonly contacts: readonly Contact[];
+  readonly announcement?: Announcement;
+  /** A number of ours, shown to the desk that is rung. */
+  readonly callerId?: string;
+  /** Every line that this centre uses, shared or its own. */
+  readonly lines: ReadonlyMap<string, Line>;
+};
+
+/** The days on which a read-out is true, both included. */
+export type Validity = { readonly from?: CivilDate; readonly until?: CivilDate };
+
+export type Directory = {
+  readonly centres: ReadonlyMap<string, Centre>;
+  /** Lines that any centre may use. */
+  readonly lines: ReadonlyMap<string, Line>;
+  readonly guidance: ReadonlyMap<string, Validity>;
+  readonly warnings: readonly Problem[];
+};
+
+/** The centre that answers a called number, and the language that the number is dedicated to. */
+export type Answering = { readonly centre: Centre; readonly language?: Language; readonly claimed: boolean };
+
+/** Who answers when `called` was dialled. A number that nobody claims is answered by the default centre, with `claimed: false`. */
+export function answering(directory: Directory, called: string): Answering {
+  const digits = called.replace(/@.*$/, '').replace(/\D/g, '');
+  let fallback: Centre | undefined;
+  for (const centre of directory.centres.values()) {
+    const entry = centre.numbers.find(({ number }) => number === `+${digits}`);
+    if (entry !== undefined) return { centre, claimed: true, ...(entry.language !== undefined && { language: entry.language }) };
+    if (centre.isDefault || fallback === undefined) fallback = centre;
+  }
+  if (fallback === undefined) throw new Error('The directory has no centre. A directory is checked before it goes live.');
+  return { centre: fallback, claimed: false };
+}
+
+/** Whether a read-out is true on a day of the centre. */
+export function isValidOn({ from, until }: Validity, date: CivilDate): boolean {
+  return (from === undefined || date >= from) && (until === undefined || date <= until);
+}

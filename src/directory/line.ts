@@ -1,0 +1,119 @@
+// One line, from its file's form to the directory's: number, digits, timetable; and what a schema cannot see.
+
+import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import type { Closure, Exception, Group, Timetable } from '../hours/timetable.ts';
+import { dayRules } from '../hours/timetable.ts';
+import { instantOf } from '../hours/zone.ts';
+import type { Line } from './directory.ts';
+import type { YamlFile } from './document.ts';
+import type { Vocabulary } from './load.ts';
+import type { Problem } from './problem.ts';
+import type { LineFile } from './schema.ts';
+
+type Surroundings = {
+  readonly yaml: YamlFile;
+  /** Where in the file the line stands: at the top, or under the `lines` of a centre. */
+  readonly path: readonly PropertyKey[];
+  readonly zone: string;
+  /** Closures of the centre that hold for this line. */
+  readonly closures: readonly Closure[];
+  readonly vocabulary: Vocabulary;
+  readonly problems: Problem[];
+};
+
+/** Builds a line and adds what is wrong with it to the problems. */
+export function buildLine(id: string, written: LineFile, around: Surroundings): Line {
+  const { yaml, path, zone, vocabulary, problems } = around;
+  const say = (at: readonly PropertyKey[], message: string) => problems.push(yaml.problemAt([...path, ...at], message));
+  checkLanguages(['name'], Object.keys(written.name), vocabulary, say);
+  written.hours.forEach((group, index) => {
+    checkLanguages(['hours', index, 'languages'], group.languages === 'any' ? [] : group.languages, vocabulary, say);
+    checkLanguages(['hours', index, 'needed'], group.needed ?? [], vocabulary, say);
+    checkNothingMissing(group, index, say);
+  });
+  checkExceptions(written, say);
+  return {
+    id,
+    name: written.name,
+    number: parsePhoneNumberWithError(written.number, 'JP').number,
+    printed: written.number,
+    ...(written.digits !== undefined && {
+      digits: { press: written.digits.press, send: written.digits.send, waitSeconds: written.digits.wait },
+    }),
+    timetable: {
+      zone,
+      newYear: written['new-year'],
+      groups: written.hours.map(groupOf),
+      exceptions: written.exceptions.flatMap(exceptionOf),
+      closures: [...around.closures, ...closuresOf(written.closures, ['closures'], zone, say)],
+    } satisfies Timetable,
+  };
+}
+
+type Say = (at: readonly PropertyKey[], message: string) => void;
+
+/** Reads closures; both the ones of a line and the ones of a centre. */
+export function closuresOf(
+  written: readonly { readonly from: string; readonly until: string; readonly reason: string }[],
+  at: readonly PropertyKey[],
+  zone: string,
+  say: Say,
+): readonly Closure[] {
+  return written.flatMap(({ from, until, reason }, index) => {
+    const begin = instantOf(from, zone);
+    const end = instantOf(until, zone);
+    if (begin === undefined) say([...at, index, 'from'], `“${from}” is not a time that exists. Write a time like “2026-11-24T13:00”.`);
+    if (end === undefined) say([...at, index, 'until'], `“${until}” is not a time that exists. Write a time like “2026-11-24T13:00”.`);
+    if (begin === undefined || end === undefined) return [];
+    if (end <= begin) say([...at, index, 'until'], 'the closure ends before it begins. Write an “until” after the “from”.');
+    return [{ from: begin, until: end, reason }];
+  });
+}
+
+/** Names every language in a list that no catalogue speaks. */
+export function checkLanguages(at: readonly PropertyKey[], languages: readonly string[], vocabulary: Vocabulary, say: Say): void {
+  for (const language of languages) {
+    if (!vocabulary.languages.includes(language)) {
+      say(at, `the language “${language}” has no catalogue. Write one of: ${vocabulary.languages.join(', ')}.`);
+    }
+  }
+}
+
+function groupOf(written: LineFile['hours'][number]): Group {
+  return {
+    languages: written.languages,
+    needed: written.needed ?? [],
+    rules: Object.fromEntries(dayRules.flatMap((rule) => (written[rule] === undefined ? [] : [[rule, written[rule]]]))),
+  };
+}
+
+function exceptionOf(written: LineFile['exceptions'][number]): readonly Exception[] {
+  const from = written.date ?? written.from;
+  const until = written.date ?? written.until;
+  if (from === undefined || until === undefined) return [];
+  return [{ from, until, spans: written.hours, ...(written.languages !== undefined && { languages: written.languages }) }];
+}
+
+function checkExceptions(written: LineFile, say: Say): void {
+  written.exceptions.forEach((exception, index) => {
+    const at = ['exceptions', index];
+    const single = exception.date !== undefined;
+    if (
+      single === (exception.from !== undefined || exception.until !== undefined) ||
+      (!single && (exception.from === undefined || exception.until === undefined))
+    ) {
+      say(at, 'an exception is for one “date”, or for the days “from” and “until”. Write one of the two.');
+    } else if (!single && (exception.from ?? '') > (exception.until ?? '')) {
+      say([...at, 'until'], 'the exception ends before it begins. Write an “until” that is not before the “from”.');
+    }
+  });
+}
+
+/** A group that goes by weekdays says what holds on public holidays and at year-end: nothing missing ever means open. */
+function checkNothingMissing(group: LineFile['hours'][number], index: number, say: Say): void {
+  if (group.daily !== undefined) return;
+  for (const rule of ['holidays', 'new-year'] as const) {
+    if (group[rule] === undefined)
+      say(['hours', index], `these hours do not say what holds on ${rule}. Add “${rule}: closed”, or the hours.`);
+  }
+}

@@ -1,0 +1,61 @@
+// What staff wrote about a line's hours, as plain data: weekly rules, dated exceptions, closures. Nothing here is computed yet.
+
+/** A language tag as the catalogues and schedules write it (BCP 47, lower case): `ja`, `tl`. */
+export type Language = string;
+
+/** Milliseconds since 1970-01-01T00:00Z. Every comparison in the program is made on these. */
+export type Instant = number;
+
+/** A day of the civil calendar as text, `2026-09-22`: it belongs to no time zone. */
+export type CivilDate = string;
+
+/** Half-open span of one day, in minutes after its midnight. `until` may pass 1440: `22:00-26:00` ends at two the next morning. */
+export type Span = { readonly from: number; readonly until: number };
+
+export const dayRules = [
+  'daily',
+  'weekdays',
+  'weekends',
+  'saturdays',
+  'sundays',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'holidays',
+  'new-year',
+] as const;
+
+export type DayRule = (typeof dayRules)[number];
+
+/** The hours of some languages on one line. `any` means: somebody answers, but no language is promised. */
+export type Group = {
+  readonly languages: readonly Language[] | 'any';
+  readonly rules: Readonly<Partial<Record<DayRule, readonly Span[]>>>;
+  /** For `any`: the languages that a caller may need there. */
+  readonly needed: readonly Language[];
+};
+
+/** Other hours on the days `from` to `until`, both included. Replaces the whole day; without languages it holds for every group. */
+export type Exception = {
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  readonly languages?: readonly Language[] | 'any';
+  readonly spans: readonly Span[];
+};
+
+/** A stretch cut out of whatever the rules say. */
+export type Closure = { readonly from: Instant; readonly until: Instant; readonly reason: string };
+
+export type Timetable = {
+  /** IANA name: `Asia/Tokyo`. */
+  readonly zone: string;
+  /** First and last day of the year-end closure, `12-29` and `01-03`, both included. */
+  readonly newYear: { readonly from: string; readonly until: string };
+  readonly groups: readonly Group[];
+  readonly exceptions: readonly Exception[];
+  readonly closures: readonly Closure[];
+};

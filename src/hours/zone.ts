@@ -1,0 +1,76 @@
+// Between the wall clock of a zone and instants. The only place that asks Luxon about zones.
+
+import { DateTime, IANAZone } from 'luxon';
+import type { CivilDate, Instant } from './timetable.ts';
+
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+const zones = new Map<string, IANAZone>();
+
+/** Whether the name is a time zone of the IANA database. */
+export function isZone(name: string): boolean {
+  return IANAZone.isValidZone(name);
+}
+
+/** The civil day on the wall of `zone` at an instant. */
+export function civilDate(at: Instant, zone: string): CivilDate {
+  return new Date(at + offset(at, zone)).toISOString().slice(0, 10);
+}
+
+/** Minutes after midnight on the wall of `zone` at an instant, seconds cut off. */
+export function minuteOfDay(at: Instant, zone: string): number {
+  const wall = at + offset(at, zone);
+  return Math.floor((wall - Math.floor(wall / dayMs) * dayMs) / minuteMs);
+}
+
+/** ISO 8601 with the zone's offset and whole seconds: `2026-12-30T19:00:00+09:00`. */
+export function isoIn(at: Instant, zone: string): string {
+  return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+}
+
+/**
+ * An instant from ISO 8601 text; without an offset it is read in `zone`, and a bare date is its midnight.
+ * @returns undefined where the text is no instant.
+ */
+export function instantOf(text: string, zone: string): Instant | undefined {
+  const parsed = DateTime.fromISO(text, { zone });
+  return parsed.isValid ? parsed.toMillis() : undefined;
+}
+
+/**
+ * The instant at which the wall of `zone` shows `minutes` after the midnight of `date`; 1500 is one in the morning of the next day.
+ * Where a change to summer time skips that minute, the instant of the change. Where the clock shows it twice, the first time (RFC 5545 §3.3.5).
+ */
+export function instantAt(date: CivilDate, minutes: number, zone: string): Instant {
+  const wall = Date.parse(date) + minutes * minuteMs;
+  const before = offset(wall - dayMs, zone);
+  const after = offset(wall + dayMs, zone);
+  const first = wall - Math.max(before, after);
+  if (first + offset(first, zone) === wall) return first;
+  const second = wall - Math.min(before, after);
+  if (second + offset(second, zone) === wall) return second;
+  return changeBetween(first, second, zone);
+}
+
+/** The first instant in (from, until] at which the zone has its later offset. */
+function changeBetween(from: Instant, until: Instant, zone: string): Instant {
+  const later = offset(until, zone);
+  let low = from;
+  let high = until;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offset(middle, zone) === later) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** Milliseconds that the wall clock of `zone` is ahead of UTC. */
+function offset(at: Instant, zone: string): number {
+  let known = zones.get(zone);
+  if (known === undefined) {
+    known = IANAZone.create(zone);
+    zones.set(zone, known);
+  }
+  return known.offset(at) * minuteMs;
+}

@@ -1,0 +1,13 @@
+// A journal of structured log lines.
+
+import type { Logger } from 'pino';
+import type { Journal } from './journal.ts';
+
+/** Writes each entry as one line of the log. */
+export function logJournal(log: Logger): Journal {
+  return {
+    write: (entries) => {
+      for (const { what, ...entry } of entries) log.info({ ...entry, ...what }, 'note');
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// What else is possible for a caller whom nobody can serve as asked. Every alternative is true at the desk's instant.
+
+import type { Instant, Language } from '../hours/timetable.ts';
+import type { Desk } from './desk.ts';
+import { linesFor, linesToRing, lostCardTopic, stands } from './lines.ts';
+
+export type Alternative =
+  /** The lines that were tried are still open: ring them once more. */
+  | { readonly kind: 'again' }
+  /** A line of the topic that promises another language now. */
+  | { readonly kind: 'line'; readonly line: string; readonly language: Language; readonly until?: Instant }
+  /** The line that stops a lost card, which is never closed. */
+  | { readonly kind: 'suspension' }
+  /** Telephone numbers and pages, read out. */
+  | { readonly kind: 'numbers' };
+
+// Four numbered choices are the most that a menu has.
+const mostChoices = 4;
+
+// The languages that most callers who need another than their own have some of, the likelier first.
+const bridgeLanguages = ['en', 'ja'];
+
+/** At most four alternatives, the most helpful first. `tried` are the lines that did not answer in this round. */
+export function alternatives(desk: Desk, topic: string, language: Language, tried: readonly string[]): readonly Alternative[] {
+  const again: readonly Alternative[] = tried.length > 0 && linesToRing(desk, topic, language).length > 0 ? [{ kind: 'again' }] : [];
+  const suspension: readonly Alternative[] = topic === lostCardTopic ? [] : [{ kind: 'suspension' }];
+  const room = mostChoices - again.length - suspension.length - 1;
+  return [...again, ...inOtherLanguages(desk, topic, language, tried).slice(0, room), ...suspension, { kind: 'numbers' }];
+}
+
+/** The line of the topic that promises English, or Japanese, now; where neither is spoken, whatever other languages are. */
+function inOtherLanguages(desk: Desk, topic: string, language: Language, tried: readonly string[]): readonly Alternative[] {
+  const others = desk.languages.filter((other) => other !== language);
+  const open = others.flatMap((other): readonly (Alternative & { readonly kind: 'line' })[] => {
+    const line = linesFor(desk, topic).find((candidate) => !tried.includes(candidate.id) && stands(candidate, other) === 'promised');
+    if (line === undefined) return [];
+    const until = line.standing[other]?.until;
+    return [{ kind: 'line', line: line.id, language: other, ...(until !== undefined && { until }) }];
+  });
+  const bridges = bridgeLanguages.flatMap((bridge) => open.filter((alternative) => alternative.language === bridge));
+  return bridges.length > 0 ? bridges : open;
+}
+
+/** Whether an alternative that was offered a moment ago is still true. */
+export function stillTrue(desk: Desk, topic: string, { kind, ...offer }: Alternative): boolean {
+  if (kind !== 'line' || !('line' in offer)) return true;
+  const line = linesFor(desk, topic).find(({ id }) => id === offer.line);
+  return line !== undefined && stands(line, offer.language) === 'promised';
+}

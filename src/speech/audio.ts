@@ -1,0 +1,62 @@
+// Audio for languages that the carrier has no voice for: a recording if there is one, else the robot voice, made once and kept.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import type { Announced, Language, Utterance } from '../call/words.ts';
+import type { Catalogues } from './catalogue.ts';
+import type { Robot } from './robot.ts';
+import type { AudioRequest } from './seal.ts';
+import { wavOf } from './wav.ts';
+import { wordsOf } from './words.ts';
+
+export type Audio = {
+  /** A WAV file. Rejects where there is neither a recording nor a robot voice. */
+  readonly wavFor: (request: AudioRequest) => Promise<Buffer>;
+  /** Whether a native speaker has recorded this utterance. */
+  readonly isRecorded: (utterance: Utterance | Announced) => boolean;
+};
+
+// All Nepali prompts together, read-outs included, are about 12 MB.
+const keptBytes = 32 * 1024 * 1024;
+
+/** Reads which recordings there are: `recordings/ne/topic.lost-card.wav` for each prompt without placeholders. */
+export async function openAudio(folder: string, catalogues: Catalogues, robot: Robot): Promise<Audio> {
+  const recordings = await listRecordings(join(folder, 'recordings'), [...catalogues.headings.keys()]);
+  const kept = new LRUCache<string, Promise<Buffer>, never>({ maxSize: keptBytes, sizeCalculation: () => 40_000 });
+
+  const recordingOf = (utterance: Utterance | Announced): string | undefined =>
+    'text' in utterance || utterance.values !== undefined ? undefined : recordings.get(`${utterance.language} ${utterance.key}`);
+
+  const synthesise = async ({ utterance, leadMs }: AudioRequest): Promise<Buffer> => {
+    const voice = catalogues.headings.get(utterance.language)?.robot;
+    if (voice === undefined) throw new Error(`The catalogue ${utterance.language} names no robot voice. Write catalogue.robot.`);
+    return wavOf(await robot.speak(voice, wordsOf(catalogues, utterance)), leadMs);
+  };
+
+  return {
+    isRecorded: (utterance) => recordingOf(utterance) !== undefined,
+    wavFor: (request) => {
+      const recording = recordingOf(request.utterance);
+      if (recording !== undefined) return readFile(recording);
+      const key = JSON.stringify(request);
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const made = synthesise(request);
+      kept.set(key, made);
+      made.catch(() => kept.delete(key));
+      return made;
+    },
+  };
+}
+
+async function listRecordings(folder: string, languages: readonly Language[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const language of languages) {
+    const names = await readdir(join(folder, language)).catch(() => []);
+    for (const name of names.filter((file) => file.endsWith('.wav'))) {
+      found.set(`${language} ${name.slice(0, -'.wav'.length)}`, join(folder, language, name));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+// The catalogues: eleven files of words that staff edit, one a language, held against the reference catalogue.
+
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInstance, type i18n } from 'i18next';
+import type { Language, PromptKey } from '../call/words.ts';
+
+/** What a catalogue says of itself, before its words. */
+export type Heading = {
+  readonly language: Language;
+  /** The language's name in itself. */
+  readonly name: string;
+  /** True once a named native speaker has approved every word. */
+  readonly reviewed: boolean;
+  /** BCP 47 tag as the carrier takes it: `fil-PH`. */
+  readonly locale: string;
+  /** The carrier's voice. A language without one is played as audio that this service serves. */
+  readonly voice?: string;
+  /** The robot voice that reads what nobody has recorded. */
+  readonly robot?: string;
+};
+
+export type Catalogues = {
+  readonly headings: ReadonlyMap<Language, Heading>;
+  /** One prompt's words, with its placeholders filled. */
+  readonly prompt: (language: Language, key: PromptKey, values?: Readonly<Record<string, string>>) => string;
+  /** All keys of the reference catalogue. */
+  readonly keys: readonly PromptKey[];
+};
+
+type Tree = { readonly [name: string]: string | Tree };
+
+/** The catalogue that says which keys there are. */
+const reference = 'en';
+
+/**
+ * Reads every `xx.json` of a folder. Throws with all faults at once, each with its file and key: unreadable files, missing and
+ * superfluous keys, placeholders that differ from the reference, a heading without voice and robot.
+ */
+export async function loadCatalogues(folder: string): Promise<Catalogues> {
+  const names = (await readdir(folder)).filter((name) => /^[a-z]{2,3}\.json$/.test(name)).sort();
+  const read = await Promise.all(names.map(async (name) => ({ name, tree: parse(name, await readFile(join(folder, name), 'utf8')) })));
+  const model = read.find(({ name }) => name === `${reference}.json`);
+  if (model === undefined) throw new Error(`${folder} has no ${reference}.json, the catalogue that says which keys there are.`);
+  const wanted = prompts(model.tree);
+  const faults = read.flatMap(({ name, tree }) => [...headingFaults(name, tree), ...keyFaults(name, prompts(tree), wanted)]);
+  if (faults.length > 0) throw new Error(`The catalogues do not hold:\n${faults.join('\n')}`);
+  const headings = new Map(read.map(({ tree }) => [(tree.catalogue as unknown as Heading).language, tree.catalogue as unknown as Heading]));
+  const translate = translator(new Map(read.map(({ tree }) => [(tree.catalogue as unknown as Heading).language, tree])));
+  return {
+    headings,
+    keys: [...wanted.keys()] as PromptKey[],
+    prompt: (language, key, values = {}) => tidy(translate.getFixedT(language)(key as never, values as never) as unknown as string),
+  };
+}
+
+function translator(trees: ReadonlyMap<Language, Tree>): i18n {
+  const instance = createInstance();
+  void instance.init({
+    resources: Object.fromEntries([...trees].map(([language, tree]) => [language, { translation: tree }])),
+    fallbackLng: false,
+    initAsync: false,
+    nsSeparator: false,
+    returnEmptyString: true,
+    interpolation: { escapeValue: false },
+  });
+  return instance;
+}
+
+/** An empty placeholder leaves a space too many before a mark or between words. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:!?。、])/g, '$1')
+    .trim();
+}
+
+function parse(name: string, text: string): Tree {
+  try {
+    return JSON.parse(text) as Tree;
+  } catch (cause) {
+    throw new Error(`${name} is not readable as JSON: ${(cause as Error).message}. Look for a missing comma or quote there.`, { cause });
+  }
+}
+
+/** Every prompt of a catalogue by its dotted key. */
+function prompts(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, value] of Object.entries(tree)) {
+    if (prefix === '' && name === 'catalogue') continue;
+    if (typeof value === 'string') found.set(prefix + name, value);
+    else for (const [key, words] of prompts(value, `${prefix}${name}.`)) found.set(key, words);
+  }
+  return found;
+}
+
+function headingFaults(name: string, tree: Tree): readonly string[] {
+  const heading = tree.catalogue as unknown as Partial<Heading> | undefined;
+  if (heading === undefined) return [`${name}: “catalogue” is missing. Copy it from another catalogue and change its language and voice.`];
+  return [
+    ...(heading.language === name.replace('.json', '') ? [] : [`${name}: catalogue.language must be “${name.replace('.json', '')}”.`]),
+    ...(typeof heading.reviewed === 'boolean' ? [] : [`${name}: catalogue.reviewed must be true or false.`]),
+    ...(typeof heading.locale === 'string' ? [] : [`${name}: catalogue.locale is missing. Write the carrier's tag, like “th-TH”.`]),
+    ...(typeof heading.voice === 'string' || typeof heading.robot === 'string'
+      ? []
+      : [`${name}: write catalogue.voice (a voice of the carrier) or catalogue.robot.`]),
+  ];
+}
+
+function keyFaults(name: string, found: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): readonly string[] {
+  const faults: string[] = [];
+  for (const [key, model] of wanted) {
+    const words = found.get(key);
+    if (words === undefined) faults.push(`${name}: “${key}” is missing. Add it, with the words for “${model}”.`);
+    else if (!samePlaceholders(words, model))
+      faults.push(`${name}: “${key}” must have the placeholders ${placeholders(model).join(' ') || '(none)'}, each once.`);
+  }
+  for (const key of found.keys())
+    if (!wanted.has(key)) faults.push(`${name}: “${key}” is not a key of ${reference}.json. Remove it, or correct its spelling.`);
+  return faults;
+}
+
+/** `{{period}}` may be left out: in some languages the hour itself says which part of the day it is. */
+function samePlaceholders(words: string, model: string): boolean {
+  const optional = '{{period}}';
+  const [found, wanted] = [words, model].map((text) =>
+    placeholders(text)
+      .filter((name) => name !== optional)
+      .join(),
+  );
+  return found === wanted && (model.includes(optional) || !words.includes(optional));
+}
+
+function placeholders(words: string): readonly string[] {
+  return [...words.matchAll(/\{\{\w+\}\}/g)].map(([found]) => found).sort();
+}

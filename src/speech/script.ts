@@ -1,0 +1,88 @@
+// A turn's speech as a script for the carrier: what each voice says, and what is played. Neighbours in one voice become one piece.
+
+import type { Announced, Language, Speech, Utterance } from '../call/words.ts';
+import type { Catalogues } from './catalogue.ts';
+import { wordsOf } from './words.ts';
+
+export type Said = {
+  readonly is: 'say';
+  readonly language: Language;
+  readonly voice: string;
+  readonly locale: string;
+  readonly parts: readonly Part[];
+  /** What the words were made of. */
+  readonly of: readonly (Utterance | Announced)[];
+};
+export type Played = { readonly is: 'play'; readonly of: readonly [Utterance | Announced]; readonly text: string; readonly leadMs: number };
+/** Words, or a pause in milliseconds. */
+export type Part = string | number;
+export type Script = readonly (Said | Played)[];
+
+// https://www.twilio.com/docs/voice/twiml/say: about 500 characters of Chinese, Japanese, Thai or Devanagari, which is 4,500 URL-encoded. Some room is left for the breaks.
+const mostEncoded = 4000;
+
+/** The script of some speech. Languages without a voice of the carrier are played, one piece an utterance. */
+export function scriptOf(catalogues: Catalogues, speech: Speech): Script {
+  const script: (Said | Played)[] = [];
+  let pauseMs = 0;
+  for (const item of speech) {
+    if ('pauseMs' in item) {
+      if (script.length > 0) pauseMs = Math.max(pauseMs, item.pauseMs);
+      continue;
+    }
+    const text = withoutIllegal(wordsOf(catalogues, item));
+    if (text === '') continue;
+    const { voice, locale = item.language } = catalogues.headings.get(item.language) ?? {};
+    if (voice === undefined) script.push({ is: 'play', of: [item], text, leadMs: pauseMs });
+    else
+      for (const [index, piece] of pieces(text).entries())
+        addSaid(script, { language: item.language, voice, locale, of: index === 0 ? [item] : [] }, index === 0 ? pauseMs : 0, piece);
+    pauseMs = 0;
+  }
+  return script;
+}
+
+function addSaid(script: (Said | Played)[], by: Omit<Said, 'is' | 'parts'>, pauseMs: number, text: string): void {
+  const parts: readonly Part[] = pauseMs > 0 ? [pauseMs, text] : [text];
+  const last = script.at(-1);
+  if (last?.is === 'say' && last.language === by.language && encodedLength(last.parts) + encodedLength(parts) <= mostEncoded) {
+    script[script.length - 1] = { ...last, parts: [...last.parts, ...parts], of: [...last.of, ...by.of] };
+  } else {
+    script.push({ is: 'say', ...by, parts });
+  }
+}
+
+/** The text, cut after sentences, and if a sentence alone is too long, anywhere. */
+function pieces(text: string): readonly string[] {
+  if (encodedLength([text]) <= mostEncoded) return [text];
+  const sentences = text.match(/[^.!?。！？।]+[.!?。！？।]*\s*/g) ?? [text];
+  const found: string[] = [];
+  for (const sentence of sentences.flatMap(shorten)) {
+    const last = found.at(-1);
+    if (last !== undefined && encodedLength([last, sentence]) <= mostEncoded) found[found.length - 1] = last + sentence;
+    else found.push(sentence);
+  }
+  return found;
+}
+
+function shorten(sentence: string): readonly string[] {
+  // Nine encoded characters are the most that one letter takes; a pair of surrogates takes twelve.
+  const most = Math.floor(mostEncoded / 12);
+  const letters = [...sentence];
+  return Array.from({ length: Math.ceil(letters.length / most) }, (_, index) => letters.slice(index * most, (index + 1) * most).join(''));
+}
+
+function encodedLength(parts: readonly Part[]): number {
+  // A break is written <break time="500ms"/>.
+  return parts.reduce<number>((sum, part) => sum + (typeof part === 'number' ? 40 : encodeURIComponent(part.toWellFormed()).length), 0);
+}
+
+/** What XML 1.0 does not allow, the carrier's library refuses with an exception; names come from files that people edit. */
+function withoutIllegal(text: string): string {
+  return text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ' ');
+}
+
+/** What a piece of a script says, in another language: for whoever tries the service and does not speak this one. */
+export function glossOf(catalogues: Catalogues, { of }: Said | Played, language: Language): string {
+  return of.map((item) => ('text' in item ? item.text : wordsOf(catalogues, { ...item, language }))).join(' ');
+}

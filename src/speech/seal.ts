@@ -1,0 +1,38 @@
+// The address of a piece of audio. It carries what is to be spoken and a seal, so that any instance can serve it and nobody can make
+// this service speak what it has not decided to say itself.
+
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Announced, Utterance, Value } from '../call/words.ts';
+
+export type AudioRequest = { readonly utterance: Utterance | Announced; readonly leadMs: number };
+
+/** One part of an address, made of letters, digits, `-`, `_` and one dot. */
+export function seal(secret: string, { utterance, leadMs }: AudioRequest): string {
+  const content = Buffer.from(JSON.stringify([leadMs, lean(utterance)])).toString('base64url');
+  return `${content}.${mac(secret, content)}`;
+}
+
+/** What a sealed part says, or undefined where the seal is not ours. */
+export function unseal(secret: string, sealed: string): AudioRequest | undefined {
+  const [content = '', given = '', ...more] = sealed.split('.');
+  const expected = mac(secret, content);
+  if (more.length > 0 || given.length !== expected.length || !timingSafeEqual(Buffer.from(given), Buffer.from(expected))) return undefined;
+  const [leadMs, utterance] = JSON.parse(Buffer.from(content, 'base64url').toString()) as [number, Utterance | Announced];
+  return { utterance, leadMs };
+}
+
+/** The utterance with its names in its own language only: an address should be short. */
+function lean(utterance: Utterance | Announced): Utterance | Announced {
+  if ('text' in utterance || utterance.values === undefined) return utterance;
+  const { language } = utterance;
+  const values = Object.entries(utterance.values).map(([name, value]): [string, Value] => {
+    if (value.is !== 'name') return [name, value];
+    const words = value.names[language];
+    return [name, { is: 'name', names: words === undefined ? {} : { [language]: words } }];
+  });
+  return { ...utterance, values: Object.fromEntries(values) };
+}
+
+function mac(secret: string, content: string): string {
+  return createHmac('sha256', secret).update('speech').update(content).digest().subarray(0, 16).toString('base64url');
+}

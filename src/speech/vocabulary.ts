@@ -1,0 +1,16 @@
+// What the catalogues have words for: the languages, topics and read-outs that a schedule may name.
+
+import type { Catalogues } from './catalogue.ts';
+
+export type Vocabulary = {
+  readonly languages: readonly string[];
+  readonly topics: readonly string[];
+  readonly guidance: readonly string[];
+};
+
+/** Read off the keys of the reference catalogue. */
+export function vocabularyOf({ headings, keys }: Catalogues): Vocabulary {
+  const under = (prefix: string, suffix = '') =>
+    keys.filter((key) => key.startsWith(prefix) && key.endsWith(suffix)).map((key) => key.slice(prefix.length, key.length - suffix.length));
+  return { languages: [...headings.keys()], topics: under('topic.'), guidance: under('guidance.', '.title') };
+}

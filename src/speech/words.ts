@@ -1,0 +1,42 @@
+// From what is to be said to the words: prompts with their placeholders filled, as one would say them in that language.
+
+import type { Announced, Language, PromptKey, Utterance, Value } from '../call/words.ts';
+import type { Catalogues } from './catalogue.ts';
+import { readPhone } from './phone.ts';
+import { spell } from './spell.ts';
+import { clockPhrase, whenPhrase } from './times.ts';
+
+/** The words of an utterance. */
+export function wordsOf(catalogues: Catalogues, utterance: Utterance | Announced): string {
+  if ('text' in utterance) return utterance.text;
+  const { language, key, values = {} } = utterance;
+  const filled = Object.entries(values).map(([name, value]) => [name, wordsOfValue(catalogues, language, value)]);
+  return catalogues.prompt(language, key, Object.fromEntries(filled));
+}
+
+function wordsOfValue(catalogues: Catalogues, language: Language, value: Value): string {
+  const prompt = (key: PromptKey, values?: Readonly<Record<string, string>>) => catalogues.prompt(language, key, values);
+  switch (value.is) {
+    case 'name':
+      return value.names[language] ?? prompt('line.any');
+    case 'when':
+      return whenPhrase(prompt, value.moment);
+    case 'clock':
+      return clockPhrase(prompt, value.time);
+    case 'languages':
+      return listOf(catalogues, language, value.languages);
+    case 'phone':
+      return readPhone(prompt, value.printed, language);
+    case 'spelled':
+      return spell(prompt, value.address);
+    default:
+      return value satisfies never;
+  }
+}
+
+/** “Japanese, English or Korean”: the joints are Unicode's (CLDR), since every language has its own. */
+function listOf(catalogues: Catalogues, language: Language, languages: readonly Language[]): string {
+  const names = languages.map((other) => catalogues.prompt(language, `languageName.${other}` as PromptKey));
+  const locale = catalogues.headings.get(language)?.locale ?? language;
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+}

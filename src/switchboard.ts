@@ -1,0 +1,107 @@
+// One turn of a call: the desk at this instant, the conversation, the notes. The only place where the pure rooms meet the world.
+
+import { converse } from './call/converse.ts';
+import type { Heard } from './call/heard.ts';
+import type { State } from './call/state.ts';
+import type { Turn } from './call/turn.ts';
+import { answering, type Centre, type Directory } from './directory/directory.ts';
+import type { Instant } from './hours/timetable.ts';
+import { isoIn } from './hours/zone.ts';
+import type { Entry, Journal } from './journal/journal.ts';
+import { type Desk, deskAt, deskHoldsUntil } from './routing/desk.ts';
+
+export type Step = {
+  /** The carrier's id of the call. */
+  readonly call: string;
+  /** The number that was dialled: it says which centre answers. */
+  readonly called: string;
+  /** Where the caller is; undefined where the address was not understood: then the call begins at the door. */
+  readonly state: State | undefined;
+  readonly heard: Heard;
+};
+
+export type Switchboard = {
+  readonly answer: (step: Step) => Turn;
+  /** The carrier reports the end of a call. */
+  readonly ended: (call: string, called: string, status: string, seconds: number) => void;
+  /** Numbers that were dialled although no centre claims them. */
+  readonly unclaimed: () => readonly string[];
+};
+
+type Parts = {
+  readonly directory: () => Directory;
+  readonly clock: () => Instant;
+  readonly journal: Journal;
+  readonly onUnclaimed: (called: string) => void;
+};
+
+type KeptDesk = { readonly desk: Desk; readonly from: Instant; readonly until: Instant };
+
+// More numbers than this are a fault of the carrier's set-up, and the first ones show it.
+const mostUnclaimed = 20;
+
+/** Answers the steps of all calls. */
+export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Parts): Switchboard {
+  const unclaimed = new Set<string>();
+  let desks = new WeakMap<Centre, KeptDesk>();
+  let keptFor: Directory | undefined;
+
+  /** The desk is kept until the first instant at which any of its facts changes; only its clock is set anew. */
+  const deskOf = (centre: Centre, now: Instant): Desk => {
+    const current = directory();
+    if (keptFor !== current) {
+      desks = new WeakMap();
+      keptFor = current;
+    }
+    const kept = desks.get(centre);
+    if (kept !== undefined && now >= kept.from && now < kept.until) return { ...kept.desk, now };
+    const desk = deskAt(centre, current.guidance, now);
+    desks.set(centre, { desk, from: now, until: deskHoldsUntil(desk, centre) });
+    return desk;
+  };
+
+  const doorOf = (called: string): { readonly centre: Centre; readonly state: State } => {
+    const { centre, language, claimed } = answering(directory(), called);
+    if (!claimed && !unclaimed.has(called) && unclaimed.size < mostUnclaimed) {
+      unclaimed.add(called);
+      onUnclaimed(called);
+    }
+    return { centre, state: { place: 'door', centre: centre.id, turn: 0, ...(language !== undefined && { language }) } };
+  };
+
+  return {
+    answer: ({ call, called, state, heard }) => {
+      const now = clock();
+      const centre = state === undefined ? undefined : directory().centres.get(state.centre);
+      const known = state !== undefined && centre !== undefined && speaks(centre, state) ? { centre, state } : doorOf(called);
+      const turn = converse(known.state, known.state === state ? heard : { kind: 'arrival' }, deskOf(known.centre, now));
+      const at = isoIn(now, known.centre.zone);
+      journal.write(
+        turn.notes.map(
+          (what, index): Entry => ({
+            id: `${call}/${known.state.turn}/${index}`,
+            call,
+            centre: known.centre.id,
+            at,
+            turn: known.state.turn,
+            what,
+          }),
+        ),
+      );
+      return turn;
+    },
+    ended: (call, called, status, seconds) => {
+      const { centre } = answering(directory(), called);
+      journal.write([
+        { id: `${call}/end`, call, centre: centre.id, at: isoIn(clock(), centre.zone), turn: 0, what: { note: 'ended', status, seconds } },
+      ]);
+    },
+    unclaimed: () => [...unclaimed],
+  };
+}
+
+/** Whether the centre still offers the language that the call is in: staff may have edited the file since. */
+function speaks(centre: Centre, state: State): boolean {
+  const language = 'language' in state ? state.language : undefined;
+  return language === undefined || centre.languages.includes(language);
+}

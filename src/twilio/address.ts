@@ -1,0 +1,137 @@
+// The state's address: what the carrier signs and sends back. Versioned, short, without personal data.
+// `/voice/v1/topic?centre=hokkaido&turn=2&language=th`
+
+import { mostTurns } from '../call/converse.ts';
+import type { Misses, Offer, State } from '../call/state.ts';
+
+const version = 'v1';
+const name = /^[a-z0-9-]{1,40}$/;
+
+/** The path and query that stand for a state, to be posted to by the carrier. */
+export function addressOf(state: State): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(fieldsOf(state))) if (value !== undefined && value !== '') query.set(key, value);
+  return `/voice/${version}/${state.place}?${query}`;
+}
+
+/** The state that an address stands for; undefined where it is not understood: then the call begins at the door. */
+export function stateAt(address: string): State | undefined {
+  const url = URL.parse(address, 'http://madoguchi.invalid');
+  const [, voice, given, place, ...more] = url?.pathname.split('/') ?? [];
+  if (url === null || voice !== 'voice' || given !== version || place === undefined || more.length > 0) return undefined;
+  const query = new Query(url.searchParams);
+  const state = read(place, query);
+  return query.holds ? state : undefined;
+}
+
+function fieldsOf(state: State): Readonly<Record<string, string | undefined>> {
+  const { centre, turn } = state;
+  const fields = {
+    centre,
+    turn: String(turn),
+    ...('language' in state && { language: state.language }),
+    ...('silences' in state && missFields(state)),
+  };
+  switch (state.place) {
+    case 'language':
+      return { ...fields, page: count(state.page) };
+    case 'read-out':
+      return { ...fields, read: state.readOut };
+    case 'transfer':
+      return { ...fields, topic: state.topic, speaks: state.speaks, rung: state.rung.join('.') };
+    case 'closed':
+      return { ...fields, topic: state.topic, tried: state.tried.join('.'), offers: state.offers.map(writeOffer).join('_') };
+    case 'door':
+    case 'topic':
+    case 'guidance':
+    case 'afterwards':
+      return fields;
+    default:
+      return state satisfies never;
+  }
+}
+
+function missFields({ silences, wrongKeys }: Misses): Readonly<Record<string, string | undefined>> {
+  return { silences: count(silences), wrong: count(wrongKeys) };
+}
+
+function count(number: number): string | undefined {
+  return number === 0 ? undefined : String(number);
+}
+
+function writeOffer(offer: Offer): string {
+  return offer.kind === 'line' ? `${offer.line}.${offer.language}` : offer.kind;
+}
+
+function read(place: string, query: Query): State | undefined {
+  const anywhere = { centre: query.name('centre'), turn: query.count('turn', mostTurns) };
+  const language = query.has('language') ? { language: query.name('language') } : {};
+  if (place === 'door') return { ...anywhere, ...language, place };
+  if (place === 'transfer') {
+    return { ...anywhere, ...language, place, topic: query.name('topic'), speaks: query.name('speaks'), rung: query.names('rung', '.') };
+  }
+  const misses = { silences: query.count('silences', 9), wrongKeys: query.count('wrong', 9) };
+  if (place === 'language') return { ...anywhere, ...misses, place, page: query.count('page', 9) };
+  const spoken = { ...anywhere, ...misses, language: query.name('language') };
+  switch (place) {
+    case 'topic':
+    case 'guidance':
+    case 'afterwards':
+      return { ...spoken, place };
+    case 'read-out':
+      return { ...spoken, place, readOut: query.name('read') };
+    case 'closed':
+      return {
+        ...spoken,
+        place,
+        topic: query.name('topic'),
+        tried: query.has('tried') ? query.names('tried', '.') : [],
+        offers: query.offers('offers'),
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** Reads fields and remembers whether each had its form. */
+class Query {
+  holds = true;
+  readonly #params: URLSearchParams;
+
+  constructor(params: URLSearchParams) {
+    this.#params = params;
+  }
+
+  has(field: string): boolean {
+    return this.#params.has(field);
+  }
+
+  name(field: string): string {
+    return this.#check(this.#params.get(field) ?? '', (value) => name.test(value));
+  }
+
+  names(field: string, separator: string): readonly string[] {
+    const values = (this.#params.get(field) ?? '').split(separator);
+    return values.map((value) => this.#check(value, () => name.test(value) && values.length <= 20));
+  }
+
+  count(field: string, most: number): number {
+    const text = this.#check(this.#params.get(field) ?? '0', (value) => /^\d{1,2}$/.test(value) && Number(value) <= most);
+    return Number(text);
+  }
+
+  offers(field: string): readonly Offer[] {
+    const written = (this.#params.get(field) ?? '').split('_');
+    return written.map((offer): Offer => {
+      if (offer === 'again' || offer === 'suspension' || offer === 'numbers') return { kind: offer };
+      const [line = '', language = '', ...more] = offer.split('.');
+      this.#check(offer, () => name.test(line) && name.test(language) && more.length === 0 && written.length <= 4);
+      return { kind: 'line', line, language };
+    });
+  }
+
+  #check(value: string, isRight: (value: string) => boolean): string {
+    if (!isRight(value)) this.holds = false;
+    return value;
+  }
+}

@@ -1,0 +1,36 @@
+// The audio of languages without a voice of the carrier: `GET /speech/robot/….wav` and `/speech/recording/….wav`.
+// The carrier fetches it without signing; the address itself is sealed.
+
+import { Router } from 'express';
+import type { Audio } from '../speech/audio.ts';
+import type { Played } from '../speech/script.ts';
+import { seal, unseal } from '../speech/seal.ts';
+
+// The words of a prompt may be edited and its address stays, so a day is long enough.
+const cacheControl = 'public, max-age=86400';
+
+/** The path at which the audio of a played piece is served. It says whether a person or the robot speaks. */
+export function audioPath({ of: [utterance], leadMs }: Played, audio: Audio, secret: string): string {
+  return `/speech/${audio.isRecorded(utterance) ? 'recording' : 'robot'}/${seal(secret, { utterance, leadMs })}.wav`;
+}
+
+/** Serves what this service has decided to speak, and nothing else. */
+export function audioRouter(audio: Audio, secret: string, onFault: (fault: unknown) => void): Router {
+  const router = Router();
+  router.get(['/speech/robot/:name', '/speech/recording/:name'], async (request, response) => {
+    const { name = '' } = request.params;
+    const asked = typeof name === 'string' && name.endsWith('.wav') ? unseal(secret, name.slice(0, -'.wav'.length)) : undefined;
+    if (asked === undefined) {
+      response.status(404).type('text/plain').send('There is no such audio.\n');
+      return;
+    }
+    try {
+      const wav = await audio.wavFor(asked);
+      response.set('Cache-Control', cacheControl).type('audio/wav').send(wav);
+    } catch (fault) {
+      onFault(fault);
+      response.status(503).type('text/plain').send('This cannot be spoken now.\n');
+    }
+  });
+  return router;
+}

@@ -1,0 +1,96 @@
+// The carrier's webhooks: a signed form comes in, one turn goes out as TwiML. Whatever happens inside, the caller hears something.
+
+import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import type { Heard } from '../call/heard.ts';
+import type { State } from '../call/state.ts';
+import type { Turn } from '../call/turn.ts';
+import { stateAt } from './address.ts';
+import { emergencyTwiml } from './emergency.ts';
+import { callIdOf, type Form, hear, textOf } from './form.ts';
+import { requireSignature, type Signing, verifySignature } from './signature.ts';
+
+export type Webhooks = {
+  readonly signing: Signing;
+  /** One turn of a call. */
+  readonly answer: (step: {
+    readonly call: string;
+    readonly called: string;
+    readonly state: State | undefined;
+    readonly heard: Heard;
+  }) => Turn;
+  readonly ended: (call: string, called: string, status: string, seconds: number) => void;
+  /** A turn as TwiML; a language asks for the same words in it as comments. */
+  readonly print: (turn: Turn, glossLanguage: string | undefined) => string;
+  readonly log: { readonly warn: (what: object, message: string) => void; readonly error: (what: object, message: string) => void };
+};
+
+// The carrier's forms are about one kilobyte.
+const readForm = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 200 });
+
+/** `POST /voice`, the state's addresses under it, `/voice/status` and `/voice/fallback`. */
+export function voiceRouter({ signing, answer, ended, print, log }: Webhooks): Router {
+  const router = Router();
+  const refused = (path: string) => log.warn({ path }, 'a request was not signed by the carrier');
+  router.post(['/voice', '/voice/*rest'], requireSignature, readForm, verifySignature(signing, refused));
+
+  router.post('/voice/status', (request, response) => {
+    const form = formOf(request);
+    ended(callIdOf(form), textOf(form, 'To'), statusOf(form), Number.parseInt(textOf(form, 'CallDuration'), 10) || 0);
+    response.status(204).end();
+  });
+
+  router.post('/voice/fallback', (request, response) => {
+    const form = formOf(request);
+    // https://www.twilio.com/docs/api/errors: five digits.
+    log.error(
+      { call: callIdOf(form), code: textOf(form, 'ErrorCode').replace(/\D/g, '').slice(0, 5) },
+      'the carrier asked for the fallback',
+    );
+    send(response, emergencyTwiml);
+  });
+
+  router.post(['/voice', '/voice/*rest'], (request, response) => {
+    const form = formOf(request);
+    const call = callIdOf(form);
+    try {
+      const state = stateAt(request.originalUrl);
+      const { heard, unknown } = hear(form, state?.place ?? 'door');
+      if (unknown !== undefined) log.warn({ call, unknown }, 'the carrier sent a word that is not known');
+      send(
+        response,
+        print(answer({ call, called: textOf(form, 'To') || textOf(form, 'Called'), state, heard }), request.get('x-madoguchi-gloss')),
+      );
+    } catch (fault) {
+      log.error({ call, fault: describe(fault) }, 'a turn failed; the caller was put through to the suspension line');
+      send(response, emergencyTwiml);
+    }
+  });
+
+  router.use(unreadable);
+  return router;
+}
+
+function formOf(request: Request): Form {
+  return (request.body ?? {}) as Form;
+}
+
+/** https://www.twilio.com/docs/voice/api/call-resource#call-status-values */
+function statusOf(form: Form): string {
+  const status = textOf(form, 'CallStatus');
+  return /^[a-z-]{1,20}$/.test(status) ? status : 'unknown';
+}
+
+function send(response: Response, twiml: string): void {
+  response.type('text/xml').set('Cache-Control', 'no-store').send(twiml);
+}
+
+function describe(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+}
+
+/** A body that cannot be read cannot be signed either. */
+const unreadable: ErrorRequestHandler = (fault: { readonly status?: number }, _request, response, next) => {
+  if (response.headersSent) return next(fault);
+  const status = fault.status !== undefined && fault.status >= 400 && fault.status < 500 ? fault.status : 403;
+  response.status(status).type('text/plain').send('This is not a form that the carrier sends.\n');
+};

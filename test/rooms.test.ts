@@ -1,0 +1,78 @@
+// The borders of the rooms: a file that sees what its room may not see fails here, in words.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+type Room = { readonly rooms: readonly string[]; readonly libraries: readonly string[]; readonly why: string };
+
+/** What each room under src/ may import. Rooms of which only types are seen are marked with `type:`. */
+const borders: Readonly<Record<string, Room>> = {
+  hours: { rooms: [], libraries: ['luxon', '@holiday-jp/holiday_jp'], why: 'hours are pure: no files, no clock, no web' },
+  directory: {
+    rooms: ['hours'],
+    libraries: ['node:fs/promises', 'node:path', 'yaml', 'zod', 'libphonenumber-js/max'],
+    why: 'the directory knows files and hours, never the web',
+  },
+  routing: { rooms: ['hours', 'directory'], libraries: [], why: 'routing decides on plain data: no files, no clock' },
+  call: { rooms: ['routing'], libraries: [], why: 'the conversation is pure: no words, no clock, no vendor' },
+  speech: {
+    rooms: ['type:call', 'type:routing'],
+    libraries: ['i18next', 'lru-cache', 'node:fs/promises', 'node:path', 'node:crypto', 'node:worker_threads'],
+    why: 'speech makes words of what was decided and decides nothing',
+  },
+  twilio: {
+    rooms: ['call', 'speech'],
+    libraries: ['express', 'twilio'],
+    why: 'the vendor’s room knows no hours, no directory and no journal',
+  },
+  journal: { rooms: ['type:call'], libraries: ['type:pino'], why: 'the journal keeps notes and knows nobody who makes them' },
+  phone: {
+    rooms: [],
+    libraries: ['node:crypto', 'node:readline', 'node:readline/promises', 'fast-xml-parser'],
+    why: 'the phone plays the carrier: it shares no code with the service',
+  },
+};
+
+type Import = { readonly file: string; readonly room: string; readonly target: string; readonly typeOnly: boolean };
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  const room = file.split('/')[0] ?? '';
+  return [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:[\w*{},\s$]+?\sfrom\s+)?'([^']+)'/gm)].map(([, type, target = '']) => ({
+    file,
+    room,
+    target: target.startsWith('.') ? posix.normalize(posix.join(dirname(file), target)) : target,
+    typeOnly: type !== undefined,
+  }));
+}
+
+function breach({ file, room, target, typeOnly }: Import): string | undefined {
+  const border = borders[room];
+  if (border === undefined || target.startsWith(`${room}/`)) return undefined;
+  const isOurs = target.endsWith('.ts');
+  const isPrompt = target.startsWith('../prompts/') && typeOnly;
+  const name = isOurs ? (target.split('/')[0] ?? '') : target;
+  const allowed = isOurs ? border.rooms : border.libraries;
+  const holds = allowed.some((each) => each === name || name.startsWith(`${each}/`) || (typeOnly && each === `type:${name}`));
+  return holds || isPrompt ? undefined : `src/${file} imports ${target}, which the room “${room}” may not see: ${border.why}.`;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+test('no room sees what it may not see', () => {
+  expect(files.flatMap(importsOf).flatMap((each) => breach(each) ?? [])).toEqual([]);
+});
+
+test('a breach is found and said in a sentence', () => {
+  expect(breach({ file: 'hours/zone.ts', room: 'hours', target: 'express', typeOnly: false })).toContain('may not see');
+  expect(breach({ file: 'speech/words.ts', room: 'speech', target: 'call/converse.ts', typeOnly: false })).toContain('may not see');
+});
+
+test('only main reads the clock and the environment', () => {
+  const guilty = files.filter((file) => file !== 'main.ts' && !file.startsWith('commands/') && !file.startsWith('phone/'));
+  const readers = guilty.filter((file) => /Date\.now\(\)|new Date\(\)|process\.env/.test(readFileSync(join('src', file), 'utf8')));
+  expect(readers).toEqual([]);
+});
