@@ -10,7 +10,7 @@ import type { Instant } from './hours/timetable.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Audio } from './speech/audio.ts';
 import type { Catalogues } from './speech/catalogue.ts';
-import { glossOf, scriptOf } from './speech/script.ts';
+import { glossOf, type Played, type Said, scriptOf } from './speech/script.ts';
 import { createSwitchboard } from './switchboard.ts';
 import { addressOf } from './twilio/address.ts';
 import { audioPath, audioRouter } from './twilio/audio.ts';
@@ -62,13 +62,8 @@ export function createApp(parts: Parts): Express {
       signing: { tokens, publicUrl },
       answer: switchboard.answer,
       ended: switchboard.ended,
-      print: (turn, gloss) =>
-        twimlOf(
-          turn,
-          rehearsal && gloss !== undefined && catalogues.headings.has(gloss)
-            ? { ...printing, glossOf: (piece) => glossOf(catalogues, piece, gloss) }
-            : printing,
-        ),
+      print: (turn, wanted) =>
+        twimlOf(turn, rehearsal && wanted !== undefined ? { ...printing, glossesOf: glosses(catalogues, wanted) } : printing),
       log,
     }),
   );
@@ -77,4 +72,10 @@ export function createApp(parts: Parts): Express {
       void response.status(404).type('text/plain').send('There is nothing here. Calls are answered at POST /voice.\n'),
   );
   return app;
+}
+
+/** What the phones of the rehearsal ask for: `ne,en` are the words in Nepali, then in English. */
+function glosses(catalogues: Catalogues, wanted: string): (piece: Said | Played) => readonly string[] {
+  const languages = wanted.split(',').filter((language) => catalogues.headings.has(language));
+  return (piece) => languages.map((language) => `${language}: ${glossOf(catalogues, piece, language)}`);
 }

@@ -24,7 +24,7 @@ type Opening = {
   readonly before?: Speech;
 };
 
-/** Says why nobody can be reached and offers what can be done. */
+/** Says why nobody can be reached and offers what can be done. Only a transfer that found no open line comes here. */
 export function openClosed(caller: Caller, desk: Desk, { topic, tried, before = [] }: Opening): Turn {
   const { language } = caller;
   const found = alternatives(desk, topic, language, tried);
@@ -46,7 +46,7 @@ export function atClosed(state: ClosedState, heard: Heard, desk: Desk): Turn {
         '9': () => openTopic(state, desk),
         '0': () => openTransfer(state, desk, { topic: personTopic }),
         '*': () => openLanguage(state, desk),
-        '#': () => openClosed(state, desk, state),
+        '#': () => openTransfer(state, desk, { topic: state.topic, rung: state.tried }),
       },
       again: (before, misses) =>
         offer(state, desk, { ...state, found: alternatives(desk, state.topic, state.language, state.tried), before, misses }),
@@ -62,7 +62,7 @@ export function atClosed(state: ClosedState, heard: Heard, desk: Desk): Turn {
 function take(state: ClosedState, desk: Desk, offered: Offer): Turn {
   const { topic, language } = state;
   if (!stillTrue(desk, topic, offered)) {
-    return openClosed(state, desk, { topic, tried: state.tried, before: [say(language, 'closed.justClosed')] });
+    return openTransfer(state, desk, { topic, rung: state.tried, before: [say(language, 'closed.justClosed')] });
   }
   switch (offered.kind) {
     case 'again':

@@ -1,7 +1,7 @@
-// One read-out, and what the caller may want after it: again, the menu, a person.
+// One read-out, and what the caller may want after it: again, the menu, a lost card, a person.
 
 import type { Desk } from '../routing/desk.ts';
-import { personTopic } from '../routing/lines.ts';
+import { lostCardTopic, personTopic } from '../routing/lines.ts';
 import { type Caller, onward } from './caller.ts';
 import type { Heard } from './heard.ts';
 import { openLanguage } from './language.ts';
@@ -26,6 +26,7 @@ export function atReadOut(state: ReadOutState, heard: Heard, desk: Desk): Turn {
     {
       keys: {
         '1': () => openTopic(state, desk),
+        '2': () => openTransfer(state, desk, { topic: lostCardTopic }),
         '0': () => openTransfer(state, desk, { topic: personTopic }),
         '*': () => openLanguage(state, desk),
         '#': () => openReadOut(state, state.readOut),
@@ -48,6 +49,7 @@ function listen(caller: Caller, readOut: string, before: Speech, misses: Misses 
         ...before,
         ...choice(language, '#', say(language, 'menu.again')),
         ...choice(language, '1', say(language, 'menu.main')),
+        ...choice(language, '2', say(language, 'choice.suspension')),
         ...choice(language, '0', say(language, 'menu.person')),
       ],
       seconds: listenSeconds,

@@ -14,8 +14,13 @@ const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 's
 /** One civil day of a line: its two midnights and the openings between them, in order. */
 export type Day = Stretch & { readonly openings: readonly Opening[] };
 
+/** The groups of a timetable that concern a language. Languages that share their groups share their key, and their hours. */
+export type Concern = { readonly key: string; readonly groups: readonly Group[] };
+
+type Kept = { readonly concerns: Map<Language, Concern>; readonly days: Map<string, Day> };
+
 const keptDays = 2000;
-const kept = new WeakMap<Timetable, Map<string, Day>>();
+const keeping = new WeakMap<Timetable, Kept>();
 
 /**
  * Openings of a line in a language between two instants, in order, merged, cut to that window.
@@ -35,20 +40,33 @@ export function openingsBetween(timetable: Timetable, language: Language, from: 
 
 /** One civil day, with what spills over from the evening before. */
 export function dayOf(timetable: Timetable, language: Language, date: CivilDate): Day {
-  let days = kept.get(timetable);
-  if (days === undefined) {
-    days = new Map();
-    kept.set(timetable, days);
-  }
-  // Languages that share their groups share their days.
-  const groups = timetable.groups.filter((group) => group.languages === 'any' || group.languages.includes(language));
-  const key = date + groups.map((group) => ` ${timetable.groups.indexOf(group)}`).join('');
-  const known = days.get(key);
+  const { days } = kept(timetable);
+  const { key, groups } = concernOf(timetable, language);
+  const known = days.get(date + key);
   if (known !== undefined) return known;
   if (days.size >= keptDays) days.clear();
   const computed = computeDay(timetable, groups, date);
-  days.set(key, computed);
+  days.set(date + key, computed);
   return computed;
+}
+
+/** Which groups concern a language. */
+export function concernOf(timetable: Timetable, language: Language): Concern {
+  const { concerns } = kept(timetable);
+  const known = concerns.get(language);
+  if (known !== undefined) return known;
+  const groups = timetable.groups.filter((group) => group.languages === 'any' || group.languages.includes(language));
+  const concern = { key: groups.map((group) => ` ${timetable.groups.indexOf(group)}`).join(''), groups };
+  concerns.set(language, concern);
+  return concern;
+}
+
+function kept(timetable: Timetable): Kept {
+  const known = keeping.get(timetable);
+  if (known !== undefined) return known;
+  const fresh: Kept = { concerns: new Map(), days: new Map() };
+  keeping.set(timetable, fresh);
+  return fresh;
 }
 
 function computeDay(timetable: Timetable, groups: readonly Group[], date: CivilDate): Day {

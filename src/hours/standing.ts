@@ -1,7 +1,7 @@
 // How a line stands at one instant in one language: promised, answered or closed; until when; when it opens next.
 
 import { addDays, daysBetween } from './calendar.ts';
-import { dayOf } from './openings.ts';
+import { concernOf, dayOf } from './openings.ts';
 import type { CivilDate, Instant, Language, Timetable } from './timetable.ts';
 import { civilDate } from './zone.ts';
 
@@ -39,6 +39,19 @@ export function standingAt(timetable: Timetable, language: Language, at: Instant
     ...(promisedFrom !== undefined && { promisedFrom }),
     ...(answeredFrom !== undefined && { answeredFrom }),
   };
+}
+
+/** The same for several languages; those that share their hours are looked at once. */
+export function standingsAt(timetable: Timetable, languages: readonly Language[], at: Instant): Readonly<Record<Language, Standing>> {
+  const byConcern = new Map<string, Standing>();
+  const standings: Record<Language, Standing> = {};
+  for (const language of languages) {
+    const { key } = concernOf(timetable, language);
+    const standing = byConcern.get(key) ?? standingAt(timetable, language, at);
+    byConcern.set(key, standing);
+    standings[language] = standing;
+  }
+  return standings;
 }
 
 type Begin = { readonly from: Instant; readonly is: Standing['is'] };

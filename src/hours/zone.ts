@@ -5,7 +5,10 @@ import type { CivilDate, Instant } from './timetable.ts';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
-const zones = new Map<string, IANAZone>();
+const keptDays = 5000;
+
+/** The offset of each UTC day of a zone; undefined for a day on which it changes. */
+const zones = new Map<string, Map<number, number | undefined>>();
 
 /** Whether the name is a time zone of the IANA database. */
 export function isZone(name: string): boolean {
@@ -65,12 +68,29 @@ function changeBetween(from: Instant, until: Instant, zone: string): Instant {
   return high;
 }
 
-/** Milliseconds that the wall clock of `zone` is ahead of UTC. */
+/**
+ * Milliseconds that the wall clock of `zone` is ahead of UTC. Luxon is asked once for each end of a UTC day: where the two agree the
+ * zone does not change in between, and the day's offset is kept.
+ */
 function offset(at: Instant, zone: string): number {
-  let known = zones.get(zone);
-  if (known === undefined) {
-    known = IANAZone.create(zone);
-    zones.set(zone, known);
+  const days = daysOf(zone);
+  const day = Math.floor(at / dayMs);
+  if (!days.has(day)) {
+    if (days.size >= keptDays) days.clear();
+    const begins = askLuxon(day * dayMs, zone);
+    days.set(day, begins === askLuxon((day + 1) * dayMs, zone) ? begins : undefined);
   }
-  return known.offset(at) * minuteMs;
+  return days.get(day) ?? askLuxon(at, zone);
+}
+
+function askLuxon(at: Instant, zone: string): number {
+  return IANAZone.create(zone).offset(at) * minuteMs;
+}
+
+function daysOf(zone: string): Map<number, number | undefined> {
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  const fresh = new Map<number, number | undefined>();
+  zones.set(zone, fresh);
+  return fresh;
 }

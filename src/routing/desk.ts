@@ -10,7 +10,7 @@ import {
   type Validity,
   type Words,
 } from '../directory/directory.ts';
-import { type Standing, standingAt } from '../hours/standing.ts';
+import { type Standing, standingsAt } from '../hours/standing.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 
@@ -80,7 +80,7 @@ function deskLine(line: Line, languages: readonly Language[], now: Instant): Des
     number: line.number,
     printed: line.printed,
     ...(line.digits !== undefined && { digits: line.digits }),
-    standing: Object.fromEntries(languages.map((language) => [language, standingAt(line.timetable, language, now)])),
+    standing: standingsAt(line.timetable, languages, now),
     needed: line.timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
   };
 }

@@ -11,8 +11,8 @@ export type Printing = {
   readonly addressOf: (state: State) => string;
   /** Where the audio of an utterance is fetched: absolute, since a Play's address is not resolved by every engine. */
   readonly audioAddressOf: (played: Played) => string;
-  /** The same words in another language, as a comment behind each piece: for the phones of the rehearsal. */
-  readonly glossOf?: (piece: Said | Played) => string;
+  /** The same words in other languages, as comments behind each piece (`en: …`): for the phones of the rehearsal. */
+  readonly glossesOf?: (piece: Said | Played) => readonly string[];
 };
 
 type Speaker = {
@@ -68,8 +68,7 @@ function speak(speaker: Speaker, speech: Speech, printing: Printing): void {
   for (const piece of printing.scriptOf(speech)) {
     if (piece.is === 'say') say(speaker, piece);
     else speaker.play({}, printing.audioAddressOf(piece));
-    const gloss = printing.glossOf?.(piece);
-    if (gloss !== undefined) speaker.comment(` ${gloss.replace(/-{2,}/g, '-')} `);
+    for (const gloss of printing.glossesOf?.(piece) ?? []) speaker.comment(` ${gloss.replace(/-{2,}/g, '-')} `);
   }
 }
 

@@ -19,8 +19,8 @@ export type Webhooks = {
     readonly heard: Heard;
   }) => Turn;
   readonly ended: (call: string, called: string, status: string, seconds: number) => void;
-  /** A turn as TwiML; a language asks for the same words in it as comments. */
-  readonly print: (turn: Turn, glossLanguage: string | undefined) => string;
+  /** A turn as TwiML; languages, as `ne,en`, ask for the same words in them as comments. */
+  readonly print: (turn: Turn, glossLanguages: string | undefined) => string;
   readonly log: { readonly warn: (what: object, message: string) => void; readonly error: (what: object, message: string) => void };
 };
 

@@ -1,0 +1,18 @@
+// The proof for tokamachi, on the real tables of 800 days: every place, everything heard, every desk, every language.
+
+import { expect, test } from 'vitest';
+import { callOf } from '../../src/walk/callOf.ts';
+import { deadPrompts } from '../../src/walk/dead.ts';
+import { walkCentre } from '../../src/walk/walk.ts';
+import { catalogues, from, realDirectory } from './directory.ts';
+
+test('nobody who calls tokamachi is left hanging', { timeout: 85_000 }, async () => {
+  const directory = await realDirectory();
+  const centre = directory.centres.get('tokamachi');
+  if (centre === undefined) throw new Error('tokamachi is gone');
+  const walk = walkCentre(centre, { directory, catalogues, from, days: 800, grain: 'coarse' });
+  expect(walk.faults.map(({ property, what, step }) => `${property}: ${what}\n${callOf(directory, step)}`)).toEqual([]);
+  expect(walk.states).toBeGreaterThan(3000);
+  expect(walk.desks).toBeGreaterThan(5);
+  expect(deadPrompts(catalogues.keys, [walk], directory, from).filter((key) => !key.startsWith('guidance.'))).toEqual([]);
+});
