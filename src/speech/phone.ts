@@ -1,18 +1,12 @@
 // A telephone number, read digit by digit with a pause at each printed group: 0120 / 0178 / 27.
 
 import type { Language, PromptKey } from '../call/words.ts';
+import { jointsOf } from './joints.ts';
 import type { Prompt } from './times.ts';
-
-const joints: Readonly<Partial<Record<Language, { readonly digits: string; readonly groups: string }>>> = {
-  ja: { digits: '、', groups: '。' },
-  zh: { digits: '，', groups: '。' },
-};
-// A full stop is the longest pause that every voice keeps.
-const elsewhere = { digits: ', ', groups: '. ' };
 
 /** Words for `0120-0178-27`. */
 export function readPhone(prompt: Prompt, printed: string, language: Language): string {
-  const { digits, groups } = joints[language] ?? elsewhere;
+  const { digits, groups } = jointsOf(language);
   return printed
     .split(/\D+/)
     .filter((group) => group !== '')

@@ -1,7 +1,8 @@
 // A turn's speech as a script for the carrier: what each voice says, and what is played. Neighbours in one voice become one piece.
 
-import type { Announced, Language, Speech, Utterance } from '../call/words.ts';
+import type { Announced, Language, PromptKey, Speech, Utterance } from '../call/words.ts';
 import type { Catalogues } from './catalogue.ts';
+import { jointsOf } from './joints.ts';
 import { wordsOf } from './words.ts';
 
 export type Said = {
@@ -43,8 +44,9 @@ export function scriptOf(catalogues: Catalogues, speech: Speech): Script {
 }
 
 function addSaid(script: (Said | Played)[], by: Omit<Said, 'is' | 'parts'>, pauseMs: number, text: string): void {
-  const parts: readonly Part[] = pauseMs > 0 ? [pauseMs, text] : [text];
   const last = script.at(-1);
+  const isJoined = last?.is === 'say' && last.language === by.language && pauseMs === 0;
+  const parts: readonly Part[] = pauseMs > 0 ? [pauseMs, text] : [isJoined ? jointsOf(by.language).words + text : text];
   if (last?.is === 'say' && last.language === by.language && encodedLength(last.parts) + encodedLength(parts) <= mostEncoded) {
     script[script.length - 1] = { ...last, parts: [...last.parts, ...parts], of: [...last.of, ...by.of] };
   } else {
@@ -84,5 +86,11 @@ function withoutIllegal(text: string): string {
 
 /** What a piece of a script says, in another language: for whoever tries the service and does not speak this one. */
 export function glossOf(catalogues: Catalogues, { of }: Said | Played, language: Language): string {
-  return of.map((item) => ('text' in item ? item.text : wordsOf(catalogues, { ...item, language }))).join(' ');
+  return of.map((item) => ('text' in item ? item.text : wordsOf(catalogues, inLanguage(item, language)))).join(jointsOf(language).words);
+}
+
+/** A language names itself in its own words; its gloss is its name in the other language. */
+function inLanguage(item: Utterance, language: Language): Utterance {
+  if (item.key !== 'language.name') return { ...item, language };
+  return { language, key: `languageName.${item.language}` as PromptKey };
 }

@@ -1,12 +1,13 @@
 // A web or mail address, spelled letter by letter.
 
-import type { PromptKey } from '../call/words.ts';
+import type { Language, PromptKey } from '../call/words.ts';
+import { jointsOf } from './joints.ts';
 import type { Prompt } from './times.ts';
 
 const marks: Readonly<Record<string, PromptKey>> = { '.': 'spell.dot', '-': 'spell.hyphen', '/': 'spell.slash', '@': 'spell.at' };
 
 /** Words for `hiecc.or.jp/soudan`; what is before `://` and `www.` is left out, as people leave it out. */
-export function spell(prompt: Prompt, address: string): string {
+export function spell(prompt: Prompt, address: string, language: Language): string {
   return [
     ...address
       .replace(/^\w+:\/\//, '')
@@ -19,5 +20,5 @@ export function spell(prompt: Prompt, address: string): string {
       if (/\d/.test(character)) return prompt(`digit.${character}` as PromptKey);
       return /[a-z]/i.test(character) ? prompt(`letter.${character.toLowerCase()}` as PromptKey) : character;
     })
-    .join(', ');
+    .join(jointsOf(language).digits);
 }

@@ -28,7 +28,7 @@ function wordsOfValue(catalogues: Catalogues, language: Language, value: Value):
     case 'phone':
       return readPhone(prompt, value.printed, language);
     case 'spelled':
-      return spell(prompt, value.address);
+      return spell(prompt, value.address, language);
     default:
       return value satisfies never;
   }

@@ -18,7 +18,8 @@ export type Printing = {
 type Speaker = {
   say(attributes: { voice: string; language: string }, text: string): unknown;
   play(attributes: object, url: string): unknown;
-  comment(text: string): unknown;
+  /** A Gather has no method for comments; every node gives its XML. */
+  _getXml(): { comment(text: string): unknown };
 };
 
 /** The TwiML document of a turn. */
@@ -68,7 +69,7 @@ function speak(speaker: Speaker, speech: Speech, printing: Printing): void {
   for (const piece of printing.scriptOf(speech)) {
     if (piece.is === 'say') say(speaker, piece);
     else speaker.play({}, printing.audioAddressOf(piece));
-    for (const gloss of printing.glossesOf?.(piece) ?? []) speaker.comment(` ${gloss.replace(/-{2,}/g, '-')} `);
+    for (const gloss of printing.glossesOf?.(piece) ?? []) speaker._getXml().comment(` ${gloss.replace(/-{2,}/g, '-')} `);
   }
 }
 
@@ -80,7 +81,7 @@ function say(speaker: Speaker, { voice, locale, parts }: Said): void {
     break(attributes: { time: string }): unknown;
     addText(text: string): void;
   };
-  const add = (part: Part) => (typeof part === 'number' ? said.break({ time: `${part}ms` }) : said.addText(` ${part}`));
+  const add = (part: Part) => (typeof part === 'number' ? said.break({ time: `${part}ms` }) : said.addText(part));
   if (typeof first === 'number') add(first);
   rest.forEach(add);
 }

@@ -6,6 +6,7 @@ type Box = { readonly x: number; readonly y: number; readonly title: string; rea
 
 const width = 1000;
 const height = 640;
+const unanswered: readonly string[] = ['busy', 'no-answer', 'failed'];
 const boxWidth = 190;
 const boxHeight = 62;
 
@@ -18,7 +19,7 @@ const boxes: Readonly<Record<string, Box>> = {
   'read-out': { x: 790, y: 330, title: 'read-out', hint: 'at most 45 seconds' },
   transfer: { x: 540, y: 290, title: 'transfer', hint: 'the desk rings' },
   closed: { x: 270, y: 290, title: 'closed', hint: 'when, and what instead' },
-  afterwards: { x: 540, y: 500, title: 'afterwards', hint: 'the desk has hung up' },
+  afterwards: { x: 310, y: 500, title: 'afterwards', hint: 'the desk has hung up' },
   goodbye: { x: 20, y: 500, title: 'goodbye', hint: 'with the 24-hour number' },
 };
 
@@ -27,7 +28,7 @@ export function pictureOf(walks: readonly Walk[]): string {
   const labels = new Map<string, Set<string>>();
   for (const arrow of walks.flatMap((walk) => [...walk.arrows])) {
     const [from = '', by = '', to = ''] = arrow.split(' ');
-    if (from === to) continue;
+    if (from === to || isEverywhere(by, to)) continue;
     const key = `${from} ${to}`;
     labels.set(key, (labels.get(key) ?? new Set()).add(by));
   }
@@ -43,9 +44,15 @@ export function pictureOf(walks: readonly Walk[]): string {
     `<rect width="${width}" height="${height}" fill="#fbfaf7"/>`,
     ...arrows,
     ...places,
+    `<text x="${width / 2}" y="${height - 34}" text-anchor="middle" fill="#555555">In every menu: 0 a person · * the languages · # again · “lost” (silence twice, or three wrong keys) a person</text>`,
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** What holds in every menu stands in one line under the picture. */
+function isEverywhere(by: string, to: string): boolean {
+  return (by === '*' && to === 'language') || (['0', 'lost'].includes(by) && ['transfer', 'closed'].includes(to));
 }
 
 function boxOf(place: string): Box {
@@ -78,13 +85,15 @@ function drawArrow(from: Box, to: Box, label: string, isPaired: boolean): string
   ].join('\n');
 }
 
-/** `1 2 3 4` as `1–4`; what is not a key keeps its word. */
+/** `1 2 3 4` as `1–4`; what is not a key keeps its word, and the three ways in which a line does not answer are one. */
 function summarise(by: ReadonlySet<string>): string {
-  const digits = [...by].filter((each) => /^\d$/.test(each) && each !== '0').sort();
+  const digits = [...by].filter((each) => /^[1-9]$/.test(each)).sort();
   const isRun = digits.length > 2 && Number(digits.at(-1)) - Number(digits[0]) === digits.length - 1;
-  const others = [...by].filter((each) => !/^[1-9]$/.test(each) && each !== 'other').sort();
-  const words = others.map((each) => (each === 'other' ? 'wrong key' : each));
-  return [...(isRun ? [`${digits[0]}–${digits.at(-1)}`] : digits), ...words].join(' ') || 'wrong keys';
+  const words = [...by]
+    .filter((each) => !/^[1-9]$/.test(each))
+    .sort()
+    .map((each) => (unanswered.includes(each) ? 'nobody answers' : each));
+  return [...(isRun ? [`${digits[0]}–${digits.at(-1)}`] : digits), ...new Set(words)].join(' ');
 }
 
 function round(value: number): string {

@@ -126,8 +126,16 @@ function keyFaults(edge: Edge, speak: Converse, isNew: IsNew): readonly string[]
   });
 }
 
-function arrowOf({ node, heard, turn }: Edge): string {
-  const by = heard.kind === 'key' ? heard.key : heard.kind === 'transferred' ? heard.outcome : heard.kind;
+function arrowOf(edge: Edge): string {
+  const { node, heard, turn } = edge;
+  const by =
+    heard.kind === 'transferred'
+      ? heard.outcome
+      : isMiss(edge) || turn.does.act === 'hang-up'
+        ? 'lost'
+        : heard.kind === 'key'
+          ? heard.key
+          : heard.kind;
   const to = 'next' in turn.does ? turn.does.next.place : 'goodbye';
   return `${node.state.place} ${by} ${to}`;
 }

@@ -1,0 +1,52 @@
+// What a caller with this telephone hears and does. The phone tells it; transcripts and stories write it down.
+
+/** The same words in another language, as the service of a rehearsal adds them. */
+export type Gloss = { readonly language: string; readonly words: string };
+
+/** What became of a line that rang. */
+export type Outcome = 'answered' | 'busy' | 'no-answer' | 'failed';
+export const outcomes: readonly Outcome[] = ['answered', 'busy', 'no-answer', 'failed'];
+
+export type Happening =
+  /** Each stretch is what is said without a pause. `language` is a short tag: `th`. */
+  | { readonly is: 'said'; readonly language: string; readonly stretches: readonly string[]; readonly glosses: readonly Gloss[] }
+  /** `seconds` where the audio was fetched; `fault` says why it could not be. */
+  | {
+      readonly is: 'played';
+      readonly url: string;
+      readonly glosses: readonly Gloss[];
+      readonly seconds?: number;
+      readonly fault?: string;
+    }
+  | { readonly is: 'pressed'; readonly keys: string }
+  | { readonly is: 'silence'; readonly seconds: number }
+  | { readonly is: 'rings'; readonly numbers: readonly Rung[]; readonly seconds: number }
+  | { readonly is: 'rang'; readonly outcome: Outcome }
+  | { readonly is: 'hung-up'; readonly by: 'caller' | 'service' }
+  | { readonly is: 'rejected'; readonly reason: string }
+  /** The clock of the service was set, in a story. */
+  | { readonly is: 'clock'; readonly at: string }
+  /** What the carrier finds wrong with an answer: its own number for it, and a sentence. */
+  | { readonly is: 'fault'; readonly code: number; readonly message: string }
+  /** The caller hears the carrier's own sentence about an application error, and the call is over. */
+  | { readonly is: 'application-error' };
+
+/** A number that rings; `sends` are the keys that the carrier presses when it answers, `w` for half a second. */
+export type Rung = { readonly number: string; readonly sends?: string };
+
+export type Tell = (happening: Happening) => void;
+
+/** What a caller does when the call listens. */
+export type Press = { readonly act: 'press'; readonly keys: string } | { readonly act: 'silence' } | { readonly act: 'hang-up' };
+
+/** The hand at the telephone: a person at a keyboard, a list of keys, or a story. */
+export type Hand = {
+  readonly press: () => Promise<Press>;
+  /** Whoever plays the desks as well: what becomes of the line that rings. */
+  readonly ring: (number: string) => Promise<Outcome | 'hang-up'>;
+};
+
+/** Whether the text is made of keys of a telephone. */
+export function areKeys(text: string): boolean {
+  return /^[0-9*#]+$/.test(text);
+}

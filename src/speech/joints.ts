@@ -1,0 +1,18 @@
+// What stands between words, digits and groups of digits when they are put together: it makes the voice pause, or not.
+
+import type { Language } from '../call/words.ts';
+
+type Joints = { readonly words: string; readonly digits: string; readonly groups: string };
+
+// A full stop is the longest pause that every voice keeps.
+const spaced: Joints = { words: ' ', digits: ', ', groups: '. ' };
+
+const unspaced: Readonly<Partial<Record<Language, Joints>>> = {
+  ja: { words: '', digits: '、', groups: '。' },
+  zh: { words: '', digits: '，', groups: '。' },
+};
+
+/** The joints of a language. */
+export function jointsOf(language: Language): Joints {
+  return unspaced[language] ?? spaced;
+}

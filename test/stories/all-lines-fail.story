@@ -1,0 +1,64 @@
+# A Spanish caller whom no line answers hears what is possible, and tries again
+at 2026-11-24T10:00:00+09:00
+to +815000000001
+
+ja: 北海道外国人相談センターです。
+ja: 日本語、いち。
+en: English, two.
+zh: 中文，三。
+ko: 한국어, 사번.
+es: Español, cinco.
+pt: Português, seis.
+vi: Tiếng Việt, bảy.
+th: ภาษาไทย, แปด.
+id: Bahasa Indonesia, sembilan.
+fil: Tagalog, sero.
+ne: नेपाली
+ne: स्टार।
+press 5
+
+es: Tarjeta perdida o robada, uno.
+es: Tarjeta My Number, dos.
+es: La tarjeta como seguro de salud, Maina Portal o el sistema My Number, tres.
+es: Para escuchar información, nueve.
+es: Para hablar con alguien, cero.
+es: Otros idiomas, asterisco.
+es: Para escuchar de nuevo, numeral.
+press 3
+
+es: Le comunico con la oficina del sistema My Number.
+rings +81120017826
+-> busy
+
+es: La línea está ocupada. Le comunico con la oficina de la tarjeta My Number.
+rings +81120017827
+-> no-answer
+
+es: Nadie contestó. Le comunico con los consejeros del centro de Hokkaido. Quizás ahora no hablen español. Puede necesitar japonés o inglés.
+rings +81112009595
+-> failed
+
+es: No se pudo conectar la llamada. Lo siento, nadie pudo atender su llamada.
+es: Para llamar otra vez a la misma oficina, uno.
+es: Para la línea general de My Number, en japonés, con atención hasta las ocho de la noche, dos.
+es: Para bloquear la tarjeta perdida o robada, de día o de noche, tres.
+es: Para escuchar números de teléfono y páginas web, cuatro.
+es: Menú principal, nueve.
+press 1
+
+es: Le comunico con la oficina del sistema My Number.
+rings +81120017826
+-> answered
+
+es: Su llamada con la oficina terminó. Menú principal, uno.
+es: O puede colgar.
+press 1
+
+es: Tarjeta perdida o robada, uno.
+es: Tarjeta My Number, dos.
+es: La tarjeta como seguro de salud, Maina Portal o el sistema My Number, tres.
+es: Para escuchar información, nueve.
+es: Para hablar con alguien, cero.
+es: Otros idiomas, asterisco.
+es: Para escuchar de nuevo, numeral.
+hang up

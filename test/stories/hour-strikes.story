@@ -1,0 +1,51 @@
+# The hour strikes while an Indonesian caller thinks: an offer that is no longer true is not kept
+# At eight in the evening the card desk stops speaking English.
+at 2026-11-24T19:59:30+09:00
+to +815000000001
+
+ja: 北海道外国人相談センターです。
+ja: 日本語、いち。
+en: English, two.
+zh: 中文，三。
+ko: 한국어, 사번.
+es: Español, cinco.
+pt: Português, seis.
+vi: Tiếng Việt, bảy.
+th: ภาษาไทย, แปด.
+id: Bahasa Indonesia, sembilan.
+fil: Tagalog, sero.
+ne: नेपाली
+ne: स्टार।
+press 9
+
+id: Kartu hilang atau dicuri, satu.
+id: Kartu My Number, dua.
+id: Kartu sebagai kartu asuransi kesehatan, Maina Portal, atau sistem My Number, tiga.
+id: Mendengarkan informasi, sembilan.
+id: Berbicara dengan petugas, nol.
+id: Bahasa lain, bintang.
+id: Mendengar sekali lagi, pagar.
+press 2
+
+id: Sekarang sudah tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
+id: layanan kartu My Number, dalam bahasa Inggris, buka sampai pukul delapan malam, untuk menghubungi, satu.
+id: layanan umum My Number, dalam bahasa Jepang, buka sampai pukul delapan malam, untuk menghubungi, dua.
+id: Memblokir kartu yang hilang atau dicuri, siang dan malam, tiga.
+id: Mendengar nomor telepon dan situs web, empat.
+id: Kembali ke menu utama, sembilan.
+at 2026-11-24T20:00:00+09:00
+press 1
+
+id: Bagian itu baru saja tutup. Sekarang sudah tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
+id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
+id: Mendengar nomor telepon dan situs web, dua.
+id: Kembali ke menu utama, sembilan.
+press 1
+
+id: Kami sambungkan ke layanan blokir kartu. Buka dua puluh empat jam. Saat ini petugas mungkin tidak bisa berbahasa Indonesia. Mungkin perlu bahasa Jepang, Inggris, Mandarin, Korea, Spanyol, atau Portugis.
+rings +81120017827
+-> answered
+
+id: Pembicaraan Anda dengan bagian itu sudah selesai. Kembali ke menu utama, satu.
+id: Atau silakan tutup telepon.
+hang up

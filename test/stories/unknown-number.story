@@ -1,0 +1,36 @@
+# A withheld caller to a number that no centre claims is answered by the default centre
+at 2026-11-24T08:45:00+09:00
+to +815099999999
+from anonymous
+
+ja: 北海道外国人相談センターです。
+ja: 日本語、いち。
+en: English, two.
+zh: 中文，三。
+ko: 한국어, 사번.
+es: Español, cinco.
+pt: Português, seis.
+vi: Tiếng Việt, bảy.
+th: ภาษาไทย, แปด.
+id: Bahasa Indonesia, sembilan.
+fil: Tagalog, sero.
+ne: नेपाली
+ne: स्टार।
+press 2
+
+en: Lost or stolen card, one.
+en: My Number Card, two.
+en: The card as health insurance card, Mynaportal, or the My Number system, three.
+en: Information to listen to, nine.
+en: To talk to a person, zero.
+en: Other languages, star.
+en: To hear this again, hash.
+press 3
+
+en: Connecting you to the My Number Card desk.
+rings +81120017827
+-> answered
+
+en: Your call with the desk has ended. For the main menu, one.
+en: Or please hang up.
+hang up
