@@ -119,6 +119,8 @@ function warn(language: Language, speaks: Language, line: DeskLine): Speech {
   const neverCloses = line.standing[speaks]?.closedFrom === undefined;
   return [
     ...(neverCloses ? [say(language, 'transfer.dayAndNight')] : []),
-    ...(needed.length > 0 ? [say(language, 'transfer.mayNotSpeak', { languages: { is: 'languages', languages: needed } })] : []),
+    ...(needed.length > 0
+      ? [say(language, 'transfer.mayNotSpeak', { language: languageName(speaks), languages: { is: 'languages', languages: needed } })]
+      : []),
   ];
 }
