@@ -17,6 +17,19 @@ export function holidayOn(date: CivilDate): string | undefined {
   return holidayTable[date]?.name;
 }
 
+const nextDays = new Map<CivilDate, CivilDate>();
+const keptDays = 5000;
+
+/** The day after. Whoever looks for the next opening asks for it a thousand times a second, so it is kept. */
+export function nextDay(date: CivilDate): CivilDate {
+  const known = nextDays.get(date);
+  if (known !== undefined) return known;
+  if (nextDays.size >= keptDays) nextDays.clear();
+  const next = addDays(date, 1);
+  nextDays.set(date, next);
+  return next;
+}
+
 /** The day `count` days after `date`; negative counts go back. */
 export function addDays(date: CivilDate, count: number): CivilDate {
   return new Date(Date.parse(date) + count * dayMs).toISOString().slice(0, 10);

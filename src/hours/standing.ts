@@ -1,6 +1,6 @@
 // How a line stands at one instant in one language: promised, answered or closed; until when; when it opens next.
 
-import { addDays, daysBetween } from './calendar.ts';
+import { daysBetween, nextDay } from './calendar.ts';
 import { concernOf, dayOf } from './openings.ts';
 import type { CivilDate, Instant, Language, Timetable } from './timetable.ts';
 import { civilDate } from './zone.ts';
@@ -59,8 +59,8 @@ type Begin = { readonly from: Instant; readonly is: Standing['is'] };
 /** How the line stands from each instant on, through some days: every opening and every gap begins one. */
 function stretchesFrom(timetable: Timetable, language: Language, first: CivilDate, days: number): readonly Begin[] {
   const begins: Begin[] = [];
-  for (let ahead = 0; ahead < days; ahead += 1) {
-    const day = dayOf(timetable, language, addDays(first, ahead));
+  for (let ahead = 0, date = first; ahead < days; ahead += 1, date = nextDay(date)) {
+    const day = dayOf(timetable, language, date);
     let reached = day.from;
     for (const { from, until, promised } of day.openings) {
       if (reached < from) begins.push({ from: reached, is: 'closed' });
@@ -75,8 +75,8 @@ function stretchesFrom(timetable: Timetable, language: Language, first: CivilDat
 function nextOpening(timetable: Timetable, language: Language, at: Instant, today: CivilDate, promised: boolean): Instant | undefined {
   if (!everOpens(timetable, language, promised)) return undefined;
   const days = daysBetween(today, lastWrittenDay(timetable, today)) + everyRuleComesRound;
-  for (let ahead = 0; ahead <= days; ahead += 1) {
-    const { openings } = dayOf(timetable, language, addDays(today, ahead));
+  for (let ahead = 0, date = today; ahead <= days; ahead += 1, date = nextDay(date)) {
+    const { openings } = dayOf(timetable, language, date);
     const found = openings.find((opening) => opening.from > at && (opening.promised || !promised));
     if (found !== undefined) return found.from;
   }

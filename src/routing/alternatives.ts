@@ -25,7 +25,9 @@ export function alternatives(desk: Desk, topic: string, language: Language, trie
   const again: readonly Alternative[] = tried.length > 0 && linesToRing(desk, topic, language).length > 0 ? [{ kind: 'again' }] : [];
   const suspension: readonly Alternative[] = topic === lostCardTopic ? [] : [{ kind: 'suspension' }];
   const room = mostChoices - again.length - suspension.length - 1;
-  return [...again, ...inOtherLanguages(desk, topic, language, tried).slice(0, room), ...suspension, { kind: 'numbers' }];
+  // Lines that did not answer are offered once more in one way only: again as before, or in the language that was chosen for them.
+  const leftOut = again.length > 0 ? tried : [];
+  return [...again, ...inOtherLanguages(desk, topic, language, leftOut).slice(0, room), ...suspension, { kind: 'numbers' }];
 }
 
 /** The line of the topic that promises English, or Japanese, now; where neither is spoken, whatever other languages are. */

@@ -1,0 +1,210 @@
+// What a caller hears when nobody can take the call, and what the keys do there.
+// Each row: who calls, what they press, then what they hear in prompt keys, and what is noted.
+
+import { expect, test } from 'vitest';
+import { desk, last, newYearsEve, told, tuesdayEvening, tuesdayMorning } from './caller.ts';
+
+type Row = {
+  readonly when: string;
+  readonly centre: string;
+  readonly at: string;
+  readonly words: string;
+  readonly language?: string;
+  readonly hears: string;
+  readonly notes: string;
+};
+
+const rows: readonly Row[] = [
+  {
+    when: 'a Thai caller in the evening: when, and the English and the Japanese desk until eight',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2',
+    hears:
+      'closed: th closed.now, th closed.opens (in 1 days, weekday 3, 11/25 9:0), th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
+    notes:
+      '[{"note":"topic-chosen","topic":"card","language":"th"},{"note":"closed","topic":"card","language":"th","tried":[],"offers":["line","line","suspension","numbers"],"opens":1795564800000}]',
+  },
+  {
+    when: 'the English desk',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 1',
+    hears: 'rings card: th transfer.connectingIn (the My Number Card desk; en)',
+    notes: '[{"note":"transfer-begun","line":"card","topic":"card","language":"en","promised":true}]',
+  },
+  {
+    when: 'the Japanese desk, whose menu wants a five',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 2',
+    hears: 'rings freedial: th transfer.connectingIn (the My Number general line; ja), th transfer.press, th key.5',
+    notes: '[{"note":"transfer-begun","line":"freedial","topic":"card","language":"ja","promised":true}]',
+  },
+  {
+    when: 'the card is stopped',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 3',
+    hears:
+      'rings suspension: th transfer.connecting (the desk that stops lost cards), th transfer.dayAndNight, th transfer.mayNotSpeak (th; ja en zh ko es pt)',
+    notes: '[{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":false}]',
+  },
+  {
+    when: 'numbers and pages, each twice',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 4',
+    hears:
+      'closed: th numbers.line (the My Number Card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.line (the desk that stops lost cards), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th numbers.email, th numbers.number (support@hiecc.or.jp), th numbers.onceMore, th numbers.number (support@hiecc.or.jp), th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
+    notes: '[]',
+  },
+  {
+    when: 'the menu',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 9',
+    hears:
+      'topic: th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
+    notes: '[]',
+  },
+  {
+    when: 'a person who is not there',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 0',
+    hears:
+      'closed: th closed.now, th closed.opens (in 1 days, weekday 3, 11/25 9:0), th choice.suspension, th key.1, th choice.numbers, th key.2, th menu.main, th key.9',
+    notes: '[{"note":"closed","topic":"person","language":"th","tried":[],"offers":["suspension","numbers"],"opens":1795564800000}]',
+  },
+  {
+    when: 'the languages',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 *',
+    hears:
+      'language: ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
+    notes: '[]',
+  },
+  {
+    when: '# says it again',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 #',
+    hears:
+      'closed: th closed.now, th closed.opens (in 1 days, weekday 3, 11/25 9:0), th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
+    notes:
+      '[{"note":"closed","topic":"card","language":"th","tried":[],"offers":["line","line","suspension","numbers"],"opens":1795564800000}]',
+  },
+  {
+    when: 'one silence',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 silence',
+    hears:
+      'closed: th menu.silence, th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
+    notes: '[]',
+  },
+  {
+    when: 'two silences end the call with the number that stops a card',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 silence silence',
+    hears:
+      'hangs up: th farewell.suspension, th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th farewell.goodbye',
+    notes: '[{"note":"goodbye","language":"th"}]',
+  },
+  {
+    when: 'three wrong keys end it too',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 7 7 7',
+    hears:
+      'hangs up: th farewell.suspension, th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th farewell.goodbye',
+    notes: '[{"note":"goodbye","language":"th"}]',
+  },
+  {
+    when: 'the English desk is busy',
+    centre: 'hokkaido',
+    at: tuesdayEvening,
+    words: '8 2 1 busy',
+    hears:
+      'closed: th transfer.busy, th closed.unanswered, th choice.lineIn (the My Number general line; ja; 20:0), th key.1, th choice.suspension, th key.2, th choice.numbers, th key.3, th menu.main, th key.9',
+    notes:
+      '[{"note":"transfer-ended","line":"card","topic":"card","language":"en","outcome":"busy"},{"note":"closed","topic":"card","language":"th","tried":["card"],"offers":["line","suspension","numbers"],"opens":1795564800000}]',
+  },
+  {
+    when: 'at the year-end',
+    centre: 'hokkaido',
+    at: newYearsEve,
+    words: '1 2',
+    hears:
+      'closed: ja closed.now, ja closed.opens (in 4 days, weekday 1, 1/4 9:30), ja choice.suspension, ja key.1, ja choice.numbers, ja key.2, ja menu.main, ja key.9',
+    notes:
+      '[{"note":"topic-chosen","topic":"card","language":"ja"},{"note":"closed","topic":"card","language":"ja","tried":[],"offers":["suspension","numbers"],"opens":1799022600000}]',
+  },
+  {
+    when: 'at the year-end in English: the card desk has no year-end, but it is night',
+    centre: 'hokkaido',
+    at: newYearsEve,
+    words: '2 2',
+    hears:
+      'closed: en closed.now, en closed.opens (in 1 days, weekday 5, 1/1 8:30), en choice.suspension, en key.1, en choice.numbers, en key.2, en menu.main, en key.9',
+    notes:
+      '[{"note":"topic-chosen","topic":"card","language":"en"},{"note":"closed","topic":"card","language":"en","tried":[],"offers":["suspension","numbers"],"opens":1798759800000}]',
+  },
+  {
+    when: 'a person is offered where one is there',
+    centre: 'hokkaido',
+    at: tuesdayMorning,
+    words: '8 1 failed',
+    hears:
+      'closed: th transfer.failed, th closed.unanswered, th choice.tryAgain, th key.1, th choice.lineInAlways (the Japanese desk that stops lost cards; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
+    notes:
+      '[{"note":"transfer-ended","line":"suspension","topic":"lost-card","language":"th","outcome":"failed"},{"note":"closed","topic":"lost-card","language":"th","tried":["suspension"],"offers":["again","line","numbers"]}]',
+  },
+  {
+    when: 'the numbers of a lost card',
+    centre: 'hokkaido',
+    at: tuesdayMorning,
+    words: '8 1 failed 3',
+    hears:
+      'closed: th numbers.line (the desk that stops lost cards), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th numbers.email, th numbers.number (support@hiecc.or.jp), th numbers.onceMore, th numbers.number (support@hiecc.or.jp), th choice.tryAgain, th key.1, th choice.lineInAlways (the Japanese desk that stops lost cards; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
+    notes: '[]',
+  },
+  {
+    when: 'a desk of Tokamachi in the evening',
+    centre: 'tokamachi',
+    at: tuesdayEvening,
+    words: '6 3',
+    hears:
+      'closed: pt closed.now, pt closed.opens (in 1 days, weekday 3, 11/25 8:30), pt choice.suspension, pt key.1, pt choice.numbers, pt key.2, pt menu.main, pt key.9',
+    notes:
+      '[{"note":"topic-chosen","topic":"insurance-desk","language":"pt"},{"note":"closed","topic":"insurance-desk","language":"pt","tried":[],"offers":["suspension","numbers"],"opens":1795563000000}]',
+  },
+  {
+    when: 'the pages of Tokamachi',
+    centre: 'tokamachi',
+    at: tuesdayEvening,
+    words: '6 3 2',
+    hears:
+      'closed: pt numbers.line (the National Health Insurance desk of Tokamachi city), pt numbers.number (025-757-3735), pt numbers.onceMore, pt numbers.number (025-757-3735), pt numbers.line (the desk that stops lost cards), pt numbers.number (0120-0178-27), pt numbers.onceMore, pt numbers.number (0120-0178-27), pt numbers.web, pt numbers.number (https://www.kojinbango-card.go.jp/en-link/), pt numbers.onceMore, pt numbers.number (https://www.kojinbango-card.go.jp/en-link/), pt choice.suspension, pt key.1, pt choice.numbers, pt key.2, pt menu.main, pt key.9',
+    notes: '[]',
+  },
+  {
+    when: 'a lost card whose line is busy in Japanese',
+    centre: 'tokamachi',
+    at: newYearsEve,
+    words: '1 1 busy busy',
+    hears:
+      'closed: ja transfer.busy, ja closed.unanswered, ja choice.tryAgain, ja key.1, ja choice.numbers, ja key.2, ja menu.main, ja key.9',
+    notes:
+      '[{"note":"transfer-ended","line":"suspension","topic":"lost-card","language":"ja","outcome":"busy"},{"note":"closed","topic":"lost-card","language":"ja","tried":["suspension-japanese","suspension"],"offers":["again","numbers"]}]',
+  },
+];
+
+test.each(rows)('$when', ({ centre, at, words, language, hears, notes }) => {
+  const turn = last(desk(centre, at), words, language);
+  expect(told(turn)).toBe(hears);
+  expect(JSON.stringify(turn.notes)).toBe(notes);
+});
