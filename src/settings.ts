@@ -32,11 +32,13 @@ export function readSettings(environment: Environment, home: string, folder: str
     if (name.startsWith('MADOGUCHI_') && !known.includes(name)) faults.push(`${name} is not a setting. There are ${known.join(', ')}.`);
   }
   const port = Number(value('PORT') ?? '3000');
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    faults.push(`PORT=${value('PORT')} is not a port. Write a number from 1 to 65535.`);
-  const publicUrl = URL.parse(value('PUBLIC_URL') ?? `http://localhost:${port}`);
-  if (publicUrl === null || !/^https?:$/.test(publicUrl.protocol)) {
-    faults.push('PUBLIC_URL is not an address of the web. Write the one that the carrier calls, like https://hotline.example.jp.');
+  const isPort = Number.isInteger(port) && port >= 1 && port <= 65_535;
+  if (!isPort) faults.push(`PORT=${value('PORT')} is not a port. Write a number from 1 to 65535.`);
+  const publicUrl = URL.parse(value('PUBLIC_URL') ?? `http://localhost:${isPort ? port : 3000}`);
+  if (publicUrl === null || !/^https?:$/.test(publicUrl.protocol) || publicUrl.href !== `${publicUrl.origin}/`) {
+    faults.push(
+      'PUBLIC_URL is not the address of a whole site. Write the one that the carrier calls, without a path, like https://hotline.example.jp.',
+    );
   }
   const logLevel = value('LOG_LEVEL') ?? 'info';
   if (!logLevels.includes(logLevel)) faults.push(`LOG_LEVEL=${logLevel} is not a level. Write one of ${logLevels.join(', ')}.`);

@@ -3,6 +3,7 @@
 import type { Desk } from '../routing/desk.ts';
 import { lostCardTopic, personTopic } from '../routing/lines.ts';
 import { type Caller, onward } from './caller.ts';
+import { openGuidance } from './guidance.ts';
 import type { Heard } from './heard.ts';
 import { openLanguage } from './language.ts';
 import { lostInMenu } from './lost.ts';
@@ -29,7 +30,8 @@ export function atReadOut(state: ReadOutState, heard: Heard, desk: Desk): Turn {
         '2': () => openTransfer(state, desk, { topic: lostCardTopic }),
         '0': () => openTransfer(state, desk, { topic: personTopic }),
         '*': () => openLanguage(state, desk),
-        '#': () => openReadOut(state, state.readOut),
+        // Its day may have ended since, or staff may have taken it out.
+        '#': () => (desk.guidance.some(({ id }) => id === state.readOut) ? openReadOut(state, state.readOut) : openGuidance(state, desk)),
       },
       again: (before, misses) => listen(state, state.readOut, before, misses),
       lost: () => lostInMenu(state, desk),

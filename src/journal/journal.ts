@@ -18,3 +18,16 @@ export type Entry = {
 export type Ended = { readonly note: 'ended'; readonly status: string; readonly seconds: number };
 
 export type Journal = { readonly write: (entries: readonly Entry[]) => void };
+
+/** A journal that may be away: its faults are told and cost the call nothing. */
+export function steadyJournal(journal: Journal, onFault: (fault: unknown) => void): Journal {
+  return {
+    write: (entries) => {
+      try {
+        journal.write(entries);
+      } catch (fault) {
+        onFault(fault);
+      }
+    },
+  };
+}

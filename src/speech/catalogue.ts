@@ -30,6 +30,9 @@ export type Catalogues = {
 
 type Tree = { readonly [name: string]: string | Tree };
 
+/** Stands for a number, a list or nothing where words belong. */
+const notText = '\u0000';
+
 /** The catalogue that says which keys there are. */
 const reference = 'en';
 
@@ -89,6 +92,7 @@ function prompts(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
   for (const [name, value] of Object.entries(tree)) {
     if (prefix === '' && name === 'catalogue') continue;
     if (typeof value === 'string') found.set(prefix + name, value);
+    else if (typeof value !== 'object' || value === null || Array.isArray(value)) found.set(prefix + name, notText);
     else for (const [key, words] of prompts(value, `${prefix}${name}.`)) found.set(key, words);
   }
   return found;
@@ -111,7 +115,8 @@ function keyFaults(name: string, found: ReadonlyMap<string, string>, wanted: Rea
   const faults: string[] = [];
   for (const [key, model] of wanted) {
     const words = found.get(key);
-    if (words === undefined) faults.push(`${name}: “${key}” is missing. Add it, with the words for “${model}”.`);
+    if (words === notText) faults.push(`${name}: “${key}” must be text. Write words in quotes.`);
+    else if (words === undefined) faults.push(`${name}: “${key}” is missing. Add it, with the words for “${model}”.`);
     else if (!samePlaceholders(words, model))
       faults.push(`${name}: “${key}” must have the placeholders ${placeholders(model).join(' ') || '(none)'}, each once.`);
   }

@@ -33,7 +33,8 @@ async function start(): Promise<Engine> {
 async function speak({ voice, text }: RobotOrder): Promise<Int16Array> {
   engine ??= start();
   const robot = await engine;
-  robot.set_voice(voice);
+  // Without this it would go on in the voice that spoke last.
+  if (robot.set_voice(voice) !== 0) throw new Error(`eSpeak NG has no voice “${voice}”`);
   const chunks: Int16Array[] = [];
   robot.synthesize(text, (chunk) => {
     if (chunk !== undefined && chunk !== null) chunks.push(chunk.slice());

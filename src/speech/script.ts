@@ -32,11 +32,11 @@ export function scriptOf(catalogues: Catalogues, speech: Speech): Script {
       continue;
     }
     const text = withoutIllegal(wordsOf(catalogues, item));
-    if (text === '') continue;
+    if (text.trim() === '') continue;
     const { voice, locale = item.language } = catalogues.headings.get(item.language) ?? {};
     if (voice === undefined) script.push({ is: 'play', of: [item], text, leadMs: pauseMs });
     else
-      for (const [index, piece] of pieces(text).entries())
+      for (const [index, piece] of pieces(text, item.language).entries())
         addSaid(script, { language: item.language, voice, locale, of: index === 0 ? [item] : [] }, index === 0 ? pauseMs : 0, piece);
     pauseMs = 0;
   }
@@ -54,24 +54,27 @@ function addSaid(script: (Said | Played)[], by: Omit<Said, 'is' | 'parts'>, paus
   }
 }
 
-/** The text, cut after sentences, and if a sentence alone is too long, anywhere. */
-function pieces(text: string): readonly string[] {
+/** The text, cut after sentences where they end, else between words: never within one, nor between a letter and its vowel. */
+function pieces(text: string, language: Language): readonly string[] {
   if (encodedLength([text]) <= mostEncoded) return [text];
-  const sentences = text.match(/[^.!?。！？।]+[.!?。！？।]*\s*/g) ?? [text];
+  const sentences = text.split(/(?<=[.!?。！？।])/u);
+  const parts = sentences.flatMap((sentence) => (encodedLength([sentence]) <= mostEncoded ? [sentence] : wordsIn(sentence, language)));
   const found: string[] = [];
-  for (const sentence of sentences.flatMap(shorten)) {
+  for (const part of parts) {
     const last = found.at(-1);
-    if (last !== undefined && encodedLength([last, sentence]) <= mostEncoded) found[found.length - 1] = last + sentence;
-    else found.push(sentence);
+    if (last !== undefined && encodedLength([last, part]) <= mostEncoded) found[found.length - 1] = last + part;
+    else found.push(part);
   }
   return found;
 }
 
-function shorten(sentence: string): readonly string[] {
-  // Nine encoded characters are the most that one letter takes; a pair of surrogates takes twelve.
-  const most = Math.floor(mostEncoded / 12);
-  const letters = [...sentence];
-  return Array.from({ length: Math.ceil(letters.length / most) }, (_, index) => letters.slice(index * most, (index + 1) * most).join(''));
+/** Thai and Japanese write no spaces between words: Unicode's rules and dictionaries (UAX 29) know where they end. */
+function wordsIn(text: string, language: Language): readonly string[] {
+  const short = (word: string, next: (word: string) => readonly string[]) => (encodedLength([word]) <= mostEncoded ? [word] : next(word));
+  const cut = (granularity: 'word' | 'grapheme') => (word: string) =>
+    [...new Intl.Segmenter(language, { granularity }).segment(word)].map(({ segment }) => segment);
+  const byWords = (part: string) => cut('word')(part).flatMap((word) => short(word, cut('grapheme')));
+  return text.split(/(?<=\s)/u).flatMap((part) => short(part, byWords));
 }
 
 function encodedLength(parts: readonly Part[]): number {
@@ -86,7 +89,8 @@ function withoutIllegal(text: string): string {
 
 /** What a piece of a script says, in another language: for whoever tries the service and does not speak this one. */
 export function glossOf(catalogues: Catalogues, { of }: Said | Played, language: Language): string {
-  return of.map((item) => ('text' in item ? item.text : wordsOf(catalogues, inLanguage(item, language)))).join(jointsOf(language).words);
+  const words = of.map((item) => ('text' in item ? item.text : wordsOf(catalogues, inLanguage(item, language))));
+  return withoutIllegal(words.join(jointsOf(language).words));
 }
 
 /** A language names itself in its own words; its gloss is its name in the other language. */

@@ -16,9 +16,13 @@ export function seal(secret: string, { utterance, leadMs }: AudioRequest): strin
 export function unseal(secret: string, sealed: string): AudioRequest | undefined {
   const [content = '', given = '', ...more] = sealed.split('.');
   const expected = mac(secret, content);
-  if (more.length > 0 || given.length !== expected.length || !timingSafeEqual(Buffer.from(given), Buffer.from(expected))) return undefined;
+  if (more.length > 0 || !isSame(Buffer.from(given), Buffer.from(expected))) return undefined;
   const [leadMs, utterance] = JSON.parse(Buffer.from(content, 'base64url').toString()) as [number, Utterance | Announced];
   return { utterance, leadMs };
+}
+
+function isSame(given: Buffer, expected: Buffer): boolean {
+  return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
 /** The utterance with its names in its own language only: an address should be short. */

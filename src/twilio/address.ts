@@ -5,6 +5,7 @@ import { mostTurns } from '../call/converse.ts';
 import type { Misses, Offer, State } from '../call/state.ts';
 
 const version = 'v1';
+const mostOffers = 4;
 const name = /^[a-z0-9-]{1,40}$/;
 
 /** The path and query that stand for a state, to be posted to by the carrier. */
@@ -122,10 +123,11 @@ class Query {
 
   offers(field: string): readonly Offer[] {
     const written = (this.#params.get(field) ?? '').split('_');
+    if (written.length > mostOffers) this.holds = false;
     return written.map((offer): Offer => {
       if (offer === 'again' || offer === 'suspension' || offer === 'numbers') return { kind: offer };
       const [line = '', language = '', ...more] = offer.split('.');
-      this.#check(offer, () => name.test(line) && name.test(language) && more.length === 0 && written.length <= 4);
+      this.#check(offer, () => name.test(line) && name.test(language) && more.length === 0);
       return { kind: 'line', line, language };
     });
   }

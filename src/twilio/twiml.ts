@@ -69,8 +69,13 @@ function speak(speaker: Speaker, speech: Speech, printing: Printing): void {
   for (const piece of printing.scriptOf(speech)) {
     if (piece.is === 'say') say(speaker, piece);
     else speaker.play({}, printing.audioAddressOf(piece));
-    for (const gloss of printing.glossesOf?.(piece) ?? []) speaker._getXml().comment(` ${gloss.replace(/-{2,}/g, '-')} `);
+    for (const gloss of printing.glossesOf?.(piece) ?? []) speaker._getXml().comment(` ${commentable(gloss)} `);
   }
+}
+
+/** A comment may not hold two hyphens, nor anything that XML does not allow. */
+function commentable(text: string): string {
+  return text.replace(/-{2,}/g, '-').replace(/\p{Cc}/gu, ' ');
 }
 
 /** One Say, with breaks where there are pauses: a Pause may not be shorter than a second, and not every engine takes one in a Gather. */

@@ -35,7 +35,12 @@ export function voiceRouter({ signing, answer, ended, print, log }: Webhooks): R
 
   router.post('/voice/status', (request, response) => {
     const form = formOf(request);
-    ended(callIdOf(form), textOf(form, 'To'), statusOf(form), Number.parseInt(textOf(form, 'CallDuration'), 10) || 0);
+    const call = callIdOf(form);
+    try {
+      ended(call, textOf(form, 'To'), statusOf(form), Number.parseInt(textOf(form, 'CallDuration'), 10) || 0);
+    } catch (fault) {
+      log.error({ call, fault: describe(fault) }, 'the end of a call was not noted');
+    }
     response.status(204).end();
   });
 
@@ -90,7 +95,6 @@ function describe(fault: unknown): string {
 
 /** A body that cannot be read cannot be signed either. */
 const unreadable: ErrorRequestHandler = (fault: { readonly status?: number }, _request, response, next) => {
-  if (response.headersSent) return next(fault);
-  const status = fault.status !== undefined && fault.status >= 400 && fault.status < 500 ? fault.status : 403;
-  response.status(status).type('text/plain').send('This is not a form that the carrier sends.\n');
+  if (response.headersSent || fault.status === undefined || fault.status >= 500) return next(fault);
+  response.status(fault.status).type('text/plain').send('This is not a form that the carrier sends.\n');
 };
