@@ -2,6 +2,7 @@
 // language it offers is served on every topic, and a lost card can be stopped at any hour.
 
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import type { Closure } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
 import type { Announcement, Centre, Line, Topic, Validity } from './directory.ts';
 import type { YamlFile } from './document.ts';
@@ -14,6 +15,8 @@ import { checkServed } from './served.ts';
 type Surroundings = {
   readonly yaml: YamlFile;
   readonly shared: ReadonlyMap<string, Line>;
+  /** Lines whose files have mistakes of their own: that they are not there is said there. */
+  readonly broken: ReadonlySet<string>;
   readonly guidance: ReadonlyMap<string, Validity>;
   readonly vocabulary: Vocabulary;
   readonly problems: Problem[];
@@ -21,6 +24,9 @@ type Surroundings = {
 
 /** The topic that every centre has on key 1. */
 export const lostCard = 'lost-card';
+
+// A person is on key 0 and information on key 9, whatever the topics are.
+const reserved: readonly string[] = ['person', 'information'];
 
 /** Builds a centre and adds what is wrong with it to the problems. */
 export function buildCentre(id: string, written: CentreFile, around: Surroundings): Centre {
@@ -31,10 +37,15 @@ export function buildCentre(id: string, written: CentreFile, around: Surrounding
     ([key, topic]): Topic => ({ id: topic.id, key, lines: topic.lines, ...(topic.name !== undefined && { name: topic.name }) }),
   );
   checkLanguages(['languages'], written.languages, vocabulary, say);
+  written.languages.forEach((language, index) => {
+    if (written.languages.indexOf(language) !== index)
+      say(['languages', index], `the language “${language}” stands here twice. Remove one of the two.`);
+  });
   checkLanguages(['name'], Object.keys(written.name), vocabulary, say);
   checkTopics(topics, vocabulary, say);
   checkGuidance(written, around, say);
   checkNumbers(written, around, say);
+  checkLanguages(['announcement', 'words'], Object.keys(written.announcement?.words ?? {}), vocabulary, say);
   const centre: Centre = {
     id,
     name: written.name,
@@ -60,11 +71,14 @@ export function buildCentre(id: string, written: CentreFile, around: Surrounding
 type Say = (at: readonly PropertyKey[], message: string) => void;
 
 /** The lines that the centre names, shared ones with the closures that this centre adds. */
-function linesOf(written: CentreFile, { yaml, shared, vocabulary, problems }: Surroundings, say: Say): ReadonlyMap<string, Line> {
+function linesOf(written: CentreFile, { yaml, shared, broken, vocabulary, problems }: Surroundings, say: Say): ReadonlyMap<string, Line> {
   const closures = closuresOf(written.closures, ['closures'], written.zone, say);
   const own = Object.keys(written.lines);
   // A closure without lines is for all lines that are the centre's own; a national line closes only when it is named.
-  const closuresFor = (line: string) => closures.filter((_, index) => (written.closures[index]?.lines ?? own).includes(line));
+  const closuresFor = (line: string) =>
+    closures.flatMap((closure, index): readonly Closure[] =>
+      closure !== undefined && (written.closures[index]?.lines ?? own).includes(line) ? [closure] : [],
+    );
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
     if (shared.has(id)) say(['lines', id], `a line “${id}” stands in the folder “lines” already. Give this one another name.`);
@@ -81,6 +95,8 @@ function linesOf(written: CentreFile, { yaml, shared, vocabulary, problems }: Su
   for (const { at, ids } of named) {
     ids.forEach((id, index) => {
       const line = lines.get(id) ?? shared.get(id);
+      if (ids.indexOf(id) !== index) say([...at, index], `the line “${id}” stands here twice. Remove one of the two.`);
+      if (line === undefined && broken.has(id)) return;
       if (line === undefined) say([...at, index], `there is no line “${id}”. Write one of: ${[...own, ...shared.keys()].join(', ')}.`);
       else if (!lines.has(id)) lines.set(id, withClosures(line, closuresFor(id)));
     });
@@ -102,6 +118,8 @@ function checkTopics(topics: readonly Topic[], vocabulary: Vocabulary, say: Say)
   topics.forEach(({ id, key, name }, index) => {
     if (topics.findIndex((other) => other.id === id) !== index)
       say(['topics', key, 'id'], `the topic “${id}” stands here twice. Remove one of the two.`);
+    if (reserved.includes(id))
+      say(['topics', key, 'id'], `“${id}” stands for ${id === 'person' ? 'key 0' : 'key 9'} in every menu. Give this topic another id.`);
     if (!/^[a-z0-9-]+$/.test(id)) say(['topics', key, 'id'], `“${id}” cannot be the id of a topic. Use small letters, digits and hyphens.`);
     if (name === undefined && !vocabulary.topics.includes(id)) {
       say(
@@ -120,6 +138,13 @@ function checkGuidance(written: CentreFile, { guidance }: Surroundings, say: Say
 }
 
 function checkNumbers(written: CentreFile, { yaml, vocabulary, problems }: Surroundings, say: Say): void {
+  const callerId = written['caller-id'];
+  if (callerId !== undefined && !(callerId.startsWith('+') && isValidPhoneNumber(callerId))) {
+    say(
+      ['caller-id'],
+      `“${callerId}” is not a number that can be called. Write one of your own in international form, like “+815012345678”.`,
+    );
+  }
   for (const [number, entry] of Object.entries(written.numbers)) {
     const at = ['numbers', number];
     const language = entry?.language;

@@ -1,6 +1,6 @@
 // One YAML file as text, data and positions: from a path inside the data back to the line and column that staff see.
 
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -11,6 +11,8 @@ export type YamlFile = {
   readonly data: unknown;
   /** Faults of the YAML itself. */
   readonly faults: readonly Problem[];
+  /** Values that YAML reads as another number than the one that was written. */
+  readonly misread: readonly Problem[];
   /** A problem at the place that the path names, or at the nearest place above it that exists. */
   readonly problemAt: (path: Path, message: string, severity?: Problem['severity']) => Problem;
 };
@@ -18,18 +20,47 @@ export type YamlFile = {
 /** Reads the text of one file. Never throws: what is wrong is in `faults`. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey });
   const positioned = (offset: number, message: string, severity: Problem['severity']): Problem => {
     const { line, col } = lines.linePos(offset);
     return { severity, file, line: Math.max(line, 1), column: Math.max(col, 1), message };
   };
   const faults = document.errors.map((error) => positioned(error.pos[0], sentenceFor(error.code, error.message), 'problem'));
+  const misread = misreadNumbers(document).map(({ offset, source, value }) =>
+    positioned(offset, `“${source}” is read as the number ${value}. Put it in quotes, so that nothing of it is lost.`, 'problem'),
+  );
+  let data: unknown;
+  try {
+    data = faults.length === 0 ? document.toJS() : undefined;
+  } catch (fault) {
+    faults.push(positioned(0, sentenceFor('ALIAS', (fault as Error).message), 'problem'));
+  }
   return {
     file,
-    data: faults.length === 0 ? document.toJS() : undefined,
+    data,
     faults,
+    misread,
     problemAt: (path, message, severity = 'problem') => positioned(offsetOf(document.contents, path), message, severity),
   };
+}
+
+/** `1` and `"1"` are the same key to whoever reads the file. */
+function isSameKey(one: unknown, other: unknown): boolean {
+  return isScalar(one) && isScalar(other) && String(one.value) === String(other.value);
+}
+
+type Misread = { readonly offset: number; readonly source: string; readonly value: number };
+
+/** Values such as `05`, each at the key that it belongs to. */
+function misreadNumbers(document: Document): readonly Misread[] {
+  const found: Misread[] = [];
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(value) || typeof value.value !== 'number' || value.source === String(value.value)) return;
+      found.push({ offset: (isNode(key) ? key.range?.[0] : undefined) ?? 0, source: value.source ?? '', value: value.value });
+    },
+  });
+  return found;
 }
 
 function sentenceFor(code: string, message: string): string {
@@ -58,7 +89,7 @@ function offsetOf(root: Node | null, path: Path): number {
 /** The part of a node that a step names: a map's entry begins at its key, a list's at the item. */
 function child(node: Node | null, step: PropertyKey): { node: Node | null; offset: number } | undefined {
   if (isMap(node)) {
-    const pair = (node.items as Pair[]).find(({ key }) => isScalar(key) && String(key.source ?? key.value) === String(step));
+    const pair = (node.items as Pair[]).find(({ key }) => isScalar(key) && [key.source, String(key.value)].includes(String(step)));
     if (pair === undefined || !isScalar(pair.key)) return undefined;
     return { node: isNode(pair.value) ? pair.value : null, offset: pair.key.range?.[0] ?? 0 };
   }

@@ -32,6 +32,9 @@ export function buildLine(id: string, written: LineFile, around: Surroundings): 
     checkNothingMissing(group, index, say);
   });
   checkExceptions(written, say);
+  written.exceptions.forEach(({ languages }, index) => {
+    checkLanguages(['exceptions', index, 'languages'], languages === 'any' ? [] : (languages ?? []), vocabulary, say);
+  });
   return {
     id,
     name: written.name,
@@ -45,28 +48,28 @@ export function buildLine(id: string, written: LineFile, around: Surroundings): 
       newYear: written['new-year'],
       groups: written.hours.map(groupOf),
       exceptions: written.exceptions.flatMap(exceptionOf),
-      closures: [...around.closures, ...closuresOf(written.closures, ['closures'], zone, say)],
+      closures: [...around.closures, ...closuresOf(written.closures, ['closures'], zone, say).filter((closure) => closure !== undefined)],
     } satisfies Timetable,
   };
 }
 
 type Say = (at: readonly PropertyKey[], message: string) => void;
 
-/** Reads closures; both the ones of a line and the ones of a centre. */
+/** Reads closures, both the ones of a line and the ones of a centre; undefined stands for one with a mistake. */
 export function closuresOf(
   written: readonly { readonly from: string; readonly until: string; readonly reason: string }[],
   at: readonly PropertyKey[],
   zone: string,
   say: Say,
-): readonly Closure[] {
-  return written.flatMap(({ from, until, reason }, index) => {
+): readonly (Closure | undefined)[] {
+  return written.map(({ from, until, reason }, index) => {
     const begin = instantOf(from, zone);
     const end = instantOf(until, zone);
     if (begin === undefined) say([...at, index, 'from'], `“${from}” is not a time that exists. Write a time like “2026-11-24T13:00”.`);
     if (end === undefined) say([...at, index, 'until'], `“${until}” is not a time that exists. Write a time like “2026-11-24T13:00”.`);
-    if (begin === undefined || end === undefined) return [];
+    if (begin === undefined || end === undefined) return undefined;
     if (end <= begin) say([...at, index, 'until'], 'the closure ends before it begins. Write an “until” after the “from”.');
-    return [{ from: begin, until: end, reason }];
+    return { from: begin, until: end, reason };
   });
 }
 

@@ -52,7 +52,9 @@ const exception = z.strictObject({
 
 const closure = z.strictObject({ from: localTime, until: localTime, reason: text('reason') });
 
-const monthDay = text('the day').regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write month and day like “12-29”.');
+const monthDay = text('the day')
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write month and day like “12-29”.')
+  .refine((written) => isCivilDate(`2024-${written}`), { error: 'this day does not exist. Write month and day like “12-29”.' });
 
 const flag = z.boolean({ error: 'write true or false.' });
 
@@ -64,15 +66,18 @@ export const lineSchema = z.strictObject({
   name: words,
   number: phone,
   digits: z
-    .strictObject({
-      press: z
-        .union([text('press'), z.number()])
-        .transform(String)
-        .pipe(z.string().regex(/^[0-9*#]+$/, 'press is made of the keys 0-9, * and #.')),
-      send: flag.default(false),
-      wait: z.number({ error: 'wait is a number of seconds.' }).min(0).max(30).default(3),
-      ...fact,
-    })
+    .strictObject(
+      {
+        press: z
+          .union([text('press'), z.number()])
+          .transform(String)
+          .pipe(z.string().regex(/^[0-9*#]+$/, 'press is made of the keys 0-9, * and #.')),
+        send: flag.default(false),
+        wait: z.number({ error: 'wait is a number of seconds.' }).min(0).max(30).default(3),
+        ...fact,
+      },
+      { error: 'digits are written like “{press: 5, source: …, checked: …}”.' },
+    )
     .optional(),
   zone: text('zone')
     .refine(isZone, { error: (issue) => `“${issue.input}” is not a time zone. Write a name like “Asia/Tokyo”.` })

@@ -10,10 +10,11 @@ export function checkShape<Schema extends z.ZodType>(yaml: YamlFile, schema: Sch
     problems.push(...yaml.faults);
     return undefined;
   }
-  const result = schema.safeParse(yaml.data);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...describeIssue(yaml, issue));
-  return undefined;
+  const result = schema.safeParse(yaml.data, { reportInput: true });
+  const said = result.success ? [] : result.error.issues.flatMap((issue) => describeIssue(yaml, issue));
+  const isSaid = ({ line, column }: Problem) => said.some((problem) => problem.line === line && problem.column === column);
+  problems.push(...said, ...yaml.misread.filter((problem) => !isSaid(problem)));
+  return result.data;
 }
 
 function describeIssue(yaml: YamlFile, issue: z.core.$ZodIssue): readonly Problem[] {
@@ -25,9 +26,34 @@ function describeIssue(yaml: YamlFile, issue: z.core.$ZodIssue): readonly Proble
   if (issue.code === 'invalid_key') {
     return [yaml.problemAt(issue.path, issue.issues[0]?.message ?? issue.message)];
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    const name = String(issue.path.at(-1) ?? 'this file');
-    return [yaml.problemAt(issue.path.slice(0, -1), `“${name}” is missing. Add a line “${name}: …”.`)];
+  const name = issue.path.length === 0 ? 'this file' : `“${String(issue.path.at(-1))}”`;
+  if (issue.input === undefined && issue.path.length > 0) {
+    return [yaml.problemAt(issue.path.slice(0, -1), `${name} is missing. Add a line “${String(issue.path.at(-1))}: …”.`)];
   }
-  return [yaml.problemAt(issue.path, issue.message)];
+  return [yaml.problemAt(issue.path, isOurs(issue.message) ? issue.message : inWords(name, issue))];
+}
+
+/** The schema's own sentences end with a full stop; the library's do not. */
+function isOurs(message: string): boolean {
+  return message.endsWith('.') && !message.startsWith('Invalid');
+}
+
+const forms: Readonly<Record<string, string>> = {
+  array: 'must be a list. Write its items in brackets, like “[first, second]”, or each on a line of its own that begins with “- ”',
+  object: 'must be a group of lines. Write each like “name: value”, with the same indentation',
+  record: 'must be a group of lines. Write each like “name: value”, with the same indentation',
+  string: 'must be text. If it is a number or a date, put it in quotes',
+  number: 'must be a number',
+  boolean: 'must be true or false',
+};
+
+function inWords(name: string, issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${name} ${forms[issue.expected] ?? 'is not of the right form. Compare it with another file'}.`;
+    case 'invalid_value':
+      return `${name} is none of the words that are known here. Write one of: ${issue.values.map(String).join(', ')}.`;
+    default:
+      return `${name} is not of the right form. Compare it with the same line of another file, and write it like there.`;
+  }
 }

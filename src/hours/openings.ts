@@ -14,8 +14,11 @@ const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 's
 /** One civil day of a line: its two midnights and the openings between them, in order. */
 export type Day = Stretch & { readonly openings: readonly Opening[] };
 
-/** The groups of a timetable that concern a language. Languages that share their groups share their key, and their hours. */
-export type Concern = { readonly key: string; readonly groups: readonly Group[] };
+/** What of a timetable concerns a language: its groups, and for each the exceptions. Languages that share these share their key, and their hours. */
+export type Concern = {
+  readonly key: string;
+  readonly groups: readonly { readonly group: Group; readonly exceptions: readonly Exception[] }[];
+};
 
 type Kept = { readonly concerns: Map<Language, Concern>; readonly days: Map<string, Day> };
 
@@ -55,8 +58,14 @@ export function concernOf(timetable: Timetable, language: Language): Concern {
   const { concerns } = kept(timetable);
   const known = concerns.get(language);
   if (known !== undefined) return known;
-  const groups = timetable.groups.filter((group) => group.languages === 'any' || group.languages.includes(language));
-  const concern = { key: groups.map((group) => ` ${timetable.groups.indexOf(group)}`).join(''), groups };
+  const groups = timetable.groups
+    .filter((group) => group.languages === 'any' || group.languages.includes(language))
+    .map((group) => ({ group, exceptions: timetable.exceptions.filter((exception) => holdsFor(exception, group, language)) }));
+  const indices = groups.map(({ group, exceptions }) => [
+    timetable.groups.indexOf(group),
+    ...exceptions.map((each) => timetable.exceptions.indexOf(each)),
+  ]);
+  const concern = { key: ` ${indices.map((each) => each.join('+')).join(' ')}`, groups };
   concerns.set(language, concern);
   return concern;
 }
@@ -69,14 +78,14 @@ function kept(timetable: Timetable): Kept {
   return fresh;
 }
 
-function computeDay(timetable: Timetable, groups: readonly Group[], date: CivilDate): Day {
+function computeDay(timetable: Timetable, groups: Concern['groups'], date: CivilDate): Day {
   const day = { from: instantAt(date, 0, timetable.zone), until: instantAt(date, 1440, timetable.zone) };
   const promised: Stretch[] = [];
   const answered: Stretch[] = [];
-  for (const group of groups) {
+  for (const { group, exceptions } of groups) {
     const stretches = group.languages === 'any' ? answered : promised;
     for (const written of [addDays(date, -1), date]) {
-      for (const span of spansOn(timetable, group, written)) {
+      for (const span of spansOn(timetable, group, exceptions, written)) {
         stretches.push({ from: instantAt(written, span.from, timetable.zone), until: instantAt(written, span.until, timetable.zone) });
       }
     }
@@ -94,10 +103,8 @@ function computeDay(timetable: Timetable, groups: readonly Group[], date: CivilD
  * The spans that hold for a group on a day: a dated exception, else the year-end, else the public holiday, else the weekday's
  * own name, else weekends or weekdays, else daily; else none. Nothing missing ever means open.
  */
-export function spansOn(timetable: Timetable, group: Group, date: CivilDate): readonly Span[] {
-  const exception = timetable.exceptions.find(
-    (candidate) => date >= candidate.from && date <= candidate.until && concerns(candidate, group),
-  );
+function spansOn(timetable: Timetable, group: Group, exceptions: readonly Exception[], date: CivilDate): readonly Span[] {
+  const exception = exceptions.find(({ from, until }) => date >= from && date <= until);
   if (exception !== undefined) return exception.spans;
   const rule = rulesFor(timetable, date).find((name) => group.rules[name] !== undefined);
   return rule === undefined ? [] : (group.rules[rule] ?? []);
@@ -122,11 +129,11 @@ function isNewYear({ newYear }: Timetable, date: CivilDate): boolean {
   return newYear.from <= newYear.until ? day >= newYear.from && day <= newYear.until : day >= newYear.from || day <= newYear.until;
 }
 
-function concerns(exception: Exception, group: Group): boolean {
-  const { languages } = exception;
+/** An exception for some languages leaves the others of the same group as they are. */
+function holdsFor({ languages }: Exception, group: Group, language: Language): boolean {
   if (languages === undefined) return true;
   if (languages === 'any' || group.languages === 'any') return languages === group.languages;
-  return group.languages.some((language) => languages.includes(language));
+  return languages.includes(language);
 }
 
 function append(list: Opening[], next: Opening): void {

@@ -31,13 +31,21 @@ export function isoIn(at: Instant, zone: string): string {
   return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
 }
 
+const civilTime = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/;
+
 /**
- * An instant from ISO 8601 text; without an offset it is read in `zone`, and a bare date is its midnight.
+ * An instant from ISO 8601 text; without an offset it is read on the wall of `zone`, and a bare date is its midnight.
  * @returns undefined where the text is no instant.
  */
 export function instantOf(text: string, zone: string): Instant | undefined {
-  const parsed = DateTime.fromISO(text, { zone });
-  return parsed.isValid ? parsed.toMillis() : undefined;
+  const [, date, hour = '0', minute = '0', second = '0'] = civilTime.exec(text) ?? [];
+  if (date !== undefined) {
+    if (!DateTime.fromISO(text, { zone: 'utc' }).isValid) return undefined;
+    return instantAt(date, Number(hour) * 60 + Number(minute), zone) + Number(second) * 1000;
+  }
+  const parsed = withOffset.test(text) ? DateTime.fromISO(text) : undefined;
+  return parsed?.isValid ? parsed.toMillis() : undefined;
 }
 
 /**

@@ -1,0 +1,80 @@
+// Two readings agree, for random timetables and instants: src/hours, and the slow reading beside this file.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Opening, openingsBetween } from '../../src/hours/openings.ts';
+import { standingAt } from '../../src/hours/standing.ts';
+import type { Instant, Language, Timetable } from '../../src/hours/timetable.ts';
+import { isoIn } from '../../src/hours/zone.ts';
+import { type Is, slowlyAt } from './slowReading.ts';
+import { asked, someInstant, someTable, stepMs } from './tables.ts';
+
+const someLanguage = fc.constantFrom(...asked);
+const weekMs = 7 * 24 * 3_600_000;
+
+/** The first instant from `from` on, before `limit`, at which the line stands as asked; looking every five minutes. */
+function slowlyFind(table: Timetable, language: Language, from: Instant, limit: Instant, wanted: (is: Is) => boolean): Instant | undefined {
+  for (let at = Math.ceil(from / stepMs) * stepMs; at < limit; at += stepMs) if (wanted(slowlyAt(table, language, at))) return at;
+  return undefined;
+}
+
+function slowOpenings(table: Timetable, language: Language, from: Instant, until: Instant): readonly Opening[] {
+  const found: Opening[] = [];
+  for (let at = from; at < until; at += stepMs) {
+    const is = slowlyAt(table, language, at);
+    const last = found.at(-1);
+    const promised = is === 'promised';
+    if (is === 'closed') continue;
+    if (last?.until === at && last.promised === promised) found[found.length - 1] = { ...last, until: at + stepMs };
+    else found.push({ from: at, until: at + stepMs, promised });
+  }
+  return found;
+}
+
+test('a line stands as a slow reading of its table says', () => {
+  fc.assert(
+    fc.property(someTable, someLanguage, fc.array(someInstant, { minLength: 15, maxLength: 15 }), (table, language, instants) => {
+      for (const at of instants) {
+        expect(`${isoIn(at, table.zone)} ${standingAt(table, language, at).is}`).toBe(
+          `${isoIn(at, table.zone)} ${slowlyAt(table, language, at)}`,
+        );
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('openings between two instants are the ones that a slow reading finds', () => {
+  fc.assert(
+    fc.property(someTable, someLanguage, someInstant, fc.integer({ min: 0, max: 3 * 288 }), (table, language, begin, steps) => {
+      const from = Math.floor(begin / stepMs) * stepMs;
+      const until = from + steps * stepMs;
+      expect(openingsBetween(table, language, from, until)).toEqual(slowOpenings(table, language, from, until));
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('what a standing says about later is what a slow reading finds later', () => {
+  fc.assert(
+    fc.property(someTable, someLanguage, someInstant, (table, language, at) => {
+      const { is, until, closedFrom, promisedFrom, answeredFrom } = standingAt(table, language, at);
+      const next = (limit: Instant, wanted: (found: Is) => boolean) => slowlyFind(table, language, at + 1, limit, wanted);
+      const within = (instant: Instant | undefined) => (instant !== undefined && instant < at + weekMs ? instant : undefined);
+      expect(within(until)).toBe(next(at + weekMs, (found) => found !== is));
+      if (is !== 'closed') expect(within(closedFrom)).toBe(next(at + weekMs, (found) => found === 'closed'));
+      if (is !== 'promised') expect(within(promisedFrom)).toBe(next(at + weekMs, (found) => found === 'promised'));
+      if (is === 'closed') expect(within(answeredFrom)).toBe(next(at + weekMs, (found) => found !== 'closed'));
+      // What is said of the far future is not before its time, and true when it comes.
+      for (const [instant, wanted] of [
+        [promisedFrom, 'promised'],
+        [answeredFrom, undefined],
+      ] as const) {
+        if (instant === undefined || instant > Date.parse('2027-12-01')) continue;
+        const found = slowlyAt(table, language, instant);
+        expect(wanted === undefined ? found !== 'closed' : found === wanted).toBe(true);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

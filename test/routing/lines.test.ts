@@ -1,0 +1,97 @@
+// Which lines ring for a caller, in which order, and when the first of them opens. 2026-11-24 is a Tuesday.
+
+import { describe, expect, test } from 'vitest';
+import { linesFor, linesToRing, opensNext, personTopic, stands, suspensionLine } from '../../src/routing/lines.ts';
+import { wallInTokyo } from '../hours/notation.ts';
+import { desk } from './desks.ts';
+
+const town = {
+  languages: ['en', 'th', 'ja'],
+  lines: {
+    anybody: 'any: daily 8:00-22:00',
+    early: 'en: daily 9:00-17:00',
+    late: 'en: daily 10:00-20:00\nth: daily 10:00-18:00',
+    stop: 'en: daily 0:00-24:00\nany: daily 0:00-24:00',
+  },
+  topics: { 'lost-card': ['stop'], card: ['anybody', 'early', 'late'], pension: ['early'] },
+  person: ['late', 'anybody'],
+};
+const ringing = (at: string, topic: string, language: string, tried: readonly string[] = []) =>
+  linesToRing(desk(town, at), topic, language, tried)
+    .map(({ id }) => id)
+    .join(' ');
+
+describe('a caller rings', () => {
+  test.each([
+    ['those who promise the language before those who only answer', '2026-11-24T11:00', 'card', 'en', [], 'early late anybody'],
+    ['only those who are open', '2026-11-24T09:00', 'card', 'en', [], 'early anybody'],
+    ['somebody who answers, where nobody promises', '2026-11-24T11:00', 'card', 'ja', [], 'anybody'],
+    ['no line twice in one round', '2026-11-24T11:00', 'card', 'en', ['early'], 'late anybody'],
+    ['nobody, when all were tried', '2026-11-24T11:00', 'card', 'en', ['early', 'late', 'anybody'], ''],
+    ['nobody, when all are closed', '2026-11-24T22:00', 'card', 'en', [], ''],
+    ['nobody about a topic that the centre no longer has', '2026-11-24T11:00', 'insurance', 'en', [], ''],
+    ['nobody in a language that the centre does not offer', '2026-11-24T11:00', 'card', 'ne', [], ''],
+    ['the people of the centre, in their own order, when asking for a person', '2026-11-24T11:00', personTopic, 'en', [], 'late anybody'],
+    [
+      'the people of the centre who answer, when asking for a person in a rarer language',
+      '2026-11-24T19:00',
+      personTopic,
+      'th',
+      [],
+      'anybody',
+    ],
+  ])('%s', (_, at, topic, language, tried, expected) => {
+    expect(ringing(at, topic, language, tried)).toBe(expected);
+  });
+
+  test('in the order that staff prefer, whoever opened first', () => {
+    const turned = { ...town, topics: { card: ['late', 'early'] } };
+    expect(linesToRing(desk(turned, '2026-11-24T11:00'), 'card', 'en').map(({ id }) => id)).toEqual(['late', 'early']);
+  });
+
+  test('only lines that the centre has', () => {
+    expect(linesFor(desk({ ...town, topics: { card: ['gone', 'early'] } }, '2026-11-24T11:00'), 'card').map(({ id }) => id)).toEqual([
+      'early',
+    ]);
+  });
+});
+
+test('a line is closed in a language that the centre does not offer', () => {
+  const [late] = linesFor(desk(town, '2026-11-24T11:00'), personTopic);
+  expect(late && ['en', 'th', 'ja', 'ne'].map((language) => stands(late, language))).toEqual(['promised', 'promised', 'closed', 'closed']);
+});
+
+describe('the next opening of a topic', () => {
+  const next = (at: string, topic: string, language: string) => {
+    const found = opensNext(desk(town, at), topic, language);
+    return found === undefined ? 'never' : wallInTokyo(found);
+  };
+  test.each([
+    ['is the earliest of its lines', '2026-11-24T23:00', 'card', 'en', '2026-11-25 09:00'],
+    ['is another line’s, while one is still open', '2026-11-24T09:30', 'card', 'en', '2026-11-24 10:00'],
+    ['is the promise, though somebody answers before', '2026-11-24T07:00', 'card', 'th', '2026-11-24 10:00'],
+    ['is when somebody answers, where nobody ever promises', '2026-11-24T07:00', 'card', 'ja', '2026-11-24 08:00'],
+    ['does not exist where nobody ever answers', '2026-11-24T07:00', 'pension', 'ja', 'never'],
+    ['does not exist for a topic that is not there', '2026-11-24T07:00', 'insurance', 'en', 'never'],
+    ['is the people’s, when asking for a person', '2026-11-24T07:00', personTopic, 'en', '2026-11-24 10:00'],
+  ])('%s', (_, at, topic, language, expected) => {
+    expect(next(at, topic, language)).toBe(expected);
+  });
+});
+
+describe('the line that stops a card', () => {
+  test('is the one that promises the language, before one that only answers', () => {
+    const two = { ...town, lines: { ...town.lines, japanese: 'ja: daily 0:00-24:00' }, topics: { 'lost-card': ['stop', 'japanese'] } };
+    expect(suspensionLine(desk(two, '2026-11-24T03:00'), 'ja')?.id).toBe('japanese');
+    expect(suspensionLine(desk(two, '2026-11-24T03:00'), 'en')?.id).toBe('stop');
+    expect(suspensionLine(desk(two, '2026-11-24T03:00'), 'th')?.id).toBe('stop');
+  });
+
+  test('is named even to a caller whose language the centre does not offer', () => {
+    expect(suspensionLine(desk(town, '2026-11-24T03:00'), 'ne')?.id).toBe('stop');
+  });
+
+  test('does not exist in a centre without the topic, which no check lets through', () => {
+    expect(suspensionLine(desk({ ...town, topics: { card: ['early'] } }, '2026-11-24T03:00'), 'en')).toBeUndefined();
+  });
+});

@@ -1,0 +1,154 @@
+// What is played: a recording if a native speaker made one, else the robot voice, made once.
+
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { openAudio } from '../../src/speech/audio.ts';
+import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
+import { createRobot, type Robot } from '../../src/speech/robot.ts';
+import type { AudioRequest } from '../../src/speech/seal.ts';
+import { wavOf } from '../../src/speech/wav.ts';
+import { wordsOf } from '../../src/speech/words.ts';
+
+// The robot takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const real = createRobot();
+let catalogues: Catalogues;
+beforeAll(async () => {
+  catalogues = await loadCatalogues('prompts');
+});
+afterAll(() => real.stop());
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+});
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'audio-'));
+  folders.push(folder);
+  return folder;
+}
+
+const person: AudioRequest = { utterance: { language: 'ne', key: 'menu.person' }, leadMs: 0 };
+const opens: AudioRequest = {
+  utterance: {
+    language: 'ne',
+    key: 'closed.opens',
+    values: { when: { is: 'when', moment: { daysAhead: 1, weekday: 3, month: 11, day: 25, hour: 9, minute: 0 } } },
+  },
+  leadMs: 0,
+};
+
+/** The real robot, counting what it is asked. */
+function counting(robot: Robot): Robot & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    stop: robot.stop,
+    speak: (voice, text) => {
+      asked.push(`${voice} ${text}`);
+      return robot.speak(voice, text);
+    },
+  };
+}
+
+const secondsOf = (wav: Buffer) => wav.readUInt32LE(40) / wav.readUInt32LE(28);
+const loudest = (wav: Buffer) =>
+  new Int16Array(wav.buffer.slice(wav.byteOffset + 44, wav.byteOffset + wav.length)).reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+
+test('the robot reads Nepali aloud: times too, and what it reads lasts as long as speech does', async () => {
+  const robot = counting(real);
+  const audio = await openAudio(await newFolder(), catalogues, robot);
+  for (const request of [person, opens]) {
+    const wav = await audio.wavFor(request);
+    expect(wav.toString('latin1', 0, 4)).toBe('RIFF');
+    expect(secondsOf(wav)).toBeGreaterThan(0.3);
+    expect(secondsOf(wav)).toBeLessThan(10);
+    expect(loudest(wav)).toBeGreaterThan(1000);
+  }
+  expect(robot.asked).toEqual([person, opens].map(({ utterance }) => `ne ${wordsOf(catalogues, utterance)}`));
+});
+
+test('what was read once is kept, also while it is still being read', async () => {
+  const robot = counting(real);
+  const audio = await openAudio(await newFolder(), catalogues, robot);
+  const [first, second] = await Promise.all([audio.wavFor(person), audio.wavFor({ ...person })]);
+  expect(second).toBe(first);
+  expect(await audio.wavFor(person)).toBe(first);
+  expect(robot.asked).toHaveLength(1);
+});
+
+test('a pause before the words is silence of that length before the same sound', async () => {
+  const audio = await openAudio(await newFolder(), catalogues, { speak: async () => Int16Array.of(5, 6), stop: async () => {} });
+  const [plain, led] = [await audio.wavFor(person), await audio.wavFor({ ...person, leadMs: 500 })];
+  expect(secondsOf(led) - secondsOf(plain)).toBeCloseTo(0.5, 6);
+  expect(led.subarray(44 + 8000).equals(plain.subarray(44))).toBe(true);
+});
+
+test('texts that are asked for at the same time do not become each other’s', async () => {
+  const texts = ['नमस्ते', 'नमस्ते नमस्ते नमस्ते', 'नमस्ते नमस्ते नमस्ते नमस्ते नमस्ते नमस्ते'];
+  const lengths = (await Promise.all(texts.map((text) => real.speak('ne', text)))).map(({ length }) => length);
+  expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+  expect((lengths[2] ?? 0) / (lengths[0] ?? 1)).toBeGreaterThan(3);
+});
+
+test('a robot voice that does not exist is refused by name, not spoken by another voice', async () => {
+  await expect(real.speak('nonsense', 'नमस्ते')).rejects.toThrow('nonsense');
+});
+
+test('a recording is played instead of the robot, for its prompt and its language only', async () => {
+  const folder = await newFolder();
+  const recording = wavOf(Int16Array.of(1, 2, 3));
+  await mkdir(join(folder, 'recordings', 'ne'), { recursive: true });
+  await writeFile(join(folder, 'recordings', 'ne', 'menu.person.wav'), recording);
+  await writeFile(join(folder, 'recordings', 'ne', 'closed.opens.wav'), recording);
+  await writeFile(join(folder, 'recordings', 'ne', 'menu.again.mp3'), recording);
+  const robot = counting({ speak: async () => Int16Array.of(7), stop: async () => {} });
+  const audio = await openAudio(folder, catalogues, robot);
+
+  expect(audio.isRecorded(person.utterance)).toBe(true);
+  expect(await audio.wavFor(person)).toEqual(recording);
+  expect(robot.asked).toEqual([]);
+  // A prompt with placeholders cannot be one recording, nor can words that staff wrote today.
+  expect(audio.isRecorded(opens.utterance)).toBe(false);
+  expect(audio.isRecorded({ language: 'ne', text: 'menu.person' })).toBe(false);
+  expect(audio.isRecorded({ language: 'ne', key: 'menu.again' })).toBe(false);
+  expect(audio.isRecorded({ language: 'ja', key: 'menu.person' })).toBe(false);
+});
+
+test('a language without a robot voice and without a recording is refused, with what to write', async () => {
+  const audio = await openAudio(await newFolder(), catalogues, real);
+  await expect(audio.wavFor({ utterance: { language: 'th', key: 'menu.person' }, leadMs: 0 })).rejects.toThrow(
+    'The catalogue th names no robot voice. Write catalogue.robot.',
+  );
+});
+
+test('a robot that failed once is asked again', async () => {
+  let fails = true;
+  const robot = counting({
+    stop: async () => {},
+    speak: async () => {
+      if (fails) throw new Error('The robot voice cannot speak.');
+      return Int16Array.of(1);
+    },
+  });
+  const audio = await openAudio(await newFolder(), catalogues, robot);
+  await expect(audio.wavFor(person)).rejects.toThrow('cannot speak');
+  fails = false;
+  expect(await audio.wavFor(person)).toEqual(wavOf(Int16Array.of(1)));
+});
+
+test('where the optional package is not installed, the robot says so and the process lives', async () => {
+  const folder = await newFolder();
+  for (const name of ['robot.ts', 'robotWorker.ts', 'wav.ts']) await cp(join('src/speech', name), join(folder, name));
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  const elsewhere = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'robot.ts')).href)) as { createRobot: () => Robot };
+  const robot = elsewhere.createRobot();
+  for (const text of ['नमस्ते', 'फेरि']) {
+    await expect(robot.speak('ne', text)).rejects.toThrow('Install the optional package @echogarden/espeak-ng-emscripten.');
+  }
+  await robot.stop();
+});

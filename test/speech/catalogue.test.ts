@@ -1,0 +1,136 @@
+// Catalogues that staff edited: every fault is said, with its file and its key, all at once.
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
+
+const english = {
+  catalogue: { language: 'en', name: 'English', reviewed: false, voice: 'Polly.Joanna-Neural', locale: 'en-US' },
+  greeting: '{{centre}}.',
+  menu: { person: 'To talk to a person,', again: 'To hear this again,' },
+  clock: { half: 'half past {{hour}} {{period}}', noon: 'noon' },
+};
+const thai = {
+  catalogue: { language: 'th', name: 'ภาษาไทย', reviewed: true, voice: 'Google.th-TH-Standard-A', locale: 'th-TH' },
+  greeting: '{{centre}} ค่ะ.',
+  menu: { person: 'คุยกับเจ้าหน้าที่,', again: 'ฟังอีกครั้ง,' },
+  clock: { half: '{{hour}}ครึ่ง', noon: 'เที่ยงวัน' },
+};
+
+const folders: string[] = [];
+afterEach(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
+});
+
+/** Loads a folder of these files; text stands as it is, anything else is written as JSON. */
+async function load(files: Readonly<Record<string, unknown>>): Promise<Catalogues> {
+  const folder = await mkdtemp(join(tmpdir(), 'catalogues-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return loadCatalogues(folder);
+}
+
+async function faultsOf(files: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
+  const fault = await load(files).then(
+    () => new Error('nothing was wrong'),
+    (thrown: Error) => thrown,
+  );
+  return fault.message.split('\n');
+}
+
+test('two catalogues that hold are loaded, with their headings and the keys of the reference', async () => {
+  const catalogues = await load({ 'en.json': english, 'th.json': thai, 'README.md': 'How to change the words', 'recordings.json': '{' });
+  expect([...catalogues.headings.keys()]).toEqual(['en', 'th']);
+  expect(catalogues.headings.get('th')).toEqual(thai.catalogue);
+  expect(catalogues.keys).toEqual(['greeting', 'menu.person', 'menu.again', 'clock.half', 'clock.noon']);
+});
+
+test('a placeholder is filled, and what stands in it is never read as a placeholder or as code', async () => {
+  const { prompt } = await load({ 'en.json': english });
+  expect(prompt('en', 'greeting', { centre: 'Hokkaido & <Sapporo>' })).toBe('Hokkaido & <Sapporo>.');
+  expect(prompt('en', 'greeting', { centre: '{{hour}} $t(menu.person)' })).toBe('{{hour}} $t(menu.person).');
+});
+
+test('a language without a catalogue is never given another language’s words', async () => {
+  expect((await load({ 'en.json': english })).prompt('th', 'menu.person')).not.toContain('talk');
+});
+
+test('an empty placeholder leaves no gap before a mark or between words', async () => {
+  const { prompt } = await load({ 'en.json': { ...english, clock: { half: ' half  past {{hour}} {{period}}, ', noon: 'noon' } } });
+  expect(prompt('en', 'clock.half', { hour: 'nine', period: '' })).toBe('half past nine,');
+});
+
+test('a missing and a superfluous key are named with the file, and with the words that are wanted', async () => {
+  const { again: _, ...menu } = thai.menu;
+  expect(await faultsOf({ 'en.json': english, 'th.json': { ...thai, menu: { ...menu, agian: 'ฟังอีกครั้ง,' } } })).toEqual([
+    'The catalogues do not hold:',
+    'th.json: “menu.again” is missing. Add it, with the words for “To hear this again,”.',
+    'th.json: “menu.agian” is not a key of en.json. Remove it, or correct its spelling.',
+  ]);
+});
+
+test.each([
+  { words: 'ค่ะ.', why: 'without the placeholder' },
+  { words: '{{center}} ค่ะ.', why: 'with another placeholder' },
+  { words: '{{centre}} {{centre}} ค่ะ.', why: 'with the placeholder twice' },
+  { words: '{{centre}} {{hour}} ค่ะ.', why: 'with a placeholder more' },
+  { words: '{{centre}} {{period}} ค่ะ.', why: 'with a part of the day that nobody fills' },
+])('a prompt $why is refused', async ({ words }) => {
+  expect(await faultsOf({ 'en.json': english, 'th.json': { ...thai, greeting: words } })).toEqual([
+    'The catalogues do not hold:',
+    'th.json: “greeting” must have the placeholders {{centre}}, each once.',
+  ]);
+});
+
+test('a prompt without placeholders may have none', async () => {
+  const faults = await faultsOf({ 'en.json': english, 'th.json': { ...thai, clock: { ...thai.clock, noon: 'เที่ยง {{hour}}' } } });
+  expect(faults[1]).toBe('th.json: “clock.noon” must have the placeholders (none), each once.');
+});
+
+test.each([
+  { heading: undefined, says: '“catalogue” is missing. Copy it from another catalogue and change its language and voice.' },
+  { heading: { ...thai.catalogue, language: 'lo' }, says: 'catalogue.language must be “th”.' },
+  { heading: { ...thai.catalogue, reviewed: 'yes' }, says: 'catalogue.reviewed must be true or false.' },
+  { heading: { ...thai.catalogue, locale: undefined }, says: "catalogue.locale is missing. Write the carrier's tag, like “th-TH”." },
+  { heading: { ...thai.catalogue, voice: undefined }, says: 'write catalogue.voice (a voice of the carrier) or catalogue.robot.' },
+])('a heading that does not hold: $says', async ({ heading, says }) => {
+  expect(await faultsOf({ 'en.json': english, 'th.json': { ...thai, catalogue: heading } })).toEqual([
+    'The catalogues do not hold:',
+    `th.json: ${says}`,
+  ]);
+});
+
+test('a language with a robot voice needs no voice of the carrier', async () => {
+  const { voice: _, ...heading } = thai.catalogue;
+  const { headings } = await load({ 'en.json': english, 'th.json': { ...thai, catalogue: { ...heading, robot: 'th' } } });
+  expect(headings.get('th')?.robot).toBe('th');
+});
+
+test('the faults of all files are said at once', async () => {
+  const faults = await faultsOf({
+    'en.json': { ...english, catalogue: { ...english.catalogue, language: 'xx' } },
+    'ja.json': { ...english, catalogue: undefined, greeting: 'です。' },
+    'th.json': { ...thai, menu: { person: 'คุย' }, extra: 'x' },
+  });
+  expect(faults.map((fault) => fault.split(/[:.]/)[0])).toEqual(['The catalogues do not hold', 'en', 'ja', 'ja', 'th', 'th']);
+});
+
+test('every prompt is text: a number or a list where words belong is a fault of that key', async () => {
+  for (const person of [7, null, ['คุย'], true]) {
+    const faults = await faultsOf({ 'en.json': english, 'th.json': { ...thai, menu: { ...thai.menu, person } } });
+    expect(faults.join('\n')).toContain('th.json: “menu.person');
+  }
+});
+
+test('a file that is no JSON is named, with what to look for', async () => {
+  const [first] = await faultsOf({ 'en.json': english, 'th.json': '{ "catalogue": {},\n "greeting": "x" "menu": {} }' });
+  expect(first).toMatch(/^th\.json is not readable as JSON: .+ Look for a missing comma or quote there\.$/);
+});
+
+test('a folder without the reference catalogue is refused by name', async () => {
+  expect((await faultsOf({ 'th.json': thai }))[0]).toMatch(/has no en\.json, the catalogue that says which keys there are\.$/);
+});

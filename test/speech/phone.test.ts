@@ -1,0 +1,76 @@
+// Telephone numbers and addresses, read so that somebody with a pen can write them down.
+
+import { beforeAll, expect, test } from 'vitest';
+import type { Language, Value } from '../../src/call/words.ts';
+import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
+import { wordsOf } from '../../src/speech/words.ts';
+
+let catalogues: Catalogues;
+beforeAll(async () => {
+  catalogues = await loadCatalogues('prompts');
+});
+
+const read = (language: Language, number: Value) => wordsOf(catalogues, { language, key: 'numbers.number', values: { number } });
+const phone = (language: Language, printed: string) => read(language, { is: 'phone', printed });
+const spelled = (language: Language, address: string) => read(language, { is: 'spelled', address });
+
+// 0, 1, 2, 7 and 8 are in the first number; the second has the other digits.
+test.each([
+  { language: 'ja', words: 'ゼロ、いち、に、ゼロ。ゼロ、いち、なな、はち。に、なな。', others: 'さん、よん、ご。ろく、きゅう。' },
+  { language: 'en', words: 'zero, one, two, zero. zero, one, seven, eight. two, seven.', others: 'three, four, five. six, nine.' },
+  { language: 'zh', words: '零，幺，二，零。零，幺，七，八。二，七。', others: '三，四，五。六，九。' },
+  { language: 'ko', words: '공, 일, 이, 공. 공, 일, 칠, 팔. 이, 칠.', others: '삼, 사, 오. 육, 구.' },
+  { language: 'es', words: 'cero, uno, dos, cero. cero, uno, siete, ocho. dos, siete.', others: 'tres, cuatro, cinco. seis, nueve.' },
+  { language: 'pt', words: 'zero, um, dois, zero. zero, um, sete, oito. dois, sete.', others: 'três, quatro, cinco. meia, nove.' },
+  { language: 'vi', words: 'không, một, hai, không. không, một, bảy, tám. hai, bảy.', others: 'ba, bốn, năm. sáu, chín.' },
+  { language: 'th', words: 'ศูนย์, หนึ่ง, สอง, ศูนย์. ศูนย์, หนึ่ง, เจ็ด, แปด. สอง, เจ็ด.', others: 'สาม, สี่, ห้า. หก, เก้า.' },
+  { language: 'id', words: 'nol, satu, dua, nol. nol, satu, tujuh, delapan. dua, tujuh.', others: 'tiga, empat, lima. enam, sembilan.' },
+  { language: 'tl', words: 'sero, isa, dalawa, sero. sero, isa, pito, walo. dalawa, pito.', others: 'tatlo, apat, lima. anim, siyam.' },
+  { language: 'ne', words: 'शून्य, एक, दुई, शून्य. शून्य, एक, सात, आठ. दुई, सात।', others: 'तीन, चार, पाँच. छ, नौ।' },
+])('a number is read in $language digit by digit, with a stop at each printed group', ({ language, words, others }) => {
+  expect(phone(language, '0120-0178-27')).toBe(words);
+  expect(phone(language, '345-69')).toBe(others);
+});
+
+test.each(['(011) 200-9595', '011 200 9595', '011.200.9595', '011－200－9595'])(
+  'the groups of %s are those that are printed',
+  (printed) => {
+    expect(phone('en', printed)).toBe('zero, one, one. two, zero, zero. nine, five, nine, five.');
+  },
+);
+
+test('a number with its country begins with the country’s digits', () => {
+  expect(phone('en', '+81 120-0178-27')).toBe('eight, one. one, two, zero. zero, one, seven, eight. two, seven.');
+});
+
+test.each([
+  { address: 'https://www.hiecc.or.jp/soudan/', words: 'h, i, e, c, c, dot, o, r, dot, j, p, slash, s, o, u, d, a, n.' },
+  { address: 'www.hiecc.or.jp/soudan', words: 'h, i, e, c, c, dot, o, r, dot, j, p, slash, s, o, u, d, a, n.' },
+  { address: 'Support-2@hiecc.or.jp', words: 's, u, p, p, o, r, t, hyphen, two, at, h, i, e, c, c, dot, o, r, dot, j, p.' },
+  { address: 'http://x.jp/a_b', words: 'x, dot, j, p, slash, a, _, b.' },
+])('$address is spelled as people spell it', ({ address, words }) => {
+  expect(spelled('en', address)).toBe(words);
+});
+
+test.each([
+  { language: 'ja', words: 'エックス、ドット、ジェー、ピー、スラッシュ、いち、ハイフン、ゼロ、アットマーク。' },
+  { language: 'ne', words: 'एक्स, डट, जे, पी, स्ल्यास, एक, ड्यास, शून्य, एट।' },
+  { language: 'pt', words: 'x, ponto, j, p, barra, um, hífen, zero, arroba.' },
+])('the letters and marks of an address have names in $language', ({ language, words }) => {
+  expect(spelled(language, 'x.jp/1-0@')).toBe(words);
+});
+
+test.each([
+  { language: 'en', words: 'You may need Japanese, English, or Korean.' },
+  { language: 'pt', words: 'Pode ser preciso falar japonês, inglês ou coreano.' },
+  { language: 'zh', words: '您可能要说日语、英语或韩语。' },
+])('the languages that a caller may need are joined as in $language', ({ language, words }) => {
+  const languages: Value = { is: 'languages', languages: ['ja', 'en', 'ko'] };
+  expect(wordsOf(catalogues, { language, key: 'transfer.mayNotSpeak', values: { languages } })).toContain(words);
+});
+
+test('a name that staff did not write in a language is “the desk” in that language, never another language’s name', () => {
+  const line: Value = { is: 'name', names: { ja: 'マイナンバーカードの窓口' } };
+  expect(wordsOf(catalogues, { language: 'en', key: 'transfer.connecting', values: { line } })).toBe('Connecting you to the desk.');
+  expect(wordsOf(catalogues, { language: 'ja', key: 'transfer.connecting', values: { line } })).toContain('マイナンバーカードの窓口');
+});
