@@ -39,6 +39,8 @@ type KeptDesk = { readonly desk: Desk; readonly from: Instant; readonly until: I
 
 // More numbers than this are a fault of the carrier's set-up, and the first ones show it.
 const mostUnclaimed = 20;
+// ITU-T E.164: fifteen digits and the plus.
+const longestNumber = 16;
 
 /** Answers the steps of all calls. */
 export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Parts): Switchboard {
@@ -60,12 +62,15 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Pa
     return desk;
   };
 
+  const noteUnclaimed = (called: string): void => {
+    if (called === '' || unclaimed.has(called) || unclaimed.size >= mostUnclaimed) return;
+    unclaimed.add(called);
+    onUnclaimed(called);
+  };
+
   const doorOf = (called: string): { readonly centre: Centre; readonly state: State } => {
     const { centre, language, claimed } = answering(directory(), called);
-    if (!claimed && !unclaimed.has(called) && unclaimed.size < mostUnclaimed) {
-      unclaimed.add(called);
-      onUnclaimed(called);
-    }
+    if (!claimed) noteUnclaimed(called.replace(/[^\d+]/g, '').slice(0, longestNumber));
     return { centre, state: { place: 'door', centre: centre.id, turn: 0, ...(language !== undefined && { language }) } };
   };
 

@@ -11,7 +11,7 @@ import type { Speech } from './words.ts';
 /** Greets the caller. */
 export function atDoor(state: DoorState, desk: Desk): Turn {
   const language = state.language ?? desk.languages[0] ?? 'ja';
-  const greeting: Speech = [say(language, 'greeting', { centre: nameOf(desk.name) }), { pauseMs: 500 }];
+  const greeting: Speech = [say(language, 'greeting', { centre: nameOf(desk.name) }), { pauseMs: 300 }];
   const turn =
     state.language === undefined
       ? openLanguage(state, desk, { before: greeting })

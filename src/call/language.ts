@@ -5,7 +5,7 @@ import { onward } from './caller.ts';
 import { farewell } from './farewell.ts';
 import { type Heard, type Key, keys } from './heard.ts';
 import { answerMenu, listenSeconds } from './menu.ts';
-import { choice, say } from './say.ts';
+import { choice, languageChoice, say } from './say.ts';
 import { type LanguageState, type Misses, noMisses } from './state.ts';
 import { openTopic } from './topic.ts';
 import { openPerson } from './transfer.ts';
@@ -19,16 +19,14 @@ type Opening = { readonly before?: Speech; readonly misses?: Misses; readonly pa
 
 /** Reads the languages of one page, with whatever is to be said before. */
 export function openLanguage(caller: { readonly centre: string; readonly turn: number }, desk: Desk, opening: Opening = {}): Turn {
-  const { before = [], misses = noMisses, page = 0 } = opening;
+  const { before = [], misses = noMisses } = opening;
+  // The list may have become shorter since.
+  const page = (opening.page ?? 0) % pagesOf(desk);
   const more = pagesOf(desk) > 1 ? ['ja', 'en'].flatMap((language) => choice(language, '#', say(language, 'language.more'))) : [];
   return {
     does: {
       act: 'listen',
-      speech: [
-        ...before,
-        ...languagesOn(desk, page).flatMap(({ language, key }) => choice(language, key, say(language, 'language.name'))),
-        ...more,
-      ],
+      speech: [...before, ...languagesOn(desk, page).flatMap(({ language, key }) => languageChoice(language, key)), ...more],
       seconds: listenSeconds,
       next: { ...onward(caller), ...misses, place: 'language', page },
     },

@@ -6,6 +6,8 @@ import type { Language, Pause, PromptKey, Speech, Utterance, Value } from './wor
 
 // Published guidance for voice menus: 500 to 750 ms between choices.
 const betweenChoices: Pause = { pauseMs: 500 };
+// Each language is spoken by another voice, which brings silence of its own; with it these come to half a second.
+const betweenVoices: Pause = { pauseMs: 400 };
 
 /** One prompt in one language. */
 export function say(language: Language, key: PromptKey, values?: Readonly<Record<string, Value>>): Utterance {
@@ -15,6 +17,11 @@ export function say(language: Language, key: PromptKey, values?: Readonly<Record
 /** A choice of a menu: what it is, then its key as a word, then a short pause. */
 export function choice(language: Language, key: Key, ...what: Speech): Speech {
   return [...what, sayKey(language, key), betweenChoices];
+}
+
+/** A choice of the language menu: a language names itself. */
+export function languageChoice(language: Language, key: Key): Speech {
+  return [say(language, 'language.name'), sayKey(language, key), betweenVoices];
 }
 
 /** The name of a key: “two.” */

@@ -7,7 +7,7 @@ import type { Announced, Language, Utterance } from '../call/words.ts';
 import type { Catalogues } from './catalogue.ts';
 import type { Robot } from './robot.ts';
 import type { AudioRequest } from './seal.ts';
-import { wavOf } from './wav.ts';
+import { wavOf, withLead } from './wav.ts';
 import { wordsOf } from './words.ts';
 
 export type Audio = {
@@ -23,7 +23,8 @@ const keptBytes = 32 * 1024 * 1024;
 /** Reads which recordings there are: `recordings/ne/topic.lost-card.wav` for each prompt without placeholders. */
 export async function openAudio(folder: string, catalogues: Catalogues, robot: Robot): Promise<Audio> {
   const recordings = await listRecordings(join(folder, 'recordings'), [...catalogues.headings.keys()]);
-  const kept = new LRUCache<string, Promise<Buffer>, never>({ maxSize: keptBytes, sizeCalculation: () => 40_000 });
+  const kept = new LRUCache<string, Buffer>({ maxSize: keptBytes, sizeCalculation: ({ length }) => length });
+  const underWay = new Map<string, Promise<Buffer>>();
 
   const recordingOf = (utterance: Utterance | Announced): string | undefined =>
     'text' in utterance || utterance.values !== undefined ? undefined : recordings.get(`${utterance.language} ${utterance.key}`);
@@ -38,14 +39,18 @@ export async function openAudio(folder: string, catalogues: Catalogues, robot: R
     isRecorded: (utterance) => recordingOf(utterance) !== undefined,
     wavFor: (request) => {
       const recording = recordingOf(request.utterance);
-      if (recording !== undefined) return readFile(recording);
+      if (recording !== undefined) return readFile(recording).then((file) => withLead(file, request.leadMs));
       const key = JSON.stringify(request);
       const known = kept.get(key);
-      if (known !== undefined) return known;
-      const made = synthesise(request);
-      kept.set(key, made);
-      made.catch(() => kept.delete(key));
-      return made;
+      if (known !== undefined) return Promise.resolve(known);
+      const made =
+        underWay.get(key) ??
+        synthesise(request).then((wav) => {
+          kept.set(key, wav);
+          return wav;
+        });
+      underWay.set(key, made);
+      return made.finally(() => underWay.delete(key));
     },
   };
 }

@@ -80,7 +80,9 @@ function tidy(text: string): string {
 
 function parse(name: string, text: string): Tree {
   try {
-    return JSON.parse(text) as Tree;
+    const tree: unknown = JSON.parse(text);
+    if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) throw new Error('it is not a group of prompts in braces');
+    return tree as Tree;
   } catch (cause) {
     throw new Error(`${name} is not readable as JSON: ${(cause as Error).message}. Look for a missing comma or quote there.`, { cause });
   }

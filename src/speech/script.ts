@@ -21,6 +21,8 @@ export type Script = readonly (Said | Played)[];
 
 // https://www.twilio.com/docs/voice/twiml/say: about 500 characters of Chinese, Japanese, Thai or Devanagari, which is 4,500 URL-encoded. Some room is left for the breaks.
 const mostEncoded = 4000;
+// About eighty letters of Devanagari: an address of some 400 characters.
+const mostEncodedInAddress = 800;
 
 /** The script of some speech. Languages without a voice of the carrier are played, one piece an utterance. */
 export function scriptOf(catalogues: Catalogues, speech: Speech): Script {
@@ -34,7 +36,7 @@ export function scriptOf(catalogues: Catalogues, speech: Speech): Script {
     const text = withoutIllegal(wordsOf(catalogues, item));
     if (text.trim() === '') continue;
     const { voice, locale = item.language } = catalogues.headings.get(item.language) ?? {};
-    if (voice === undefined) script.push({ is: 'play', of: [item], text, leadMs: pauseMs });
+    if (voice === undefined) script.push(...played(item, text, pauseMs));
     else
       for (const [index, piece] of pieces(text, item.language).entries())
         addSaid(script, { language: item.language, voice, locale, of: index === 0 ? [item] : [] }, index === 0 ? pauseMs : 0, piece);
@@ -54,23 +56,34 @@ function addSaid(script: (Said | Played)[], by: Omit<Said, 'is' | 'parts'>, paus
   }
 }
 
+/** A text of the staff's own travels in the address of its audio, so each sentence has one of its own; a prompt is one piece. */
+function played(item: Utterance | Announced, text: string, pauseMs: number): readonly Played[] {
+  const texts = 'text' in item ? pieces(text, item.language, mostEncodedInAddress) : [text];
+  return texts.map((piece, index) => ({
+    is: 'play',
+    of: ['text' in item ? { ...item, text: piece } : item],
+    text: piece,
+    leadMs: index === 0 ? pauseMs : 0,
+  }));
+}
+
 /** The text, cut after sentences where they end, else between words: never within one, nor between a letter and its vowel. */
-function pieces(text: string, language: Language): readonly string[] {
-  if (encodedLength([text]) <= mostEncoded) return [text];
+function pieces(text: string, language: Language, most = mostEncoded): readonly string[] {
+  if (encodedLength([text]) <= most) return [text];
   const sentences = text.split(/(?<=[.!?。！？।])/u);
-  const parts = sentences.flatMap((sentence) => (encodedLength([sentence]) <= mostEncoded ? [sentence] : wordsIn(sentence, language)));
+  const parts = sentences.flatMap((sentence) => (encodedLength([sentence]) <= most ? [sentence] : wordsIn(sentence, language, most)));
   const found: string[] = [];
   for (const part of parts) {
     const last = found.at(-1);
-    if (last !== undefined && encodedLength([last, part]) <= mostEncoded) found[found.length - 1] = last + part;
+    if (last !== undefined && encodedLength([last, part]) <= most) found[found.length - 1] = last + part;
     else found.push(part);
   }
   return found;
 }
 
 /** Thai and Japanese write no spaces between words: Unicode's rules and dictionaries (UAX 29) know where they end. */
-function wordsIn(text: string, language: Language): readonly string[] {
-  const short = (word: string, next: (word: string) => readonly string[]) => (encodedLength([word]) <= mostEncoded ? [word] : next(word));
+function wordsIn(text: string, language: Language, most: number): readonly string[] {
+  const short = (word: string, next: (word: string) => readonly string[]) => (encodedLength([word]) <= most ? [word] : next(word));
   const cut = (granularity: 'word' | 'grapheme') => (word: string) =>
     [...new Intl.Segmenter(language, { granularity }).segment(word)].map(({ segment }) => segment);
   const byWords = (part: string) => cut('word')(part).flatMap((word) => short(word, cut('grapheme')));

@@ -26,26 +26,52 @@ export function wavOf(samples: Int16Array, leadMs = 0): Buffer {
   return file;
 }
 
+/** The same WAV after so many milliseconds of silence; a file that is not 8 kHz, one channel, 16 bits is left as it is. */
+export function withLead(file: Buffer, leadMs: number): Buffer {
+  const data = file.indexOf('data', 12, 'latin1');
+  const isTelephone = data > 0 && file.readUInt16LE(22) === 1 && file.readUInt32LE(24) === telephoneRate && file.readUInt16LE(34) === 16;
+  if (leadMs === 0 || !isTelephone) return file;
+  const bytes = file.subarray(data + 8, data + 8 + file.readUInt32LE(data + 4));
+  const samples = Int16Array.from({ length: Math.floor(bytes.length / bytesPerSample) }, (_, index) =>
+    bytes.readInt16LE(index * bytesPerSample),
+  );
+  return wavOf(samples, leadMs);
+}
+
 // Sixteen crossings of the sinc on each side: what is above 4 kHz would come back as noise.
 const crossings = 16;
 
+type Phase = { readonly first: number; readonly weights: Float64Array };
+
 /** The same sound at 8 kHz: a low-pass filter (windowed sinc) read at the new instants. */
 export function toTelephoneRate(samples: Int16Array, rate: number): Int16Array {
-  const ratio = Math.min(1, telephoneRate / rate);
-  const reach = crossings / ratio;
+  const phases = new Map<number, Phase>();
   const out = new Int16Array(Math.floor((samples.length * telephoneRate) / rate));
   for (let index = 0; index < out.length; index += 1) {
-    const centre = (index * rate) / telephoneRate;
+    // The new instants fall between the old ones in few different ways: 160 for 22,050 samples a second.
+    const fraction = (index * rate) % telephoneRate;
+    const phase = phases.get(fraction) ?? phaseAt(fraction / telephoneRate, rate);
+    phases.set(fraction, phase);
+    const from = Math.floor((index * rate) / telephoneRate) + phase.first;
     let sum = 0;
-    let weights = 0;
-    for (let at = Math.max(0, Math.ceil(centre - reach)); at <= Math.min(samples.length - 1, Math.floor(centre + reach)); at += 1) {
-      const weight = windowedSinc((at - centre) * ratio);
-      sum += weight * (samples[at] ?? 0);
-      weights += weight;
+    let total = 0;
+    for (let tap = Math.max(0, -from); tap < phase.weights.length && from + tap < samples.length; tap += 1) {
+      const weight = phase.weights[tap] ?? 0;
+      sum += weight * (samples[from + tap] ?? 0);
+      total += weight;
     }
-    out[index] = Math.max(-32768, Math.min(32767, Math.round(weights === 0 ? 0 : sum / weights)));
+    out[index] = Math.max(-32768, Math.min(32767, Math.round(total === 0 ? 0 : sum / total)));
   }
   return out;
+}
+
+/** The filter's weights for an instant that lies so far behind a sample; `first` is the first sample, counted from that one. */
+function phaseAt(fraction: number, rate: number): Phase {
+  const ratio = Math.min(1, telephoneRate / rate);
+  const reach = crossings / ratio;
+  const first = Math.ceil(fraction - reach);
+  const last = Math.floor(fraction + reach);
+  return { first, weights: Float64Array.from({ length: last - first + 1 }, (_, tap) => windowedSinc((first + tap - fraction) * ratio)) };
 }
 
 function windowedSinc(x: number): number {

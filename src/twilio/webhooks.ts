@@ -30,7 +30,7 @@ const readForm = express.urlencoded({ extended: false, limit: '32kb', parameterL
 /** `POST /voice`, the state's addresses under it, `/voice/status` and `/voice/fallback`. */
 export function voiceRouter({ signing, answer, ended, print, log }: Webhooks): Router {
   const router = Router();
-  const refused = (path: string) => log.warn({ path }, 'a request was not signed by the carrier');
+  const refused = (path: string) => log.warn({ path: path.slice(0, 80) }, 'a request was not signed by the carrier');
   router.post(['/voice', '/voice/*rest'], requireSignature, readForm, verifySignature(signing, refused));
 
   router.post('/voice/status', (request, response) => {

@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '8 2 3',
     hears:
-      'rings suspension: th transfer.connecting (the desk that stops lost cards), th transfer.dayAndNight, th transfer.mayNotSpeak (th; ja en zh ko es pt)',
+      'rings suspension: th transfer.connecting (the lost card desk), th transfer.dayAndNight, th transfer.mayNotSpeak (th; ja en zh ko es pt)',
     notes: '[{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":false}]',
   },
   {
@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '8 2 4',
     hears:
-      'closed: th numbers.line (the My Number Card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.line (the desk that stops lost cards), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th numbers.email, th numbers.number (support@hiecc.or.jp), th numbers.onceMore, th numbers.number (support@hiecc.or.jp), th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
+      'closed: th numbers.line (the My Number Card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.line (the lost card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th numbers.email, th numbers.number (support@hiecc.or.jp), th numbers.onceMore, th numbers.number (support@hiecc.or.jp), th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
     notes: '[]',
   },
   {
@@ -129,9 +129,9 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '8 2 1 busy',
     hears:
-      'closed: th transfer.busy, th closed.unanswered, th choice.lineIn (the My Number general line; ja; 20:0), th key.1, th choice.suspension, th key.2, th choice.numbers, th key.3, th menu.main, th key.9',
+      'closed: th transfer.busy, th closed.unanswered, th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
     notes:
-      '[{"note":"transfer-ended","line":"card","topic":"card","language":"en","outcome":"busy"},{"note":"closed","topic":"card","language":"th","tried":["card"],"offers":["line","suspension","numbers"],"opens":1795564800000}]',
+      '[{"note":"transfer-ended","line":"card","topic":"card","language":"en","outcome":"busy"},{"note":"closed","topic":"card","language":"th","tried":["card"],"offers":["line","line","suspension","numbers"],"opens":1795564800000}]',
   },
   {
     when: 'at the year-end',
@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 failed',
     hears:
-      'closed: th transfer.failed, th closed.unanswered, th choice.tryAgain, th key.1, th choice.lineInAlways (the Japanese desk that stops lost cards; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
+      'closed: th transfer.failed, th closed.unanswered, th choice.tryAgain, th key.1, th choice.lineInAlways (the lost card desk; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
     notes:
       '[{"note":"transfer-ended","line":"suspension","topic":"lost-card","language":"th","outcome":"failed"},{"note":"closed","topic":"lost-card","language":"th","tried":["suspension"],"offers":["again","line","numbers"]}]',
   },
@@ -169,7 +169,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 failed 3',
     hears:
-      'closed: th numbers.line (the desk that stops lost cards), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th numbers.email, th numbers.number (support@hiecc.or.jp), th numbers.onceMore, th numbers.number (support@hiecc.or.jp), th choice.tryAgain, th key.1, th choice.lineInAlways (the Japanese desk that stops lost cards; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
+      'closed: th numbers.line (the lost card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th numbers.email, th numbers.number (support@hiecc.or.jp), th numbers.onceMore, th numbers.number (support@hiecc.or.jp), th choice.tryAgain, th key.1, th choice.lineInAlways (the lost card desk; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
     notes: '[]',
   },
   {
@@ -188,7 +188,7 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '6 3 2',
     hears:
-      'closed: pt numbers.line (the National Health Insurance desk of Tokamachi city), pt numbers.number (025-757-3735), pt numbers.onceMore, pt numbers.number (025-757-3735), pt numbers.line (the desk that stops lost cards), pt numbers.number (0120-0178-27), pt numbers.onceMore, pt numbers.number (0120-0178-27), pt numbers.web, pt numbers.number (https://www.kojinbango-card.go.jp/en-link/), pt numbers.onceMore, pt numbers.number (https://www.kojinbango-card.go.jp/en-link/), pt choice.suspension, pt key.1, pt choice.numbers, pt key.2, pt menu.main, pt key.9',
+      'closed: pt numbers.line (the National Health Insurance desk of Tokamachi city), pt numbers.number (025-757-3735), pt numbers.onceMore, pt numbers.number (025-757-3735), pt numbers.line (the lost card desk), pt numbers.number (0120-0178-27), pt numbers.onceMore, pt numbers.number (0120-0178-27), pt numbers.web, pt numbers.number (https://www.kojinbango-card.go.jp/en-link/), pt numbers.onceMore, pt numbers.number (https://www.kojinbango-card.go.jp/en-link/), pt choice.suspension, pt key.1, pt choice.numbers, pt key.2, pt menu.main, pt key.9',
     notes: '[]',
   },
   {

@@ -231,7 +231,7 @@ const rows: readonly Row[] = [
     centre: 'tokamachi',
     at: tuesdayMorning,
     words: '8 9 4 2',
-    hears: 'rings suspension: th transfer.connecting (the desk that stops lost cards)',
+    hears: 'rings suspension: th transfer.connecting (the lost card desk)',
     notes: '[{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":true}]',
   },
   {

@@ -20,7 +20,7 @@ const rows: readonly Row[] = [
     centre: 'hokkaido',
     at: tuesdayMorning,
     words: '8 1',
-    hears: 'rings suspension: th transfer.connecting (the desk that stops lost cards)',
+    hears: 'rings suspension: th transfer.connecting (the lost card desk)',
     notes:
       '[{"note":"topic-chosen","topic":"lost-card","language":"th"},{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":true}]',
   },
@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
     at: newYearsEve,
     words: '8 1',
     hears:
-      'rings suspension: th transfer.connecting (the desk that stops lost cards), th transfer.dayAndNight, th transfer.mayNotSpeak (th; ja en zh ko es pt)',
+      'rings suspension: th transfer.connecting (the lost card desk), th transfer.dayAndNight, th transfer.mayNotSpeak (th; ja en zh ko es pt)',
     notes:
       '[{"note":"topic-chosen","topic":"lost-card","language":"th"},{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":false}]',
   },
@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
     centre: 'hokkaido',
     at: newYearsEve,
     words: '1 1',
-    hears: 'rings suspension-japanese: ja transfer.connecting (the Japanese desk that stops lost cards), ja transfer.press, ja key.2',
+    hears: 'rings suspension-japanese: ja transfer.connecting (the lost card desk), ja transfer.press, ja key.2',
     notes:
       '[{"note":"topic-chosen","topic":"lost-card","language":"ja"},{"note":"transfer-begun","line":"suspension-japanese","topic":"lost-card","language":"ja","promised":true}]',
   },
@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
     centre: 'hokkaido',
     at: newYearsEve,
     words: '2 1',
-    hears: 'rings suspension: en transfer.connecting (the desk that stops lost cards)',
+    hears: 'rings suspension: en transfer.connecting (the lost card desk)',
     notes:
       '[{"note":"topic-chosen","topic":"lost-card","language":"en"},{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"en","promised":true}]',
   },

@@ -122,6 +122,12 @@ describe('everything that is wrong is said at once', () => {
     expect(said(edited('lines/desk.yaml', 'number:', 'nubmer:')).filter((sentence) => sentence.includes('there is no line'))).toEqual([]);
   });
 
+  test('and nothing that is not true: read-outs whose file has a mistake are not “missing” as well', () => {
+    expect(
+      said(edited('guidance.yaml', 'steps: {', 'steps: { until: soon,')).filter((sentence) => sentence.startsWith('centres/')),
+    ).toEqual([]);
+  });
+
   test('and nothing that is not true: a closure with a mistake does not hand its lines to the next one', () => {
     const closures = `closures:
   - { from: 2026-02-30T13:00, until: 2026-12-24T14:00, lines: [stop], reason: a }

@@ -56,12 +56,11 @@ const someGroup: fc.Arbitrary<Group> = fc.record({
   needed: fc.constant([]),
 });
 
-// Exceptions name whole groups here; what they do to a part of a group is said in exceptions.test.ts.
 const someException = fc
   .tuple(
     someDay,
     fc.integer({ min: 0, max: 20 }),
-    fc.constantFrom<Group['languages'] | undefined>(['ja', 'en'], ['th'], 'any', undefined, undefined),
+    fc.constantFrom<Group['languages'] | undefined>(['ja', 'en'], ['th'], ['en'], ['ja', 'th'], 'any', undefined, undefined),
     someSpans,
   )
   .map(([from, length, languages, spans]) => ({

@@ -127,17 +127,32 @@ describe('an instant as text', () => {
     ['2026-12-30T10:00Z', 'America/New_York', '2026-12-30T10:00Z'],
     ['2026-12-30T19:00', 'America/New_York', '2026-12-31T00:00Z'],
     ['2026-12-30', 'Asia/Tokyo', '2026-12-29T15:00Z'],
+    ['2026-12-30T19:00:00', 'Asia/Tokyo', '2026-12-30T10:00Z'],
+    ['2026-12-30T19:00:30', 'Asia/Tokyo', '2026-12-30T10:00:30.000Z'],
+    ['2026-03-08T02:30', 'America/New_York', '2026-03-08T07:00Z'],
+    ['2026-12-30T19:00:00.500+09:00', 'Asia/Tokyo', '2026-12-30T10:00:00.500Z'],
+    ['2026-12-30T19:00+0900', 'America/New_York', '2026-12-30T10:00Z'],
     ['2026-12-30T24:00', 'Asia/Tokyo', '2026-12-30T15:00Z'],
   ])('“%s” in %s is %s', (text, zone, expected) => {
     expect(utc(instantOf(text, zone) ?? Number.NaN)).toBe(expected);
   });
 
-  test.each(['', 'tomorrow', '2026-02-30', '2026-02-30T10:00', '2026-11-24T25:00', '2026-11-24T13:60', '24.11.2026'])(
-    '“%s” is none',
-    (text) => {
-      expect(instantOf(text, 'Asia/Tokyo')).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'tomorrow',
+    '2026-02-30',
+    '2026-02-30T10:00',
+    '2026-11-24T25:00',
+    '2026-11-24T13:60',
+
+    '24.11.2026',
+    '2026',
+    '2026-W48',
+    '20261124',
+    '2026-11-24 13:00',
+  ])('“%s” is none', (text) => {
+    expect(instantOf(text, 'Asia/Tokyo')).toBeUndefined();
+  });
 
   test.each([
     ['2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30Z'],

@@ -101,6 +101,18 @@ test('a long announcement in Thai, which has no full stops, is cut at a space, n
     ).toEqual([]);
 });
 
+test('Thai without any space is cut between words, as a dictionary knows them', () => {
+  const pieces = says('วันนี้ศูนย์ปิดทำการ'.repeat(150), 'th').map(({ parts }) => parts.join('').trim());
+  expect(pieces.length).toBeGreaterThan(1);
+  for (const piece of pieces) expect(piece).toMatch(/^(วันนี้|ศูนย์|ปิด|ทำการ)/);
+});
+
+test('one endless word is cut between letters, and no letter loses its marks', () => {
+  const pieces = says('ệ'.normalize('NFD').repeat(1000), 'vi').map(({ parts }) => parts.join('').trim());
+  expect(pieces.length).toBeGreaterThan(1);
+  for (const piece of pieces) expect(piece.normalize('NFC')).toMatch(/^ệ+$/);
+});
+
 test('marks at the beginning of an announcement are kept', () => {
   const text = `...${'The centre is closed today. '.repeat(200)}`;
   expect(says(text, 'en')[0]?.parts.join('').slice(0, 30)).toBe(text.slice(0, 30));

@@ -28,7 +28,7 @@ const expected: Readonly<Record<string, Readonly<Record<keyof typeof moments, st
     'Friday 8:30': '金曜日、午前八時半に、あきます。',
     '4 January 9:30': '一月よっか、月曜日、午前九時半に、あきます。',
     'today noon': 'きょう、昼の十二時に、あきます。',
-    'tomorrow midnight': 'あした、水曜日、夜の零時に、あきます。',
+    'tomorrow midnight': 'あした、水曜日、午前零時に、あきます。',
     'today 17:15': 'きょう、午後五時十五分に、あきます。',
   },
   en: {
@@ -55,7 +55,7 @@ const expected: Readonly<Record<string, Readonly<Record<keyof typeof moments, st
     'Friday 8:30': '금요일, 오전 여덟 시 반에 엽니다.',
     '4 January 9:30': '일월 사일, 월요일, 오전 아홉 시 반에 엽니다.',
     'today noon': '오늘 낮 열두 시에 엽니다.',
-    'tomorrow midnight': '내일, 수요일, 자정 영시에 엽니다.',
+    'tomorrow midnight': '내일, 수요일, 자정에 엽니다.',
     'today 17:15': '오늘 오후 다섯 시 십오 분에 엽니다.',
   },
   es: {

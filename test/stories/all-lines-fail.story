@@ -3,16 +3,16 @@ at 2026-11-24T10:00:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press 5
@@ -26,15 +26,15 @@ es: Otros idiomas, asterisco.
 es: Para escuchar de nuevo, numeral.
 press 3
 
-es: Le comunico con la oficina del sistema My Number.
+es: Le paso con la oficina del sistema My Number.
 rings +81120017826
 -> busy
 
-es: La línea está ocupada. Le comunico con la oficina de la tarjeta My Number.
+es: La línea está ocupada. Le paso con la oficina de la tarjeta My Number.
 rings +81120017827
 -> no-answer
 
-es: Nadie contestó. Le comunico con los consejeros del centro de Hokkaido. Quizás ahora no hablen español. Puede necesitar japonés o inglés.
+es: Nadie contestó. Le paso con los consejeros del centro de Hokkaido. Quizás ahora no hablen español. Puede necesitar japonés o inglés.
 rings +81112009595
 -> failed
 
@@ -46,7 +46,7 @@ es: Para escuchar números de teléfono y páginas web, cuatro.
 es: Menú principal, nueve.
 press 1
 
-es: Le comunico con la oficina del sistema My Number.
+es: Le paso con la oficina del sistema My Number.
 rings +81120017826
 -> answered
 

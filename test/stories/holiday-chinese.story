@@ -4,23 +4,23 @@ at 2026-11-23T17:30:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press 3
 
 zh: 卡片挂失，一。
 zh: 个人编号卡，二。
-zh: 用卡作健康保险证、Myna Portal、个人编号制度，三。
+zh: 把卡用作健康保险证、Myna Portal、个人编号制度，三。
 zh: 收听说明，九。
 zh: 人工服务，零。
 zh: 其他语言，星号键。

@@ -4,16 +4,16 @@ at 2026-11-24T19:59:30+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press 9
@@ -27,22 +27,22 @@ id: Bahasa lain, bintang.
 id: Mendengar sekali lagi, pagar.
 press 2
 
-id: Sekarang sudah tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
-id: layanan kartu My Number, dalam bahasa Inggris, buka sampai pukul delapan malam, untuk menghubungi, satu.
-id: layanan umum My Number, dalam bahasa Jepang, buka sampai pukul delapan malam, untuk menghubungi, dua.
+id: Sekarang sedang tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
+id: Untuk menghubungi layanan kartu My Number, dalam bahasa Inggris, buka sampai pukul delapan malam, satu.
+id: Untuk menghubungi layanan umum My Number, dalam bahasa Jepang, buka sampai pukul delapan malam, dua.
 id: Memblokir kartu yang hilang atau dicuri, siang dan malam, tiga.
 id: Mendengar nomor telepon dan situs web, empat.
 id: Kembali ke menu utama, sembilan.
 at 2026-11-24T20:00:00+09:00
 press 1
 
-id: Bagian itu baru saja tutup. Sekarang sudah tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
+id: Bagian itu baru saja tutup. Sekarang sedang tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
 id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
 id: Mendengar nomor telepon dan situs web, dua.
 id: Kembali ke menu utama, sembilan.
 press 1
 
-id: Kami sambungkan ke layanan blokir kartu. Buka dua puluh empat jam. Saat ini petugas mungkin tidak bisa berbahasa Indonesia. Mungkin perlu bahasa Jepang, Inggris, Mandarin, Korea, Spanyol, atau Portugis.
+id: Disambungkan ke layanan blokir kartu. Buka dua puluh empat jam. Saat ini petugas mungkin tidak bisa berbahasa Indonesia. Mungkin perlu bahasa Jepang, Inggris, Mandarin, Korea, Spanyol, atau Portugis.
 rings +81120017827
 -> answered
 

@@ -4,16 +4,16 @@ at 2026-11-24T00:00:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press *
@@ -26,7 +26,7 @@ ne: बीमा कार्डको रूपमा माइनम्बर 
 ne: तीन।
 ne: जानकारी सुन्न,
 ne: नौ।
-ne: मान्छेसँग कुरा गर्न,
+ne: कर्मचारीसँग कुरा गर्न,
 ne: शून्य।
 ne: अरू भाषा,
 ne: स्टार।

@@ -3,16 +3,16 @@ at 2026-11-24T12:30:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press 9
@@ -26,20 +26,20 @@ id: Bahasa lain, bintang.
 id: Mendengar sekali lagi, pagar.
 press 0
 
-id: Sekarang sudah tutup. Akan buka hari ini, pukul satu siang.
+id: Sekarang sedang tutup. Akan buka hari ini, pukul satu siang.
 id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
 id: Mendengar nomor telepon dan situs web, dua.
 id: Kembali ke menu utama, sembilan.
 press #
 
-id: Sekarang sudah tutup. Akan buka hari ini, pukul satu siang.
+id: Sekarang sedang tutup. Akan buka hari ini, pukul satu siang.
 id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
 id: Mendengar nomor telepon dan situs web, dua.
 id: Kembali ke menu utama, sembilan.
 at 2026-11-24T13:00:00+09:00
 press 0
 
-id: Kami sambungkan ke konselor Pusat Hokkaido. Saat ini petugas mungkin tidak bisa berbahasa Indonesia. Mungkin perlu bahasa Jepang atau Inggris.
+id: Disambungkan ke konselor Pusat Hokkaido. Saat ini petugas mungkin tidak bisa berbahasa Indonesia. Mungkin perlu bahasa Jepang atau Inggris.
 rings +81112009595
 -> answered
 

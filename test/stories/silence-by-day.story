@@ -3,51 +3,51 @@ at 2026-11-24T10:00:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 silence
 
 ja: 電話のボタンを押してください。
 en: Please press a key on your telephone.
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 silence
 
-ja: 北海道外国人相談センターの相談員に、つなぎます。
+ja: 北海道外国人相談センターの相談員につなぎます。
 en: Connecting you to the counsellors of the Hokkaido centre.
 rings +81112009595
 -> answered
 
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 hang up

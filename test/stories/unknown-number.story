@@ -4,24 +4,24 @@ to +815099999999
 from anonymous
 
 ja: 北海道外国人相談センターです。
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press 2
 
 en: Lost or stolen card, one.
 en: My Number Card, two.
-en: The card as health insurance card, Mynaportal, or the My Number system, three.
-en: Information to listen to, nine.
+en: Using the card for health insurance, Myna Portal, or the My Number system, three.
+en: To listen to information, nine.
 en: To talk to a person, zero.
 en: Other languages, star.
 en: To hear this again, hash.

@@ -5,30 +5,30 @@ to +815000000003
 vi: Trung tâm tư vấn người nước ngoài Hokkaido xin nghe.
 vi: Thẻ bị mất, bị trộm, một.
 vi: Thẻ My Number, hai.
-vi: Dùng thẻ làm thẻ bảo hiểm, Mynaportal, hoặc chế độ My Number, ba.
+vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, ba.
 vi: Nghe thông tin hướng dẫn, chín.
 vi: Gặp nhân viên, số không.
 vi: Ngôn ngữ khác, phím sao.
 vi: Nghe lại, phím thăng.
 press *
 
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press 3
 
 zh: 卡片挂失，一。
 zh: 个人编号卡，二。
-zh: 用卡作健康保险证、Myna Portal、个人编号制度，三。
+zh: 把卡用作健康保险证、Myna Portal、个人编号制度，三。
 zh: 收听说明，九。
 zh: 人工服务，零。
 zh: 其他语言，星号键。

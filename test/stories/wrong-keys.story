@@ -4,23 +4,23 @@ at 2026-11-24T15:00:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語、いち。
-en: English, two.
-zh: 中文，三。
-ko: 한국어, 사번.
-es: Español, cinco.
-pt: Português, seis.
-vi: Tiếng Việt, bảy.
-th: ภาษาไทย, แปด.
-id: Bahasa Indonesia, sembilan.
-fil: Tagalog, sero.
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press 7
 
 vi: Thẻ bị mất, bị trộm, một.
 vi: Thẻ My Number, hai.
-vi: Dùng thẻ làm thẻ bảo hiểm, Mynaportal, hoặc chế độ My Number, ba.
+vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, ba.
 vi: Nghe thông tin hướng dẫn, chín.
 vi: Gặp nhân viên, số không.
 vi: Ngôn ngữ khác, phím sao.
@@ -29,7 +29,7 @@ press 5
 
 vi: năm. Phím này không dùng được ở đây. Thẻ bị mất, bị trộm, một.
 vi: Thẻ My Number, hai.
-vi: Dùng thẻ làm thẻ bảo hiểm, Mynaportal, hoặc chế độ My Number, ba.
+vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, ba.
 vi: Nghe thông tin hướng dẫn, chín.
 vi: Gặp nhân viên, số không.
 vi: Ngôn ngữ khác, phím sao.
@@ -38,14 +38,14 @@ press 6
 
 vi: sáu. Phím này không dùng được ở đây. Thẻ bị mất, bị trộm, một.
 vi: Thẻ My Number, hai.
-vi: Dùng thẻ làm thẻ bảo hiểm, Mynaportal, hoặc chế độ My Number, ba.
+vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, ba.
 vi: Nghe thông tin hướng dẫn, chín.
 vi: Gặp nhân viên, số không.
 vi: Ngôn ngữ khác, phím sao.
 vi: Nghe lại, phím thăng.
 press 8
 
-vi: Tôi sẽ tìm người giúp quý vị. Đang nối máy đến tư vấn viên của trung tâm Hokkaido. Có thể bây giờ không ai nói tiếng Việt. Quý vị có thể cần nói tiếng Nhật hoặc tiếng Anh.
+vi: Tôi sẽ tìm người giúp quý vị. Đang nối máy đến tư vấn viên của trung tâm Hokkaido. Có thể bây giờ không ai nói được tiếng Việt. Quý vị có thể cần nói tiếng Nhật hoặc tiếng Anh.
 rings +81112009595
 -> answered
 

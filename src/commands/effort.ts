@@ -1,0 +1,84 @@
+// `npm run effort`: how many seconds a caller hears, and how many keys they press, until a desk's phone rings.
+// Exit status: 0 fine, 1 the schedules have problems, 2 wrong usage.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError } from 'commander';
+import type { Centre } from '../directory/directory.ts';
+import { describeProblem } from '../directory/problem.ts';
+import { writeBudget } from '../effort/budget.ts';
+import { effortOf, type Hour, morning, night } from '../effort/effort.ts';
+import { methodOf } from '../effort/method.ts';
+import { readOutsOf } from '../effort/readOuts.ts';
+import { readOutReport, reportOf } from '../effort/report.ts';
+import { type Durations, openStopwatch } from '../effort/stopwatch.ts';
+import { instantOf } from '../hours/zone.ts';
+import { readDirectory } from './readDirectory.ts';
+
+type Options = { readonly centre?: string; readonly json?: true; readonly measure?: string | true; readonly writeBudget?: true };
+
+const durationsFile = fileURLToPath(new URL('../../test/effort/durations.json', import.meta.url));
+const budgetFile = fileURLToPath(new URL('../../test/effort/budget.json', import.meta.url));
+
+const program = new Command('effort')
+  .description('How many seconds a caller hears, and how many keys they press, until a desk’s phone rings')
+  .option('--centre <id>', 'only this centre')
+  .option('--json', 'as JSON: [{centre, language, topic, path, seconds, keys, at, ends, promised}, …]')
+  .option(
+    '--measure [all]',
+    'rewrite test/effort/durations.json with the texts of today: the new ones measured, or all of them, in minutes',
+  )
+  .option('--write-budget', 'accept the seconds of today: rewrite test/effort/budget.json')
+  .exitOverride()
+  .action(effort);
+
+try {
+  await program.parseAsync();
+} catch (fault) {
+  if (fault instanceof CommanderError) process.exitCode = fault.exitCode === 0 ? 0 : 2;
+  else throw fault;
+}
+
+async function effort(options: Options): Promise<void> {
+  if (options.centre !== undefined && (options.measure || options.writeBudget))
+    program.error('--measure and --write-budget are for all centres. Leave out --centre.');
+  if (typeof options.measure === 'string' && options.measure !== 'all')
+    program.error(`--measure ${options.measure} is not known. Write --measure, or --measure all.`);
+  const { directory, problems, catalogues } = await readDirectory();
+  if (directory === undefined) {
+    console.error(problems.map(describeProblem).join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  const centres = [...directory.centres.values()].filter(({ id }) => options.centre === undefined || id === options.centre);
+  if (centres.length === 0)
+    program.error(`--centre ${options.centre} does not exist. Write one of: ${[...directory.centres.keys()].join(', ')}.`);
+  const stopwatch = openStopwatch(options.measure === 'all' ? {} : ((await readJson(durationsFile)) as Durations));
+  const { guidance } = directory;
+  const efforts = [];
+  for (const centre of centres) {
+    const hours = { morning: hourAt(morning, centre), night: hourAt(night, centre) };
+    efforts.push(await effortOf(centre, { catalogues, guidance, stopwatch, ...hours }));
+  }
+  const readOuts = await readOutsOf(catalogues, stopwatch);
+  const durations = await stopwatch.asked();
+  await stopwatch.stop();
+  const rows = efforts.flatMap((each) => each.rows);
+  if (options.measure) await writeFile(durationsFile, `${JSON.stringify(durations, undefined, 2)}\n`);
+  if (options.writeBudget) await writeFile(budgetFile, writeBudget(rows, morning));
+  if (options.json) console.log(JSON.stringify(rows, undefined, 2));
+  else console.log([...efforts.map(reportOf), readOutReport(readOuts), methodOf([...catalogues.headings.keys()])].join('\n\n'));
+}
+
+function hourAt(written: string, { id, zone }: Centre): Hour {
+  const instant = instantOf(written, zone);
+  return {
+    written,
+    instant: instant ?? program.error(`${written} does not exist in the zone ${zone} of ${id}. Choose another hour in src/effort.`),
+  };
+}
+
+/** What a file of figures holds; nothing where there is no such file yet. */
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+}
