@@ -17,7 +17,8 @@ type Surroundings = {
   readonly shared: ReadonlyMap<string, Line>;
   /** Lines whose files have mistakes of their own: that they are not there is said there. */
   readonly broken: ReadonlySet<string>;
-  readonly guidance: ReadonlyMap<string, Validity>;
+  /** Undefined where the file of the read-outs has mistakes of its own. */
+  readonly guidance: ReadonlyMap<string, Validity> | undefined;
   readonly vocabulary: Vocabulary;
   readonly problems: Problem[];
 };
@@ -133,7 +134,8 @@ function checkTopics(topics: readonly Topic[], vocabulary: Vocabulary, say: Say)
 
 function checkGuidance(written: CentreFile, { guidance }: Surroundings, say: Say): void {
   for (const [key, id] of Object.entries(written.guidance)) {
-    if (!guidance.has(id)) say(['guidance', key], `there is no read-out “${id}”. Write one of: ${[...guidance.keys()].join(', ')}.`);
+    if (guidance !== undefined && !guidance.has(id))
+      say(['guidance', key], `there is no read-out “${id}”. Write one of: ${[...guidance.keys()].join(', ')}.`);
   }
 }
 

@@ -44,7 +44,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
   problems.push(...centresTogether(read));
   if (problems.some(({ severity }) => severity === 'problem')) return { problems };
   const centres = new Map(read.flatMap(({ centre }) => (centre === undefined ? [] : [[centre.id, centre]])));
-  return { directory: { centres, lines, guidance, warnings: problems }, problems };
+  return { directory: { centres, lines, guidance: guidance ?? new Map(), warnings: problems }, problems };
 }
 
 function yamlIn(files: SourceFiles, folder: string): ReadonlyMap<string, YamlFile> {
@@ -56,9 +56,10 @@ function yamlIn(files: SourceFiles, folder: string): ReadonlyMap<string, YamlFil
   return found;
 }
 
-function readGuidance(files: SourceFiles, vocabulary: Vocabulary, problems: Problem[]): ReadonlyMap<string, Validity> {
+function readGuidance(files: SourceFiles, vocabulary: Vocabulary, problems: Problem[]): ReadonlyMap<string, Validity> | undefined {
   const yaml = readYaml(guidanceFile, files[guidanceFile] ?? '{}');
-  const written = checkShape(yaml, guidanceSchema, problems) ?? {};
+  const written = checkShape(yaml, guidanceSchema, problems);
+  if (written === undefined) return undefined;
   for (const [id, { from, until }] of Object.entries(written)) {
     if (!vocabulary.guidance.includes(id)) {
       problems.push(
