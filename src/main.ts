@@ -9,8 +9,9 @@ import { createApp } from './app.ts';
 import { readSchedules } from './directory/files.ts';
 import { loadDirectory } from './directory/load.ts';
 import { describeProblem } from './directory/problem.ts';
+import { everyVoice } from './everyVoice.ts';
 import { logJournal } from './journal/logJournal.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { isLoopback, readSettings, type Settings } from './settings.ts';
 import { openAudio } from './speech/audio.ts';
 import { loadCatalogues } from './speech/catalogue.ts';
 import { createRobot } from './speech/robot.ts';
@@ -44,12 +45,8 @@ async function start(settings: Settings): Promise<void> {
     tokens: [token],
     publicUrl: settings.publicUrl,
     rehearsal,
+    ...(rehearsal && { voices: everyVoice(catalogues, robot) }),
   });
-  for (const warning of directory.warnings) log.warn(describeProblem(warning));
-  for (const { language, name, reviewed, robot: voice } of catalogues.headings.values()) {
-    if (!reviewed)
-      log.warn({ language }, `the words in ${name} await a native speaker${voice === undefined ? '' : '; a robot voice reads them'}`);
-  }
 
   const server = app.listen(settings.port, settings.host, async (fault) => {
     if (fault !== undefined) {
@@ -58,6 +55,11 @@ async function start(settings: Settings): Promise<void> {
     }
     if (rehearsal) await tellPhones(settings, token, log);
     welcome(settings, rehearsal);
+    for (const warning of directory.warnings) log.warn(describeProblem(warning));
+    for (const { language, name, reviewed, robot: voice } of catalogues.headings.values()) {
+      if (!reviewed)
+        log.warn({ language }, `the words in ${name} await a native speaker${voice === undefined ? '' : '; a robot voice reads them'}`);
+    }
   });
   const stop = () => {
     server.close(
@@ -93,6 +95,7 @@ function tokenFile({ dataFolder, port }: Settings): string {
 }
 
 function welcome({ publicUrl, clockStartsAt }: Settings, rehearsal: boolean): void {
+  if (rehearsal && isLoopback(new URL(publicUrl))) console.log(`Pick up the phone: ${publicUrl}/phone`);
   console.log(`Madoguchi answers calls at ${publicUrl}/voice`);
   if (clockStartsAt !== undefined) console.log(`Its clock started at ${new Date(clockStartsAt).toISOString()}.`);
   if (!rehearsal) return;

@@ -29,7 +29,7 @@ const borders: Readonly<Record<string, Room>> = {
   journal: { rooms: ['type:call'], libraries: ['type:pino'], why: 'the journal keeps notes and knows nobody who makes them' },
   phone: {
     rooms: [],
-    libraries: ['node:crypto', 'node:readline', 'node:readline/promises', 'fast-xml-parser'],
+    libraries: ['node:crypto', 'node:readline', 'node:readline/promises', 'fast-xml-parser', 'express'],
     why: 'the phone plays the carrier: it shares no code with the service',
   },
 };

@@ -18,7 +18,7 @@ export async function gather(telephone: Telephone, verb: Gather, at: string): Pr
 /** The keys of one Gather, none for silence, or undefined where the caller hangs up. What is pressed beyond it waits for the next. */
 async function collect({ hand, tell, ahead }: Telephone, { numDigits, finishOnKey, seconds }: Gather): Promise<string | undefined> {
   if (ahead.keys === '') {
-    const pressed = await hand.press();
+    const pressed = await hand.press(seconds);
     if (pressed.act === 'hang-up') {
       tell({ is: 'hung-up', by: 'caller' });
       return undefined;

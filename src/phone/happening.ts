@@ -39,9 +39,10 @@ export type Tell = (happening: Happening) => void;
 /** What a caller does when the call listens. */
 export type Press = { readonly act: 'press'; readonly keys: string } | { readonly act: 'silence' } | { readonly act: 'hang-up' };
 
-/** The hand at the telephone: a person at a keyboard, a list of keys, or a story. */
+/** The hand at the telephone: a person at a keyboard or in a browser, a list of keys, or a story. */
 export type Hand = {
-  readonly press: () => Promise<Press>;
+  /** After so many seconds without a key, a real call would go on as in silence. */
+  readonly press: (seconds?: number) => Promise<Press>;
   /** Whoever plays the desks as well: what becomes of the line that rings. */
   readonly ring: (number: string) => Promise<Outcome | 'hang-up'>;
 };

@@ -12,6 +12,8 @@ export type Carrier = {
   readonly reach: (url: string) => string;
   /** Languages in which a rehearsal adds the words as comments: `ne`, `en`. */
   readonly glosses: readonly string[];
+  /** The instant at which a rehearsal is to answer, with an offset; by its own clock if absent. */
+  readonly at?: string;
 };
 
 // https://www.twilio.com/docs/voice/twiml: 15 seconds, 64 kB, and these kinds of content.
@@ -36,7 +38,7 @@ export async function askFor(carrier: Carrier, request: Request): Promise<string
 }
 
 /** Sends a signed request and hands back whatever answers. */
-export async function send({ token, reach, glosses }: Carrier, { url, method, fields }: Request): Promise<Response> {
+export async function send({ token, reach, glosses, at }: Carrier, { url, method, fields }: Request): Promise<Response> {
   const query = new URLSearchParams(fields).toString();
   const inQuery = method === 'GET' && query !== '';
   const address = inQuery ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url;
@@ -47,6 +49,7 @@ export async function send({ token, reach, glosses }: Carrier, { url, method, fi
       headers: {
         'X-Twilio-Signature': sign(token, address, form),
         ...(glosses.length > 0 && { 'X-Madoguchi-Gloss': glosses.join(',') }),
+        ...(at !== undefined && { 'X-Madoguchi-At': at }),
         ...(method === 'POST' && { 'Content-Type': 'application/x-www-form-urlencoded' }),
       },
       ...(method === 'POST' && { body: query }),

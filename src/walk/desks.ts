@@ -8,7 +8,7 @@ import { civilDate, instantAt } from '../hours/zone.ts';
 import { type Desk, deskAt, deskHoldsUntil } from '../routing/desk.ts';
 import { momentOf } from '../routing/moment.ts';
 
-/** `fine`: also how far away each next opening is, since it is said in other words. `coarse`: only who is there. */
+/** `fine`: also how far away each next opening is, since it is said in other words. `coarse`: only who is there; one wrong key stands for all. */
 export type Grain = 'fine' | 'coarse';
 
 export type FoundDesks = { readonly desks: readonly Desk[]; readonly boundaries: number };

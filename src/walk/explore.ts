@@ -8,6 +8,8 @@ import type { Turn } from '../call/turn.ts';
 import type { Language } from '../hours/timetable.ts';
 import type { Desk } from '../routing/desk.ts';
 import { addressOf, stateAt } from '../twilio/address.ts';
+import type { Grain } from './desks.ts';
+import { isMiss } from './ways.ts';
 
 export type Node = {
   readonly address: string;
@@ -45,6 +47,7 @@ export function explore(
   language: Language,
   desks: readonly Desk[],
   speak: Converse,
+  grain: Grain,
   visit: (edge: Edge) => void,
 ): readonly Node[] {
   const nodes = new Map<string, Node>();
@@ -60,13 +63,25 @@ export function explore(
   };
   reach(door);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const wrong = new Set<Heard>();
     for (const desk of desks) {
+      const isFirst = desk === desks[0];
       for (const heard of audible(next.state)) {
+        if (!isFirst && isLeftOut(heard, wrong, grain)) continue;
         const step = { node: next, heard, desk };
         const turn = speak(next.state, heard, desk);
-        visit({ ...step, turn, ...('next' in turn.does && { to: reach(turn.does.next, step) }) });
+        const edge = { ...step, turn, ...('next' in turn.does && { to: reach(turn.does.next, step) }) };
+        if (isFirst && heard.kind === 'key' && isMiss(edge)) wrong.add(heard);
+        visit(edge);
       }
     }
   }
   return [...nodes.values()];
+}
+
+/** In the coarse walk one wrong key stands for all of them, once each has been pressed at this state under the first desk. */
+function isLeftOut(heard: Heard, wrong: ReadonlySet<Heard>, grain: Grain): boolean {
+  if (grain === 'fine' || !wrong.has(heard)) return false;
+  const [first] = wrong;
+  return heard !== first;
 }

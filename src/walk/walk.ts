@@ -40,7 +40,7 @@ type Plan = {
 export function walkCentre(centre: Centre, { directory, catalogues, from, days, grain, speak = converse }: Plan): Walk {
   const { desks, boundaries } = distinctDesks(directory, centre, from, days, grain);
   const printer = createPrinter(catalogues);
-  const walked = centre.languages.map((language) => walkLanguage(centre, language, desks, printer, speak));
+  const walked = centre.languages.map((language) => walkLanguage(centre, language, desks, printer, speak, grain));
   return {
     centre: centre.id,
     desks: desks.length,
@@ -55,7 +55,14 @@ export function walkCentre(centre: Centre, { directory, catalogues, from, days, 
 
 type WalkedLanguage = Pick<Walk, 'states' | 'edges' | 'faults' | 'arrows'>;
 
-function walkLanguage(centre: Centre, language: Language, desks: readonly Desk[], printer: Printer, speak: Converse): WalkedLanguage {
+function walkLanguage(
+  centre: Centre,
+  language: Language,
+  desks: readonly Desk[],
+  printer: Printer,
+  speak: Converse,
+  grain: Grain,
+): WalkedLanguage {
   const ways: Way[] = [];
   const faults: Fault[] = [];
   const arrows = new Set<string>();
@@ -67,7 +74,7 @@ function walkLanguage(centre: Centre, language: Language, desks: readonly Desk[]
     const before = tried.size;
     return tried.add(`${to?.address} ${keys.join('')}`).size > before;
   };
-  const nodes = explore(doorOf(centre, language), language, desks, speak, (edge) => {
+  const nodes = explore(doorOf(centre, language), language, desks, speak, grain, (edge) => {
     ways.push(wayOf(edge));
     arrows.add(arrowOf(edge));
     if (edge.to !== undefined && !reached.has(edge.to)) {

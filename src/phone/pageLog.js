@@ -1,0 +1,108 @@
+// The transcript: what was heard, each piece in its script with its meaning beneath, and what was done.
+
+import { both, element } from './pageWords.js';
+
+const log = document.querySelector('#log');
+
+// Which characters are meant, where the short tag leaves it open.
+const scripts = { zh: 'zh-Hans' };
+
+const outcomes = {
+  answered: ['窓口の人が 出ました。話が終わりました。', 'The desk answers, talks and hangs up.'],
+  busy: ['話し中です。', 'The line is busy.'],
+  'no-answer': ['だれも 出ません。', 'Nobody answers.'],
+  failed: ['つながりません。', 'The line cannot be reached.'],
+};
+
+const speakers = {
+  robot: ['🤖 ロボットの声', '🤖 robot voice'],
+  recording: ['🎙 録音', '🎙 recording'],
+  none: ['声がありません', 'no voice here'],
+};
+
+export function clearLog() {
+  log.replaceChildren();
+}
+
+/** Writes what is about to be heard. The lines come back, to be marked while they are spoken. */
+export function writeSpoken({ language, stretches, glosses }, speaker) {
+  const said = placeFor(language, speaker);
+  const lines = stretches.map(({ words }) => element('p', 'line', words, scripts[language] ?? language));
+  const meanings = ['ja', 'en'].filter((other) => other in glosses).map((other) => element('p', `gloss-${other}`, glosses[other], other));
+  const label = said.querySelector('.speaker');
+  if (label === null) said.append(...lines, ...meanings);
+  else label.before(...lines, ...meanings);
+  return lines;
+}
+
+/** A piece of its own, or the last one where the same voice goes on. */
+function placeFor(language, speaker) {
+  const last = log.lastElementChild;
+  if (last?.matches('.piece') && last.dataset.by === `${language} ${speaker}`) return last.querySelector('.said');
+  const piece = element('div', 'piece');
+  piece.dataset.by = `${language} ${speaker}`;
+  const said = element('div', 'said');
+  const label = speakers[speaker];
+  if (label !== undefined) said.append(element('p', 'speaker', both(...label)));
+  piece.append(element('span', 'tag', language), said);
+  add(piece);
+  return said;
+}
+
+/** Writes what else happened; nothing for what is shown elsewhere. */
+export function writeHappening(happening) {
+  switch (happening.is) {
+    case 'pressed':
+      return add(element('p', 'act', element('kbd', '', happening.keys)));
+    case 'silence':
+      return add(element('p', 'act', both('（なにも おしません）', '(presses nothing)')));
+    case 'rings':
+      for (const { number, sends } of happening.numbers) {
+        const tones = sends === undefined ? ['', ''] : [`。出たら ${sends} を送ります`, `, then the keys ${sends} are sent`];
+        writeNote(both(`☎ ${number} を よんでいます${tones[0]}`, `☎ ${number} rings${tones[1]}`));
+      }
+      return;
+    case 'rang':
+      return writeNote(both(...outcomes[happening.outcome]));
+    case 'hung-up':
+      return writeNote(
+        happening.by === 'caller' ? both('電話を きりました。', 'You hang up.') : both('電話が 終わりました。', 'The call has ended.'),
+      );
+    case 'rejected':
+      return writeNote(both('電話を 受けませんでした。', 'The call is rejected.'));
+    case 'fault':
+      return writeNote(both(`誤り ${happening.code}: ${happening.message}`, `Error ${happening.code}: ${happening.message}`), 'fault');
+    case 'application-error':
+      return writeNote(
+        both('「アプリケーション エラー」と聞こえて、電話がきれます。', 'The caller hears “an application error has occurred”.'),
+        'fault',
+      );
+  }
+}
+
+/** A remark between what is heard. */
+export function writeNote(words, kind = 'note') {
+  add(element('p', kind, words));
+}
+
+/** Keeps the line that is spoken in sight. */
+export function followLine(line) {
+  line.scrollIntoView({ block: 'nearest' });
+}
+
+// The entry with which the turn begins: what was done, or what happened. From there on people read.
+let turnBegins;
+
+function add(entry) {
+  log.querySelector('.empty')?.remove();
+  log.append(entry);
+  if (!entry.matches('.piece') || turnBegins === undefined || !turnBegins.isConnected) turnBegins = entry;
+  showTurn();
+}
+
+function showTurn() {
+  if (turnBegins !== undefined) log.scrollTop = turnBegins.offsetTop - log.offsetTop - 8;
+}
+
+// What comes up beneath takes room from it.
+new ResizeObserver(showTurn).observe(log);

@@ -1,0 +1,85 @@
+// Who speaks a language here: a voice of the browser, or the robot of the service.
+
+import { fetchSound, isMuted, pause, playSound } from './pageSound.js';
+
+// A browser has its voices some time after the page.
+globalThis.speechSynthesis?.getVoices();
+
+/** `browser`, `robot`, `recording`, or `none` where nobody can say the words. */
+export function speakerOf({ voice, language, stretches }) {
+  if (voice !== 'carrier') return voice;
+  if (browserVoice(language) !== undefined) return 'browser';
+  return stretches.every(({ sound }) => sound !== undefined) ? 'robot' : 'none';
+}
+
+/** Begins to fetch the sound of what is said next. One at a time: a key that is pressed must not wait behind them. */
+export function prepare(piece, stretch) {
+  if (stretch?.sound !== undefined && speakerOf(piece) !== 'browser') soundAt(stretch.sound).catch(() => undefined);
+}
+
+/** Says some words to their end, or until the signal. Resolves to false where they cannot be heard. */
+export async function say({ language }, speaker, { words, sound }, signal, onBegun) {
+  if (speaker === 'browser') return sayInBrowser(browserVoice(language), words, signal);
+  try {
+    const fetched = await untilAborted(soundAt(sound), signal);
+    if (fetched === undefined) return true;
+    onBegun();
+    await playSound(fetched, signal);
+    return true;
+  } catch {
+    await pause(readingSeconds(words), signal);
+    return false;
+  }
+}
+
+const sounds = new Map();
+
+/** What was promised, or nothing once the signal comes. */
+function untilAborted(promise, signal) {
+  return Promise.race([promise, pause(Number.POSITIVE_INFINITY, signal)]);
+}
+
+function soundAt(path) {
+  if (path === undefined) return Promise.reject(new Error('no sound'));
+  const found = sounds.get(path) ?? fetchSound(path);
+  sounds.set(path, found);
+  found.catch(() => sounds.delete(path));
+  return found;
+}
+
+function browserVoice(language) {
+  const tags = { zh: ['zh', 'cmn'], fil: ['fil', 'tl'] }[language] ?? [language];
+  const fitting = (globalThis.speechSynthesis?.getVoices() ?? []).filter(({ lang }) => tags.includes(lang.toLowerCase().split(/[-_]/)[0]));
+  // Cantonese is another language.
+  const spoken = fitting.filter(({ lang }) => !/^zh[-_]hk/i.test(lang));
+  return spoken.find(({ localService }) => localService) ?? spoken[0];
+}
+
+function sayInBrowser(voice, words, signal) {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(true);
+    const utterance = new SpeechSynthesisUtterance(words);
+    const end = (heard) => {
+      clearTimeout(late);
+      resolve(heard);
+    };
+    // Some browsers forget to tell the end of an utterance.
+    const late = setTimeout(() => end(true), (readingSeconds(words) * 2 + 5) * 1000);
+    Object.assign(utterance, { voice, lang: voice.lang, volume: isMuted() ? 0 : 1, onend: () => end(true), onerror: () => end(false) });
+    signal.addEventListener(
+      'abort',
+      () => {
+        speechSynthesis.cancel();
+        end(true);
+      },
+      { once: true },
+    );
+    speechSynthesis.speak(utterance);
+  });
+}
+
+/** About how long it takes to say or to read some words. */
+function readingSeconds(words) {
+  const wide = words.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+  return 0.5 + wide * 0.17 + (words.length - wide) * 0.07;
+}
