@@ -67,6 +67,7 @@ describe('a mistake in the topics', () => {
       '11:8',
       'no catalogue has words for the topic “pension”. Add “name:” with words for each language, or write one of: lost-card, card.',
     ],
+    ['the word that stands for information', 'id: card', 'id: information, name: { ja: 案内 }', '11:8', 'information'],
     ['the word that stands for a person', 'id: card', 'id: person, name: { ja: 人 }', '11:8', 'person'],
     [
       'a name in a language without a catalogue',

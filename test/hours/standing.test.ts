@@ -1,7 +1,7 @@
 // How a line stands at an instant, with everything that a caller may be told about it. Times are Tokyo's.
 
 import { describe, expect, test } from 'vitest';
-import { standingsAt } from '../../src/hours/standing.ts';
+import { standingAt, standingsAt } from '../../src/hours/standing.ts';
 import { stands, timetable, tokyo } from './notation.ts';
 
 const office = 'ja: weekdays 9:30-20:00; weekends 9:30-17:30; holidays 9:30-17:30; new-year closed';
@@ -150,12 +150,14 @@ describe('the next opening', () => {
   });
 });
 
-test('the languages of a line stand together as each of them stands alone', () => {
-  const table = timetable(`ja en: daily 9:00-18:00\nen: daily 18:00-20:00\n${aroundTheClock}`);
+test.each([
+  ['with shared hours', `ja en: daily 9:00-18:00\nen: daily 18:00-20:00\n${aroundTheClock}`],
+  ['each with its own', 'ja: daily 9:00-18:00\nth: daily 18:00-20:00\nexception 2026-11-24 ja: 7:00-9:00'],
+])('the languages of a line, %s, stand together as each of them stands alone', (_, written) => {
+  const table = timetable(written);
   for (const at of ['2026-11-24T08:00', '2026-11-24T10:00', '2026-11-24T19:00', '2026-11-24T23:00'].map(tokyo)) {
     const together = standingsAt(table, ['ja', 'en', 'th', 'ne'], at);
     expect(Object.keys(together)).toEqual(['ja', 'en', 'th', 'ne']);
-    for (const [language, standing] of Object.entries(together))
-      expect(standingsAt(table, [language], at)).toEqual({ [language]: standing });
+    for (const [language, standing] of Object.entries(together)) expect(standing).toEqual(standingAt(table, language, at));
   }
 });
