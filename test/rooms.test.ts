@@ -32,6 +32,16 @@ const borders: Readonly<Record<string, Room>> = {
     libraries: ['node:crypto', 'node:readline', 'node:readline/promises', 'fast-xml-parser', 'express'],
     why: 'the phone plays the carrier: it shares no code with the service',
   },
+  walk: {
+    rooms: ['hours', 'directory', 'routing', 'call', 'speech', 'twilio'],
+    libraries: [],
+    why: 'the proof holds the call against the tables and changes neither',
+  },
+  effort: {
+    rooms: ['hours', 'directory', 'routing', 'call', 'speech'],
+    libraries: ['node:crypto', 'node:module', 'node:path'],
+    why: 'the stopwatch listens to what is said and knows no vendor',
+  },
 };
 
 type Import = { readonly file: string; readonly room: string; readonly target: string; readonly typeOnly: boolean };

@@ -1,7 +1,7 @@
 // `npm run effort`: how many seconds a caller hears, and how many keys they press, until a desk's phone rings.
 // Exit status: 0 fine, 1 the schedules have problems, 2 wrong usage.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import type { Centre } from '../directory/directory.ts';
@@ -11,13 +11,13 @@ import { effortOf, type Hour, morning, night } from '../effort/effort.ts';
 import { methodOf } from '../effort/method.ts';
 import { readOutsOf } from '../effort/readOuts.ts';
 import { readOutReport, reportOf } from '../effort/report.ts';
-import { type Durations, openStopwatch } from '../effort/stopwatch.ts';
+import { openStopwatch } from '../effort/stopwatch.ts';
 import { instantOf } from '../hours/zone.ts';
 import { readDirectory } from './readDirectory.ts';
+import { durationsFile, readDurations } from './readDurations.ts';
 
 type Options = { readonly centre?: string; readonly json?: true; readonly measure?: string | true; readonly writeBudget?: true };
 
-const durationsFile = fileURLToPath(new URL('../../test/effort/durations.json', import.meta.url));
 const budgetFile = fileURLToPath(new URL('../../test/effort/budget.json', import.meta.url));
 
 const program = new Command('effort')
@@ -53,7 +53,7 @@ async function effort(options: Options): Promise<void> {
   const centres = [...directory.centres.values()].filter(({ id }) => options.centre === undefined || id === options.centre);
   if (centres.length === 0)
     program.error(`--centre ${options.centre} does not exist. Write one of: ${[...directory.centres.keys()].join(', ')}.`);
-  const stopwatch = openStopwatch(options.measure === 'all' ? {} : ((await readJson(durationsFile)) as Durations));
+  const stopwatch = openStopwatch(options.measure === 'all' ? {} : await readDurations());
   const { guidance } = directory;
   const efforts = [];
   for (const centre of centres) {
@@ -76,9 +76,4 @@ function hourAt(written: string, { id, zone }: Centre): Hour {
     written,
     instant: instant ?? program.error(`${written} does not exist in the zone ${zone} of ${id}. Choose another hour in src/effort.`),
   };
-}
-
-/** What a file of figures holds; nothing where there is no such file yet. */
-async function readJson(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
 }

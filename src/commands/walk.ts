@@ -4,12 +4,16 @@
 import { writeFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
 import { describeProblem } from '../directory/problem.ts';
+import { longestReadOut, readOutsOf } from '../effort/readOuts.ts';
+import { openStopwatch } from '../effort/stopwatch.ts';
 import { instantOf } from '../hours/zone.ts';
+import type { Catalogues } from '../speech/catalogue.ts';
 import { callOf } from '../walk/callOf.ts';
 import { deadPrompts } from '../walk/dead.ts';
 import { pictureOf } from '../walk/picture.ts';
 import { type Walk, walkCentre } from '../walk/walk.ts';
 import { readDirectory } from './readDirectory.ts';
+import { readDurations } from './readDurations.ts';
 
 type Options = {
   readonly from?: string;
@@ -31,6 +35,7 @@ Proved for each of them:
 - a call has at most 60 turns, and then ends with words
 - no line rings twice in one round, and only numbers of the directory ring
 - every address is shorter than 300 characters and is read back as the same state
+- every read-out ends within 45 seconds, measured as npm run effort does
 - no prompt is missing, and none is dead`;
 
 const program = new Command('walk')
@@ -82,7 +87,19 @@ async function walk(options: Options): Promise<void> {
   }
   const dead = options.centre === undefined ? deadPrompts(catalogues.keys, walks, directory, from) : [];
   if (dead.length > 0) console.log(`\nFAULT  every prompt is heard somewhere: nobody ever hears ${dead.join(', ')}`);
+  const long = await longReadOuts(catalogues);
+  if (long.length > 0) console.log(`\nFAULT  every read-out ends within ${longestReadOut} seconds: ${long.join(', ')}`);
   if (options.picture !== undefined) await writeFile(options.picture, pictureOf(walks));
-  if (dead.length > 0 || walks.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
+  if (dead.length > 0 || long.length > 0 || walks.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
   else console.log(proved);
+}
+
+/** The read-outs that are too long in a language, with their seconds. */
+async function longReadOuts(catalogues: Catalogues): Promise<readonly string[]> {
+  const stopwatch = openStopwatch(await readDurations());
+  const readOuts = await readOutsOf(catalogues, stopwatch);
+  await stopwatch.stop();
+  return readOuts
+    .filter(({ seconds }) => seconds > longestReadOut)
+    .map(({ id, language, seconds }) => `${id} in ${language} (${Math.round(seconds)} s)`);
 }
