@@ -97,6 +97,7 @@ describe('a line', () => {
   test('has the year-end of every source found, unless it says another', () => {
     expect(desk('')?.timetable.newYear).toEqual({ from: '12-29', until: '01-03' });
     expect(desk('new-year: { from: 12-28, until: 01-05 }')?.timetable.newYear).toEqual({ from: '12-28', until: '01-05' });
+    expect(desk('new-year: { from: 02-28, until: 02-29 }')?.timetable.newYear).toEqual({ from: '02-28', until: '02-29' });
   });
 
   test('has a zone of its own where it says so', () => {
@@ -114,6 +115,16 @@ test('a line of the centre’s own stands in the zone of the centre, unless it s
       .centres.get('town')
       ?.lines.get('counter')?.timetable.zone,
   ).toBe('Europe/Berlin');
+});
+
+test('a read-out is true on the days that are written, be it one', () => {
+  const changed = edited('guidance.yaml', 'steps: {', 'steps: { from: 2026-11-24, until: 2026-11-24,');
+  expect(loaded(changed).guidance).toEqual(
+    new Map([
+      ['change', {}],
+      ['steps', { from: '2026-11-24', until: '2026-11-24' }],
+    ]),
+  );
 });
 
 test('a centre has its announcement until the minute that is written, and its caller-id', () => {

@@ -152,7 +152,8 @@ describe('the next opening', () => {
 
 test.each([
   ['with shared hours', `ja en: daily 9:00-18:00\nen: daily 18:00-20:00\n${aroundTheClock}`],
-  ['each with its own', 'ja: daily 9:00-18:00\nth: daily 18:00-20:00\nexception 2026-11-24 ja: 7:00-9:00'],
+  ['each with its own', 'ja: daily 9:00-18:00\nth: daily 18:00-20:00'],
+  ['one with an exception', 'ja: daily 9:00-18:00\nth: daily 18:00-20:00\nexception 2026-11-24 ja: 7:00-9:00'],
 ])('the languages of a line, %s, stand together as each of them stands alone', (_, written) => {
   const table = timetable(written);
   for (const at of ['2026-11-24T08:00', '2026-11-24T10:00', '2026-11-24T19:00', '2026-11-24T23:00'].map(tokyo)) {
