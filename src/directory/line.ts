@@ -30,6 +30,9 @@ export function buildLine(id: string, written: LineFile, around: Surroundings): 
     checkLanguages(['hours', index, 'languages'], group.languages === 'any' ? [] : group.languages, vocabulary, say);
     checkLanguages(['hours', index, 'needed'], group.needed ?? [], vocabulary, say);
     checkNothingMissing(group, index, say);
+    if (group.languages === 'any' && group.needed === undefined) {
+      say(['hours', index], 'these hours promise no language, so say which ones a caller may need there. Add “needed: [ja]”.');
+    }
   });
   checkExceptions(written, say);
   written.exceptions.forEach(({ languages }, index) => {

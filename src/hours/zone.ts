@@ -26,7 +26,7 @@ export function minuteOfDay(at: Instant, zone: string): number {
   return Math.floor((wall - Math.floor(wall / dayMs) * dayMs) / minuteMs);
 }
 
-/** ISO 8601 with the zone's offset and whole seconds: `2026-12-30T19:00:00+09:00`. */
+/** ISO 8601 with the zone's offset, and milliseconds only where there are some: `2026-12-30T19:00:00+09:00`. */
 export function isoIn(at: Instant, zone: string): string {
   return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
 }

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { linesFor, linesToRing, lostCardTopic, stands } from './lines.ts';
 
 export type Alternative =
-  /** The lines that were tried are still open: ring them once more. */
+  /** A line of the topic is open, although nobody answered: ring once more. */
   | { readonly kind: 'again' }
   /** A line of the topic that promises another language now. */
   | { readonly kind: 'line'; readonly line: string; readonly language: Language; readonly until?: Instant }
