@@ -15,6 +15,17 @@ export const tuesdayMorning = '2026-11-24T10:00:00+09:00';
 export const tuesdayEvening = '2026-11-24T19:00:00+09:00';
 export const newYearsEve = '2026-12-31T21:00:00+09:00';
 
+/** Who calls, what they press, then what they hear in prompt keys, and what is noted. */
+export type Row = {
+  readonly when: string;
+  readonly centre: string;
+  readonly at: string;
+  readonly words: string;
+  readonly language?: string;
+  readonly hears: string;
+  readonly notes: string;
+};
+
 /** The real desk of a centre at an instant. */
 export function desk(centre: string, at: string): Desk {
   const found = directory.centres.get(centre);

@@ -1,18 +1,8 @@
 // What a caller hears when nobody can take the call, and what the keys do there.
 // Each row: who calls, what they press, then what they hear in prompt keys, and what is noted.
 
-import { expect, test } from 'vitest';
-import { desk, last, newYearsEve, told, tuesdayEvening, tuesdayMorning } from './caller.ts';
-
-type Row = {
-  readonly when: string;
-  readonly centre: string;
-  readonly at: string;
-  readonly words: string;
-  readonly language?: string;
-  readonly hears: string;
-  readonly notes: string;
-};
+import { newYearsEve, type Row, tuesdayEvening, tuesdayMorning } from './caller.ts';
+import { testRows } from './rows.ts';
 
 const rows: readonly Row[] = [
   {
@@ -203,8 +193,4 @@ const rows: readonly Row[] = [
   },
 ];
 
-test.each(rows)('$when', ({ centre, at, words, language, hears, notes }) => {
-  const turn = last(desk(centre, at), words, language);
-  expect(told(turn)).toBe(hears);
-  expect(JSON.stringify(turn.notes)).toBe(notes);
-});
+testRows(rows);

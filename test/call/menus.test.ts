@@ -1,18 +1,8 @@
 // What a caller hears in the menus, and what a key, a wrong key and silence do there.
 // Each row: who calls, what they press, then what they hear in prompt keys, and what is noted.
 
-import { expect, test } from 'vitest';
-import { desk, last, newYearsEve, told, tuesdayMorning } from './caller.ts';
-
-type Row = {
-  readonly when: string;
-  readonly centre: string;
-  readonly at: string;
-  readonly words: string;
-  readonly language?: string;
-  readonly hears: string;
-  readonly notes: string;
-};
+import { newYearsEve, type Row, tuesdayMorning } from './caller.ts';
+import { testRows } from './rows.ts';
 
 const rows: readonly Row[] = [
   {
@@ -310,8 +300,4 @@ const rows: readonly Row[] = [
   },
 ];
 
-test.each(rows)('$when', ({ centre, at, words, language, hears, notes }) => {
-  const turn = last(desk(centre, at), words, language);
-  expect(told(turn)).toBe(hears);
-  expect(JSON.stringify(turn.notes)).toBe(notes);
-});
+testRows(rows);
