@@ -1,0 +1,121 @@
+// What a centre may wish for in its file, and what the hour may do while a caller chooses.
+
+import { expect, test } from 'vitest';
+import { converse, mostTurns } from '../../src/call/converse.ts';
+import type { Desk } from '../../src/routing/desk.ts';
+import { call, desk, last, newYearsEve, nextOf, told, tuesdayEvening, tuesdayMorning } from './caller.ts';
+
+const morning = desk('hokkaido', tuesdayMorning);
+const evening = desk('hokkaido', tuesdayEvening);
+
+/** The desk with one of its lines changed. */
+function withLine(at: Desk, id: string, change: object): Desk {
+  const line = at.lines[id];
+  if (line === undefined) throw new Error(`there is no line ${id}`);
+  return { ...at, lines: { ...at.lines, [id]: { ...line, ...change } } };
+}
+
+const announced: Desk = { ...morning, announcement: { th: 'พรุ่งนี้ปิด', en: 'Closed tomorrow.' } };
+
+test('an announcement is spoken before the topics, once', () => {
+  expect(told(last(announced, '8'))).toMatch(/^topic: th “พรุ่งนี้ปิด”, th topic\.lost-card, /);
+  expect(told(last(announced, '8 #'))).toMatch(/^topic: th topic\.lost-card, /);
+  expect(told(last(announced, '8 silence'))).not.toContain('พรุ่งนี้ปิด');
+});
+
+test('an announcement on a number of one language comes after the greeting', () => {
+  expect(told(last(announced, '', 'th'))).toMatch(/^topic: th greeting .*, th “พรุ่งนี้ปิด”, th topic\.lost-card/);
+});
+
+test('an announcement without words in a language is a safe general sentence in it, never another language’s', () => {
+  expect(told(last(announced, '7'))).toMatch(/^topic: vi announcement\.general, vi topic\.lost-card/);
+});
+
+test('with twelve languages # leads to the rest and back', () => {
+  const many: Desk = { ...morning, languages: [...morning.languages, 'fr'] };
+  expect(told(last(many, ''))).toMatch(/ne key\.star, ja language\.more, ja key\.hash, en language\.more, en key\.hash$/);
+  expect(told(last(many, '#'))).toBe('language: fr language.name, fr key.1, ja language.more, ja key.hash, en language.more, en key.hash');
+  expect(told(last(many, '# silence'))).toContain('fr language.name');
+  expect(told(last(many, '# 1'))).toMatch(/^topic: fr /);
+  expect(told(last(many, '# #'))).toContain('ja language.name');
+});
+
+test('a list that has become shorter is read from its beginning', () => {
+  const turn = converse(
+    { place: 'language', centre: 'hokkaido', turn: 3, silences: 0, wrongKeys: 0, page: 5 },
+    { kind: 'silence' },
+    morning,
+  );
+  expect(told(turn)).toContain('ja language.name');
+});
+
+test('a topic with a name of its own is called by it, and “the desk” where it has none', () => {
+  const [lost] = morning.topics;
+  if (lost === undefined) throw new Error('there are no topics');
+  const named: Desk = { ...morning, topics: [lost, { id: 'tax', key: '2', lines: ['card'], name: { th: 'ภาษี' } }] };
+  expect(told(last(named, '8'))).toContain('th topic.lost-card, th key.1, th “ภาษี”, th key.2');
+  expect(told(last(named, '2'))).toContain('en line.any, en key.2');
+});
+
+test('a centre without read-outs does not offer them', () => {
+  const bare: Desk = { ...morning, guidance: [] };
+  expect(told(last(bare, '8'))).not.toContain('topic.information');
+  expect(told(last(bare, '8 9'))).toContain('th key.9, th menu.notAChoice');
+});
+
+test('a read-out whose day ended while it was heard gives way to the others', () => {
+  const state = nextOf(call(morning, '8 9 1').at(-1));
+  expect(told(converse(state, { kind: 'key', key: '#' }, { ...morning, guidance: morning.guidance.slice(1) }))).toMatch(
+    /^guidance: th guidance\.steps\.title/,
+  );
+});
+
+test('a line that says so has its digit sent, and the caller is not told to press it', () => {
+  const sends = withLine(desk('hokkaido', newYearsEve), 'suspension-japanese', { digits: { press: '2', send: true, waitSeconds: 4 } });
+  const turn = last(sends, '1 1');
+  expect(turn.does).toMatchObject({ act: 'ring', send: { keys: '2', afterSeconds: 4 } });
+  expect(told(turn)).not.toContain('transfer.press');
+  expect(last(desk('hokkaido', newYearsEve), '1 1').does).not.toHaveProperty('send');
+});
+
+test('a centre’s own number is shown to the desk only where it is written', () => {
+  expect(last({ ...morning, callerId: '+815012345678' }, '8 1').does).toHaveProperty('callerId', '+815012345678');
+  expect(last(morning, '8 1').does).not.toHaveProperty('callerId');
+});
+
+test('what was offered and has closed since is said to be closed, and not rung', () => {
+  const state = nextOf(call(evening, '8 2').at(-1));
+  const turn = converse(state, { kind: 'key', key: '1' }, desk('hokkaido', '2026-11-24T20:00:00+09:00'));
+  expect(told(turn)).toMatch(/^closed: th closed\.justClosed, th closed\.now, th closed\.opens/);
+});
+
+test('# at a closed desk that has opened since puts the caller through', () => {
+  const state = nextOf(call(desk('hokkaido', '2026-11-24T08:59:59+09:00'), '8 2').at(-1));
+  expect(told(converse(state, { kind: 'key', key: '#' }, desk('hokkaido', '2026-11-24T09:00:00+09:00')))).toMatch(/^rings card: /);
+});
+
+test('the line that was asked for rings first, although another stands before it', () => {
+  const state = nextOf(call(evening, '8 3 busy busy').at(-1));
+  const [lost, , system] = evening.topics;
+  if (lost === undefined || system === undefined) throw new Error('there are no topics');
+  const swapped: Desk = { ...evening, topics: [lost, { ...system, lines: ['card', 'freedial', 'system'] }] };
+  const asked = {
+    ...state,
+    place: 'closed',
+    offers: [{ kind: 'line', line: 'system', language: 'en' }],
+    topic: 'system',
+    tried: [],
+    language: 'th',
+    silences: 0,
+    wrongKeys: 0,
+  } as const;
+  expect(told(converse(asked, { kind: 'key', key: '1' }, swapped))).toMatch(/^rings system: /);
+});
+
+test('a call has sixty turns, then kind words, the number that stops a card, and its end', () => {
+  const state = nextOf(last(morning, '8'));
+  expect(told(converse({ ...state, turn: mostTurns - 1 }, { kind: 'key', key: '#' }, morning))).toMatch(/^topic: /);
+  const end = converse({ ...state, turn: mostTurns }, { kind: 'key', key: '#' }, morning);
+  expect(told(end)).toMatch(/^hangs up: th farewell\.tooLong, th farewell\.suspension, /);
+  expect(end.notes).toEqual([{ note: 'too-long', language: 'th' }]);
+});
