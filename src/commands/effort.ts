@@ -3,9 +3,8 @@
 
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import type { Centre } from '../directory/directory.ts';
-import { describeProblem } from '../directory/problem.ts';
 import { writeBudget } from '../effort/budget.ts';
 import { effortOf, type Hour, morning, night } from '../effort/effort.ts';
 import { methodOf } from '../effort/method.ts';
@@ -13,8 +12,8 @@ import { readOutsOf } from '../effort/readOuts.ts';
 import { readOutReport, reportOf } from '../effort/report.ts';
 import { openStopwatch } from '../effort/stopwatch.ts';
 import { instantOf } from '../hours/zone.ts';
-import { readDirectory } from './readDirectory.ts';
 import { durationsFile, readDurations } from './readDurations.ts';
+import { centresAsked, readGoodDirectory, run } from './running.ts';
 
 type Options = { readonly centre?: string; readonly json?: true; readonly measure?: string | true; readonly writeBudget?: true };
 
@@ -32,27 +31,17 @@ const program = new Command('effort')
   .exitOverride()
   .action(effort);
 
-try {
-  await program.parseAsync();
-} catch (fault) {
-  if (fault instanceof CommanderError) process.exitCode = fault.exitCode === 0 ? 0 : 2;
-  else throw fault;
-}
+await run(program);
 
 async function effort(options: Options): Promise<void> {
   if (options.centre !== undefined && (options.measure || options.writeBudget))
     program.error('--measure and --write-budget are for all centres. Leave out --centre.');
   if (typeof options.measure === 'string' && options.measure !== 'all')
     program.error(`--measure ${options.measure} is not known. Write --measure, or --measure all.`);
-  const { directory, problems, catalogues } = await readDirectory();
-  if (directory === undefined) {
-    console.error(problems.map(describeProblem).join('\n'));
-    process.exitCode = 1;
-    return;
-  }
-  const centres = [...directory.centres.values()].filter(({ id }) => options.centre === undefined || id === options.centre);
-  if (centres.length === 0)
-    program.error(`--centre ${options.centre} does not exist. Write one of: ${[...directory.centres.keys()].join(', ')}.`);
+  const good = await readGoodDirectory();
+  if (good === undefined) return;
+  const { directory, catalogues } = good;
+  const centres = centresAsked(program, directory, options.centre);
   const stopwatch = openStopwatch(options.measure === 'all' ? {} : await readDurations());
   const { guidance } = directory;
   const efforts = [];

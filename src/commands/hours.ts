@@ -1,14 +1,11 @@
 // `npm run hours -- show`: the openings of a line in a language, as the calls are routed by them.
 // Exit status: 0 fine, 1 the schedules have problems, 2 wrong usage.
 
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import type { Directory, Line } from '../directory/directory.ts';
-import { describeProblem } from '../directory/problem.ts';
 import { openingsBetween } from '../hours/openings.ts';
 import { instantOf, isoIn } from '../hours/zone.ts';
-import { readDirectory } from './readDirectory.ts';
-
-const wrongUsage = 2;
+import { centresAsked, readGoodDirectory, run } from './running.ts';
 
 type ShowOptions = {
   readonly line: string;
@@ -32,20 +29,12 @@ program
   .option('--json', 'as JSON: [{from, until, promised}, …]')
   .action(show);
 
-try {
-  await program.parseAsync();
-} catch (fault) {
-  if (fault instanceof CommanderError) process.exitCode = fault.exitCode === 0 ? 0 : wrongUsage;
-  else throw fault;
-}
+await run(program);
 
 async function show(options: ShowOptions): Promise<void> {
-  const { directory, problems } = await readDirectory();
-  if (directory === undefined) {
-    console.error(problems.map(describeProblem).join('\n'));
-    process.exitCode = 1;
-    return;
-  }
+  const good = await readGoodDirectory();
+  if (good === undefined) return;
+  const { directory } = good;
   const { line, languages } = findLine(directory, options);
   if (!languages.includes(options.language))
     program.error(`--language ${options.language} is not offered by any centre. Write one of: ${languages.join(', ')}.`);
@@ -73,8 +62,7 @@ async function show(options: ShowOptions): Promise<void> {
 
 /** A shared line, or a centre's own; and every language that could be asked for. */
 function findLine(directory: Directory, { line, centre }: ShowOptions): { readonly line: Line; readonly languages: readonly string[] } {
-  const centres = [...directory.centres.values()].filter(({ id }) => centre === undefined || id === centre);
-  if (centres.length === 0) program.error(`--centre ${centre} does not exist. Write one of: ${[...directory.centres.keys()].join(', ')}.`);
+  const centres = centresAsked(program, directory, centre);
   const languages = [...new Set(centres.flatMap((each) => each.languages))];
   const having = centres.filter((each) => each.lines.has(line));
   const shared = centre === undefined ? directory.lines.get(line) : undefined;

@@ -2,8 +2,7 @@
 // Exit status: 0 proved, 1 faults or problems found, 2 wrong usage.
 
 import { writeFile } from 'node:fs/promises';
-import { Command, CommanderError } from 'commander';
-import { describeProblem } from '../directory/problem.ts';
+import { Command } from 'commander';
 import { longestReadOut, readOutsOf } from '../effort/readOuts.ts';
 import { openStopwatch } from '../effort/stopwatch.ts';
 import { instantOf } from '../hours/zone.ts';
@@ -12,8 +11,8 @@ import { callOf } from '../walk/callOf.ts';
 import { deadPrompts } from '../walk/dead.ts';
 import { pictureOf } from '../walk/picture.ts';
 import { type Walk, walkCentre } from '../walk/walk.ts';
-import { readDirectory } from './readDirectory.ts';
 import { readDurations } from './readDurations.ts';
+import { centresAsked, readGoodDirectory, run } from './running.ts';
 
 type Options = {
   readonly from?: string;
@@ -48,20 +47,12 @@ const program = new Command('walk')
   .exitOverride()
   .action(walk);
 
-try {
-  await program.parseAsync();
-} catch (fault) {
-  if (fault instanceof CommanderError) process.exitCode = fault.exitCode === 0 ? 0 : 2;
-  else throw fault;
-}
+await run(program);
 
 async function walk(options: Options): Promise<void> {
-  const { directory, problems, catalogues } = await readDirectory();
-  if (directory === undefined) {
-    console.error(problems.map(describeProblem).join('\n'));
-    process.exitCode = 1;
-    return;
-  }
+  const good = await readGoodDirectory();
+  if (good === undefined) return;
+  const { directory, catalogues } = good;
   const from =
     options.from === undefined
       ? Date.now()
@@ -69,9 +60,7 @@ async function walk(options: Options): Promise<void> {
   const days = /^[1-9]\d{0,4}$/.test(options.days)
     ? Number(options.days)
     : program.error(`--days ${options.days} is not a number of days. Write one like 800.`);
-  const centres = [...directory.centres.values()].filter(({ id }) => options.centre === undefined || id === options.centre);
-  if (centres.length === 0)
-    program.error(`--centre ${options.centre} does not exist. Write one of: ${[...directory.centres.keys()].join(', ')}.`);
+  const centres = centresAsked(program, directory, options.centre);
   const walks: Walk[] = [];
   for (const centre of centres) {
     const began = performance.now();

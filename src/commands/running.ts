@@ -1,0 +1,36 @@
+// What the commands share: their exit status, the schedules that they work on, and the centres that they are asked about.
+
+import { type Command, CommanderError } from 'commander';
+import type { Centre, Directory } from '../directory/directory.ts';
+import { describeProblem } from '../directory/problem.ts';
+import type { Catalogues } from '../speech/catalogue.ts';
+import { readDirectory } from './readDirectory.ts';
+
+const problemsFound = 1;
+const wrongUsage = 2;
+
+/** Runs a command whose `exitOverride` is set: the process ends with 0, or with 2 for wrong usage. */
+export async function run(program: Command): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (fault) {
+    if (fault instanceof CommanderError) process.exitCode = fault.exitCode === 0 ? 0 : wrongUsage;
+    else throw fault;
+  }
+}
+
+/** The directory and its words; undefined where the schedules do not hold: then every problem was said, and the process ends with 1. */
+export async function readGoodDirectory(): Promise<{ readonly directory: Directory; readonly catalogues: Catalogues } | undefined> {
+  const { directory, problems, catalogues } = await readDirectory();
+  if (directory !== undefined) return { directory, catalogues };
+  console.error(problems.map(describeProblem).join('\n'));
+  process.exitCode = problemsFound;
+  return undefined;
+}
+
+/** The centre of `--centre`, or all of them; a centre that does not exist is wrong usage. */
+export function centresAsked(program: Command, { centres }: Directory, wanted: string | undefined): readonly Centre[] {
+  const found = [...centres.values()].filter(({ id }) => wanted === undefined || id === wanted);
+  if (found.length === 0) program.error(`--centre ${wanted} does not exist. Write one of: ${[...centres.keys()].join(', ')}.`);
+  return found;
+}
