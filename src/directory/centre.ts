@@ -2,8 +2,9 @@
 // language it offers is served on every topic, and a lost card can be stopped at any hour.
 
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
-import type { Closure } from '../hours/timetable.ts';
+import type { Closure, Where } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
+import type { SharedDays } from './days.ts';
 import type { Announcement, Centre, Line, Topic, Validity } from './directory.ts';
 import type { YamlFile } from './document.ts';
 import { buildLine, checkLanguages, closuresOf } from './line.ts';
@@ -19,6 +20,7 @@ type Surroundings = {
   readonly broken: ReadonlySet<string>;
   /** Undefined where the file of the read-outs has mistakes of its own. */
   readonly guidance: ReadonlyMap<string, Validity> | undefined;
+  readonly days: ReadonlyMap<string, SharedDays> | undefined;
   readonly vocabulary: Vocabulary;
   readonly problems: Problem[];
 };
@@ -35,7 +37,13 @@ export function buildCentre(id: string, written: CentreFile, around: Surrounding
   const say = (at: readonly PropertyKey[], message: string) => void problems.push(yaml.problemAt(at, message));
   const lines = linesOf(written, around, say);
   const topics = Object.entries(written.topics).map(
-    ([key, topic]): Topic => ({ id: topic.id, key, lines: topic.lines, ...(topic.name !== undefined && { name: topic.name }) }),
+    ([key, topic]): Topic => ({
+      id: topic.id,
+      key,
+      lines: topic.lines,
+      ...(topic.name !== undefined && { name: topic.name }),
+      where: whereIn(yaml, ['topics', key]),
+    }),
   );
   checkLanguages(['languages'], written.languages, vocabulary, say);
   written.languages.forEach((language, index) => {
@@ -52,6 +60,11 @@ export function buildCentre(id: string, written: CentreFile, around: Surrounding
     name: written.name,
     zone: written.zone,
     isDefault: written.default,
+    where: {
+      ...whereIn(yaml, []),
+      personAt: whereIn(yaml, ['person']).line,
+      ...(written.announcement !== undefined && { announcementAt: whereIn(yaml, ['announcement']).line }),
+    },
     numbers: Object.entries(written.numbers).map(([number, entry]) => ({
       number,
       ...(entry?.language !== undefined && { language: entry.language }),
@@ -69,11 +82,18 @@ export function buildCentre(id: string, written: CentreFile, around: Surrounding
   return centre;
 }
 
+function whereIn(yaml: YamlFile, at: readonly PropertyKey[]): Where {
+  const { file, line } = yaml.whereOf(at);
+  return { file, line };
+}
+
 type Say = (at: readonly PropertyKey[], message: string) => void;
 
 /** The lines that the centre names, shared ones with the closures that this centre adds. */
-function linesOf(written: CentreFile, { yaml, shared, broken, vocabulary, problems }: Surroundings, say: Say): ReadonlyMap<string, Line> {
-  const closures = closuresOf(written.closures, ['closures'], written.zone, say);
+function linesOf(written: CentreFile, around: Surroundings, say: Say): ReadonlyMap<string, Line> {
+  const { yaml, shared, broken } = around;
+  const whereOf = (at: readonly PropertyKey[]) => whereIn(yaml, at);
+  const closures = closuresOf(written.closures, ['closures'], written.zone, { whereOf, say });
   const own = Object.keys(written.lines);
   // A closure without lines is for all lines that are the centre's own; a national line closes only when it is named.
   const closuresFor = (line: string) =>
@@ -83,10 +103,7 @@ function linesOf(written: CentreFile, { yaml, shared, broken, vocabulary, proble
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
     if (shared.has(id)) say(['lines', id], `a line “${id}” stands in the folder “lines” already. Give this one another name.`);
-    lines.set(
-      id,
-      buildLine(id, line, { yaml, path: ['lines', id], zone: line.zone ?? written.zone, closures: closuresFor(id), vocabulary, problems }),
-    );
+    lines.set(id, buildLine(id, line, { ...around, path: ['lines', id], zone: line.zone ?? written.zone, closures: closuresFor(id) }));
   }
   const named = [
     ...Object.entries(written.topics).map(([key, topic]) => ({ at: ['topics', key, 'lines'], ids: topic.lines })),

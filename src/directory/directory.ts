@@ -1,6 +1,6 @@
 // The directory: every centre and line that staff described, checked, as plain data. Read it with `loadDirectory`.
 
-import type { CivilDate, Instant, Language, Timetable } from '../hours/timetable.ts';
+import type { CivilDate, Instant, Language, Timetable, Where } from '../hours/timetable.ts';
 import type { Problem } from './problem.ts';
 
 /** Words by language. A language without words is answered with a safe general prompt in that same language. */
@@ -17,10 +17,18 @@ export type Line = {
   /** As it is printed, with the groups in which it is read out: `0120-0178-27`. */
   readonly printed: string;
   readonly digits?: MenuDigits;
+  /** Where the line is described. */
+  readonly where?: Where;
   readonly timetable: Timetable;
 };
 
-export type Topic = { readonly id: string; readonly key: string; readonly lines: readonly string[]; readonly name?: Words };
+export type Topic = {
+  readonly id: string;
+  readonly key: string;
+  readonly lines: readonly string[];
+  readonly name?: Words;
+  readonly where?: Where;
+};
 
 export type GuidanceEntry = { readonly key: string; readonly id: string };
 
@@ -36,6 +44,8 @@ export type Centre = {
   readonly name: Words;
   readonly zone: string;
   readonly isDefault: boolean;
+  /** Where its file begins, and where its `person` and its announcement stand in it. */
+  readonly where?: Where & { readonly personAt: number; readonly announcementAt?: number };
   readonly numbers: readonly AnsweredNumber[];
   readonly languages: readonly Language[];
   readonly topics: readonly Topic[];
@@ -58,6 +68,18 @@ export type Directory = {
   readonly lines: ReadonlyMap<string, Line>;
   readonly guidance: ReadonlyMap<string, Validity>;
   readonly warnings: readonly Problem[];
+  /** Everything that staff wrote down with its source and the day on which it was checked. */
+  readonly facts: readonly Fact[];
+};
+
+/** A fact of the schedules, where it stands, and where it comes from. */
+export type Fact = {
+  readonly where: Where;
+  readonly column: number;
+  /** The names that lead to it in its file: `hours 1`, `lines counsellors`; empty for the file as a whole. */
+  readonly what: string;
+  readonly source: string;
+  readonly checked: CivilDate;
 };
 
 /** The centre that answers a called number, and the language that the number is dedicated to. */

@@ -1,6 +1,7 @@
 // One YAML file as text, data and positions: from a path inside the data back to the line and column that staff see.
 
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import type { Where } from '../hours/timetable.ts';
 import type { Problem } from './problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -13,6 +14,8 @@ export type YamlFile = {
   readonly faults: readonly Problem[];
   /** Values that YAML reads as another number than the one that was written. */
   readonly misread: readonly Problem[];
+  /** Where the path leads: line and column count from 1. */
+  readonly whereOf: (path: Path) => Where & { readonly column: number };
   /** A problem at the place that the path names, or at the nearest place above it that exists. */
   readonly problemAt: (path: Path, message: string, severity?: Problem['severity']) => Problem;
 };
@@ -21,10 +24,15 @@ export type YamlFile = {
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey });
-  const positioned = (offset: number, message: string, severity: Problem['severity']): Problem => {
+  const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return { severity, file, line: Math.max(line, 1), column: Math.max(col, 1), message };
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const positioned = (offset: number, message: string, severity: Problem['severity']): Problem => ({
+    severity,
+    ...placeAt(offset),
+    message,
+  });
   const faults = document.errors.map((error) => positioned(error.pos[0], sentenceFor(error.code, error.message), 'problem'));
   const misread = misreadNumbers(document).map(({ offset, source, value }) =>
     positioned(offset, `“${source}” is read as the number ${value}. Put it in quotes, so that nothing of it is lost.`, 'problem'),
@@ -40,6 +48,7 @@ export function readYaml(file: string, text: string): YamlFile {
     data,
     faults,
     misread,
+    whereOf: (path) => placeAt(offsetOf(document.contents, path)),
     problemAt: (path, message, severity = 'problem') => positioned(offsetOf(document.contents, path), message, severity),
   };
 }

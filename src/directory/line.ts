@@ -1,11 +1,13 @@
 // One line, from its file's form to the directory's: number, digits, timetable; and what a schema cannot see.
 
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
-import type { Closure, Exception, Group, Timetable } from '../hours/timetable.ts';
+import type { Closure, DayRule, Group, Timetable, Where } from '../hours/timetable.ts';
 import { dayRules } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
+import type { SharedDays } from './days.ts';
 import type { Line } from './directory.ts';
 import type { YamlFile } from './document.ts';
+import { exceptionsOf } from './exceptions.ts';
 import type { Vocabulary } from './load.ts';
 import type { Problem } from './problem.ts';
 import type { LineFile } from './schema.ts';
@@ -17,9 +19,14 @@ type Surroundings = {
   readonly zone: string;
   /** Closures of the centre that hold for this line. */
   readonly closures: readonly Closure[];
+  /** The lists of days that several lines share; undefined where their file has mistakes of its own. */
+  readonly days: ReadonlyMap<string, SharedDays> | undefined;
   readonly vocabulary: Vocabulary;
   readonly problems: Problem[];
 };
+
+// 年末年始 in every source found (facts §1).
+const usualNewYear = { from: '12-29', until: '01-03' };
 
 /** Builds a line and adds what is wrong with it to the problems. */
 export function buildLine(id: string, written: LineFile, around: Surroundings): Line {
@@ -34,7 +41,11 @@ export function buildLine(id: string, written: LineFile, around: Surroundings): 
       say(['hours', index], 'these hours promise no language, so say which ones a caller may need there. Add “needed: [ja]”.');
     }
   });
-  checkExceptions(written, say);
+  const whereOf = (at: readonly PropertyKey[]): Where => {
+    const { file, line } = yaml.whereOf([...path, ...at]);
+    return { file, line };
+  };
+  const { exceptions, yearly } = exceptionsOf(written.exceptions, { days: around.days, whereOf, say });
   written.exceptions.forEach(({ languages }, index) => {
     checkLanguages(['exceptions', index, 'languages'], languages === 'any' ? [] : (languages ?? []), vocabulary, say);
   });
@@ -46,12 +57,17 @@ export function buildLine(id: string, written: LineFile, around: Surroundings): 
     ...(written.digits !== undefined && {
       digits: { press: written.digits.press, send: written.digits.send, waitSeconds: written.digits.wait },
     }),
+    where: whereOf([]),
     timetable: {
       zone,
-      newYear: written['new-year'],
-      groups: written.hours.map(groupOf),
-      exceptions: written.exceptions.flatMap(exceptionOf),
-      closures: [...around.closures, ...closuresOf(written.closures, ['closures'], zone, say).filter((closure) => closure !== undefined)],
+      newYear: written['new-year'] === undefined ? usualNewYear : { ...written['new-year'], where: whereOf(['new-year']) },
+      groups: written.hours.map((group, index) => groupOf(group, (rule) => whereOf(['hours', index, rule]))),
+      exceptions,
+      ...(yearly.length > 0 && { yearly }),
+      closures: [
+        ...around.closures,
+        ...closuresOf(written.closures, ['closures'], zone, { whereOf, say }).filter((closure) => closure !== undefined),
+      ],
     } satisfies Timetable,
   };
 }
@@ -63,7 +79,7 @@ export function closuresOf(
   written: readonly { readonly from: string; readonly until: string; readonly reason: string }[],
   at: readonly PropertyKey[],
   zone: string,
-  say: Say,
+  { whereOf, say }: { readonly whereOf: (at: readonly PropertyKey[]) => Where; readonly say: Say },
 ): readonly (Closure | undefined)[] {
   return written.map(({ from, until, reason }, index) => {
     const begin = instantOf(from, zone);
@@ -72,7 +88,7 @@ export function closuresOf(
     if (end === undefined) say([...at, index, 'until'], `“${until}” is not a time that exists. Write a time like “2026-11-24T13:00”.`);
     if (begin === undefined || end === undefined) return undefined;
     if (end <= begin) say([...at, index, 'until'], 'the closure ends before it begins. Write an “until” after the “from”.');
-    return { from: begin, until: end, reason };
+    return { from: begin, until: end, reason, where: whereOf([...at, index]) };
   });
 }
 
@@ -85,34 +101,14 @@ export function checkLanguages(at: readonly PropertyKey[], languages: readonly s
   }
 }
 
-function groupOf(written: LineFile['hours'][number]): Group {
+function groupOf(written: LineFile['hours'][number], whereOf: (rule: DayRule) => Where): Group {
+  const rules = dayRules.filter((rule) => written[rule] !== undefined);
   return {
     languages: written.languages,
     needed: written.needed ?? [],
-    rules: Object.fromEntries(dayRules.flatMap((rule) => (written[rule] === undefined ? [] : [[rule, written[rule]]]))),
+    rules: Object.fromEntries(rules.map((rule) => [rule, written[rule]])),
+    where: Object.fromEntries(rules.map((rule) => [rule, whereOf(rule)])),
   };
-}
-
-function exceptionOf(written: LineFile['exceptions'][number]): readonly Exception[] {
-  const from = written.date ?? written.from;
-  const until = written.date ?? written.until;
-  if (from === undefined || until === undefined) return [];
-  return [{ from, until, spans: written.hours, ...(written.languages !== undefined && { languages: written.languages }) }];
-}
-
-function checkExceptions(written: LineFile, say: Say): void {
-  written.exceptions.forEach((exception, index) => {
-    const at = ['exceptions', index];
-    const single = exception.date !== undefined;
-    if (
-      single === (exception.from !== undefined || exception.until !== undefined) ||
-      (!single && (exception.from === undefined || exception.until === undefined))
-    ) {
-      say(at, 'an exception is for one “date”, or for the days “from” and “until”. Write one of the two.');
-    } else if (!single && (exception.from ?? '') > (exception.until ?? '')) {
-      say([...at, 'until'], 'the exception ends before it begins. Write an “until” that is not before the “from”.');
-    }
-  });
 }
 
 /** A group that goes by weekdays says what holds on public holidays and at year-end: nothing missing ever means open. */

@@ -1,8 +1,10 @@
 // From the texts of the schedules folder to a checked directory: every problem at once, or a directory that holds.
 
 import { buildCentre } from './centre.ts';
-import type { Directory, Line, Validity } from './directory.ts';
+import { daysFile, readDays } from './days.ts';
+import type { Directory, Fact, Line, Validity } from './directory.ts';
 import { readYaml, type YamlFile } from './document.ts';
+import { factsIn } from './facts.ts';
 import { buildLine } from './line.ts';
 import type { Problem } from './problem.ts';
 import { centreSchema, guidanceSchema, lineSchema } from './schema.ts';
@@ -27,24 +29,30 @@ const readable = /^(lines|centres)\/([a-z0-9-]+)\.ya?ml$/;
 /** Checks all files together. There is a directory exactly if none of the problems is more than a warning. */
 export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loaded {
   const problems: Problem[] = [...unreadFiles(files)];
+  const facts: Fact[] = [];
   const lines = new Map<string, Line>();
   const broken = new Set<string>();
+  const days = readDays(files[daysFile], problems);
   for (const [id, yaml] of yamlIn(files, 'lines')) {
     const written = checkShape(yaml, lineSchema, problems);
+    const around = { yaml, path: [], closures: [], days, vocabulary, problems };
+    facts.push(...factsIn(yaml));
     if (written === undefined) broken.add(id);
-    else lines.set(id, buildLine(id, written, { yaml, path: [], zone: written.zone ?? 'Asia/Tokyo', closures: [], vocabulary, problems }));
+    else lines.set(id, buildLine(id, written, { ...around, zone: written.zone ?? 'Asia/Tokyo' }));
   }
   const guidance = readGuidance(files, vocabulary, problems);
   const read: ReadCentre[] = [];
   for (const [id, yaml] of yamlIn(files, 'centres')) {
     const written = checkShape(yaml, centreSchema, problems);
+    facts.push(...factsIn(yaml));
     if (written === undefined) read.push({ yaml });
-    else read.push({ yaml, centre: buildCentre(id, written, { yaml, shared: lines, broken, guidance, vocabulary, problems }) });
+    else read.push({ yaml, centre: buildCentre(id, written, { yaml, shared: lines, broken, guidance, days, vocabulary, problems }) });
   }
   problems.push(...centresTogether(read));
   if (problems.some(({ severity }) => severity === 'problem')) return { problems };
   const centres = new Map(read.flatMap(({ centre }) => (centre === undefined ? [] : [[centre.id, centre]])));
-  return { directory: { centres, lines, guidance: guidance ?? new Map(), warnings: problems }, problems };
+  for (const name of [guidanceFile, daysFile]) facts.push(...factsIn(readYaml(name, files[name] ?? '{}')));
+  return { directory: { centres, lines, guidance: guidance ?? new Map(), warnings: problems, facts }, problems };
 }
 
 function yamlIn(files: SourceFiles, folder: string): ReadonlyMap<string, YamlFile> {
@@ -85,10 +93,10 @@ function readGuidance(files: SourceFiles, vocabulary: Vocabulary, problems: Prob
 
 /** Files that look as if they were meant, but are not read: no fact is lost silently. */
 function unreadFiles(files: SourceFiles): readonly Problem[] {
-  const names = Object.keys(files).filter((name) => /\.ya?ml$/.test(name) && name !== guidanceFile);
+  const names = Object.keys(files).filter((name) => /\.ya?ml$/.test(name) && name !== guidanceFile && name !== daysFile);
   return names.flatMap((name) => {
     const say = (message: string) => [readYaml(name, '').problemAt([], message)];
-    if (name === 'guidance.yml') return say(`this file is not read. Call it “${guidanceFile}”.`);
+    if (name === 'guidance.yml' || name === 'days.yml') return say(`this file is not read. Call it “${name.replace('.yml', '.yaml')}”.`);
     if (!readable.test(name))
       return say('this file is not read. Put it into “lines” or “centres”, with a name of small letters, digits and hyphens.');
     const twin = name.replace(/\.yml$/, '.yaml');

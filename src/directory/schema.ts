@@ -40,21 +40,32 @@ const rules = Object.fromEntries(dayRules.map((rule) => [rule, spans.optional()]
 
 const hoursGroup = z.strictObject({ languages: languagesOrAny, needed: languages.optional(), ...rules, ...fact });
 
+const monthDay = text('the day')
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write month and day like “12-29”.')
+  .refine((written) => isCivilDate(`2024-${written}`), { error: 'this day does not exist. Write month and day like “12-29”.' });
+
+const everyYear = monthDay.refine((written) => written !== '02-29', {
+  error: '“02-29” does not come every year. Write “02-28” or “03-01”, or the dates of the leap years.',
+});
+const yearly = z
+  .union([everyYear, z.strictObject({ from: everyYear, until: everyYear })], {
+    error: 'yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”.',
+  })
+  .transform((written) => (typeof written === 'string' ? { from: written, until: written } : written));
+
 const exception = z.strictObject({
   date: date('date').optional(),
   from: date('from').optional(),
   until: date('until').optional(),
+  yearly: yearly.optional(),
+  days: text('days').optional(),
   languages: languagesOrAny.optional(),
   hours: spans,
-  reason: text('reason'),
+  reason: text('reason').optional(),
   ...fact,
 });
 
 const closure = z.strictObject({ from: localTime, until: localTime, reason: text('reason') });
-
-const monthDay = text('the day')
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write month and day like “12-29”.')
-  .refine((written) => isCivilDate(`2024-${written}`), { error: 'this day does not exist. Write month and day like “12-29”.' });
 
 const flag = z.boolean({ error: 'write true or false.' });
 
@@ -82,7 +93,7 @@ export const lineSchema = z.strictObject({
   zone: text('zone')
     .refine(isZone, { error: (issue) => `“${issue.input}” is not a time zone. Write a name like “Asia/Tokyo”.` })
     .optional(),
-  'new-year': z.strictObject({ from: monthDay, until: monthDay }).default({ from: '12-29', until: '01-03' }),
+  'new-year': z.strictObject({ from: monthDay, until: monthDay }).optional(),
   hours: z
     .array(hoursGroup, { error: 'hours is a list of groups, each beginning with “- languages:”.' })
     .min(1, 'hours is empty. Nothing missing ever means open: write at least one group.'),
@@ -133,5 +144,21 @@ export const guidanceSchema = z.record(
   z.strictObject({ from: date('from').optional(), until: date('until').optional(), ...fact }),
 );
 
+const sharedDay = z.union([date('the day'), z.strictObject({ from: date('from'), until: date('until') }), z.strictObject({ yearly })], {
+  error: 'a day is a date like “2027-08-13”, some days like “{from: 2027-08-13, until: 2027-08-15}”, or “{yearly: 08-13}”.',
+});
+
+export const daysSchema = z.record(
+  text('the name of a list').regex(/^[a-z0-9-]+$/, 'the name of a list is made of small letters, digits and hyphens.'),
+  z.strictObject({
+    days: z
+      .array(sharedDay, { error: 'days is a list, each day on a line that begins with “- ”.' })
+      .min(1, 'days is empty. Name at least one.'),
+    reason: text('reason'),
+    ...fact,
+  }),
+);
+
+export type DayList = z.infer<typeof daysSchema>[string];
 export type LineFile = z.infer<typeof lineSchema>;
 export type CentreFile = z.infer<typeof centreSchema>;

@@ -1,8 +1,9 @@
 // From a timetable to openings: which stretches of a day a line is promised, answered or closed in a language.
 // One day at a time, on demand. There is no horizon: the last day of the program's life is computed like the first.
 
-import { addDays, holidayOn, weekdayOf } from './calendar.ts';
-import type { CivilDate, DayRule, Exception, Group, Instant, Language, Span, Timetable } from './timetable.ts';
+import { addDays } from './calendar.ts';
+import { decisionOn, type Ruled, ruledFor } from './rules.ts';
+import type { CivilDate, Instant, Language, Timetable } from './timetable.ts';
 import { civilDate, instantAt } from './zone.ts';
 
 /** A half-open stretch in which somebody answers; `promised` says whether the language asked for is spoken. */
@@ -10,15 +11,11 @@ export type Opening = { readonly from: Instant; readonly until: Instant; readonl
 
 type Stretch = { readonly from: Instant; readonly until: Instant };
 
-const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 /** One civil day of a line: its two midnights and the openings between them, in order. */
 export type Day = Stretch & { readonly openings: readonly Opening[] };
 
 /** What of a timetable concerns a language: its groups, and for each the exceptions. Languages that share these share their key, and their hours. */
-export type Concern = {
-  readonly key: string;
-  readonly groups: readonly { readonly group: Group; readonly exceptions: readonly Exception[] }[];
-};
+export type Concern = { readonly key: string; readonly groups: readonly Ruled[] };
 
 type Kept = { readonly concerns: Map<Language, Concern>; readonly days: Map<string, Day> };
 
@@ -58,12 +55,11 @@ export function concernOf(timetable: Timetable, language: Language): Concern {
   const { concerns } = kept(timetable);
   const known = concerns.get(language);
   if (known !== undefined) return known;
-  const groups = timetable.groups
-    .filter((group) => group.languages === 'any' || group.languages.includes(language))
-    .map((group) => ({ group, exceptions: timetable.exceptions.filter((exception) => holdsFor(exception, group, language)) }));
-  const indices = groups.map(({ group, exceptions }) => [
+  const groups = ruledFor(timetable, language);
+  const indices = groups.map(({ group, exceptions, yearly }) => [
     timetable.groups.indexOf(group),
     ...exceptions.map((each) => timetable.exceptions.indexOf(each)),
+    ...yearly.map((each) => `y${timetable.yearly?.indexOf(each)}`),
   ]);
   const concern = { key: ` ${indices.map((each) => each.join('+')).join(' ')}`, groups };
   concerns.set(language, concern);
@@ -82,10 +78,10 @@ function computeDay(timetable: Timetable, groups: Concern['groups'], date: Civil
   const day = { from: instantAt(date, 0, timetable.zone), until: instantAt(date, 1440, timetable.zone) };
   const promised: Stretch[] = [];
   const answered: Stretch[] = [];
-  for (const { group, exceptions } of groups) {
-    const stretches = group.languages === 'any' ? answered : promised;
+  for (const ruled of groups) {
+    const stretches = ruled.group.languages === 'any' ? answered : promised;
     for (const written of [addDays(date, -1), date]) {
-      for (const span of spansOn(timetable, group, exceptions, written)) {
+      for (const span of decisionOn(timetable, ruled, written).spans) {
         stretches.push({ from: instantAt(written, span.from, timetable.zone), until: instantAt(written, span.until, timetable.zone) });
       }
     }
@@ -97,43 +93,6 @@ function computeDay(timetable: Timetable, groups: Concern['groups'], date: Civil
     ...answers.map((stretch) => ({ ...stretch, promised: false })),
   ].sort((a, b) => a.from - b.from);
   return { ...day, openings };
-}
-
-/**
- * The spans that hold for a group on a day: a dated exception, else the year-end, else the public holiday, else the weekday's
- * own name, else weekends or weekdays, else daily; else none. Nothing missing ever means open.
- */
-function spansOn(timetable: Timetable, group: Group, exceptions: readonly Exception[], date: CivilDate): readonly Span[] {
-  const exception = exceptions.find(({ from, until }) => date >= from && date <= until);
-  if (exception !== undefined) return exception.spans;
-  const rule = rulesFor(timetable, date).find((name) => group.rules[name] !== undefined);
-  return rule === undefined ? [] : (group.rules[rule] ?? []);
-}
-
-/** The rules that could hold on a day, the strongest first (facts: exception > year-end > holiday > Saturday or Sunday > weekday). */
-export function rulesFor(timetable: Timetable, date: CivilDate): readonly DayRule[] {
-  const weekday = weekdayOf(date);
-  const name = weekdayNames[weekday - 1] as DayRule;
-  const rules: DayRule[] = [];
-  if (isNewYear(timetable, date)) rules.push('new-year');
-  if (holidayOn(date) !== undefined) rules.push('holidays');
-  rules.push(name);
-  if (weekday === 6) rules.push('saturdays');
-  if (weekday === 7) rules.push('sundays');
-  rules.push(weekday >= 6 ? 'weekends' : 'weekdays', 'daily');
-  return rules;
-}
-
-function isNewYear({ newYear }: Timetable, date: CivilDate): boolean {
-  const day = date.slice(5);
-  return newYear.from <= newYear.until ? day >= newYear.from && day <= newYear.until : day >= newYear.from || day <= newYear.until;
-}
-
-/** An exception for some languages leaves the others of the same group as they are. */
-function holdsFor({ languages }: Exception, group: Group, language: Language): boolean {
-  if (languages === undefined) return true;
-  if (languages === 'any' || group.languages === 'any') return languages === group.languages;
-  return languages.includes(language);
 }
 
 function append(list: Opening[], next: Opening): void {

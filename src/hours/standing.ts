@@ -86,7 +86,8 @@ function nextOpening(timetable: Timetable, language: Language, at: Instant, toda
 /** Whether any rule or exception could open the line for this language at all: most lines never will for most languages. */
 function everOpens(timetable: Timetable, language: Language, promised: boolean): boolean {
   const groups = timetable.groups.filter(({ languages }) => (languages === 'any' ? !promised : languages.includes(language)));
-  const written = [...groups.flatMap((group) => Object.values(group.rules)), ...timetable.exceptions.map((exception) => exception.spans)];
+  const exceptions = [...timetable.exceptions, ...(timetable.yearly ?? [])];
+  const written = [...groups.flatMap((group) => Object.values(group.rules)), ...exceptions.map(({ spans }) => spans)];
   return groups.length > 0 && written.some((spans) => spans.length > 0);
 }
 

@@ -31,10 +31,15 @@ export const dayRules = [
 
 export type DayRule = (typeof dayRules)[number];
 
+/** Where staff wrote something: a file below the schedules folder, and its line, counted from 1. */
+export type Where = { readonly file: string; readonly line: number };
+
 /** The hours of some languages on one line. `any` means: somebody answers, but no language is promised. */
 export type Group = {
   readonly languages: readonly Language[] | 'any';
   readonly rules: Readonly<Partial<Record<DayRule, readonly Span[]>>>;
+  /** Where each rule stands. */
+  readonly where?: Readonly<Partial<Record<DayRule, Where>>>;
   /** For `any`: the languages that a caller may need there. */
   readonly needed: readonly Language[];
 };
@@ -45,17 +50,24 @@ export type Exception = {
   readonly until: CivilDate;
   readonly languages?: readonly Language[] | 'any';
   readonly spans: readonly Span[];
+  readonly reason?: string;
+  readonly where?: Where;
 };
 
+/** The same in every year: `from` and `until` are a month and a day, `08-13`. A stretch may pass the end of the year. */
+export type YearlyException = Omit<Exception, 'from' | 'until'> & { readonly from: string; readonly until: string };
+
 /** A stretch cut out of whatever the rules say. */
-export type Closure = { readonly from: Instant; readonly until: Instant; readonly reason: string };
+export type Closure = { readonly from: Instant; readonly until: Instant; readonly reason: string; readonly where?: Where };
 
 export type Timetable = {
   /** IANA name: `Asia/Tokyo`. */
   readonly zone: string;
   /** First and last day of the year-end closure, `12-29` and `01-03`, both included. */
-  readonly newYear: { readonly from: string; readonly until: string };
+  readonly newYear: { readonly from: string; readonly until: string; readonly where?: Where };
   readonly groups: readonly Group[];
   readonly exceptions: readonly Exception[];
+  /** Weaker than an exception of one year, stronger than every rule. */
+  readonly yearly?: readonly YearlyException[];
   readonly closures: readonly Closure[];
 };

@@ -80,24 +80,34 @@ describe('a line', () => {
   - { from: 2026-12-01, until: 2026-12-03, languages: [en], hours: "9:00-12:00, 22:00-26:00", reason: a, ${fact} }
   - { from: 2026-12-05, until: 2026-12-05, languages: any, hours: closed, reason: a, ${fact} }`;
     expect(desk(exceptions)?.timetable.exceptions).toEqual([
-      { from: '2026-11-24', until: '2026-11-24', spans: [] },
+      { from: '2026-11-24', until: '2026-11-24', spans: [], reason: 'a', where: { file: 'lines/desk.yaml', line: 8 } },
       {
         from: '2026-12-01',
         until: '2026-12-03',
+        reason: 'a',
+        where: { file: 'lines/desk.yaml', line: 9 },
         languages: ['en'],
         spans: [
           { from: 540, until: 720 },
           { from: 1320, until: 1560 },
         ],
       },
-      { from: '2026-12-05', until: '2026-12-05', languages: 'any', spans: [] },
+      {
+        from: '2026-12-05',
+        until: '2026-12-05',
+        languages: 'any',
+        spans: [],
+        reason: 'a',
+        where: { file: 'lines/desk.yaml', line: 10 },
+      },
     ]);
   });
 
   test('has the year-end of every source found, unless it says another', () => {
     expect(desk('')?.timetable.newYear).toEqual({ from: '12-29', until: '01-03' });
-    expect(desk('new-year: { from: 12-28, until: 01-05 }')?.timetable.newYear).toEqual({ from: '12-28', until: '01-05' });
-    expect(desk('new-year: { from: 02-28, until: 02-29 }')?.timetable.newYear).toEqual({ from: '02-28', until: '02-29' });
+    const where = { file: 'lines/desk.yaml', line: 7 };
+    expect(desk('new-year: { from: 12-28, until: 01-05 }')?.timetable.newYear).toEqual({ from: '12-28', until: '01-05', where });
+    expect(desk('new-year: { from: 02-28, until: 02-29 }')?.timetable.newYear).toEqual({ from: '02-28', until: '02-29', where });
   });
 
   test('has a zone of its own where it says so', () => {

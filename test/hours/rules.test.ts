@@ -1,7 +1,7 @@
 // Which rule holds on a day: exception > year-end > public holiday > weekday by name > Saturdays, Sundays > weekends, weekdays > daily.
 
 import { describe, expect, test } from 'vitest';
-import { rulesFor } from '../../src/hours/openings.ts';
+import { rulesFor } from '../../src/hours/rules.ts';
 import { day, timetable } from './notation.ts';
 
 const everyRule = `

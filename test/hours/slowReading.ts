@@ -71,7 +71,10 @@ function written(table: Timetable, group: Group, language: Language, date: strin
   for (const exception of table.exceptions) {
     if (exception.from <= date && date <= exception.until && isFor(exception, group, language)) return exception.spans;
   }
-  if (isYearEnd(table, date) && rules['new-year']) return rules['new-year'];
+  for (const exception of table.yearly ?? []) {
+    if (isInEveryYear(exception, date) && isFor(exception, group, language)) return exception.spans;
+  }
+  if (isInEveryYear(table.newYear, date) && rules['new-year']) return rules['new-year'];
   if (holidays2025to2027.has(date) && rules.holidays) return rules.holidays;
   const weekday = new Date(date).getUTCDay();
   const named = (['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const satisfies DayRule[])[weekday];
@@ -82,13 +85,13 @@ function written(table: Timetable, group: Group, language: Language, date: strin
   return kind ?? rules.daily ?? [];
 }
 
-function isFor(exception: Exception, { languages }: Group, language: Language): boolean {
+function isFor(exception: Pick<Exception, 'languages'>, { languages }: Group, language: Language): boolean {
   if (exception.languages === undefined) return true;
   if (exception.languages === 'any' || languages === 'any') return exception.languages === languages;
   return exception.languages.includes(language);
 }
 
-function isYearEnd({ newYear: { from, until } }: Timetable, date: string): boolean {
+function isInEveryYear({ from, until }: { readonly from: string; readonly until: string }, date: string): boolean {
   const year = Number(date.slice(0, 4));
   return [year - 1, year].some((begins) => {
     const ends = from <= until ? begins : begins + 1;

@@ -70,6 +70,8 @@ const someException = fc
     ...(languages !== undefined && { languages }),
   }));
 
+const someYearly = someException.map(({ from, until, ...rest }) => ({ ...rest, from: from.slice(5), until: until.slice(5) }));
+
 const someClosure = fc
   .tuple(someDay, fc.integer({ min: 0, max: 287 }), fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 40 * 288 })))
   .map(([day, begins, length]) => {
@@ -83,5 +85,6 @@ export const someTable: fc.Arbitrary<Timetable> = fc.record({
   newYear: fc.constantFrom({ from: '12-29', until: '01-03' }, { from: '12-31', until: '12-31' }, { from: '01-01', until: '01-02' }),
   groups: fc.array(someGroup, { minLength: 1, maxLength: 3 }),
   exceptions: fc.array(someException, { maxLength: 3 }),
+  yearly: fc.array(someYearly, { maxLength: 2 }),
   closures: fc.array(someClosure, { maxLength: 2 }),
 });

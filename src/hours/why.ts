@@ -1,0 +1,21 @@
+// Why a line is open or closed on a day: for each group that concerns a language, what staff wrote that decides.
+
+import { holidayOn } from './calendar.ts';
+import { type Decision, decisionOn, ruledFor } from './rules.ts';
+import type { CivilDate, Group, Language, Timetable } from './timetable.ts';
+
+export type Decided = Decision & {
+  readonly group: Group;
+  /** The Japanese name of the public holiday on that day, whether it decided or not. */
+  readonly holiday?: string;
+};
+
+/** What decided a civil day, for each group of the line that concerns the language. Closures are not looked at: they cut what is decided here. */
+export function decidedOn(timetable: Timetable, language: Language, date: CivilDate): readonly Decided[] {
+  const holiday = holidayOn(date);
+  return ruledFor(timetable, language).map((ruled) => ({
+    ...decisionOn(timetable, ruled, date),
+    group: ruled.group,
+    ...(holiday !== undefined && { holiday }),
+  }));
+}
