@@ -37,7 +37,7 @@ function serves({ timetable }: Line, language: Language): boolean {
 }
 
 function isAlwaysAnswered({ timetable }: Line, language: Language): boolean {
-  if (timetable.exceptions.length > 0 || timetable.closures.length > 0) return false;
+  if (timetable.exceptions.length > 0 || timetable.yearly !== undefined || timetable.closures.length > 0) return false;
   return timetable.groups.some(
     (group) => speaks(group, language) && group.rules.daily !== undefined && Object.values(group.rules).every(isWholeDay),
   );

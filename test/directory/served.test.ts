@@ -22,6 +22,11 @@ describe('the line that stops a lost card must not close', () => {
       `checked: 2026-11-21\nexceptions: [{ date: 2026-11-24, hours: closed, reason: a, ${fact} }]\nhours:`,
     ],
     [
+      'on the same day of every year',
+      'checked: 2026-11-21\nhours:',
+      `checked: 2026-11-21\nexceptions: [{ yearly: 08-13, hours: closed, reason: a, ${fact} }]\nhours:`,
+    ],
+    [
       'by a closure',
       'checked: 2026-11-21\nhours:',
       'checked: 2026-11-21\nclosures: [{ from: 2026-11-24T13:00, until: 2026-11-24T14:00, reason: a }]\nhours:',
