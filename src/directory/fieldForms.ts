@@ -1,0 +1,26 @@
+// The forms that the schema of the files checks in code, as patterns that an editor can check while somebody writes.
+
+/** Each accepts everything that the loader accepts; `says` is shown where it does not. A form without a pattern has one in the schema itself. */
+export const forms = {
+  hours: {
+    pattern:
+      '^\\s*(closed|(([01]?\\d|2[0-3]):[0-5]\\d\\s*-\\s*([0-3]?\\d|4[0-8]):[0-5]\\d)(\\s*,\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*-\\s*([0-3]?\\d|4[0-8]):[0-5]\\d)*)\\s*$',
+    says: '「9:00-17:30」「9:00-12:00, 13:00-17:00」「closed」のように書きます。 Write “9:00-17:30”, “9:00-12:00, 13:00-17:00”, or “closed”.',
+  },
+  date: {
+    pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    says: '「2026-11-23」のように書きます。 Write a date like “2026-11-23”.',
+  },
+  monthDay: { says: '「12-29」のように、月と日を書きます。 Write month and day like “12-29”.' },
+  time: { says: '「2026-11-24T13:00」のように書きます。 Write a time like “2026-11-24T13:00”.' },
+  phone: {
+    pattern: '^[+0-9][0-9 ()-]+$',
+    says: '「0120-0178-27」のように、印刷されているとおりに書きます。 Write the number as it is printed, like “0120-0178-27”.',
+  },
+  zone: {
+    pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$',
+    says: '「Asia/Tokyo」のように書きます。 Write a name like “Asia/Tokyo”.',
+  },
+} as const satisfies Readonly<Record<string, { readonly pattern?: string; readonly says: string }>>;
+
+export type Form = keyof typeof forms;

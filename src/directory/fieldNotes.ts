@@ -1,0 +1,193 @@
+// What an editor says of each field of the files that staff write, in Japanese and English, and the form that its text has.
+
+import type { Form } from './fieldForms.ts';
+
+export type Note = readonly [japanese: string, english: string, form?: Form];
+/** By the way to the field: `hours[].weekdays`; `*` stands for a name that staff choose. */
+export type Notes = Readonly<Record<string, Note>>;
+
+const fact = (at: string): Notes => ({
+  [`${at}source`]: [
+    'どこで確かめたか。文書、ページ、または、だれがいつ言ったか。',
+    'Where the fact stands: a document, a page, or who said it and when.',
+  ],
+  [`${at}checked`]: ['さいごに確かめた日。', 'The day on which somebody last compared the fact with its source.', 'date'],
+});
+
+const words = (at: string, japanese: string, english: string): Notes => ({
+  [at]: [`${japanese} 言語ごとに書きます: 「ja: …」。`, `${english} One line for each language: “ja: …”.`],
+  [`${at}.*`]: ['その言語のことば。', 'The words in that language.'],
+});
+
+const languages = (at: string, japanese: string, english: string): Notes => ({
+  [at]: [japanese, english],
+  [`${at}[]`]: ['言語のしるし: ja en zh ko es pt vi th id tl ne。', 'The tag of a language: ja en zh ko es pt vi th id tl ne.'],
+});
+
+const stretch = (at: string): Notes => ({
+  [`${at}.from`]: ['さいしょの日。月と日。', 'The first day, as month and day.', 'monthDay'],
+  [`${at}.until`]: ['さいごの日。この日もふくみます。', 'The last day. It is included.', 'monthDay'],
+});
+
+const closures = (at: string): Notes => ({
+  [at]: [
+    'ある時間だけ休むとき。かならず「until」に終わりを書きます。',
+    'Closed for some time. Each has an end, “until”, and ends by itself.',
+  ],
+  [`${at}[].from`]: ['休みのはじまり。センターの時計の時間。', 'When it begins, on the clock of the centre.', 'time'],
+  [`${at}[].until`]: ['休みの終わり。この時間にまた開きます。', 'When it ends: at this time it is open again.', 'time'],
+  [`${at}[].reason`]: ['休む理由。', 'Why it is closed.'],
+});
+
+const day = (rule: string, japanese: string, english: string): Notes => ({
+  [`hours[].${rule}`]: [`${japanese}の時間。`, `The hours ${english}.`, 'hours'],
+});
+
+/** The fields of a line, in a file of its own or under `lines` of a centre. */
+export const lineNotes: Notes = {
+  ...words('name', '窓口の名前。電話で読まれます。', 'The name of the desk, as callers hear it.'),
+  number: ['電話番号。印刷されているとおりに書きます。', 'The telephone number, as it is printed.', 'phone'],
+  digits: ['相手の電話の案内で押す番号。', 'A key to press on the menu of that line.'],
+  'digits.press': ['押す番号。', 'The key, or the keys one after the other.'],
+  'digits.send': [
+    'true なら自動で押します。ふつうは false（かけた人に伝えるだけ）。',
+    'true sends it by itself. Usually false: the caller is told to press it.',
+  ],
+  'digits.wait': ['自動で押すまで待つ秒数。', 'Seconds to wait before it is sent.'],
+  ...fact('digits.'),
+  zone: [
+    '時間帯。書かなければ Asia/Tokyo（センターの窓口は、センターと同じ）。',
+    'Time zone; if absent, the centre’s, or Asia/Tokyo.',
+    'zone',
+  ],
+  'new-year': [
+    '年末年始のさいしょの日とさいごの日。書かなければ 12-29 から 01-03。',
+    'First and last day of the year-end; if absent, 12-29 to 01-03.',
+  ],
+  ...stretch('new-year'),
+  hours: ['開いている時間。言語のグループごとに書きます。', 'When it is open, for each group of languages.'],
+  ...languages(
+    'hours[].languages',
+    'この時間に話せる言語: [ja, en]。「any」は、出るけれど言語は約束しないとき。',
+    'Languages that are spoken then: [ja, en]. “any”: somebody answers, but no language is promised.',
+  ),
+  ...languages('hours[].needed', '「any」のとき、ここで必要になる言語。', 'With “any”: the languages that a caller may need there.'),
+  ...day('daily', '毎日（土日も祝日も年末年始も）', 'of every day, holidays and year-end included'),
+  ...day('weekdays', '平日（月曜から金曜）', 'from Monday to Friday'),
+  ...day('weekends', '土曜と日曜', 'on Saturday and Sunday'),
+  ...day('saturdays', '土曜', 'on Saturdays'),
+  ...day('sundays', '日曜', 'on Sundays'),
+  ...day('monday', '月曜', 'on Mondays'),
+  ...day('tuesday', '火曜', 'on Tuesdays'),
+  ...day('wednesday', '水曜', 'on Wednesdays'),
+  ...day('thursday', '木曜', 'on Thursdays'),
+  ...day('friday', '金曜', 'on Fridays'),
+  ...day('saturday', '土曜', 'on Saturdays'),
+  ...day('sunday', '日曜', 'on Sundays'),
+  ...day('holidays', '祝日', 'on public holidays'),
+  ...day('new-year', '年末年始', 'at year-end'),
+  ...fact('hours[].'),
+  exceptions: [
+    'いつもとちがう日。その日は「hours」の時間だけになります（土日も）。',
+    'Other days than usual. On these days only “hours” holds, also where they are a Saturday or a Sunday.',
+  ],
+  'exceptions[].date': ['1日だけのとき、その日。', 'For one day: the day.', 'date'],
+  'exceptions[].from': ['何日かのとき、さいしょの日。', 'For some days: the first one.', 'date'],
+  'exceptions[].until': ['何日かのとき、さいごの日。この日もふくみます。', 'For some days: the last one. It is included.', 'date'],
+  'exceptions[].yearly': [
+    '毎年おなじ日のとき: 08-13、または {from: 08-13, until: 08-15}。',
+    'The same in every year: 08-13, or {from: 08-13, until: 08-15}.',
+  ],
+  ...stretch('exceptions[].yearly'),
+  'exceptions[].days': ['days.yaml にある日のリストの名前。', 'The name of a list of days in days.yaml.'],
+  ...languages('exceptions[].languages', '一部の言語だけのとき、その言語。', 'For some languages only: these.'),
+  'exceptions[].hours': ['その日の時間。', 'The hours of these days.', 'hours'],
+  'exceptions[].reason': ['理由。', 'Why.'],
+  ...fact('exceptions[].'),
+  ...closures('closures'),
+  ...fact(''),
+};
+
+/** The fields of a centre; those of its own lines are the ones of any line. */
+export const centreNotes: Notes = {
+  ...words('name', 'センターの名前。電話のはじめに読まれます。', 'The name of the centre, as callers hear it first.'),
+  default: [
+    'true: だれのものでもない番号にかかった電話を受けます。1つのセンターだけ。',
+    'true: answers numbers that no centre claims. Only one centre.',
+  ],
+  zone: ['時間帯。', 'Time zone.', 'zone'],
+  numbers: [
+    "このセンターが受ける電話番号。「+81」からはじめて、'' の中に書きます。",
+    'The numbers that it answers, beginning with +81, in quotes.',
+  ],
+  'numbers.*': ['番号。', 'A number.'],
+  'numbers.*.language': [
+    'この番号は、いつもこの言語で話します。',
+    'Calls to this number begin in this language, without the language menu.',
+  ],
+  'numbers.*.placeholder': [
+    '仮の番号なら true。本物にしたら消します。',
+    'true for a number that nobody can call. Remove it with the real number.',
+  ],
+  'caller-id': ['窓口の電話に出る番号。自分の番号を「+81…」で。', 'The number that desks see: one of your own, “+81…”.'],
+  ...languages(
+    'languages',
+    '話せる言語。この順番で 1〜9、0、* の番号になります。',
+    'Its languages, in the order of their keys: 1 to 9, 0, *.',
+  ),
+  topics: ['用件のメニュー。1 はかならずカードの紛失。4つまで。', 'The menu. Key 1 is always a lost card; at most four.'],
+  'topics.*': ['用件。', 'A topic.'],
+  'topics.*.id': ['用件の名前（小さい英字）。', 'Its id, in small letters.'],
+  ...words('topics.*.name', '新しい用件のことば。', 'The words of a new topic.'),
+  'topics.*.lines': ['つなぐ窓口。はじめの窓口が先です。', 'The lines that serve it, the preferred one first.'],
+  'topics.*.lines[]': ['窓口のファイルの名前。', 'The name of a line.'],
+  person: ['0 を押した人をつなぐ窓口。', 'The lines for callers who press 0.'],
+  'person[]': ['窓口のファイルの名前。', 'The name of a line.'],
+  guidance: ['9 のあとに聞ける説明。', 'What can be listened to, after key 9.'],
+  'guidance.*': ['説明の名前（guidance.yaml）。', 'The name of a read-out in guidance.yaml.'],
+  contacts: ['電話のほかの連絡先。', 'Other ways than the telephone.'],
+  'contacts[].kind': ['しゅるい。', 'What it is.'],
+  'contacts[].address': ['住所やアドレス。', 'The address.'],
+  'contacts[].spoken': ['電話で読むなら true。', 'true: it is read out.'],
+  ...fact('contacts[].'),
+  announcement: ['メニューの前に1回だけ読まれるお知らせ。', 'Spoken once, before the menu.'],
+  'announcement.until': ['この時間から、もう読まれません。', 'From then on it is not spoken any more.', 'time'],
+  ...words(
+    'announcement.words',
+    'お知らせ。書いていない言語では、決まった短い文が読まれます。',
+    'The announcement. Languages without words hear a general sentence in their own language.',
+  ),
+  ...closures('closures'),
+  'closures[].lines': [
+    '休む窓口。書かなければ、このセンターの窓口ぜんぶ（lines の下のもの）。',
+    'The lines that close; if absent, all of the centre’s own.',
+  ],
+  'closures[].lines[]': ['窓口の名前。', 'The name of a line.'],
+  lines: ['このセンターだけの窓口。', 'Lines of this centre only.'],
+  'lines.*': ['窓口。', 'A line.'],
+};
+
+export const guidanceNotes: Notes = {
+  '*': ['電話で聞ける説明。ことばは prompts にあります。', 'A read-out. Its words are in prompts.'],
+  '*.from': ['この日から読まれます。', 'Read out from this day.', 'date'],
+  '*.until': ['この日まで読まれます。', 'Read out until this day.', 'date'],
+  ...fact('*.'),
+};
+
+export const daysNotes: Notes = {
+  '*': ['いくつかの窓口で使う日のリスト。', 'A list of days that several lines share.'],
+  '*.days': [
+    '日: 2027-08-16、{from: …, until: …}、または {yearly: 08-13}。',
+    'The days: 2027-08-16, {from: …, until: …} or {yearly: 08-13}.',
+  ],
+  '*.days[]': ['その日。', 'The day.', 'date'],
+  '*.days[].from': ['さいしょの日。', 'The first day.', 'date'],
+  '*.days[].until': ['さいごの日。この日もふくみます。', 'The last day. It is included.', 'date'],
+  '*.days[].yearly': [
+    '毎年おなじ日: 08-13、または {from: 08-13, until: 08-15}。',
+    'The same in every year: 08-13, or {from: 08-13, until: 08-15}.',
+  ],
+  ...stretch('*.days[].yearly'),
+  '*.reason': ['理由。', 'Why.'],
+  ...fact('*.'),
+};

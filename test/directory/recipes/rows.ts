@@ -1,0 +1,124 @@
+// What callers get before and after each recipe of the guide, as a person would try it. The day is Tuesday, 24 November 2026.
+
+import type { Call } from './caller.ts';
+
+const tokamachi = '+815000000002';
+const counsellors = 'rings +81112009595';
+const insuranceDesk = 'rings +81257573735';
+const pension = 'rings +81257573748';
+const freedial = 'rings +81120950178';
+const card = 'rings +81120017827';
+const system = 'rings +81120017826';
+const housing = 'rings +81312345678';
+const closed = (opens: string) => `It is closed now. It opens ${opens}.`;
+const firstKey = 'Lost or stolen card, one. My Number Card, two.';
+const noChoice = 'four. That key is not a choice here.';
+
+/** Told in one line: who calls, and what they get before and after. */
+export type Row = readonly [caller: string, call: Call, before: string, after: string];
+
+export const rows: Readonly<Record<string, readonly Row[]>> = {
+  'close-this-afternoon': [
+    ['whoever calls in the morning is served', { at: '2026-11-24T11:59', keys: '20' }, counsellors, counsellors],
+    [
+      'whoever calls in the afternoon hears when',
+      { at: '2026-11-24T13:00', keys: '20' },
+      counsellors,
+      closed('tomorrow, Wednesday, at nine in the morning'),
+    ],
+    ['at five it would have closed anyway; the next morning it is open', { at: '2026-11-25T09:00', keys: '20' }, counsellors, counsellors],
+  ],
+  'close-for-a-typhoon': [
+    ['the last minute is served', { at: '2026-11-25T11:59', to: tokamachi, keys: '23' }, insuranceDesk, insuranceDesk],
+    [
+      'one desk is closed',
+      { at: '2026-11-25T12:00', to: tokamachi, keys: '23' },
+      insuranceDesk,
+      closed('on Friday, at half past eight in the morning'),
+    ],
+    [
+      'the other desk is closed',
+      { at: '2026-11-26T10:00', to: tokamachi, keys: '24' },
+      pension,
+      closed('tomorrow, Friday, at half past eight in the morning'),
+    ],
+    ['a national line is not', { at: '2026-11-26T10:00', to: tokamachi, keys: '22' }, system, system],
+    ['a lost card is stopped', { at: '2026-11-26T03:00', to: tokamachi, keys: '21' }, card, card],
+    ['it opens by itself', { at: '2026-11-27T08:30', to: tokamachi, keys: '24' }, pension, pension],
+  ],
+  'other-hours-during-obon': [
+    ['the morning is served', { at: '2027-08-12T11:59', keys: '20' }, counsellors, counsellors],
+    ['the afternoon is closed', { at: '2027-08-12T13:00', keys: '20' }, counsellors, closed('tomorrow, Friday, at nine in the morning')],
+    ['the Monday after is as always', { at: '2027-08-16T13:00', keys: '20' }, counsellors, counsellors],
+  ],
+  'the-same-days-each-year': [
+    ['the day is closed', { at: '2027-06-01T10:00', keys: '20' }, counsellors, closed('tomorrow, Wednesday, at nine in the morning')],
+    ['in the year after too', { at: '2028-06-01T10:00', keys: '20' }, counsellors, closed('tomorrow, Friday, at nine in the morning')],
+  ],
+  'days-that-lines-share': [
+    [
+      'one desk closes each year',
+      { at: '2027-08-13T10:00', to: tokamachi, keys: '23' },
+      insuranceDesk,
+      closed('on Tuesday, at half past eight in the morning'),
+    ],
+    [
+      'the other closes with it',
+      { at: '2029-08-15T10:00', to: tokamachi, keys: '24' },
+      pension,
+      closed('tomorrow, Thursday, at half past eight in the morning'),
+    ],
+    [
+      'a day of one year',
+      { at: '2027-08-16T10:00', to: tokamachi, keys: '24' },
+      pension,
+      closed('tomorrow, Tuesday, at half past eight in the morning'),
+    ],
+    ['is of that year only', { at: '2029-08-16T10:00', to: tokamachi, keys: '24' }, pension, pension],
+  ],
+  'change-the-year-end': [
+    ['the new first day', { at: '2026-12-28T10:00', keys: '23' }, system, card],
+    ['the new last day', { at: '2027-01-05T10:00', keys: '23' }, system, card],
+    ['the day after', { at: '2027-01-06T10:00', keys: '23' }, system, system],
+  ],
+  'a-shared-line-is-closed': [
+    ['Hokkaido', { at: '2026-12-05T10:00', keys: '12' }, freedial, 'いまは、しまっています。あした、日曜日、午前九時半に、あきます。'],
+    [
+      'Tokamachi',
+      { at: '2026-12-05T10:00', to: tokamachi, keys: '12' },
+      freedial,
+      'いまは、しまっています。あした、日曜日、午前九時半に、あきます。',
+    ],
+    ['a lost card is stopped', { at: '2026-12-05T10:00', keys: '11' }, freedial, freedial],
+  ],
+  'a-new-line': [['it is on its key', { at: '2026-11-24T10:00', keys: '24' }, noChoice, housing]],
+  'a-new-centre': [
+    ['it answers its number', { at: '2026-11-24T10:00', to: '+815000000005', keys: '10' }, counsellors, housing],
+    ['it shares the national lines', { at: '2026-11-24T19:00', to: '+815000000005', keys: '22' }, card, card],
+    [
+      'it has its own name',
+      { at: '2026-11-24T10:00', to: '+815000000005', keys: '' },
+      '北海道外国人相談センターです。 日本語いち。',
+      'みなと市の電話案内です。 日本語いち。',
+    ],
+  ],
+  'a-number-for-one-language': [
+    [
+      'the topics come at once',
+      { at: '2026-11-24T10:00', to: '+815000000006', keys: '' },
+      '北海道外国人相談センターです。 日本語いち。',
+      'Centro de Apoio a Estrangeiros de Hokkaido. Perda ou roubo de cartão, um.',
+    ],
+    ['the centre’s other number is as it was', { at: '2026-11-24T10:00', keys: '2' }, firstKey, firstKey],
+  ],
+  'an-announcement-until-friday': [
+    [
+      'it is heard until its last minute',
+      { at: '2026-11-27T16:59', keys: '2' },
+      firstKey,
+      'Until Friday our desks are busy. We are sorry that you may have to wait.',
+    ],
+    ['then no more', { at: '2026-11-27T17:00', keys: '2' }, firstKey, firstKey],
+    ['it is heard once, not again with the menu', { at: '2026-11-24T10:00', keys: '2#' }, firstKey, firstKey],
+  ],
+};
