@@ -1,0 +1,49 @@
+// What is set at the carrier for a number, what it should be, and what is to change.
+
+/** The fields of an IncomingPhoneNumber that decide what happens to a call; '' is “nothing”. */
+export type NumberSettings = {
+  readonly voiceUrl: string;
+  readonly voiceMethod: string;
+  readonly voiceFallbackUrl: string;
+  readonly voiceFallbackMethod: string;
+  readonly statusCallback: string;
+  readonly statusCallbackMethod: string;
+  /** A number with an application or a trunk ignores its addresses: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource */
+  readonly voiceApplicationSid: string;
+  readonly trunkSid: string;
+  /** `voice`, or `fax`: then nobody answers a voice. */
+  readonly voiceReceiveMode: string;
+};
+
+export type Change = { readonly field: keyof NumberSettings; readonly before: string; readonly after: string };
+
+// Requests leave from Tokyo; two more tries when the service does not answer, or answers with an error of its own.
+// https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
+const connection = '#e=tokyo&rc=2&rp=5xx,ct,rt';
+
+/** The settings of a number that this service answers. A fallback that is hosted elsewhere is a file, which is fetched with GET. */
+export function wantedSettings(publicUrl: string, hostedFallback?: string): NumberSettings {
+  return {
+    voiceUrl: `${publicUrl}/voice${connection}`,
+    voiceMethod: 'POST',
+    voiceFallbackUrl: hostedFallback ?? `${publicUrl}/voice/fallback`,
+    voiceFallbackMethod: hostedFallback === undefined ? 'POST' : 'GET',
+    statusCallback: `${publicUrl}/voice/status`,
+    statusCallbackMethod: 'POST',
+    voiceApplicationSid: '',
+    trunkSid: '',
+    voiceReceiveMode: 'voice',
+  };
+}
+
+/** The fields that differ, in the order of the settings. */
+export function changesBetween(before: NumberSettings, after: NumberSettings): readonly Change[] {
+  const fields = Object.keys(after) as readonly (keyof NumberSettings)[];
+  return fields.flatMap((field) => (before[field] === after[field] ? [] : [{ field, before: before[field], after: after[field] }]));
+}
+
+/** A fallback that somebody hosts elsewhere and that connect would keep; undefined where there is none, or it is this service's own. */
+export function hostedFallbackOf({ voiceFallbackUrl }: NumberSettings, publicUrl: string): string | undefined {
+  const isElsewhere = voiceFallbackUrl.startsWith('https://') && !voiceFallbackUrl.startsWith(`${publicUrl}/`);
+  return isElsewhere ? voiceFallbackUrl : undefined;
+}

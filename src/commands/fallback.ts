@@ -1,0 +1,79 @@
+// `npm run hours -- fallback`: writes the documents that the carrier hosts itself, for when nothing of ours answers (infra/fallback/README.md).
+// Exit status: 0 written, or up to date; 1 not up to date, or the schedules do not hold.
+
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { type HostedFile, hostedFiles, mark } from '../carrier/hosted.ts';
+import { openAudio } from '../speech/audio.ts';
+import { createRobot } from '../speech/robot.ts';
+import { type SetUp, setUp } from './carrierSetUp.ts';
+
+type Options = { readonly out: string; readonly base?: string; readonly check?: true; readonly json?: true };
+
+export const fallbackCommand = new Command('fallback')
+  .description('write static documents for the carrier’s own hosting: a few words in every language, and the 24-hour line')
+  .option('--out <folder>', 'where to', fileURLToPath(new URL('../../infra/fallback', import.meta.url)))
+  .option('--base <url>', 'what the addresses in them begin with, where relative ones are not understood')
+  .option('--check', 'write nothing: say which files are not up to date, and end with 1 if there are any')
+  .option('--json', 'as JSON: {folder, files, changed, removed}')
+  .exitOverride()
+  .action(write);
+
+async function write(options: Options): Promise<void> {
+  const found = await setUp();
+  if (found === undefined) return;
+  const { out: folder, check, json } = options;
+  const wanted = filesOf(found, options.base === undefined ? '' : `${options.base.replace(/\/$/, '')}/`);
+  const there = await ownFiles(folder);
+  const changed = [...wanted.values()].filter((file) => (!('twiml' in file) ? !there.has(file.name) : there.get(file.name) !== file.twiml));
+  const removed = [...there.keys()].filter((name) => !wanted.has(name));
+  if (!check) {
+    await writeFiles(found, folder, changed);
+    for (const name of removed) await rm(join(folder, name));
+  } else if (changed.length + removed.length > 0) process.exitCode = 1;
+  const report = { folder, files: [...wanted.keys()], changed: changed.map(({ name }) => name), removed };
+  console.log(json ? JSON.stringify(report, undefined, 2) : describe(report, check));
+}
+
+function filesOf({ directory, catalogues }: SetUp, base: string): ReadonlyMap<string, HostedFile> {
+  const files = [...directory.centres.values()].flatMap((centre) => hostedFiles(centre, catalogues, base));
+  return new Map(files.map((file) => [file.name, file]));
+}
+
+/** What an earlier run wrote into a folder, by name; of audio the name says what is in it. Other people's files are not looked at. */
+async function ownFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(folder).catch(() => []);
+  const found = await Promise.all(
+    names.map(async (name): Promise<readonly (readonly [string, string])[]> => {
+      if (/^[a-z]{2,3}-[0-9a-f]{12}\.wav$/.test(name)) return [[name, '']];
+      const text = name.endsWith('.xml') ? await readFile(join(folder, name), 'utf8') : '';
+      return text.includes(mark) ? [[name, text]] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+async function writeFiles({ catalogues, settings }: SetUp, folder: string, files: readonly HostedFile[]): Promise<void> {
+  const robot = createRobot();
+  const audio = await openAudio(settings.prompts, catalogues, robot);
+  try {
+    // Made before anything is written: a document never names audio that is not there.
+    const contents = await Promise.all(files.map(async (file) => ('twiml' in file ? file.twiml : await audio.wavFor(file.audio))));
+    await mkdir(folder, { recursive: true });
+    for (const [index, { name }] of files.entries()) await writeFile(join(folder, name), contents[index] ?? '');
+  } finally {
+    await robot.stop();
+  }
+}
+
+type Report = { readonly folder: string; readonly changed: readonly string[]; readonly removed: readonly string[] };
+
+function describe({ folder, changed, removed }: Report, check: true | undefined): string {
+  if (changed.length + removed.length === 0) return `${folder} is up to date.`;
+  const lines = [...changed.map((name) => `  ${name}`), ...removed.map((name) => `  ${name} (no longer needed)`)];
+  return check
+    ? `${folder} is not up to date. Run: npm run hours -- fallback\n${lines.join('\n')}`
+    : `Written to ${folder}. Upload it again, as its README.md says:\n${lines.join('\n')}`;
+}

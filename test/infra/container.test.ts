@@ -1,0 +1,108 @@
+// The image and the two instances behind a balancer, as far as it can be seen without a container engine.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSettings } from '../../src/settings.ts';
+import { at, documentsOf, type Plain, textOf } from './files.ts';
+
+const dockerfile = textOf('infra/Dockerfile');
+const caddyfile = textOf('infra/Caddyfile');
+const [compose = {}] = documentsOf('infra/compose.yaml');
+const services = compose.services as Readonly<Record<string, Plain>>;
+const { caddy = {}, ...instances } = services;
+const settingsOf = (image: Plain) => image.environment as Readonly<Record<string, string>>;
+
+/** The instructions of the Dockerfile with their continued lines joined: `['COPY', 'src src']`. */
+const instructions = dockerfile
+  .replace(/\\\n/g, ' ')
+  .split('\n')
+  .flatMap((line) => (/^[A-Z]+ /.test(line) ? [[line.split(' ')[0] ?? '', line.slice(line.indexOf(' ') + 1).trim()] as const] : []));
+const all = (name: string) => instructions.filter(([each]) => each === name).map(([, rest]) => rest);
+
+test('the image has the Node that the tests run on', () => {
+  const { devDependencies } = JSON.parse(textOf('package.json')) as { devDependencies: { node: string } };
+  expect(all('FROM')).toEqual([`node:${devDependencies.node}-slim AS packages`, `node:${devDependencies.node}-slim`]);
+});
+
+test('the image holds what the service reads, and nothing that .dockerignore keeps away', () => {
+  const copied = all('COPY').filter((rest) => !rest.startsWith('--from'));
+  const sources = copied.flatMap((rest) => rest.split(' ').slice(0, -1));
+  expect([...new Set(sources)].sort()).toEqual(['LICENSE', 'package-lock.json', 'package.json', 'prompts', 'schedules', 'src']);
+  const allowed = textOf('.dockerignore')
+    .split('\n')
+    .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+  expect(allowed.sort()).toEqual([...new Set(sources)].sort());
+  expect(sources.filter((path) => !existsSync(path))).toEqual([]);
+  expect(textOf('.dockerignore')).toMatch(/^\*$/m);
+});
+
+test('the image installs no development packages, is not root, and ends as the service expects', () => {
+  expect(all('RUN')).toEqual([expect.stringContaining('npm ci --omit=dev')]);
+  expect(all('USER')).toEqual(['1000:1000']);
+  expect(all('STOPSIGNAL')).toEqual(['SIGTERM']);
+  expect(JSON.parse(all('CMD')[0] ?? '')).toEqual(['node', 'src/main.ts']);
+  expect(all('HEALTHCHECK')[0]).toContain('/healthz');
+});
+
+test('the health check says well of a service that answers 200, and of nothing else', async () => {
+  const { createServer } = await import('node:http');
+  const { spawn } = await import('node:child_process');
+  const { once } = await import('node:events');
+  const check = JSON.parse(/CMD (\[.+\])/.exec(all('HEALTHCHECK')[0] ?? '')?.[1] ?? '[]') as readonly string[];
+  let status = 200;
+  const server = createServer((_request, response) => response.writeHead(status).end()).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  const code = async () => (await once(spawn(process.execPath, check.slice(1), { env: { PORT: `${port}` } }), 'exit'))[0] as number;
+  const good = await code();
+  status = 503;
+  const bad = await code();
+  await new Promise((resolve) => server.close(resolve));
+  expect([good, bad]).toEqual([0, 1]);
+});
+
+test('two instances run, and the service takes every setting that they are given', () => {
+  expect(Object.keys(instances)).toHaveLength(2);
+  for (const instance of Object.values(instances)) {
+    const { PUBLIC_URL = '', ...rest } = settingsOf(instance);
+    const known = { ...rest, PUBLIC_URL: PUBLIC_URL.replace(/\$\{.+\}/, 'hotline.example.jp'), TWILIO_AUTH_TOKEN_FILE: '' };
+    expect(readSettings(known, '/app', '/app')).toMatchObject({ publicUrl: 'https://hotline.example.jp', schedules: '/schedules' });
+    expect(instance).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'], user: '1000:1000' });
+    const [secret] = instance.secrets as readonly string[];
+    expect(settingsOf(instance).TWILIO_AUTH_TOKEN_FILE).toBe(`/run/secrets/${secret}`);
+    expect(at(compose, 'secrets', secret ?? '')).toBeDefined();
+    expect(instance.volumes).toEqual(['../schedules:/schedules:ro']);
+    expect(existsSync(join('infra', at(instance, 'build', 'context') as string, at(instance, 'build', 'dockerfile') as string))).toBe(true);
+  }
+});
+
+/** The Caddyfile's lines by what they begin with, without its comments. Its braces are balanced, or this throws. */
+function directives(): ReadonlyMap<string, readonly string[]> {
+  const lines = caddyfile
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const depth = lines.reduce((open, line) => open + (line.endsWith('{') ? 1 : 0) - (line === '}' ? 1 : 0), 0);
+  if (depth !== 0) throw new Error('The braces of the Caddyfile do not match.');
+  return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.replace(/ \{$/, '').split(' ').slice(1)]));
+}
+
+test('the balancer asks exactly the instances that run, on the port on which they listen, and asks again when one is away', () => {
+  const found = directives();
+  const port = /PORT=(\d+)/.exec(dockerfile)?.[1];
+  expect(found.get('reverse_proxy')).toEqual(Object.keys(instances).map((name) => `${name}:${port}`));
+  expect(all('EXPOSE')).toEqual([port]);
+  for (const instance of Object.values(instances)) expect(instance.expose).toEqual([port]);
+  // https://caddyserver.com/docs/caddyfile/directives/reverse_proxy: only GET is asked again unless lb_retry_match says more.
+  expect(found.get('lb_try_duration')).toEqual(['5s']);
+  expect([found.get('method'), found.get('path')]).toEqual([['POST'], ['/voice', '/voice/*']]);
+  // A form, which is 32 kB at most, can only be sent again if it was kept: caddyserver/caddy#6259, in 2.8.
+  expect(found.get('request_buffers')).toEqual(['64KiB']);
+  expect(Number(/^caddy:2\.(\d+)\./.exec(String(caddy.image))?.[1])).toBeGreaterThanOrEqual(8);
+  expect(found.get('health_uri')).toEqual(['/readyz']);
+  expect(caddyfile).toContain('{$SITE} {');
+  expect(Object.keys(settingsOf(caddy))).toEqual(['SITE']);
+  expect(caddy.volumes).toContain('./Caddyfile:/etc/caddy/Caddyfile:ro');
+  for (const name of Object.keys(instances)) expect(at(caddy, 'depends_on', name)).toEqual({ condition: 'service_healthy' });
+});
