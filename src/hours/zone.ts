@@ -28,7 +28,14 @@ export function minuteOfDay(at: Instant, zone: string): number {
 
 /** ISO 8601 with the zone's offset, and milliseconds only where there are some: `2026-12-30T19:00:00+09:00`. */
 export function isoIn(at: Instant, zone: string): string {
-  return DateTime.fromMillis(at, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+  const ahead = offset(at, zone);
+  const wall = new Date(at + ahead).toISOString().replace('.000Z', '').replace('Z', '');
+  const minutes = Math.trunc(Math.abs(ahead) / minuteMs);
+  return `${wall}${ahead < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 const civilTime = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?$/;

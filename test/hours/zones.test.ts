@@ -3,6 +3,8 @@
 // Berlin 2026: 29 March 02:00 → 03:00 (01:00Z), 25 October 03:00 → 02:00 (01:00Z).
 // Lord Howe 2026, half an hour: 5 April 02:00 → 01:30 (4 April 15:00Z), 4 October 02:00 → 02:30 (3 October 15:30Z).
 
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import { civilDate, instantAt, instantOf, isoIn, isZone, minuteOfDay } from '../../src/hours/zone.ts';
@@ -172,4 +174,16 @@ describe('an instant as text', () => {
 describe('the name of a zone', () => {
   test.each(['Asia/Tokyo', 'Australia/Lord_Howe', 'UTC'])('%s is one', (name) => expect(isZone(name)).toBe(true));
   test.each(['Asia/Tokio', 'Japan time', '', '+9'])('“%s” is none', (name) => expect(isZone(name)).toBe(false));
+});
+
+test('an instant is written as the library of zones writes it', () => {
+  const instants = fc.integer({ min: Date.parse('1990-01-01'), max: Date.parse('2060-01-01') });
+  const zones = fc.constantFrom('Asia/Tokyo', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'America/St_Johns', 'UTC');
+  fc.assert(
+    fc.property(instants, zones, (at, zone) => {
+      for (const each of [at, at - (at % 1000)])
+        expect(isoIn(each, zone)).toBe(DateTime.fromMillis(each, { zone }).toISO({ suppressMilliseconds: true })?.replace(/Z$/, '+00:00'));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -1,0 +1,86 @@
+// How the public pages speak in one language: their own written words, and times, dates and lists as that language writes them (CLDR).
+
+import type { CivilDate, Instant, Language } from '../hours/timetable.ts';
+import { isoIn } from '../hours/zone.ts';
+import en from './words/en.json' with { type: 'json' };
+import es from './words/es.json' with { type: 'json' };
+import id from './words/id.json' with { type: 'json' };
+import ja from './words/ja.json' with { type: 'json' };
+import ko from './words/ko.json' with { type: 'json' };
+import ne from './words/ne.json' with { type: 'json' };
+import pt from './words/pt.json' with { type: 'json' };
+import th from './words/th.json' with { type: 'json' };
+import tl from './words/tl.json' with { type: 'json' };
+import vi from './words/vi.json' with { type: 'json' };
+import zh from './words/zh.json' with { type: 'json' };
+
+/** The written words of one language. `prompts/` has the spoken ones: digits in words, no sentence that needs an eye. */
+export type PageWords = typeof en;
+
+/** Every language that has written words. */
+export const pageWords: Readonly<Partial<Record<Language, PageWords>>> = { en, es, id, ja, ko, ne, pt, th, tl, vi, zh };
+
+type Sentence = { [Key in keyof PageWords]: PageWords[Key] extends string ? Key : never }[keyof PageWords];
+
+export type Reader = {
+  /** Whose hours are read. */
+  readonly language: Language;
+  /** BCP 47 tag of the words: English where nobody has written any in the language itself. */
+  readonly locale: string;
+  readonly words: PageWords;
+  /** One sentence; `{language}` is always the reader's own. */
+  readonly say: (key: Sentence, values?: Readonly<Record<string, string>>) => string;
+  readonly date: (date: CivilDate) => string;
+  /** From a day to a day, with the year. */
+  readonly range: (first: CivilDate, last: CivilDate) => string;
+  /** The clock on the wall of a zone, in 24 hours; the end of a day is 24:00. */
+  readonly clock: (at: Instant, zone: string, isEnd?: boolean) => string;
+  /** “Japanese, English or Korean”. */
+  readonly list: (languages: readonly Language[]) => string;
+  readonly zoneName: (zone: string, at: Instant) => string;
+};
+
+/** A language's name in itself; its tag where nobody has written words in it. */
+export function ownName(language: Language): string {
+  return pageWords[language]?.name ?? language;
+}
+
+/** The BCP 47 tag of a language of the schedules. */
+export function tagOf(language: Language): string {
+  return pageWords[language]?.locale ?? language;
+}
+
+/** The name of a language, in another one. */
+export type LanguageName = (language: Language, inLanguage: Language) => string;
+
+export function createReader(language: Language, languageName: LanguageName): Reader {
+  const words = pageWords[language] ?? en;
+  const { locale } = words;
+  const spoken = pageWords[language] === undefined ? 'en' : language;
+  const dates = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const years = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const clocks = { h23: clockFormat(locale, 'h23'), h24: clockFormat(locale, 'h24') };
+  const lists = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const own = languageName(language, spoken);
+  return {
+    language,
+    locale,
+    words,
+    say: (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_all, name: string) => ({ language: own, ...values })[name] ?? ''),
+    date: (date) => dates.format(Date.parse(date)),
+    range: (first, last) => years.formatRange(Date.parse(first), Date.parse(last)),
+    clock: (at, zone, isEnd = false) => {
+      const wall = Date.parse(`${isoIn(at, zone).slice(0, 16)}Z`);
+      return (isEnd ? clocks.h24 : clocks.h23).format(wall);
+    },
+    list: (languages) => lists.format(languages.map((other) => languageName(other, spoken))),
+    zoneName: (zone, at) =>
+      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' })
+        .formatToParts(at)
+        .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+  };
+}
+
+function clockFormat(locale: string, hourCycle: 'h23' | 'h24'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', hourCycle, timeZone: 'UTC' });
+}
