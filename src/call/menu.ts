@@ -19,14 +19,14 @@ export type Menu = {
   readonly lost: () => Turn;
 };
 
-/** The turn that a menu makes of what was heard. `languages` are those in which a miss is explained. */
+/** The turn that a menu makes of what was heard. `misses` may be the place's whole state; `languages` are those in which a miss is explained. */
 export function answerMenu(menu: Menu, misses: Misses, heard: Heard, languages: readonly Language[]): Turn {
   if (heard.kind !== 'key') {
     const silences = misses.silences + 1;
     if (silences >= lostAfterSilences) return menu.lost();
     return menu.again(
       languages.map((language) => say(language, 'menu.silence')),
-      { ...misses, silences },
+      { silences, wrongKeys: misses.wrongKeys },
     );
   }
   const { key } = heard;
@@ -36,6 +36,6 @@ export function answerMenu(menu: Menu, misses: Misses, heard: Heard, languages: 
   if (wrongKeys >= lostAfterWrongKeys) return menu.lost();
   return menu.again(
     languages.flatMap((language) => [...(key === 'other' ? [] : [sayKey(language, key)]), say(language, 'menu.notAChoice')]),
-    { ...misses, wrongKeys },
+    { silences: misses.silences, wrongKeys },
   );
 }

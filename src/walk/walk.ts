@@ -111,8 +111,15 @@ function faultsOf(centre: Centre, edge: Edge, printer: Printer, speak: Converse,
   return [
     ...printer.faults(edge.turn).map((what) => ['every turn can be spoken', what] as const),
     ...lies(centre, edge).map((what) => ['no promise that the tables do not make', what] as const),
+    ...uncounted(edge).map((what) => ['no call is endless', what] as const),
     ...keyFaults(edge, speak, isNew).map((what) => ['a spoken way on from everywhere', what] as const),
   ];
+}
+
+/** Each turn that leads on counts itself: only then does a call end after so many. */
+function uncounted({ node, turn: { does } }: Edge): readonly string[] {
+  if (does.act === 'hang-up' || does.next.turn === node.state.turn + 1) return [];
+  return [`turn ${node.state.turn} is followed by turn ${does.next.turn}`];
 }
 
 /** A turn that listens reads out keys, and every key that it reads out is one of its menu. */

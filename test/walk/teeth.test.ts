@@ -86,6 +86,15 @@ describe('the walk finds', { timeout: 30_000 }, () => {
     expect(broken(speak).properties).toContain('no call is endless');
   });
 
+  test('a turn that is not counted', () => {
+    const speak = changed((turn) =>
+      turn.does.act === 'listen' && 'wrongKeys' in turn.does.next && turn.does.next.wrongKeys > 0
+        ? { ...turn, does: { ...turn.does, next: { ...turn.does.next, turn: turn.does.next.turn - 1 } } }
+        : turn,
+    );
+    expect(broken(speak).properties).toContain('no call is endless');
+  });
+
   test('a lie about who is open', () => {
     const speak: Converse = (state, heard, desk) => {
       const lines = Object.fromEntries(
