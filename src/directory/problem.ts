@@ -10,7 +10,7 @@ export type Problem = {
   readonly message: string;
 };
 
-/** `schedules/lines/card.yaml:12:5: what is wrong. What to write instead.` */
+/** `lines/card.yaml:12:5: what is wrong. What to write instead.` */
 export function describeProblem({ severity, file, line, column, message }: Problem): string {
   return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
 }

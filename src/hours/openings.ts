@@ -1,7 +1,7 @@
 // From a timetable to openings: which stretches of a day a line is promised, answered or closed in a language.
 // One day at a time, on demand. There is no horizon: the last day of the program's life is computed like the first.
 
-import { addDays } from './calendar.ts';
+import { addDays, nextDay } from './calendar.ts';
 import { decisionOn, type Ruled, ruledFor } from './rules.ts';
 import type { CivilDate, Instant, Language, Timetable } from './timetable.ts';
 import { civilDate, instantAt } from './zone.ts';
@@ -29,7 +29,7 @@ const keeping = new WeakMap<Timetable, Kept>();
 export function openingsBetween(timetable: Timetable, language: Language, from: Instant, until: Instant): readonly Opening[] {
   const found: Opening[] = [];
   const last = civilDate(until, timetable.zone);
-  for (let date = civilDate(from, timetable.zone); date <= last; date = addDays(date, 1)) {
+  for (let date = civilDate(from, timetable.zone); date <= last; date = nextDay(date)) {
     for (const opening of dayOf(timetable, language, date).openings) {
       const part = { ...opening, from: Math.max(opening.from, from), until: Math.min(opening.until, until) };
       if (part.from < part.until) append(found, part);

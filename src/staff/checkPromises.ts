@@ -1,0 +1,92 @@
+// Where callers wait long: a language that no line of a topic promises for more than 72 hours on end; and lines that serve nobody.
+
+import type { Centre, Directory } from '../directory/directory.ts';
+import { addDays } from '../hours/calendar.ts';
+import type { Instant, Language, Where } from '../hours/timetable.ts';
+import { civilDate, instantAt } from '../hours/zone.ts';
+import { personTopic } from '../routing/lines.ts';
+import { hoursKey } from './compareHours.ts';
+import { counted, duration, languageNames, momentName } from './said.ts';
+import { alike, timelineOf, type Window } from './timeline.ts';
+import { type Warning, warn } from './warning.ts';
+
+const mostMinutes = 72 * 60;
+const daysLooked = 400;
+const mostNamed = 3;
+
+type Choice = { readonly topic: string; readonly lines: readonly string[]; readonly where: Where | undefined };
+
+/** A warning for each topic and each set of languages that nobody promises for long, with the stretches. */
+export function checkPromises({ centres }: Directory, at: Instant): readonly Warning[] {
+  const known = new Map<string, readonly Window[]>();
+  return [...centres.values()].flatMap((centre) => {
+    const today = civilDate(at, centre.zone);
+    const window = { from: instantAt(today, 0, centre.zone), until: instantAt(addDays(today, daysLooked), 0, centre.zone) };
+    return choicesOf(centre).flatMap(({ topic, lines, where }) => {
+      const timetables = lines.flatMap((id) => centre.lines.get(id)?.timetable ?? []);
+      const byStretches = new Map<string, { readonly gaps: readonly Window[]; readonly languages: Language[] }>();
+      const keys = [window.from, ...timetables.map(hoursKey).sort()].join('\n');
+      for (const same of alike(timetables, centre.languages)) {
+        const key = `${same[0]}\n${keys}`;
+        const gaps = known.get(key) ?? longGaps(timelineOf(timetables, same[0], window));
+        known.set(key, gaps);
+        if (gaps.length === 0) continue;
+        const joined = byStretches.get(JSON.stringify(gaps)) ?? { gaps, languages: [] };
+        joined.languages.push(...same);
+        byStretches.set(JSON.stringify(gaps), joined);
+      }
+      return [...byStretches.values()].map(({ gaps, languages }) =>
+        warn('nobody-promised', where, sentence(topic, languages, gaps, { window, zone: centre.zone })),
+      );
+    });
+  });
+}
+
+/** Lines that are in no topic, and no person, of any centre. */
+export function checkUnused({ centres, lines }: Directory): readonly Warning[] {
+  const used = new Set([...centres.values()].flatMap((centre) => choicesOf(centre).flatMap((choice) => choice.lines)));
+  const all = [...lines.values(), ...[...centres.values()].flatMap((centre) => [...centre.lines.values()])];
+  const unused = new Map(all.filter(({ id }) => !used.has(id)).map((line) => [line.id, line]));
+  return [...unused.values()].map(({ id, where }) =>
+    warn(
+      'unused-line',
+      where,
+      `the line “${id}” is in no topic of any centre, so nobody is ever put through to it. Add it to a topic, or remove it.`,
+    ),
+  );
+}
+
+function choicesOf({ topics, person, where }: Centre): readonly Choice[] {
+  return [
+    ...topics.map(({ id, lines, where: place }) => ({ topic: id, lines, where: place })),
+    { topic: personTopic, lines: person, where: where && { file: where.file, line: where.personAt } },
+  ];
+}
+
+function longGaps(timeline: ReturnType<typeof timelineOf>): readonly Window[] {
+  const gaps: Window[] = [];
+  for (const { from, until, is } of timeline) {
+    const last = gaps.at(-1);
+    if (is === 'promised') continue;
+    if (last?.until === from) gaps[gaps.length - 1] = { from: last.from, until };
+    else gaps.push({ from, until });
+  }
+  return gaps.filter(({ from, until }) => minutesOf({ from, until }) > mostMinutes);
+}
+
+type Looked = { readonly window: Window; readonly zone: string };
+
+function sentence(topic: string, languages: readonly Language[], gaps: readonly Window[], { window, zone }: Looked): string {
+  const what = `no line of topic “${topic}” promises ${languageNames(languages)}`;
+  const advice = 'Add a line that does, or be sure that this is meant.';
+  const [first] = gaps;
+  if (first?.from === window.from && first.until === window.until) return `${what} in the next ${daysLooked} days. ${advice}`;
+  const named = gaps.slice(0, mostNamed).map(({ from, until }) => `${momentName(from, zone)} to ${momentName(until, zone)}`);
+  const longest = gaps.reduce((most, gap) => Math.max(most, minutesOf(gap)), 0);
+  const more = gaps.length > mostNamed ? ` and ${counted(gaps.length - mostNamed, 'more time')}` : '';
+  return `${what} for up to ${duration(longest)} on end: ${named.join(', ')}${more}. ${advice}`;
+}
+
+function minutesOf({ from, until }: Window): number {
+  return (until - from) / 60_000;
+}

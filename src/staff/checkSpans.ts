@@ -1,0 +1,61 @@
+// Hours that miss a minute: `9:00-11:59, 12:00-17:00` closes the line for one, because an end is not part of its span.
+
+import type { Directory, Line } from '../directory/directory.ts';
+import type { Closure, DayRule, Span, Where } from '../hours/timetable.ts';
+import { minuteOfDay } from '../hours/zone.ts';
+import { clock, spansWritten } from './said.ts';
+import { type Warning, warn } from './warning.ts';
+
+/** The warnings about single minutes, each place once. */
+export function checkSpans({ centres, lines }: Directory): readonly Warning[] {
+  const all = new Set([...lines.values(), ...[...centres.values()].flatMap((centre) => [...centre.lines.values()])]);
+  const warnings = [...all].flatMap(minutesMissed);
+  return warnings.filter((one, index) => warnings.findIndex((other) => other.message === one.message && isSamePlace(one, other)) === index);
+}
+
+function isSamePlace(one: Warning, other: Warning): boolean {
+  return one.file === other.file && one.line === other.line;
+}
+
+function minutesMissed({ timetable, where }: Line): readonly Warning[] {
+  const rules = timetable.groups.flatMap((group) =>
+    Object.entries(group.rules).map(([rule, spans]) => ({ spans, where: group.where?.[rule as DayRule] ?? where })),
+  );
+  const exceptions = [...timetable.exceptions, ...(timetable.yearly ?? [])];
+  return [
+    ...[...rules, ...exceptions].flatMap((written) => missedIn(written.spans, written.where ?? where)),
+    ...timetable.closures.flatMap((closure) => missedAfter(closure, timetable.zone)),
+  ];
+}
+
+function missedIn(spans: readonly Span[], where: Where | undefined): readonly Warning[] {
+  const mended = spans.map(({ from, until }, index) => ({ from, until: isMissed(until, spans[index + 1]?.from) ? until + 1 : until }));
+  const missed = spans.filter(({ until }, index) => mended[index]?.until !== until).map(({ until }) => clock(until));
+  if (missed.length === 0) return [];
+  const said = `“${spansWritten(spans)}” leaves out the minute from ${missed.join(' and ')}: an end is not part of its span.`;
+  return [warn('one-minute', where, `${said} Write “${spansWritten(joined(mended))}”.`)];
+}
+
+/** The minute before the next span, or before midnight. */
+function isMissed(until: number, next: number | undefined): boolean {
+  return next === until + 1 || (next === undefined && (until === 1439 || until === 2879));
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+  const done: Span[] = [];
+  for (const span of spans) {
+    const last = done.at(-1);
+    if (last?.until === span.from) done[done.length - 1] = { from: last.from, until: span.until };
+    else done.push(span);
+  }
+  return done;
+}
+
+function missedAfter({ until, where }: Closure, zone: string): readonly Warning[] {
+  const minute = minuteOfDay(until, zone);
+  if (minute % 60 !== 59) return [];
+  const next = clock((minute + 1) % 1440).padStart(5, '0');
+  const day = minute === 1439 ? ' of the next day' : '';
+  const message = `this closure ends at ${clock(minute)}, so the line is open again in the minute before ${next}. Write “T${next}”${day} as its “until”.`;
+  return [warn('one-minute', where, message)];
+}

@@ -1,0 +1,100 @@
+// What else is different between two directories: numbers, names, digits, topics and their lines, languages, announcements.
+
+import type { Centre, Contact, Directory, Line, Words } from '../directory/directory.ts';
+import { isoIn } from '../hours/zone.ts';
+
+/** `before` is absent for something new, `after` for something removed. */
+export type FactChange = { readonly subject: string; readonly what: string; readonly before?: string; readonly after?: string };
+
+type Facts = ReadonlyMap<string, string>;
+
+/** The facts that are not what they were. A subject that is new or gone is one change, with what matters most of it. */
+export function compareFacts(before: Directory, after: Directory): readonly FactChange[] {
+  const [earlier, later] = [subjectsOf(before), subjectsOf(after)];
+  const subjects = new Set([...earlier.keys(), ...later.keys()]);
+  return [...subjects].flatMap((subject): readonly FactChange[] => {
+    const [one, other] = [earlier.get(subject), later.get(subject)];
+    if (one === undefined) return [{ subject, what: 'new', after: summary(other) }];
+    if (other === undefined) return [{ subject, what: 'removed', before: summary(one) }];
+    return [...new Set([...one.keys(), ...other.keys()])].flatMap((what) => {
+      const [was, is] = [one.get(what), other.get(what)];
+      return was === is ? [] : [{ subject, what, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
+    });
+  });
+}
+
+/** `line card: number now 0120-0178-28 (was 0120-0178-27).` */
+export function factSaid({ subject, what, before, after }: FactChange): string {
+  if (what === 'new') return `${subject} is new (${after}).`;
+  if (what === 'removed') return `${subject} is removed (was: ${before}).`;
+  if (before === undefined) return `${subject}: ${what} is new: ${after}.`;
+  if (after === undefined) return `${subject}: ${what} is removed (was ${before}).`;
+  return `${subject}: ${what} now ${after} (was ${before}).`;
+}
+
+function summary(facts: Facts = new Map()): string {
+  return [...facts].map(([what, value]) => `${what} ${value}`).join('; ');
+}
+
+function subjectsOf({ centres, lines, guidance }: Directory): ReadonlyMap<string, Facts> {
+  const own = (centre: Centre) => [...centre.lines.values()].filter(({ id }) => !lines.has(id));
+  return new Map<string, Facts>([
+    ...[...lines.values()].map((line) => [`line ${line.id}`, lineFacts(line)] as const),
+    ...[...centres.values()].flatMap((centre) => [
+      [`centre ${centre.id}`, centreFacts(centre)] as const,
+      ...own(centre).map((line) => [`line ${line.id} of ${centre.id}`, lineFacts(line)] as const),
+      ...centre.topics.map(
+        (topic) =>
+          [
+            `topic ${topic.id} of ${centre.id}`,
+            new Map([['key', topic.key], ['lines', topic.lines.join(', ')], ...words('name', topic.name ?? {})]),
+          ] as const,
+      ),
+    ]),
+    ...[...guidance].map(
+      ([id, { from = 'always', until = 'no end' }]) => [`read-out ${id}`, new Map([['days', `${from} to ${until}`]])] as const,
+    ),
+  ]);
+}
+
+function lineFacts({ name, printed, digits, timetable }: Line): Facts {
+  const needed = timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : []));
+  return new Map([
+    ['number', printed],
+    ...(digits === undefined
+      ? []
+      : ([
+          ['digits', digits.send ? `${digits.press}, sent after ${digits.waitSeconds} s` : `${digits.press}, told to the caller`],
+        ] as const)),
+    ...(needed.length === 0 ? [] : ([['languages needed where none is promised', needed.join(', ')]] as const)),
+    ...words('name', name),
+  ]);
+}
+
+function centreFacts(centre: Centre): Facts {
+  const { announcement, callerId } = centre;
+  return new Map([
+    ['languages', centre.languages.join(', ')],
+    ['lines for a person', centre.person.join(', ')],
+    ...centre.numbers.map(({ number, language }) => [`number ${number}`, language ?? 'every language'] as const),
+    ...(callerId === undefined ? [] : ([['caller-id', callerId]] as const)),
+    ['zone', centre.zone],
+    ...(centre.isDefault ? ([['default', 'numbers that no centre claims']] as const) : []),
+    ...centre.guidance.map(({ key, id }) => [`read-out on key ${key}`, id] as const),
+    ...centre.contacts.map((contact) => [contactName(contact), contact.spoken ? 'read out' : 'not read out'] as const),
+    ...(announcement === undefined
+      ? []
+      : ([['end of the announcement', isoIn(announcement.until, centre.zone)], ...words('announcement', announcement.words)] as const)),
+    ...words('name', centre.name),
+  ]);
+}
+
+function contactName({ kind, address }: Contact): string {
+  return `${kind} contact ${address}`;
+}
+
+function words(what: string, written: Words): readonly (readonly [string, string])[] {
+  return Object.entries(written).flatMap(([language, text]) =>
+    text === undefined ? [] : [[`${what} in ${language}`, `“${text}”`] as const],
+  );
+}

@@ -1,0 +1,142 @@
+// Why a caller gets what they get: the decision, and for each line what staff wrote that makes it so.
+
+import type { Line } from '../directory/directory.ts';
+import { addDays } from '../hours/calendar.ts';
+import { type Standing, standingAt } from '../hours/standing.ts';
+import type { CivilDate, DayRule, Instant, Language, Where } from '../hours/timetable.ts';
+import { decidedOn } from '../hours/why.ts';
+import { civilDate, instantAt } from '../hours/zone.ts';
+import type { Alternative } from '../routing/alternatives.ts';
+import { lostCardTopic } from '../routing/lines.ts';
+import {
+  type Caller,
+  type Change,
+  changeAfter,
+  changeBefore,
+  type Decision,
+  isSame,
+  type Outcome,
+  outcomeAt,
+  topicLines,
+} from './outcome.ts';
+import { spansWritten } from './said.ts';
+
+/** A rule that decided a day of a line. */
+export type Rule = {
+  readonly date: CivilDate;
+  readonly by: 'exception' | 'yearly' | DayRule | 'nothing';
+  readonly languages: readonly Language[] | 'any';
+  /** As staff write them: `9:00-12:00, 13:00-17:00`. */
+  readonly hours: string;
+  readonly where?: Where;
+  readonly reason?: string;
+  /** The public holiday of that day, whether it decided or not. */
+  readonly holiday?: string;
+};
+
+/** A closure that cuts something out of the day. */
+export type Cut = {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly reason: string;
+  readonly isNow: boolean;
+  readonly where?: Where;
+};
+
+export type ExplainedLine = {
+  readonly line: string;
+  readonly number: string;
+  readonly language: Language;
+  readonly standing: Standing;
+  readonly where?: Where;
+  readonly rules: readonly Rule[];
+  readonly closures: readonly Cut[];
+};
+
+export type Explanation = {
+  readonly centre: string;
+  readonly topic: string;
+  readonly language: Language;
+  readonly zone: string;
+  readonly at: Instant;
+  readonly decision: Decision;
+  /** What is offered now, or once nobody has answered. */
+  readonly alternatives: readonly (Alternative & { readonly why?: ExplainedLine })[];
+  /** The lines of the topic, in the order in which staff prefer them. */
+  readonly lines: readonly ExplainedLine[];
+  /** Only where it is not the same as now. */
+  readonly aMinuteEarlier?: Outcome;
+  readonly aMinuteLater?: Outcome;
+  /** Since when it is as it is, and what was before; what comes next, and when. */
+  readonly since?: Change;
+  readonly next?: Change;
+};
+
+const minuteMs = 60_000;
+
+/** Explains one caller at one instant. */
+export function explain(caller: Caller, at: Instant): Explanation {
+  const { centre, topic, language } = caller;
+  const now = outcomeAt(caller, at);
+  const [earlier, later] = [outcomeAt(caller, at - minuteMs), outcomeAt(caller, at + minuteMs)];
+  const [since, next] = [changeBefore(caller, at), changeAfter(caller, at)];
+  return {
+    centre: centre.id,
+    topic,
+    language,
+    zone: centre.zone,
+    at,
+    decision: now.decision,
+    alternatives: now.alternatives.map((alternative) => {
+      const why = explainAlternative(caller, alternative, at);
+      return { ...alternative, ...(why !== undefined && { why }) };
+    }),
+    lines: topicLines(centre, topic).flatMap((id) => {
+      const line = centre.lines.get(id);
+      return line === undefined ? [] : [explainLine(line, language, at)];
+    }),
+    ...(!isSame(earlier, now) && { aMinuteEarlier: earlier }),
+    ...(!isSame(later, now) && { aMinuteLater: later }),
+    ...(since !== undefined && { since }),
+    ...(next !== undefined && { next }),
+  };
+}
+
+function explainAlternative(caller: Caller, alternative: Alternative, at: Instant): ExplainedLine | undefined {
+  if (alternative.kind === 'line') {
+    const line = caller.centre.lines.get(alternative.line);
+    return line && explainLine(line, alternative.language, at);
+  }
+  if (alternative.kind !== 'suspension') return undefined;
+  const { decision } = outcomeAt({ ...caller, topic: lostCardTopic }, at);
+  const first = decision.act === 'ring' ? decision.lines[0]?.line : undefined;
+  const line = first === undefined ? undefined : caller.centre.lines.get(first);
+  return line && explainLine(line, caller.language, at);
+}
+
+/** What decided how a line stands in a language on the day of an instant, and what spilled over from the evening before. */
+export function explainLine({ id, printed, timetable, where }: Line, language: Language, at: Instant): ExplainedLine {
+  const today = civilDate(at, timetable.zone);
+  const [from, until] = [instantAt(today, 0, timetable.zone), instantAt(today, 1440, timetable.zone)];
+  const rulesOf = (date: CivilDate) => decidedOn(timetable, language, date).map((decided) => ({ date, decided }));
+  const spilled = rulesOf(addDays(today, -1)).filter(({ decided }) => decided.spans.some((span) => span.until > 1440));
+  return {
+    line: id,
+    number: printed,
+    language,
+    standing: standingAt(timetable, language, at),
+    ...(where !== undefined && { where }),
+    rules: [...spilled, ...rulesOf(today)].map(({ date, decided: { group, spans, by, where: place, reason, holiday } }) => ({
+      date,
+      by,
+      languages: group.languages,
+      hours: spansWritten(spans),
+      ...(place !== undefined && { where: place }),
+      ...(reason !== undefined && { reason }),
+      ...(holiday !== undefined && { holiday }),
+    })),
+    closures: timetable.closures
+      .filter((closure) => closure.from < until && closure.until > from)
+      .map((closure) => ({ ...closure, isNow: closure.from <= at && at < closure.until })),
+  };
+}

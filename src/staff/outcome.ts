@@ -1,0 +1,112 @@
+// What a caller of a centre, a topic and a language gets at an instant: lines that ring, or a closed desk and what it offers.
+
+import type { Centre, Validity } from '../directory/directory.ts';
+import { openingsBetween } from '../hours/openings.ts';
+import type { Instant, Language } from '../hours/timetable.ts';
+import { type Alternative, alternatives } from '../routing/alternatives.ts';
+import { deskAt } from '../routing/desk.ts';
+import { linesToRing, opensNext, personTopic, stands } from '../routing/lines.ts';
+import { alike } from './timeline.ts';
+
+export type Caller = {
+  readonly centre: Centre;
+  readonly guidance: ReadonlyMap<string, Validity>;
+  readonly topic: string;
+  readonly language: Language;
+};
+
+export type Decision =
+  /** The lines ring one after the other until somebody answers. */
+  | { readonly act: 'ring'; readonly lines: readonly { readonly line: string; readonly promised: boolean }[] }
+  | { readonly act: 'closed'; readonly opens?: Instant };
+
+/** `alternatives`: what a closed desk offers; for lines that ring, what is offered once none of them has answered. */
+export type Outcome = { readonly decision: Decision; readonly alternatives: readonly Alternative[] };
+
+export type Change = { readonly at: Instant; readonly outcome: Outcome };
+
+const dayMs = 86_400_000;
+// Most changes are near; the last reach sees every rule of the year.
+const reaches = [2, 9, 40, 400].map((days) => days * dayMs);
+
+/** What the call decides, by the very functions that decide it. */
+export function outcomeAt({ centre, guidance, topic, language }: Caller, at: Instant): Outcome {
+  const desk = deskAt(centre, guidance, at);
+  const lines = linesToRing(desk, topic, language);
+  const opens = opensNext(desk, topic, language);
+  const rung = lines.map(({ id }) => id);
+  if (lines.length === 0)
+    return { decision: { act: 'closed', ...(opens !== undefined && { opens }) }, alternatives: alternatives(desk, topic, language, []) };
+  return {
+    decision: { act: 'ring', lines: lines.map((line) => ({ line: line.id, promised: stands(line, language) === 'promised' })) },
+    alternatives: alternatives(desk, topic, language, rung),
+  };
+}
+
+/** The last change up to an instant, with what was before it; undefined where nothing changed for over a year. */
+export function changeBefore(asked: Caller, at: Instant): Change | undefined {
+  const { caller, now } = whatDecides(asked, at);
+  let known = at + 1;
+  for (const reach of reaches) {
+    for (const edge of edgesBetween(caller, at - reach, known).toReversed()) {
+      const outcome = outcomeAt(caller, edge - 1);
+      if (!isSame(outcome, now)) return { at: edge, outcome: outcomeAt(asked, edge - 1) };
+    }
+    known = at - reach + 1;
+  }
+  return undefined;
+}
+
+/** The next change after an instant, with what is from then on. */
+export function changeAfter(asked: Caller, at: Instant): Change | undefined {
+  const { caller, now } = whatDecides(asked, at);
+  let known = at;
+  for (const reach of reaches) {
+    for (const edge of edgesBetween(caller, known, at + reach)) {
+      const outcome = outcomeAt(caller, edge);
+      if (!isSame(outcome, now)) return { at: edge, outcome: outcomeAt(asked, edge) };
+    }
+    known = at + reach - 1;
+  }
+  return undefined;
+}
+
+/** Whether a caller gets the same: when it opens next, and until when an offer stands, do not count. */
+export function isSame(one: Outcome, other: Outcome): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ decision, alternatives: offered }: Outcome): string {
+  if (decision.act === 'ring') return JSON.stringify(decision.lines);
+  return JSON.stringify(offered.map((each) => (each.kind === 'line' ? [each.line, each.language] : each.kind)));
+}
+
+/**
+ * The caller with only what decides, since it is looked at many times: the lines of the topic; and while these ring, only the caller's
+ * language. What a closed desk offers hangs on the other languages too.
+ */
+function whatDecides(asked: Caller, at: Instant): { readonly caller: Caller; readonly now: Outcome } {
+  const { centre, topic, language } = asked;
+  const ids = topicLines(centre, topic);
+  const now = outcomeAt(asked, at);
+  const languages = now.decision.act === 'ring' ? [language] : centre.languages;
+  return {
+    caller: { ...asked, centre: { ...centre, languages, lines: new Map([...centre.lines].filter(([id]) => ids.includes(id))) } },
+    now,
+  };
+}
+
+/** The lines of a topic, in the order in which staff prefer them. */
+export function topicLines({ person, topics }: Centre, topic: string): readonly string[] {
+  return topic === personTopic ? person : (topics.find(({ id }) => id === topic)?.lines ?? []);
+}
+
+/** Every instant at which a line of the topic opens, closes or begins or ceases to promise any language of the centre, in order. */
+function edgesBetween({ centre }: Caller, from: Instant, until: Instant): readonly Instant[] {
+  const edges = [...centre.lines.values()].flatMap(({ timetable }) =>
+    alike([timetable], centre.languages).flatMap(([language]) =>
+      openingsBetween(timetable, language, from, until).flatMap((opening) => [opening.from, opening.until]),
+    ),
+  );
+  return [...new Set(edges)].filter((edge) => edge > from && edge < until).sort((a, b) => a - b);
+}

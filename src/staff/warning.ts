@@ -1,0 +1,24 @@
+// A warning of `npm run hours -- check`: the schedules hold, and somebody should look at this place.
+
+import type { Problem } from '../directory/problem.ts';
+import type { Where } from '../hours/timetable.ts';
+
+/** What kinds there are, so that a script can tell them apart. */
+export type WarningKind =
+  | 'placeholder'
+  | 'holidays-end'
+  | 'not-checked'
+  | 'not-confirmed'
+  | 'over'
+  | 'changes-nothing'
+  | 'nobody-promised'
+  | 'unused-line'
+  | 'one-minute'
+  | 'long-announcement';
+
+export type Warning = Problem & { readonly severity: 'warning'; readonly kind: WarningKind };
+
+/** A warning at a place; where a place is not known, at the beginning of the file that it is about. */
+export function warn(kind: WarningKind, where: Where | undefined, message: string, column = 1): Warning {
+  return { severity: 'warning', kind, file: where?.file ?? 'schedules', line: where?.line ?? 1, column, message };
+}

@@ -1,0 +1,89 @@
+// A week of a line, Monday to Sunday: what holds on each day in each language, and what makes a day another than usual.
+
+import type { Line, Words } from '../directory/directory.ts';
+import { addDays, holidayOn, weekdayOf } from '../hours/calendar.ts';
+import { concernOf, dayOf } from '../hours/openings.ts';
+import type { CivilDate, Language, Span, Timetable } from '../hours/timetable.ts';
+import { decidedOn } from '../hours/why.ts';
+import { instantAt, minuteOfDay } from '../hours/zone.ts';
+import { momentName } from './said.ts';
+
+/** An opening in minutes after the day's midnight; what spills over from the evening before begins at 0. */
+export type WeekSpan = Span & { readonly promised: boolean };
+
+export type WeekDay = {
+  readonly date: CivilDate;
+  /** The Japanese name of the public holiday. */
+  readonly holiday?: string;
+};
+
+/** The languages that share their hours, and these on each of the seven days. */
+export type WeekRow = { readonly languages: readonly Language[]; readonly days: readonly (readonly WeekSpan[])[] };
+
+export type Week = {
+  readonly line: string;
+  readonly name: Words;
+  readonly printed: string;
+  readonly zone: string;
+  readonly days: readonly WeekDay[];
+  readonly rows: readonly WeekRow[];
+  /** Languages that nobody answers in all the week. */
+  readonly closed: readonly Language[];
+  /** Exceptions and closures of the week, in words. */
+  readonly notes: readonly string[];
+};
+
+/** The week that `day` is in. Languages with the same hours all the week are one row. */
+export function weekOf({ id, name, printed, timetable }: Line, languages: readonly Language[], day: CivilDate): Week {
+  const monday = addDays(day, 1 - weekdayOf(day));
+  const dates = Array.from({ length: 7 }, (_, ahead) => addDays(monday, ahead));
+  const rows = new Map<string, WeekRow>();
+  for (const language of languages) {
+    const days = dates.map((date) => spansOf(timetable, language, date));
+    const key = JSON.stringify(days);
+    rows.set(key, { languages: [...(rows.get(key)?.languages ?? []), language], days });
+  }
+  const isOpen = (row: WeekRow) => row.days.some((spans) => spans.length > 0);
+  return {
+    line: id,
+    name,
+    printed,
+    zone: timetable.zone,
+    days: dates.map((date) => {
+      const holiday = holidayOn(date);
+      return { date, ...(holiday !== undefined && { holiday }) };
+    }),
+    rows: [...rows.values()].filter(isOpen),
+    closed: [...rows.values()].filter((row) => !isOpen(row)).flatMap((row) => row.languages),
+    notes: [...new Set([...exceptionNotes(timetable, languages, dates), ...closureNotes(timetable, dates)])],
+  };
+}
+
+function spansOf(timetable: Timetable, language: Language, date: CivilDate): readonly WeekSpan[] {
+  const { zone } = timetable;
+  const day = dayOf(timetable, language, date);
+  return day.openings.map(({ from, until, promised }) => ({
+    from: minuteOfDay(from, zone),
+    until: until === day.until ? 1440 : minuteOfDay(until, zone),
+    promised,
+  }));
+}
+
+function exceptionNotes(timetable: Timetable, languages: readonly Language[], dates: readonly CivilDate[]): readonly string[] {
+  const different = new Map(languages.map((language) => [concernOf(timetable, language).key, language]));
+  return dates.flatMap((date) =>
+    [...different.values()].flatMap((language) =>
+      decidedOn(timetable, language, date).flatMap(({ by, reason }) =>
+        (by === 'exception' || by === 'yearly') && reason !== undefined ? [`${date}: ${reason}`] : [],
+      ),
+    ),
+  );
+}
+
+function closureNotes({ closures, zone }: Timetable, dates: readonly CivilDate[]): readonly string[] {
+  const from = instantAt(dates[0] ?? '', 0, zone);
+  const until = instantAt(dates.at(-1) ?? '', 1440, zone);
+  return closures
+    .filter((closure) => closure.from < until && closure.until > from)
+    .map((closure) => `closed from ${momentName(closure.from, zone)} to ${momentName(closure.until, zone)}: ${closure.reason}`);
+}

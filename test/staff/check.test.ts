@@ -1,0 +1,159 @@
+// What staff are told to look at although the schedules hold: each kind of warning, at its file and line, with what to write instead.
+
+import { expect, test } from 'vitest';
+import type { Centre, Directory } from '../../src/directory/directory.ts';
+import { describeProblem } from '../../src/directory/problem.ts';
+import { civilDate } from '../../src/hours/zone.ts';
+import { checkAnnouncement, checkSchedules } from '../../src/staff/check.ts';
+import { checkDates } from '../../src/staff/checkDates.ts';
+import { checkFacts, checkHolidays } from '../../src/staff/checkFacts.ts';
+import { checkPromises, checkUnused } from '../../src/staff/checkPromises.ts';
+import { checkSpans } from '../../src/staff/checkSpans.ts';
+import type { Warning, WarningKind } from '../../src/staff/warning.ts';
+import { realWith, tokyo, townWith } from './sides.ts';
+
+const now = tokyo('2026-11-24T10:00');
+
+const checks: Readonly<Partial<Record<WarningKind, (directory: Directory, at: number) => readonly Warning[]>>> = {
+  'not-checked': (directory, at) => checkFacts(directory, civilDate(at, 'Asia/Tokyo')),
+  'not-confirmed': (directory, at) => checkFacts(directory, civilDate(at, 'Asia/Tokyo')),
+  over: checkDates,
+  'changes-nothing': checkDates,
+  'nobody-promised': checkPromises,
+  'unused-line': checkUnused,
+  'one-minute': checkSpans,
+};
+
+function said(directory: Directory, kind: WarningKind, at = now): readonly string[] {
+  const warnings = checks[kind]?.(directory, at) ?? [];
+  return warnings.filter((warning) => warning.kind === kind).map((warning) => describeProblem(warning).replace(': warning:', ''));
+}
+
+const exceptions = (...written: readonly string[]) =>
+  `exceptions:\n${written.map((each) => `  - {${each}, source: the town, checked: 2026-11-21}\n`).join('')}hours:`;
+const closures = (...written: readonly string[]) => `closures:\n${written.map((each) => `  - {${each}}\n`).join('')}hours:`;
+
+test('the town’s schedules give no warning but that its lines promise nobody Thai', () => {
+  expect(checkSchedules(townWith(), now, []).map(({ kind, file, line }) => `${kind} ${file}:${line}`)).toEqual([
+    'nobody-promised centres/town.yaml:10',
+    'nobody-promised centres/town.yaml:11',
+    'nobody-promised centres/town.yaml:12',
+  ]);
+});
+
+test('a table of holidays that ends within 400 days is said long before it does', () => {
+  expect(checkHolidays('2029-11-26', '2030-12-31')).toEqual([]);
+  expect(checkHolidays('2029-11-27', '2030-12-31')).toMatchObject([
+    { kind: 'holidays-end', file: 'package.json', message: expect.stringContaining('ends on 2030-12-31') },
+  ]);
+});
+
+test('a fact that nobody has checked for more than 180 days is named with its line', () => {
+  const aged = townWith('lines/desk.yaml', 'checked: 2026-11-21', 'checked: 2026-05-28');
+  expect(said(aged, 'not-checked')).toEqual([]);
+  expect(said(aged, 'not-checked', tokyo('2026-11-25T00:00'))).toEqual([
+    'lines/desk.yaml:6:1 this file was checked 181 days ago, on 2026-05-28. Look at its source again, then write “checked: 2026-11-25”.',
+  ]);
+  expect(said(townWith('lines/desk.yaml', 'checked: 2026-11-21', 'checked: 2026-11-25'), 'not-checked')).toEqual([
+    'lines/desk.yaml:6:1 this file was checked on 2026-11-25, a day that has not come yet. Write the day on which somebody looked.',
+  ]);
+});
+
+test('a source that was only found waits to be confirmed', () => {
+  const found = (source: string) =>
+    said(townWith('lines/desk.yaml', 'source: the flyer\nchecked', `source: ${source}\nchecked`), 'not-confirmed');
+  expect(found('found (a public page)')).toEqual([
+    'lines/desk.yaml:6:1 this file has a source that was found and that nobody has confirmed: “found (a public page)”. Ask the desk, then write “source: confirmed by …”.',
+  ]);
+  expect(found('the flyer; found elsewhere too')).toHaveLength(1);
+  expect(found('found on a page, confirmed by telephone')).toEqual([]);
+  expect(found('the foundation’s flyer')).toEqual([]);
+});
+
+test('what is over is said: a closure, an exception, an announcement', () => {
+  const written = townWith('lines/desk.yaml', 'hours:', closures('from: 2026-11-20T13:00, until: 2026-11-24T10:00, reason: works'));
+  expect(said(written, 'over')).toEqual([
+    'lines/desk.yaml:8:1 the closure from Fri 2026-11-20 13:00 to Tue 2026-11-24 10:00 (works) is over. Remove it.',
+  ]);
+  expect(said(written, 'over', now - 1)).toEqual([]);
+  const exception = townWith('lines/desk.yaml', 'hours:', exceptions('date: 2026-11-23, hours: closed, reason: works'));
+  expect(said(exception, 'over')).toHaveLength(1);
+  expect(said(exception, 'over', tokyo('2026-11-23T23:59'))).toEqual([]);
+  const announced = townWith('centres/town.yaml', 'guidance:', 'announcement: {until: 2026-11-24T10:00, words: {ja: お知らせ}}\nguidance:');
+  expect(said(announced, 'over')).toEqual(['centres/town.yaml:13:1 the announcement ended on Tue 2026-11-24 10:00. Remove it.']);
+});
+
+test('an exception or a closure that changes nothing is said, one that changes something in a single language is not', () => {
+  const changing = (written: string) => said(townWith('lines/desk.yaml', 'hours:', written), 'changes-nothing');
+  expect(changing(exceptions('date: 2026-12-01, languages: [ja], hours: 9:00-17:00, reason: x'))).toEqual([
+    'lines/desk.yaml:8:1 the exception of 2026-12-01 (x) changes nothing: the hours are the same without it. Check its days, its languages and its hours, or remove it.',
+  ]);
+  expect(changing(exceptions('date: 2026-12-01, languages: [ja], hours: 9:00-16:59, reason: x'))).toEqual([]);
+  expect(changing(exceptions('yearly: 08-13, languages: [ja], hours: 9:00-17:00, reason: x'))).toHaveLength(1);
+  expect(changing(exceptions('yearly: 08-13, languages: [ja], hours: closed, reason: x'))).toEqual([]);
+  // The first exception of a day holds, so the second one never does.
+  const twice = exceptions('date: 2026-12-01, hours: closed, reason: first', 'date: 2026-12-01, hours: 10:00-12:00, reason: second');
+  expect(changing(twice)).toEqual([expect.stringContaining('(second) changes nothing')]);
+  expect(changing(closures('from: 2026-12-01T19:00, until: 2026-12-01T20:00, reason: x'))).toEqual([
+    expect.stringContaining('(x) changes nothing'),
+  ]);
+  expect(changing(closures('from: 2026-12-01T17:00, until: 2026-12-01T20:00, reason: x'))).toEqual([]);
+});
+
+test('an exception of every year counts if it changes a single one of the coming years', () => {
+  // 24 December is a Saturday in 2033.
+  const rules = 'daily: 9:00-17:00\n    saturdays: 10:00-12:00';
+  const yearly = exceptions('yearly: 12-24, languages: [ja, en], hours: 9:00-17:00, reason: x').replace(/hours:$/, '');
+  const written = townWith(
+    'lines/desk.yaml',
+    'hours:\n  - languages: [ja, en]\n    daily: 9:00-17:00',
+    `${yearly}hours:\n  - languages: [ja, en]\n    ${rules}`,
+  );
+  expect(said(written, 'changes-nothing')).toEqual([]);
+});
+
+test('a language that no line of a topic promises for more than 72 hours is said with the stretch', () => {
+  const weekly = (hours: string) => townWith('lines/desk.yaml', 'daily: 9:00-17:00', hours);
+  const long = said(weekly('daily: 9:00-17:00\n    new-year: closed'), 'nobody-promised');
+  expect(long).toContain(
+    'centres/town.yaml:11:1 no line of topic “card” promises English for up to 160 hours on end: Mon 2026-12-28 17:00 to Mon 2027-01-04 9:00. Add a line that does, or be sure that this is meant.',
+  );
+  expect(long).toContain(
+    'centres/town.yaml:11:1 no line of topic “card” promises Thai in the next 400 days. Add a line that does, or be sure that this is meant.',
+  );
+  const weekends = 'weekdays: 9:00-17:00\n    weekends: closed\n    holidays: 9:00-17:00\n    new-year: 9:00-17:00';
+  expect(said(weekly(weekends), 'nobody-promised').filter((each) => each.includes('English'))).toEqual([]);
+});
+
+test('a line in no topic is said, a line for a person only is not', () => {
+  const unused = townWith('centres/town.yaml', 'person: [counter, desk]', 'person: [desk]');
+  expect(said(unused, 'unused-line')).toEqual([]);
+  const gone = townWith('centres/town.yaml', 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]');
+  expect(said(gone, 'unused-line')).toEqual([
+    'centres/town.yaml:19:1 the line “counter” is in no topic of any centre, so nobody is ever put through to it. Add it to a topic, or remove it.',
+  ]);
+});
+
+test('a minute that hours leave out is said with the hours to write', () => {
+  const hours = (written: string) => said(townWith('lines/desk.yaml', '9:00-17:00', written), 'one-minute');
+  expect(hours('9:00-11:59, 12:00-17:00')).toEqual([
+    'lines/desk.yaml:9:1 “9:00-11:59, 12:00-17:00” leaves out the minute from 11:59: an end is not part of its span. Write “9:00-17:00”.',
+  ]);
+  expect(hours('9:00-23:59')).toEqual([expect.stringContaining('Write “9:00-24:00”.')]);
+  expect(hours('9:00-12:00, 13:00-17:00')).toEqual([]);
+  const closed = townWith('lines/desk.yaml', 'hours:', closures('from: 2026-12-01T09:00, until: 2026-12-01T16:59, reason: x'));
+  expect(said(closed, 'one-minute')).toEqual([expect.stringContaining('Write “T17:00” as its “until”.')]);
+});
+
+test('an announcement of more than 20 seconds is said with its seconds in each language that is too long', () => {
+  const centre = { where: { file: 'centres/town.yaml', line: 1, personAt: 12, announcementAt: 13 } } as Centre;
+  expect(checkAnnouncement({ centre, seconds: { ja: 19.9, en: 20 } })).toEqual([]);
+  expect(checkAnnouncement({ centre, seconds: { ja: 24.4, en: 12, th: 31 } }).map(describeProblem)).toEqual([
+    'centres/town.yaml:13:1: warning: the announcement takes 24 s in Japanese, 31 s in Thai, and every caller must hear it before the menu. Shorten it to 20 s: one or two short sentences.',
+  ]);
+});
+
+test('the real schedules have no exception in vain, nothing that is over, no minute left out and no line in vain', () => {
+  const kinds = new Set(checkSchedules(realWith(), now, []).map(({ kind }) => kind));
+  expect([...kinds].sort()).toEqual(['nobody-promised', 'not-confirmed', 'placeholder']);
+});

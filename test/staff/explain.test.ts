@@ -1,0 +1,162 @@
+// What a colleague answers to “why did this caller hear that?”: never anything else than the call itself does.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { converse } from '../../src/call/converse.ts';
+import type { Key } from '../../src/call/heard.ts';
+import { noMisses, type State } from '../../src/call/state.ts';
+import type { Turn } from '../../src/call/turn.ts';
+import type { Directory } from '../../src/directory/directory.ts';
+import { deskAt } from '../../src/routing/desk.ts';
+import { type Explanation, explain } from '../../src/staff/explain.ts';
+import { explainJson, explainText } from '../../src/staff/explainText.ts';
+import type { Decision } from '../../src/staff/outcome.ts';
+import { realWith, tokyo } from './sides.ts';
+
+const real = realWith();
+
+function centreOf(directory: Directory, id: string) {
+  const centre = directory.centres.get(id);
+  if (centre === undefined) throw new Error(`${id} is gone`);
+  return centre;
+}
+
+function explained(directory: Directory, language: string, topic: string, at: string | number): Explanation {
+  const centre = centreOf(directory, 'hokkaido');
+  return explain({ centre, guidance: directory.guidance, topic, language }, typeof at === 'number' ? at : tokyo(at));
+}
+
+/** What a real call does: the caller presses the topic's key, and every line that rings is busy. */
+function called(directory: Directory, id: string, [language, topic]: readonly [string, string], at: number) {
+  const centre = centreOf(directory, id);
+  const desk = deskAt(centre, directory.guidance, at);
+  const key = (centre.topics.find((each) => each.id === topic)?.key ?? '0') as Key;
+  const lines: { line: string; promised: boolean }[] = [];
+  let state: State = { place: 'topic', centre: id, turn: 1, language, ...noMisses };
+  let turn: Turn = converse(state, { kind: 'key', key }, desk);
+  while (turn.does.act === 'ring') {
+    const begun = turn.notes.find((note) => note.note === 'transfer-begun');
+    lines.push({ line: turn.does.line, promised: begun?.promised === true });
+    state = turn.does.next;
+    turn = converse(state, { kind: 'transferred', outcome: 'busy' }, desk);
+  }
+  const closed = turn.notes.find((note) => note.note === 'closed');
+  const decision: Decision =
+    lines.length > 0 ? { act: 'ring', lines } : { act: 'closed', ...(closed?.opens !== undefined && { opens: closed.opens }) };
+  return { decision, offers: closed?.offers };
+}
+
+test('the decision and the offers are those of a real call, at any instant, for every centre, topic and language', () => {
+  const minutes = fc.integer({ min: tokyo('2026-11-24T00:00') / 60_000, max: tokyo('2027-12-31T00:00') / 60_000 });
+  const onTheHour = minutes.map((minute) => Math.floor(minute / 30) * 30);
+  const centres = [...real.centres.values()];
+  fc.assert(
+    fc.property(fc.constantFrom(...centres), fc.oneof(minutes, onTheHour), fc.nat(), fc.nat(), (centre, minute, first, second) => {
+      const topics = [...centre.topics.map(({ id }) => id), 'person'];
+      const topic = topics[first % topics.length] ?? '';
+      const language = centre.languages[second % centre.languages.length] ?? '';
+      const at = minute * 60_000;
+      const { decision, alternatives } = explain({ centre, guidance: real.guidance, topic, language }, at);
+      expect({ decision, offers: alternatives.map(({ kind }) => kind) }).toEqual(called(real, centre.id, [language, topic], at));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what was before and what comes next is what a real call gets there', () => {
+  const { since, next } = explained(real, 'th', 'card', '2026-12-30T19:00');
+  expect([since?.at, next?.at]).toEqual([tokyo('2026-12-30T18:00'), tokyo('2026-12-30T20:00')]);
+  expect(since?.outcome.decision).toEqual(called(real, 'hokkaido', ['th', 'card'], tokyo('2026-12-30T17:59')).decision);
+  expect(next?.outcome.decision).toEqual(called(real, 'hokkaido', ['th', 'card'], tokyo('2026-12-30T20:00')).decision);
+  expect(next?.outcome.alternatives.map(({ kind }) => kind)).toEqual(['suspension', 'numbers']);
+});
+
+test('a minute earlier and later are said only at a boundary', () => {
+  const closing = explained(real, 'th', 'card', '2026-12-30T17:59');
+  expect(closing.aMinuteEarlier).toBe(undefined);
+  expect(closing.aMinuteLater?.decision.act).toBe('closed');
+  const closed = explained(real, 'th', 'card', '2026-12-30T18:00');
+  expect(closed.aMinuteEarlier?.decision).toEqual({ act: 'ring', lines: [{ line: 'card', promised: true }] });
+  expect(closed.aMinuteLater).toBe(undefined);
+  expect(explained(real, 'th', 'card', '2026-12-30T12:00')).not.toHaveProperty('aMinuteEarlier');
+});
+
+test('a Thai caller on the evening of 30 December: in words, with each rule’s file and line', () => {
+  expect(explainText(explained(real, 'th', 'card', '2026-12-30T19:00')).split('\n')).toEqual([
+    'hokkaido, card, a caller in Thai, Wed 2026-12-30 19:00 (Asia/Tokyo)',
+    '',
+    'Nobody can take the call now. It opens on Thu 9:00.',
+    'The caller is offered:',
+    '  1 card in English, until 20:00',
+    '  2 stopping a lost card (suspension)',
+    '  3 the numbers and pages, read out',
+    '',
+    'Why',
+    expect.stringMatching(/^ {2}card \(lines\/card\.yaml:\d+\), Thai: closed, opens on Thu 9:00\.$/),
+    expect.stringMatching(
+      /^ {4}Wed 2026-12-30: 9:00-18:00 for Thai, Nepali, Indonesian, Vietnamese, Filipino: the rule “daily”, lines\/card\.yaml:\d+$/,
+    ),
+    expect.stringMatching(/^ {2}freedial \(lines\/freedial\.yaml:\d+\) has no hours for Thai\.$/),
+    expect.stringMatching(/^ {2}card \(lines\/card\.yaml:\d+\), English: promised until 20:00\.$/),
+    expect.stringContaining('8:30-20:00 for English'),
+    expect.stringMatching(/^ {2}suspension .+, Thai: answered but not promised until Thu 9:00, promised on Thu 9:00\.$/),
+    expect.stringContaining('9:00-18:00 for Thai'),
+    expect.stringContaining('0:00-24:00 for any language, none promised: the rule “daily”'),
+    '',
+    'Nearest changes',
+    '  It is so since 18:00; before: card (promised) rings.',
+    '  The next change is at 20:00: closed.',
+  ]);
+});
+
+test('the public holiday, the year-end, an exception’s reason and a closure’s are named', () => {
+  expect(explainText(explained(real, 'ja', 'person', '2026-11-23T11:00'))).toContain(
+    'the rule “holidays”, because it is 勤労感謝の日, centres/',
+  );
+  expect(explainText(explained(real, 'ja', 'person', '2026-12-30T11:00'))).toContain('the rule “new-year”, centres/hokkaido.yaml:');
+  expect(explainText(explained(real, 'th', 'card', '2027-01-01T11:00'))).toContain(
+    'a public holiday, 元日, on which nothing else is written',
+  );
+  const changed = realWith(
+    [
+      'lines/card.yaml',
+      '\nhours:',
+      '\nexceptions:\n  - {yearly: 08-13, hours: closed, reason: Obon, source: a test, checked: 2026-11-21}\n  - {date: 2026-11-25, hours: 10:00-12:00, reason: training, source: a test, checked: 2026-11-21}\nhours:',
+    ],
+    ['lines/system.yaml', '\nhours:', '\nclosures:\n  - {from: 2026-11-25T13:00, until: 2026-11-25T15:00, reason: power cut}\nhours:'],
+  );
+  expect(explainText(explained(changed, 'th', 'card', '2026-11-25T13:30'))).toMatch(
+    /Wed 2026-11-25: 10:00-12:00 for Thai.*: an exception \(training\), lines\/card\.yaml:\d+/,
+  );
+  expect(explainText(explained(changed, 'th', 'card', '2027-08-13T13:30'))).toContain(
+    'closed for Thai, Nepali, Indonesian, Vietnamese, Filipino: an exception of every year (Obon)',
+  );
+  const system = explainText(explained(changed, 'th', 'system', '2026-11-25T13:30'));
+  expect(system).toMatch(/closed now from 13:00 to 15:00: power cut, lines\/system\.yaml:\d+/);
+  expect(system).toContain('system (lines/system.yaml:');
+});
+
+test('hours that spill over midnight are explained by the rule of the evening before', () => {
+  const late = realWith(['lines/card.yaml', 'daily: 9:00-18:00', 'daily: 22:00-26:00']);
+  const { decision, lines } = explained(late, 'th', 'card', '2026-11-25T01:00');
+  expect(decision).toEqual({ act: 'ring', lines: [{ line: 'card', promised: true }] });
+  expect(lines[0]?.rules.map(({ date, hours }) => `${date} ${hours}`)).toEqual(['2026-11-24 22:00-26:00', '2026-11-25 22:00-26:00']);
+});
+
+test('as JSON, instants are ISO 8601 with the offset of the centre’s zone', () => {
+  const json = JSON.parse(explainJson(explained(real, 'th', 'card', '2026-12-30T19:00')));
+  expect(json).toMatchObject({
+    at: '2026-12-30T19:00:00+09:00',
+    decision: { act: 'closed', opens: '2026-12-31T09:00:00+09:00' },
+    alternatives: [
+      { kind: 'line', line: 'card', language: 'en', until: '2026-12-30T20:00:00+09:00' },
+      { kind: 'suspension' },
+      { kind: 'numbers' },
+    ],
+    lines: [
+      { line: 'card', rules: [{ by: 'daily', hours: '9:00-18:00', where: { file: 'lines/card.yaml' } }] },
+      { line: 'freedial', rules: [] },
+    ],
+    since: { at: '2026-12-30T18:00:00+09:00' },
+  });
+});
