@@ -4,23 +4,43 @@ import { createHmac } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import PrometheusRegistry from 'prom-client/lib/registry.js';
+import manifest from '../package.json' with { type: 'json' };
 import { browserPhone } from './browserPhone.ts';
+import type { PromptKey } from './call/words.ts';
+import { publicRouter } from './console/publicRouter.ts';
 import type { Directory } from './directory/directory.ts';
-import { describeProblem } from './directory/problem.ts';
+import type { LiveStatus } from './directory/live.ts';
+import { healthRouter } from './health.ts';
 import type { Instant } from './hours/timetable.ts';
 import { type Journal, steadyJournal } from './journal/journal.ts';
+import { limitCalls } from './limits/calls.ts';
+import { limitRefusals } from './limits/refusals.ts';
+import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './settings.ts';
+import { audible, silentLanguages } from './speech/audible.ts';
 import type { Audio } from './speech/audio.ts';
 import type { Catalogues } from './speech/catalogue.ts';
 import { glossOf, type Played, type Said, scriptOf } from './speech/script.ts';
 import { createSwitchboard, type Switchboard } from './switchboard.ts';
+import { countingJournal } from './telemetry/countingJournal.ts';
+import { countingFailures, countingTurns } from './telemetry/countingTurns.ts';
+import { knownLines } from './telemetry/knownLines.ts';
+import { measuresIn } from './telemetry/measures.ts';
+import { metricsPage } from './telemetry/page.ts';
+import { measureRequests } from './telemetry/requests.ts';
+import { watchStanding } from './telemetry/standing.ts';
 import { addressOf } from './twilio/address.ts';
 import { audioPath, audioRouter } from './twilio/audio.ts';
+import { keepingPrinter } from './twilio/printer.ts';
 import { twimlOf } from './twilio/twiml.ts';
 import { voiceRouter } from './twilio/webhooks.ts';
 
 export type Parts = {
   readonly directory: () => Directory;
+  /** How the schedules folder stands; absent where the directory never changes. */
+  readonly schedules?: () => LiveStatus;
   readonly catalogues: Catalogues;
   readonly audio: Audio;
   readonly clock: () => Instant;
@@ -33,13 +53,25 @@ export type Parts = {
   readonly rehearsal: boolean;
   /** Reads every language to the telephone in the browser; without it, that telephone shows words only. */
   readonly voices?: Audio;
+  /** Whether the service has been told to stop; never, if absent. */
+  readonly leaving?: () => boolean;
+  /** How many calls and refusals a minute may bring; without end if absent. */
+  readonly limits?: Limits;
+  /** Where what is measured is kept, for `/metrics`; one of its own if absent. */
+  readonly registry?: Registry;
 };
 
 /** The service, ready to listen. */
 export function createApp(parts: Parts): Express {
   const { directory, catalogues, audio, clock, journal, log, tokens, publicUrl, rehearsal } = parts;
-  const secret = createHmac('sha256', tokens[0]).update('madoguchi speech').digest('base64url');
-  const steady = steadyJournal(journal, (fault) => log.error({ fault: String(fault) }, 'the journal is away; the call goes on'));
+  const secretOf = (token: string) => createHmac('sha256', token).update('madoguchi speech').digest('base64url');
+  const secret = secretOf(tokens[0]);
+  const registry = parts.registry ?? new PrometheusRegistry();
+  const measures = measuresIn(registry);
+  const steady = steadyJournal(countingJournal(journal, measures, knownLines(directory)), (fault) => {
+    measures.journalFaults.inc();
+    log.error({ fault: String(fault) }, 'the journal is away; the call goes on');
+  });
   const switchboardBy = (now: () => Instant) =>
     createSwitchboard({
       directory,
@@ -49,42 +81,78 @@ export function createApp(parts: Parts): Express {
         log.error({ called }, 'no centre claims the number that was dialled: the default centre answers. Add it to “numbers” of a centre.'),
     });
   const printing = {
-    scriptOf: (speech: Parameters<typeof scriptOf>[1]) => scriptOf(catalogues, speech),
+    scriptOf: (speech: Parameters<typeof scriptOf>[1]) => scriptOf(catalogues, audible(catalogues, audio, speech)),
     addressOf,
     audioAddressOf: (played: Parameters<typeof audioPath>[0]) => publicUrl + audioPath(played, audio, secret),
   };
 
+  const print = countingFailures(keepingPrinter(printing), measures);
+  const limiting = parts.limits && { refusal: limitRefusals(parts.limits.refusals), calls: limitCalls(clock, parts.limits.calls) };
+  const tooMany = (from: string) => {
+    const why = limiting?.calls(from);
+    if (why !== undefined) measures.callsTurnedAway.inc({ why });
+    return why;
+  };
   const voiceBy = ({ answer, ended }: Switchboard) =>
     voiceRouter({
-      signing: { tokens, publicUrl },
-      answer,
+      signing: { tokens, publicUrl, beforeRefusal: limiting?.refusal },
+      answer: countingTurns(answer, measures),
       ended,
+      tooMany,
       print: (turn, wanted) =>
-        twimlOf(turn, rehearsal && wanted !== undefined ? { ...printing, glossesOf: glosses(catalogues, wanted) } : printing),
+        rehearsal && wanted !== undefined
+          ? Buffer.from(twimlOf(turn, { ...printing, glossesOf: glosses(catalogues, wanted) }))
+          : print(turn),
       log,
     });
   const switchboard = switchboardBy(clock);
+  const voiceless = silentLanguages(catalogues, audio).map((language) => spokenInEnglish(catalogues, language));
 
   const app = express();
   app.disable('x-powered-by');
+  const answering = [measureRequests(measures), voiceBy(switchboard)];
+  // The telephone in the browser stands before the webhooks, since its calls may bring their own instant.
+  const hasBrowserPhone = rehearsal && isLoopback(new URL(publicUrl));
+  // First of all, and without the headers that pages need: a caller waits for this.
+  if (!hasBrowserPhone) app.use(answering);
   app.use(helmet());
-  app.get('/healthz', (_request, response) => void response.json({ alive: true }));
-  app.get('/readyz', (_request, response) => {
-    const problems = switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`);
-    response.json({ ready: true, problems, warnings: directory().warnings.map(describeProblem) });
+  app.use(
+    healthRouter({
+      directory,
+      schedules: parts.schedules,
+      leaving: parts.leaving ?? (() => false),
+      problems: () => switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`),
+      warnings: () => voiceless,
+    }),
+  );
+  watchStanding(registry, {
+    clock,
+    reloads: parts.schedules ?? (() => ({ taken: 0, refused: 0, problems: [] })),
+    warnings: () => directory().warnings,
+    unclaimed: switchboard.unclaimed,
+    version: manifest.version,
   });
-  app.use(audioRouter(audio, secret, (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
-  if (rehearsal && isLoopback(new URL(publicUrl))) {
+  app.use(metricsPage(registry));
+  app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
+  if (hasBrowserPhone) {
     const voiceAt = (now: () => Instant) => voiceBy(switchboardBy(now));
     app.use(browserPhone({ directory, catalogues, clock, log, token: tokens[0], publicUrl, secret, voices: parts.voices, voiceAt }));
+    app.use(answering);
   }
-  app.use(voiceBy(switchboard));
+  const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
+  app.use(publicRouter({ directory, clock, publicUrl, languageName }));
   app.use(
     (_request, response) =>
       void response.status(404).type('text/plain').send('There is nothing here. Calls are answered at POST /voice.\n'),
   );
   app.use(unexpected(log));
   return app;
+}
+
+/** What a caller of a language without a voice hears instead, and what gives it one. */
+export function spokenInEnglish(catalogues: Catalogues, language: string): string {
+  const name = catalogues.prompt('en', `languageName.${language}` as PromptKey);
+  return `${name} has no voice here: what nobody has recorded is said in English. Install the optional package @echogarden/espeak-ng-emscripten, or record its prompts.`;
 }
 
 /** Whatever went wrong outside a call: a short answer that says nothing of the inside, and a line in the log. */

@@ -44,7 +44,7 @@ export function browserPhone({ voices, secret, log, ...socket }: Socket): Router
   if (voices !== undefined)
     router.use(
       '/phone',
-      audioRouter(voices, secret, (fault) => log.warn({ fault: String(fault) }, 'the robot cannot read this to the telephone')),
+      audioRouter(voices, [secret], (fault) => log.warn({ fault: String(fault) }, 'the robot cannot read this to the telephone')),
     );
   router.use(
     browserRouter({

@@ -19,6 +19,7 @@ export function everyVoice(catalogues: Catalogues, robot: Robot): Audio {
   };
   return {
     isRecorded: () => false,
+    canPlay: () => true,
     wavFor: async ({ utterance, leadMs }) => {
       const { voice, script } = readerOf(utterance.language);
       return wavOf(await robot.speak(voice, await readAs(script, wordsOf(catalogues, utterance))), leadMs);

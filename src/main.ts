@@ -5,19 +5,34 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { createApp } from './app.ts';
-import { readSchedules } from './directory/files.ts';
-import { loadDirectory } from './directory/load.ts';
+import Registry from 'prom-client/lib/registry.js';
+import { createApp, spokenInEnglish } from './app.ts';
+import { openLiveDirectory } from './directory/live.ts';
 import { describeProblem } from './directory/problem.ts';
 import { everyVoice } from './everyVoice.ts';
 import { logJournal } from './journal/logJournal.ts';
+import { leave } from './leave.ts';
+import { createLimitedServer } from './limits/server.ts';
+import { usualLimits } from './limits/usual.ts';
+import { openLogSink } from './logSink.ts';
+import { openReading } from './reading.ts';
 import { isLoopback, readSettings, type Settings } from './settings.ts';
+import { silentLanguages } from './speech/audible.ts';
 import { openAudio } from './speech/audio.ts';
-import { loadCatalogues } from './speech/catalogue.ts';
-import { createRobot } from './speech/robot.ts';
-import { vocabularyOf } from './speech/vocabulary.ts';
+import { createRobot, isRobotInstalled } from './speech/robot.ts';
+import { watchProcess } from './telemetry/process.ts';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+// Docker kills what has not gone after ten seconds.
+const mostLeaveMs = 8_000;
+// Long enough for a balancer's next turn on each connection that it keeps open; a rehearsal has no balancer.
+const lingerMs = 2_000;
+// Under npm, one Ctrl-C comes twice: from the terminal and from npm.
+const sameBreathMs = 200;
+
+// Whoever reads what is said here may have gone: a call must not end with them.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 try {
   await start(readSettings(process.env, home, process.cwd()));
@@ -27,48 +42,67 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
-  const log = pino({ level: settings.logLevel });
-  const catalogues = await loadCatalogues(settings.prompts);
-  const { directory, problems } = loadDirectory(await readSchedules(settings.schedules), vocabularyOf(catalogues));
-  if (directory === undefined)
-    throw new Error(`The schedules do not hold, so nothing was started:\n${problems.map(describeProblem).join('\n')}`);
+  const clock = clockFrom(settings.clockStartsAt);
+  const log = pino({ level: settings.logLevel }, openLogSink(1));
+  const { catalogues, loadLive } = await openReading(settings.prompts);
+  const live = await openLiveDirectory({ folder: settings.schedules, load: loadLive, clock, log });
   const rehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
-  const robot = createRobot();
+  const robot = isRobotInstalled() ? createRobot() : undefined;
+  const audio = await openAudio(settings.prompts, catalogues, robot);
+  const registry = new Registry();
+  let leaving = false;
   const app = createApp({
-    directory: () => directory,
+    directory: live.current,
+    schedules: live.status,
+    leaving: () => leaving,
     catalogues,
-    audio: await openAudio(settings.prompts, catalogues, robot),
-    clock: clockFrom(settings.clockStartsAt),
+    audio,
+    clock,
     journal: logJournal(log),
     log,
-    tokens: [token],
+    tokens: settings.secondaryAuthToken === undefined ? [token] : [token, settings.secondaryAuthToken],
     publicUrl: settings.publicUrl,
     rehearsal,
-    ...(rehearsal && { voices: everyVoice(catalogues, robot) }),
+    registry,
+    // Where no carrier can call, whoever calls is a test or a measurement of ours.
+    ...(!isLoopback(new URL(settings.publicUrl)) && { limits: usualLimits }),
+    ...(rehearsal && robot !== undefined && { voices: everyVoice(catalogues, robot) }),
   });
 
-  const server = app.listen(settings.port, settings.host, async (fault) => {
-    if (fault !== undefined) {
-      console.error(`Port ${settings.port} of ${settings.host} cannot be opened: ${fault.message}. Set PORT to a free one.`);
-      process.exit(1);
-    }
+  const server = createLimitedServer(app);
+  server.once('error', (fault) => {
+    console.error(`Port ${settings.port} of ${settings.host} cannot be opened: ${fault.message}. Set PORT to a free one.`);
+    process.exit(1);
+  });
+  server.listen(settings.port, settings.host, async () => {
+    watchProcess(registry).catch((fault: unknown) => log.error({ fault: String(fault) }, 'the process is not measured'));
     if (rehearsal) await tellPhones(settings, token, log);
     welcome(settings, rehearsal);
-    for (const warning of directory.warnings) log.warn(describeProblem(warning));
+    for (const warning of live.current().warnings) log.warn(describeProblem(warning));
+    const silent = silentLanguages(catalogues, audio);
+    for (const language of silent) log.warn({ language }, spokenInEnglish(catalogues, language));
     for (const { language, name, reviewed, robot: voice } of catalogues.headings.values()) {
-      if (!reviewed)
-        log.warn({ language }, `the words in ${name} await a native speaker${voice === undefined ? '' : '; a robot voice reads them'}`);
+      const robotReads = voice !== undefined && !silent.includes(language);
+      if (!reviewed) log.warn({ language }, `the words in ${name} await a native speaker${robotReads ? '; a robot voice reads them' : ''}`);
     }
   });
-  const stop = () => {
-    server.close(
-      () => void Promise.all([robot.stop(), rehearsal ? rm(tokenFile(settings), { force: true }) : undefined]).then(() => process.exit(0)),
-    );
-    server.closeIdleConnections();
+  let askedAt = 0;
+  const stop = async () => {
+    if (leaving) {
+      // Whoever asks again does not want to wait.
+      if (Date.now() - askedAt > sameBreathMs) process.exit(1);
+      return;
+    }
+    leaving = true;
+    askedAt = Date.now();
+    log.info({}, 'the service was told to stop: turns under way are finished');
+    await leave(server, { lingerMs: rehearsal ? 0 : lingerMs, mostMs: mostLeaveMs });
+    await Promise.allSettled([robot?.stop(), live.close(), rehearsal ? rm(tokenFile(settings), { force: true }) : undefined]);
+    process.exit(0);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 
 /** The real clock, or one that starts at a chosen instant and goes on from there. */

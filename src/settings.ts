@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { instantOf } from './hours/zone.ts';
+import { secretsOf } from './secrets.ts';
 
 export type Settings = {
   readonly port: number;
@@ -10,6 +11,8 @@ export type Settings = {
   readonly publicUrl: string;
   /** Undefined in a rehearsal: then the service makes one that only its own phones know. */
   readonly authToken?: string;
+  /** Believed as well while one token replaces the other. */
+  readonly secondaryAuthToken?: string;
   readonly schedules: string;
   readonly prompts: string;
   /** Where the service may write. */
@@ -51,13 +54,21 @@ export function readSettings(environment: Environment, home: string, folder: str
       'MADOGUCHI_CLOCK is only for rehearsals on this machine. Remove it, or set PUBLIC_URL to an address like http://localhost:3000.',
     );
   }
+  const secret = secretsOf(environment, folder, (fault) => faults.push(fault));
+  const authToken = secret('TWILIO_AUTH_TOKEN');
+  const secondaryAuthToken = secret('TWILIO_AUTH_TOKEN_SECONDARY');
+  if (secondaryAuthToken !== undefined && authToken === undefined && faults.length === 0) {
+    faults.push(
+      'TWILIO_AUTH_TOKEN_SECONDARY stands alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
+    );
+  }
   if (faults.length > 0) throw new Error(`The environment does not hold:\n${faults.join('\n')}`);
-  const authToken = value('TWILIO_AUTH_TOKEN');
   return {
     port,
     host: value('HOST') ?? '127.0.0.1',
     publicUrl: (publicUrl?.href ?? '').replace(/\/$/, ''),
     ...(authToken !== undefined && { authToken }),
+    ...(secondaryAuthToken !== undefined && { secondaryAuthToken }),
     schedules: resolve(folder, value('MADOGUCHI_SCHEDULES') ?? `${home}/schedules`),
     prompts: resolve(folder, value('MADOGUCHI_PROMPTS') ?? `${home}/prompts`),
     dataFolder: resolve(folder, 'data'),

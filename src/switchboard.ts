@@ -1,5 +1,6 @@
 // One turn of a call: the desk at this instant, the conversation, the notes. The only place where the pure rooms meet the world.
 
+import { LRUCache } from 'lru-cache';
 import { converse } from './call/converse.ts';
 import type { Heard } from './call/heard.ts';
 import type { State } from './call/state.ts';
@@ -36,30 +37,44 @@ type Parts = {
 };
 
 type KeptDesk = { readonly desk: Desk; readonly from: Instant; readonly until: Instant };
+type KeptTurn = { readonly of: Desk; readonly turn: Turn };
+type Known = { readonly centre: Centre; readonly state: State };
 
 // More numbers than this are a fault of the carrier's set-up, and the first ones show it.
 const mostUnclaimed = 20;
 // ITU-T E.164: fifteen digits and the plus.
 const longestNumber = 16;
+// With its document a turn is about 12 kB.
+const mostTurns = 1000;
 
 /** Answers the steps of all calls. */
 export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Parts): Switchboard {
   const unclaimed = new Set<string>();
+  const turns = new LRUCache<string, KeptTurn>({ max: mostTurns });
   let desks = new WeakMap<Centre, KeptDesk>();
   let keptFor: Directory | undefined;
 
-  /** The desk is kept until the first instant at which any of its facts changes; only its clock is set anew. */
-  const deskOf = (centre: Centre, now: Instant): Desk => {
-    const current = directory();
+  /** The desk is kept until the first instant at which any of its facts changes. Its clock stands at the instant at which it was made. */
+  const deskOf = (centre: Centre, current: Directory, now: Instant): Desk => {
     if (keptFor !== current) {
       desks = new WeakMap();
       keptFor = current;
     }
     const kept = desks.get(centre);
-    if (kept !== undefined && now >= kept.from && now < kept.until) return { ...kept.desk, now };
+    if (kept !== undefined && now >= kept.from && now < kept.until) return kept.desk;
     const desk = deskAt(centre, current.guidance, now);
     desks.set(centre, { desk, from: now, until: deskHoldsUntil(desk, centre) });
     return desk;
+  };
+
+  /** A turn follows from the state, what was heard and the desk, so it is as true as the desk is, and is handed out again while that is kept. */
+  const turnOf = (state: State, heard: Heard, desk: Desk, now: Instant): Turn => {
+    const key = JSON.stringify([state, heard]);
+    const kept = turns.get(key);
+    if (kept?.of === desk) return kept.turn;
+    const turn = converse(state, heard, { ...desk, now });
+    turns.set(key, { of: desk, turn });
+    return turn;
   };
 
   const noteUnclaimed = (called: string): void => {
@@ -68,8 +83,8 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Pa
     onUnclaimed(called);
   };
 
-  const doorOf = (called: string): { readonly centre: Centre; readonly state: State } => {
-    const { centre, language, claimed } = answering(directory(), called);
+  const doorOf = (called: string, current: Directory): Known => {
+    const { centre, language, claimed } = answering(current, called);
     if (!claimed) noteUnclaimed(called.replace(/[^\d+]/g, '').slice(0, longestNumber));
     return { centre, state: { place: 'door', centre: centre.id, turn: 0, ...(language !== undefined && { language }) } };
   };
@@ -77,22 +92,13 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Pa
   return {
     answer: ({ call, called, state, heard }) => {
       const now = clock();
-      const centre = state === undefined ? undefined : directory().centres.get(state.centre);
-      const known = state !== undefined && centre !== undefined && speaks(centre, state) ? { centre, state } : doorOf(called);
-      const turn = converse(known.state, known.state === state ? heard : { kind: 'arrival' }, deskOf(known.centre, now));
-      const at = isoIn(now, known.centre.zone);
-      journal.write(
-        turn.notes.map(
-          (what, index): Entry => ({
-            id: `${call}/${known.state.turn}/${index}`,
-            call,
-            centre: known.centre.id,
-            at,
-            turn: known.state.turn,
-            what,
-          }),
-        ),
-      );
+      const current = directory();
+      const centre = state === undefined ? undefined : current.centres.get(state.centre);
+      const known: Known =
+        state !== undefined && centre !== undefined && speaks(centre, state) ? { centre, state } : doorOf(called, current);
+      const understood: Heard = known.state === state ? heard : { kind: 'arrival' };
+      const turn = turnOf(known.state, understood, deskOf(known.centre, current, now), now);
+      if (turn.notes.length > 0) journal.write(entriesOf(turn, call, known, isoIn(now, known.centre.zone)));
       return turn;
     },
     ended: (call, called, status, seconds) => {
@@ -103,6 +109,11 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Pa
     },
     unclaimed: () => [...unclaimed],
   };
+}
+
+/** A turn's notes, as they are written of this call. */
+function entriesOf({ notes }: Turn, call: string, { centre, state }: Known, at: string): readonly Entry[] {
+  return notes.map((what, index) => ({ id: `${call}/${state.turn}/${index}`, call, centre: centre.id, at, turn: state.turn, what }));
 }
 
 /** Whether the centre still offers the language that the call is in: staff may have edited the file since. */

@@ -11,26 +11,63 @@ const borders: Readonly<Record<string, Room>> = {
   hours: { rooms: [], libraries: ['luxon', '@holiday-jp/holiday_jp'], why: 'hours are pure: no files, no clock, no web' },
   directory: {
     rooms: ['hours'],
-    libraries: ['node:fs/promises', 'node:path', 'yaml', 'zod', 'libphonenumber-js/max'],
+    libraries: ['node:fs/promises', 'node:path', 'node:worker_threads', 'yaml', 'zod', 'libphonenumber-js/max'],
     why: 'the directory knows files and hours, never the web',
   },
   routing: { rooms: ['hours', 'directory'], libraries: [], why: 'routing decides on plain data: no files, no clock' },
+  staff: {
+    rooms: ['hours', 'directory', 'routing'],
+    libraries: [],
+    why: 'what changes, why, and what to look at is decided on plain data: no files, no clock',
+  },
   call: { rooms: ['routing'], libraries: [], why: 'the conversation is pure: no words, no clock, no vendor' },
   speech: {
     rooms: ['type:call', 'type:routing'],
-    libraries: ['i18next', 'lru-cache', 'node:fs/promises', 'node:path', 'node:crypto', 'node:worker_threads'],
+    libraries: ['i18next', 'lru-cache', 'node:fs/promises', 'node:path', 'node:crypto', 'node:module', 'node:worker_threads'],
     why: 'speech makes words of what was decided and decides nothing',
   },
   twilio: {
     rooms: ['call', 'speech'],
-    libraries: ['express', 'twilio'],
+    libraries: ['express', 'lru-cache', 'twilio'],
     why: 'the vendor’s room knows no hours, no directory and no journal',
   },
   journal: { rooms: ['type:call'], libraries: ['type:pino'], why: 'the journal keeps notes and knows nobody who makes them' },
+  console: {
+    rooms: ['hours', 'directory', 'routing'],
+    libraries: ['express', 'ical-generator', 'node:crypto'],
+    why: 'the public pages read the tables that a call reads, and no more: no call, no words of the voice, no carrier',
+  },
   phone: {
     rooms: [],
     libraries: ['node:crypto', 'node:readline', 'node:readline/promises', 'fast-xml-parser', 'express'],
     why: 'the phone plays the carrier: it shares no code with the service',
+  },
+  telemetry: {
+    rooms: ['hours', 'type:directory', 'type:call', 'type:journal'],
+    libraries: ['type:prom-client', 'prom-client/lib', 'express', 'node:net'],
+    why: 'what is measured knows the calls’ outcomes, never a form of the carrier',
+  },
+  limits: {
+    rooms: ['type:hours'],
+    libraries: ['type:express', 'express-rate-limit', 'node:crypto', 'node:http'],
+    why: 'limits count and know nothing of what a call is about',
+  },
+  load: {
+    rooms: ['phone'],
+    libraries: [
+      'node:child_process',
+      'node:events',
+      'node:fs',
+      'node:fs/promises',
+      'node:http',
+      'node:net',
+      'node:os',
+      'node:path',
+      'node:perf_hooks',
+      'node:stream/consumers',
+      'node:timers/promises',
+    ],
+    why: 'a load is many telephones and some processes: it knows the service only over HTTP',
   },
   walk: {
     rooms: ['hours', 'directory', 'routing', 'call', 'speech', 'twilio'],
@@ -41,6 +78,16 @@ const borders: Readonly<Record<string, Room>> = {
     rooms: ['hours', 'directory', 'routing', 'call', 'speech'],
     libraries: ['node:crypto', 'node:module', 'node:path'],
     why: 'the stopwatch listens to what is said and knows no vendor',
+  },
+  carrier: {
+    rooms: ['directory', 'call', 'speech'],
+    libraries: ['twilio', 'node:crypto'],
+    why: 'the carrier’s room sets up what lies at the carrier and answers no call',
+  },
+  readiness: {
+    rooms: ['hours', 'directory', 'routing', 'call', 'speech', 'carrier'],
+    libraries: ['twilio', 'libphonenumber-js/max'],
+    why: 'readiness looks at everything and changes nothing',
   },
 };
 

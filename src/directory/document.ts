@@ -3,6 +3,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Where } from '../hours/timetable.ts';
 import type { Problem } from './problem.ts';
+import { tooLong, unreasonable } from './reasonable.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -20,10 +21,19 @@ export type YamlFile = {
   readonly problemAt: (path: Path, message: string, severity?: Problem['severity']) => Problem;
 };
 
+// The first ones show what is wrong; whoever mends them sees the others.
+const mostFaults = 20;
+
 /** Reads the text of one file. Never throws: what is wrong is in `faults`. */
 export function readYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: isSameKey });
+  const long = tooLong(text);
+  const document = parseDocument(long.length > 0 ? '' : text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -33,8 +43,12 @@ export function readYaml(file: string, text: string): YamlFile {
     ...placeAt(offset),
     message,
   });
-  const faults = document.errors.map((error) => positioned(error.pos[0], sentenceFor(error.code, error.message), 'problem'));
-  const misread = misreadNumbers(document).map(({ offset, source, value }) =>
+  const strange = [...long, ...unreasonable(document)];
+  const faults = [
+    ...document.errors.map((error) => positioned(error.pos[0], sentenceFor(error.code, error.message), 'problem')),
+    ...strange.map(({ offset, message }) => positioned(offset, message, 'problem')),
+  ].slice(0, mostFaults);
+  const misread = (strange.length > 0 ? [] : misreadNumbers(document)).map(({ offset, source, value }) =>
     positioned(offset, `“${source}” is read as the number ${value}. Put it in quotes, so that nothing of it is lost.`, 'problem'),
   );
   let data: unknown;
@@ -53,11 +67,6 @@ export function readYaml(file: string, text: string): YamlFile {
   };
 }
 
-/** `1` and `"1"` are the same key to whoever reads the file. */
-function isSameKey(one: unknown, other: unknown): boolean {
-  return isScalar(one) && isScalar(other) && String(one.value) === String(other.value);
-}
-
 type Misread = { readonly offset: number; readonly source: string; readonly value: number };
 
 /** Values such as `05`, each at the key that it belongs to. */
@@ -74,8 +83,6 @@ function misreadNumbers(document: Document): readonly Misread[] {
 
 function sentenceFor(code: string, message: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'this key is written twice in the same place. Give each key once: change one of the two, or join them.';
     case 'TAB_AS_INDENT':
       return 'a tab stands where spaces belong. Indent with spaces only.';
     default:

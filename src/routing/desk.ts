@@ -60,17 +60,24 @@ export function deskAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, 
   };
 }
 
-/** The first instant after the desk's own at which any of its facts could be different: at the latest, the next midnight. */
+/**
+ * The first instant after the desk's own at which any of its facts could be different. At the latest the next midnight: then “tomorrow” is
+ * “today”, a read-out may begin or end, and, by the midnight of a line's own zone, what was too far ahead to be said may be said.
+ */
 export function deskHoldsUntil(desk: Desk, centre: Centre): Instant {
-  const today = civilDate(desk.now, desk.zone);
-  const ends = Object.values(desk.lines).flatMap(({ standing }) =>
-    Object.values(standing).flatMap(({ until, promisedFrom, answeredFrom }) => [until, promisedFrom, answeredFrom]),
-  );
-  const candidates = [...ends, centre.announcement?.until, instantAt(today, 1440, desk.zone)];
-  return candidates.reduce<Instant>(
-    (first, at) => (at !== undefined && at > desk.now && at < first ? at : first),
-    Number.POSITIVE_INFINITY,
-  );
+  let first = Number.POSITIVE_INFINITY;
+  const consider = (at: Instant | undefined): void => {
+    if (at !== undefined && at > desk.now && at < first) first = at;
+  };
+  const zones = new Set([desk.zone, ...[...centre.lines.values()].map(({ timetable }) => timetable.zone)]);
+  for (const zone of zones) consider(instantAt(civilDate(desk.now, zone), 1440, zone));
+  consider(centre.announcement?.until);
+  for (const { standing } of Object.values(desk.lines)) {
+    // Languages that share their hours share their standing.
+    for (const { until, closedFrom, promisedFrom, answeredFrom } of new Set(Object.values(standing)))
+      for (const at of [until, closedFrom, promisedFrom, answeredFrom]) consider(at);
+  }
+  return first;
 }
 
 function deskLine(line: Line, languages: readonly Language[], now: Instant): DeskLine {

@@ -15,13 +15,18 @@ export type Audio = {
   readonly wavFor: (request: AudioRequest) => Promise<Buffer>;
   /** Whether a native speaker has recorded this utterance. */
   readonly isRecorded: (utterance: Utterance | Announced) => boolean;
+  /** Whether there is a recording, or a robot voice that reads it. The answer never changes while the service runs. */
+  readonly canPlay: (utterance: Utterance | Announced) => boolean;
 };
 
 // All Nepali prompts together, read-outs included, are about 12 MB.
 const keptBytes = 32 * 1024 * 1024;
 
-/** Reads which recordings there are: `recordings/ne/topic.lost-card.wav` for each prompt without placeholders. */
-export async function openAudio(folder: string, catalogues: Catalogues, robot: Robot): Promise<Audio> {
+/**
+ * Reads which recordings there are: `recordings/ne/topic.lost-card.wav` for each prompt without placeholders. Without a robot there is
+ * nothing but recordings.
+ */
+export async function openAudio(folder: string, catalogues: Catalogues, robot: Robot | undefined): Promise<Audio> {
   const recordings = await listRecordings(join(folder, 'recordings'), [...catalogues.headings.keys()]);
   const kept = new LRUCache<string, Buffer>({ maxSize: keptBytes, sizeCalculation: ({ length }) => length });
   const underWay = new Map<string, Promise<Buffer>>();
@@ -32,11 +37,14 @@ export async function openAudio(folder: string, catalogues: Catalogues, robot: R
   const synthesise = async ({ utterance, leadMs }: AudioRequest): Promise<Buffer> => {
     const voice = catalogues.headings.get(utterance.language)?.robot;
     if (voice === undefined) throw new Error(`The catalogue ${utterance.language} names no robot voice. Write catalogue.robot.`);
+    if (robot === undefined) throw new Error(`Nobody has recorded this in ${utterance.language}, and no robot voice is installed.`);
     return wavOf(await robot.speak(voice, wordsOf(catalogues, utterance)), leadMs);
   };
 
   return {
     isRecorded: (utterance) => recordingOf(utterance) !== undefined,
+    canPlay: (utterance) =>
+      recordingOf(utterance) !== undefined || (robot !== undefined && catalogues.headings.get(utterance.language)?.robot !== undefined),
     wavFor: (request) => {
       const recording = recordingOf(request.utterance);
       if (recording !== undefined) return readFile(recording).then((file) => withLead(file, request.leadMs));

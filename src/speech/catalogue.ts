@@ -41,7 +41,12 @@ const reference = 'en';
  * superfluous keys, placeholders that differ from the reference, a heading without voice and robot.
  */
 export async function loadCatalogues(folder: string): Promise<Catalogues> {
-  const names = (await readdir(folder)).filter((name) => /^[a-z]{2,3}\.json$/.test(name)).sort();
+  const all = await readdir(folder).catch((cause: unknown) => {
+    throw new Error(`The prompts folder ${folder} cannot be read. Set MADOGUCHI_PROMPTS to a folder with a catalogue for each language.`, {
+      cause,
+    });
+  });
+  const names = all.filter((name) => /^[a-z]{2,3}\.json$/.test(name)).sort();
   const read = await Promise.all(names.map(async (name) => ({ name, tree: parse(name, await readFile(join(folder, name), 'utf8')) })));
   const model = read.find(({ name }) => name === `${reference}.json`);
   if (model === undefined) throw new Error(`${folder} has no ${reference}.json, the catalogue that says which keys there are.`);

@@ -1,5 +1,6 @@
 // The robot voice, asked from the main thread. It starts with the first text.
 
+import { findPackageJSON } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { RobotAnswer, RobotOrder } from './robotWorker.ts';
 
@@ -7,6 +8,17 @@ import type { RobotAnswer, RobotOrder } from './robotWorker.ts';
 export type Robot = { readonly speak: (voice: string, text: string) => Promise<Int16Array>; readonly stop: () => Promise<void> };
 
 type Waiting = { readonly resolve: (samples: Int16Array) => void; readonly reject: (fault: Error) => void };
+
+const optionalPackage = '@echogarden/espeak-ng-emscripten';
+
+/** Whether the optional package is there. What cannot be spoken is known before the first call, and not in the middle of one. */
+export function isRobotInstalled(): boolean {
+  try {
+    return findPackageJSON(optionalPackage, import.meta.url) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** A robot that reads one text after the other. It never keeps the process alive by itself. */
 export function createRobot(): Robot {
@@ -28,9 +40,7 @@ export function createRobot(): Robot {
       if (samples !== undefined) order?.resolve(samples);
       else
         order?.reject(
-          new Error(
-            `The robot voice cannot speak: ${fault ?? 'no reason given'}. Install the optional package @echogarden/espeak-ng-emscripten.`,
-          ),
+          new Error(`The robot voice cannot speak: ${fault ?? 'no reason given'}. Install the optional package ${optionalPackage}.`),
         );
     });
     started.on('error', fail);

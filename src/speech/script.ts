@@ -106,8 +106,8 @@ export function glossOf(catalogues: Catalogues, { of }: Said | Played, language:
   return withoutIllegal(words.join(jointsOf(language).words));
 }
 
-/** A language names itself in its own words; its gloss is its name in the other language. */
-function inLanguage(item: Utterance, language: Language): Utterance {
+/** The same in another language. A language names itself in its own words; elsewhere it has the name that it has there. */
+export function inLanguage(item: Utterance, language: Language): Utterance {
   if (item.key !== 'language.name') return { ...item, language };
   return { language, key: `languageName.${item.language}` as PromptKey };
 }

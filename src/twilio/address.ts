@@ -1,12 +1,18 @@
 // The state's address: what the carrier signs and sends back. Versioned, short, without personal data.
 // `/voice/v1/topic?centre=hokkaido&turn=2&language=th`
 
+import { LRUCache } from 'lru-cache';
 import { mostTurns } from '../call/converse.ts';
 import type { Misses, Offer, State } from '../call/state.ts';
 
 const version = 'v1';
 const mostOffers = 4;
 const name = /^[a-z0-9-]{1,40}$/;
+// Our own are less than half as long.
+const longestKept = 500;
+
+// Callers take the same ways: most addresses that come were read a moment ago.
+const read = new LRUCache<string, State>({ max: 2000 });
 
 /** The path and query that stand for a state, to be posted to by the carrier. */
 export function addressOf(state: State): string {
@@ -17,11 +23,19 @@ export function addressOf(state: State): string {
 
 /** The state that an address stands for; undefined where it is not understood: then the call begins at the door. */
 export function stateAt(address: string): State | undefined {
+  const known = read.get(address);
+  if (known !== undefined) return known;
+  const state = readAddress(address);
+  if (state !== undefined && address.length <= longestKept) read.set(address, state);
+  return state;
+}
+
+function readAddress(address: string): State | undefined {
   const url = URL.parse(address, 'http://madoguchi.invalid');
   const [, voice, given, place, ...more] = url?.pathname.split('/') ?? [];
   if (url === null || voice !== 'voice' || given !== version || place === undefined || more.length > 0) return undefined;
   const query = new Query(url.searchParams);
-  const state = read(place, query);
+  const state = readState(place, query);
   return query.holds ? state : undefined;
 }
 
@@ -64,7 +78,7 @@ function writeOffer(offer: Offer): string {
   return offer.kind === 'line' ? `${offer.line}.${offer.language}` : offer.kind;
 }
 
-function read(place: string, query: Query): State | undefined {
+function readState(place: string, query: Query): State | undefined {
   const anywhere = { centre: query.name('centre'), turn: query.count('turn', mostTurns) };
   const language = query.has('language') ? { language: query.name('language') } : {};
   if (place === 'door') return { ...anywhere, ...language, place };

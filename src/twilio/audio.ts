@@ -4,7 +4,7 @@
 import { Router } from 'express';
 import type { Audio } from '../speech/audio.ts';
 import type { Played } from '../speech/script.ts';
-import { seal, unseal } from '../speech/seal.ts';
+import { type AudioRequest, seal, unseal } from '../speech/seal.ts';
 
 // The words of a prompt may be edited and its address stays, so a day is long enough.
 const cacheControl = 'public, max-age=86400';
@@ -14,12 +14,12 @@ export function audioPath({ of: [utterance], leadMs }: Played, audio: Audio, sec
   return `/speech/${audio.isRecorded(utterance) ? 'recording' : 'robot'}/${seal(secret, { utterance, leadMs })}.wav`;
 }
 
-/** Serves what this service has decided to speak, and nothing else. */
-export function audioRouter(audio: Audio, secret: string, onFault: (fault: unknown) => void): Router {
+/** Serves what this service has decided to speak, and nothing else. While one secret replaces another, the seals of both hold. */
+export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (fault: unknown) => void): Router {
   const router = Router();
   router.get(['/speech/robot/:name', '/speech/recording/:name'], async (request, response) => {
     const { name = '' } = request.params;
-    const asked = typeof name === 'string' && name.endsWith('.wav') ? unseal(secret, name.slice(0, -'.wav'.length)) : undefined;
+    const asked = typeof name === 'string' && name.endsWith('.wav') ? unsealWith(secrets, name.slice(0, -'.wav'.length)) : undefined;
     if (asked === undefined) {
       response.status(404).type('text/plain').send('There is no such audio.\n');
       return;
@@ -33,4 +33,12 @@ export function audioRouter(audio: Audio, secret: string, onFault: (fault: unkno
     }
   });
   return router;
+}
+
+function unsealWith(secrets: readonly string[], sealed: string): AudioRequest | undefined {
+  for (const secret of secrets) {
+    const asked = unseal(secret, sealed);
+    if (asked !== undefined) return asked;
+  }
+  return undefined;
 }

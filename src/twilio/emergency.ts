@@ -15,14 +15,26 @@ export const emergencyTwiml: string = (() => {
   response.say(japanese, 'すみません。いま、うまく動いていません。なくしたカードを止める窓口に、つなぎます。');
   response.say(english, 'I am sorry, something is not working. Connecting you to the desk that stops lost cards.');
   response.dial({ timeout: 30, ringTone: 'jp' }, emergencyNumber);
+  return sayNumberAndHangUp(response);
+})();
+
+/** For a call that comes when too many do: when to call again, and the number that nobody has to wait for. Nothing is rung. */
+export const tooManyTwiml: string = (() => {
+  const response = new VoiceResponse();
+  response.say(japanese, 'すみません。いま、電話がとても多いです。いっぷん待ってから、もういちど電話してください。');
+  response.say(english, 'I am sorry, there are too many calls now. Please call again in a minute.');
+  return sayNumberAndHangUp(response);
+})();
+
+function sayNumberAndHangUp(response: VoiceResponse): string {
   response.say(
     japanese,
     'カードを止める電話番号は、ゼロ、いち、に、ゼロ。ゼロ、いち、なな、はち。に、なな。もういちど言います。ゼロ、いち、に、ゼロ。ゼロ、いち、なな、はち。に、なな。',
   );
   response.say(
     english,
-    'The number is: zero, one, two, zero. Zero, one, seven, eight. Two, seven. Once more: zero, one, two, zero. Zero, one, seven, eight. Two, seven. Goodbye.',
+    'The number to stop a lost card is: zero, one, two, zero. Zero, one, seven, eight. Two, seven. Once more: zero, one, two, zero. Zero, one, seven, eight. Two, seven. Goodbye.',
   );
   response.hangup();
   return response.toString();
-})();
+}

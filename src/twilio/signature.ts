@@ -4,30 +4,39 @@
 import type { RequestHandler } from 'express';
 import webhooks from 'twilio/lib/webhooks/webhooks.js';
 import type { Form } from './form.ts';
+import { refuse } from './refuse.ts';
 
 export type Signing = {
   /** Every token that counts; two of them while one replaces the other. */
   readonly tokens: readonly string[];
   /** The address under which the carrier knows this service, without a slash at its end. What `Host` says is not believed. */
   readonly publicUrl: string;
+  /** Asked before a refusal is said, for whoever is refused too often; it may answer in its own way. */
+  readonly beforeRefusal?: RequestHandler | undefined;
 };
 
 const header = 'x-twilio-signature';
 
 /** Refuses a request that carries no signature, before its body is read. */
-export const requireSignature: RequestHandler = (request, response, next) => {
-  if (request.get(header) === undefined) response.status(403).type('text/plain').send('Not signed.\n');
-  else next();
-};
+export function requireSignature({ beforeRefusal = goOn }: Signing): RequestHandler {
+  return (request, response, next) => {
+    if (request.headers[header] !== undefined) return next();
+    beforeRefusal(request, response, () => refuse(response, 403, 'Not signed.'));
+  };
+}
 
 /** Refuses a request whose signature is not ours to believe. The form has been read by now. */
-export function verifySignature({ tokens, publicUrl }: Signing, onRefusal: (path: string) => void): RequestHandler {
+export function verifySignature({ tokens, publicUrl, beforeRefusal = goOn }: Signing, onRefusal: (path: string) => void): RequestHandler {
   return (request, response, next) => {
-    const signature = request.get(header) ?? '';
+    const signature = String(request.headers[header] ?? '');
     const form = (request.body ?? {}) as Form;
     const url = publicUrl + request.originalUrl;
     if (tokens.some((token) => webhooks.validateRequest(token, signature, url, form))) return next();
-    onRefusal(request.path);
-    response.status(403).type('text/plain').send('The signature does not hold. Check the auth token and PUBLIC_URL.\n');
+    beforeRefusal(request, response, () => {
+      onRefusal(request.path);
+      refuse(response, 403, 'The signature does not hold. Check the auth token and PUBLIC_URL.');
+    });
   };
 }
+
+const goOn: RequestHandler = (_request, _response, next) => next();

@@ -1,12 +1,14 @@
 // The carrier's webhooks: a signed form comes in, one turn goes out as TwiML. Whatever happens inside, the caller hears something.
 
-import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import type { Heard } from '../call/heard.ts';
 import type { State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
 import { stateAt } from './address.ts';
-import { emergencyTwiml } from './emergency.ts';
+import { emergencyTwiml, tooManyTwiml } from './emergency.ts';
 import { callIdOf, type Form, hear, textOf } from './form.ts';
+import { readForm } from './readForm.ts';
+import { refuse } from './refuse.ts';
 import { requireSignature, type Signing, verifySignature } from './signature.ts';
 
 export type Webhooks = {
@@ -19,21 +21,24 @@ export type Webhooks = {
     readonly heard: Heard;
   }) => Turn;
   readonly ended: (call: string, called: string, status: string, seconds: number) => void;
+  /** Why a call may not begin now, given the number of its caller; undefined where it may. All may if absent. */
+  readonly tooMany?: ((from: string) => string | undefined) | undefined;
   /** A turn as TwiML; languages, as `ne,en`, ask for the same words in them as comments. */
-  readonly print: (turn: Turn, glossLanguages: string | undefined) => string;
+  readonly print: (turn: Turn, glossLanguages: string | undefined) => Buffer;
   readonly log: { readonly warn: (what: object, message: string) => void; readonly error: (what: object, message: string) => void };
 };
 
-// The carrier's forms are about one kilobyte.
-const readForm = express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 200 });
+const anyVoice = /^\/voice(?:\/|$)/i;
+const emergency = Buffer.from(emergencyTwiml);
+const callAgain = Buffer.from(tooManyTwiml);
 
 /** `POST /voice`, the state's addresses under it, `/voice/status` and `/voice/fallback`. */
-export function voiceRouter({ signing, answer, ended, print, log }: Webhooks): Router {
+export function voiceRouter({ signing, answer, ended, tooMany, print, log }: Webhooks): Router {
   const router = Router();
   const refused = (path: string) => log.warn({ path: path.slice(0, 80) }, 'a request was not signed by the carrier');
-  router.post(['/voice', '/voice/*rest'], requireSignature, readForm, verifySignature(signing, refused));
+  const signed = [requireSignature(signing), readForm, verifySignature(signing, refused)];
 
-  router.post('/voice/status', (request, response) => {
+  router.post('/voice/status', ...signed, (request, response) => {
     const form = formOf(request);
     const call = callIdOf(form);
     try {
@@ -44,30 +49,34 @@ export function voiceRouter({ signing, answer, ended, print, log }: Webhooks): R
     response.status(204).end();
   });
 
-  router.post('/voice/fallback', (request, response) => {
+  router.post('/voice/fallback', ...signed, (request, response) => {
     const form = formOf(request);
     // https://www.twilio.com/docs/api/errors: five digits.
     log.error(
       { call: callIdOf(form), code: textOf(form, 'ErrorCode').replace(/\D/g, '').slice(0, 5) },
       'the carrier asked for the fallback',
     );
-    send(response, emergencyTwiml);
+    send(response, emergency);
   });
 
-  router.post(['/voice', '/voice/*rest'], (request, response) => {
+  router.post(anyVoice, ...signed, (request, response) => {
     const form = formOf(request);
     const call = callIdOf(form);
     try {
       const state = stateAt(request.originalUrl);
+      const why = state === undefined || state.place === 'door' ? tooMany?.(textOf(form, 'From')) : undefined;
+      if (why !== undefined) {
+        log.warn({ call, why }, 'too many calls: the caller was asked to call again in a minute');
+        send(response, callAgain);
+        return;
+      }
       const { heard, unknown } = hear(form, state?.place ?? 'door');
       if (unknown !== undefined) log.warn({ call, unknown }, 'the carrier sent a word that is not known');
-      send(
-        response,
-        print(answer({ call, called: textOf(form, 'To') || textOf(form, 'Called'), state, heard }), request.get('x-madoguchi-gloss')),
-      );
+      const turn = answer({ call, called: textOf(form, 'To') || textOf(form, 'Called'), state, heard });
+      send(response, print(turn, request.get('x-madoguchi-gloss')));
     } catch (fault) {
       log.error({ call, fault: describe(fault) }, 'a turn failed; the caller was put through to the suspension line');
-      send(response, emergencyTwiml);
+      send(response, emergency);
     }
   });
 
@@ -85,8 +94,15 @@ function statusOf(form: Form): string {
   return /^[a-z-]{1,20}$/.test(status) ? status : 'unknown';
 }
 
-function send(response: Response, twiml: string): void {
-  response.type('text/xml').set('Cache-Control', 'no-store').send(twiml);
+/** Straight to Node: Express would compute an ETag for what nobody keeps, and look whether the carrier has it already. */
+function send(response: Response, twiml: Buffer): void {
+  response.writeHead(200, {
+    'Content-Type': 'text/xml; charset=utf-8',
+    'Content-Length': twiml.length,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(twiml);
 }
 
 function describe(fault: unknown): string {
@@ -96,5 +112,5 @@ function describe(fault: unknown): string {
 /** A body that cannot be read cannot be signed either. */
 const unreadable: ErrorRequestHandler = (fault: { readonly status?: number }, _request, response, next) => {
   if (response.headersSent || fault.status === undefined || fault.status >= 500) return next(fault);
-  response.status(fault.status).type('text/plain').send('This is not a form that the carrier sends.\n');
+  refuse(response, fault.status, 'This is not a form that the carrier sends.');
 };

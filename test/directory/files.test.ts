@@ -1,10 +1,11 @@
 // The schedules folder on disk.
 
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSchedules } from '../../src/directory/files.ts';
+import { readSchedules, stampsOf } from '../../src/directory/files.ts';
+import { changedSince } from '../../src/directory/settled.ts';
 
 let folder: string;
 
@@ -34,4 +35,42 @@ test('a folder that is not there is named, with the setting that points to it', 
   await expect(readSchedules(missing)).rejects.toThrow(
     `The schedules folder ${missing} cannot be read. Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.`,
   );
+});
+
+test('a folder that is a file, or has a file that nobody may read, is named with what to do', async () => {
+  await expect(readSchedules(join(folder, 'guidance.yaml'))).rejects.toThrow('guidance.yaml cannot be read. Set MADOGUCHI_SCHEDULES');
+  await symlink('nowhere', join(folder, 'lines', 'lost.yaml'));
+  await expect(readSchedules(folder)).rejects.toThrow(
+    `The file ${join(folder, 'lines/lost.yaml')} cannot be read. Make it readable for this service, or remove it.`,
+  );
+  await rm(join(folder, 'lines', 'lost.yaml'));
+});
+
+test('links to files and to folders are followed, names that begin with a dot are not, and a link in a circle ends', async () => {
+  await symlink('lines', join(folder, '..data'));
+  await symlink('desk.yaml', join(folder, 'lines', '.#desk.yaml'));
+  await symlink('../lines', join(folder, 'centres', 'more'));
+  await symlink('..', join(folder, 'centres', 'circle'));
+  expect(Object.keys(await readSchedules(folder)).sort()).toEqual([
+    'centres/more/deeper.yaml/other.yml',
+    'centres/more/desk.yaml',
+    'guidance.yaml',
+    'lines/deeper.yaml/other.yml',
+    'lines/desk.yaml',
+  ]);
+});
+
+test('the stamps are others as soon as a file is written, added or gone, and the same while nobody touches it', async () => {
+  const before = await stampsOf(folder);
+  expect(changedSince(before, await stampsOf(folder))).toEqual([]);
+  await writeFile(join(folder, 'lines', 'desk.yaml'), 'name: 待合\n');
+  await writeFile(join(folder, 'lines', 'new.yaml'), 'c: 3\n');
+  await rm(join(folder, 'guidance.yaml'));
+  expect([...changedSince(before, await stampsOf(folder))].sort()).toEqual([
+    'centres/more/desk.yaml',
+    'centres/more/new.yaml',
+    'guidance.yaml',
+    'lines/desk.yaml',
+    'lines/new.yaml',
+  ]);
 });

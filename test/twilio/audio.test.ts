@@ -131,6 +131,7 @@ test('audio is fetched, never posted', async () => {
 test('a robot that cannot speak is a 503 and a line in the log, and the service lives', async () => {
   const failing = {
     isRecorded: () => false,
+    canPlay: () => true,
     wavFor: async () => {
       throw new Error('The robot voice cannot speak: not installed.');
     },

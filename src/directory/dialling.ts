@@ -1,0 +1,65 @@
+// Which numbers may be dialled at all, and which only where a centre says so. Whoever can write a number into the schedules can send
+// callers, and the centre's bill, to it: so what is charged beyond an ordinary call is refused when the files are read.
+
+import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+const home = 'JP';
+
+/** What the word `mobile` and the prefix `0570` (navi-dial, which the caller pays by the minute) allow under `dials:` of a centre. */
+const allowances: Readonly<Record<string, string>> = { MOBILE: 'mobile', UAN: '0570' };
+
+// 0120 and 0800; a desk's own number; 050. https://www.soumu.go.jp/main_sosiki/joho_tsusin/top/tel_number/
+const ordinary: readonly string[] = ['TOLL_FREE', 'FIXED_LINE', 'FIXED_LINE_OR_MOBILE', 'VOIP'];
+
+// Dial Q2 (0990) and its like abroad, and what no person answers.
+const never: Readonly<Record<string, string>> = {
+  PREMIUM_RATE: 'is charged at a premium',
+  SHARED_COST: 'is charged beyond an ordinary call',
+  PAGER: 'is answered by a machine',
+  VOICEMAIL: 'is answered by a machine',
+  PERSONAL_NUMBER: 'leads to wherever its holder says',
+};
+
+/** Whether a word may stand under `dials:` of a centre: a country such as `KR`, `mobile`, or `0570`. */
+export function isAllowance(word: string): boolean {
+  return (word !== home && isSupportedCountry(word)) || Object.values(allowances).includes(word);
+}
+
+/** Why nobody may dial this number, as a sentence; undefined where a centre may decide. 110, 118 and 119 are no such numbers. */
+export function neverDialled(written: string): string | undefined {
+  const number = parsePhoneNumberFromString(written, home);
+  if (number === undefined || !number.isValid() || /[a-z:]/i.test(written.replace(/\s*(ext\.?|x).*$/i, '')))
+    return `“${written}” is not a telephone number that can be dialled. Write it as it is printed, like “0120-0178-27”.`;
+  if (number.ext !== undefined)
+    return `“${written}” has an extension, which would not be dialled. Write the number alone, and what is to be pressed under “digits”.`;
+  if (!/^\s*[+＋]/.test(written) && number.country !== home)
+    return `“${written}” begins with an international prefix. Write the number with a plus and its country code, like “+82 2-312-3456”.`;
+  const why = number.country === undefined ? 'belongs to no country' : never[number.getType() ?? ''];
+  if (why !== undefined) return `“${written}” ${why}, so it is never dialled. Write the number of a desk with an ordinary charge.`;
+  // 0037, 0077, 0088: free numbers inside one company's network.
+  if (number.country === home && number.nationalNumber.startsWith('0'))
+    return `“${written}” works only inside one telephone company. Write a number that everybody can dial, like “0120-0178-27”.`;
+  return undefined;
+}
+
+/** Why this centre may not dial a number that another may, as a sentence. `dials` is what its file allows beyond ordinary numbers in Japan. */
+export function notDialledBy(written: string, dials: readonly string[]): string | undefined {
+  const number = parsePhoneNumberFromString(written, home);
+  if (number === undefined) return undefined;
+  return checkCountry(written, number, dials) ?? checkCharge(written, number, dials);
+}
+
+function checkCountry(written: string, { country }: PhoneNumber, dials: readonly string[]): string | undefined {
+  if (country === undefined || country === home || dials.includes(country)) return undefined;
+  return `“${written}” is a number in another country (${country}), and this centre dials only in Japan. Write a number in Japan, or add “${country}” to “dials” of the centre.`;
+}
+
+function checkCharge(written: string, number: PhoneNumber, dials: readonly string[]): string | undefined {
+  const type = number.getType() ?? '';
+  const allowance = allowances[type];
+  if (ordinary.includes(type) || (allowance !== undefined && dials.includes(allowance))) return undefined;
+  if (allowance === undefined)
+    return `“${written}” is of a kind that nobody here knows (${type || 'unknown'}). Write the number of a desk, like “011-200-9595”.`;
+  const what = allowance === 'mobile' ? 'is a mobile telephone' : 'is charged by the minute';
+  return `“${written}” ${what}, and this centre does not say that it pays for that. Write the number of a desk, or add “${allowance}” to “dials” of the centre.`;
+}

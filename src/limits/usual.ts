@@ -1,0 +1,14 @@
+// The limits of a service that a carrier can reach.
+
+import type { CallLimits } from './calls.ts';
+
+export type Limits = {
+  /** Calls that may begin in a minute. */
+  readonly calls: CallLimits;
+  /** Requests of one address that are refused in full words in a minute. */
+  readonly refusals: number;
+};
+
+// A hospital's or a company's exchange shows one number for everybody in it. A hundred new calls a second are ten times what one process
+// is meant to carry (2,000 at once, of some three minutes each), and far below what it can answer.
+export const usualLimits: Limits = { calls: { perCaller: 30, all: 6000 }, refusals: 60 };

@@ -1,0 +1,37 @@
+// Speech that can be heard on this machine. A language without a voice of the carrier is played; where neither a recording nor the robot
+// voice is there to be played, the same is said in English. Its callers hear words and reach the desks of their language, never silence.
+
+import type { Announced, Language, Speech, Utterance } from '../call/words.ts';
+import type { Audio } from './audio.ts';
+import type { Catalogues } from './catalogue.ts';
+import { inLanguage } from './script.ts';
+
+// The catalogue that says which keys there are; every service has it.
+const standIn = 'en';
+const afterName = { pauseMs: 200 };
+
+/** The speech, with what nobody can speak here in English. */
+export function audible({ headings }: Catalogues, { canPlay }: Pick<Audio, 'canPlay'>, speech: Speech): Speech {
+  const isHeard = (item: Utterance | Announced) =>
+    headings.get(item.language)?.voice !== undefined || item.language === standIn || canPlay(item);
+  if (speech.every((item) => 'pauseMs' in item || isHeard(item))) return speech;
+  return speech.flatMap((item, index) => ('pauseMs' in item || isHeard(item) ? [item] : inEnglish(item, speech[index + 1])));
+}
+
+/** The languages in which not every sentence can be spoken here: one with a time in it is nobody's recording. */
+export function silentLanguages({ headings }: Catalogues, { canPlay }: Pick<Audio, 'canPlay'>): readonly Language[] {
+  return [...headings.values()]
+    .filter(({ voice, language }) => voice === undefined && !canPlay({ language, key: 'closed.opens', values: {} }))
+    .map(({ language }) => language);
+}
+
+/**
+ * Words of the staff are not translated here: a general sentence stands for them, as where staff wrote none. Names bring no comma of
+ * their own before the key that follows them.
+ */
+function inEnglish(item: Utterance | Announced, next: Speech[number] | undefined): Speech {
+  const isChoice = next !== undefined && 'key' in next && next.key.startsWith('key.');
+  if ('text' in item)
+    return isChoice ? [{ language: standIn, key: 'line.any' }, afterName] : [{ language: standIn, key: 'announcement.general' }];
+  return item.key === 'language.name' ? [inLanguage(item, standIn), afterName] : [inLanguage(item, standIn)];
+}
