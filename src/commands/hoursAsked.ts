@@ -7,15 +7,10 @@ import type { Instant, Language } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
 import { openReading, type Reading } from '../reading.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { centresAsked, readGoodDirectory } from './running.ts';
+import { centresAsked } from './running.ts';
 
 /** The zone in which a time without an offset is read before a centre is known. */
 export const usualZone = 'Asia/Tokyo';
-
-/** The schedules of the environment; undefined where they have problems. A folder that cannot be read is wrong usage. */
-export function goodDirectory(command: Command): ReturnType<typeof readGoodDirectory> {
-  return readGoodDirectory().catch((fault: unknown) => command.error(sentenceOf(fault)));
-}
 
 /** Where the schedules are, and how they are held against the words, without reading them. */
 export async function settingsAndReading(command: Command): Promise<Reading & { readonly settings: Settings }> {

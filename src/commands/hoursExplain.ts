@@ -4,7 +4,8 @@ import { Command } from 'commander';
 import { personTopic } from '../routing/lines.ts';
 import { explain } from '../staff/explain.ts';
 import { explainJson, explainText } from '../staff/explainText.ts';
-import { centreAsked, goodDirectory, instantAsked } from './hoursAsked.ts';
+import { centreAsked, instantAsked } from './hoursAsked.ts';
+import { readGoodDirectory } from './running.ts';
 
 type Options = {
   readonly centre?: string;
@@ -28,7 +29,7 @@ export function explainCommand(): Command {
 }
 
 async function explained(command: Command, { centre: wanted, language, topic, at: written, json }: Options): Promise<void> {
-  const good = await goodDirectory(command);
+  const good = await readGoodDirectory();
   if (good === undefined) return;
   const centre = centreAsked(command, good.directory, wanted);
   if (!centre.languages.includes(language))

@@ -10,7 +10,8 @@ import { civilDate, instantOf, isoIn } from '../hours/zone.ts';
 import { weekOf } from '../staff/week.ts';
 import { weekPicture } from '../staff/weekPicture.ts';
 import { weekTable } from '../staff/weekTable.ts';
-import { goodDirectory, languageAsked, lineAsked } from './hoursAsked.ts';
+import { languageAsked, lineAsked } from './hoursAsked.ts';
+import { readGoodDirectory } from './running.ts';
 
 type Options = {
   readonly line: string;
@@ -47,7 +48,7 @@ async function show(command: Command, options: Options): Promise<void> {
   if (isSpan && (from === undefined || until === undefined || language === undefined))
     command.error('a span needs --from, --until and --language. Add what is missing, or leave out --from and --until for a week.');
   if (week !== undefined && !isCivilDate(week)) command.error(`--week ${week} is not a day. Write one like 2026-12-28.`);
-  const good = await goodDirectory(command);
+  const good = await readGoodDirectory();
   if (good === undefined) return;
   const { line, languages } = lineAsked(command, good.directory, options);
   const asked = language === undefined ? languages : [languageAsked(command, languages, language)];

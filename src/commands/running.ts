@@ -19,9 +19,17 @@ export async function run(program: Command): Promise<void> {
   }
 }
 
-/** The directory and its words; undefined where the schedules do not hold: then every problem was said, and the process ends with 1. */
+/**
+ * The directory and its words; undefined where the schedules do not hold: then every problem was said, and the process ends with 1. Where
+ * they, the words or the environment cannot be read, it ends with 2.
+ */
 export async function readGoodDirectory(): Promise<{ readonly directory: Directory; readonly catalogues: Catalogues } | undefined> {
-  const { directory, problems, catalogues } = await readDirectory();
+  const read = await readDirectory().catch((fault: unknown) => {
+    console.error(fault instanceof Error ? fault.message : String(fault));
+    process.exitCode = wrongUsage;
+  });
+  if (read === undefined) return undefined;
+  const { directory, problems, catalogues } = read;
   if (directory !== undefined) return { directory, catalogues };
   console.error(problems.map(describeProblem).join('\n'));
   process.exitCode = problemsFound;

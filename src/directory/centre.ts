@@ -5,6 +5,7 @@ import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import type { Closure, Where } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
 import type { SharedDays } from './days.ts';
+import { notDialledBy } from './dialling.ts';
 import type { Announcement, Centre, Line, Topic, Validity } from './directory.ts';
 import type { YamlFile } from './document.ts';
 import { buildLine, checkLanguages, closuresOf } from './line.ts';
@@ -102,6 +103,8 @@ function linesOf(written: CentreFile, around: Surroundings, say: Say): ReadonlyM
     );
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
+    const refused = notDialledBy(line.printed, written.dials);
+    if (refused !== undefined) say(['lines', id, 'number'], refused);
     if (shared.has(id)) say(['lines', id], `a line “${id}” stands in the folder “lines” already. Give this one another name.`);
     lines.set(id, buildLine(id, line, { ...around, path: ['lines', id], zone: line.zone ?? written.zone, closures: closuresFor(id) }));
   }
@@ -116,7 +119,11 @@ function linesOf(written: CentreFile, around: Surroundings, say: Say): ReadonlyM
       if (ids.indexOf(id) !== index) say([...at, index], `the line “${id}” stands here twice. Remove one of the two.`);
       if (line === undefined && broken.has(id)) return;
       if (line === undefined) say([...at, index], `there is no line “${id}”. Write one of: ${[...own, ...shared.keys()].join(', ')}.`);
-      else if (!lines.has(id)) lines.set(id, withClosures(line, closuresFor(id)));
+      else if (!lines.has(id)) {
+        const refused = notDialledBy(line.printed, written.dials);
+        if (refused !== undefined) say([...at, index], `the line “${id}”: ${refused}`);
+        lines.set(id, withClosures(line, closuresFor(id)));
+      }
     });
   }
   return lines;

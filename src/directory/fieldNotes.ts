@@ -130,6 +130,11 @@ export const centreNotes: Notes = {
     'true for a number that nobody can call. Remove it with the real number.',
   ],
   'caller-id': ['窓口の電話に出る番号。自分の番号を「+81…」で。', 'The number that desks see: one of your own, “+81…”.'],
+  dials: [
+    'ふつうの国内の番号のほかに、このセンターがかけてよい番号。通話料がかかります。',
+    'What this centre may dial beyond ordinary numbers in Japan, and pays for.',
+  ],
+  'dials[]': ['国（KR など）、mobile（携帯電話）、0570（ナビダイヤル）。', 'A country such as KR; mobile; or 0570 for navi-dial numbers.'],
   ...languages(
     'languages',
     '話せる言語。この順番で 1〜9、0、* の番号になります。',

@@ -1,11 +1,11 @@
 // The form of the files that staff write. Each message says what to write instead; `document.ts` adds where.
 
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { isCivilDate } from '../hours/calendar.ts';
 import type { DayRule, Span } from '../hours/timetable.ts';
 import { dayRules } from '../hours/timetable.ts';
 import { isZone } from '../hours/zone.ts';
+import { isAllowance, neverDialled } from './dialling.ts';
 import { parseSpans } from './spans.ts';
 
 const text = (what: string) =>
@@ -69,8 +69,13 @@ const closure = z.strictObject({ from: localTime, until: localTime, reason: text
 
 const flag = z.boolean({ error: 'write true or false.' });
 
-const phone = text('the number').refine((written) => isValidPhoneNumber(written, 'JP'), {
-  error: (issue) => `“${issue.input}” is not a telephone number that can be dialled. Write it as it is printed, like “0120-0178-27”.`,
+const phone = text('the number').superRefine((written, context) => {
+  const why = neverDialled(written);
+  if (why !== undefined) context.addIssue({ code: 'custom', message: why });
+});
+
+const allowance = text('what is dialled').refine(isAllowance, {
+  error: (issue) => `“${issue.input}” cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.`,
 });
 
 export const lineSchema = z.strictObject({
@@ -123,6 +128,7 @@ export const centreSchema = z.strictObject({
     .default('Asia/Tokyo'),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
+  dials: z.array(allowance, { error: 'dials is a list such as [KR, mobile, “0570”].' }).default([]),
   languages,
   topics: z.record(keyed(8), topic, { error: 'topics are written by key, such as “1: {id: lost-card, lines: [suspension]}”.' }),
   person: z

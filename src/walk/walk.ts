@@ -32,15 +32,18 @@ type Plan = {
   readonly from: Instant;
   readonly days: number;
   readonly grain: Grain;
+  /** Only these of the centre's languages. */
+  readonly languages?: readonly Language[];
   /** Another conversation than the real one: with a fault, to see that it is found. */
   readonly speak?: Converse;
 };
 
-/** Walks one centre through all its languages. */
-export function walkCentre(centre: Centre, { directory, catalogues, from, days, grain, speak = converse }: Plan): Walk {
+/** Walks one centre through all its languages, unless only some are wished for. */
+export function walkCentre(centre: Centre, plan: Plan): Walk {
+  const { directory, catalogues, from, days, grain, languages = centre.languages, speak = converse } = plan;
   const { desks, boundaries } = distinctDesks(directory, centre, from, days, grain);
   const printer = createPrinter(catalogues);
-  const walked = centre.languages.map((language) => walkLanguage(centre, language, desks, printer, speak, grain));
+  const walked = languages.map((language) => walkLanguage(centre, language, desks, printer, speak, grain));
   return {
     centre: centre.id,
     desks: desks.length,

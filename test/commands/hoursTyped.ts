@@ -1,7 +1,7 @@
 // A subcommand of npm run hours, run inside the test's own process: quicker than a process of its own, and otherwise the same.
 
 import { type Command, CommanderError } from 'commander';
-import { afterEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { boardCommand } from '../../src/commands/hoursBoard.ts';
 import { checkCommand } from '../../src/commands/hoursCheck.ts';
 import { diffCommand } from '../../src/commands/hoursDiff.ts';
@@ -23,10 +23,6 @@ export type Typed = {
   readonly status: number;
 };
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
-
 /** Runs `check --json`, or what else is typed, on the schedules of a folder; on the real ones without it. */
 export async function typed(words: string, schedules?: string): Promise<Typed> {
   const [name = '', ...options] = words.split(' ');
@@ -44,6 +40,8 @@ export async function typed(words: string, schedules?: string): Promise<Typed> {
     if (!(fault instanceof CommanderError) || fault.exitCode === 0) throw fault;
     // As `run` of running.ts does it.
     process.exitCode = 2;
+  } finally {
+    vi.unstubAllEnvs();
   }
   const said = (calls: readonly (readonly unknown[])[]) => calls.map(([text]) => String(text)).join('\n');
   const ran = { out: said(log.mock.calls), fault: refused.join('') + said(error.mock.calls), status: Number(process.exitCode) };

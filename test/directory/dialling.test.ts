@@ -1,8 +1,9 @@
 // Toll fraud begins with a number in a file: what is charged beyond an ordinary call never goes live unless the centre says so.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isAllowance, neverDialled, notDialledBy } from '../../src/directory/dialling.ts';
 import { realDirectory } from './real.ts';
+import { edited, loadTown, saidOf } from './town.ts';
 
 test.each([
   '0120-0178-27',
@@ -79,4 +80,43 @@ test('a country that is allowed does not bring its mobile or shared numbers with
 test('a centre allows countries, mobile telephones and 0570 by these words, and by no others', () => {
   for (const word of ['KR', 'US', 'mobile', '0570']) expect(isAllowance(word)).toBe(true);
   for (const word of ['JP', 'kr', 'XX', 'Korea', '0990', '010', 'premium', '', 'constructor']) expect(isAllowance(word)).toBe(false);
+});
+
+describe('a centre whose line', () => {
+  const file = 'centres/town.yaml';
+  const withNumber = (number: string, more = '') => {
+    const renumbered = edited(file, 'number: 011-200-9595', `number: ${number}`)[file] ?? '';
+    return loadTown({ [file]: renumbered.replace('default: true', `default: true${more}`) });
+  };
+
+  test.each([
+    ['is charged at a premium', '0990-5-12345', 'is charged at a premium, so it is never dialled.'],
+    ['is a mobile telephone', '090-1234-5678', 'add “mobile” to “dials” of the centre.'],
+    ['is charged by the minute', '0570-064-110', 'add “0570” to “dials” of the centre.'],
+    ['is in another country', "'+82 2-312-3456'", 'add “KR” to “dials” of the centre.'],
+    ['begins with an international prefix', '010-82-2-312-3456', 'begins with an international prefix.'],
+  ])('%s is refused', (_, number, says) => {
+    const { directory, problems } = withNumber(number);
+    expect(directory).toBeUndefined();
+    expect(saidOf(file, problems).join()).toContain(says);
+  });
+
+  test.each([
+    ['mobile', '090-1234-5678'],
+    ['"0570"', '0570-064-110'],
+    ['KR', "'+82 2-312-3456'"],
+  ])('may say that it pays for %s', (word, number) => {
+    expect(withNumber(number, `\ndials: [${word}]`).problems).toEqual([]);
+  });
+
+  test('is shared is refused where the centre names it', () => {
+    const mobile = edited('lines/desk.yaml', 'number: 0120-0178-27', 'number: 090-1234-5678');
+    expect(saidOf(file, loadTown(mobile).problems)).toEqual([
+      expect.stringContaining('the line “desk”: “090-1234-5678” is a mobile telephone'),
+    ]);
+  });
+
+  test('does not say premium may be dialled: nobody can allow it', () => {
+    expect(saidOf(file, withNumber('011-200-9595', '\ndials: [premium]').problems).join()).toContain('“premium” cannot be allowed.');
+  });
 });

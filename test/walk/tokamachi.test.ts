@@ -1,4 +1,5 @@
-// The proof for tokamachi, on the real tables of 800 days: every place, everything heard, every desk, every language.
+// The proof for tokamachi, on the real tables of 800 days: every place, everything heard, every desk, in a language of each kind. The others
+// have the hours of one of these; `npm run walk` walks them too.
 
 import { expect, test } from 'vitest';
 import { callOf } from '../../src/walk/callOf.ts';
@@ -6,13 +7,16 @@ import { deadPrompts } from '../../src/walk/dead.ts';
 import { walkCentre } from '../../src/walk/walk.ts';
 import { catalogues, from, realDirectory } from './directory.ts';
 
+// Japanese; promised until 20:00; promised until 18:00; and without a voice.
+const languages = ['ja', 'es', 'th', 'ne'];
+
 test('nobody who calls tokamachi is left hanging', { timeout: 85_000 }, async () => {
   const directory = await realDirectory();
   const centre = directory.centres.get('tokamachi');
   if (centre === undefined) throw new Error('tokamachi is gone');
-  const walk = walkCentre(centre, { directory, catalogues, from, days: 800, grain: 'coarse' });
+  const walk = walkCentre(centre, { directory, catalogues, from, days: 800, grain: 'coarse', languages });
   expect(walk.faults.map(({ property, what, step }) => `${property}: ${what}\n${callOf(directory, step)}`)).toEqual([]);
-  expect(walk.states).toBeGreaterThan(3000);
+  expect(walk.states).toBeGreaterThan(1500);
   expect(walk.desks).toBeGreaterThan(5);
   expect(deadPrompts(catalogues.keys, [walk], directory, from).filter((key) => !key.startsWith('guidance.'))).toEqual([]);
 });

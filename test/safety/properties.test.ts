@@ -1,0 +1,38 @@
+// Whatever comes in, from a telephone or from a file. The long form is test/safety/long.ts.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadWith, realDirectory, realFiles } from '../directory/real.ts';
+import { loadTown, town } from '../directory/town.ts';
+import { type Service, startService } from '../service.ts';
+import { editsOf } from './edits.ts';
+import { holdsForRequests, holdsForSchedules } from './properties.ts';
+import { openWire, type Wire } from './wire.ts';
+
+const manyCases = { timeout: 60_000 };
+let service: Service;
+let wire: Wire;
+beforeAll(async () => {
+  service = await startService({ at: '2026-11-24T10:00' });
+  wire = openWire(service.url);
+});
+afterAll(async () => {
+  wire.close();
+  await service.close();
+});
+
+test('whatever is posted is answered: no fault, no number outside the directory, and nothing of what was sent', manyCases, async () => {
+  const { statuses, rings } = await holdsForRequests(service, wire, realDirectory(), { count: 2000 });
+  // Not all of them were turned away at the door.
+  expect(statuses.get(200)).toBeGreaterThan(500);
+  expect(statuses.get(403)).toBeGreaterThan(10);
+  expect(rings).toBeGreaterThan(10);
+});
+
+test('whatever is written into a town’s schedules is refused in sentences, or serves', manyCases, () => {
+  const { refused } = holdsForSchedules(editsOf(town), loadTown, { count: 150 });
+  expect(refused).toBeGreaterThan(40);
+});
+
+test('whatever is written into the real schedules is refused in sentences, or serves', manyCases, () => {
+  holdsForSchedules(editsOf(realFiles), loadWith, { count: 10 });
+});
