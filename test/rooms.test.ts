@@ -74,6 +74,11 @@ const borders: Readonly<Record<string, Room>> = {
     libraries: [],
     why: 'the proof holds the call against the tables and changes neither',
   },
+  bench: {
+    rooms: ['hours', 'routing', 'call', 'type:directory', 'directory'],
+    libraries: ['node:child_process', 'node:crypto', 'node:events', 'node:fs', 'node:http', 'node:net', 'node:os', 'node:path', 'node:querystring', 'node:readline', 'node:url', 'node:v8', 'node:vm', 'autocannon', 'express', 'fast-xml-parser', 'opening_hours', 'reading.ts', 'twilio'],
+    why: 'the bench starts the service as everybody does and measures it from outside; beside it only the tables are asked',
+  },
   effort: {
     rooms: ['hours', 'directory', 'routing', 'call', 'speech'],
     libraries: ['node:crypto', 'node:module', 'node:path'],

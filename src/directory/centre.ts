@@ -103,7 +103,7 @@ function linesOf(written: CentreFile, around: Surroundings, say: Say): ReadonlyM
     );
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
-    const refused = notDialledBy(line.printed, written.dials);
+    const refused = notDialledBy(line.number, written.dials);
     if (refused !== undefined) say(['lines', id, 'number'], refused);
     if (shared.has(id)) say(['lines', id], `a line “${id}” stands in the folder “lines” already. Give this one another name.`);
     lines.set(id, buildLine(id, line, { ...around, path: ['lines', id], zone: line.zone ?? written.zone, closures: closuresFor(id) }));

@@ -73,7 +73,7 @@ export function voiceRouter({ signing, answer, ended, tooMany, print, log }: Web
       const { heard, unknown } = hear(form, state?.place ?? 'door');
       if (unknown !== undefined) log.warn({ call, unknown }, 'the carrier sent a word that is not known');
       const turn = answer({ call, called: textOf(form, 'To') || textOf(form, 'Called'), state, heard });
-      send(response, print(turn, request.get('x-madoguchi-gloss')));
+      send(response, print(turn, glossAsked(request)));
     } catch (fault) {
       log.error({ call, fault: describe(fault) }, 'a turn failed; the caller was put through to the suspension line');
       send(response, emergency);
@@ -86,6 +86,11 @@ export function voiceRouter({ signing, answer, ended, tooMany, print, log }: Web
 
 function formOf(request: Request): Form {
   return (request.body ?? {}) as Form;
+}
+
+function glossAsked({ headers }: Request): string | undefined {
+  const asked = headers['x-madoguchi-gloss'];
+  return typeof asked === 'string' ? asked : undefined;
 }
 
 /** https://www.twilio.com/docs/voice/api/call-resource#call-status-values */
