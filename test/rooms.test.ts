@@ -75,8 +75,27 @@ const borders: Readonly<Record<string, Room>> = {
     why: 'the proof holds the call against the tables and changes neither',
   },
   bench: {
-    rooms: ['hours', 'routing', 'call', 'type:directory', 'directory'],
-    libraries: ['node:child_process', 'node:crypto', 'node:events', 'node:fs', 'node:http', 'node:net', 'node:os', 'node:path', 'node:querystring', 'node:readline', 'node:url', 'node:v8', 'node:vm', 'autocannon', 'express', 'fast-xml-parser', 'opening_hours', 'reading.ts', 'twilio'],
+    rooms: ['hours', 'directory', 'routing', 'call', 'reading.ts'],
+    libraries: [
+      'node:child_process',
+      'node:crypto',
+      'node:events',
+      'node:fs',
+      'node:http',
+      'node:net',
+      'node:os',
+      'node:path',
+      'node:querystring',
+      'node:readline',
+      'node:url',
+      'node:v8',
+      'node:vm',
+      'autocannon',
+      'express',
+      'fast-xml-parser',
+      'opening_hours',
+      'twilio',
+    ],
     why: 'the bench starts the service as everybody does and measures it from outside; beside it only the tables are asked',
   },
   effort: {
@@ -131,6 +150,13 @@ test('no room sees what it may not see', () => {
 test('a breach is found and said in a sentence', () => {
   expect(breach({ file: 'hours/zone.ts', room: 'hours', target: 'express', typeOnly: false })).toContain('may not see');
   expect(breach({ file: 'speech/words.ts', room: 'speech', target: 'call/converse.ts', typeOnly: false })).toContain('may not see');
+});
+
+test('nothing but the bench needs what is installed for development only', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly devDependencies: object };
+  const found = files.flatMap(importsOf).filter(({ target }) => Object.hasOwn(devDependencies, target) || target === 'opening_hours');
+  expect(found.filter(({ room, typeOnly }) => room !== 'bench' && !typeOnly)).toEqual([]);
+  expect(found.map(({ target }) => target)).toContain('autocannon');
 });
 
 test('only main reads the clock and the environment', () => {
