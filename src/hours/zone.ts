@@ -7,6 +7,9 @@ const minuteMs = 60_000;
 const dayMs = 86_400_000;
 const keptDays = 5000;
 
+/** The text of each civil day, by its number since 1970-01-01. */
+const dates = new Map<number, CivilDate>();
+
 /** The offset of each UTC day of a zone; undefined for a day on which it changes. */
 const zones = new Map<string, Map<number, number | undefined>>();
 
@@ -17,7 +20,13 @@ export function isZone(name: string): boolean {
 
 /** The civil day on the wall of `zone` at an instant. */
 export function civilDate(at: Instant, zone: string): CivilDate {
-  return new Date(at + offset(at, zone)).toISOString().slice(0, 10);
+  const day = Math.floor((at + offset(at, zone)) / dayMs);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size >= keptDays) dates.clear();
+  const date = new Date(day * dayMs).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
 }
 
 /** Minutes after midnight on the wall of `zone` at an instant, seconds cut off. */

@@ -7,8 +7,8 @@ import { deadPrompts } from '../../src/walk/dead.ts';
 import { walkCentre } from '../../src/walk/walk.ts';
 import { catalogues, from, realDirectory } from './directory.ts';
 
-// Japanese; promised until 20:00; promised until 18:00; and without a voice.
-const languages = ['ja', 'es', 'th', 'ne'];
+// Japanese; promised until 20:00; promised until 18:00 and without a voice.
+const languages = ['ja', 'es', 'ne'];
 
 test('nobody who calls hokkaido is left hanging', { timeout: 85_000 }, async () => {
   const directory = await realDirectory();
@@ -16,7 +16,7 @@ test('nobody who calls hokkaido is left hanging', { timeout: 85_000 }, async () 
   if (centre === undefined) throw new Error('hokkaido is gone');
   const walk = walkCentre(centre, { directory, catalogues, from, days: 800, grain: 'coarse', languages });
   expect(walk.faults.map(({ property, what, step }) => `${property}: ${what}\n${callOf(directory, step)}`)).toEqual([]);
-  expect(walk.states).toBeGreaterThan(1500);
+  expect(walk.states).toBeGreaterThan(500);
   expect(walk.desks).toBeGreaterThan(5);
   expect(deadPrompts(catalogues.keys, [walk], directory, from).filter((key) => !key.startsWith('guidance.'))).toEqual([]);
 });
