@@ -5,7 +5,10 @@ import { LRUCache } from 'lru-cache';
 import { mostTurns } from '../call/converse.ts';
 import type { Misses, Offer, State } from '../call/state.ts';
 
-const version = 'v1';
+// The form in which addresses are written. A new one needs two updates: the first reads it and still writes the old one; the second
+// writes it, once the first runs everywhere. A form is dropped from `forms` when no call that began with it can be under way.
+const written = 'v1';
+const forms: Readonly<Record<string, (place: string, query: Query) => State | undefined>> = { v1: readState };
 const mostOffers = 4;
 const name = /^[a-z0-9-]{1,40}$/;
 // Our own are less than half as long.
@@ -18,7 +21,7 @@ const read = new LRUCache<string, State>({ max: 2000 });
 export function addressOf(state: State): string {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(fieldsOf(state))) if (value !== undefined && value !== '') query.set(key, value);
-  return `/voice/${version}/${state.place}?${query}`;
+  return `/voice/${written}/${state.place}?${query}`;
 }
 
 /** The state that an address stands for; undefined where it is not understood: then the call begins at the door. */
@@ -33,10 +36,20 @@ export function stateAt(address: string): State | undefined {
 function readAddress(address: string): State | undefined {
   const url = URL.parse(address, 'http://madoguchi.invalid');
   const [, voice, given, place, ...more] = url?.pathname.split('/') ?? [];
-  if (url === null || voice !== 'voice' || given !== version || place === undefined || more.length > 0) return undefined;
+  if (url === null || voice !== 'voice' || given === undefined || place === undefined || more.length > 0) return undefined;
   const query = new Query(url.searchParams);
-  const state = readState(place, query);
+  const form = Object.hasOwn(forms, given) ? forms[given] : undefined;
+  const state = form === undefined ? readUnknownForm(given, query) : form(place, query);
   return query.holds ? state : undefined;
+}
+
+/**
+ * A form of a later version, met by an instance that waits for its update, or after a step back. Every form has `centre`, `turn` and
+ * `language`, so the caller is greeted anew in their own language, and what they pressed is not taken for a key of another menu.
+ */
+function readUnknownForm(form: string, query: Query): State | undefined {
+  if (!/^v\d{1,3}$/.test(form) || !query.has('language')) return undefined;
+  return { place: 'door', centre: query.name('centre'), turn: query.count('turn', mostTurns), language: query.name('language') };
 }
 
 function fieldsOf(state: State): Readonly<Record<string, string | undefined>> {

@@ -80,8 +80,18 @@ test('the longest addresses of the real centres stay under 300 characters', () =
   expect(Math.max(...lengths)).toBeLessThan(300);
 });
 
+test('an address of a later form leads to the door, in the caller’s own language', () => {
+  const door = { place: 'door', centre: 'hokkaido', turn: 3, language: 'th' };
+  expect(stateAt('/voice/v2/anywhere?centre=hokkaido&turn=3&language=th&packed=abc')).toEqual(door);
+  expect(stateAt('/voice/v999/topic?centre=hokkaido&turn=3&language=th')).toEqual(door);
+});
+
 test.each([
-  '/voice/v2/topic?centre=hokkaido&turn=3&language=en',
+  '/voice/v2/topic?centre=hokkaido&turn=3',
+  '/voice/v2/topic?centre=hokkaido&turn=61&language=en',
+  '/voice/v2/topic?turn=3&language=en',
+  '/voice/v1000/topic?centre=hokkaido&turn=3&language=en',
+  '/voice/constructor/topic?centre=hokkaido&turn=3&language=en',
   '/voice/v1?centre=hokkaido&turn=3&language=en',
   '/voice/v1/lobby?centre=hokkaido&turn=3&language=en',
   '/voice/v1/topic/more?centre=hokkaido&turn=3&language=en',
