@@ -117,7 +117,7 @@ test('an engine that sends only Called reaches the centre that was called', asyn
 
 test.each([
   '/voice/',
-  '/voice/v2/topic?centre=hokkaido&turn=2&language=en',
+  '/voice/v2/topic?centre=hokkaido&turn=2',
   '/voice/v1/topic?centre=hokkaido&turn=2',
   '/voice/v1/lobby?centre=hokkaido&turn=2&language=en',
   '/voice/v1/topic?centre=nowhere&turn=2&language=en',
