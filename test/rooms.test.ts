@@ -11,7 +11,7 @@ const borders: Readonly<Record<string, Room>> = {
   hours: { rooms: [], libraries: ['luxon', '@holiday-jp/holiday_jp'], why: 'hours are pure: no files, no clock, no web' },
   directory: {
     rooms: ['hours'],
-    libraries: ['node:fs/promises', 'node:path', 'node:worker_threads', 'yaml', 'zod', 'libphonenumber-js/max'],
+    libraries: ['node:fs/promises', 'node:path', 'node:worker_threads', 'js-yaml', 'zod', 'libphonenumber-js/max'],
     why: 'the directory knows files and hours, never the web',
   },
   routing: { rooms: ['hours', 'directory'], libraries: [], why: 'routing decides on plain data: no files, no clock' },
@@ -159,8 +159,8 @@ test('nothing but the bench needs what is installed for development only', () =>
   expect(found.map(({ target }) => target)).toContain('autocannon');
 });
 
-test('only main reads the clock and the environment', () => {
-  const guilty = files.filter((file) => file !== 'main.ts' && !file.startsWith('commands/') && !file.startsWith('phone/'));
+test('only start.ts reads the clock and the environment', () => {
+  const guilty = files.filter((file) => file !== 'start.ts' && !file.startsWith('commands/') && !file.startsWith('phone/'));
   const readers = guilty.filter((file) => /Date\.now\(\)|new Date\(\)|process\.env/.test(readFileSync(join('src', file), 'utf8')));
   expect(readers).toEqual([]);
 });

@@ -5,6 +5,12 @@ import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from
 
 const home = 'JP';
 
+// The centres of a country share its lines, so that few numbers are read very often.
+const keptNumbers = 5000;
+const kept = new Map<string, Known | undefined>();
+
+type Known = { readonly number: PhoneNumber; readonly type: string };
+
 /** What the word `mobile` and the prefix `0570` (navi-dial, which the caller pays by the minute) allow under `dials:` of a centre. */
 const allowances: Readonly<Record<string, string>> = { MOBILE: 'mobile', UAN: '0570' };
 
@@ -25,16 +31,32 @@ export function isAllowance(word: string): boolean {
   return (word !== home && isSupportedCountry(word)) || Object.values(allowances).includes(word);
 }
 
+function known(written: string): Known | undefined {
+  if (kept.has(written)) return kept.get(written);
+  if (kept.size >= keptNumbers) kept.clear();
+  const number = parsePhoneNumberFromString(written, home);
+  const found = number === undefined ? undefined : { number, type: number.getType() ?? '' };
+  kept.set(written, found);
+  return found;
+}
+
+/** The number in international form, as it is dialled: `+81120017827`. Throws where the schema would have refused it. */
+export function internationalForm(written: string): string {
+  const { number } = known(written)?.number ?? {};
+  if (number === undefined) throw new Error(`“${written}” is no telephone number. Check it with the schema of the files first.`);
+  return number;
+}
+
 /** Why nobody may dial this number, as a sentence; undefined where a centre may decide. 110, 118 and 119 are no such numbers. */
 export function neverDialled(written: string): string | undefined {
-  const number = parsePhoneNumberFromString(written, home);
+  const { number, type = '' } = known(written) ?? {};
   if (number === undefined || !number.isValid() || /[a-z:]/i.test(written.replace(/\s*(ext\.?|x).*$/i, '')))
     return `“${written}” is not a telephone number that can be dialled. Write it as it is printed, like “0120-0178-27”.`;
   if (number.ext !== undefined)
     return `“${written}” has an extension, which would not be dialled. Write the number alone, and what is to be pressed under “digits”.`;
   if (!/^\s*[+＋]/.test(written) && number.country !== home)
     return `“${written}” begins with an international prefix. Write the number with a plus and its country code, like “+82 2-312-3456”.`;
-  const why = number.country === undefined ? 'belongs to no country' : never[number.getType() ?? ''];
+  const why = number.country === undefined ? 'belongs to no country' : never[type];
   if (why !== undefined) return `“${written}” ${why}, so it is never dialled. Write the number of a desk with an ordinary charge.`;
   // 0037, 0077, 0088: free numbers inside one company's network.
   if (number.country === home && number.nationalNumber.startsWith('0'))
@@ -44,9 +66,9 @@ export function neverDialled(written: string): string | undefined {
 
 /** Why this centre may not dial a number that another may, as a sentence. `dials` is what its file allows beyond ordinary numbers in Japan. */
 export function notDialledBy(written: string, dials: readonly string[]): string | undefined {
-  const number = parsePhoneNumberFromString(written, home);
-  if (number === undefined) return undefined;
-  return checkCountry(written, number, dials) ?? checkCharge(written, number, dials);
+  const meant = known(written);
+  if (meant === undefined) return undefined;
+  return checkCountry(written, meant.number, dials) ?? checkCharge(written, meant.type, dials);
 }
 
 function checkCountry(written: string, { country }: PhoneNumber, dials: readonly string[]): string | undefined {
@@ -54,8 +76,7 @@ function checkCountry(written: string, { country }: PhoneNumber, dials: readonly
   return `“${written}” is a number in another country (${country}), and this centre dials only in Japan. Write a number in Japan, or add “${country}” to “dials” of the centre.`;
 }
 
-function checkCharge(written: string, number: PhoneNumber, dials: readonly string[]): string | undefined {
-  const type = number.getType() ?? '';
+function checkCharge(written: string, type: string, dials: readonly string[]): string | undefined {
   const allowance = allowances[type];
   if (ordinary.includes(type) || (allowance !== undefined && dials.includes(allowance))) return undefined;
   if (allowance === undefined)

@@ -5,14 +5,19 @@ import type { YamlFile } from './document.ts';
 
 /** Every group of lines of a file that has both `source` and `checked`, in the file's order. */
 export function factsIn(yaml: YamlFile): readonly Fact[] {
-  return factsBelow(yaml, yaml.data, []);
+  const found: Fact[] = [];
+  addFacts(yaml, yaml.data, [], found);
+  return found;
 }
 
-function factsBelow(yaml: YamlFile, data: unknown, path: readonly PropertyKey[]): readonly Fact[] {
-  if (data === null || typeof data !== 'object') return [];
-  const below = Object.entries(data).flatMap(([key, value]) => factsBelow(yaml, value, [...path, key]));
-  if (!('source' in data && 'checked' in data) || typeof data.source !== 'string' || typeof data.checked !== 'string') return below;
-  const { file, line, column } = yaml.whereOf([...path, 'checked']);
-  const what = path.map((step) => (/^\d+$/.test(String(step)) ? String(Number(step) + 1) : String(step))).join(' ');
-  return [{ where: { file, line }, column, what, source: data.source, checked: data.checked }, ...below];
+function addFacts(yaml: YamlFile, data: unknown, path: readonly string[], found: Fact[]): void {
+  if (data === null || typeof data !== 'object') return;
+  if ('source' in data && 'checked' in data && typeof data.source === 'string' && typeof data.checked === 'string') {
+    const { file, line, column } = yaml.whereOf([...path, 'checked']);
+    const what = path.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step)).join(' ');
+    found.push({ where: { file, line }, column, what, source: data.source, checked: data.checked });
+  }
+  for (const [key, value] of Object.entries(data)) {
+    if (value !== null && typeof value === 'object') addFacts(yaml, value, [...path, key], found);
+  }
 }

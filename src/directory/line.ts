@@ -1,10 +1,10 @@
 // One line, from its file's form to the directory's: number, digits, timetable; and what a schema cannot see.
 
-import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import type { Closure, DayRule, Group, Timetable, Where } from '../hours/timetable.ts';
 import { dayRules } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
 import type { SharedDays } from './days.ts';
+import { internationalForm } from './dialling.ts';
 import type { Line } from './directory.ts';
 import type { YamlFile } from './document.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -52,7 +52,7 @@ export function buildLine(id: string, written: LineFile, around: Surroundings): 
   return {
     id,
     name: written.name,
-    number: parsePhoneNumberWithError(written.number, 'JP').number,
+    number: internationalForm(written.number),
     printed: written.number,
     ...(written.digits !== undefined && {
       digits: { press: written.digits.press, send: written.digits.send, waitSeconds: written.digits.wait },

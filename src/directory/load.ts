@@ -45,8 +45,11 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
   for (const [id, yaml] of yamlIn(files, 'centres')) {
     const written = checkShape(yaml, centreSchema, problems);
     facts.push(...factsIn(yaml));
-    if (written === undefined) read.push({ yaml });
-    else read.push({ yaml, centre: buildCentre(id, written, { yaml, shared: lines, broken, guidance, days, vocabulary, problems }) });
+    if (written === undefined) read.push({ numbersAt: [] });
+    else {
+      const centre = buildCentre(id, written, { yaml, shared: lines, broken, guidance, days, vocabulary, problems });
+      read.push({ centre, numbersAt: centre.numbers.map(({ number }) => yaml.whereOf(['numbers', number])) });
+    }
   }
   problems.push(...centresTogether(read));
   if (problems.some(({ severity }) => severity === 'problem')) return { problems };
@@ -55,13 +58,15 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
   return { directory: { centres, lines, guidance: guidance ?? new Map(), warnings: problems, facts }, problems };
 }
 
-function yamlIn(files: SourceFiles, folder: string): ReadonlyMap<string, YamlFile> {
-  const found = new Map<string, YamlFile>();
-  for (const [name, content] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const match = readable.exec(name);
-    if (match?.[1] === folder && match[2] !== undefined && !found.has(match[2])) found.set(match[2], readYaml(name, content));
+/** Each file is read when it is its turn, so that no more than one is kept with all its places. */
+function* yamlIn(files: SourceFiles, folder: string): Generator<readonly [string, YamlFile]> {
+  const found = new Set<string>();
+  for (const name of Object.keys(files).sort()) {
+    const [, where, id] = readable.exec(name) ?? [];
+    if (where !== folder || id === undefined || found.has(id)) continue;
+    found.add(id);
+    yield [id, readYaml(name, files[name] ?? '')];
   }
-  return found;
 }
 
 function readGuidance(files: SourceFiles, vocabulary: Vocabulary, problems: Problem[]): ReadonlyMap<string, Validity> | undefined {

@@ -78,6 +78,16 @@ const allowance = text('what is dialled').refine(isAllowance, {
   error: (issue) => `“${issue.input}” cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.`,
 });
 
+// To ask whether there is a zone takes a fifth of a millisecond, and a country's centres are in few.
+const zonesFound = new Set<string>();
+const zone = text('zone').refine(
+  (name) => {
+    if (!zonesFound.has(name) && isZone(name)) zonesFound.add(name);
+    return zonesFound.has(name);
+  },
+  { error: (issue) => `“${issue.input}” is not a time zone. Write a name like “Asia/Tokyo”.` },
+);
+
 export const lineSchema = z.strictObject({
   name: words,
   number: phone,
@@ -95,9 +105,7 @@ export const lineSchema = z.strictObject({
       { error: 'digits are written like “{press: 5, source: …, checked: …}”.' },
     )
     .optional(),
-  zone: text('zone')
-    .refine(isZone, { error: (issue) => `“${issue.input}” is not a time zone. Write a name like “Asia/Tokyo”.` })
-    .optional(),
+  zone: zone.optional(),
   'new-year': z.strictObject({ from: monthDay, until: monthDay }).optional(),
   hours: z
     .array(hoursGroup, { error: 'hours is a list of groups, each beginning with “- languages:”.' })
@@ -123,9 +131,7 @@ const keyed = (highest: number) =>
 export const centreSchema = z.strictObject({
   name: words,
   default: flag.default(false),
-  zone: text('zone')
-    .refine(isZone, { error: (issue) => `“${issue.input}” is not a time zone. Write a name like “Asia/Tokyo”.` })
-    .default('Asia/Tokyo'),
+  zone: zone.default('Asia/Tokyo'),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
   dials: z.array(allowance, { error: 'dials is a list such as [KR, mobile, “0570”].' }).default([]),

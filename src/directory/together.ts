@@ -1,11 +1,14 @@
 // What only shows when all centres are seen together: one of them is the default, and no number is answered twice.
 
 import type { Centre } from './directory.ts';
-import type { YamlFile } from './document.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of the folder “centres”; without a centre where it has mistakes of its own. */
-export type ReadCentre = { readonly yaml: YamlFile; readonly centre?: Centre };
+export type ReadCentre = {
+  readonly centre?: Centre;
+  /** Where each of the centre's numbers stands. */
+  readonly numbersAt: readonly Pick<Problem, 'file' | 'line' | 'column'>[];
+};
 
 /** The problems of all centres together. Where a file has mistakes, nothing is concluded from what it does not say. */
 export function centresTogether(read: readonly ReadCentre[]): readonly Problem[] {
@@ -27,17 +30,14 @@ function defaultProblems(read: readonly ReadCentre[], nowhere: (message: string)
 
 function numberProblems(read: readonly ReadCentre[]): readonly Problem[] {
   const claimed = new Map<string, string>();
-  return read.flatMap(({ yaml, centre }) =>
-    (centre?.numbers ?? []).flatMap(({ number }) => {
+  return read.flatMap(({ centre, numbersAt }) =>
+    (centre?.numbers ?? []).flatMap(({ number }, index): readonly Problem[] => {
       const other = claimed.get(number);
+      const at = numbersAt[index];
       claimed.set(number, centre?.id ?? '');
-      if (other === undefined) return [];
-      return [
-        yaml.problemAt(
-          ['numbers', number],
-          `the number ${number} is answered by both “${other}” and “${centre?.id}”. Leave it in one of the two files.`,
-        ),
-      ];
+      if (other === undefined || at === undefined) return [];
+      const message = `the number ${number} is answered by both “${other}” and “${centre?.id}”. Leave it in one of the two files.`;
+      return [{ severity: 'problem', ...at, message }];
     }),
   );
 }

@@ -17,7 +17,8 @@ export type Day = Stretch & { readonly openings: readonly Opening[] };
 /** What of a timetable concerns a language: its groups, and for each the exceptions. Languages that share these share their key, and their hours. */
 export type Concern = { readonly key: string; readonly groups: readonly Ruled[] };
 
-type Kept = { readonly concerns: Map<Language, Concern>; readonly days: Map<string, Day> };
+type KeptConcern = Concern & { readonly days: Map<CivilDate, Day> };
+type Kept = { readonly concerns: Map<Language, KeptConcern>; readonly days: Map<string, Map<CivilDate, Day>> };
 
 const keptDays = 2000;
 const keeping = new WeakMap<Timetable, Kept>();
@@ -40,19 +41,22 @@ export function openingsBetween(timetable: Timetable, language: Language, from: 
 
 /** One civil day, with what spills over from the evening before. */
 export function dayOf(timetable: Timetable, language: Language, date: CivilDate): Day {
-  const { days } = kept(timetable);
-  const { key, groups } = concernOf(timetable, language);
-  const known = days.get(date + key);
+  const { days, groups } = keptConcern(timetable, language);
+  const known = days.get(date);
   if (known !== undefined) return known;
   if (days.size >= keptDays) days.clear();
   const computed = computeDay(timetable, groups, date);
-  days.set(date + key, computed);
+  days.set(date, computed);
   return computed;
 }
 
 /** Which groups concern a language. */
 export function concernOf(timetable: Timetable, language: Language): Concern {
-  const { concerns } = kept(timetable);
+  return keptConcern(timetable, language);
+}
+
+function keptConcern(timetable: Timetable, language: Language): KeptConcern {
+  const { concerns, days } = kept(timetable);
   const known = concerns.get(language);
   if (known !== undefined) return known;
   const groups = ruledFor(timetable, language);
@@ -61,7 +65,9 @@ export function concernOf(timetable: Timetable, language: Language): Concern {
     ...exceptions.map((each) => timetable.exceptions.indexOf(each)),
     ...yearly.map((each) => `y${timetable.yearly?.indexOf(each)}`),
   ]);
-  const concern = { key: ` ${indices.map((each) => each.join('+')).join(' ')}`, groups };
+  const key = indices.map((each) => each.join('+')).join(' ');
+  const concern = { key, groups, days: days.get(key) ?? new Map<CivilDate, Day>() };
+  days.set(key, concern.days);
   concerns.set(language, concern);
   return concern;
 }

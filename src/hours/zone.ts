@@ -13,9 +13,13 @@ const dates = new Map<number, CivilDate>();
 /** The offset of each UTC day of a zone; undefined for a day on which it changes. */
 const zones = new Map<string, Map<number, number | undefined>>();
 
+/** The names that were found to be zones: to look costs a new formatter each time, and every line of every centre names one. */
+const knownZones = new Set<string>();
+
 /** Whether the name is a time zone of the IANA database. */
 export function isZone(name: string): boolean {
-  return IANAZone.isValidZone(name);
+  if (!knownZones.has(name) && IANAZone.isValidZone(name)) knownZones.add(name);
+  return knownZones.has(name);
 }
 
 /** The civil day on the wall of `zone` at an instant. */
@@ -99,6 +103,8 @@ function changeBetween(from: Instant, until: Instant, zone: string): Instant {
 function offset(at: Instant, zone: string): number {
   const days = daysOf(zone);
   const day = Math.floor(at / dayMs);
+  const known = days.get(day);
+  if (known !== undefined) return known;
   if (!days.has(day)) {
     if (days.size >= keptDays) days.clear();
     const begins = askLuxon(day * dayMs, zone);

@@ -1,6 +1,6 @@
 // How long a connection may take and how much it may bring before it is cut. The carrier sends a kilobyte at once.
 
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 
 export type ServerLimits = {
   readonly headersMs: number;
@@ -13,6 +13,9 @@ export type ServerLimits = {
 
 // The carrier gives up after 15 seconds: what has not arrived by then is nobody's call.
 const usual: ServerLimits = { headersMs: 5000, requestMs: 15_000, idleMs: 75_000, headerBytes: 16_384, checkEveryMs: 1000 };
+
+// An import of the whole module would also load its client for the web, which costs a start some 30 ms.
+const { createServer } = process.getBuiltinModule('node:http');
 
 /** An HTTP server that does not listen yet. */
 export function createLimitedServer(answer: RequestListener, limits: ServerLimits = usual): Server {

@@ -23,9 +23,38 @@ describe('a file that is not readable', () => {
     ['two documents in one file', text.replace('hours:', '---\nhours:'), lookAround],
     ['an alias without its anchor', text.replace('9:00-17:00', '*office'), lookAround],
     ['an alias without its anchor, as a key', text.replace('  en:', '  *en :'), lookAround],
-    ['aliases that grow without end', bomb(), lookAround],
+    ['aliases that grow without end', bomb(), '3:40 the aliases (“*…”) of this file stand for more than 1000 values.'],
   ])('%s', (_, changed, sentence) => {
     expect(said(changed).join('\n')).toContain(sentence);
+  });
+
+  test.each([
+    [
+      'a bracket that is not closed',
+      text.replace('[ja, en]', '[ja, en'),
+      '9:5',
+      'a bracket or a quotation mark above this line is not closed',
+    ],
+    ['a bracket that nobody closes at all', `${text}x: [a, b`, '17:9', 'a bracket is not closed'],
+    ['a comma that is not there', text.replace('[ja, en]', '[ja, [en] th]'), '8:26', 'a comma or a closing bracket is missing'],
+    ['a comma too many', text.replace('[ja, en]', '[ja,, en]'), '8:20', 'there is a comma too many'],
+    ['a last bracket that stands under the name', `${text}x: [\n  a,\n]\n`, '19:1', 'this closing bracket stands too far to the left'],
+    ['a quote that is not closed', text.replace('0120-0178-27', '"0120-0178-27'), '5:1', 'a bracket or a quotation mark above this line'],
+    ['a quote that nobody closes at all', `${text}x: 'a`, '17:6', 'a quotation mark is not closed'],
+    ['a quote inside a value', text.replace('the desk', "'the' desk"), '3:13', 'the value has ended before this'],
+    ['a colon inside a value', text.replace('the desk', 'the desk: one'), '3:15', 'the value has ended before this'],
+    ['a value that begins with a sign', text.replace('the desk', '@desk'), '3:7', 'a value that begins with “@” must stand in quotes'],
+    ['a star as a name', text.replace('en: the', '*: the'), '3:3', '“*” has a meaning of its own'],
+    ['a name without its colon', text.replace('number:', 'number'), '4:1', 'this line has no colon with a space after it'],
+    ['a name without its space', text.replace('number: ', 'number:'), '4:1', 'this line has no colon with a space after it'],
+    ['a name in quotes without its space', text.replace('number: ', '"number":'), '4:10', 'a space is missing after a colon'],
+    ['a name one space to the right', text.replace('  en:', '   en:'), '3:6', 'this line is indented like no line above it'],
+    ['a name one space to the left', text.replace('    daily', '   daily'), '9:4', 'this line is indented like no line above it'],
+    ['an item among names', text.replace('number: 0120-0178-27', '- number'), '4:1', 'this line does not go on with what stands above it'],
+    ['two documents in one file', text.replace('hours:', '---\nhours:'), '7:1', 'another document begins here'],
+    ['a character that nobody sees', text.replace('the desk', 'the \u0007desk'), '3:11', 'an invisible character stands here'],
+  ])('%s is told where it is, in words', (_, changed, at, why) => {
+    expect(said(changed)).toEqual([expect.stringContaining(`${at} this is not readable as YAML: ${why}`)]);
   });
 
   test('many brackets are refused, not a crash', () => {

