@@ -61,10 +61,8 @@ function expectAllWent({ failedTurns, reasons, beganAgain, finished, hopped }: L
 
 test.skipIf(without)('no caller notices that instances are killed in the middle of their calls', async () => {
   const loaded = await placeDuring(async () => {
-    for (const index of [0, 1]) {
-      await sleep(200);
-      await fleet.replace(index, 'SIGKILL');
-    }
+    await sleep(300);
+    await fleet.replace(1, 'SIGKILL');
   });
   expectAllWent(loaded);
 });
