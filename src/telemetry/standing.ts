@@ -20,6 +20,9 @@ export type Standing = {
   readonly version: string;
 };
 
+// Whoever draws these wants to know what to mend first; all of them are in /readyz.
+const mostProblems = 20;
+
 /** Registers what is asked for at each visit. */
 export function watchStanding(registry: Registry, { clock, reloads, warnings, unclaimed, version }: Standing): void {
   const registers = [registry];
@@ -37,6 +40,16 @@ export function watchStanding(registry: Registry, { clock, reloads, warnings, un
   );
   gauge('schedule_problems', 'Problems of the schedules as they lie there; while there are any, the last good ones are served.', () => {
     return reloads().problems.filter(({ severity }) => severity === 'problem').length;
+  });
+  new Gauge({
+    name: 'madoguchi_schedule_problem',
+    help: `Where each of the first ${mostProblems} problems is, and what is wrong there. Always 1.`,
+    labelNames: ['file', 'line', 'why'],
+    registers,
+    collect() {
+      this.reset();
+      for (const { file, line, message } of reloads().problems.slice(0, mostProblems)) this.set({ file, line, why: message }, 1);
+    },
   });
   gauge('schedule_warnings', 'Warnings of the schedules that are served.', () => warnings().length);
   gauge('unclaimed_numbers', 'Numbers that were dialled and that no centre claims.', () => unclaimed().length);
