@@ -71,7 +71,7 @@ test.skipIf(without)(
   'no caller notices an update that brings another form of address, where all instances can read it already',
   async () => {
     const loaded = await placeDuring(async () => {
-      for (const index of [0, 2]) expect(await fleet.replace(index, 'SIGTERM', after.main)).toBe(true);
+      expect(await fleet.replace(0, 'SIGTERM', after.main)).toBe(true);
     });
     expectAllWent(loaded);
   },

@@ -9,6 +9,9 @@ import { loadCatalogues } from '../../src/speech/catalogue.ts';
 import { createRobot } from '../../src/speech/robot.ts';
 import { type Service, startService } from '../service.ts';
 
+// Nothing here is drawn in three dimensions.
+chromium.setGraphicsMode = false;
+
 export type Telephone = {
   readonly service: Service;
   /** The page in English, with nothing remembered. */

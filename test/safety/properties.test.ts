@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 test('whatever is posted is answered: no fault, no number outside the directory, and nothing of what was sent', manyCases, async () => {
-  const { statuses, rings } = await holdsForRequests(service, wire, realDirectory(), { count: 2000 });
+  const { statuses, rings } = await holdsForRequests(service, wire, realDirectory(), { count: 1500 });
   // Not all of them were turned away at the door.
   expect(statuses.get(200)).toBeGreaterThan(500);
   expect(statuses.get(403)).toBeGreaterThan(10);
