@@ -109,7 +109,8 @@ export async function runLoad({
     const isDue = wait < settleMs / 10;
     due = Math.min(end, due + Math.min(wait, settleMs / 10));
     // Timers are a little late; who is due already comes in at once, so that the rate is kept.
-    if (due > clock()) await sleep(due - clock());
+    const early = due - clock();
+    if (early > 0) await sleep(early);
     if (isDue && due < end) begin(number++);
   }
   const seconds = (clock() - began) / 1000;
