@@ -2,28 +2,18 @@
 // language it offers is served on every topic, and a lost card can be stopped at any hour.
 
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
-import type { Closure, Where } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
-import type { SharedDays } from './days.ts';
-import { notDialledBy } from './dialling.ts';
-import type { Announcement, Centre, Line, Topic, Validity } from './directory.ts';
-import type { YamlFile } from './document.ts';
-import { buildLine, checkLanguages, closuresOf } from './line.ts';
+import { type LineSurroundings, linesOf } from './centreLines.ts';
+import type { Announcement, Centre, Topic, Validity } from './directory.ts';
+import { whereIn } from './document.ts';
+import { checkLanguages } from './line.ts';
 import type { Vocabulary } from './load.ts';
-import type { Problem } from './problem.ts';
 import type { CentreFile } from './schema.ts';
 import { checkServed } from './served.ts';
 
-type Surroundings = {
-  readonly yaml: YamlFile;
-  readonly shared: ReadonlyMap<string, Line>;
-  /** Lines whose files have mistakes of their own: that they are not there is said there. */
-  readonly broken: ReadonlySet<string>;
+type Surroundings = LineSurroundings & {
   /** Undefined where the file of the read-outs has mistakes of its own. */
   readonly guidance: ReadonlyMap<string, Validity> | undefined;
-  readonly days: ReadonlyMap<string, SharedDays> | undefined;
-  readonly vocabulary: Vocabulary;
-  readonly problems: Problem[];
 };
 
 /** The topic that every centre has on key 1. */
@@ -83,56 +73,7 @@ export function buildCentre(id: string, written: CentreFile, around: Surrounding
   return centre;
 }
 
-function whereIn(yaml: YamlFile, at: readonly PropertyKey[]): Where {
-  const { file, line } = yaml.whereOf(at);
-  return { file, line };
-}
-
 type Say = (at: readonly PropertyKey[], message: string) => void;
-
-/** The lines that the centre names, shared ones with the closures that this centre adds. */
-function linesOf(written: CentreFile, around: Surroundings, say: Say): ReadonlyMap<string, Line> {
-  const { yaml, shared, broken } = around;
-  const whereOf = (at: readonly PropertyKey[]) => whereIn(yaml, at);
-  const closures = closuresOf(written.closures, ['closures'], written.zone, { whereOf, say });
-  const own = Object.keys(written.lines);
-  // A closure without lines is for all lines that are the centre's own; a national line closes only when it is named.
-  const closuresFor = (line: string) =>
-    closures.flatMap((closure, index): readonly Closure[] =>
-      closure !== undefined && (written.closures[index]?.lines ?? own).includes(line) ? [closure] : [],
-    );
-  const lines = new Map<string, Line>();
-  for (const [id, line] of Object.entries(written.lines)) {
-    const refused = notDialledBy(line.number, written.dials);
-    if (refused !== undefined) say(['lines', id, 'number'], refused);
-    if (shared.has(id)) say(['lines', id], `a line “${id}” stands in the folder “lines” already. Give this one another name.`);
-    lines.set(id, buildLine(id, line, { ...around, path: ['lines', id], zone: line.zone ?? written.zone, closures: closuresFor(id) }));
-  }
-  const named = [
-    ...Object.entries(written.topics).map(([key, topic]) => ({ at: ['topics', key, 'lines'], ids: topic.lines })),
-    { at: ['person'], ids: written.person },
-    ...written.closures.map((closure, index) => ({ at: ['closures', index, 'lines'], ids: closure.lines ?? [] })),
-  ];
-  for (const { at, ids } of named) {
-    ids.forEach((id, index) => {
-      const line = lines.get(id) ?? shared.get(id);
-      if (ids.indexOf(id) !== index) say([...at, index], `the line “${id}” stands here twice. Remove one of the two.`);
-      if (line === undefined && broken.has(id)) return;
-      if (line === undefined) say([...at, index], `there is no line “${id}”. Write one of: ${[...own, ...shared.keys()].join(', ')}.`);
-      else if (!lines.has(id)) {
-        const refused = notDialledBy(line.printed, written.dials);
-        if (refused !== undefined) say([...at, index], `the line “${id}”: ${refused}`);
-        lines.set(id, withClosures(line, closuresFor(id)));
-      }
-    });
-  }
-  return lines;
-}
-
-function withClosures(line: Line, closures: Line['timetable']['closures']): Line {
-  if (closures.length === 0) return line;
-  return { ...line, timetable: { ...line.timetable, closures: [...line.timetable.closures, ...closures] } };
-}
 
 function checkTopics(topics: readonly Topic[], vocabulary: Vocabulary, say: Say): void {
   const [first] = topics;

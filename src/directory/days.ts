@@ -1,7 +1,7 @@
 // Days that several lines share, each list once in “days.yaml”: other hours on these days are then written by the list's name.
 
 import type { CivilDate } from '../hours/timetable.ts';
-import { readYaml } from './document.ts';
+import type { YamlFile } from './document.ts';
 import type { Problem } from './problem.ts';
 import { type DayList, daysSchema } from './schema.ts';
 import { checkShape } from './shape.ts';
@@ -16,8 +16,7 @@ export type SharedDays = {
 };
 
 /** The lists by name; undefined where their file has mistakes of its own. */
-export function readDays(text: string | undefined, problems: Problem[]): ReadonlyMap<string, SharedDays> | undefined {
-  const yaml = readYaml(daysFile, text ?? '{}');
+export function readDays(yaml: YamlFile, problems: Problem[]): ReadonlyMap<string, SharedDays> | undefined {
   const written = checkShape(yaml, daysSchema, problems);
   if (written === undefined) return undefined;
   for (const [name, { days }] of Object.entries(written)) {

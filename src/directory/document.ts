@@ -46,3 +46,9 @@ export function readYaml(file: string, text: string): YamlFile {
     problemAt: (path, message, severity = 'problem') => positioned(offsetAt(root, path), message, severity),
   };
 }
+
+/** Where the path leads, as the directory keeps it: a column is for messages only. */
+export function whereIn(yaml: YamlFile, path: Path): Where {
+  const { file, line } = yaml.whereOf(path);
+  return { file, line };
+}

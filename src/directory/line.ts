@@ -6,7 +6,7 @@ import { instantOf } from '../hours/zone.ts';
 import type { SharedDays } from './days.ts';
 import { internationalForm } from './dialling.ts';
 import type { Line } from './directory.ts';
-import type { YamlFile } from './document.ts';
+import { whereIn, type YamlFile } from './document.ts';
 import { exceptionsOf } from './exceptions.ts';
 import type { Vocabulary } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -41,10 +41,7 @@ export function buildLine(id: string, written: LineFile, around: Surroundings): 
       say(['hours', index], 'these hours promise no language, so say which ones a caller may need there. Add “needed: [ja]”.');
     }
   });
-  const whereOf = (at: readonly PropertyKey[]): Where => {
-    const { file, line } = yaml.whereOf([...path, ...at]);
-    return { file, line };
-  };
+  const whereOf = (at: readonly PropertyKey[]) => whereIn(yaml, [...path, ...at]);
   const { exceptions, yearly } = exceptionsOf(written.exceptions, { days: around.days, whereOf, say });
   written.exceptions.forEach(({ languages }, index) => {
     checkLanguages(['exceptions', index, 'languages'], languages === 'any' ? [] : (languages ?? []), vocabulary, say);

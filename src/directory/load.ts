@@ -32,7 +32,9 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
   const facts: Fact[] = [];
   const lines = new Map<string, Line>();
   const broken = new Set<string>();
-  const days = readDays(files[daysFile], problems);
+  const daysYaml = readYaml(daysFile, files[daysFile] ?? '{}');
+  const guidanceYaml = readYaml(guidanceFile, files[guidanceFile] ?? '{}');
+  const days = readDays(daysYaml, problems);
   for (const [id, yaml] of yamlIn(files, 'lines')) {
     const written = checkShape(yaml, lineSchema, problems);
     const around = { yaml, path: [], closures: [], days, vocabulary, problems };
@@ -40,7 +42,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
     if (written === undefined) broken.add(id);
     else lines.set(id, buildLine(id, written, { ...around, zone: written.zone ?? 'Asia/Tokyo' }));
   }
-  const guidance = readGuidance(files, vocabulary, problems);
+  const guidance = readGuidance(guidanceYaml, vocabulary, problems);
   const read: ReadCentre[] = [];
   for (const [id, yaml] of yamlIn(files, 'centres')) {
     const written = checkShape(yaml, centreSchema, problems);
@@ -54,7 +56,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
   problems.push(...centresTogether(read));
   if (problems.some(({ severity }) => severity === 'problem')) return { problems };
   const centres = new Map(read.flatMap(({ centre }) => (centre === undefined ? [] : [[centre.id, centre]])));
-  for (const name of [guidanceFile, daysFile]) facts.push(...factsIn(readYaml(name, files[name] ?? '{}')));
+  facts.push(...factsIn(guidanceYaml), ...factsIn(daysYaml));
   return { directory: { centres, lines, guidance: guidance ?? new Map(), warnings: problems, facts }, problems };
 }
 
@@ -69,8 +71,7 @@ function* yamlIn(files: SourceFiles, folder: string): Generator<readonly [string
   }
 }
 
-function readGuidance(files: SourceFiles, vocabulary: Vocabulary, problems: Problem[]): ReadonlyMap<string, Validity> | undefined {
-  const yaml = readYaml(guidanceFile, files[guidanceFile] ?? '{}');
+function readGuidance(yaml: YamlFile, vocabulary: Vocabulary, problems: Problem[]): ReadonlyMap<string, Validity> | undefined {
   const written = checkShape(yaml, guidanceSchema, problems);
   if (written === undefined) return undefined;
   for (const [id, { from, until }] of Object.entries(written)) {
