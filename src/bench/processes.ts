@@ -3,7 +3,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
 export type Running = { readonly pid: number; readonly port: number; readonly stop: () => Promise<void> };
@@ -41,17 +40,6 @@ export async function runToEnd(start: Start): Promise<string> {
   const [status] = await once(child, 'close');
   if (status !== 0) throw new Error(`${start.file[0]} ended with ${status}. Start it by hand to see why.`);
   return Buffer.concat(chunks).toString();
-}
-
-/** A port of this machine that nobody uses now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('This machine gives no port.');
-  return address.port;
 }
 
 /** The most memory that a process has had, in MB; undefined where the system does not tell. */

@@ -2,7 +2,8 @@
 
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { freePort, type Running, startQuietly } from './processes.ts';
+import { freePort } from '../freePort.ts';
+import { type Running, startQuietly } from './processes.ts';
 import type { SignedStep, Signer } from './steps.ts';
 
 export type Service = Running & {

@@ -4,11 +4,10 @@ import { CommanderError } from 'commander';
 import type { Credentials } from '../carrier/account.ts';
 import { readCredentials } from '../carrier/credentials.ts';
 import type { Directory } from '../directory/directory.ts';
-import { describeProblem } from '../directory/problem.ts';
 import { type SecretReader, secretsOf } from '../secrets.ts';
 import { isLoopback, type Settings } from '../settings.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
-import { readDirectory } from './readDirectory.ts';
+import { readGoodDirectory } from './running.ts';
 
 export type SetUp = {
   readonly directory: Directory;
@@ -17,13 +16,10 @@ export type SetUp = {
   readonly secret: SecretReader;
 };
 
-/** The set-up; undefined where the schedules do not hold: then every problem was said. An environment that does not hold is refused. */
+/** The set-up; undefined where the schedules do not hold: then every problem was said. So it is where the environment does not hold. */
 export async function setUp(): Promise<SetUp | undefined> {
-  const { directory, problems, catalogues, settings } = await readDirectory().catch((fault: Error) => refuse(fault.message));
-  if (directory !== undefined) return { directory, catalogues, settings, secret: secretsOf(process.env, process.cwd(), refuse) };
-  console.error(problems.map(describeProblem).join('\n'));
-  process.exitCode = 1;
-  return undefined;
+  const good = await readGoodDirectory();
+  return good && { ...good, secret: secretsOf(process.env, process.cwd(), refuse) };
 }
 
 /** The credentials of the environment, undefined where there are none; faulty ones are refused. */

@@ -1,31 +1,13 @@
 // What the subcommands of `npm run hours` read of their options: times, counts, languages; each refused in a sentence.
 
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Centre, Directory, Line } from '../directory/directory.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
-import { openReading, type Reading } from '../reading.ts';
-import { readSettings, type Settings } from '../settings.ts';
 import { centresAsked } from './running.ts';
 
 /** The zone in which a time without an offset is read before a centre is known. */
 export const usualZone = 'Asia/Tokyo';
-
-/** Where the schedules are, and how they are held against the words, without reading them. */
-export async function settingsAndReading(command: Command): Promise<Reading & { readonly settings: Settings }> {
-  try {
-    const settings = readSettings(process.env, fileURLToPath(new URL('../..', import.meta.url)), process.cwd());
-    return { settings, ...(await openReading(settings.prompts)) };
-  } catch (fault) {
-    return command.error(sentenceOf(fault));
-  }
-}
-
-/** What a fault says of itself. */
-export function sentenceOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
-}
 
 /** The instant of an option such as `--at`; now where it is absent. */
 export function instantAsked(command: Command, option: string, written: string | undefined, zone = usualZone): Instant {

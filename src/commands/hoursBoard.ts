@@ -7,10 +7,10 @@ import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
 import { type Board, boardAt } from '../staff/board.ts';
 import { boardLegend, boardTable } from '../staff/boardTable.ts';
-import { instantAsked, sentenceOf } from './hoursAsked.ts';
+import { instantAsked } from './hoursAsked.ts';
 import { askService } from './hoursService.ts';
 import { readDirectory } from './readDirectory.ts';
-import { centresAsked } from './running.ts';
+import { centresAsked, sentenceOf } from './running.ts';
 
 type Options = { readonly centre?: string; readonly at?: string; readonly url?: string; readonly watch?: true; readonly json?: true };
 

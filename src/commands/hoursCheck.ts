@@ -9,9 +9,10 @@ import { isoIn } from '../hours/zone.ts';
 import { checkSchedules, type SpokenAnnouncement } from '../staff/check.ts';
 import { counted } from '../staff/said.ts';
 import type { Warning } from '../staff/warning.ts';
-import { instantAsked, sentenceOf, usualZone } from './hoursAsked.ts';
+import { instantAsked, usualZone } from './hoursAsked.ts';
 import { readDirectory } from './readDirectory.ts';
 import { readDurations } from './readDurations.ts';
+import { sentenceOf } from './running.ts';
 
 type Options = { readonly at?: string; readonly strict?: true; readonly json?: true };
 

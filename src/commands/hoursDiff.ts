@@ -4,8 +4,10 @@ import { Command } from 'commander';
 import type { Directory } from '../directory/directory.ts';
 import { describeProblem } from '../directory/problem.ts';
 import { diffMarkdown, diffOf, diffText, sectionsOf } from '../staff/diff.ts';
-import { countAsked, instantAsked, sentenceOf, settingsAndReading } from './hoursAsked.ts';
+import { countAsked, instantAsked } from './hoursAsked.ts';
 import { readSide } from './hoursSides.ts';
+import { openSchedules } from './readDirectory.ts';
+import { sentenceOf } from './running.ts';
 
 type Options = { readonly at?: string; readonly days: string; readonly json?: true; readonly markdown?: true };
 
@@ -29,7 +31,7 @@ async function diff(command: Command, [before, after]: readonly [string, string 
   if (options.json && options.markdown) command.error('--json and --markdown are two forms of one answer. Leave out one of them.');
   const at = instantAsked(command, '--at', options.at);
   const days = countAsked(command, '--days', options.days, mostDays);
-  const { settings, load } = await settingsAndReading(command);
+  const { settings, load } = await openSchedules().catch((fault: unknown) => command.error(sentenceOf(fault)));
   const read = async (side: string): Promise<Directory | undefined> => {
     const files = await readSide(side, settings.schedules).catch((fault: unknown) => command.error(sentenceOf(fault)));
     const { directory, problems } = load(files);

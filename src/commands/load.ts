@@ -12,7 +12,7 @@ import { type Load, runLoad } from '../load/load.ts';
 import { lineOf, linesOf, type Report, reportOf, wentWell } from '../load/report.ts';
 import { makeTrouble, type Trouble } from '../load/trouble.ts';
 import { findRehearsal } from './rehearsal.ts';
-import { readGoodDirectory, run } from './running.ts';
+import { readGoodDirectory, run, sentenceOf } from './running.ts';
 
 type Options = {
   readonly calls: string;
@@ -97,7 +97,7 @@ async function load(options: Options): Promise<void> {
     console.log(options.json ? JSON.stringify(report, undefined, 2) : linesOf(report).join('\n'));
     if (!wentWell(report)) process.exitCode = 1;
   } catch (fault) {
-    fail(fault instanceof Error ? fault.message : String(fault));
+    fail(sentenceOf(fault));
   }
 }
 

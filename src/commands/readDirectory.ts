@@ -3,13 +3,18 @@
 import { fileURLToPath } from 'node:url';
 import { readSchedules } from '../directory/files.ts';
 import type { Loaded } from '../directory/load.ts';
-import { openReading } from '../reading.ts';
+import { openReading, type Reading } from '../reading.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 
+/** Where the schedules are, and how they are held against the words. Rejects where the environment or the words do not hold. */
+export async function openSchedules(): Promise<Reading & { readonly settings: Settings }> {
+  const settings = readSettings(process.env, fileURLToPath(new URL('../..', import.meta.url)), process.cwd());
+  return { settings, ...(await openReading(settings.prompts)) };
+}
+
 /** The directory with its problems, and the catalogues that it was held against. */
 export async function readDirectory(): Promise<Loaded & { readonly catalogues: Catalogues; readonly settings: Settings }> {
-  const settings = readSettings(process.env, fileURLToPath(new URL('../..', import.meta.url)), process.cwd());
-  const { catalogues, load } = await openReading(settings.prompts);
+  const { settings, catalogues, load } = await openSchedules();
   return { ...load(await readSchedules(settings.schedules)), catalogues, settings };
 }

@@ -4,9 +4,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../freePort.ts';
 
 export type Rehearsal = {
   /** Where it is reached. */
@@ -110,14 +110,4 @@ async function isReady(url: string): Promise<boolean> {
 function absolute(environment: Environment, name: string): Environment {
   const folder = environment[name];
   return folder === undefined || folder === '' ? {} : { [name]: resolve(folder) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('This machine gives no port.');
-  return address.port;
 }

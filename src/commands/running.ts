@@ -3,8 +3,11 @@
 import { type Command, CommanderError } from 'commander';
 import type { Centre, Directory } from '../directory/directory.ts';
 import { describeProblem } from '../directory/problem.ts';
+import type { Settings } from '../settings.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { readDirectory } from './readDirectory.ts';
+
+type Good = { readonly directory: Directory; readonly catalogues: Catalogues; readonly settings: Settings };
 
 const problemsFound = 1;
 const wrongUsage = 2;
@@ -19,18 +22,23 @@ export async function run(program: Command): Promise<void> {
   }
 }
 
+/** What a fault says of itself. */
+export function sentenceOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
 /**
- * The directory and its words; undefined where the schedules do not hold: then every problem was said, and the process ends with 1. Where
+ * The directory, its words and its settings; undefined where the schedules do not hold: then every problem was said, and the process ends with 1. Where
  * they, the words or the environment cannot be read, it ends with 2.
  */
-export async function readGoodDirectory(): Promise<{ readonly directory: Directory; readonly catalogues: Catalogues } | undefined> {
+export async function readGoodDirectory(): Promise<Good | undefined> {
   const read = await readDirectory().catch((fault: unknown) => {
-    console.error(fault instanceof Error ? fault.message : String(fault));
+    console.error(sentenceOf(fault));
     process.exitCode = wrongUsage;
   });
   if (read === undefined) return undefined;
-  const { directory, problems, catalogues } = read;
-  if (directory !== undefined) return { directory, catalogues };
+  const { directory, problems, catalogues, settings } = read;
+  if (directory !== undefined) return { directory, catalogues, settings };
   console.error(problems.map(describeProblem).join('\n'));
   process.exitCode = problemsFound;
   return undefined;
