@@ -1,13 +1,12 @@
 // The parts as one Express application that does not listen yet: used by main and by the tests.
 
 import { createHmac } from 'node:crypto';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import PrometheusRegistry from 'prom-client/lib/registry.js';
 import manifest from '../package.json' with { type: 'json' };
-import { browserPhone } from './browserPhone.ts';
 import type { PromptKey } from './call/words.ts';
 import { publicRouter } from './console/publicRouter.ts';
 import type { Directory } from './directory/directory.ts';
@@ -136,7 +135,9 @@ export function createApp(parts: Parts): Express {
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (hasBrowserPhone) {
     const voiceAt = (now: () => Instant) => voiceBy(switchboardBy(now));
-    app.use(browserPhone({ directory, catalogues, clock, log, token: tokens[0], publicUrl, secret, voices: parts.voices, voiceAt }));
+    const socket = { directory, catalogues, clock, log, token: tokens[0], publicUrl, secret, voices: parts.voices, voiceAt };
+    // Loaded for rehearsals only: whoever is called for real should be ready soon.
+    app.use(loaded(import('./browserPhone.ts').then(({ browserPhone }) => browserPhone(socket))));
     app.use(answering);
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
@@ -153,6 +154,11 @@ export function createApp(parts: Parts): Express {
 export function spokenInEnglish(catalogues: Catalogues, language: string): string {
   const name = catalogues.prompt('en', `languageName.${language}` as PromptKey);
   return `${name} has no voice here: what nobody has recorded is said in English. Install the optional package @echogarden/espeak-ng-emscripten, or record its prompts.`;
+}
+
+/** Requests wait until what answers them is loaded. */
+function loaded(handler: Promise<RequestHandler>): RequestHandler {
+  return async (request, response, next) => (await handler)(request, response, next);
 }
 
 /** Whatever went wrong outside a call: a short answer that says nothing of the inside, and a line in the log. */

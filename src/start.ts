@@ -29,6 +29,8 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const mostLeaveMs = 8_000;
 // Long enough for a balancer's next turn on each connection that it keeps open; a rehearsal has no balancer.
 const lingerMs = 2_000;
+// What measures the process is loaded when the service is ready, and a moment later so that the first callers do not wait for it.
+const unmeasuredMs = 500;
 // Under npm, one Ctrl-C comes twice: from the terminal and from npm.
 const sameBreathMs = 200;
 
@@ -44,7 +46,9 @@ try {
 
 async function start(settings: Settings): Promise<void> {
   const clock = clockFrom(settings.clockStartsAt);
-  const log = pino({ level: settings.logLevel }, openLogSink(1));
+  const sink = openLogSink(1);
+  process.once('exit', sink.flush);
+  const log = pino({ level: settings.logLevel }, sink);
   const { catalogues, loadLive } = await openReading(settings.prompts);
   const live = await openLiveDirectory({ folder: settings.schedules, load: loadLive, clock, log });
   const rehearsal = settings.authToken === undefined;
@@ -71,6 +75,8 @@ async function start(settings: Settings): Promise<void> {
     ...(rehearsal && robot !== undefined && { voices: everyVoice(catalogues, robot) }),
   });
 
+  const watch = () =>
+    void watchProcess(registry).catch((fault: unknown) => log.error({ fault: String(fault) }, 'the process is not measured'));
   const server = createLimitedServer(app);
   server.once('error', (fault) => {
     console.error(`Port ${settings.port} of ${settings.host} cannot be opened: ${fault.message}. Set PORT to a free one.`);
@@ -79,7 +85,7 @@ async function start(settings: Settings): Promise<void> {
   server.listen(settings.port, settings.host, async () => {
     // Node writes it at a clean end only, and many services are killed.
     flushCompileCache();
-    watchProcess(registry).catch((fault: unknown) => log.error({ fault: String(fault) }, 'the process is not measured'));
+    setTimeout(watch, unmeasuredMs).unref();
     if (rehearsal) await tellPhones(settings, token, log);
     welcome(settings, rehearsal);
     for (const warning of live.current().warnings) log.warn(describeProblem(warning));

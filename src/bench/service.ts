@@ -1,6 +1,7 @@
 // The service itself, as it is started for real calls: live, with a token and a public address, its clock the real one.
 
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../freePort.ts';
 import { type Running, startQuietly } from './processes.ts';
@@ -39,6 +40,8 @@ export async function startService({ pin, environment, folder, signer, schedules
     folder,
     environment: {
       ...environment,
+      // As the unit sets it.
+      NODE_COMPILE_CACHE: join(folder, 'compiled'),
       PORT: String(port),
       HOST: '127.0.0.1',
       PUBLIC_URL: signer.publicUrl,

@@ -185,6 +185,7 @@ function reportOf(rows: readonly StepsRow[], half: PacedSeen, { service, allCent
       ...(disturbed === undefined ? [] : [disturbed]),
       `${options.rounds} rounds of ${options.seconds} s each with ${options.connections} connections, in turn; medians. Every server was checked to answer with the same bytes.`,
       `A step is a signed POST of a key that is answered with the eleven languages or the topics, in each of ${options.languages.length} languages.`,
+      `Ready is the median of ${starts} starts, of which the first compiles everything and the others use what it compiled, as with the systemd unit.`,
       `The large directory has ${options.centres} centres; memory is the most that the service's process had (VmHWM).`,
     ],
   };

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { encoded, type Fields, nextOf, signatureOf } from '../twilio/carrier.ts';
 import { tracesOf } from '../twilio/traces.ts';
 import { type LiveService, startProcess } from './process.ts';
@@ -95,8 +95,11 @@ test('two hundred calls leave no number, name, place, address or typed digit in 
   const indexes = Array.from({ length: 200 }, (_, index) => index);
   const heard: string[] = [];
   for (let from = 0; from < indexes.length; from += 20) heard.push(...(await Promise.all(indexes.slice(from, from + 20).map(call))));
-  const { text: metrics } = await wire.send('GET', '/metrics', {});
-  expect(metrics).toContain('process_resident_memory_bytes');
+  const metrics = await vi.waitFor(async () => {
+    const { text } = await wire.send('GET', '/metrics', {});
+    expect(text).toContain('process_resident_memory_bytes');
+    return text;
+  }, 5000);
   written = await service.end();
   // It did write, and about each call, by its id.
   expect(indexes.filter((index) => !written?.includes(callIdOf(index)))).toEqual([]);
