@@ -32,7 +32,7 @@ import { measureRequests } from './telemetry/requests.ts';
 import { watchStanding } from './telemetry/standing.ts';
 import { addressOf } from './twilio/address.ts';
 import { audioPath, audioRouter } from './twilio/audio.ts';
-import { keepingPrinter } from './twilio/printer.ts';
+import { keepingPrinter, sendable } from './twilio/printer.ts';
 import { twimlOf } from './twilio/twiml.ts';
 import { voiceRouter } from './twilio/webhooks.ts';
 
@@ -99,9 +99,7 @@ export function createApp(parts: Parts): Express {
       ended,
       tooMany,
       print: (turn, wanted) =>
-        rehearsal && wanted !== undefined
-          ? Buffer.from(twimlOf(turn, { ...printing, glossesOf: glosses(catalogues, wanted) }))
-          : print(turn),
+        rehearsal && wanted !== undefined ? sendable(twimlOf(turn, { ...printing, glossesOf: glosses(catalogues, wanted) })) : print(turn),
       log,
     });
   const switchboard = switchboardBy(clock);

@@ -11,6 +11,7 @@ import { createApp, spokenInEnglish } from './app.ts';
 import { openLiveDirectory } from './directory/live.ts';
 import { describeProblem } from './directory/problem.ts';
 import { everyVoice } from './everyVoice.ts';
+import { expressClasses } from './expressClasses.ts';
 import { logJournal } from './journal/logJournal.ts';
 import { leave } from './leave.ts';
 import { createLimitedServer } from './limits/server.ts';
@@ -77,7 +78,7 @@ async function start(settings: Settings): Promise<void> {
 
   const watch = () =>
     void watchProcess(registry).catch((fault: unknown) => log.error({ fault: String(fault) }, 'the process is not measured'));
-  const server = createLimitedServer(app);
+  const server = createLimitedServer(app, { makes: expressClasses(app) });
   server.once('error', (fault) => {
     console.error(`Port ${settings.port} of ${settings.host} cannot be opened: ${fault.message}. Set PORT to a free one.`);
     process.exit(1);

@@ -95,7 +95,7 @@ test.each([...directory.centres.values()])(
       if (number % 3 !== 0) return;
       const [state, heard] = steps[number % steps.length] as (typeof steps)[number];
       const fresh = freshDocument(converse(state, heard, desk));
-      const kept = print(answer({ call: 'CA0', called: '', state, heard })).toString();
+      const kept = Buffer.from(print(answer({ call: 'CA0', called: '', state, heard })), 'latin1').toString();
       if (kept !== fresh) expect({ now, state, heard, document: kept }).toEqual({ now, state, heard, document: fresh });
     };
 

@@ -56,13 +56,29 @@ export function processorMs(pid: number): number | undefined {
   return user === undefined || system === undefined ? undefined : (Number(user) + Number(system)) * 10;
 }
 
-export type CoreTime = { readonly ranMs: number; readonly waitedMs: number };
+export type CoreTime = {
+  readonly ranMs: number;
+  readonly waitedMs: number;
+  /** Of all cores: how long they worked, and how long they were ready to, while the host had given them to another machine. */
+  readonly busyMs: number;
+  readonly stolenMs: number;
+};
 
 /** How long a process ran, and how long it was ready to run but something else had its core; undefined where the system does not tell. */
 export function coreTime(pid: number): CoreTime | undefined {
   // https://docs.kernel.org/scheduler/sched-stats.html: nanoseconds on the core, nanoseconds waited for it, turns.
   const [ran, waited] = readProc(`/proc/${pid}/schedstat`).trim().split(' ').map(Number);
-  return ran === undefined || waited === undefined ? undefined : { ranMs: ran / 1e6, waitedMs: waited / 1e6 };
+  // proc(5): user, nice, system, idle, iowait, irq, softirq, steal, in hundredths of a second.
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = (/^cpu +(.*)$/m.exec(readProc('/proc/stat'))?.[1] ?? '')
+    .split(' ')
+    .map(Number);
+  if (ran === undefined || waited === undefined) return undefined;
+  return { ranMs: ran / 1e6, waitedMs: waited / 1e6, busyMs: (user + nice + system + irq + softirq) * 10, stolenMs: steal * 10 };
+}
+
+/** Lets a process rest, or go on, where the system can. What servers do by themselves is not the time of the one that is measured. */
+export function rest(pid: number, isResting: boolean): void {
+  if (process.platform !== 'win32') process.kill(pid, isResting ? 'SIGSTOP' : 'SIGCONT');
 }
 
 function readProc(file: string): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadOrder, LoadSeen } from './load.ts';
 import type { PacedSeen } from './paced.ts';
-import { processorMs, type Running, runToEnd } from './processes.ts';
+import { processorMs, type Running, rest, runToEnd } from './processes.ts';
 import type { SignedStep } from './steps.ts';
 
 export type Contestant = Pick<Running, 'pid' | 'port'> & {
@@ -33,7 +33,7 @@ const load = fileURLToPath(new URL('load.ts', import.meta.url));
 const paced = fileURLToPath(new URL('paced.ts', import.meta.url));
 const warmUpSeconds = 1;
 
-/** What was measured of each contestant, by its name, after a round that does not count. */
+/** What was measured of each contestant, by its name, after a round that does not count. At the end all of them rest. */
 export async function runRounds(
   contestants: readonly Contestant[],
   rounds: number,
@@ -41,6 +41,7 @@ export async function runRounds(
   onRound: (round: number) => void,
 ): Promise<ReadonlyMap<string, readonly Measured[]>> {
   const measured = new Map<string, Measured[]>(contestants.map(({ name }) => [name, []]));
+  for (const { pid } of contestants) rest(pid, true);
   for (const contestant of contestants) await putUnderLoad(contestant, { ...by, seconds: Math.min(by.seconds, warmUpSeconds) });
   for (let round = 1; round <= rounds; round += 1) {
     onRound(round);
@@ -54,14 +55,24 @@ export async function runRounds(
 /** One contestant for some seconds, as fast as it goes. */
 async function putUnderLoad(contestant: Contestant, by: Load): Promise<Measured> {
   const before = processorMs(contestant.pid);
-  const seen = JSON.parse(await order(load, contestant, by)) as LoadSeen;
+  const seen = JSON.parse(await awake(contestant, () => order(load, contestant, by))) as LoadSeen;
   const after = processorMs(contestant.pid);
   return { ...seen, ...(before !== undefined && after !== undefined && { processorMicros: ((after - before) * 1000) / seen.steps }) };
 }
 
 /** One contestant for some seconds, at so many steps a second. */
 export async function putUnderPace(contestant: Contestant, by: Load, rate: number): Promise<PacedSeen> {
-  return JSON.parse(await order(paced, contestant, by, rate)) as PacedSeen;
+  return JSON.parse(await awake(contestant, () => order(paced, contestant, by, rate))) as PacedSeen;
+}
+
+/** Only the one that is measured runs meanwhile. */
+async function awake<Seen>({ pid }: Contestant, work: () => Promise<Seen>): Promise<Seen> {
+  rest(pid, false);
+  try {
+    return await work();
+  } finally {
+    rest(pid, true);
+  }
 }
 
 async function order(program: string, { port, steps, shared = false }: Contestant, by: Load, rate?: number): Promise<string> {

@@ -37,8 +37,9 @@ export type StepsRow = {
   /** Medians over the rounds. */
   readonly perSecond: number;
   readonly processorMicros?: number;
-  /** The share of what bare http without a check does. */
+  /** The share of what bare http without a check does, and what ours does beside this one: medians of the rounds' own ratios. */
   readonly ofBare: number;
+  readonly oursBeside: number;
   readonly p99Ms: number;
   readonly failed: number;
   /** The most memory that the server has had. */
@@ -148,14 +149,17 @@ async function writeDirectory(folder: string, { schedules, centres }: StepsOptio
 
 function rowOf(name: string, what: string, measured: ReadonlyMap<string, readonly Measured[]>): StepsRow {
   const rounds = measured.get(name) ?? [];
-  const rate = (of: string) => medianOf((measured.get(of) ?? []).map(({ perSecond }) => perSecond));
+  const ratesOf = (of: string) => (measured.get(of) ?? []).map(({ perSecond }) => perSecond);
+  // Within a round all meet the same machine, which may be another one in the next.
+  const ratio = (one: string, other: string) => medianOf(ratesOf(one).map((rate, round) => rate / (ratesOf(other)[round] ?? Number.NaN)));
   const micros = rounds.flatMap(({ processorMicros }) => processorMicros ?? []);
   return {
     name,
     what,
-    perSecond: rate(name),
+    perSecond: medianOf(ratesOf(name)),
     ...(micros.length > 0 && { processorMicros: medianOf(micros) }),
-    ofBare: rate(name) / rate('bare'),
+    ofBare: ratio(name, 'bare'),
+    oursBeside: ratio(ours.name, name),
     p99Ms: medianOf(rounds.map(({ p99Ms }) => p99Ms)),
     failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
     everyRound: rounds.map(({ perSecond }) => Math.round(perSecond)),
@@ -183,7 +187,7 @@ function reportOf(rows: readonly StepsRow[], half: PacedSeen, { service, allCent
     notes: [
       options.cores.said,
       ...(disturbed === undefined ? [] : [disturbed]),
-      `${options.rounds} rounds of ${options.seconds} s each with ${options.connections} connections, in turn; medians. Every server was checked to answer with the same bytes.`,
+      `${options.rounds} rounds of ${options.seconds} s each with ${options.connections} connections, in turn, the others at rest; medians, and of ratios the medians of each round’s own. Every server was checked to answer with the same bytes.`,
       `A step is a signed POST of a key that is answered with the eleven languages or the topics, in each of ${options.languages.length} languages.`,
       `Ready is the median of ${starts} starts, of which the first compiles everything and the others use what it compiled, as with the systemd unit.`,
       `The large directory has ${options.centres} centres; memory is the most that the service's process had (VmHWM).`,

@@ -5,8 +5,7 @@ import type { StepsReport } from './stepsBench.ts';
 
 /** The goals; the one of the large directory only where it had all the centres that there could be. */
 export function goalsOf(report: Omit<StepsReport, 'goals' | 'notes'>, hasEveryCentre: boolean): readonly Goal[] {
-  const rate = (name: string) => report.rows.find((row) => row.name === name)?.perSecond ?? Number.NaN;
-  const against = (name: string) => rate('ours') / rate(name);
+  const against = (name: string) => report.rows.find((row) => row.name === name)?.oursBeside;
   return [
     goal('a step, at least 0.6 × (a)', against('(a)'), '×', (figure) => figure >= 0.6),
     goal('a step, at least 3 × (c)', against('(c)'), '×', (figure) => figure >= 3),
@@ -14,11 +13,6 @@ export function goalsOf(report: Omit<StepsReport, 'goals' | 'notes'>, hasEveryCe
     goal('p99 at half the peak rate, under 10 ms', report.atHalfPeak.p99Ms, 'ms', (figure) => figure < 10),
     goal('peak memory, under 130 MB', report.rows.find((row) => row.name === 'ours')?.peakMemoryMb, 'MB', (figure) => figure < 130),
     goal('ready, under 500 ms after the start', report.readyMs, 'ms', (figure) => figure < 500),
-    goal(
-      'a step with 1,741 centres, within 1.2 ×',
-      hasEveryCentre ? rate('ours') / rate('ours, large') : undefined,
-      '×',
-      (figure) => figure <= 1.2,
-    ),
+    goal('a step with 1,741 centres, within 1.2 ×', hasEveryCentre ? against('ours, large') : undefined, '×', (figure) => figure <= 1.2),
   ];
 }

@@ -1,6 +1,6 @@
 // How long a connection may take and how much it may bring before it is cut. The carrier sends a kilobyte at once.
 
-import type { RequestListener, Server } from 'node:http';
+import type { RequestListener, Server, ServerOptions } from 'node:http';
 
 export type ServerLimits = {
   readonly headersMs: number;
@@ -17,10 +17,14 @@ const usual: ServerLimits = { headersMs: 5000, requestMs: 15_000, idleMs: 75_000
 // An import of the whole module would also load its client for the web, which costs a start some 30 ms.
 const { createServer } = process.getBuiltinModule('node:http');
 
-/** An HTTP server that does not listen yet. */
-export function createLimitedServer(answer: RequestListener, limits: ServerLimits = usual): Server {
+/** An HTTP server that does not listen yet. `makes` says what its requests and responses are made of. */
+export function createLimitedServer(
+  answer: RequestListener,
+  { limits = usual, makes = {} }: { readonly limits?: ServerLimits; readonly makes?: ServerOptions } = {},
+): Server {
   return createServer(
     {
+      ...makes,
       headersTimeout: limits.headersMs,
       requestTimeout: limits.requestMs,
       keepAliveTimeout: limits.idleMs,

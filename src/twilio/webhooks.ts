@@ -7,6 +7,7 @@ import type { Turn } from '../call/turn.ts';
 import { stateAt } from './address.ts';
 import { emergencyTwiml, tooManyTwiml } from './emergency.ts';
 import { callIdOf, type Form, hear, textOf } from './form.ts';
+import { type Sendable, sendable } from './printer.ts';
 import { readForm } from './readForm.ts';
 import { refuse } from './refuse.ts';
 import { requireSignature, type Signing, verifySignature } from './signature.ts';
@@ -24,13 +25,13 @@ export type Webhooks = {
   /** Why a call may not begin now, given the number of its caller; undefined where it may. All may if absent. */
   readonly tooMany?: ((from: string) => string | undefined) | undefined;
   /** A turn as TwiML; languages, as `ne,en`, ask for the same words in them as comments. */
-  readonly print: (turn: Turn, glossLanguages: string | undefined) => Buffer;
+  readonly print: (turn: Turn, glossLanguages: string | undefined) => Sendable;
   readonly log: { readonly warn: (what: object, message: string) => void; readonly error: (what: object, message: string) => void };
 };
 
 const anyVoice = /^\/voice(?:\/|$)/i;
-const emergency = Buffer.from(emergencyTwiml);
-const callAgain = Buffer.from(tooManyTwiml);
+const emergency = sendable(emergencyTwiml);
+const callAgain = sendable(tooManyTwiml);
 
 /** `POST /voice`, the state's addresses under it, `/voice/status` and `/voice/fallback`. */
 export function voiceRouter({ signing, answer, ended, tooMany, print, log }: Webhooks): Router {
@@ -100,14 +101,14 @@ function statusOf(form: Form): string {
 }
 
 /** Straight to Node: Express would compute an ETag for what nobody keeps, and look whether the carrier has it already. */
-function send(response: Response, twiml: Buffer): void {
+function send(response: Response, document: Sendable): void {
   response.writeHead(200, {
     'Content-Type': 'text/xml; charset=utf-8',
-    'Content-Length': twiml.length,
+    'Content-Length': document.length,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  response.end(twiml);
+  response.end(document, 'latin1');
 }
 
 function describe(fault: unknown): string {

@@ -51,9 +51,10 @@ describe('figures', () => {
   });
 
   test('a machine that was busy with something else is said to have been', () => {
-    const before = { ranMs: 100, waitedMs: 10 };
-    expect(disturbance(before, { ranMs: 1000, waitedMs: 100 })).toBeUndefined();
-    expect(disturbance(before, { ranMs: 400, waitedMs: 110 })).toContain('waited 25 %');
+    const before = { ranMs: 100, waitedMs: 10, busyMs: 1000, stolenMs: 0 };
+    expect(disturbance(before, { ranMs: 1000, waitedMs: 50, busyMs: 2000, stolenMs: 50 })).toBeUndefined();
+    expect(disturbance(before, { ranMs: 400, waitedMs: 110, busyMs: 2000, stolenMs: 0 })).toContain('waited 25 %');
+    expect(disturbance(before, { ranMs: 400, waitedMs: 10, busyMs: 1900, stolenMs: 100 })).toContain('took 10 %');
     expect(disturbance(before, undefined)).toBeUndefined();
   });
 
