@@ -7,10 +7,10 @@ import type { Measures } from './measures.ts';
 export function measureRequests({ turnSeconds, refused, fallbacks }: Measures): RequestHandler {
   return (request, response, next) => {
     if (!request.url.startsWith('/voice')) return next();
-    const stop = turnSeconds.startTimer();
-    response.once('finish', () => {
+    const begun = performance.now();
+    response.on('finish', () => {
       const { statusCode } = response;
-      if (statusCode === 200) stop();
+      if (statusCode === 200) turnSeconds.observe((performance.now() - begun) / 1000);
       if (statusCode >= 400 && request.method === 'POST') refused.inc({ why: reasonOf(statusCode) });
       if (statusCode === 200 && request.originalUrl.startsWith('/voice/fallback')) fallbacks.inc();
     });
