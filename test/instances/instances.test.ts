@@ -7,6 +7,7 @@ import { findBalancer, howToInstall } from '../../src/load/balancer.ts';
 import { createDice } from '../../src/load/dice.ts';
 import { type Fleet, startFleet } from '../../src/load/fleet.ts';
 import { type Loaded, runLoad } from '../../src/load/load.ts';
+import { openTrunk, type Trunk } from '../../src/load/trunk.ts';
 import { newerVersion, type Version } from './newerVersion.ts';
 
 // Each instance takes its time to start on a busy machine.
@@ -59,10 +60,29 @@ function expectAllWent({ failedTurns, reasons, beganAgain, finished, hopped }: L
   expect(hopped).toBeGreaterThan(finished / 2);
 }
 
-test.skipIf(without)('no caller notices that instances are killed in the middle of their calls', async () => {
+/** What a step is answered with, without its addresses: by each instance, by its name. */
+async function answersOfAll(trunk: Trunk, address: string, form: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+  const answers = new Map<string, string>();
+  for (let asked = 0; answers.size < fleet.size && asked < 5 * fleet.size; asked += 1) {
+    const { body, instance = 'unnamed' } = await trunk.post(address, form);
+    answers.set(instance, body.replace(/\/voice\/[^"<]*/g, ''));
+  }
+  return answers;
+}
+
+/** Asks until an instance answers that writes the next form; the address that it gives for the next step. */
+async function addressInTheNextForm(trunk: Trunk, address: string, form: Readonly<Record<string, string>>): Promise<string> {
+  for (let asked = 0; asked < 5 * fleet.size; asked += 1) {
+    const written = /action="(\/voice\/v2\/[^"]*)"/.exec((await trunk.post(address, form)).body)?.[1];
+    if (written !== undefined) return fleet.url + written.replaceAll('&amp;', '&');
+  }
+  throw new Error('No instance writes the next form of address.');
+}
+
+test.skipIf(without)('no caller notices that every instance is killed once in the middle of their calls', async () => {
   const loaded = await placeDuring(async () => {
     await sleep(300);
-    await fleet.replace(1, 'SIGKILL');
+    for (let index = 0; index < fleet.size; index += 1) await fleet.replace(index, 'SIGKILL');
   });
   expectAllWent(loaded);
 });
@@ -70,9 +90,20 @@ test.skipIf(without)('no caller notices that instances are killed in the middle 
 test.skipIf(without)(
   'no caller notices an update that brings another form of address, where all instances can read it already',
   async () => {
+    const trunk = openTrunk({ url: fleet.url, publicUrl: fleet.url, token }, 1);
+    const call = { CallSid: 'CA1', To: '+815000000001', From: '+81312345678', CallStatus: 'in-progress' };
     const loaded = await placeDuring(async () => {
       expect(await fleet.replace(0, 'SIGTERM', after.main)).toBe(true);
+      // A Vietnamese caller in the menu of topics, at an address of the new version, presses 2.
+      const languages = `${fleet.url}/voice/v1/language?centre=hokkaido&turn=1`;
+      const topics = await addressInTheNextForm(trunk, languages, { ...call, Digits: '5' });
+      const answers = await answersOfAll(trunk, topics, { ...call, Digits: '2' });
+      expect(answers.size).toBe(fleet.size);
+      expect(new Set(answers.values()).size).toBe(1);
+      expect([...answers.values()][0]).toContain('<Dial');
+      for (let index = 1; index < fleet.size; index += 1) expect(await fleet.replace(index, 'SIGTERM', after.main)).toBe(true);
     });
+    trunk.close();
     expectAllWent(loaded);
   },
 );
