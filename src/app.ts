@@ -15,6 +15,7 @@ import { healthRouter } from './health.ts';
 import type { Instant } from './hours/timetable.ts';
 import { type Journal, steadyJournal } from './journal/journal.ts';
 import { limitCalls } from './limits/calls.ts';
+import { limitPages } from './limits/pages.ts';
 import { limitRefusals } from './limits/refusals.ts';
 import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './settings.ts';
@@ -129,7 +130,7 @@ export function createApp(parts: Parts): Express {
     unclaimed: switchboard.unclaimed,
     version: manifest.version,
   });
-  app.use(metricsPage(registry));
+  app.use(metricsPage(registry, isLoopback(new URL(publicUrl)) ? undefined : publicUrl));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (hasBrowserPhone) {
     const voiceAt = (now: () => Instant) => voiceBy(switchboardBy(now));
@@ -139,7 +140,8 @@ export function createApp(parts: Parts): Express {
     app.use(answering);
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
-  app.use(publicRouter({ directory, clock, publicUrl, languageName }));
+  const mayMake = parts.limits && limitPages(clock, parts.limits.pages);
+  app.use(publicRouter({ directory, clock, publicUrl, languageName, mayMake }));
   app.use(
     (_request, response) =>
       void response.status(404).type('text/plain').send('There is nothing here. Calls are answered at POST /voice.\n'),
@@ -167,6 +169,7 @@ function unexpected(log: Logger): ErrorRequestHandler {
     if (!isTheirs) log.error({ path: request.path, fault: String(fault) }, 'a page failed');
     response
       .status(isTheirs ? 400 : 500)
+      .set('X-Content-Type-Options', 'nosniff')
       .type('text/plain')
       .send(isTheirs ? 'This address is not understood.\n' : 'Something is not working here.\n');
   };

@@ -34,7 +34,7 @@ const borders: Readonly<Record<string, Room>> = {
   journal: { rooms: ['type:call'], libraries: ['type:pino'], why: 'the journal keeps notes and knows nobody who makes them' },
   console: {
     rooms: ['hours', 'directory', 'routing'],
-    libraries: ['express', 'ical-generator', 'node:crypto'],
+    libraries: ['express', 'ical-generator', 'lru-cache', 'node:crypto'],
     why: 'the public pages read the tables that a call reads, and no more: no call, no words of the voice, no carrier',
   },
   phone: {

@@ -7,6 +7,7 @@ import type { Key } from '../call/heard.ts';
 import { nameOf, say, sayKey } from '../call/say.ts';
 import type { Language, Speech } from '../call/words.ts';
 import type { Centre, Line } from '../directory/directory.ts';
+import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { type Played, type Said, scriptOf } from '../speech/script.ts';
 import type { AudioRequest } from '../speech/seal.ts';
@@ -27,35 +28,38 @@ const betweenLanguages = { pauseMs: 400 } as const;
 const listenSeconds = 5;
 const ringSeconds = 30;
 
+/** The words, and what native speakers have recorded of them. */
+export type Spoken = { readonly catalogues: Catalogues; readonly audio: Pick<Audio, 'isRecorded' | 'wavFor'> };
+
 /** The files of a centre: `<centre>.xml` is what the carrier fetches first. Addresses in them are relative, or begin with `base`. */
-export function hostedFiles(centre: Centre, catalogues: Catalogues, base = ''): readonly HostedFile[] {
-  const audio = new Map<string, HostedFile>();
-  const speak = (speaker: Speaker, speech: Speech) => {
+export async function hostedFiles(centre: Centre, { catalogues, audio }: Spoken, base = ''): Promise<readonly HostedFile[]> {
+  const played = new Map<string, HostedFile>();
+  const speak = async (speaker: Speaker, speech: Speech) => {
     for (const piece of scriptOf(catalogues, speech)) {
       if (piece.is === 'say') sayPiece(speaker, piece);
-      else speaker.play({}, base + keep(audio, piece));
+      else speaker.play({}, base + (await keep(played, audio, piece)));
     }
   };
   const ring = `${centre.id}-ring.xml`;
   const documents = [
-    { name: `${centre.id}.xml`, twiml: laidOut(startOf(centre, speak, base + ring)) },
-    { name: ring, twiml: laidOut(ringOf(centre, speak)) },
+    { name: `${centre.id}.xml`, twiml: laidOut(await startOf(centre, speak, base + ring)) },
+    { name: ring, twiml: laidOut(await ringOf(centre, speak)) },
   ];
-  return [...documents, ...audio.values()];
+  return [...documents, ...played.values()];
 }
 
 type Speaker = {
   say(attributes: { voice: string; language: string }, text: string): unknown;
   play(attributes: object, url: string): unknown;
 };
-type Speak = (speaker: Speaker, speech: Speech) => void;
+type Speak = (speaker: Speaker, speech: Speech) => Promise<void>;
 
 /** “Lost or stolen card, one.” in every language. A key rings at once; silence rings after the last language. */
-function startOf(centre: Centre, speak: Speak, ring: string): VoiceResponse {
+async function startOf(centre: Centre, speak: Speak, ring: string): Promise<VoiceResponse> {
   const response = new VoiceResponse();
   const [first = 'ja'] = centre.languages;
   const gather = response.gather({ action: ring, method: 'GET', numDigits: 1, finishOnKey: '', timeout: listenSeconds });
-  speak(gather as unknown as Speaker, [
+  await speak(gather as unknown as Speaker, [
     say(first, 'greeting', { centre: nameOf(centre.name) }),
     betweenLanguages,
     ...centre.languages.flatMap((language): Speech => [say(language, lostCard), sayKey(language, lostCardKey), betweenLanguages]),
@@ -65,13 +69,13 @@ function startOf(centre: Centre, speak: Speak, ring: string): VoiceResponse {
 }
 
 /** Rings the line; when it did not answer, or the caller is still there, its number is said in every language. */
-function ringOf(centre: Centre, speak: Speak): VoiceResponse {
+async function ringOf(centre: Centre, speak: Speak): Promise<VoiceResponse> {
   const response = new VoiceResponse();
   const { number, digits } = lineForAll(centre);
   const dial = response.dial({ timeout: ringSeconds, ringTone: 'jp', ...(centre.callerId !== undefined && { callerId: centre.callerId }) });
   // https://www.twilio.com/docs/voice/twiml/number#attributes-sendDigits: each “w” waits half a second.
   dial.number(digits?.send ? { sendDigits: 'w'.repeat(Math.round(digits.waitSeconds * 2)) + digits.press } : {}, number);
-  speak(
+  await speak(
     response as unknown as Speaker,
     centre.languages.flatMap((language) => numberIn(language, lineFor(centre, language))),
   );
@@ -113,10 +117,14 @@ function sayPiece(speaker: Speaker, { voice, locale, parts }: Said): void {
   for (const part of parts) typeof part === 'number' ? said.break({ time: `${part}ms` }) : said.addText(part);
 }
 
-/** The name changes with the words: whoever keeps a copy, as the carrier does, never plays old ones. */
-function keep(audio: Map<string, HostedFile>, { of: [utterance], text, leadMs }: Played): string {
-  const name = `${utterance.language}-${createHash('sha256').update(`${leadMs} ${text}`).digest('hex').slice(0, 12)}.wav`;
-  audio.set(name, { name, audio: { utterance, leadMs } });
+/**
+ * The name changes with what is heard: whoever keeps a copy, as the carrier does, never plays an old one. The robot does not speak twice
+ * to the very sample, so its words stand for it.
+ */
+async function keep(played: Map<string, HostedFile>, audio: Spoken['audio'], { of: [utterance], text, leadMs }: Played): Promise<string> {
+  const heard = audio.isRecorded(utterance) ? await audio.wavFor({ utterance, leadMs }) : `${leadMs} ${text}`;
+  const name = `${utterance.language}-${createHash('sha256').update(heard).digest('hex').slice(0, 12)}.wav`;
+  played.set(name, { name, audio: { utterance, leadMs } });
   return name;
 }
 

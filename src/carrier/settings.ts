@@ -17,7 +17,10 @@ export type NumberSettings = {
 
 export type Change = { readonly field: keyof NumberSettings; readonly before: string; readonly after: string };
 
-// Requests leave from Tokyo; two more tries when the service does not answer, or answers with an error of its own.
+// Requests leave from Tokyo; two more tries when no connection comes about, or the service answers with an error of its own. One that hangs
+// gets none, though “rt” asks for it: the carrier waits 15 s for an answer, which is all the time there is for every try together. The
+// addresses to which a call's steps lead carry no fragment: there the carrier tries a failed connection once more, as it does by itself,
+// and everything else is the balancer's work.
 // https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
 const connection = '#e=tokyo&rc=2&rp=5xx,ct,rt';
 
@@ -42,8 +45,12 @@ export function changesBetween(before: NumberSettings, after: NumberSettings): r
   return fields.flatMap((field) => (before[field] === after[field] ? [] : [{ field, before: before[field], after: after[field] }]));
 }
 
-/** A fallback that somebody hosts elsewhere and that connect would keep; undefined where there is none, or it is this service's own. */
-export function hostedFallbackOf({ voiceFallbackUrl }: NumberSettings, publicUrl: string): string | undefined {
-  const isElsewhere = voiceFallbackUrl.startsWith('https://') && !voiceFallbackUrl.startsWith(`${publicUrl}/`);
+/**
+ * A fallback that somebody hosts elsewhere, which connect keeps; undefined where there is none, or it is this service's own, or that of
+ * the program that the number called before.
+ */
+export function hostedFallbackOf({ voiceUrl, voiceFallbackUrl }: NumberSettings, publicUrl: string): string | undefined {
+  const lies = URL.parse(voiceFallbackUrl);
+  const isElsewhere = lies?.protocol === 'https:' && [publicUrl, voiceUrl].every((url) => URL.parse(url)?.origin !== lies.origin);
   return isElsewhere ? voiceFallbackUrl : undefined;
 }

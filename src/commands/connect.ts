@@ -7,7 +7,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { type Account, type CarrierNumber, openAccount } from '../carrier/account.ts';
 import { unclaimed, unreachable } from '../carrier/claim.ts';
 import { CarrierRefusal } from '../carrier/refusal.ts';
-import { type Change, changesBetween, wantedSettings } from '../carrier/settings.ts';
+import { type Change, changesBetween, hostedFallbackOf, wantedSettings } from '../carrier/settings.ts';
 import { isLoopback } from '../settings.ts';
 import { credentialsAsked, originOf, refuse, setUp } from './carrierSetUp.ts';
 import { run } from './running.ts';
@@ -21,13 +21,18 @@ type Options = {
   readonly api?: string;
 };
 
+const own = 'own';
+
 const program = new Command('connect')
   .description('Sets at the carrier what happens when one of its numbers is called')
   .requiredOption('--number <number>', 'a number of the account that a centre claims, such as +815012345678')
-  .option('--fallback <url>', 'a file at the carrier that answers when this service cannot (infra/fallback); else /voice/fallback')
+  .option(
+    '--fallback <url>',
+    'a file at the carrier that answers when this service cannot (infra/fallback), or “own” for /voice/fallback (default: the file that is set, else own)',
+  )
   .option('--yes', 'change it without asking')
   .option('--dry-run', 'show what would change, and change nothing')
-  .option('--json', 'as JSON: {number, sid, changes: [{field, before, after}], changed}')
+  .option('--json', 'as JSON: {number, sid, changes: [{field, before, after}], keptFallback, changed}')
   .addOption(new Option('--api <url>', 'another address than the carrier’s').hideHelp())
   .exitOverride()
   .action(connect);
@@ -38,8 +43,8 @@ async function connect(options: Options): Promise<void> {
   const number =
     parsePhoneNumberFromString(options.number, 'JP')?.number ??
     refuse(`--number ${options.number} is not a number. Write it like +815012345678.`);
-  if (options.fallback !== undefined && URL.parse(options.fallback)?.protocol !== 'https:')
-    refuse(`--fallback ${options.fallback} is not an https address. Write the one that the carrier shows for the uploaded file.`);
+  if (options.fallback !== undefined && options.fallback !== own && URL.parse(options.fallback)?.protocol !== 'https:')
+    refuse(`--fallback ${options.fallback} is not an https address. Write the one that the carrier shows for the uploaded file, or “own”.`);
   const found = await setUp();
   if (found === undefined) return;
   const { directory, settings, secret } = found;
@@ -65,10 +70,12 @@ async function change(account: Account, number: string, publicUrl: string, optio
       `The account has no number ${number}. Write one that stands under “Active numbers” in the carrier’s console, with its country code.`,
     );
   if (!found.takesCalls) return fail(`${number} cannot take calls: it is a number for messages. Choose one with the capability “Voice”.`);
-  const wanted = wantedSettings(publicUrl, options.fallback);
+  const keptFallback = options.fallback === undefined ? hostedFallbackOf(found.settings, publicUrl) : undefined;
+  const wanted = wantedSettings(publicUrl, options.fallback === own ? undefined : (options.fallback ?? keptFallback));
   const changes = changesBetween(found.settings, wanted);
   const say = (text: string) => void (options.json ? undefined : console.log(text));
   say(`${number} (${found.sid})\n${changes.length === 0 ? 'Nothing to change: it is connected to this service.' : describe(changes)}`);
+  if (keptFallback !== undefined) say(`The fallback ${keptFallback} stays. Add “--fallback ${own}” to put /voice/fallback in its place.`);
   const isWanted = changes.length > 0 && options.dryRun === undefined && (await isConfirmed(options));
   if (isWanted) {
     const left = changesBetween((await account.change(found.sid, changes)).settings, wanted);
@@ -76,11 +83,11 @@ async function change(account: Account, number: string, publicUrl: string, optio
       return fail(`The carrier took the change but holds something else:\n${describe(left)}\nLook at the number in the carrier’s console.`);
     say('Changed. Keep the lines above: they say how it was before.');
   } else if (changes.length > 0) say('Nothing was changed.');
-  if (options.json) console.log(JSON.stringify(reportOf(found, changes, isWanted), undefined, 2));
+  if (options.json) console.log(JSON.stringify(reportOf(found, changes, keptFallback, isWanted), undefined, 2));
 }
 
-function reportOf({ number, sid }: CarrierNumber, changes: readonly Change[], changed: boolean): object {
-  return { number, sid, changes, changed };
+function reportOf({ number, sid }: CarrierNumber, changes: readonly Change[], keptFallback: string | undefined, changed: boolean): object {
+  return { number, sid, changes, keptFallback, changed };
 }
 
 function describe(changes: readonly Change[]): string {

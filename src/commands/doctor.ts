@@ -1,5 +1,5 @@
 // `npm run doctor`: whether everything is ready for real calls, or what is not; and the sheet of test calls for a person to sign.
-// Exit status: 0 ready, 1 problems found, 2 wrong usage.
+// Exit status: 0 no problems found, 1 problems found, 2 wrong usage.
 
 import { Command, Option } from 'commander';
 import { openAccount } from '../carrier/account.ts';
@@ -7,22 +7,22 @@ import { isPlaceholder } from '../carrier/claim.ts';
 import type { Directory } from '../directory/directory.ts';
 import { instantOf } from '../hours/zone.ts';
 import { checkAccount } from '../readiness/account.ts';
+import { textAt } from '../readiness/ask.ts';
 import { checkEnvironment, checkSchedules } from '../readiness/environment.ts';
-import { areas, type Finding, findingsOf } from '../readiness/finding.ts';
+import { type Finding, findingsOf } from '../readiness/finding.ts';
 import { checkHosted } from '../readiness/hosted.ts';
 import { checkLines } from '../readiness/lines.ts';
-import { checkService, textAt } from '../readiness/reach.ts';
+import { checkService } from '../readiness/reach.ts';
+import { describeFindings } from '../readiness/report.ts';
 import { testCallSheet } from '../readiness/sheet.ts';
 import { checkVoices } from '../readiness/voices.ts';
 import { isLoopback } from '../settings.ts';
-import { openAudio } from '../speech/audio.ts';
-import { createRobot } from '../speech/robot.ts';
+import { type Audio, openAudio } from '../speech/audio.ts';
+import { createRobot, isRobotInstalled } from '../speech/robot.ts';
 import { credentialsAsked, originOf, refuse, type SetUp, setUp } from './carrierSetUp.ts';
 import { run } from './running.ts';
 
 type Options = { readonly sheet?: true; readonly at?: string; readonly json?: true; readonly api?: string };
-
-const marks = { fine: 'ok     ', warning: 'warning', problem: 'PROBLEM' } as const;
 
 const program = new Command('doctor')
   .description('Checks the environment, the schedules, the voices, the lines, the public address and the carrier’s account')
@@ -42,34 +42,37 @@ async function examine(options: Options): Promise<void> {
   if (options.sheet) return void process.stdout.write(testCallSheet(directory, catalogues, instantAsked(options)));
   const findings = await findingsAbout(found, options);
   if (options.json) console.log(JSON.stringify(findings, undefined, 2));
-  else console.log(describe(findings));
+  else console.log(describeFindings(findings));
   if (findings.some(({ is }) => is === 'problem')) process.exitCode = 1;
 }
 
 async function findingsAbout(found: SetUp, options: Options): Promise<readonly Finding[]> {
   const { directory, catalogues, settings } = found;
-  const audio = await openAudio(settings.prompts, catalogues, createRobot());
+  const audio = await openAudio(settings.prompts, catalogues, isRobotInstalled() ? createRobot() : undefined);
   return [
     ...checkEnvironment(settings, isLoopback),
     ...checkSchedules(directory),
     ...checkVoices(catalogues, audio),
     ...checkLines(directory),
     ...(await aboutService(found)),
-    ...(await aboutAccount(found, options)),
+    ...(await aboutAccount(found, audio, options)),
   ];
 }
 
-async function aboutService({ directory, settings: { publicUrl, authToken } }: SetUp): Promise<readonly Finding[]> {
+async function aboutService({ directory, settings }: SetUp): Promise<readonly Finding[]> {
+  const { publicUrl, authToken, secondaryAuthToken } = settings;
   if (authToken === undefined)
-    return [findingsOf('service').warning('Without TWILIO_AUTH_TOKEN nothing can be signed, so the service was not asked. Set it.')];
-  return checkService({ publicUrl, token: authToken, called: numberOf(directory) });
+    return [findingsOf('service').unseen('Without TWILIO_AUTH_TOKEN nothing can be signed, so the service was not asked. Set it.')];
+  const isOutside = !isLoopback(new URL(publicUrl));
+  return checkService({ publicUrl, tokens: [authToken, secondaryAuthToken], called: numberOf(directory), isOutside });
 }
 
-async function aboutAccount({ directory, catalogues, settings, secret }: SetUp, { api }: Options): Promise<readonly Finding[]> {
+async function aboutAccount(found: SetUp, audio: Audio, { api }: Options): Promise<readonly Finding[]> {
+  const { directory, catalogues, settings, secret } = found;
   const credentials = credentialsAsked(secret);
   if (credentials === undefined)
-    return [findingsOf('account').warning('TWILIO_ACCOUNT_SID is not set, so the carrier’s account was not looked at. Set it.')];
-  const checkFallback = (url: string) => checkHosted(url, { directory, catalogues }, textAt);
+    return [findingsOf('account').unseen('TWILIO_ACCOUNT_SID is not set, so the carrier’s account was not looked at. Set it.')];
+  const checkFallback = (url: string) => checkHosted(url, { directory, catalogues, audio }, textAt);
   return checkAccount(openAccount(credentials, originOf(api)), directory, settings.publicUrl, checkFallback);
 }
 
@@ -82,14 +85,4 @@ function numberOf(directory: Directory): string {
 function instantAsked({ at }: Options): number {
   if (at === undefined) return Date.now();
   return instantOf(at, 'Asia/Tokyo') ?? refuse(`--at ${at} is not a time. Write one like 2026-11-24T10:00.`);
-}
-
-function describe(findings: readonly Finding[]): string {
-  const parts = areas.map((area) => {
-    const own = findings.filter((finding) => finding.area === area);
-    return own.length === 0 ? [] : [area, ...own.map(({ is, what }) => `  ${marks[is]}  ${what}`), ''];
-  });
-  const count = (is: Finding['is']) => findings.filter((finding) => finding.is === is).length;
-  const end = count('problem') === 0 ? 'Ready for calls.' : 'Not ready for calls.';
-  return [...parts.flat(), `${end} ${count('problem')} problems, ${count('warning')} warnings.`].join('\n');
 }

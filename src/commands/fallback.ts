@@ -1,14 +1,15 @@
 // `npm run hours -- fallback`: writes the documents that the carrier hosts itself, for when nothing of ours answers (infra/fallback/README.md).
-// Exit status: 0 written, or up to date; 1 not up to date, or the schedules do not hold.
+// Exit status: 0 written, or up to date; 1 not up to date, a language has no voice here, or the schedules do not hold.
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import type { Language } from '../call/words.ts';
 import { type HostedFile, hostedFiles, mark } from '../carrier/hosted.ts';
-import { openAudio } from '../speech/audio.ts';
-import { createRobot } from '../speech/robot.ts';
-import { type SetUp, setUp } from './carrierSetUp.ts';
+import { type Audio, openAudio } from '../speech/audio.ts';
+import { createRobot, isRobotInstalled } from '../speech/robot.ts';
+import { setUp } from './carrierSetUp.ts';
 
 type Options = { readonly out: string; readonly base?: string; readonly check?: true; readonly json?: true };
 
@@ -25,21 +26,35 @@ async function write(options: Options): Promise<void> {
   const found = await setUp();
   if (found === undefined) return;
   const { out: folder, check, json } = options;
-  const wanted = filesOf(found, options.base === undefined ? '' : `${options.base.replace(/\/$/, '')}/`);
+  const { directory, catalogues, settings } = found;
+  const robot = isRobotInstalled() ? createRobot() : undefined;
+  const audio = await openAudio(settings.prompts, catalogues, robot);
+  const base = options.base === undefined ? '' : `${options.base.replace(/\/$/, '')}/`;
+  const files = await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, { catalogues, audio }, base)));
+  const wanted = new Map(files.flat().map((file) => [file.name, file]));
   const there = await ownFiles(folder);
   const changed = [...wanted.values()].filter((file) => (!('twiml' in file) ? !there.has(file.name) : there.get(file.name) !== file.twiml));
   const removed = [...there.keys()].filter((name) => !wanted.has(name));
   if (!check) {
-    await writeFiles(found, folder, changed);
+    const voiceless = voicelessIn(changed, audio);
+    if (voiceless.length > 0) {
+      console.error(
+        `There is no voice here for ${voiceless.join(', ')}, so nothing was written. Install the optional package @echogarden/espeak-ng-emscripten, or record the prompts (only those without a number in them can be).`,
+      );
+      process.exitCode = 1;
+      return;
+    }
+    await writeFiles(audio, folder, changed).finally(() => robot?.stop());
     for (const name of removed) await rm(join(folder, name));
   } else if (changed.length + removed.length > 0) process.exitCode = 1;
   const report = { folder, files: [...wanted.keys()], changed: changed.map(({ name }) => name), removed };
   console.log(json ? JSON.stringify(report, undefined, 2) : describe(report, check));
 }
 
-function filesOf({ directory, catalogues }: SetUp, base: string): ReadonlyMap<string, HostedFile> {
-  const files = [...directory.centres.values()].flatMap((centre) => hostedFiles(centre, catalogues, base));
-  return new Map(files.map((file) => [file.name, file]));
+/** The languages of files that can be neither played nor read here. */
+function voicelessIn(files: readonly HostedFile[], { canPlay }: Audio): readonly Language[] {
+  const utterances = files.flatMap((file) => ('audio' in file ? [file.audio.utterance] : []));
+  return [...new Set(utterances.filter((each) => !canPlay(each)).map(({ language }) => language))];
 }
 
 /** What an earlier run wrote into a folder, by name; of audio the name says what is in it. Other people's files are not looked at. */
@@ -55,17 +70,11 @@ async function ownFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map(found.flat());
 }
 
-async function writeFiles({ catalogues, settings }: SetUp, folder: string, files: readonly HostedFile[]): Promise<void> {
-  const robot = createRobot();
-  const audio = await openAudio(settings.prompts, catalogues, robot);
-  try {
-    // Made before anything is written: a document never names audio that is not there.
-    const contents = await Promise.all(files.map(async (file) => ('twiml' in file ? file.twiml : await audio.wavFor(file.audio))));
-    await mkdir(folder, { recursive: true });
-    for (const [index, { name }] of files.entries()) await writeFile(join(folder, name), contents[index] ?? '');
-  } finally {
-    await robot.stop();
-  }
+async function writeFiles(audio: Audio, folder: string, files: readonly HostedFile[]): Promise<void> {
+  // Made before anything is written: a document never names audio that is not there.
+  const contents = await Promise.all(files.map(async (file) => ('twiml' in file ? file.twiml : await audio.wavFor(file.audio))));
+  await mkdir(folder, { recursive: true });
+  for (const [index, { name }] of files.entries()) await writeFile(join(folder, name), contents[index] ?? '');
 }
 
 type Report = { readonly folder: string; readonly changed: readonly string[]; readonly removed: readonly string[] };

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
+import { LRUCache } from 'lru-cache';
 import type { Instant } from '../hours/timetable.ts';
 
 export type Answer = {
@@ -19,19 +20,24 @@ type Kept = Answer & { readonly etag: string };
 // Staff may close a line this minute, and the phone knows at once: no cache may know better for longer than this.
 const longestAgeSeconds = 300;
 
+const tooMuch = 'Too much is asked for at once. Ask again in a minute.\n';
+
 /**
  * Keeps what was made, by key, as long as it is true and the source is the same object; at most so many answers.
- * @returns the answer that holds now.
+ * @returns the answer that holds now; undefined where it would have to be made, and may not be.
  */
-export function keepAnswers(most: number): (source: object, key: string, now: Instant, make: () => Answer) => Kept {
-  const kept = new Map<string, Kept>();
+export function keepAnswers(
+  most: number,
+  mayMake: () => boolean,
+): (source: object, key: string, now: Instant, make: () => Answer) => Kept | undefined {
+  const kept = new LRUCache<string, Kept>({ max: most });
   let keptFor: object | undefined;
   return (source, key, now, make) => {
     if (keptFor !== source) kept.clear();
     keptFor = source;
     const known = kept.get(key);
     if (known !== undefined && now >= known.from && now < known.until) return known;
-    if (kept.size >= most) kept.clear();
+    if (!mayMake()) return undefined;
     const fresh = withEtag(make());
     kept.set(key, fresh);
     return fresh;
@@ -43,8 +49,13 @@ export function withEtag(answer: Answer): Kept {
   return { ...answer, etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"` };
 }
 
-/** Sends it, or 304 to whoever has it. Caches may keep it until it ends, and for five minutes at most. */
-export function sendAnswer(response: Response, { body, type, etag, until }: Kept, now: Instant): void {
+/** Sends it, or 304 to whoever has it. Caches may keep it until it ends, and for five minutes at most. Without one: 429. */
+export function sendAnswer(response: Response, answer: Kept | undefined, now: Instant): void {
+  if (answer === undefined) {
+    response.status(429).set({ 'Retry-After': '60', 'Cache-Control': 'no-store' }).type('text/plain').send(tooMuch);
+    return;
+  }
+  const { body, type, etag, until } = answer;
   const age = Math.max(0, Math.min(Math.floor((until - now) / 1000), longestAgeSeconds));
   response.set({ 'Content-Type': type, 'Cache-Control': `public, max-age=${age}`, ETag: etag }).send(body);
 }

@@ -19,6 +19,8 @@ export type PublicHours = {
   readonly languageName: LanguageName;
   /** The address under which the public reaches the service, without a slash at its end. */
   readonly publicUrl: string;
+  /** Asked before anything is made anew; it always may be, if absent. */
+  readonly mayMake?: (() => boolean) | undefined;
 };
 
 // An answer for one centre is some ten kilobytes, a calendar some two hundred.
@@ -28,9 +30,9 @@ const mostCalendars = 40;
 const pagePolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** Mount it before the answer to what is not there. */
-export function publicRouter({ directory, clock, languageName, publicUrl }: PublicHours): Router {
-  const answers = keepAnswers(mostAnswers);
-  const calendars = keepAnswers(mostCalendars);
+export function publicRouter({ directory, clock, languageName, publicUrl, mayMake = () => true }: PublicHours): Router {
+  const answers = keepAnswers(mostAnswers, mayMake);
+  const calendars = keepAnswers(mostCalendars, mayMake);
   const readers = new Map<Language, Reader>();
   const readerOf = (language: Language): Reader => {
     const reader = readers.get(language) ?? createReader(language, languageName);
@@ -48,7 +50,8 @@ export function publicRouter({ directory, clock, languageName, publicUrl }: Publ
     const make = () => openAnswer(current, question, now);
     const { centres, language = '' } = question;
     const key = `json ${centres.length === 1 ? centres[0]?.id : ''} ${language}`;
-    sendAnswer(response, question.at === undefined ? answers(current, key, now, make) : withEtag(make()), now);
+    const ofAnotherTime = () => (mayMake() ? withEtag(make()) : undefined);
+    sendAnswer(response, question.at === undefined ? answers(current, key, now, make) : ofAnotherTime(), now);
   });
 
   router.get('/hours/:centre/:line/:file', ({ params }, response, next) => {

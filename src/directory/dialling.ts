@@ -68,7 +68,7 @@ export function neverDialled(written: string): string | undefined {
 export function notDialledBy(written: string, dials: readonly string[]): string | undefined {
   const meant = known(written);
   if (meant === undefined) return undefined;
-  return checkCountry(written, meant.number, dials) ?? checkCharge(written, meant.type, dials);
+  return checkCountry(written, meant.number, dials) ?? checkCharge(written, meant, dials);
 }
 
 function checkCountry(written: string, { country }: PhoneNumber, dials: readonly string[]): string | undefined {
@@ -76,8 +76,9 @@ function checkCountry(written: string, { country }: PhoneNumber, dials: readonly
   return `“${written}” is a number in another country (${country}), and this centre dials only in Japan. Write a number in Japan, or add “${country}” to “dials” of the centre.`;
 }
 
-function checkCharge(written: string, type: string, dials: readonly string[]): string | undefined {
-  const allowance = allowances[type];
+function checkCharge(written: string, { number: { country }, type }: Known, dials: readonly string[]): string | undefined {
+  // Abroad, UAN is a word for numbers of all kinds of charge; 0570 is Japan's.
+  const allowance = type === 'UAN' && country !== home ? undefined : allowances[type];
   if (ordinary.includes(type) || (allowance !== undefined && dials.includes(allowance))) return undefined;
   if (allowance === undefined)
     return `“${written}” is of a kind that nobody here knows (${type || 'unknown'}). Write the number of a desk, like “011-200-9595”.`;

@@ -26,7 +26,8 @@ export function limitCalls(clock: () => Instant, { perCaller, all }: CallLimits)
   let windowEnds = Number.NEGATIVE_INFINITY;
   return (from) => {
     const now = clock();
-    if (now >= windowEnds) {
+    // A clock that was set back would keep a window open for as long as it was set back.
+    if (now >= windowEnds || now < windowEnds - minuteMs) {
       windowEnds = now + minuteMs;
       begun = 0;
       callers.clear();

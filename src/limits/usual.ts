@@ -7,8 +7,11 @@ export type Limits = {
   readonly calls: CallLimits;
   /** Requests of one address that are refused in full words in a minute. */
   readonly refusals: number;
+  /** Pages, calendars and answers of the public addresses that are made anew in a minute. */
+  readonly pages: number;
 };
 
 // A hospital's or a company's exchange shows one number for everybody in it. A hundred new calls a second are ten times what one process
 // is meant to carry (2,000 at once, of some three minutes each), and far below what it can answer.
-export const usualLimits: Limits = { calls: { perCaller: 30, all: 6000 }, refusals: 60 };
+// A page takes some ten milliseconds: at most a twentieth of the time is theirs.
+export const usualLimits: Limits = { calls: { perCaller: 30, all: 6000 }, refusals: 60, pages: 300 };

@@ -47,7 +47,7 @@ async function checkNumber(
   if (changes.length > 0)
     return [
       problem(
-        `${number} is not connected to this service (${changes.map(({ field }) => field).join(', ')}). Run: npm run connect -- --number ${number}${hosted === undefined ? '' : ` --fallback ${hosted}`}`,
+        `${number} is not connected to this service (${changes.map(({ field }) => field).join(', ')}). Run: npm run connect -- --number ${number}`,
       ),
     ];
   return [

@@ -23,7 +23,7 @@ export function checkEnvironment(environment: Environment, isLoopback: (url: URL
       : /^[0-9a-f]{32}$/.test(authToken)
         ? fine('the account’s token is set')
         : warning('TWILIO_AUTH_TOKEN does not look like a token, which is 32 digits or letters a-f. Copy it from the carrier’s console.'),
-    ...(secondaryAuthToken === undefined ? [] : [warning('Two tokens are believed. When the carrier has only one, remove the other.')]),
+    ...(secondaryAuthToken === undefined ? [] : [warning('Two tokens are set. When the carrier has only one, remove the other.')]),
     ...(clockStartsAt === undefined ? [] : [problem('MADOGUCHI_CLOCK is set, so the hours would be those of another day. Remove it.')]),
   ];
 }

@@ -1,11 +1,12 @@
-// What a look at a set-up finds: that something is as it should be, that somebody should look, or that calls would fail.
+// What a look at a set-up finds: that something is as it should be, that somebody should look, that nobody could look, or that calls
+// would fail.
 
 export const areas = ['environment', 'schedules', 'voices', 'lines', 'service', 'account'] as const;
 
 export type Finding = {
   readonly area: (typeof areas)[number];
-  readonly is: 'fine' | 'warning' | 'problem';
-  /** A sentence; of a warning and of a problem it says what to do. */
+  readonly is: 'fine' | 'warning' | 'unseen' | 'problem';
+  /** A sentence; of all but the fine ones it says what to do. */
   readonly what: string;
 };
 
@@ -16,6 +17,7 @@ export function findingsOf(area: Finding['area']): Readonly<Record<Finding['is']
   return {
     fine: (what) => ({ area, is: 'fine', what }),
     warning: (what) => ({ area, is: 'warning', what }),
+    unseen: (what) => ({ area, is: 'unseen', what }),
     problem: (what) => ({ area, is: 'problem', what }),
   };
 }

@@ -30,8 +30,10 @@ export function verifySignature({ tokens, publicUrl, beforeRefusal = goOn }: Sig
   return (request, response, next) => {
     const signature = String(request.headers[header] ?? '');
     const form = (request.body ?? {}) as Form;
-    const url = publicUrl + request.originalUrl;
-    if (tokens.some((token) => webhooks.validateRequest(token, signature, url, form))) return next();
+    const { originalUrl } = request;
+    // With an absolute address, as a proxy is asked, what is put together here would be no address, and the library would throw.
+    const isPath = originalUrl.startsWith('/');
+    if (isPath && tokens.some((token) => webhooks.validateRequest(token, signature, publicUrl + originalUrl, form))) return next();
     beforeRefusal(request, response, () => {
       onRefusal(request.path);
       refuse(response, 403, 'The signature does not hold. Check the auth token and PUBLIC_URL.');

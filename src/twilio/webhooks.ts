@@ -47,7 +47,7 @@ export function voiceRouter({ signing, answer, ended, tooMany, print, log }: Web
     } catch (fault) {
       log.error({ call, fault: describe(fault) }, 'the end of a call was not noted');
     }
-    response.status(204).end();
+    response.status(204).set('X-Content-Type-Options', 'nosniff').end();
   });
 
   router.post('/voice/fallback', ...signed, (request, response) => {
@@ -65,7 +65,8 @@ export function voiceRouter({ signing, answer, ended, tooMany, print, log }: Web
     const call = callIdOf(form);
     try {
       const state = stateAt(request.originalUrl);
-      const why = state === undefined || state.place === 'door' ? tooMany?.(textOf(form, 'From')) : undefined;
+      // At the door stands also who is in a call and comes with an address of a newer form: its turn says so.
+      const why = state === undefined || state.turn === 0 ? tooMany?.(textOf(form, 'From')) : undefined;
       if (why !== undefined) {
         log.warn({ call, why }, 'too many calls: the caller was asked to call again in a minute');
         send(response, callAgain);

@@ -2,7 +2,7 @@
 
 import { afterEach, expect, test } from 'vitest';
 import { type Account, openAccount } from '../../src/carrier/account.ts';
-import { changesBetween, wantedSettings } from '../../src/carrier/settings.ts';
+import { changesBetween, hostedFallbackOf, wantedSettings } from '../../src/carrier/settings.ts';
 import { accountSid, type CarrierApi, type Resource, resourceOf, startCarrierApi, token } from './carrierApi.ts';
 
 const publicUrl = 'https://hotline.example.jp';
@@ -28,12 +28,15 @@ test('a number set up for another program is connected, its application, trunk a
   const before = {
     voice_url: 'https://old.example.jp/twiml',
     voice_method: 'GET',
+    voice_fallback_url: 'https://old.example.jp/fallback',
     trunk_sid: `TK${'c3'.repeat(16)}`,
     voice_receive_mode: 'fax',
   };
   const account = await accountWith([resourceOf(number, before)]);
   const found = await account.find(number);
   const wanted = wantedSettings(publicUrl);
+  // What that program answers itself, in place of itself, is not kept.
+  expect(hostedFallbackOf(found?.settings ?? wanted, publicUrl)).toBeUndefined();
   const changes = changesBetween(found?.settings ?? wanted, wanted);
   expect(changes).toContainEqual({
     field: 'voiceUrl',

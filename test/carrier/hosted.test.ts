@@ -11,13 +11,15 @@ import { placeCall } from '../../src/phone/call.ts';
 import type { Happening } from '../../src/phone/happening.ts';
 import { readOrders } from '../../src/phone/orders.ts';
 import { scriptedHand } from '../../src/phone/scriptedHand.ts';
+import { openAudio } from '../../src/speech/audio.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
 import { loadWith, realDirectory, realFiles } from '../directory/real.ts';
 
 const folder = 'infra/fallback';
 const catalogues = await loadCatalogues('prompts');
+const spoken = { catalogues, audio: await openAudio('prompts', catalogues, undefined) };
 const directory = realDirectory();
-const wanted = [...directory.centres.values()].flatMap((centre) => hostedFiles(centre, catalogues));
+const wanted = (await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, spoken)))).flat();
 const documents = new Map(wanted.flatMap((file) => ('twiml' in file ? [[file.name, file.twiml] as const] : [])));
 
 test('the committed files are those of the schedules and catalogues as they are now (else: npm run hours -- fallback)', () => {
@@ -38,23 +40,23 @@ test('every document is well-formed, small, and asks for nothing but files that 
   }
 });
 
-test('another number for a lost card changes what is rung and what is said', () => {
+test('another number for a lost card changes what is rung and what is said', async () => {
   const changed = loadWith({
     'lines/suspension.yaml': (realFiles['lines/suspension.yaml'] ?? '').replace('0120-0178-27', '0120-0178-26'),
   }).directory;
   const centre = changed?.centres.get('hokkaido');
   if (centre === undefined) throw new Error('The schedules of this test do not hold.');
-  const [, ring] = hostedFiles(centre, catalogues);
+  const [, ring] = await hostedFiles(centre, spoken);
   expect(ring !== undefined && 'twiml' in ring ? ring.twiml : '').toMatch(/\+81120017826.+two, six\.</s);
 });
 
-test('the line that answers everybody is rung, wherever staff put it among the lines for a lost card', () => {
+test('the line that answers everybody is rung, wherever staff put it among the lines for a lost card', async () => {
   const swapped = (realFiles['centres/hokkaido.yaml'] ?? '').replace(
     '[suspension, suspension-japanese]',
     '[suspension-japanese, suspension]',
   );
   const centre = loadWith({ 'centres/hokkaido.yaml': swapped }).directory?.centres.get('hokkaido');
-  const [, ring] = centre === undefined ? [] : hostedFiles(centre, catalogues);
+  const [, ring] = centre === undefined ? [] : await hostedFiles(centre, spoken);
   expect(ring).toMatchObject({ twiml: expect.stringContaining('<Number>+81120017827</Number>') });
 });
 

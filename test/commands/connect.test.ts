@@ -38,9 +38,11 @@ async function connect(options: readonly string[], environment: Readonly<Record<
 
 test('a number is connected once somebody agreed to what is shown', async () => {
   const hosted = 'https://madoguchi-1234.twil.io/tokamachi.xml';
-  api = await startCarrierApi([resourceOf(number, { voice_url: 'https://old.example.jp/voice' })]);
-  const alone = await connect(['--number', '050-3123-4567']);
+  const before = { voice_url: 'https://old.example.jp/voice', voice_fallback_url: 'https://madoguchi-1.twil.io/old.xml' };
+  api = await startCarrierApi([resourceOf(number, before)]);
+  const alone = await connect(['--number', '050-3123-4567', '--fallback', 'own']);
   expect(alone.shown).toContain(`before  https://old.example.jp/voice\n    after   ${publicUrl}/voice#e=tokyo&rc=2&rp=5xx,ct,rt`);
+  expect(alone.shown).toContain(`before  https://madoguchi-1.twil.io/old.xml\n    after   ${publicUrl}/voice/fallback`);
   expect(alone).toMatchObject({ status: 2, complaint: expect.stringContaining('Nobody is here to confirm') });
   expect(api.forms).toEqual([]);
 
@@ -58,6 +60,11 @@ test('a number is connected once somebody agreed to what is shown', async () => 
     voice_fallback_method: 'GET',
     status_callback: `${publicUrl}/voice/status`,
   });
+
+  const again = await connect(['--number', number, '--yes']);
+  expect(again.shown).toContain('Nothing to change');
+  expect(again.shown).toContain(`The fallback ${hosted} stays. Add “--fallback own” to put /voice/fallback in its place.`);
+  expect(api.held(number)).toMatchObject({ voice_fallback_url: hosted });
   expect(api.forms).toHaveLength(1);
   await api.close();
 });

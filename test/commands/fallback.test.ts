@@ -1,12 +1,18 @@
 // npm run hours -- fallback: the files are written, held against the tables, and cleared of what is no longer needed.
 
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fallbackCommand } from '../../src/commands/fallback.ts';
+import { isRobotInstalled } from '../../src/speech/robot.ts';
+import { wavOf } from '../../src/speech/wav.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
+vi.mock(import('../../src/speech/robot.ts'), async (original) => {
+  const robot = await original();
+  return { ...robot, isRobotInstalled: vi.fn(robot.isRobotInstalled) };
+});
 
 let folder: string;
 const shown: string[] = [];
@@ -18,6 +24,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });
 
@@ -55,4 +62,36 @@ test('the files are written with their audio, and what an edit or an earlier run
   expect(await run('--base', 'https://madoguchi-1234.twil.io')).toBe(0);
   expect((await readdir(folder)).sort()).toEqual([...written, 'own.xml'].sort());
   expect(await readFile(join(folder, 'hokkaido.xml'), 'utf8')).toBe(start);
+});
+
+test('a recording takes the place of the robot’s words with the next run, and a better one its place; the names of the files say so', async () => {
+  const prompts = await mkdtemp(join(tmpdir(), 'madoguchi-test-'));
+  await Promise.all([cp('prompts', prompts, { recursive: true }), cp('infra/fallback', folder, { recursive: true })]);
+  vi.stubEnv('MADOGUCHI_PROMPTS', prompts);
+  expect(await run('--check')).toBe(0);
+
+  const recordings = join(prompts, 'recordings/ne');
+  await mkdir(recordings, { recursive: true });
+  const names: string[] = [];
+  for (const recording of [wavOf(Int16Array.of(1, 2, 3)), wavOf(Int16Array.of(3, 2, 1))]) {
+    await writeFile(join(recordings, 'key.1.wav'), recording);
+    expect(await run('--check')).toBe(1);
+    expect(await run()).toBe(0);
+    const start = await readFile(join(folder, 'hokkaido.xml'), 'utf8');
+    const audio = [...start.matchAll(/<Play>([^<]+)/g)].map(([, name = '']) => name);
+    expect(await readFile(join(folder, audio[1] ?? ''))).toEqual(recording);
+    names.push(audio[1] ?? '');
+    expect(await run('--check')).toBe(0);
+  }
+  expect(new Set(names).size).toBe(2);
+  expect(await readdir(folder)).not.toContain(names[0]);
+  await rm(prompts, { recursive: true });
+});
+
+test('without the robot voice nothing is written, and one sentence says which language has none and what gives it one', async () => {
+  vi.mocked(isRobotInstalled).mockReturnValueOnce(false);
+  const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
+  expect(await run()).toBe(1);
+  expect(await readdir(folder)).toEqual([]);
+  expect(complained.mock.calls).toEqual([[expect.stringMatching(/no voice here for ne,.+Install .+espeak-ng-emscripten, or record/)]]);
 });

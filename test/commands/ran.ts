@@ -2,20 +2,37 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 export type Ran = { readonly status: number; readonly shown: string; readonly complaint: string };
 
-/** Runs `src/commands/<name>.ts` and waits for its end. */
-export async function run(name: string, options: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const command = join(import.meta.dirname, '../../src/commands', `${name}.ts`);
+const project = join(import.meta.dirname, '../..');
+
+/** Runs `src/commands/<name>.ts` of the project, or of a copy of it, and waits for its end. */
+export async function run(
+  name: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  home = project,
+): Promise<Ran> {
+  const command = join(home, 'src/commands', `${name}.ts`);
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const child = spawn(process.execPath, [command, ...options], {
     env: { PATH, HOME, TMPDIR, NO_COLOR: '1', ...environment },
-    cwd: join(import.meta.dirname, '../..'),
+    cwd: home,
   });
   child.stdin.end();
   const [shown, complaint, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { status: Number(status), shown, complaint };
+}
+
+/** Lays the project out in an empty folder as `npm ci --omit=optional` leaves it. */
+export async function layOutWithoutRobot(home: string): Promise<void> {
+  await cp(join(project, 'src'), join(home, 'src'), { recursive: true });
+  await mkdir(join(home, 'node_modules'));
+  const packages = (await readdir(join(project, 'node_modules'))).filter((name) => name !== '@echogarden' && !name.startsWith('.'));
+  const linked = ['package.json', 'schedules', 'prompts', ...packages.map((name) => join('node_modules', name))];
+  await Promise.all(linked.map((path) => symlink(join(project, path), join(home, path))));
 }

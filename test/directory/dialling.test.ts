@@ -77,6 +77,16 @@ test('a country that is allowed does not bring its mobile or shared numbers with
   expect(notDialledBy('+82 1588-1234', ['KR'])).toBeDefined();
 });
 
+test.each(['+82 1588-1234', '+41 58 123 4567', '+49 181 12345678'])(
+  '0570 allows Japan’s 0570, and not %s, which is its like abroad',
+  (number) => {
+    expect(neverDialled(number)).toBeUndefined();
+    const why = notDialledBy(number, ['KR', 'CH', 'DE', '0570']);
+    expect(why).toContain(`“${number}” is of a kind that nobody here knows`);
+    expect(why).not.toContain('dials');
+  },
+);
+
 test('a centre allows countries, mobile telephones and 0570 by these words, and by no others', () => {
   for (const word of ['KR', 'US', 'mobile', '0570']) expect(isAllowance(word)).toBe(true);
   for (const word of ['JP', 'kr', 'XX', 'Korea', '0990', '010', 'premium', '', 'constructor']) expect(isAllowance(word)).toBe(false);

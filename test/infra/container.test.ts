@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../src/settings.ts';
-import { at, documentsOf, type Plain, textOf } from './files.ts';
+import { at, documentsOf, type Plain, textOf, withSecondToken } from './files.ts';
 
 const dockerfile = textOf('infra/Dockerfile');
 const caddyfile = textOf('infra/Caddyfile');
@@ -87,6 +87,17 @@ function directives(): ReadonlyMap<string, readonly string[]> {
   if (depth !== 0) throw new Error('The braces of the Caddyfile do not match.');
   return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.replace(/ \{$/, '').split(' ').slice(1)]));
 }
+
+test('while the token is changed, the lines that are prepared for a second one give each instance both', () => {
+  const [both] = documentsOf('infra/compose.yaml', withSecondToken);
+  const names = ['twilio_auth_token', 'twilio_auth_token_secondary'];
+  expect(at(both, 'services', 'first', 'secrets')).toEqual(names);
+  expect(at(both, 'secrets')).toEqual(Object.fromEntries(names.map((name) => [name, { file: `./secrets/${name}` }])));
+  expect(at(both, 'services', 'second', 'environment')).toMatchObject({
+    TWILIO_AUTH_TOKEN_FILE: `/run/secrets/${names[0]}`,
+    TWILIO_AUTH_TOKEN_SECONDARY_FILE: `/run/secrets/${names[1]}`,
+  });
+});
 
 test('the balancer asks exactly the instances that run, on the port on which they listen, and asks again when one is away', () => {
   const found = directives();

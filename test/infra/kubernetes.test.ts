@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../../src/settings.ts';
 import { realFiles } from '../directory/real.ts';
 import { startService } from '../service.ts';
-import { at, documentsOf, type Plain, textOf } from './files.ts';
+import { at, documentsOf, type Plain, textOf, withSecondToken } from './files.ts';
 
 const folder = 'infra/kubernetes';
 const [kustomization = {}] = documentsOf(`${folder}/kustomization.yaml`);
@@ -98,6 +98,15 @@ test('the service takes the settings that the pods give it, and none that Kubern
   expect(at(pod, 'enableServiceLinks')).toBe(false);
   for (const { mountPath } of container.volumeMounts as readonly Plain[])
     expect([environment.MADOGUCHI_SCHEDULES, '/run/secrets/twilio']).toContain(mountPath);
+});
+
+test('while the token is changed, the line that is prepared for a second one names a file beside the first', () => {
+  const [both] = documentsOf(`${folder}/deployment.yaml`, withSecondToken);
+  const env = at(both, 'spec', 'template', 'spec', 'containers', 0, 'env') as readonly Plain[];
+  expect(env.filter(({ name }) => String(name).startsWith('TWILIO'))).toEqual([
+    { name: 'TWILIO_AUTH_TOKEN_FILE', value: '/run/secrets/twilio/auth-token' },
+    { name: 'TWILIO_AUTH_TOKEN_SECONDARY_FILE', value: '/run/secrets/twilio/auth-token-secondary' },
+  ]);
 });
 
 function saidBy(read: () => unknown): readonly string[] {

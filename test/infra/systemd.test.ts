@@ -45,6 +45,14 @@ test('the service takes every setting of the unit, and its token from a credenti
   });
 });
 
+test('while the token is changed, the lines that are prepared for a second one give the service both', () => {
+  const both = unitOf(textOf('infra/systemd/madoguchi.service').replace(/^#(?=[A-Z]\w+=)/gm, ''));
+  const files = (both.get('Service.Environment') ?? []).filter((each) => /^TWILIO_AUTH_TOKEN\w*_FILE=/.test(each));
+  const loaded = (both.get('Service.LoadCredential') ?? []).map((each) => each.split(':')[0]);
+  expect(loaded).toHaveLength(2);
+  expect(files).toEqual([`TWILIO_AUTH_TOKEN_FILE=%d/${loaded[0]}`, `TWILIO_AUTH_TOKEN_SECONDARY_FILE=%d/${loaded[1]}`]);
+});
+
 test('the service has a user of its own, writes only its own folder, and may make machine code, as V8 must', () => {
   for (const name of ['DynamicUser', 'NoNewPrivileges', 'ProtectHome', 'PrivateTmp', 'RestrictNamespaces', 'LockPersonality'])
     expect([name, unit.get(`Service.${name}`)]).toEqual([name, ['yes']]);

@@ -12,7 +12,7 @@ const at = '2026-11-24T10:00';
 const topic = '/voice/v1/topic?centre=hokkaido&turn=2&language=en';
 let service: Service;
 beforeEach(async () => {
-  service = await startService({ at, parts: { limits: { calls: { perCaller: 3, all: 10 }, refusals: 2 } } });
+  service = await startService({ at, parts: { limits: { calls: { perCaller: 3, all: 10 }, refusals: 2, pages: 2 } } });
 });
 afterEach(() => service.close());
 
@@ -39,10 +39,30 @@ test('others are answered meanwhile, and so is the same caller a minute later', 
   expect(isTurnedAway(await callFrom('+819012345678'))).toBe(false);
 });
 
+test.each(['2026-11-24T09:59:59', '2025-11-24T10:00'])(
+  'a clock that is set back (to %s) locks nobody out: a new minute begins',
+  async (earlier) => {
+    for (let calls = 0; calls < 4; calls += 1) await callFrom('+819012345678');
+    service.setAt(earlier);
+    for (let calls = 0; calls < 3; calls += 1) expect(isTurnedAway(await callFrom('+819012345678'))).toBe(false);
+    expect(isTurnedAway(await callFrom('+819012345678'))).toBe(true);
+  },
+);
+
 test('a call that has begun goes on, however many there are', async () => {
   for (let calls = 0; calls < 12; calls += 1) await callFrom('+819012345678');
   const { text } = await webhook(service, topic, { From: '+819012345678', Digits: '2' });
   expect(elementsOf(text).map(({ name }) => name)).toContain('Dial');
+});
+
+test('whoever is in a call and comes with an address of a newer version stays in it and is greeted anew in their language', async () => {
+  for (let calls = 0; calls < 12; calls += 1) await callFrom('+819012345678');
+  const from = { From: '+819012345678' };
+  const { text } = await webhook(service, '/voice/v2/somewhere?centre=hokkaido&language=th&turn=3', from);
+  expect(isTurnedAway(text)).toBe(false);
+  expect(elementsOf(text).flatMap(({ attributes }) => attributes.language ?? [])).toContain('th-TH');
+  for (const beginning of ['/voice/v2/somewhere?language=th', '/voice/v1/door?centre=hokkaido&turn=0', '/voice/nonsense'])
+    expect(isTurnedAway((await webhook(service, beginning, from)).text)).toBe(true);
 });
 
 test.each(['anonymous', 'unknown', '', '+266696687', 'sip:desk@example.jp'])(
@@ -100,4 +120,24 @@ test('a service without limits has none', async () => {
   const open = await startService({ at });
   for (let calls = 0; calls < 40; calls += 1) expect(isTurnedAway((await webhook(open, '/voice')).text)).toBe(false);
   await open.close();
+});
+
+test('whoever asks for every page there is gets no more than a few made in a minute, and callers and kept pages are not held up', async () => {
+  const ask = (path: string) => request(service.url).get(path);
+  expect((await ask('/open.json')).status).toBe(200);
+  expect((await ask('/open.json?at=2026-11-24T12:00')).status).toBe(200);
+  for (const path of ['/open.json?at=2026-11-24T13:00', '/hours.html?language=th', '/hours/hokkaido/card/th.ics']) {
+    const { status, type, text, headers } = await ask(path);
+    expect({ path, status, type, text }).toEqual({
+      path,
+      status: 429,
+      type: 'text/plain',
+      text: 'Too much is asked for at once. Ask again in a minute.\n',
+    });
+    expect([headers['retry-after'], headers['cache-control']]).toEqual(['60', 'no-store']);
+  }
+  expect((await ask('/open.json')).status).toBe(200);
+  expect(await callFrom('+819012345678')).toContain('<Gather');
+  service.setAt('2026-11-24T10:01');
+  expect((await ask('/hours.html?language=th')).status).toBe(200);
 });

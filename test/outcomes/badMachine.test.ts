@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openReading } from '../../src/reading.ts';
 import { until } from '../live/folder.ts';
 import { type Service, startService } from '../service.ts';
 import { elementsOf, type Fields, nextOf, webhook } from '../twilio/carrier.ts';
@@ -115,16 +114,22 @@ describe('without the optional robot voice', () => {
   });
 });
 
-test('without its schedules it does not start, and says why in one sentence', async () => {
-  const running = await start({ environment: { MADOGUCHI_SCHEDULES: '/nowhere/schedules' } });
-  expect(await running.ended).toBe(1);
-  expect(running.said()).toBe(
-    'The schedules folder /nowhere/schedules cannot be read. Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.\n',
-  );
-});
-
-test('without its prompts, the same', async () => {
-  await expect(openReading('/nowhere/prompts')).rejects.toThrow(
-    'The prompts folder /nowhere/prompts cannot be read. Set MADOGUCHI_PROMPTS to a folder with a catalogue for each language.',
-  );
+test('without its schedules or its prompts it does not start, and says why in one sentence', async () => {
+  const file = join(root, 'a file');
+  await writeFile(file, '');
+  const faults = [
+    ...['/nowhere/schedules', file].map((folder) => ({
+      environment: { MADOGUCHI_SCHEDULES: folder },
+      says: `The schedules folder ${folder} cannot be read. Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.\n`,
+    })),
+    {
+      environment: { MADOGUCHI_PROMPTS: '/nowhere/prompts' },
+      says: 'The prompts folder /nowhere/prompts cannot be read. Set MADOGUCHI_PROMPTS to a folder with a catalogue for each language.\n',
+    },
+  ];
+  const ends = faults.map(async ({ environment }) => {
+    const running = await start({ environment });
+    return { status: await running.ended, says: running.said() };
+  });
+  expect(await Promise.all(ends)).toEqual(faults.map(({ says }) => ({ status: 1, says })));
 });

@@ -7,11 +7,13 @@ import { hostedFiles } from '../../src/carrier/hosted.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { checkAccount } from '../../src/readiness/account.ts';
 import { checkEnvironment } from '../../src/readiness/environment.ts';
-import type { Finding } from '../../src/readiness/finding.ts';
+import { type Finding, findingsOf } from '../../src/readiness/finding.ts';
 import { checkHosted } from '../../src/readiness/hosted.ts';
 import { checkLines } from '../../src/readiness/lines.ts';
+import { describeFindings } from '../../src/readiness/report.ts';
 import { checkedVoices, checkVoices } from '../../src/readiness/voices.ts';
 import { isLoopback } from '../../src/settings.ts';
+import { openAudio } from '../../src/speech/audio.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import { accountSid, resourceOf, startCarrierApi, token } from '../carrier/carrierApi.ts';
 import { loadWith, realDirectory, realFiles } from '../directory/real.ts';
@@ -35,7 +37,7 @@ test('the environment of a live service is fine, and that of a rehearsal is not'
     expect.stringContaining('this is a rehearsal'),
     expect.stringContaining('MADOGUCHI_CLOCK is set'),
   ]);
-  expect(said(rehearsal, 'warning')).toEqual([expect.stringContaining('Two tokens are believed')]);
+  expect(said(rehearsal, 'warning')).toEqual([expect.stringContaining('Two tokens are set')]);
 });
 
 test('every catalogue of this project has a checked voice but Nepali, which the robot reads, or nobody does', async () => {
@@ -121,14 +123,25 @@ test('the account is held against the schedules: connected, not connected, not t
 
 test('a fallback at the carrier is looked at: today’s, an old one, or none', async () => {
   const url = 'https://madoguchi-1.twil.io/tokamachi.xml';
-  const tables = { directory: realDirectory(), catalogues: await loadCatalogues('prompts') };
-  const [committed, uploaded] = ['', 'https://madoguchi-1.twil.io/'].map((base) => {
+  const catalogues = await loadCatalogues('prompts');
+  const tables = { directory: realDirectory(), catalogues, audio: await openAudio('prompts', catalogues, undefined) };
+  const startWith = async (base: string, audio = tables.audio) => {
     const centre = tables.directory.centres.get('tokamachi');
-    const [start] = centre === undefined ? [] : hostedFiles(centre, tables.catalogues, base);
+    const [start] = centre === undefined ? [] : await hostedFiles(centre, { catalogues, audio }, base);
     return start !== undefined && 'twiml' in start ? start.twiml : '';
-  });
+  };
+  const [committed, uploaded] = [await startWith(''), await startWith('https://madoguchi-1.twil.io/')];
+  const recorded = await startWith('', { ...tables.audio, isRecorded: () => true, wavFor: async () => Buffer.from('RIFF') });
   const judged = await Promise.all(
-    [committed, uploaded, committed?.replace('one.', 'two.'), undefined].map((text) => checkHosted(url, tables, async () => text)),
+    [committed, uploaded, committed.replace('one.', 'two.'), recorded, undefined].map((text) => checkHosted(url, tables, async () => text)),
   );
-  expect(judged.map(({ is }) => is)).toEqual(['fine', 'fine', 'warning', 'problem']);
+  expect(judged.map(({ is }) => is)).toEqual(['fine', 'fine', 'warning', 'warning', 'problem']);
+});
+
+test('the last line says that calls may come only where everything was looked at', () => {
+  const { fine, unseen } = findingsOf('account');
+  const last = (...findings: readonly Finding[]) => describeFindings(findings).split('\n').at(-1);
+  expect(last(fine('it is'))).toBe('Ready for calls. 0 problems, 0 warnings.');
+  expect(last(unseen('it is not set'))).toBe('Nothing is against calls so far, but nobody looked at the account. 0 problems, 0 warnings.');
+  expect(last(unseen('it is not set'), findingsOf('lines').problem('none'))).toBe('Not ready for calls. 1 problems, 0 warnings.');
 });

@@ -7,16 +7,19 @@ import { checkService } from '../../src/readiness/reach.ts';
 import { type Service, startService } from '../service.ts';
 
 const called = '+815000000001';
+const token = 'a token of the tests';
 let proxy: Server | undefined;
 let service: Service | undefined;
 
-afterEach(async () => {
+afterEach(close);
+
+async function close(): Promise<void> {
   await service?.close();
   const closed = new Promise((resolve) => (proxy === undefined ? resolve(undefined) : proxy.close(resolve)));
   proxy?.closeAllConnections();
   await closed;
   proxy = service = undefined;
-});
+}
 
 /** What stands in between changes a request on its way, or answers it itself by returning nothing. */
 type Between = (
@@ -27,7 +30,7 @@ type Between = (
 const untouched: Between = ({ url = '/', headers }) => ({ path: url, headers });
 
 /** A service whose public address is that of the proxy before it. */
-async function behind(between: Between): Promise<string> {
+async function behind(between: Between, secondary?: string): Promise<string> {
   let target = '';
   proxy = createServer((request, response) => {
     const passed = between(request, response);
@@ -42,19 +45,23 @@ async function behind(between: Between): Promise<string> {
   });
   await new Promise<void>((resolve) => proxy?.listen(0, '127.0.0.1', resolve));
   const publicUrl = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-  service = await startService({ at: '2026-11-24T10:00', parts: { publicUrl } });
+  service = await startService({
+    at: '2026-11-24T10:00',
+    token,
+    parts: { publicUrl, tokens: secondary === undefined ? [token] : [token, secondary] },
+  });
   target = service.url;
   return publicUrl;
 }
 
-async function problemsOf(publicUrl: string, token = service?.token ?? ''): Promise<readonly string[]> {
-  const findings = await checkService({ publicUrl, token, called });
+async function problemsOf(publicUrl: string, by = token): Promise<readonly string[]> {
+  const findings = await checkService({ publicUrl, tokens: [by], called, isOutside: false });
   return findings.filter(({ is }) => is === 'problem').map(({ what }) => what);
 }
 
 test('a proxy that passes everything on as it came is fine', async () => {
-  const findings = await checkService({ publicUrl: await behind(untouched), token: service?.token ?? '', called });
-  expect(findings.map(({ is }) => is)).toEqual(['fine', 'fine', 'fine']);
+  const findings = await checkService({ publicUrl: await behind(untouched), tokens: [token], called, isOutside: false });
+  expect(findings.map(({ is }) => is)).toEqual(['fine', 'fine', 'fine', 'fine']);
   expect(findings[2]?.what).toMatch(/comes through whole, in \d+ ms; a wrongly signed one is refused/);
 });
 
@@ -80,6 +87,12 @@ test.each<{ readonly what: string; readonly between: Between; readonly problem: 
     problem: /wrongly signed request is accepted/,
   },
   {
+    what: 'keeps /speech for itself',
+    between: (request, response) =>
+      request.url?.startsWith('/speech') ? void response.writeHead(404).end() : untouched(request, response),
+    problem: /answers where audio is fetched \(HTTP 404\).+pass GET under \/speech/,
+  },
+  {
     what: 'sends everybody to another address',
     between: (_request, response) => void response.writeHead(301, { location: 'https://www.example.jp/' }).end(),
     problem: /sends its visitors on to https:\/\/www.example.jp\//,
@@ -97,6 +110,31 @@ test.each<{ readonly what: string; readonly between: Between; readonly problem: 
 ])('a proxy that $what is found', async ({ between, problem }) => {
   expect(await problemsOf(await behind(between))).toEqual([expect.stringMatching(problem)]);
 });
+
+test('figures that anybody can read are found; through a proxy that names who asks, the service keeps them', async () => {
+  const look = async (between: Between) => {
+    const findings = await checkService({ publicUrl: await behind(between), tokens: [token], called, isOutside: true });
+    return findings.at(-1);
+  };
+  expect(await look(untouched)).toMatchObject({ is: 'problem', what: expect.stringContaining('visible to everybody') });
+  await close();
+  const naming: Between = ({ url = '/', headers }) => ({ path: url, headers: { ...headers, 'x-forwarded-for': '203.0.113.7' } });
+  expect(await look(naming)).toMatchObject({ is: 'fine' });
+});
+
+test.each([
+  { known: [token, 'two'], set: [token, 'two'], is: 'fine', what: /with either token/ },
+  { known: [token], set: [token, 'two'], is: 'warning', what: /believes TWILIO_AUTH_TOKEN and not TWILIO_AUTH_TOKEN_SECONDARY/ },
+  { known: [token], set: ['two', token], is: 'problem', what: /believes TWILIO_AUTH_TOKEN_SECONDARY and not TWILIO_AUTH_TOKEN\./ },
+  { known: [token], set: ['two', 'three'], is: 'problem', what: /does not take the signature/ },
+] as const)(
+  'while one token replaces another, it is said which one is believed: $what',
+  async ({ known, set: [primary, secondary], is, what }) => {
+    const publicUrl = await behind(untouched, known[1]);
+    const findings = await checkService({ publicUrl, tokens: [primary, secondary], called, isOutside: false });
+    expect(findings).toContainEqual({ area: 'service', is, what: expect.stringMatching(what) });
+  },
+);
 
 test('another token than the service’s is found', async () => {
   expect(await problemsOf(await behind(untouched), 'another token')).toEqual([

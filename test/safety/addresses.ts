@@ -77,7 +77,18 @@ export const address = fc.oneof(
   { weight: 6, arbitrary: likely },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('/voice', '/voice/', '/VOICE', '/voice/status', '/voice/fallback', '/voice?x', '/voice#x', '/voicemail'),
+    arbitrary: fc.constantFrom(
+      '/voice',
+      '/voice/',
+      '/VOICE',
+      '/voice/status',
+      '/voice/fallback',
+      '/voice?x',
+      '/voice#x',
+      '/voicemail',
+      'http://a/voice',
+      'http://a:1/voice/v1/topic?turn=2',
+    ),
   },
   {
     weight: 2,

@@ -67,6 +67,10 @@ const inserted = fc.oneof(
   fc.tuple(fc.constantFrom(...grown), many).map(([grow, count]) => grow(count)),
 );
 
+const printedNumber = /\+?\d[\d-]{8,}\d/g;
+// At a premium, mobile, navi-dial, abroad, of no country, of one company, of a desk.
+const otherNumbers = ['0990-512-345', '090-1234-5678', '0570-000-000', '+82-2-312-3456', '+979123456789', '0077-2211-1111', '03-5253-5111'];
+
 const cut = (text: string, position: number) => Math.floor(position * text.length);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(at, inserted).map(
@@ -103,6 +107,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     (position): Edit =>
       (text) =>
         text.slice(0, cut(text, position)),
+  ),
+  fc.tuple(at, fc.constantFrom(...otherNumbers)).map(
+    ([position, number]): Edit =>
+      (text) => {
+        const chosen = Math.floor(position * (text.match(printedNumber)?.length ?? 0));
+        let seen = 0;
+        return text.replace(printedNumber, (written) => (seen++ === chosen ? number : written));
+      },
   ),
 );
 

@@ -10,13 +10,14 @@ beforeAll(async () => {
   service = await startService({
     at: '2026-11-24T10:00',
     rehearsal: false,
-    parts: { limits: { calls: { perCaller: 30, all: 30 }, refusals: 3 } },
+    parts: { limits: { calls: { perCaller: 30, all: 30 }, refusals: 3, pages: 2 } },
   });
 });
 afterAll(() => service.close());
 
 const asked: readonly (readonly [string, number, () => Test])[] = [
   ['a turn', 200, () => webhook(service, '/voice')],
+  ['the end of a call', 204, () => webhook(service, '/voice/status')],
   ['the fallback', 200, () => webhook(service, '/voice/fallback')],
   ['a form that is too long', 413, () => post(service, '/voice', `a=${'b'.repeat(40_000)}`, 'x')],
   [
@@ -30,6 +31,7 @@ const asked: readonly (readonly [string, number, () => Test])[] = [
   ['audio that does not exist', 404, () => request(service.url).get('/speech/robot/x.wav')],
   ['a page that does not exist', 404, () => request(service.url).get('/nothing')],
   ['another method', 404, () => request(service.url).delete('/voice')],
+  ['which methods there are', 200, () => request(service.url).options('/voice')],
   ['its life', 200, () => request(service.url).get('/healthz')],
   ['its readiness', 200, () => request(service.url).get('/readyz')],
   ['its measures', 200, () => request(service.url).get('/metrics')],

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { tooManyTwiml } from '../../src/twilio/emergency.ts';
 import { encoded, type Fields, nextOf, signatureOf } from '../twilio/carrier.ts';
 import { tracesOf } from '../twilio/traces.ts';
 import { type LiveService, startProcess } from './process.ts';
@@ -91,6 +92,16 @@ test('the search finds a number however it is written', () => {
 });
 
 const many = { timeout: 60_000 };
+test('the running service has its limits: of calls, of what a request may bring, of how long a connection is kept', async () => {
+  const about = { CallSid: callIdOf(9000), To: '+815000000001', From: '+819079999901' };
+  const first = await Promise.all(Array.from({ length: 30 }, () => ask('/voice', about, tokens.primary)));
+  expect(first.filter((twiml) => twiml.includes('<Gather'))).toHaveLength(30);
+  expect(await ask('/voice', about, tokens.primary)).toBe(tooManyTwiml);
+  expect((await wire.send('POST', '/voice', { 'X-Long': 'a'.repeat(20_000) })).status).toBe(431);
+  // Node's own limit of a head is the same; of a connection that rests, it is another.
+  expect((await fetch(`${service.url}/healthz`)).headers.get('keep-alive')).toBe('timeout=75');
+});
+
 test('two hundred calls leave no number, name, place, address or typed digit in anything that is written or answered', many, async () => {
   const indexes = Array.from({ length: 200 }, (_, index) => index);
   const heard: string[] = [];

@@ -1,5 +1,7 @@
 // What whoever looks after the service sees at `/metrics`.
 
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import request from 'supertest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Problem } from '../../src/directory/problem.ts';
@@ -140,6 +142,28 @@ test.each(['X-Forwarded-For', 'Forwarded', 'X-Real-IP', 'Via'])(
   async (header) => {
     const { status, text } = await request(service.url).get('/metrics').set(header, '127.0.0.1');
     expect({ status, text }).toEqual({ status: 404, text: 'There is nothing here. Calls are answered at POST /voice.\n' });
+  },
+);
+
+test('nobody outside reads it through a proxy that adds nothing: by the name that the world calls there is nothing', async () => {
+  const live = await startService({ at, parts: { publicUrl: 'https://hotline.example.jp' } });
+  const asked = async (host: string) => (await request(live.url).get('/metrics').set('Host', host)).status;
+  const outside = ['hotline.example.jp', 'Hotline.Example.JP:443', 'hotline.example.jp.', ''];
+  const inside = ['10.0.0.9:3000', '[::1]:3000', 'first:3000', 'jp'];
+  const statuses = await Promise.all([...outside, ...inside].map(asked));
+  const { hostname, port } = new URL(live.url);
+  const socket = connect(Number(port), hostname);
+  socket.write('GET /metrics HTTP/1.0\r\n\r\n');
+  const nameless = await text(socket);
+  await live.close();
+  expect(nameless).toMatch(/^HTTP\/1\.1 404 /);
+  expect(statuses).toEqual([...outside.map(() => 404), ...inside.map(() => 200)]);
+});
+
+test.each(['127.0.0.1', 'localhost', 'elsewhere'])(
+  'a rehearsal on this machine says it by the name that it has (Host: %s)',
+  async (host) => {
+    expect((await request(service.url).get('/metrics').set('Host', host)).status).toBe(200);
   },
 );
 

@@ -2,6 +2,7 @@
 
 import request, { type Test } from 'supertest';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openWire } from '../safety/wire.ts';
 import { type Service, startService } from '../service.ts';
 import { callersNumber, elementsOf, encoded, everyCall, type Fields, post, signatureOf, webhook } from './carrier.ts';
 
@@ -66,6 +67,20 @@ test('a signature for another host is refused, whatever Host says', () => {
   return expectRefused(
     signed('/voice', everyCall, { url }).set('Host', 'hotline.example.jp').set('X-Forwarded-Host', 'hotline.example.jp'),
   );
+});
+
+test('an address in full, as a proxy is asked, is refused like any other, whatever it is signed with', async () => {
+  const wire = openWire(service.url);
+  const signatures = ['http://a/voice', `${service.url}/voice`, `${service.url}http://a/voice`].map((url) =>
+    signatureOf(service.token, url, everyCall),
+  );
+  for (const signature of signatures) {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Twilio-Signature': signature };
+    const { status, type } = await wire.send('POST', 'http://a/voice', headers, encoded(everyCall));
+    expect({ status, type }).toEqual({ status: 403, type: 'text/plain; charset=utf-8' });
+  }
+  wire.close();
+  expect(service.logged.slice(logged)).toMatchObject(signatures.map(() => ({ level: 40, path: '/voice' })));
 });
 
 test.each([
