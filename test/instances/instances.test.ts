@@ -1,5 +1,5 @@
 // Several instances behind a balancer, as they are run: calls hop between them at every turn while instances are killed and restarted.
-// The same at length: npm run load -- --calls 500 --instances 3 --kill 2
+// The same at length: npm run load -- --calls 500 --instances 3 --kill 5
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -79,10 +79,10 @@ async function addressInTheNextForm(trunk: Trunk, address: string, form: Readonl
   throw new Error('No instance writes the next form of address.');
 }
 
-test.skipIf(without)('no caller notices that every instance is killed once in the middle of their calls', async () => {
+test.skipIf(without)('no caller notices that two of three instances are killed in the middle of their calls', async () => {
   const loaded = await placeDuring(async () => {
     await sleep(300);
-    for (let index = 0; index < fleet.size; index += 1) await fleet.replace(index, 'SIGKILL');
+    await Promise.all([1, 2].map((index) => fleet.replace(index, 'SIGKILL')));
   });
   expectAllWent(loaded);
 });
@@ -101,7 +101,7 @@ test.skipIf(without)(
       expect(answers.size).toBe(fleet.size);
       expect(new Set(answers.values()).size).toBe(1);
       expect([...answers.values()][0]).toContain('<Dial');
-      for (let index = 1; index < fleet.size; index += 1) expect(await fleet.replace(index, 'SIGTERM', after.main)).toBe(true);
+      expect(await Promise.all([1, 2].map((index) => fleet.replace(index, 'SIGTERM', after.main)))).toEqual([true, true]);
     });
     trunk.close();
     expectAllWent(loaded);
