@@ -34,7 +34,8 @@ function readByExpress(body: string): Promise<Form> {
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 const name = fc.oneof(
   fc.constantFrom('Digits', 'To', 'From', 'CallSid', 'toString', 'a[b]', 'c[]'),
-  text.filter((each) => each !== ''),
+  // What neither reader keeps is below.
+  text.filter((each) => each !== '' && each !== '__proto__'),
 );
 const someFields: fc.Arbitrary<Fields> = fc
   .uniqueArray(fc.tuple(name, fc.oneof(text, fc.array(text, { minLength: 2, maxLength: 4 }))), { selector: ([key]) => key, maxLength: 8 })
