@@ -4,6 +4,7 @@
 import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http';
 import type { Express } from 'express';
 
+// Not an import, for the reason in limits/server.ts.
 const http = process.getBuiltinModule('node:http');
 
 /** The classes that a server of this application should make its requests and responses of. To be called once, before the first request. */

@@ -21,7 +21,7 @@ import { openReading } from './reading.ts';
 import { isLoopback, readSettings, type Settings } from './settings.ts';
 import { silentLanguages } from './speech/audible.ts';
 import { openAudio } from './speech/audio.ts';
-import { createRobot, isRobotInstalled } from './speech/robot.ts';
+import { findRobot } from './speech/robot.ts';
 import { watchProcess } from './telemetry/process.ts';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -54,7 +54,7 @@ async function start(settings: Settings): Promise<void> {
   const live = await openLiveDirectory({ folder: settings.schedules, load: loadLive, clock, log });
   const rehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
-  const robot = isRobotInstalled() ? createRobot() : undefined;
+  const robot = findRobot();
   const audio = await openAudio(settings.prompts, catalogues, robot);
   const registry = new Registry();
   let leaving = false;

@@ -1,14 +1,14 @@
 // A directory of all the centres that there could be, side by side with one of two, in the same run.
 
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../directory/load.ts';
 import type { Cores } from './cores.ts';
 import type { DirectoryOrder, DirectorySeen } from './directoryRun.ts';
 import { type Goal, goal, medianOf } from './figures.ts';
-import { madeDirectory, nameOf, numberOf } from './madeDirectory.ts';
+import { nameOf, numberOf, writeMadeDirectory } from './madeDirectory.ts';
 import { runToEnd } from './processes.ts';
 
 export type DirectoryOptions = {
@@ -58,10 +58,7 @@ export async function benchDirectory(options: DirectoryOptions): Promise<Directo
 
 async function prepare(folder: string, centres: number, { schedules, prompts }: DirectoryOptions): Promise<string> {
   const written = join(folder, String(centres));
-  for (const [name, text] of Object.entries(madeDirectory(schedules, centres))) {
-    await mkdir(dirname(join(written, name)), { recursive: true });
-    await writeFile(join(written, name), text);
-  }
+  await writeMadeDirectory(written, schedules, centres);
   const order: DirectoryOrder = { schedules: written, prompts, centre: nameOf(centres - 1), number: numberOf(centres - 1), at };
   const file = join(folder, `${centres}.json`);
   await writeFile(file, JSON.stringify(order));

@@ -1,6 +1,8 @@
 // A directory of as many centres as one likes, made from the Hokkaido centre's file with other names and numbers. Like the 1,741 local
 // governments of Japan they share the national lines and have a line of their own.
 
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { SourceFiles } from '../directory/load.ts';
 
 /** How many local governments Japan has. */
@@ -19,6 +21,14 @@ export function madeDirectory(files: SourceFiles, centres: number): SourceFiles 
     (_, index) => [`centres/${nameOf(index + 1)}.yaml`, another(written, index + 1)] as const,
   );
   return Object.fromEntries([...shared, [model, written], ...others]);
+}
+
+/** Writes it into a folder, which need not be there yet. */
+export async function writeMadeDirectory(folder: string, files: SourceFiles, centres: number): Promise<void> {
+  for (const [name, text] of Object.entries(madeDirectory(files, centres))) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
 }
 
 /** The identifier of a made centre, counted from 1. */

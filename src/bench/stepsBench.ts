@@ -1,14 +1,14 @@
 // One real signed step of a call, side by side with other ways of answering it, all in the same run.
 
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../directory/load.ts';
 import { answersOf, checkSameAnswers } from './answers.ts';
 import type { Cores } from './cores.ts';
 import { type Goal, medianOf } from './figures.ts';
-import { everyGovernment, madeDirectory } from './madeDirectory.ts';
+import { everyGovernment, writeMadeDirectory } from './madeDirectory.ts';
 import type { PacedSeen } from './paced.ts';
 import { coreTime, peakMemoryMb, startServer } from './processes.ts';
 import { disturbance } from './quiet.ts';
@@ -86,7 +86,9 @@ export async function benchSteps(options: StepsOptions): Promise<StepsReport> {
     // In a process of its own, so that the work and the memory of the one are not the other's.
     const freshService = await startService(serviceOptions);
     stops.push(freshService.stop);
-    const allCentres = await startService({ ...serviceOptions, schedules: await writeDirectory(folder, options) });
+    const schedules = join(folder, 'schedules');
+    await writeMadeDirectory(schedules, options.schedules, options.centres);
+    const allCentres = await startService({ ...serviceOptions, schedules });
     stops.push(allCentres.stop);
 
     const steps = repeatedSteps(signer, centre, languages);
@@ -136,15 +138,6 @@ async function startOften(options: ServiceOptions): Promise<Service> {
   }
   const service = await startService(options);
   return { ...service, readyMs: medianOf([...readyMs, service.readyMs]) };
-}
-
-async function writeDirectory(folder: string, { schedules, centres }: StepsOptions): Promise<string> {
-  const written = join(folder, 'schedules');
-  for (const [name, text] of Object.entries(madeDirectory(schedules, centres))) {
-    await mkdir(dirname(join(written, name)), { recursive: true });
-    await writeFile(join(written, name), text);
-  }
-  return written;
 }
 
 function rowOf(name: string, what: string, measured: ReadonlyMap<string, readonly Measured[]>): StepsRow {

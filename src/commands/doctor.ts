@@ -18,7 +18,7 @@ import { testCallSheet } from '../readiness/sheet.ts';
 import { checkVoices } from '../readiness/voices.ts';
 import { isLoopback } from '../settings.ts';
 import { type Audio, openAudio } from '../speech/audio.ts';
-import { createRobot, isRobotInstalled } from '../speech/robot.ts';
+import { findRobot } from '../speech/robot.ts';
 import { credentialsAsked, originOf, refuse, type SetUp, setUp } from './carrierSetUp.ts';
 import { run } from './running.ts';
 
@@ -48,7 +48,7 @@ async function examine(options: Options): Promise<void> {
 
 async function findingsAbout(found: SetUp, options: Options): Promise<readonly Finding[]> {
   const { directory, catalogues, settings } = found;
-  const audio = await openAudio(settings.prompts, catalogues, isRobotInstalled() ? createRobot() : undefined);
+  const audio = await openAudio(settings.prompts, catalogues, findRobot());
   return [
     ...checkEnvironment(settings, isLoopback),
     ...checkSchedules(directory),

@@ -8,7 +8,7 @@ import { Command } from 'commander';
 import type { Language } from '../call/words.ts';
 import { type HostedFile, hostedFiles, mark } from '../carrier/hosted.ts';
 import { type Audio, openAudio } from '../speech/audio.ts';
-import { createRobot, isRobotInstalled } from '../speech/robot.ts';
+import { findRobot } from '../speech/robot.ts';
 import { setUp } from './carrierSetUp.ts';
 
 type Options = { readonly out: string; readonly base?: string; readonly check?: true; readonly json?: true };
@@ -27,7 +27,7 @@ async function write(options: Options): Promise<void> {
   if (found === undefined) return;
   const { out: folder, check, json } = options;
   const { directory, catalogues, settings } = found;
-  const robot = isRobotInstalled() ? createRobot() : undefined;
+  const robot = findRobot();
   const audio = await openAudio(settings.prompts, catalogues, robot);
   const base = options.base === undefined ? '' : `${options.base.replace(/\/$/, '')}/`;
   const files = await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, { catalogues, audio }, base)));

@@ -3,13 +3,12 @@
 
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Instant } from '../hours/timetable.ts';
+import { minutesBy } from './minutes.ts';
 
 export type CallLimits = { readonly perCaller: number; readonly all: number };
 
 /** Why a call may not begin now; undefined where it may. */
 export type TooMany = 'of-this-caller' | 'of-all';
-
-const minuteMs = 60_000;
 
 // What the carrier writes for a caller who shows no number: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE on a keypad. They are
 // many people, and only the limit of all holds for them.
@@ -22,13 +21,10 @@ const nobody: ReadonlySet<string> = new Set(['+266696687', '+7378742833', '+2562
 export function limitCalls(clock: () => Instant, { perCaller, all }: CallLimits): (from: string) => TooMany | undefined {
   const key = randomBytes(32);
   const callers = new Map<string, number>();
+  const isNewMinute = minutesBy(clock);
   let begun = 0;
-  let windowEnds = Number.NEGATIVE_INFINITY;
   return (from) => {
-    const now = clock();
-    // A clock that was set back would keep a window open for as long as it was set back.
-    if (now >= windowEnds || now < windowEnds - minuteMs) {
-      windowEnds = now + minuteMs;
+    if (isNewMinute()) {
       begun = 0;
       callers.clear();
     }

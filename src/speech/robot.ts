@@ -11,13 +11,9 @@ type Waiting = { readonly resolve: (samples: Int16Array) => void; readonly rejec
 
 const optionalPackage = '@echogarden/espeak-ng-emscripten';
 
-/** Whether the optional package is there. What cannot be spoken is known before the first call, and not in the middle of one. */
-export function isRobotInstalled(): boolean {
-  try {
-    return findPackageJSON(optionalPackage, import.meta.url) !== undefined;
-  } catch {
-    return false;
-  }
+/** The robot; undefined where its package is not there. What cannot be spoken is known before the first call, and not in the middle of one. */
+export function findRobot(): Robot | undefined {
+  return isInstalled() ? createRobot() : undefined;
 }
 
 /** A robot that reads one text after the other. It never keeps the process alive by itself. */
@@ -60,4 +56,12 @@ export function createRobot(): Robot {
       worker = undefined;
     },
   };
+}
+
+function isInstalled(): boolean {
+  try {
+    return findPackageJSON(optionalPackage, import.meta.url) !== undefined;
+  } catch {
+    return false;
+  }
 }

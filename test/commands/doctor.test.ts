@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { accountSid, startCarrierApi, token } from '../carrier/carrierApi.ts';
 import { startService } from '../service.ts';
-import { layOutWithoutRobot, run } from './ran.ts';
+import { layOutWithoutRobot } from '../withoutRobot.ts';
+import { run } from './ran.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fallbackCommand } from '../../src/commands/fallback.ts';
-import { isRobotInstalled } from '../../src/speech/robot.ts';
+import { findRobot } from '../../src/speech/robot.ts';
 import { wavOf } from '../../src/speech/wav.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 vi.mock(import('../../src/speech/robot.ts'), async (original) => {
   const robot = await original();
-  return { ...robot, isRobotInstalled: vi.fn(robot.isRobotInstalled) };
+  return { ...robot, findRobot: vi.fn(robot.findRobot) };
 });
 
 let folder: string;
@@ -89,7 +89,7 @@ test('a recording takes the place of the robot’s words with the next run, and 
 });
 
 test('without the robot voice nothing is written, and one sentence says which language has none and what gives it one', async () => {
-  vi.mocked(isRobotInstalled).mockReturnValueOnce(false);
+  vi.mocked(findRobot).mockReturnValueOnce(undefined);
   const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(await run()).toBe(1);
   expect(await readdir(folder)).toEqual([]);

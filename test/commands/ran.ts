@@ -2,7 +2,6 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -26,13 +25,4 @@ export async function run(
   child.stdin.end();
   const [shown, complaint, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { status: Number(status), shown, complaint };
-}
-
-/** Lays the project out in an empty folder as `npm ci --omit=optional` leaves it. */
-export async function layOutWithoutRobot(home: string): Promise<void> {
-  await cp(join(project, 'src'), join(home, 'src'), { recursive: true });
-  await mkdir(join(home, 'node_modules'));
-  const packages = (await readdir(join(project, 'node_modules'))).filter((name) => name !== '@echogarden' && !name.startsWith('.'));
-  const linked = ['package.json', 'schedules', 'prompts', ...packages.map((name) => join('node_modules', name))];
-  await Promise.all(linked.map((path) => symlink(join(project, path), join(home, path))));
 }

@@ -1,7 +1,7 @@
 // Machines on which something is wrong: what the service does then is stated in the README, and shown here with real processes.
 
 import { closeSync, openSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { until } from '../live/folder.ts';
 import { type Service, startService } from '../service.ts';
 import { elementsOf, type Fields, nextOf, webhook } from '../twilio/carrier.ts';
+import { layOutWithoutRobot } from '../withoutRobot.ts';
 import { end, type Running, startProcess, whenReady } from './process.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -77,22 +78,10 @@ test('nobody reads its output: the calls go on', async () => {
 });
 
 describe('without the optional robot voice', () => {
-  /** The project as `npm ci --omit=optional` leaves it. */
-  async function withoutRobot(): Promise<string> {
-    const home = join(root, 'home');
-    await cp('src', join(home, 'src'), { recursive: true });
-    for (const name of ['package.json', 'schedules', 'prompts']) await symlink(join(process.cwd(), name), join(home, name));
-    await mkdir(join(home, 'node_modules'));
-    for (const name of await readdir('node_modules'))
-      if (name !== '@echogarden' && !name.startsWith('.'))
-        await symlink(join(process.cwd(), 'node_modules', name), join(home, 'node_modules', name));
-    return home;
-  }
-
   test('a Nepali caller hears English and is put through to the desk that speaks Nepali; the log and /readyz say so', async () => {
-    const running = await whenReady(
-      await start({ home: await withoutRobot(), folder: root, environment: { MADOGUCHI_CLOCK: '2026-11-24T10:00:00+09:00' } }),
-    );
+    const home = join(root, 'home');
+    await layOutWithoutRobot(home);
+    const running = await whenReady(await start({ home, folder: root, environment: { MADOGUCHI_CLOCK: '2026-11-24T10:00:00+09:00' } }));
     const warning = expect.stringMatching(/^Nepali has no voice here: what nobody has recorded is said in English\. Install/);
     expect((await request(running.url).get('/readyz')).body).toMatchObject({ ready: true, warnings: expect.arrayContaining([warning]) });
     await until(() => running.said().includes('Nepali has no voice here'), 'the log says it');
