@@ -5,4 +5,4 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-await import('./start.ts');
+await import('./service/start.ts');

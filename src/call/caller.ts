@@ -1,6 +1,6 @@
 // What every place of the call knows of the caller: the centre, the language once it is chosen, the turns so far.
 
-import type { Language } from './words.ts';
+import type { Language } from './speech.ts';
 
 export type Caller = { readonly centre: string; readonly turn: number; readonly language: Language };
 

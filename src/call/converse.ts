@@ -1,17 +1,17 @@
 // The conversation: where the caller is, what was heard and who is open make one turn. Pure; each place is a file beside this one.
 
-import type { Desk } from '../routing/desk.ts';
-import { atAfterwards } from './afterwards.ts';
-import { atClosed } from './closed.ts';
-import { atDoor } from './door.ts';
-import { farewell } from './farewell.ts';
-import { atGuidance } from './guidance.ts';
+import type { Desk } from '../routing/centreNow.ts';
 import type { Heard } from './heard.ts';
-import { atLanguage } from './language.ts';
-import { atReadOut } from './readOut.ts';
+import { atAfterwards } from './places/afterwards.ts';
+import { atClosed } from './places/closed.ts';
+import { atDoor } from './places/door.ts';
+import { farewell } from './places/farewell.ts';
+import { atGuidance } from './places/guidance.ts';
+import { atLanguage } from './places/language.ts';
+import { atReadOut } from './places/readOut.ts';
+import { atTopic } from './places/topic.ts';
+import { atTransfer } from './places/transfer.ts';
 import type { State } from './state.ts';
-import { atTopic } from './topic.ts';
-import { atTransfer } from './transfer.ts';
 import type { Turn } from './turn.ts';
 
 /** A call has at most so many turns, then it ends with kind words: no loop of anybody's making is endless. */

@@ -2,9 +2,9 @@
 
 import type { Heard, Key } from './heard.ts';
 import { say, sayKey } from './say.ts';
+import type { Language, Speech } from './speech.ts';
 import type { Misses } from './state.ts';
 import type { Turn } from './turn.ts';
-import type { Language, Speech } from './words.ts';
 
 export const listenSeconds = 7;
 

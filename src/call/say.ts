@@ -1,8 +1,8 @@
 // Small pieces of speech that several places of the call are made of.
 
-import type { DeskLine, Words } from '../routing/desk.ts';
+import type { DeskLine, Words } from '../routing/centreNow.ts';
 import type { Key } from './heard.ts';
-import type { Language, Pause, PromptKey, Speech, Utterance, Value } from './words.ts';
+import type { Language, Pause, PromptKey, Speech, Utterance, Value } from './speech.ts';
 
 // Published guidance for voice menus: 500 to 750 ms between choices.
 const betweenChoices: Pause = { pauseMs: 500 };

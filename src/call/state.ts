@@ -1,6 +1,6 @@
 // Where the caller is. Plain data, small, nothing personal: it travels in the address that the carrier signs.
 
-import type { Language } from './words.ts';
+import type { Language } from './speech.ts';
 
 /** How often the caller said nothing, or pressed a key that the menu does not have, at this place. */
 export type Misses = { readonly silences: number; readonly wrongKeys: number };

@@ -1,8 +1,8 @@
 // One turn of the conversation: some speech, then exactly one thing, and what there is to note.
 
 import type { Outcome } from './heard.ts';
+import type { Instant, Language, Speech } from './speech.ts';
 import type { Offer, State } from './state.ts';
-import type { Instant, Language, Speech } from './words.ts';
 
 /** What can be interrupted by a key is inside what listens. */
 export type Listen = { readonly act: 'listen'; readonly speech: Speech; readonly seconds: number; readonly next: State };

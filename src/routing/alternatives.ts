@@ -1,7 +1,7 @@
 // What else is possible for a caller whom nobody can serve as asked. Every alternative is true at the desk's instant.
 
 import type { Instant, Language } from '../hours/timetable.ts';
-import type { Desk } from './desk.ts';
+import type { Desk } from './centreNow.ts';
 import { linesFor, linesToRing, lostCardTopic, stands } from './lines.ts';
 
 export type Alternative =

@@ -1,7 +1,7 @@
 // Who can take this call now: the lines to ring, in order; and when the first of them opens if there is none.
 
 import type { Instant, Language } from '../hours/timetable.ts';
-import type { Desk, DeskLine } from './desk.ts';
+import type { Desk, DeskLine } from './centreNow.ts';
 
 /** The word that stands for “a person” where a topic is expected: key 0 of every menu. */
 export const personTopic = 'person';

@@ -1,7 +1,7 @@
 // Speech that can be heard on this machine. A language without a voice of the carrier is played; where neither a recording nor the robot
 // voice is there to be played, the same is said in English. Its callers hear words and reach the desks of their language, never silence.
 
-import type { Announced, Language, Speech, Utterance } from '../call/words.ts';
+import type { Announced, Language, Speech, Utterance } from '../call/speech.ts';
 import type { Audio } from './audio.ts';
 import type { Catalogues } from './catalogue.ts';
 import { inLanguage } from './script.ts';

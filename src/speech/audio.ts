@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import type { Announced, Language, Utterance } from '../call/words.ts';
+import type { Announced, Language, Utterance } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
 import type { Robot } from './robot.ts';
 import type { AudioRequest } from './seal.ts';

@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
-import type { Language, PromptKey } from '../call/words.ts';
+import type { Language, PromptKey } from '../call/speech.ts';
 
 /** What a catalogue says of itself, before its words. */
 export type Heading = {

@@ -1,6 +1,6 @@
 // What stands between words, digits and groups of digits when they are put together: it makes the voice pause, or not.
 
-import type { Language } from '../call/words.ts';
+import type { Language } from '../call/speech.ts';
 
 type Joints = { readonly words: string; readonly digits: string; readonly groups: string };
 

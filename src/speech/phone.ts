@@ -1,6 +1,6 @@
 // A telephone number, read digit by digit with a pause at each printed group: 0120 / 0178 / 27.
 
-import type { Language, PromptKey } from '../call/words.ts';
+import type { Language, PromptKey } from '../call/speech.ts';
 import { jointsOf } from './joints.ts';
 import type { Prompt } from './times.ts';
 

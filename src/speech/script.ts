@@ -1,6 +1,6 @@
 // A turn's speech as a script for the carrier: what each voice says, and what is played. Neighbours in one voice become one piece.
 
-import type { Announced, Language, PromptKey, Speech, Utterance } from '../call/words.ts';
+import type { Announced, Language, PromptKey, Speech, Utterance } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
 import { jointsOf } from './joints.ts';
 import { wordsOf } from './words.ts';

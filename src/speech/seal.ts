@@ -2,7 +2,7 @@
 // this service speak what it has not decided to say itself.
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Announced, Utterance, Value } from '../call/words.ts';
+import type { Announced, Utterance, Value } from '../call/speech.ts';
 
 export type AudioRequest = { readonly utterance: Utterance | Announced; readonly leadMs: number };
 

@@ -1,6 +1,6 @@
 // A web or mail address, spelled letter by letter.
 
-import type { Language, PromptKey } from '../call/words.ts';
+import type { Language, PromptKey } from '../call/speech.ts';
 import { jointsOf } from './joints.ts';
 import type { Prompt } from './times.ts';
 

@@ -1,6 +1,6 @@
 // Times as a person says them: today, tomorrow, the weekday, the date when it is further; the half hour; noon.
 
-import type { PromptKey } from '../call/words.ts';
+import type { PromptKey } from '../call/speech.ts';
 import type { Moment, TimeOfDay } from '../routing/moment.ts';
 
 export type Prompt = (key: PromptKey, values?: Readonly<Record<string, string>>) => string;

@@ -1,6 +1,6 @@
 // From what is to be said to the words: prompts with their placeholders filled, as one would say them in that language.
 
-import type { Announced, Language, PromptKey, Utterance, Value } from '../call/words.ts';
+import type { Announced, Language, PromptKey, Utterance, Value } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
 import { readPhone } from './phone.ts';
 import { spell } from './spell.ts';

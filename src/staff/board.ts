@@ -1,8 +1,8 @@
 // The board: how every line of a centre stands now, its languages with the same standing joined.
 
-import type { Centre } from '../directory/directory.ts';
-import { type Standing, standingAt, standingsAt } from '../hours/standing.ts';
+import { type Standing, standingAt, standingsAt } from '../hours/availability.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
+import type { Centre } from '../schedules/directory.ts';
 
 export type BoardRow = {
   readonly languages: readonly Language[];

@@ -1,8 +1,8 @@
 // Everything that staff should look at although the schedules hold.
 
-import type { Centre, Directory } from '../directory/directory.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFacts, checkHolidays } from './checkFacts.ts';
 import { checkPromises, checkUnused } from './checkPromises.ts';

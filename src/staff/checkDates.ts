@@ -1,9 +1,9 @@
 // Dated things that are over, or that make no difference: exceptions, closures, announcements.
 
-import type { Directory, Line } from '../directory/directory.ts';
 import { addDays } from '../hours/calendar.ts';
 import type { CivilDate, Closure, Exception, Instant, Language, Timetable, Where, YearlyException } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
+import type { Directory, Line } from '../schedules/directory.ts';
 import { languagesNamed } from './compareHours.ts';
 import { momentName } from './said.ts';
 import { differences, timelineOf, type Window } from './timeline.ts';

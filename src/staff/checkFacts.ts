@@ -1,8 +1,8 @@
 // Facts that nobody has looked at for long, that were only found, and a table of holidays that ends soon.
 
-import type { Directory, Fact } from '../directory/directory.ts';
 import { addDays, daysBetween, holidaysCover } from '../hours/calendar.ts';
 import type { CivilDate } from '../hours/timetable.ts';
+import type { Directory, Fact } from '../schedules/directory.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostDaysUnchecked = 180;

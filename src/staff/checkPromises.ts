@@ -1,10 +1,10 @@
 // Where callers wait long: a language that no line of a topic promises for more than 72 hours on end; and lines that serve nobody.
 
-import type { Centre, Directory } from '../directory/directory.ts';
 import { addDays } from '../hours/calendar.ts';
 import type { Instant, Language, Where } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import { personTopic } from '../routing/lines.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
 import { hoursKey } from './compareHours.ts';
 import { counted, duration, languageNames, momentName } from './said.ts';
 import { alike, timelineOf, type Window } from './timeline.ts';

@@ -1,8 +1,8 @@
 // Hours that miss a minute: `9:00-11:59, 12:00-17:00` closes the line for one, because an end is not part of its span.
 
-import type { Directory, Line } from '../directory/directory.ts';
 import type { Closure, DayRule, Span, Where } from '../hours/timetable.ts';
 import { minuteOfDay } from '../hours/zone.ts';
+import type { Directory, Line } from '../schedules/directory.ts';
 import { clock, spansWritten } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 

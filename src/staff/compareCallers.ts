@@ -1,8 +1,8 @@
 // Which callers lose their last open line, or the last that promises their language, between two directories.
 
-import type { Centre, Directory } from '../directory/directory.ts';
 import type { Timetable } from '../hours/timetable.ts';
 import { personTopic } from '../routing/lines.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
 import { type Days, hoursKey } from './compareHours.ts';
 import { type Changes, changesByDay } from './dayChanges.ts';
 import { type Difference, sharedDifferences } from './timeline.ts';

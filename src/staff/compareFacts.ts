@@ -1,7 +1,7 @@
 // What else is different between two directories: numbers, names, digits, topics and their lines, languages, announcements.
 
-import type { Centre, Contact, Directory, Line, Words } from '../directory/directory.ts';
 import { isoIn } from '../hours/zone.ts';
+import type { Centre, Contact, Directory, Line, Words } from '../schedules/directory.ts';
 
 /** `before` is absent for something new, `after` for something removed. */
 export type FactChange = { readonly subject: string; readonly what: string; readonly before?: string; readonly after?: string };

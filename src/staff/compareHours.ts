@@ -1,7 +1,7 @@
 // Which openings change between two directories, line by line and language by language.
 
-import type { Directory, Line } from '../directory/directory.ts';
 import type { CivilDate, Language, Timetable } from '../hours/timetable.ts';
+import type { Directory, Line } from '../schedules/directory.ts';
 import { type Changes, changesByDay } from './dayChanges.ts';
 import { sharedDifferences, type Window } from './timeline.ts';
 

@@ -1,9 +1,9 @@
 // Everything that changes between two directories, for a person who must decide whether it is what was meant.
 
-import type { Directory } from '../directory/directory.ts';
 import { addDays } from '../hours/calendar.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
+import type { Directory } from '../schedules/directory.ts';
 import { changeSaid, spansOf } from './changeSaid.ts';
 import { compareCallers, type Loss } from './compareCallers.ts';
 import { compareFacts, type FactChange, factSaid } from './compareFacts.ts';

@@ -1,13 +1,13 @@
 // Why a caller gets what they get: the decision, and for each line what staff wrote that makes it so.
 
-import type { Line } from '../directory/directory.ts';
+import { type Standing, standingAt } from '../hours/availability.ts';
 import { addDays } from '../hours/calendar.ts';
-import { type Standing, standingAt } from '../hours/standing.ts';
 import type { CivilDate, DayRule, Instant, Language, Where } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Alternative } from '../routing/alternatives.ts';
 import { lostCardTopic } from '../routing/lines.ts';
+import type { Line } from '../schedules/directory.ts';
 import {
   type Caller,
   type Change,

@@ -1,11 +1,11 @@
 // What a caller of a centre, a topic and a language gets at an instant: lines that ring, or a closed desk and what it offers.
 
-import type { Centre, Validity } from '../directory/directory.ts';
 import { openingsBetween } from '../hours/openings.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { type Alternative, alternatives } from '../routing/alternatives.ts';
-import { deskAt } from '../routing/desk.ts';
+import { deskAt } from '../routing/centreNow.ts';
 import { linesToRing, opensNext, personTopic, stands } from '../routing/lines.ts';
+import type { Centre, Validity } from '../schedules/directory.ts';
 import { alike } from './timeline.ts';
 
 export type Caller = {

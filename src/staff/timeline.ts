@@ -1,7 +1,7 @@
 // How one line, or several together, stand through a span of time: what diff and check compare.
 
+import type { Standing } from '../hours/availability.ts';
 import { concernOf, openingsBetween } from '../hours/openings.ts';
-import type { Standing } from '../hours/standing.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
 
 export type Is = Standing['is'];

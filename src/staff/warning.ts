@@ -1,7 +1,7 @@
 // A warning of `npm run hours -- check`: the schedules hold, and somebody should look at this place.
 
-import type { Problem } from '../directory/problem.ts';
 import type { Where } from '../hours/timetable.ts';
+import type { Problem } from '../schedules/problem.ts';
 
 /** What kinds there are, so that a script can tell them apart. */
 export type WarningKind =

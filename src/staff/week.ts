@@ -1,11 +1,11 @@
 // A week of a line, Monday to Sunday: what holds on each day in each language, and what makes a day another than usual.
 
-import type { Line, Words } from '../directory/directory.ts';
 import { addDays, holidayOn, weekdayOf } from '../hours/calendar.ts';
 import { concernOf, dayOf } from '../hours/openings.ts';
 import type { CivilDate, Language, Span, Timetable } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { instantAt, minuteOfDay } from '../hours/zone.ts';
+import type { Line, Words } from '../schedules/directory.ts';
 import { momentName } from './said.ts';
 
 /** An opening in minutes after the day's midnight; what spills over from the evening before begins at 0. */

@@ -1,8 +1,8 @@
 // What a caller hears when nobody can take the call, and what the keys do there.
 // Each row: who calls, what they press, then what they hear in prompt keys, and what is noted.
 
-import { newYearsEve, type Row, tuesdayEvening, tuesdayMorning } from './caller.ts';
-import { testRows } from './rows.ts';
+import { newYearsEve, type Row, tuesdayEvening, tuesdayMorning } from '../support/call/caller.ts';
+import { testRows } from '../support/call/rows.ts';
 
 const rows: readonly Row[] = [
   {

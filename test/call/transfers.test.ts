@@ -1,8 +1,8 @@
 // Which desk rings, what is said before, and what happens when it does not answer.
 // Each row: who calls, what they press, then what they hear in prompt keys, and what is noted.
 
-import { newYearsEve, type Row, tuesdayMorning } from './caller.ts';
-import { testRows } from './rows.ts';
+import { newYearsEve, type Row, tuesdayMorning } from '../support/call/caller.ts';
+import { testRows } from '../support/call/rows.ts';
 
 const rows: readonly Row[] = [
   {

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { converse, mostTurns } from '../../src/call/converse.ts';
-import type { Desk } from '../../src/routing/desk.ts';
-import { call, desk, last, newYearsEve, nextOf, told, tuesdayEvening, tuesdayMorning } from './caller.ts';
+import type { Desk } from '../../src/routing/centreNow.ts';
+import { call, desk, last, newYearsEve, nextOf, told, tuesdayEvening, tuesdayMorning } from '../support/call/caller.ts';
 
 const morning = desk('hokkaido', tuesdayMorning);
 const evening = desk('hokkaido', tuesdayEvening);

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, holidayOn, holidaysCover, isCivilDate, weekdayOf } from '../../src/hours/calendar.ts';
-import { daysFrom, holidays2025to2027 } from './holidays.ts';
+import { daysFrom, holidays2025to2027 } from '../support/hours/holidays.ts';
 
 describe('public holidays', () => {
   test('are on every day of 2025 to 2027 what the law says, and on no other', () => {

@@ -1,7 +1,7 @@
 // Dated exceptions replace a whole day; closures cut a stretch out of whatever the rules say. 2026-11-24 is a Tuesday.
 
 import { describe, expect, test } from 'vitest';
-import { day, timetable } from './notation.ts';
+import { day, timetable } from '../support/hours/notation.ts';
 
 const office = 'ja: weekdays 9:00-12:00, 13:00-17:00; weekends closed; holidays closed; new-year closed';
 

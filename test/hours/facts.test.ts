@@ -1,9 +1,9 @@
 // The check points of the two source documents, on the schedules as they are. Times are Tokyo's.
 
 import { describe, expect, test } from 'vitest';
-import { standingAt } from '../../src/hours/standing.ts';
-import { realDirectory } from '../directory/real.ts';
-import { stands, tokyo } from './notation.ts';
+import { standingAt } from '../../src/hours/availability.ts';
+import { stands, tokyo } from '../support/hours/notation.ts';
+import { realDirectory } from '../support/schedules/real.ts';
 
 const { lines, centres } = realDirectory();
 

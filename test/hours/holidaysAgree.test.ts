@@ -4,10 +4,10 @@
 import japaneseHolidays from 'japanese-holidays';
 import { describe, expect, test } from 'vitest';
 import { holidayOn } from '../../src/hours/calendar.ts';
-import { equinox } from './equinox.ts';
-import { daysFrom } from './holidays.ts';
-import { holidaysByLaw } from './law.ts';
-import { askUnder, firstDay, lastDay } from './otherPackages.ts';
+import { equinox } from '../support/hours/equinox.ts';
+import { daysFrom } from '../support/hours/holidays.ts';
+import { holidaysByLaw } from '../support/hours/law.ts';
+import { askUnder, firstDay, lastDay } from '../support/hours/otherPackages.ts';
 
 const days = daysFrom(firstDay, lastDay);
 const years = Array.from({ length: 16 }, (_, index) => 2020 + index);

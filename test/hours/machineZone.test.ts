@@ -4,9 +4,9 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { answers, holidays } from './answersUnderZone.ts';
+import { answers, holidays } from '../support/hours/answersUnderZone.ts';
 
-const script = join(import.meta.dirname, 'answersUnderZone.ts');
+const script = join(import.meta.dirname, '../support/hours/answersUnderZone.ts');
 
 async function answersIn(zone: string): Promise<{ readonly zone: number; readonly answers: unknown; readonly holidays: unknown }> {
   const { stdout } = await promisify(execFile)(process.execPath, [script, 'print'], { env: { ...process.env, TZ: zone }, maxBuffer: 1e8 });

@@ -4,10 +4,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { holidayOn } from '../../src/hours/calendar.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
-import { realDirectory } from '../directory/real.ts';
-import { daysFrom } from './holidays.ts';
-import { tokyo } from './notation.ts';
-import { askUnder, compared, firstDay, lastDay, type Said } from './otherPackages.ts';
+import { daysFrom } from '../support/hours/holidays.ts';
+import { tokyo } from '../support/hours/notation.ts';
+import { askUnder, compared, firstDay, lastDay, type Said } from '../support/hours/otherPackages.ts';
+import { realDirectory } from '../support/schedules/real.ts';
 
 const always = '24/7';
 const government = 'Mo-Fr 09:30-20:00; Sa,Su,PH 09:30-17:30; Dec 29-Jan 03 off';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { dayOf, openingsBetween } from '../../src/hours/openings.ts';
-import { day, timetable, tokyo, wallInTokyo } from './notation.ts';
+import { day, timetable, tokyo, wallInTokyo } from '../support/hours/notation.ts';
 
 const office = 'ja: weekdays 9:00-12:00, 13:00-17:00; weekends closed; holidays closed; new-year closed';
 const lateBar = 'ja: daily 22:00-26:00; holidays closed';

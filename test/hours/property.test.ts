@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { standingAt } from '../../src/hours/availability.ts';
 import { type Opening, openingsBetween } from '../../src/hours/openings.ts';
-import { standingAt } from '../../src/hours/standing.ts';
 import type { Instant, Language, Timetable } from '../../src/hours/timetable.ts';
 import { isoIn } from '../../src/hours/zone.ts';
-import { type Is, slowlyAt } from './slowReading.ts';
-import { asked, someInstant, someTable, stepMs } from './tables.ts';
+import { type Is, slowlyAt } from '../support/hours/slowReading.ts';
+import { asked, someInstant, someTable, stepMs } from '../support/hours/tables.ts';
 
 const someLanguage = fc.constantFrom(...asked);
 const weekMs = 7 * 24 * 3_600_000;

@@ -2,11 +2,11 @@
 // and a calendar at hand. This reading shares no code with src/: its days are UTC days, shifted by Tokyo's nine hours.
 
 import { describe, expect, test } from 'vitest';
+import { standingAt } from '../../src/hours/availability.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
-import { standingAt } from '../../src/hours/standing.ts';
-import { realDirectory, vocabulary } from '../directory/real.ts';
-import { daysFrom, holidays2025to2027 } from './holidays.ts';
-import { wallInTokyo } from './notation.ts';
+import { daysFrom, holidays2025to2027 } from '../support/hours/holidays.ts';
+import { wallInTokyo } from '../support/hours/notation.ts';
+import { realDirectory, vocabulary } from '../support/schedules/real.ts';
 
 type Hours = { readonly from: number; readonly until: number; readonly promised: boolean };
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { rulesFor } from '../../src/hours/rules.ts';
-import { day, timetable } from './notation.ts';
+import { day, timetable } from '../support/hours/notation.ts';
 
 const everyRule = `
   ja: daily 0:00-1:00; weekdays 1:00-2:00; weekends 2:00-3:00; saturdays 3:00-4:00; sundays 4:00-5:00; holidays 5:00-6:00; new-year 6:00-7:00; monday 11:00-12:00; tuesday 12:00-13:00; wednesday 13:00-14:00; thursday 14:00-15:00; friday 15:00-16:00; saturday 16:00-17:00; sunday 17:00-18:00

@@ -8,7 +8,7 @@ import { DateTime } from 'luxon';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import { civilDate, instantAt, instantOf, isoIn, isZone, minuteOfDay } from '../../src/hours/zone.ts';
-import { timetable } from './notation.ts';
+import { timetable } from '../support/hours/notation.ts';
 
 const utc = (at: number) => new Date(at).toISOString().replace(':00.000Z', 'Z');
 const dayMs = 86_400_000;

@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSettings } from '../../src/settings.ts';
-import { at, documentsOf, type Plain, textOf, withSecondToken } from './files.ts';
+import { readSettings } from '../../src/service/settings.ts';
+import { at, documentsOf, type Plain, textOf, withSecondToken } from '../support/infra/files.ts';
 
 const dockerfile = textOf('infra/Dockerfile');
 const caddyfile = textOf('infra/Caddyfile');

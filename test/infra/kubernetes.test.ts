@@ -9,10 +9,10 @@ import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPol
 import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget';
 import { Service } from 'kubernetes-models/v1/Service';
 import { expect, test } from 'vitest';
-import { readSettings } from '../../src/settings.ts';
-import { realFiles } from '../directory/real.ts';
-import { startService } from '../service.ts';
-import { at, documentsOf, type Plain, textOf, withSecondToken } from './files.ts';
+import { readSettings } from '../../src/service/settings.ts';
+import { at, documentsOf, type Plain, textOf, withSecondToken } from '../support/infra/files.ts';
+import { realFiles } from '../support/schedules/real.ts';
+import { startService } from '../support/service.ts';
 
 const folder = 'infra/kubernetes';
 const [kustomization = {}] = documentsOf(`${folder}/kustomization.yaml`);

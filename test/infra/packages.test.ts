@@ -1,9 +1,9 @@
-// An installation without development packages starts: whatever src/start.ts, the service behind src/main.ts, loads is a dependency.
+// An installation without development packages starts: whatever src/service/start.ts, the service behind src/main.ts, loads is a dependency.
 
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { textOf } from './files.ts';
+import { textOf } from '../support/infra/files.ts';
 
 const home = join(import.meta.dirname, '../..');
 const { dependencies, optionalDependencies } = JSON.parse(textOf('package.json')) as Readonly<
@@ -27,7 +27,7 @@ function load(file: string, tell: (name: string, by: string) => void, seen = new
   return seen;
 }
 
-test.each(['src/start.ts', 'src/commands/connect.ts', 'src/commands/doctor.ts', 'src/commands/hours.ts'])(
+test.each(['src/service/start.ts', 'src/cli/connect.ts', 'src/cli/doctor.ts', 'src/cli/hours.ts'])(
   'no file that %s loads needs a development package',
   (entry) => {
     const missing: string[] = [];

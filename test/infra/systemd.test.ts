@@ -1,8 +1,8 @@
 // The unit for one small server, read as systemd reads it.
 
 import { expect, test } from 'vitest';
-import { readSettings } from '../../src/settings.ts';
-import { textOf } from './files.ts';
+import { readSettings } from '../../src/service/settings.ts';
+import { textOf } from '../support/infra/files.ts';
 
 /** The values of a unit by section and name, in their order. */
 function unitOf(text: string): ReadonlyMap<string, readonly string[]> {

@@ -2,13 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { standingAt } from '../../src/hours/standing.ts';
+import { standingAt } from '../../src/hours/availability.ts';
 import { type Alternative, alternatives, stillTrue } from '../../src/routing/alternatives.ts';
-import { type Desk, deskAt } from '../../src/routing/desk.ts';
+import { type Desk, deskAt } from '../../src/routing/centreNow.ts';
 import { linesToRing, lostCardTopic, personTopic } from '../../src/routing/lines.ts';
-import { realDirectory } from '../directory/real.ts';
-import { tokyo, wallInTokyo } from '../hours/notation.ts';
-import { desk } from './desks.ts';
+import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
+import { desk } from '../support/routing/desks.ts';
+import { realDirectory } from '../support/schedules/real.ts';
 
 const { centres, guidance } = realDirectory();
 const real = (id: string, at: number): Desk => {

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { linesFor, linesToRing, opensNext, personTopic, stands, suspensionLine } from '../../src/routing/lines.ts';
-import { wallInTokyo } from '../hours/notation.ts';
-import { desk } from './desks.ts';
+import { wallInTokyo } from '../support/hours/notation.ts';
+import { desk } from '../support/routing/desks.ts';
 
 const town = {
   languages: ['en', 'th', 'ja'],

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { momentOf, timeOfDay } from '../../src/routing/moment.ts';
-import { tokyo } from '../hours/notation.ts';
+import { tokyo } from '../support/hours/notation.ts';
 
 const said = (at: number, now: number, zone: string) => {
   const { daysAhead, weekday, month, day, hour, minute } = momentOf(at, now, zone);

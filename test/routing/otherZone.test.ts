@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Centre } from '../../src/directory/directory.ts';
-import { type Desk, deskAt, deskHoldsUntil } from '../../src/routing/desk.ts';
-import { tokyo, wallInTokyo } from '../hours/notation.ts';
-import { asked, someInstant, someTable, zones } from '../hours/tables.ts';
-import { centre, line } from './desks.ts';
+import { type Desk, deskAt, deskHoldsUntil } from '../../src/routing/centreNow.ts';
+import type { Centre } from '../../src/schedules/directory.ts';
+import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
+import { asked, someInstant, someTable, zones } from '../support/hours/tables.ts';
+import { centre, line } from '../support/routing/desks.ts';
 
 const town = centre({ languages: asked, lines: {}, topics: {} });
 

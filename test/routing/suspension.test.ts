@@ -1,11 +1,11 @@
 // A caller with a lost card always finds somebody: at every hour at which any line of the schedules changes, in every language.
 
 import { describe, expect, test } from 'vitest';
-import { deskAt } from '../../src/routing/desk.ts';
+import { deskAt } from '../../src/routing/centreNow.ts';
 import { linesToRing, lostCardTopic, stands, suspensionLine } from '../../src/routing/lines.ts';
-import { realDirectory } from '../directory/real.ts';
-import { daysFrom } from '../hours/holidays.ts';
-import { tokyo, wallInTokyo } from '../hours/notation.ts';
+import { daysFrom } from '../support/hours/holidays.ts';
+import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
+import { realDirectory } from '../support/schedules/real.ts';
 
 const { centres, guidance } = realDirectory();
 const edges = ['00:00', '08:30', '09:00', '09:30', '12:00', '13:00', '17:00', '17:15', '17:30', '18:00', '20:00'];

@@ -2,8 +2,8 @@
 
 import request, { type Test } from 'supertest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Service, startService } from '../service.ts';
-import { post, webhook } from '../twilio/carrier.ts';
+import { post, webhook } from '../support/carrier/carrier.ts';
+import { type Service, startService } from '../support/service.ts';
 
 let service: Service;
 beforeAll(async () => {

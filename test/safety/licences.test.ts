@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type LockedPackages, licenceFault, licencesOf } from '../../src/licences.ts';
+import { type LockedPackages, licenceFault, licencesOf } from '../../src/tools/licences/licences.ts';
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { readonly packages: LockedPackages };
 const robot = '@echogarden/espeak-ng-emscripten';
@@ -25,7 +25,7 @@ test.each([
   const [licensed] = licencesOf({ 'node_modules/a/node_modules/@x/y': { version: '1.0.0', ...stated } });
   if (licensed === undefined) throw new Error('It was not seen.');
   expect(licenceFault(licensed)).toBe(
-    `@x/y 1.0.0 is under “${stated.license ?? 'not stated'}” (${use}). Use another package, or write in src/licences.ts why it may be there.`,
+    `@x/y 1.0.0 is under “${stated.license ?? 'not stated'}” (${use}). Use another package, or write in src/tools/licences/licences.ts why it may be there.`,
   );
 });
 
@@ -44,7 +44,7 @@ test('no file of ours needs the robot voice: it is looked for by its name while 
 });
 
 test('the command lists what a live service installs', () => {
-  const lines = execFileSync(process.execPath, ['src/commands/licences.ts'], { encoding: 'utf8' }).trim().split('\n');
+  const lines = execFileSync(process.execPath, ['src/tools/licences/command.ts'], { encoding: 'utf8' }).trim().split('\n');
   expect(lines.some((line) => /^MIT +live +express \d/.test(line))).toBe(true);
   expect(lines.filter((line) => line.startsWith('GPL'))).toEqual([expect.stringContaining(robot)]);
   expect(lines.join('\n')).not.toContain('vitest');

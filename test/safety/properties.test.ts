@@ -1,12 +1,12 @@
-// Whatever comes in, from a telephone or from a file. The long form is test/safety/long.ts.
+// Whatever comes in, from a telephone or from a file. The long form is test/support/fuzz/long.ts.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadWith, realDirectory, realFiles } from '../directory/real.ts';
-import { loadTown, town } from '../directory/town.ts';
-import { type Service, startService } from '../service.ts';
-import { editsOf } from './edits.ts';
-import { holdsForRequests, holdsForSchedules } from './properties.ts';
-import { openWire, type Wire } from './wire.ts';
+import { editsOf } from '../support/fuzz/edits.ts';
+import { holdsForRequests, holdsForSchedules } from '../support/fuzz/properties.ts';
+import { openWire, type Wire } from '../support/fuzz/wire.ts';
+import { loadWith, realDirectory, realFiles } from '../support/schedules/real.ts';
+import { loadTown, town } from '../support/schedules/town.ts';
+import { type Service, startService } from '../support/service.ts';
 
 const manyCases = { timeout: 60_000 };
 let service: Service;

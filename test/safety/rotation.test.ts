@@ -2,8 +2,8 @@
 
 import request from 'supertest';
 import { expect, test } from 'vitest';
-import { type Service, startService } from '../service.ts';
-import { elementsOf, encoded, everyCall, post, signatureOf } from '../twilio/carrier.ts';
+import { elementsOf, encoded, everyCall, post, signatureOf } from '../support/carrier/carrier.ts';
+import { type Service, startService } from '../support/service.ts';
 
 const publicUrl = 'https://hotline.example.jp';
 const audio = { isRecorded: () => false, canPlay: () => true, wavFor: async () => Buffer.from('RIFF') };

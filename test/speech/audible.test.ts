@@ -1,7 +1,7 @@
 // A language that nothing on this machine can speak: its callers hear English, in full, and never silence.
 
 import { expect, test } from 'vitest';
-import type { Speech } from '../../src/call/words.ts';
+import type { Speech } from '../../src/call/speech.ts';
 import { audible, silentLanguages } from '../../src/speech/audible.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
 import { scriptOf } from '../../src/speech/script.ts';

@@ -1,7 +1,7 @@
 // Telephone numbers and addresses, read so that somebody with a pen can write them down.
 
 import { beforeAll, expect, test } from 'vitest';
-import type { Language, Value } from '../../src/call/words.ts';
+import type { Language, Value } from '../../src/call/speech.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import { wordsOf } from '../../src/speech/words.ts';
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import type { PromptKey } from '../../src/call/words.ts';
+import type { PromptKey } from '../../src/call/speech.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import { scriptOf } from '../../src/speech/script.ts';
 import { vocabularyOf } from '../../src/speech/vocabulary.ts';

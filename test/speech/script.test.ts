@@ -1,7 +1,7 @@
 // A turn's speech as the carrier's voices say it.
 
 import { beforeAll, expect, test } from 'vitest';
-import type { Speech } from '../../src/call/words.ts';
+import type { Speech } from '../../src/call/speech.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import { glossOf, type Said, type Script, scriptOf } from '../../src/speech/script.ts';
 

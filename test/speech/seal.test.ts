@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Utterance } from '../../src/call/words.ts';
+import type { Utterance } from '../../src/call/speech.ts';
 import { type AudioRequest, seal, unseal } from '../../src/speech/seal.ts';
 
 const secret = 'a secret of the tests';

@@ -7,7 +7,7 @@ import { columnsOf } from '../../src/staff/columns.ts';
 import { weekOf } from '../../src/staff/week.ts';
 import { weekPicture } from '../../src/staff/weekPicture.ts';
 import { weekTable } from '../../src/staff/weekTable.ts';
-import { realWith, tokyo } from './sides.ts';
+import { realWith, tokyo } from '../support/staff/sides.ts';
 
 const closed = realWith(
   ['lines/card.yaml', '\nhours:', '\nclosures:\n  - {from: 2026-11-25T13:00, until: 2026-11-25T15:00, reason: power cut}\nhours:'],

@@ -1,16 +1,16 @@
 // What staff are told to look at although the schedules hold: each kind of warning, at its file and line, with what to write instead.
 
 import { expect, test } from 'vitest';
-import type { Centre, Directory } from '../../src/directory/directory.ts';
-import { describeProblem } from '../../src/directory/problem.ts';
 import { civilDate } from '../../src/hours/zone.ts';
+import type { Centre, Directory } from '../../src/schedules/directory.ts';
+import { describeProblem } from '../../src/schedules/problem.ts';
 import { checkAnnouncement, checkSchedules } from '../../src/staff/check.ts';
 import { checkDates } from '../../src/staff/checkDates.ts';
 import { checkFacts, checkHolidays } from '../../src/staff/checkFacts.ts';
 import { checkPromises, checkUnused } from '../../src/staff/checkPromises.ts';
 import { checkSpans } from '../../src/staff/checkSpans.ts';
 import type { Warning, WarningKind } from '../../src/staff/warning.ts';
-import { realWith, tokyo, townWith } from './sides.ts';
+import { realWith, tokyo, townWith } from '../support/staff/sides.ts';
 
 const now = tokyo('2026-11-24T10:00');
 

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deskAt } from '../../src/routing/desk.ts';
+import { deskAt } from '../../src/routing/centreNow.ts';
 import { linesToRing } from '../../src/routing/lines.ts';
 import { compareCallers } from '../../src/staff/compareCallers.ts';
 import { diffMarkdown, diffText } from '../../src/staff/diff.ts';
-import { diffBetween, realWith, saidOf, tokyo } from './sides.ts';
+import { diffBetween, realWith, saidOf, tokyo } from '../support/staff/sides.ts';
 
 const real = realWith();
 const yearEnd = `exceptions:

@@ -6,12 +6,12 @@ import { converse } from '../../src/call/converse.ts';
 import type { Key } from '../../src/call/heard.ts';
 import { noMisses, type State } from '../../src/call/state.ts';
 import type { Turn } from '../../src/call/turn.ts';
-import type { Directory } from '../../src/directory/directory.ts';
-import { deskAt } from '../../src/routing/desk.ts';
+import { deskAt } from '../../src/routing/centreNow.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
 import { type Explanation, explain } from '../../src/staff/explain.ts';
 import { explainJson, explainText } from '../../src/staff/explainText.ts';
 import type { Decision } from '../../src/staff/outcome.ts';
-import { realWith, tokyo } from './sides.ts';
+import { realWith, tokyo } from '../support/staff/sides.ts';
 
 const real = realWith();
 

@@ -1,0 +1,33 @@
+// What is to be said, without the words: prompt keys, values and pauses. `speech/` makes the words.
+
+import type reference from '../../prompts/en.json';
+import type { Instant, Language, Words } from '../routing/centreNow.ts';
+import type { Moment, TimeOfDay } from '../routing/moment.ts';
+
+export type { Instant, Language };
+
+type Leaves<Tree> = { [Name in keyof Tree & string]: Tree[Name] extends string ? Name : `${Name}.${Leaves<Tree[Name]>}` }[keyof Tree &
+  string];
+
+/** A key of the catalogues. `en.json` is the reference: what it does not have cannot be said. */
+export type PromptKey = Leaves<Omit<typeof reference, 'catalogue'>>;
+
+/** What stands in a prompt's placeholder: never finished words, except names that staff wrote. */
+export type Value =
+  /** A name that staff wrote; in a language without one, “the desk”. */
+  | { readonly is: 'name'; readonly names: Words }
+  /** A day and a time, as seen from the desk's instant: “tomorrow, Tuesday, at half past nine”. */
+  | { readonly is: 'when'; readonly moment: Moment }
+  /** A time of day: “eight in the evening”. */
+  | { readonly is: 'clock'; readonly time: TimeOfDay }
+  | { readonly is: 'languages'; readonly languages: readonly Language[] }
+  /** A telephone number, read digit by digit in its printed groups. */
+  | { readonly is: 'phone'; readonly printed: string }
+  /** A web address, spelled. */
+  | { readonly is: 'spelled'; readonly address: string };
+
+export type Utterance = { readonly language: Language; readonly key: PromptKey; readonly values?: Readonly<Record<string, Value>> };
+/** Words of the staff themselves, in this language: an announcement. */
+export type Announced = { readonly language: Language; readonly text: string };
+export type Pause = { readonly pauseMs: number };
+export type Speech = readonly (Utterance | Announced | Pause)[];

@@ -1,0 +1,86 @@
+// The carrier's account, over its REST API: a number is looked up, and what is set for it is changed.
+// https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
+
+import twilio from 'twilio';
+import { inSentence } from './apiRefusal.ts';
+import type { Change, NumberSettings } from './numberSettings.ts';
+
+export type Credentials = {
+  readonly accountSid: string;
+  /** The account's SID, or an API key's. */
+  readonly user: string;
+  readonly password: string;
+};
+
+export type CarrierNumber = {
+  readonly sid: string;
+  /** E.164. */
+  readonly number: string;
+  readonly takesCalls: boolean;
+  readonly settings: NumberSettings;
+};
+
+export type Account = {
+  /** Undefined where the account has no such number. Rejects with a sentence where the carrier refuses or cannot be reached. */
+  readonly find: (number: string) => Promise<CarrierNumber | undefined>;
+  /** Sets the fields of the changes and gives the number as the carrier holds it then. Rejects as `find` does. */
+  readonly change: (sid: string, changes: readonly Change[]) => Promise<CarrierNumber>;
+};
+
+type Listed = Awaited<ReturnType<ReturnType<typeof twilio>['incomingPhoneNumbers']['list']>>[number];
+
+const mostMilliseconds = 15_000;
+
+/** `origin` stands for `https://api.twilio.com`: a server of the tests. */
+export function openAccount({ accountSid, user, password }: Credentials, origin?: string): Account {
+  const client = twilio(user, password, {
+    accountSid,
+    // Nothing of the environment may choose another account, region or edge.
+    env: {},
+    httpClient: origin === undefined ? new twilio.RequestClient({ timeout: mostMilliseconds }) : redirected(origin),
+  });
+  return {
+    find: async (number) => {
+      // The filter is a pattern, so a longer number could match too.
+      const listed = await inSentence('nothing was changed', () => client.incomingPhoneNumbers.list({ phoneNumber: number, limit: 50 }));
+      const found = listed.find(({ phoneNumber }) => phoneNumber === number);
+      return found === undefined ? undefined : read(found);
+    },
+    change: async (sid, changes) => {
+      const fields = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
+      return read(
+        await inSentence('whether anything was changed is not known: look with --dry-run', () =>
+          client.incomingPhoneNumbers(sid).update(fields),
+        ),
+      );
+    },
+  };
+}
+
+function read(found: Listed): CarrierNumber {
+  return {
+    sid: found.sid,
+    number: found.phoneNumber,
+    takesCalls: (found.capabilities as { readonly voice?: boolean } | undefined)?.voice === true,
+    // What was never set comes as null or as an empty text.
+    settings: {
+      voiceUrl: found.voiceUrl ?? '',
+      voiceMethod: found.voiceMethod ?? '',
+      voiceFallbackUrl: found.voiceFallbackUrl ?? '',
+      voiceFallbackMethod: found.voiceFallbackMethod ?? '',
+      statusCallback: found.statusCallback ?? '',
+      statusCallbackMethod: found.statusCallbackMethod ?? '',
+      voiceApplicationSid: found.voiceApplicationSid ?? '',
+      trunkSid: found.trunkSid ?? '',
+      voiceReceiveMode: found.voiceReceiveMode ?? 'voice',
+    },
+  };
+}
+
+/** The carrier's own client, whose requests go to another server. */
+function redirected(origin: string): InstanceType<typeof twilio.RequestClient> {
+  const client = new twilio.RequestClient({ timeout: mostMilliseconds, keepAlive: false });
+  const request = client.request.bind(client);
+  client.request = (options) => request({ ...options, uri: origin + options.uri.slice(new URL(options.uri).origin.length) });
+  return client;
+}

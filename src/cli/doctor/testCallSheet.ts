@@ -1,0 +1,167 @@
+// The sheet of test calls: what a person dials and presses, what they must hear, which telephone must ring, and who says that it did.
+// Nobody can test for a centre that a desk answers, so each line has one live call.
+
+import type { PromptKey, Speech } from '../../call/speech.ts';
+import { type Opening, openingsBetween } from '../../hours/openings.ts';
+import type { Instant } from '../../hours/timetable.ts';
+import { isoIn } from '../../hours/zone.ts';
+import { deskAt } from '../../routing/centreNow.ts';
+import { lostCardTopic } from '../../routing/lines.ts';
+import type { Centre, Directory, Line } from '../../schedules/directory.ts';
+import type { Catalogues } from '../../speech/catalogue.ts';
+import { jointsOf } from '../../speech/joints.ts';
+import { wordsOf } from '../../speech/words.ts';
+import { type TestCall, testCalls } from './testCalls.ts';
+
+const dayMs = 86_400_000;
+// A line that is not open within three weeks is closed for longer than any holiday.
+const searchedMs = 21 * dayMs;
+const weekdays = ['日 Sun', '月 Mon', '火 Tue', '水 Wed', '木 Thu', '金 Fri', '土 Sat'];
+
+const head = [
+  '電話番号 Dial',
+  'キー Keys',
+  'ことば Language',
+  '聞こえること You must hear',
+  '鳴る電話 Must ring',
+  '日付 Date',
+  '名前 Name',
+  '署名 Signature',
+];
+
+/** The sheet as Markdown. Calls are those of the instant `at`; each line's own call stands at the next hour at which it is open. */
+export function testCallSheet(directory: Directory, catalogues: Catalogues, at: Instant): string {
+  const centres = [...directory.centres.values()];
+  return [
+    '# テスト通話の記録 Test calls',
+    '',
+    '一つずつ電話をかけ、聞こえたことと鳴った電話をたしかめて、日付と名前を書きます。',
+    'Make each call, check what you hear and which telephone rings, then write the date and your name.',
+    ...centres.flatMap((centre) => [
+      '',
+      `## ${nameOf(centre.name)}`,
+      '',
+      ...table(
+        head,
+        centre.numbers.flatMap(({ number, language }) => lostCardRows(directory, catalogues, centre, number, language, at)),
+      ),
+    ]),
+    '',
+    '## 窓口ごとに一回 One live call to each line',
+    '',
+    '相手が出たら、テストだと伝え、書いてあることばで話せるかを聞きます。 When somebody answers, say that it is a test, and ask whether they speak the language.',
+    '',
+    ...table(
+      [
+        '窓口 Line',
+        '番号 Number',
+        'いつ When',
+        'かけかた Dial, then keys',
+        '確かめること Check',
+        '日付 Date',
+        '名前 Name',
+        '署名 Signature',
+      ],
+      uniqueLines(centres).map((line) => liveRow(directory, catalogues, centres, line, at)),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** A lost card in every language of the number: the call that must never fail. */
+function lostCardRows(
+  directory: Directory,
+  catalogues: Catalogues,
+  centre: Centre,
+  number: string,
+  language: string | undefined,
+  at: Instant,
+): readonly Row[] {
+  const desk = deskAt(centre, directory.guidance, at);
+  const key = desk.topics.find(({ id }) => id === lostCardTopic)?.key;
+  return testCalls(desk, language)
+    .filter((call) => call.keys.at(-1) === key)
+    .map((call) => [
+      number,
+      call.keys.join(' '),
+      languageName(catalogues, call.language),
+      saidIn(catalogues, call.heard),
+      printed(centre.lines.get(call.line)),
+      '',
+      '',
+      '',
+    ]);
+}
+
+function liveRow(directory: Directory, catalogues: Catalogues, centres: readonly Centre[], line: Line, at: Instant): Row {
+  const found = firstCall(directory, centres, line, at);
+  const digits =
+    line.digits === undefined ? '' : ` 番号 ${line.digits.press} でつながる The key ${line.digits.press} of its menu still leads there.`;
+  const when = found === undefined ? '—' : whenOf(found);
+  const how = found === undefined ? `${line.printed} に直接 directly` : `${found.number} → ${found.call.keys.join(' ')}`;
+  const speaks = found === undefined ? '' : `${languageName(catalogues, found.call.language)} で話せる Somebody speaks it.`;
+  return [`${nameOf(line.name)} (${line.id})`, line.printed, when, how, speaks + digits, '', '', ''];
+}
+
+type Found = Opening & { readonly centre: Centre; readonly number: string; readonly call: TestCall };
+
+/** The earliest call on which this line rings first, in a language that it promises. */
+function firstCall(directory: Directory, centres: readonly Centre[], line: Line, at: Instant): Found | undefined {
+  const openings = centres
+    .filter(({ lines }) => lines.get(line.id)?.number === line.number)
+    .flatMap((centre) =>
+      centre.languages.flatMap((language) =>
+        openingsBetween(line.timetable, language, at, at + searchedMs)
+          .filter(({ promised }) => promised)
+          .slice(0, 1)
+          .map((opening) => ({ ...opening, centre, language })),
+      ),
+    );
+  for (const opening of openings.sort((a, b) => a.from - b.from)) {
+    const { centre, language, from } = opening;
+    const number = centre.numbers.find((each) => each.language === undefined)?.number;
+    const calls = testCalls(deskAt(centre, directory.guidance, from));
+    const call = calls.find((each) => each.line === line.id && each.language === language);
+    if (number !== undefined && call !== undefined) return { ...opening, number, call };
+  }
+  return undefined;
+}
+
+function uniqueLines(centres: readonly Centre[]): readonly Line[] {
+  return [...new Map(centres.flatMap(({ lines }) => [...lines.values()].map((line) => [`${line.id} ${line.number}`, line]))).values()];
+}
+
+/** The words in their own language, and in Japanese for whoever listens beside the caller. */
+function saidIn(catalogues: Catalogues, speech: Speech): string {
+  const items = speech.flatMap((item) => ('pauseMs' in item ? [] : [item]));
+  const own = items.map((item) => wordsOf(catalogues, item)).join(jointsOf(items[0]?.language ?? 'ja').words);
+  const inJapanese = items.map((item) => wordsOf(catalogues, 'text' in item ? item : { ...item, language: 'ja' })).join('');
+  return own === inJapanese || items[0]?.language === 'ja' ? own : `${own}（${inJapanese}）`;
+}
+
+/** `2026-11-24 火 Tue 10:00–12:00`; a line that is open past midnight has no end here. */
+function whenOf({ from, until, centre: { zone } }: Found): string {
+  const [begins, ends] = [isoIn(from, zone), isoIn(until, zone)];
+  const date = begins.slice(0, 10);
+  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  return `${date} ${weekday} ${begins.slice(11, 16)}–${ends.startsWith(date) ? ends.slice(11, 16) : ''}`;
+}
+
+function languageName(catalogues: Catalogues, language: string): string {
+  return `${catalogues.prompt('ja', `languageName.${language}` as PromptKey)} ${language}`;
+}
+
+function printed(line: Line | undefined): string {
+  return line === undefined ? '—' : `${nameOf(line.name)} ${line.printed}`;
+}
+
+function nameOf(names: Readonly<Record<string, string | undefined>>): string {
+  return [names.ja, names.en].filter((name) => name !== undefined).join(' / ');
+}
+
+type Row = readonly string[];
+
+function table(heading: Row, rows: readonly Row[]): readonly string[] {
+  const line = (cells: Row) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
+  return [line(heading), line(heading.map(() => '---')), ...rows.map(line)];
+}

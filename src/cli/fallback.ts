@@ -1,0 +1,88 @@
+// `npm run hours -- fallback`: writes the documents that the carrier hosts itself, for when nothing of ours answers (infra/fallback/README.md).
+// Exit status: 0 written, or up to date; 1 not up to date, a language has no voice here, or the schedules do not hold.
+
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import type { Language } from '../call/speech.ts';
+import { type HostedFile, hostedFiles, mark } from '../carrier/twilio/account/hostedFiles.ts';
+import { type Audio, openAudio } from '../speech/audio.ts';
+import { findRobot } from '../speech/robot.ts';
+import { setUp } from './carrierSetUp.ts';
+
+type Options = { readonly out: string; readonly base?: string; readonly check?: true; readonly json?: true };
+
+export const fallbackCommand = new Command('fallback')
+  .description('write static documents for the carrier’s own hosting: a few words in every language, and the 24-hour line')
+  .option('--out <folder>', 'where to', fileURLToPath(new URL('../../infra/fallback', import.meta.url)))
+  .option('--base <url>', 'what the addresses in them begin with, where relative ones are not understood')
+  .option('--check', 'write nothing: say which files are not up to date, and end with 1 if there are any')
+  .option('--json', 'as JSON: {folder, files, changed, removed}')
+  .exitOverride()
+  .action(write);
+
+async function write(options: Options): Promise<void> {
+  const found = await setUp();
+  if (found === undefined) return;
+  const { out: folder, check, json } = options;
+  const { directory, catalogues, settings } = found;
+  const robot = findRobot();
+  const audio = await openAudio(settings.prompts, catalogues, robot);
+  const base = options.base === undefined ? '' : `${options.base.replace(/\/$/, '')}/`;
+  const files = await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, { catalogues, audio }, base)));
+  const wanted = new Map(files.flat().map((file) => [file.name, file]));
+  const there = await ownFiles(folder);
+  const changed = [...wanted.values()].filter((file) => (!('twiml' in file) ? !there.has(file.name) : there.get(file.name) !== file.twiml));
+  const removed = [...there.keys()].filter((name) => !wanted.has(name));
+  if (!check) {
+    const voiceless = voicelessIn(changed, audio);
+    if (voiceless.length > 0) {
+      console.error(
+        `There is no voice here for ${voiceless.join(', ')}, so nothing was written. Install the optional package @echogarden/espeak-ng-emscripten, or record the prompts (only those without a number in them can be).`,
+      );
+      process.exitCode = 1;
+      return;
+    }
+    await writeFiles(audio, folder, changed).finally(() => robot?.stop());
+    for (const name of removed) await rm(join(folder, name));
+  } else if (changed.length + removed.length > 0) process.exitCode = 1;
+  const report = { folder, files: [...wanted.keys()], changed: changed.map(({ name }) => name), removed };
+  console.log(json ? JSON.stringify(report, undefined, 2) : describe(report, check));
+}
+
+/** The languages of files that can be neither played nor read here. */
+function voicelessIn(files: readonly HostedFile[], { canPlay }: Audio): readonly Language[] {
+  const utterances = files.flatMap((file) => ('audio' in file ? [file.audio.utterance] : []));
+  return [...new Set(utterances.filter((each) => !canPlay(each)).map(({ language }) => language))];
+}
+
+/** What an earlier run wrote into a folder, by name; of audio the name says what is in it. Other people's files are not looked at. */
+async function ownFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(folder).catch(() => []);
+  const found = await Promise.all(
+    names.map(async (name): Promise<readonly (readonly [string, string])[]> => {
+      if (/^[a-z]{2,3}-[0-9a-f]{12}\.wav$/.test(name)) return [[name, '']];
+      const text = name.endsWith('.xml') ? await readFile(join(folder, name), 'utf8') : '';
+      return text.includes(mark) ? [[name, text]] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
+
+async function writeFiles(audio: Audio, folder: string, files: readonly HostedFile[]): Promise<void> {
+  // Made before anything is written: a document never names audio that is not there.
+  const contents = await Promise.all(files.map(async (file) => ('twiml' in file ? file.twiml : await audio.wavFor(file.audio))));
+  await mkdir(folder, { recursive: true });
+  for (const [index, { name }] of files.entries()) await writeFile(join(folder, name), contents[index] ?? '');
+}
+
+type Report = { readonly folder: string; readonly changed: readonly string[]; readonly removed: readonly string[] };
+
+function describe({ folder, changed, removed }: Report, check: true | undefined): string {
+  if (changed.length + removed.length === 0) return `${folder} is up to date.`;
+  const lines = [...changed.map((name) => `  ${name}`), ...removed.map((name) => `  ${name} (no longer needed)`)];
+  return check
+    ? `${folder} is not up to date. Run: npm run hours -- fallback\n${lines.join('\n')}`
+    : `Written to ${folder}. Upload it again, as its README.md says:\n${lines.join('\n')}`;
+}

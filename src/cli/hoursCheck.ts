@@ -1,0 +1,64 @@
+// `npm run hours -- check`: do the schedules hold, and what should somebody look at before callers notice?
+
+import { Command } from 'commander';
+import type { Instant } from '../hours/timetable.ts';
+import { isoIn } from '../hours/zone.ts';
+import type { Directory } from '../schedules/directory.ts';
+import { describeProblem } from '../schedules/problem.ts';
+import { readDurations } from '../speech/timing/readDurations.ts';
+import { openStopwatch } from '../speech/timing/stopwatch.ts';
+import { checkSchedules, type SpokenAnnouncement } from '../staff/check.ts';
+import { counted } from '../staff/said.ts';
+import type { Warning } from '../staff/warning.ts';
+import { instantAsked, usualZone } from './hoursAsked.ts';
+import { readDirectory } from './readDirectory.ts';
+import { sentenceOf } from './running.ts';
+
+type Options = { readonly at?: string; readonly strict?: true; readonly json?: true };
+
+/** The subcommand. Exit status: 0 fine, 1 problems found (with --strict also for warnings), 2 wrong usage. */
+export function checkCommand(): Command {
+  const command = new Command('check')
+    .description('what is wrong with the schedules, and what somebody should look at, each with its file and line')
+    .option('--at <when>', 'the day from which it is looked, such as 2026-12-30 (default: now)')
+    .option('--strict', 'warnings count as problems')
+    .option('--json', 'as JSON: {at, problems, warnings}')
+    .exitOverride();
+  return command.action((options: Options) => check(command, options));
+}
+
+async function check(command: Command, { at: written, strict, json }: Options): Promise<void> {
+  const at = instantAsked(command, '--at', written);
+  const { directory, problems: found } = await readDirectory().catch((fault: unknown) => command.error(sentenceOf(fault)));
+  const problems = found.filter(({ severity }) => severity === 'problem');
+  const warnings = directory === undefined ? [] : await warningsOf(directory, at);
+  if (problems.length > 0 || (strict && warnings.length > 0)) process.exitCode = 1;
+  if (json) {
+    console.log(JSON.stringify({ at: isoIn(at, usualZone), problems, warnings }, undefined, 2));
+    return;
+  }
+  if (problems.length > 0) console.error(problems.map(describeProblem).join('\n'));
+  if (warnings.length > 0) console.log(warnings.map(describeProblem).join('\n'));
+  console.log(
+    `${counted(problems.length, 'problem')}, ${directory === undefined ? 'no warnings looked for' : counted(warnings.length, 'warning')}.`,
+  );
+}
+
+async function warningsOf(directory: Directory, at: Instant): Promise<readonly Warning[]> {
+  const running = [...directory.centres.values()].filter(({ announcement }) => announcement !== undefined && announcement.until > at);
+  if (running.length === 0) return checkSchedules(directory, at, []);
+  const stopwatch = openStopwatch(await readDurations());
+  try {
+    const spoken = running.map(async (centre): Promise<SpokenAnnouncement> => {
+      const words = Object.entries(centre.announcement?.words ?? {});
+      const each = words.map(async ([language, text = '']) => [language, await stopwatch.secondsOf(language, text)] as const);
+      return { centre, seconds: Object.fromEntries(await Promise.all(each)) };
+    });
+    return checkSchedules(directory, at, await Promise.all(spoken));
+  } catch (fault) {
+    console.error(`The announcements could not be measured, so nothing is said about their length: ${sentenceOf(fault)}`);
+    return checkSchedules(directory, at, []);
+  } finally {
+    await stopwatch.stop();
+  }
+}

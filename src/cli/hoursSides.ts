@@ -1,0 +1,72 @@
+// The two sides of `npm run hours -- diff`: a folder of schedules, or the schedules as they were in a revision of git.
+
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import type { SourceFiles } from '../schedules/build/loadDirectory.ts';
+import { readSchedules } from '../schedules/reload/readFiles.ts';
+
+const mostBytes = 512 * 1024 * 1024;
+
+/** The files of one side. Rejects with a sentence where it is neither a folder nor a revision. */
+export async function readSide(side: string, schedules: string): Promise<SourceFiles> {
+  return (await isFolder(side)) ? readSchedules(side) : readRevision(side, schedules);
+}
+
+/** Every YAML file of the schedules folder as it was in a revision. */
+async function readRevision(revision: string, schedules: string): Promise<SourceFiles> {
+  const folder = (await isFolder(schedules)) ? schedules : dirname(schedules);
+  const git = gitIn(folder);
+  const top = await git(['rev-parse', '--show-toplevel']).catch((fault: { readonly code?: unknown }) => {
+    throw new Error(
+      fault.code === 'ENOENT'
+        ? `“${revision}” is no folder, and git is not installed, so it cannot be a revision. Write two folders of schedules.`
+        : `“${revision}” is no folder, and ${folder} is in no repository of git, so it cannot be a revision. Write two folders of schedules, or run this inside the repository.`,
+    );
+  });
+  const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).catch(() => {
+    throw new Error(
+      `“${revision}” is neither a folder nor a revision of ${top.toString().trim()}. Write a folder, a commit, a branch or HEAD~1.`,
+    );
+  });
+  const entries = (await git(['ls-tree', '-r', '-z', commit.toString().trim(), '.'])).toString().split('\0').flatMap(blobOf);
+  if (entries.length === 0) throw new Error(`The revision ${revision} has no schedules in ${folder}. Write a later one.`);
+  const texts = textsOf(await git(['cat-file', '--batch'], entries.map(({ id }) => `${id}\n`).join('')));
+  return Object.fromEntries(entries.map(({ name }, index) => [name, texts[index] ?? '']));
+}
+
+type Blob = { readonly id: string; readonly name: string };
+
+/** `100644 blob 1f2e…\tlines/card.yaml`, where it is a plain file of YAML. */
+function blobOf(entry: string): readonly Blob[] {
+  const [, id, name] = /^100\d+ blob (\w+)\t(.+\.ya?ml)$/s.exec(entry) ?? [];
+  return id === undefined || name === undefined ? [] : [{ id, name }];
+}
+
+/** Git's batch form: `<id> blob <bytes>`, a line break, the bytes, a line break. */
+function textsOf(batch: Buffer): readonly string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < batch.length; ) {
+    const end = batch.indexOf('\n', at);
+    const bytes = Number(batch.subarray(at, end).toString().split(' ')[2]);
+    texts.push(batch.subarray(end + 1, end + 1 + bytes).toString());
+    at = end + bytes + 2;
+  }
+  return texts;
+}
+
+function gitIn(folder: string): (words: readonly string[], typed?: string) => Promise<Buffer> {
+  return async (words, typed) => {
+    const running = promisify(execFile)('git', ['-C', folder, ...words], { encoding: 'buffer', maxBuffer: mostBytes });
+    running.child.stdin?.end(typed);
+    return (await running).stdout;
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

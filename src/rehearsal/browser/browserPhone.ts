@@ -1,0 +1,113 @@
+// The telephone in the browser, plugged into the service of a rehearsal: what it may know of the directory and of the words, and calls
+// that are answered at an instant of their own.
+
+import { type RequestHandler, Router } from 'express';
+import type { Logger } from 'pino';
+import type { PromptKey } from '../../call/speech.ts';
+import { audioPath, audioRouter } from '../../carrier/audioRouter.ts';
+import type { Instant } from '../../hours/timetable.ts';
+import { instantOf, isoIn } from '../../hours/zone.ts';
+import { answering, type Centre, type Directory } from '../../schedules/directory.ts';
+import type { Audio } from '../../speech/audio.ts';
+import type { Catalogues } from '../../speech/catalogue.ts';
+import { languageOf } from '../phone/languageOfTag.ts';
+import { browserRouter } from './browserRouter.ts';
+
+export type Socket = {
+  readonly directory: () => Directory;
+  readonly catalogues: Catalogues;
+  readonly clock: () => Instant;
+  readonly log: Logger;
+  readonly token: string;
+  readonly publicUrl: string;
+  /** Seals the addresses of audio. */
+  readonly secret: string;
+  /** Reads every language; absent where no robot voice is at hand. */
+  readonly voices: Audio | undefined;
+  /** The webhooks of the service, by another clock. */
+  readonly voiceAt: (clock: () => Instant) => RequestHandler;
+};
+
+/** The keys of a telephone, and what the catalogues call them. */
+const keys = { ...Object.fromEntries([...'1234567890'].map((key) => [key, key])), '*': 'star', '#': 'hash' };
+
+/** Mount it before the webhooks, and only while nobody outside this machine can call the service. */
+export function browserPhone({ voices, secret, log, ...socket }: Socket): Router {
+  const { directory, catalogues, clock, token, publicUrl } = socket;
+  const catalogueOf = (language: string) => [...catalogues.headings.keys()].find((each) => languageOf(each) === language);
+  const router = Router();
+  router.use(
+    byItsOwnClock(socket.voiceAt, (text) =>
+      log.warn({ at: text.slice(0, 40) }, 'X-Madoguchi-At is not a time like 2026-12-30T19:00:00+09:00'),
+    ),
+  );
+  if (voices !== undefined)
+    router.use(
+      '/phone',
+      audioRouter(voices, [secret], (fault) => log.warn({ fault: String(fault) }, 'the robot cannot read this to the telephone')),
+    );
+  router.use(
+    browserRouter({
+      token,
+      publicUrl,
+      centres: () => centresOf(directory(), catalogues, clock()),
+      instantFor: (to, wished) => {
+        const { zone } = answering(directory(), to).centre;
+        const instant = wished === undefined ? clock() : instantOfCall(wished, zone);
+        return instant === undefined ? undefined : isoIn(instant, zone);
+      },
+      soundOf: (tag, text) => {
+        const language = catalogueOf(tag);
+        if (voices === undefined || language === undefined) return undefined;
+        return `/phone${audioPath({ is: 'play', of: [{ language, text }], text, leadMs: 0 }, voices, secret)}`;
+      },
+      keyWordsOf: (tag) => {
+        const language = catalogueOf(tag);
+        const prompt = (key: string) => (language === undefined ? '' : catalogues.prompt(language, key as PromptKey));
+        return {
+          keys: Object.fromEntries(Object.entries(keys).map(([key, name]) => [key, prompt(`key.${name}`)])),
+          elsewhere: prompt('transfer.press'),
+        };
+      },
+    }),
+  );
+  return router;
+}
+
+/**
+ * A call of a rehearsal may be answered as if it were another time: each of its requests says so in a header, since the clock of the
+ * service is one for all calls. What is no time is refused by name in the log, and the call is answered by the service's clock.
+ */
+function byItsOwnClock(voiceAt: Socket['voiceAt'], onRefusal: (text: string) => void): RequestHandler {
+  return (request, response, next) => {
+    const text = request.get('x-madoguchi-at');
+    const instant = text === undefined ? undefined : instantOfCall(text, 'UTC');
+    if (text !== undefined && instant === undefined) onRefusal(text);
+    if (instant === undefined) return next();
+    return voiceAt(() => instant)(request, response, next);
+  };
+}
+
+/** An instant of this century; without an offset it is read in the zone. */
+function instantOfCall(text: string, zone: string): Instant | undefined {
+  return /^20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/.test(text) ? instantOf(text, zone) : undefined;
+}
+
+/** Who can be called, under which numbers, and what the wall shows there now. */
+function centresOf({ centres }: Directory, catalogues: Catalogues, now: Instant): object {
+  const inBoth = (words: (language: string) => string | undefined) => ({ ja: words('ja'), en: words('en') });
+  const numbersOf = ({ numbers }: Centre) =>
+    numbers.map(({ number, language }) => ({
+      number,
+      ...(language !== undefined && { language: inBoth((other) => catalogues.prompt(other, `languageName.${language}` as PromptKey)) }),
+    }));
+  return {
+    centres: [...centres.values()].map((centre) => ({
+      id: centre.id,
+      name: inBoth((language) => centre.name[language] ?? centre.id),
+      isDefault: centre.isDefault,
+      now: isoIn(now, centre.zone).slice(0, 16),
+      numbers: numbersOf(centre),
+    })),
+  };
+}

@@ -1,0 +1,135 @@
+// The telephone in the browser, as the service of a rehearsal serves it: one page, and calls that go on step by step. The carrier's part
+// is played here, over real HTTP, by the same telephone as in the terminal.
+
+import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import type { Call } from '../phone/phoneCall.ts';
+import { beginCall } from '../phone/remoteCall.ts';
+import { orderOf } from '../terminal/inputCommands.ts';
+import { writeStory } from '../terminal/story.ts';
+import { type Sounds, showHappenings } from './browserStep.ts';
+import { type KeptCall, keepCalls, type Limits } from './keptCalls.ts';
+
+export type BrowserPhone = Sounds & {
+  /** The account's token: the browser never sees it. */
+  readonly token: string;
+  /** The address under which the service knows itself, without a slash at its end. */
+  readonly publicUrl: string;
+  /** What the page offers to call: sent as it is. */
+  readonly centres: () => object;
+  /** The instant of a call to a number, ISO 8601 with an offset: as it was wished, else the service's now. Undefined where the wish is none. */
+  readonly instantFor: (to: string, wished: string | undefined) => string | undefined;
+  readonly limits?: Limits;
+};
+
+/** What the page is made of. */
+const asset = /^page[A-Z]?[a-z]*\.(css|js|svg)$/;
+const contentSecurityPolicy = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+const fiveMinutesMs = 300_000;
+
+// The stories of test/stories are called from this number.
+const usualCaller = '+815011112222';
+
+/** `GET /phone` and what belongs to it. */
+export function browserRouter(phone: BrowserPhone): Router {
+  const calls = keepCalls(phone.limits ?? { mostCalls: 20, idleMs: fiveMinutesMs });
+  const router = Router();
+  router.use('/phone', (_request, response, next) => {
+    response.set({ 'Content-Security-Policy': contentSecurityPolicy, 'Cache-Control': 'no-cache' });
+    next();
+  });
+  router.get('/phone', (_request, response) => response.sendFile('page.html', { root: import.meta.dirname }));
+  router.get('/phone/centres.json', (_request, response) => void response.json(phone.centres()));
+  router.get('/phone/:name', ({ params: { name } }, response, next) => {
+    if (!asset.test(name)) return next();
+    response.sendFile(name, { root: import.meta.dirname }, (fault) => {
+      if (fault !== undefined && !response.headersSent) next();
+    });
+  });
+
+  router.use('/phone/calls', express.json({ limit: '2kb' }));
+  router.post('/phone/calls', async (request, response) => {
+    const { to = '', from = usualCaller, at: wished } = fieldsOf(request);
+    if (!/^\+\d{5,15}$/.test(to)) return refuse(response, 400, '“to” is not a number. Write one like +815000000001.');
+    if (!/^[^\p{C}\p{Z}][^\p{C}]{0,63}$/u.test(from))
+      return refuse(response, 400, '“from” is not one line of at most 64 letters. Write a number, or “anonymous”.');
+    const at = phone.instantFor(to, wished);
+    if (at === undefined) return refuse(response, 400, '“at” is not a time from 2000 to 2099. Write one like 2026-12-30T19:00.');
+    const id = calls.keep(() => ({
+      call: beginCall(callOf(phone, request, { to, from, at })),
+      head: { comments: ['Write here what this call shows'], at, to, ...(from !== usualCaller && { from }) },
+      told: 0,
+    }));
+    const kept = id === undefined ? undefined : calls.find(id);
+    if (kept === undefined) return refuse(response, 503, 'Too many calls are going on. Hang up one, or wait for five minutes.');
+    await kept.call.settled();
+    response.status(201).json({ id, at, ...stepOf(kept, phone) });
+  });
+
+  router.post('/phone/calls/:id', async (request, response) => {
+    const kept = calls.find(request.params.id);
+    if (kept === undefined) return refuse(response, 404, 'There is no such call: it has ended. Place a new one.');
+    const order = orderOf(fieldsOf(request).order ?? '');
+    if (order === undefined || order.act === 'help')
+      return refuse(response, 400, '“order” is not understood. Write keys, /silence, /answer, /busy, /no-answer, /failed or /hangup.');
+    if (!(await kept.call.go(order))) return refuse(response, 409, 'The call does not wait for this.');
+    response.json(stepOf(kept, phone));
+  });
+
+  router.get('/phone/calls/:id/story', (request, response) => {
+    const kept = calls.find(request.params.id);
+    if (kept === undefined) return refuse(response, 404, 'There is no such call: it has ended. Place a new one.');
+    const { call, head } = kept;
+    const happenings = call.isOver() ? call.happenings() : [...call.happenings(), { is: 'hung-up', by: 'caller' } as const];
+    const name = `call-${head.at.slice(0, 16).replace(/\W/g, '-')}.story`;
+    response.attachment(name).type('text/plain').send(writeStory(head, happenings));
+  });
+  router.use('/phone', unreadable);
+  return router;
+}
+
+/** The call reaches the service at the very door through which the browser came: its public address may lead there from outside only. */
+function callOf({ token, publicUrl }: BrowserPhone, { socket }: Request, placed: { to: string; from: string; at: string }): Call {
+  const door = `http://${socket.localFamily === 'IPv6' ? `[${socket.localAddress}]` : socket.localAddress}:${socket.localPort}`;
+  return {
+    voiceUrl: `${publicUrl}/voice`,
+    fallbackUrl: `${publicUrl}/voice/fallback`,
+    statusUrl: `${publicUrl}/voice/status`,
+    to: placed.to,
+    from: placed.from,
+    // The browser fetches what it plays.
+    listen: false,
+    carrier: {
+      token,
+      reach: (address) => (address.startsWith(publicUrl) ? door + address.slice(publicUrl.length) : address),
+      // Nepali has no voice of the carrier, so it is played, and its words stand in no document.
+      glosses: ['ne', 'ja', 'en'],
+      at: placed.at,
+    },
+  };
+}
+
+/** What the browser has not been told yet. */
+function stepOf(kept: KeptCall, sounds: Sounds): object {
+  const { call, told } = kept;
+  const happenings = call.happenings();
+  kept.told = happenings.length;
+  return { happenings: showHappenings(happenings.slice(told), sounds), waits: call.waits() };
+}
+
+/** The fields of a JSON body. An empty one is as good as none, and what is no text is nothing that anybody has written. */
+function fieldsOf({ body }: Request): Readonly<Record<string, string | undefined>> {
+  const fields = typeof body === 'object' && body !== null ? Object.entries(body as object) : [];
+  const written = fields.filter(([, value]) => value !== '');
+  return Object.fromEntries(written.map(([name, value]) => [name, typeof value === 'string' ? value : '\0']));
+}
+
+function refuse(response: Response, status: number, problem: string): void {
+  response.status(status).json({ problem });
+}
+
+/** A body that is no JSON, or too long. What else goes wrong is the service's to say. */
+const unreadable: ErrorRequestHandler = (fault: { readonly status?: number }, _request, response, next) => {
+  const { status = 500 } = fault;
+  if (response.headersSent || status >= 500) return next(fault);
+  refuse(response, status, 'This is not JSON that the page sends.');
+};

@@ -1,0 +1,54 @@
+// The calls that browsers have in hand: a limited number of them, and none for longer than somebody is there.
+
+import { randomBytes } from 'node:crypto';
+import type { RemoteCall } from '../phone/remoteCall.ts';
+import type { StoryHead } from '../terminal/story.ts';
+
+export type KeptCall = {
+  readonly call: RemoteCall;
+  readonly head: StoryHead;
+  /** How many happenings the browser has been told. */
+  told: number;
+};
+
+export type KeptCalls = {
+  /** Keeps what `begin` begins, under an id that nobody guesses; undefined, and nothing begins, where there are too many. */
+  readonly keep: (begin: () => KeptCall) => string | undefined;
+  /** A call that is still kept, from now on for as long again. */
+  readonly find: (id: string) => KeptCall | undefined;
+};
+
+export type Limits = { readonly mostCalls: number; readonly idleMs: number };
+
+/** Calls that are over are kept as well, so that they can be saved, and make room for new ones. */
+export function keepCalls({ mostCalls, idleMs }: Limits): KeptCalls {
+  const calls = new Map<string, KeptCall & { readonly idle: NodeJS.Timeout }>();
+
+  const drop = (id: string): void => {
+    const kept = calls.get(id);
+    if (kept === undefined) return;
+    clearTimeout(kept.idle);
+    calls.delete(id);
+    void kept.call.go({ act: 'hang-up' });
+  };
+  const makeRoom = (): void => {
+    const over = [...calls].find(([, { call }]) => call.isOver());
+    if (over !== undefined) drop(over[0]);
+  };
+
+  return {
+    keep: (begin) => {
+      if (calls.size >= mostCalls) makeRoom();
+      if (calls.size >= mostCalls) return undefined;
+      const id = randomBytes(16).toString('base64url');
+      // Nobody waits for a browser that has gone away, not even the end of the process.
+      calls.set(id, { ...begin(), idle: setTimeout(() => drop(id), idleMs).unref() });
+      return id;
+    },
+    find: (id) => {
+      const kept = calls.get(id);
+      kept?.idle.refresh();
+      return kept;
+    },
+  };
+}

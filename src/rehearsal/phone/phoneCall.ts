@@ -1,0 +1,120 @@
+// One call, played as the carrier plays it: ask for a document, do its verbs one after the other, ask again where they say so.
+
+import { randomBytes } from 'node:crypto';
+import type { Hand, Tell } from './callEvent.ts';
+import { dial } from './dial.ts';
+import { CarrierFault } from './fault.ts';
+import { gather } from './gather.ts';
+import { hear } from './hear.ts';
+import { readTwiml } from './readTwiml.ts';
+import type { Form } from './signRequest.ts';
+import type { Next, Telephone } from './telephone.ts';
+import type { Verb } from './verbs.ts';
+import { askFor, type Carrier, type Request, resolve, send } from './webhook.ts';
+
+export type Call = {
+  readonly carrier: Carrier;
+  readonly to: string;
+  readonly from: string;
+  /** Asked for the first document. */
+  readonly voiceUrl: string;
+  /** Asked instead, where another answer is no good. */
+  readonly fallbackUrl?: string;
+  /** Told when the call is over. */
+  readonly statusUrl?: string;
+  /** Whether what is played is fetched and measured. */
+  readonly listen: boolean;
+};
+
+// A service that never ends a call would keep a script running for ever.
+const mostDocuments = 200;
+
+/** Places the call and tells what happens until it is over. Resolves to false where the caller heard an application error. */
+export async function placeCall(call: Call, hand: Hand, tell: Tell): Promise<boolean> {
+  const begun = Date.now();
+  const { carrier, listen } = call;
+  const telephone: Telephone = { carrier, hand, tell, listen, ahead: { keys: '' } };
+  const about = aboutCall(call);
+  const good = await follow(call, telephone, about);
+  if (call.statusUrl !== undefined) {
+    // https://www.twilio.com/docs/voice/api/call-resource#statuscallback: nobody hears it when this goes wrong.
+    const fields = { ...about, CallStatus: 'completed', CallDuration: String(Math.round((Date.now() - begun) / 1000)) };
+    await send(carrier, { url: call.statusUrl, method: 'POST', fields })
+      .then((response) => response.text())
+      .catch(() => undefined);
+  }
+  return good;
+}
+
+/** https://www.twilio.com/docs/voice/twiml#request-parameters */
+function aboutCall({ from, to }: Call): Form {
+  return {
+    CallSid: `CA${randomBytes(16).toString('hex')}`,
+    AccountSid: `AC${'0'.repeat(32)}`,
+    ApiVersion: '2010-04-01',
+    Direction: 'inbound',
+    From: from,
+    Caller: from,
+    To: to,
+    Called: to,
+  };
+}
+
+async function follow(call: Call, telephone: Telephone, about: Form): Promise<boolean> {
+  let request: Request | undefined = { url: call.voiceUrl, method: 'POST', fields: {} };
+  for (let documents = 0; request !== undefined; documents += 1) {
+    const { url, method, fields }: Request = request;
+    const status = documents === 0 ? 'ringing' : 'in-progress';
+    try {
+      if (documents === mostDocuments) throw new CarrierFault(0, `the call did not end after ${mostDocuments} documents.`);
+      const xml = await askFor(telephone.carrier, { url, method, fields: { ...about, CallStatus: status, ...fields } });
+      request = await perform(telephone, readTwiml(xml), url);
+    } catch (fault) {
+      if (!(fault instanceof CarrierFault)) throw fault;
+      telephone.tell({ is: 'fault', code: fault.code, message: fault.message });
+      const { fallbackUrl } = call;
+      // A fallback that fails too leaves the carrier's own sentence.
+      if (fallbackUrl === undefined || url === fallbackUrl || documents === mostDocuments) {
+        telephone.tell({ is: 'application-error' });
+        return false;
+      }
+      request = { url: fallbackUrl, method: 'POST', fields: { ErrorCode: String(fault.code), ErrorUrl: url } };
+    }
+  }
+  return true;
+}
+
+/** Does the verbs of the document at an address; the next document to ask for, or undefined where the call is over. */
+async function perform(telephone: Telephone, verbs: readonly Verb[], at: string): Promise<Request | undefined> {
+  for (const verb of verbs) {
+    const next = await performOne(telephone, verb, at);
+    if (next === 'over') return undefined;
+    if (next !== 'next verb') return { ...next, url: resolve(next.url, at) };
+  }
+  telephone.tell({ is: 'hung-up', by: 'service' });
+  return undefined;
+}
+
+async function performOne(telephone: Telephone, verb: Verb, at: string): Promise<Next> {
+  switch (verb.verb) {
+    case 'Say':
+    case 'Play':
+    case 'Pause':
+      await hear(telephone, verb, at);
+      return 'next verb';
+    case 'Gather':
+      return gather(telephone, verb, at);
+    case 'Dial':
+      return dial(telephone, verb);
+    case 'Redirect':
+      return { url: verb.url, method: verb.method, fields: {} };
+    case 'Hangup':
+      telephone.tell({ is: 'hung-up', by: 'service' });
+      return 'over';
+    case 'Reject':
+      telephone.tell({ is: 'rejected', reason: verb.reason });
+      return 'over';
+    default:
+      return verb satisfies never;
+  }
+}

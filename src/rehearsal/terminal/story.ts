@@ -1,0 +1,67 @@
+// A whole call as a text that a person can read, and that a test can play again.
+//
+//     # A Thai caller in the evening
+//     at 2026-12-30T19:00:00+09:00
+//     to +815000000001
+//
+//     ja: 北海道外国人相談センター。
+//     th: ไทย แปด
+//     press 8
+//
+// Each line of words is one stretch without a pause, behind its language. What the caller does is told as an order (`press 8`, `silence`,
+// `hang up`), and so is what becomes of a line (`-> busy`); what the service does as a fact (`rings +8112…`, `hangs up`). A line `at …` in
+// the middle sets the clock. Lines with # stand at the top only.
+
+import type { Happening } from '../phone/callEvent.ts';
+
+export type StoryHead = {
+  /** The lines with #, without it; the first one is the title. */
+  readonly comments: readonly string[];
+  readonly at: string;
+  readonly to: string;
+  /** The caller's number, where it matters. */
+  readonly from?: string;
+};
+
+/** The text of a story. */
+export function writeStory({ comments, at, to, from }: StoryHead, happenings: readonly Happening[]): string {
+  const head = [
+    ...comments.map((comment) => `# ${comment}`.trimEnd()),
+    `at ${at}`,
+    `to ${to}`,
+    ...(from === undefined ? [] : [`from ${from}`]),
+  ];
+  return `${[...head, '', ...happenings.flatMap(tell)].join('\n').trimEnd()}\n`;
+}
+
+function tell(happening: Happening): readonly string[] {
+  switch (happening.is) {
+    case 'said':
+      return happening.stretches.map((words) => `${happening.language}: ${words}`);
+    case 'played': {
+      const [own] = happening.glosses;
+      const unheard = happening.fault === undefined ? '' : ` (cannot be heard: it ${happening.fault})`;
+      return [`${own?.language ?? 'audio'}: ${own?.words ?? new URL(happening.url).pathname}${unheard}`];
+    }
+    case 'pressed':
+      return [`press ${happening.keys}`, ''];
+    case 'silence':
+      return ['silence', ''];
+    case 'rings':
+      return happening.numbers.map(({ number, sends }) => `rings ${number}${sends === undefined ? '' : ` and sends ${sends}`}`);
+    case 'rang':
+      return [`-> ${happening.outcome}`, ''];
+    case 'hung-up':
+      return [happening.by === 'caller' ? 'hang up' : 'hangs up'];
+    case 'rejected':
+      return [`rejects the call: ${happening.reason}`];
+    case 'clock':
+      return [`at ${happening.at}`];
+    case 'fault':
+      return [`error ${happening.code}: ${happening.message}`];
+    case 'application-error':
+      return ['application error'];
+    default:
+      return happening satisfies never;
+  }
+}

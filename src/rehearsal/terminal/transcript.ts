@@ -1,0 +1,64 @@
+// A call as a person at a terminal reads it.
+
+import type { Gloss, Happening, Tell } from '../phone/callEvent.ts';
+import { languageOf } from '../phone/languageOfTag.ts';
+
+export type Transcript = {
+  readonly write: (line: string) => void;
+  /** The language in which each sentence is written once more beneath. */
+  readonly gloss?: string;
+  /** How a terminal shows what is beside the words. */
+  readonly faint: (text: string) => string;
+};
+
+/** Writes down what happens. */
+export function createTranscript({ write, gloss, faint }: Transcript): Tell {
+  const wished = gloss === undefined ? undefined : languageOf(gloss);
+  const note = (text: string) => write(faint(text));
+  const say = (language: string, stretches: readonly string[], glosses: readonly Gloss[]) => {
+    for (const words of stretches) write(`${language.padEnd(4)} ${words}`);
+    const [translated] = glosses.filter((each) => each.language === wished && each.language !== language);
+    if (translated !== undefined) note(`     = ${translated.words}`);
+  };
+  return (happening: Happening) => {
+    switch (happening.is) {
+      case 'said':
+        return say(happening.language, happening.stretches, happening.glosses);
+      case 'played': {
+        const [own] = happening.glosses;
+        return say(own?.language ?? '', [`${own?.words ?? happening.url} ${faint(playedHow(happening))}`], happening.glosses);
+      }
+      case 'pressed':
+        return write(`\n> ${happening.keys}\n`);
+      case 'silence':
+        return write(`\n> ${faint(`(${happening.seconds} seconds of silence)`)}\n`);
+      case 'rings':
+        for (const { number, sends } of happening.numbers) {
+          const tones = sends === undefined ? '' : `, then the keys ${sends} are sent`;
+          write(`\n☎    ${number} ${faint(`rings, for ${happening.seconds} seconds at most${tones}`)}`);
+        }
+        return;
+      case 'rang':
+        return write(`> ${happening.outcome}\n`);
+      case 'hung-up':
+        return note(happening.by === 'caller' ? '\n(you hang up)' : '\n(the call ends)');
+      case 'rejected':
+        return note(`(the call is rejected: ${happening.reason})`);
+      case 'clock':
+        return note(`(it is ${happening.at})`);
+      case 'fault':
+        return note(`(the carrier would note error ${happening.code}: ${happening.message})`);
+      case 'application-error':
+        return write('en   We are sorry, an application error has occurred. Goodbye.');
+      default:
+        return happening satisfies never;
+    }
+  };
+}
+
+/** The address of audio says whether a person or the robot speaks. */
+function playedHow({ url, seconds, fault }: Happening & { readonly is: 'played' }): string {
+  const voice = url.includes('/speech/robot/') ? 'robot voice' : 'recording';
+  if (fault !== undefined) return `(${voice} that cannot be heard: it ${fault})`;
+  return seconds === undefined ? `(${voice})` : `(${voice}, ${seconds.toFixed(1)} s)`;
+}

@@ -1,0 +1,93 @@
+// The desk: how every line of one centre stands at one instant, as plain data. One reading of the clock a turn.
+
+import { type Standing, standingsAt } from '../hours/availability.ts';
+import type { Instant, Language } from '../hours/timetable.ts';
+import { civilDate, instantAt } from '../hours/zone.ts';
+import {
+  type Centre,
+  type Contact,
+  type GuidanceEntry,
+  isValidOn,
+  type Line,
+  type Topic,
+  type Validity,
+  type Words,
+} from '../schedules/directory.ts';
+
+export type { Contact, Instant, Language, Words };
+
+export type DeskLine = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits'> & {
+  /** How the line stands, in each language of the centre. */
+  readonly standing: Readonly<Record<Language, Standing>>;
+  /** The languages that a caller may need where theirs is not promised. */
+  readonly needed: readonly Language[];
+};
+
+export type Desk = {
+  readonly now: Instant;
+  readonly zone: string;
+  readonly centre: string;
+  readonly name: Words;
+  readonly languages: readonly Language[];
+  readonly topics: readonly Topic[];
+  /** The lines on which a caller of this centre talks to a person, whatever it is about. */
+  readonly person: readonly string[];
+  /** The read-outs that are true today. */
+  readonly guidance: readonly GuidanceEntry[];
+  readonly contacts: readonly Contact[];
+  readonly announcement?: Words;
+  readonly callerId?: string;
+  readonly lines: Readonly<Record<string, DeskLine>>;
+};
+
+/** The desk of a centre at an instant. */
+export function deskAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, now: Instant): Desk {
+  const today = civilDate(now, centre.zone);
+  const { announcement } = centre;
+  return {
+    now,
+    zone: centre.zone,
+    centre: centre.id,
+    name: centre.name,
+    languages: centre.languages,
+    topics: centre.topics,
+    person: centre.person,
+    guidance: centre.guidance.filter(({ id }) => isValidOn(guidance.get(id) ?? {}, today)),
+    contacts: centre.contacts,
+    ...(announcement !== undefined && now < announcement.until && { announcement: announcement.words }),
+    ...(centre.callerId !== undefined && { callerId: centre.callerId }),
+    lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, deskLine(line, centre.languages, now)])),
+  };
+}
+
+/**
+ * The first instant after the desk's own at which any of its facts could be different. At the latest the next midnight: then “tomorrow” is
+ * “today”, a read-out may begin or end, and, by the midnight of a line's own zone, what was too far ahead to be said may be said.
+ */
+export function deskHoldsUntil(desk: Desk, centre: Centre): Instant {
+  let first = Number.POSITIVE_INFINITY;
+  const consider = (at: Instant | undefined): void => {
+    if (at !== undefined && at > desk.now && at < first) first = at;
+  };
+  const zones = new Set([desk.zone, ...[...centre.lines.values()].map(({ timetable }) => timetable.zone)]);
+  for (const zone of zones) consider(instantAt(civilDate(desk.now, zone), 1440, zone));
+  consider(centre.announcement?.until);
+  for (const { standing } of Object.values(desk.lines)) {
+    // Languages that share their hours share their standing.
+    for (const { until, closedFrom, promisedFrom, answeredFrom } of new Set(Object.values(standing)))
+      for (const at of [until, closedFrom, promisedFrom, answeredFrom]) consider(at);
+  }
+  return first;
+}
+
+function deskLine(line: Line, languages: readonly Language[], now: Instant): DeskLine {
+  return {
+    id: line.id,
+    name: line.name,
+    number: line.number,
+    printed: line.printed,
+    ...(line.digits !== undefined && { digits: line.digits }),
+    standing: standingsAt(line.timetable, languages, now),
+    needed: line.timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
+  };
+}

@@ -1,0 +1,23 @@
+// What staff wrote down with a source and the day on which somebody compared it: collected from a file, with its place.
+
+import type { Fact } from '../directory.ts';
+import type { YamlFile } from '../yaml/document.ts';
+
+/** Every group of lines of a file that has both `source` and `checked`, in the file's order. */
+export function factsIn(yaml: YamlFile): readonly Fact[] {
+  const found: Fact[] = [];
+  addFacts(yaml, yaml.data, [], found);
+  return found;
+}
+
+function addFacts(yaml: YamlFile, data: unknown, path: readonly string[], found: Fact[]): void {
+  if (data === null || typeof data !== 'object') return;
+  if ('source' in data && 'checked' in data && typeof data.source === 'string' && typeof data.checked === 'string') {
+    const { file, line, column } = yaml.whereOf([...path, 'checked']);
+    const what = path.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step)).join(' ');
+    found.push({ where: { file, line }, column, what, source: data.source, checked: data.checked });
+  }
+  for (const [key, value] of Object.entries(data)) {
+    if (value !== null && typeof value === 'object') addFacts(yaml, value, [...path, key], found);
+  }
+}

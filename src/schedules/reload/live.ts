@@ -1,0 +1,132 @@
+// The directory that serves, and the folder that it comes from: when staff have changed a file, the service goes over to the new
+// directory between two turns, whole or not at all. What does not hold is said and never serves.
+//
+// The folder is looked at again and again, and not watched: a look sees a switched link, a folder that went and came back and a disk on
+// another machine, all of which the watchers that were tried overlook.
+
+import type { Instant } from '../../hours/timetable.ts';
+import type { Loaded, SourceFiles } from '../build/loadDirectory.ts';
+import type { Directory } from '../directory.ts';
+import { describeProblem, type Problem } from '../problem.ts';
+import { changedSince, mayBeHalf } from './changes.ts';
+import { lookAgain } from './poll.ts';
+import { codeOf, readSchedules, type Stamps, stampsOf, Unreadable } from './readFiles.ts';
+
+export type LiveStatus = {
+  /** Since when the directory that serves has been serving. */
+  readonly since: Instant;
+  /** How often the service went over to a new directory since it started, and how often it refused to. */
+  readonly taken: number;
+  readonly refused: number;
+  /** Why what lies in the folder now does not serve, and since when. Empty as soon as it holds again. */
+  readonly problems: readonly Problem[];
+  readonly problemsSince?: Instant;
+};
+
+export type LiveDirectory = {
+  /** The last directory that held. Another object after each change: what is kept by it in a WeakMap goes with it. */
+  readonly current: () => Directory;
+  readonly status: () => LiveStatus;
+  /** Stops looking. */
+  readonly close: () => Promise<void>;
+};
+
+export type LiveOptions = {
+  readonly folder: string;
+  /** Holds the texts of the folder against everything that must hold. While it does so itself, calls wait; a promise lets them go on. */
+  readonly load: (files: SourceFiles) => Loaded | Promise<Loaded>;
+  readonly clock: () => Instant;
+  readonly log: Readonly<Record<'info' | 'warn' | 'error', (what: object, message: string) => void>>;
+  /** Called after the service went over to another directory. */
+  readonly onChange?: (directory: Directory) => void;
+  /** How long the folder is left alone between two looks; a second if absent. A change serves after one or two of these. */
+  readonly lookEveryMs?: number;
+};
+
+// A file whose last line has no end is probably being written; but some editors never write one.
+const looksForHalf = 10;
+
+// A line that every centre uses may be wrong a thousand times; all problems are in the status.
+const mostLogged = 20;
+
+/** Reads the folder and goes on looking at it. Rejects where it cannot be read or does not hold, with every problem. */
+export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirectory> {
+  const { folder, load, clock, log, onChange, lookEveryMs = 1000 } = options;
+  let judged = await stampsOf(folder);
+  const { directory, problems: first } = await load(await readSchedules(folder));
+  if (directory === undefined)
+    throw new Error(`The schedules do not hold, so nothing was started:\n${first.map(describeProblem).join('\n')}`);
+  let current: Directory = directory;
+  let status: LiveStatus = { since: clock(), taken: 0, refused: 0, problems: [] };
+  let seen = judged;
+  let unchangedLooks = 0;
+
+  const take = (next: Directory): void => {
+    const known = new Set(current.warnings.map(describeProblem));
+    current = next;
+    status = { since: clock(), taken: status.taken + 1, refused: status.refused, problems: [] };
+    log.info({ taken: status.taken, centres: next.centres.size }, 'the schedules were changed and serve from now on');
+    for (const warning of next.warnings.map(describeProblem)) if (!known.has(warning)) log.warn({}, warning);
+    onChange?.(next);
+  };
+  const refuse = (problems: readonly Problem[]): void => {
+    status = { ...status, refused: status.refused + 1, problems, problemsSince: status.problemsSince ?? clock() };
+    for (const { file, line, column, message } of problems.slice(0, mostLogged))
+      log.error({ file, line, column, why: message }, 'the schedules were changed and do not hold: the last good ones go on serving');
+  };
+
+  const judge = async (stamps: Stamps, changed: readonly string[]): Promise<void> => {
+    const read = await readAll(folder);
+    if ('files' in read && unchangedLooks < looksForHalf && mayBeHalf(changed, read.files)) return;
+    // Somebody wrote while it was read: what was read may be half old and half new.
+    if (changedSince(stamps, await stampsOf(folder)).length > 0) return;
+    judged = stamps;
+    const loaded = 'files' in read ? await check(load, read.files) : { problems: [read.problem] };
+    if (loaded.directory === undefined) refuse(loaded.problems.filter(({ severity }) => severity === 'problem'));
+    else take(loaded.directory);
+  };
+  const look = async (): Promise<number> => {
+    const stamps = await stampsOf(folder);
+    unchangedLooks = changedSince(seen, stamps).length === 0 ? unchangedLooks + 1 : 0;
+    seen = stamps;
+    const changed = changedSince(judged, stamps);
+    if (changed.length > 0 && unchangedLooks > 0) await judge(stamps, changed);
+    return stamps.size;
+  };
+  const again = lookAgain(
+    () =>
+      look().catch((fault: unknown) => {
+        log.error({ fault: String(fault) }, 'the schedules could not be looked at: the last good ones go on serving');
+        return 0;
+      }),
+    lookEveryMs,
+  );
+
+  return { current: () => current, status: () => status, close: again.stop };
+}
+
+/** The files, or what cannot be read, as a problem of the folder. */
+async function readAll(folder: string): Promise<{ readonly files: SourceFiles } | { readonly problem: Problem }> {
+  try {
+    return { files: await readSchedules(folder) };
+  } catch (fault) {
+    if (!(fault instanceof Unreadable)) throw fault;
+    const { file, advice, cause } = fault;
+    return { problem: problemOf(file, `this cannot be read (${codeOf(cause)}). ${advice}`) };
+  }
+}
+
+/** What cannot even be checked is a fault of this program, and no reason to stop answering calls. */
+async function check(load: LiveOptions['load'], files: SourceFiles): Promise<Loaded> {
+  try {
+    return await load(files);
+  } catch (fault) {
+    return {
+      problems: [problemOf('.', `the schedules cannot be checked (${String(fault)}). Undo the last change and tell the maintainers.`)],
+    };
+  }
+}
+
+function problemOf(file: string, message: string): Problem {
+  return { severity: 'problem', file, line: 1, column: 1, message };
+}

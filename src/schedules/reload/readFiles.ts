@@ -1,0 +1,97 @@
+// The schedules folder on disk: which files it has, what they say, and a stamp of each that is another one as soon as it was written.
+
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SourceFiles } from '../build/loadDirectory.ts';
+
+/** A stamp of each file, by its name: two that are equal stand for the same contents. */
+export type Stamps = ReadonlyMap<string, string>;
+
+/** A file of the schedules, or the folder itself, cannot be read. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+  /** Relative to the folder; `.` is the folder. */
+  readonly file: string;
+  readonly advice: string;
+
+  constructor(message: string, { file, advice, cause }: { readonly file: string; readonly advice: string; readonly cause: unknown }) {
+    super(`${message} ${advice}`, { cause });
+    this.file = file;
+    this.advice = advice;
+  }
+}
+
+// Some systems let a process open a thousand files at once.
+const openAtOnce = 64;
+
+/** Every YAML file below a folder, by its name relative to it. Throws where the folder or a file cannot be read, naming it. */
+export async function readSchedules(folder: string): Promise<SourceFiles> {
+  const names = await namesIn(folder).catch((cause: unknown) => {
+    throw new Unreadable(`The schedules folder ${folder} cannot be read.`, {
+      file: '.',
+      advice: 'Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.',
+      cause,
+    });
+  });
+  const texts: (readonly [string, string])[] = [];
+  for (let first = 0; first < names.length; first += openAtOnce)
+    texts.push(
+      ...(await Promise.all(names.slice(first, first + openAtOnce).map(async (name) => [name, await textOf(folder, name)] as const))),
+    );
+  return Object.fromEntries(texts);
+}
+
+/** The stamps of the same files, one look after the other so that no call waits. A folder that cannot be read has a stamp, too. */
+export async function stampsOf(folder: string): Promise<Stamps> {
+  const stamps = new Map<string, string>();
+  try {
+    for (const name of await namesIn(folder)) stamps.set(name, await stampOf(join(folder, name)));
+  } catch (fault) {
+    stamps.set('', codeOf(fault));
+  }
+  return stamps;
+}
+
+/**
+ * The files that are schedules, through links to files and to folders: a Kubernetes volume is made of both. Names that begin with a dot
+ * are not for us: the versions behind such links, the locks of editors, the folder of git.
+ */
+async function namesIn(folder: string, below = '', above: readonly string[] = []): Promise<readonly string[]> {
+  const here = await realpath(join(folder, below));
+  // A link to a folder that it stands in itself would lead nowhere.
+  if (above.includes(here)) return [];
+  const found: string[] = [];
+  for (const entry of await readdir(here, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const name = below + entry.name;
+    const target = entry.isSymbolicLink() ? await stat(join(here, entry.name)).catch(() => undefined) : entry;
+    if (target?.isDirectory()) found.push(...(await namesIn(folder, `${name}/`, [...above, here])));
+    // A link to nothing is a file that cannot be read, and is said to be one.
+    else if (/\.ya?ml$/.test(name) && target?.isFile() !== false) found.push(name);
+  }
+  return found;
+}
+
+async function textOf(folder: string, name: string): Promise<string> {
+  return readFile(join(folder, name), 'utf8').catch((cause: unknown) => {
+    throw new Unreadable(`The file ${join(folder, name)} cannot be read.`, {
+      file: name,
+      advice: 'Make it readable for this service, or remove it.',
+      cause,
+    });
+  });
+}
+
+async function stampOf(path: string): Promise<string> {
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+  } catch (fault) {
+    return codeOf(fault);
+  }
+}
+
+/** `ENOENT`, `EACCES` and the like. */
+export function codeOf(fault: unknown): string {
+  return (fault as NodeJS.ErrnoException).code ?? String(fault);
+}

@@ -1,0 +1,30 @@
+// What is read at start, by the service and by the commands: the words once, and against them the schedules, as often as one likes.
+// A changed prompt therefore needs a new start; changed hours do not.
+
+import { type Loaded, loadDirectory, type SourceFiles } from '../schedules/build/loadDirectory.ts';
+import { loadApart } from '../schedules/reload/loadApart.ts';
+import { type Catalogues, loadCatalogues } from '../speech/catalogue.ts';
+import { vocabularyOf } from '../speech/vocabulary.ts';
+
+export type Reading = {
+  readonly catalogues: Catalogues;
+  /** Holds the texts of a schedules folder against the words that there are. */
+  readonly load: (files: SourceFiles) => Loaded;
+  /** The same while calls go on: where there are many files, in a thread of its own. */
+  readonly loadLive: (files: SourceFiles) => Promise<Loaded>;
+};
+
+// Up to here the check takes less time than a thread takes to begin.
+const fewFiles = 100;
+
+/** Reads the catalogues of a folder. Rejects with every fault in them. */
+export async function openReading(prompts: string): Promise<Reading> {
+  const catalogues = await loadCatalogues(prompts);
+  const vocabulary = vocabularyOf(catalogues);
+  const load = (files: SourceFiles) => loadDirectory(files, vocabulary);
+  return {
+    catalogues,
+    load,
+    loadLive: async (files) => (Object.keys(files).length > fewFiles ? loadApart(files, vocabulary) : load(files)),
+  };
+}

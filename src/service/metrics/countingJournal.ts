@@ -1,0 +1,37 @@
+// The journal's notes, counted on their way.
+
+import type { Entry, Journal } from '../../journal/journal.ts';
+import type { Measures } from './measures.ts';
+
+// https://www.twilio.com/docs/voice/api/call-resource#call-status-values: the ones with which a call ends.
+const ends: ReadonlySet<string> = new Set(['completed', 'busy', 'failed', 'no-answer', 'canceled']);
+
+/** Counts what happened, then passes it on. `isLine` says whether a line is in the directory. */
+export function countingJournal(journal: Journal, measures: Measures, isLine: (id: string) => boolean): Journal {
+  const lineOf = (id: string) => (isLine(id) ? id : 'other');
+  return {
+    write: (entries) => {
+      for (const { centre, what } of entries) count(measures, centre, what, lineOf);
+      journal.write(entries);
+    },
+  };
+}
+
+function count(measures: Measures, centre: string, what: Entry['what'], lineOf: (id: string) => string): void {
+  switch (what.note) {
+    case 'arrived':
+      measures.callsBegun.inc({ centre });
+      break;
+    case 'transfer-begun':
+      measures.transfersBegun.inc({ line: lineOf(what.line) });
+      break;
+    case 'transfer-ended':
+      measures.transfersEnded.inc({ line: lineOf(what.line), outcome: what.outcome });
+      break;
+    case 'ended':
+      measures.callsEnded.inc({ status: ends.has(what.status) ? what.status : 'other' });
+      break;
+    default:
+    // The other notes are seen in the turns.
+  }
+}

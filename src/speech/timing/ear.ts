@@ -1,0 +1,43 @@
+// How long some speech is heard: the very script that the carrier gets, with its pauses.
+
+import type { Speech } from '../../call/speech.ts';
+import type { Catalogues } from '../catalogue.ts';
+import { type Part, scriptOf } from '../script.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+export type Ear = {
+  /** Seconds of a whole speech; a pause at its end is not waited for. */
+  readonly secondsOf: (speech: Speech) => Promise<number>;
+  /** Seconds from the beginning of a speech until its item number `index` has been spoken. */
+  readonly secondsUntil: (speech: Speech, index: number) => Promise<number>;
+};
+
+/** An ear that listens to these words with this stopwatch. */
+export function openEar(catalogues: Catalogues, stopwatch: Stopwatch): Ear {
+  const secondsOf = async (speech: Speech): Promise<number> => {
+    const each = scriptOf(catalogues, speech).map(async (piece) => {
+      if (piece.is === 'play') return piece.leadMs / 1000 + (await stopwatch.secondsOf(piece.of[0].language, piece.text));
+      const heard = breaths(piece.parts).map((part) =>
+        typeof part === 'number' ? part / 1000 : stopwatch.secondsOf(piece.language, part.trim()),
+      );
+      return sum(await Promise.all(heard));
+    });
+    return sum(await Promise.all(each));
+  };
+  return { secondsOf, secondsUntil: (speech, index) => secondsOf(speech.slice(0, index + 1)) };
+}
+
+/** Words without a pause between them are read in one breath: what stands between them, the voice itself pauses at. */
+function breaths(parts: readonly Part[]): readonly Part[] {
+  const read: Part[] = [];
+  for (const part of parts) {
+    const last = read.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') read[read.length - 1] = last + part;
+    else read.push(part);
+  }
+  return read;
+}
+
+function sum(seconds: readonly number[]): number {
+  return seconds.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,85 @@
+// `npm run bench`: what a step of a call costs, beside other ways of answering it. `-- directory` and `-- hours` measure the tables.
+// Exit status: 0 measured, whatever the figures are; 1 the schedules have problems; 2 wrong usage.
+
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
+import { run } from '../../cli/running.ts';
+import { readSchedules } from '../../schedules/reload/readFiles.ts';
+import { loadCatalogues } from '../../speech/catalogue.ts';
+import { findCores } from './cores.ts';
+import { benchDirectory } from './directoryBench.ts';
+import { directoryText } from './directoryText.ts';
+import { benchHours } from './hoursBench.ts';
+import { hoursText } from './hoursText.ts';
+import { everyGovernment } from './madeDirectory.ts';
+import { benchSteps } from './stepsBench.ts';
+import { stepsText } from './stepsText.ts';
+
+type Common = { readonly json?: true; readonly rounds: number };
+type Steps = Common & { readonly seconds: number; readonly connections: number; readonly centres: number };
+
+// Always the project's own, whatever the environment says: figures of one day are held against those of another.
+const folderOf = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+
+const program = new Command('bench').description('What things cost here, beside other ways of doing them').exitOverride();
+
+program
+  .command('steps', { isDefault: true })
+  .description('one signed step of a call over HTTP, beside bare http, Express and the usual way')
+  .option('--rounds <n>', 'how often each server has its turn', count, 5)
+  .option('--seconds <n>', 'how long a turn is', count, 4)
+  .option('--connections <n>', 'how many requests are under way at once', count, 20)
+  .option('--centres <n>', 'how many centres the large directory has', count, everyGovernment)
+  .option('--json', 'as JSON: {rows, goals, …}')
+  .action(async ({ json, ...options }: Steps) => {
+    const schedules = await readSchedules(folderOf('schedules'));
+    const { headings } = await loadCatalogues(folderOf('prompts'));
+    const languages = [...headings.keys()];
+    const report = await benchSteps({ ...options, ...machine(), schedules, languages, onProgress });
+    console.log(json ? JSON.stringify(report, undefined, 2) : stepsText(report));
+  });
+
+program
+  .command('directory')
+  .description('start, reload, one decision and memory with 1,741 centres, beside two')
+  .option('--rounds <n>', 'how often each directory has its turn', count, 3)
+  .option('--centres <n>', 'how many centres the large directory has', count, everyGovernment)
+  .option('--json', 'as JSON: {small, large, goals, …}')
+  .action(async ({ json, ...options }: Common & { readonly centres: number }) => {
+    const schedules = await readSchedules(folderOf('schedules'));
+    const report = await benchDirectory({ ...options, ...machine(), schedules, prompts: folderOf('prompts'), onProgress });
+    console.log(json ? JSON.stringify(report, undefined, 2) : directoryText(report));
+  });
+
+program
+  .command('hours')
+  .description('how often a second the tables say whether it is open, beside opening_hours.js')
+  .option('--rounds <n>', 'how often each of the two has its turn', count, 5)
+  .option('--instants <n>', 'how many instants it is asked about in a turn', count, 20_000)
+  .option('--json', 'as JSON: {open, standing, goals, …}')
+  .action(async ({ json, ...options }: Common & { readonly instants: number }) => {
+    const report = await benchHours({ ...options, ...machine() });
+    console.log(json ? JSON.stringify(report, undefined, 2) : hoursText(report));
+  });
+
+await run(program);
+
+function machine(): { readonly cores: ReturnType<typeof findCores>; readonly environment: Readonly<Record<string, string | undefined>> } {
+  return { cores: findCores(), environment: ownSettingsLeftOut(process.env) };
+}
+
+/** What someone has set for a service of their own must not change what is measured. */
+function ownSettingsLeftOut(environment: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
+  const ours = /^(MADOGUCHI_|TWILIO_|DATABASE_URL|PUBLIC_URL|PORT$|HOST$|LOG_LEVEL|NODE_OPTIONS)/;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !ours.test(name)));
+}
+
+function count(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Write a whole number from 1 on.');
+  return number;
+}
+
+function onProgress(what: string): void {
+  console.error(`${what} …`);
+}

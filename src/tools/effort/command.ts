@@ -1,0 +1,68 @@
+// `npm run effort`: how many seconds a caller hears, and how many keys they press, until a desk's phone rings.
+// Exit status: 0 fine, 1 the schedules have problems, 2 wrong usage.
+
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
+import { instantOf } from '../../hours/zone.ts';
+import type { Centre } from '../../schedules/directory.ts';
+import { durationsFile, readDurations } from '../../speech/timing/readDurations.ts';
+import { readOutsOf } from '../../speech/timing/readOuts.ts';
+import { openStopwatch } from '../../speech/timing/stopwatch.ts';
+import { writeBudget } from './budget.ts';
+import { effortOf, type Hour, morning, night } from './effort.ts';
+import { readOutReport, reportOf } from './effortReport.ts';
+import { methodOf } from './method.ts';
+
+type Options = { readonly centre?: string; readonly json?: true; readonly measure?: string | true; readonly writeBudget?: true };
+
+const budgetFile = fileURLToPath(new URL('../../../test/tools/effort/budget.json', import.meta.url));
+
+const program = new Command('effort')
+  .description('How many seconds a caller hears, and how many keys they press, until a desk’s phone rings')
+  .option('--centre <id>', 'only this centre')
+  .option('--json', 'as JSON: [{centre, language, topic, path, seconds, keys, at, ends, promised}, …]')
+  .option(
+    '--measure [all]',
+    'rewrite src/speech/timing/durations.json with the texts of today: the new ones measured, or all of them, in minutes',
+  )
+  .option('--write-budget', 'accept the seconds of today: rewrite test/tools/effort/budget.json')
+  .exitOverride()
+  .action(effort);
+
+await run(program);
+
+async function effort(options: Options): Promise<void> {
+  if (options.centre !== undefined && (options.measure || options.writeBudget))
+    program.error('--measure and --write-budget are for all centres. Leave out --centre.');
+  if (typeof options.measure === 'string' && options.measure !== 'all')
+    program.error(`--measure ${options.measure} is not known. Write --measure, or --measure all.`);
+  const good = await readGoodDirectory();
+  if (good === undefined) return;
+  const { directory, catalogues } = good;
+  const centres = centresAsked(program, directory, options.centre);
+  const stopwatch = openStopwatch(options.measure === 'all' ? {} : await readDurations());
+  const { guidance } = directory;
+  const efforts = [];
+  for (const centre of centres) {
+    const hours = { morning: hourAt(morning, centre), night: hourAt(night, centre) };
+    efforts.push(await effortOf(centre, { catalogues, guidance, stopwatch, ...hours }));
+  }
+  const readOuts = await readOutsOf(catalogues, stopwatch);
+  const durations = await stopwatch.asked();
+  await stopwatch.stop();
+  const rows = efforts.flatMap((each) => each.rows);
+  if (options.measure) await writeFile(durationsFile, `${JSON.stringify(durations, undefined, 2)}\n`);
+  if (options.writeBudget) await writeFile(budgetFile, writeBudget(rows, morning));
+  if (options.json) console.log(JSON.stringify(rows, undefined, 2));
+  else console.log([...efforts.map(reportOf), readOutReport(readOuts), methodOf([...catalogues.headings.keys()])].join('\n\n'));
+}
+
+function hourAt(written: string, { id, zone }: Centre): Hour {
+  const instant = instantOf(written, zone);
+  return {
+    written,
+    instant: instant ?? program.error(`${written} does not exist in the zone ${zone} of ${id}. Choose another hour in src/effort.`),
+  };
+}

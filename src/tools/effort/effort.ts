@@ -1,0 +1,59 @@
+// The effort of calling a centre: what its callers hear and press until a desk's phone rings, and whether it is as little as we promise.
+
+import { converse } from '../../call/converse.ts';
+import type { Speech } from '../../call/speech.ts';
+import { deskAt } from '../../routing/centreNow.ts';
+import { lostCardTopic } from '../../routing/lines.ts';
+import type { Centre, Validity } from '../../schedules/directory.ts';
+import type { Catalogues } from '../../speech/catalogue.ts';
+import { openEar } from '../../speech/timing/ear.ts';
+import type { Stopwatch } from '../../speech/timing/stopwatch.ts';
+import { type LongMenu, longMenu } from './longForm.ts';
+import { type LanguageMenu, languageMenu } from './menuSeconds.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+/** An instant, and the civil time at the centre as it is written with the figures. */
+export type Hour = { readonly written: string; readonly instant: number };
+
+/** A Tuesday morning on which every line is open, and its late evening, when only a lost card can be stopped. */
+export const morning = '2026-11-24T10:00';
+export const night = '2026-11-24T23:00';
+
+export type Effort = {
+  readonly centre: Centre;
+  readonly rows: readonly Row[];
+  /** What a caller hears on answering, on a number of each language; the first is that of the common number. */
+  readonly greetings: readonly { readonly language: string; readonly seconds: number }[];
+  readonly menu: LanguageMenu;
+  readonly usualMenu: LongMenu;
+};
+
+type Means = {
+  readonly catalogues: Catalogues;
+  readonly guidance: ReadonlyMap<string, Validity>;
+  readonly stopwatch: Stopwatch;
+  readonly morning: Hour;
+  readonly night: Hour;
+};
+
+/** Every figure of one centre: all topics in the morning, and the lost card at night too, when the caller must be warned. */
+export async function effortOf(centre: Centre, { catalogues, guidance, stopwatch, ...hours }: Means): Promise<Effort> {
+  const ear = openEar(catalogues, stopwatch);
+  const desk = deskAt(centre, guidance, hours.morning.instant);
+  const answered = (language?: string): Speech => {
+    const door = { place: 'door', centre: centre.id, turn: 0, ...(language !== undefined && { language }) } as const;
+    return converse(door, { kind: 'arrival' }, desk).does.speech;
+  };
+  const greetings = centre.languages.map(async (language) => ({ language, seconds: await ear.secondsUntil(answered(language), 0) }));
+  const menu = await languageMenu(answered(), ear);
+  return {
+    centre,
+    rows: [
+      ...(await rowsOf(desk, hours.morning.written, ear)),
+      ...(await rowsOf(deskAt(centre, guidance, hours.night.instant), hours.night.written, ear, [lostCardTopic])),
+    ],
+    greetings: await Promise.all(greetings),
+    menu,
+    usualMenu: await longMenu(catalogues, answered(), menu.names[0]?.begins ?? 0, ear),
+  };
+}

@@ -1,0 +1,158 @@
+// `npm run load`: many calls at once, to a service of its own, to several behind a balancer, or to one that runs.
+// Exit status: 0 all went well, 1 a turn failed, a call began again, memory grew, or nothing could be started; 2 wrong usage.
+
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { readGoodDirectory, run, sentenceOf } from '../../cli/running.ts';
+import { instantOf } from '../../hours/zone.ts';
+import { findRehearsal } from '../../rehearsal/terminal/startRehearsal.ts';
+import { findBalancer, howToInstall } from './balancer.ts';
+import { makeTrouble, type Trouble } from './faults.ts';
+import { startFleet } from './fleet.ts';
+import { lineOf, linesOf, type Report, reportOf, wentWell } from './loadReport.ts';
+import { createDice } from './random.ts';
+import { type Load, runLoad } from './runLoad.ts';
+
+type Options = {
+  readonly calls: string;
+  readonly rate?: string;
+  readonly minutes: string;
+  readonly pause: string;
+  readonly seed: string;
+  readonly at: string;
+  readonly url?: string;
+  readonly instances: string;
+  readonly kill?: string;
+  readonly restart?: string;
+  readonly listen: boolean;
+  readonly json?: true;
+};
+
+const main = join(dirname(fileURLToPath(import.meta.url)), '../../main.ts');
+const clock = () => performance.now();
+const tellEveryMs = 15_000;
+
+// Whatever ends this process ends its services too (load/child.ts).
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+
+const program = new Command('load')
+  .description('Many calls at once, each a whole conversation with its pauses shortened')
+  .option('--calls <count>', 'how many are in progress at once', '2000')
+  .option('--rate <count>', 'how many come in a second, instead of --calls')
+  .option('--minutes <count>', 'for how long calls come in', '1')
+  .option('--pause <seconds>', 'how long a caller takes over each act; a real one about 8', '4')
+  .option('--seed <number>', 'other callers', '1')
+  .option('--at <when>', 'the instant at which the service’s clock starts: by default, desks close ten minutes later', '2026-11-24T19:50')
+  .option('--url <address>', 'a service that runs already, instead of one of its own')
+  .option('--instances <count>', 'so many instances behind HAProxy, each turn at another one', '1')
+  .option('--kill <seconds>', 'every so often, kill -9 one of them and start it again')
+  .option('--restart <seconds>', 'every so often, restart one of them as an update does it')
+  .option('--no-listen', 'do not fetch what is played: a robot voice that says everything for the first time is busy for a minute')
+  .option('--json', 'the counts as JSON')
+  .exitOverride()
+  .action(load);
+
+await run(program);
+
+async function load(options: Options): Promise<void> {
+  const [calls, seed, instances] = [
+    wholeNumber('calls', options.calls),
+    wholeNumber('seed', options.seed),
+    wholeNumber('instances', options.instances),
+  ];
+  const [minutes, pause] = [positive('minutes', options.minutes), positive('pause', options.pause)];
+  const rate = options.rate === undefined ? undefined : positive('rate', options.rate);
+  const trouble = troubleOf(options, instances);
+  if (instantOf(options.at, 'Asia/Tokyo') === undefined)
+    program.error(`--at ${options.at} is not a time. Write one like 2026-11-24T19:50.`);
+  if (options.url !== undefined && instances > 1) program.error('--url is one address. Leave out --instances.');
+  if (options.url !== undefined && URL.parse(options.url)?.protocol !== 'http:')
+    program.error(`--url ${options.url} is not an address of http. Write one like http://localhost:3000; a load is not for a live line.`);
+  const balancer = instances > 1 ? findBalancer(process.env.PATH ?? '') : undefined;
+  if (instances > 1 && balancer === undefined) return fail(`There is no balancer for ${instances} instances. ${howToInstall}`);
+  const good = await readGoodDirectory();
+  if (good === undefined) return;
+
+  const began = clock();
+  let told = began;
+  const tell: Load['tell'] = (counted, memory) => {
+    if (clock() - told < tellEveryMs) return;
+    told = clock();
+    console.error(lineOf((told - began) / 1000, counted, memory));
+  };
+  const wanted = {
+    wish: rate === undefined ? { atOnce: calls } : { rate },
+    minutes,
+    pauseMs: pause * 1000,
+    seed,
+    numbers: [...good.directory.centres.values()].flatMap((centre) => centre.numbers.map(({ number }) => number)),
+    listen: options.listen,
+    clock,
+    tell,
+  };
+  try {
+    const report =
+      options.url === undefined ? await ofItsOwn(wanted, options.at, instances, balancer, trouble) : await ofThatOne(wanted, options.url);
+    console.log(options.json ? JSON.stringify(report, undefined, 2) : linesOf(report).join('\n'));
+    if (!wentWell(report)) process.exitCode = 1;
+  } catch (fault) {
+    fail(sentenceOf(fault));
+  }
+}
+
+type WantedLoad = Omit<Load, 'service' | 'pids'>;
+
+async function ofItsOwn(
+  wanted: WantedLoad,
+  at: string,
+  instances: number,
+  balancer: string | undefined,
+  trouble: Trouble | undefined,
+): Promise<Report> {
+  const token = 'a token for a load';
+  const { DATABASE_URL: _real, ...rest } = process.env;
+  const environment = { ...rest, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at };
+  // Ports by the real clock, so that two loads beside each other do not look for the same ones.
+  const dice = createDice(Date.now());
+  const fleet = await startFleet({ main, instances, environment, dice, clock, ...(balancer !== undefined && { balancer }) });
+  try {
+    const making = trouble === undefined ? undefined : makeTrouble(fleet, trouble, clock);
+    const loaded = await runLoad({ ...wanted, service: { url: fleet.url, publicUrl: fleet.url, token }, pids: fleet.pids });
+    const troubled = await making?.stop();
+    return reportOf(loaded, trouble && troubled && { ...troubled, signal: trouble.signal });
+  } finally {
+    await fleet.close();
+  }
+}
+
+async function ofThatOne(wanted: WantedLoad, url: string): Promise<Report> {
+  const service = await findRehearsal(url.replace(/\/$/, ''), process.env, process.cwd());
+  return reportOf(await runLoad({ ...wanted, service, pids: () => [] }));
+}
+
+function troubleOf({ kill, restart }: Options, instances: number): Trouble | undefined {
+  if (kill === undefined && restart === undefined) return undefined;
+  if (kill !== undefined && restart !== undefined) program.error('--kill and --restart were both given. Leave one of them out.');
+  if (instances < 2) program.error('--kill and --restart need another instance that goes on. Add --instances 3.');
+  return kill === undefined
+    ? { signal: 'SIGTERM', everyMs: positive('restart', restart ?? '') * 1000 }
+    : { signal: 'SIGKILL', everyMs: positive('kill', kill) * 1000 };
+}
+
+function wholeNumber(name: string, written: string): number {
+  return /^[1-9]\d{0,5}$/.test(written)
+    ? Number(written)
+    : program.error(`--${name} ${written} is not a number. Write a whole one, from 1 to 999999.`);
+}
+
+function positive(name: string, written: string): number {
+  return /^\d{1,5}(\.\d{1,3})?$/.test(written) && Number(written) > 0
+    ? Number(written)
+    : program.error(`--${name} ${written} is not a number. Write one like 2 or 0.5.`);
+}
+
+function fail(why: string): void {
+  console.error(why);
+  process.exitCode = 1;
+}

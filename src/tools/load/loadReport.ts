@@ -1,0 +1,65 @@
+// A load in words, and whether it went well.
+
+import type { Troubled } from './faults.ts';
+import { type Growth, growthOf } from './memory.ts';
+import type { Loaded } from './runLoad.ts';
+import type { Counted } from './stats.ts';
+
+export type Report = Loaded & { readonly growth?: Growth; readonly trouble?: Troubled & { readonly signal: string } };
+
+const mostReasons = 5;
+
+/** The load with what follows from it. Memory says nothing of processes that were started anew. */
+export function reportOf(loaded: Loaded, trouble?: Report['trouble']): Report {
+  const growth = trouble === undefined ? growthOf(loaded.memory, loaded.seconds / 60) : undefined;
+  return { ...loaded, ...(growth !== undefined && { growth }), ...(trouble !== undefined && { trouble }) };
+}
+
+/** Whether no caller met anything that was not to be. */
+export function wentWell({ failedTurns, beganAgain, finished, growth, trouble }: Report): boolean {
+  return finished > 0 && failedTurns === 0 && beganAgain === 0 && growth?.grows !== true && (trouble?.stubborn ?? 0) === 0;
+}
+
+/** One line for every so often. */
+export function lineOf(seconds: number, counted: Counted, memory: number | undefined): string {
+  const { inProgress, finished, turns, failedTurns, latency } = counted;
+  const rest = memory === undefined ? '' : `, ${Math.round(memory)} MB`;
+  return `${Math.round(seconds)} s: ${whole(inProgress)} in progress, ${whole(finished)} finished, ${whole(turns)} turns, ${whole(failedTurns)} failed, p99 ${milliseconds(latency.p99)}${rest}`;
+}
+
+/** The whole report, in lines. */
+export function linesOf(report: Report): readonly string[] {
+  const { finished, mostInProgress, turns, turnsASecond, failedTurns, reasons, beganAgain, hopped, latency, growth, trouble } = report;
+  const shown = reasons.slice(0, mostReasons).map(({ what, times }) => `                    ${whole(times)} × ${what}`);
+  const more = reasons.length > mostReasons ? [`                    and ${reasons.length - mostReasons} other reasons`] : [];
+  return [
+    `calls finished      ${whole(finished)}`,
+    `calls in progress   ${whole(mostInProgress)} at most`,
+    `turns               ${whole(turns)}, ${whole(turnsASecond)} a second`,
+    `failed turns        ${whole(failedTurns)}`,
+    ...shown,
+    ...more,
+    `began again         ${whole(beganAgain)}`,
+    `latency             p50 ${milliseconds(latency.p50)}, p95 ${milliseconds(latency.p95)}, p99 ${milliseconds(latency.p99)}, longest ${milliseconds(latency.max)}`,
+    ...(hopped > 0 ? [`hopped              ${whole(hopped)} calls were answered by two instances or more`] : []),
+    ...(trouble === undefined ? [] : [`trouble             ${trouble.times} × ${trouble.signal}${stubbornOf(trouble)}`]),
+    ...(trouble === undefined ? [`memory              ${growth === undefined ? 'not known' : growthIn(growth)}`] : []),
+  ];
+}
+
+function stubbornOf({ stubborn }: Troubled): string {
+  return stubborn === 0 ? '' : `, of which ${stubborn} did not end when asked to`;
+}
+
+function growthIn({ secondThird, lastThird, peak, grows }: Growth): string {
+  const verdict = grows === undefined ? 'too short to tell whether it grows' : grows ? 'it grows' : 'it does not grow';
+  return `${secondThird.toFixed(1)} MB in the second third of the time, ${lastThird.toFixed(1)} MB in the last, ${peak.toFixed(1)} MB at most: ${verdict}`;
+}
+
+function whole(count: number): string {
+  return Math.round(count).toLocaleString('en');
+}
+
+function milliseconds(value: number): string {
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
+}

@@ -1,0 +1,35 @@
+// The shortest call that shows a fault, in the notation of the stories, so that it can be placed again.
+
+import type { Instant } from '../../hours/timetable.ts';
+import { isoIn } from '../../hours/zone.ts';
+import type { Directory } from '../../schedules/directory.ts';
+import type { Step } from './explore.ts';
+
+/** Lines of text: when and where to call, then what is heard at each place. */
+export function callOf(directory: Directory, last: Step): string {
+  const steps: Step[] = [last];
+  for (let { node } = last; node.cameBy !== undefined; node = node.cameBy.node) steps.unshift(node.cameBy);
+  const centre = directory.centres.get(last.desk.centre);
+  const door = steps[0]?.node.state;
+  const language = door?.place === 'door' ? door.language : undefined;
+  const number = centre?.numbers.find((each) => each.language === language)?.number ?? last.desk.centre;
+  let clock: Instant | undefined;
+  const told = steps.flatMap((step) => {
+    const tick = step.desk.now === clock ? [] : [`at ${isoIn(step.desk.now, step.desk.zone)}`];
+    clock = step.desk.now;
+    return [...tick, ...(step.heard.kind === 'arrival' ? [`to ${number}`] : [describe(step)])];
+  });
+  return told.join('\n');
+}
+
+function describe({ heard, node }: Step): string {
+  const place = `# at “${node.state.place}”`;
+  switch (heard.kind) {
+    case 'key':
+      return `press ${heard.key}  ${place}`;
+    case 'transferred':
+      return `-> ${heard.outcome}  ${place}`;
+    default:
+      return `${heard.kind}  ${place}`;
+  }
+}

@@ -1,0 +1,94 @@
+// `npm run walk`: proves for every centre that nobody is left hanging, or shows the shortest call that is.
+// Exit status: 0 proved, 1 faults or problems found, 2 wrong usage.
+
+import { writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
+import { instantOf } from '../../hours/zone.ts';
+import type { Catalogues } from '../../speech/catalogue.ts';
+import { readDurations } from '../../speech/timing/readDurations.ts';
+import { longestReadOut, readOutsOf } from '../../speech/timing/readOuts.ts';
+import { openStopwatch } from '../../speech/timing/stopwatch.ts';
+import { callOf } from './callOf.ts';
+import { deadPrompts } from './dead.ts';
+import { pictureOf } from './picture.ts';
+import { type Walk, walkCentre } from './walk.ts';
+
+type Options = {
+  readonly from?: string;
+  readonly days: string;
+  readonly centre?: string;
+  readonly coarse?: true;
+  readonly picture?: string;
+};
+
+const mostFaultsShown = 10;
+
+const proved = `
+Proved for each of them:
+- no turn is mute, and each prints to a document under 16 kB with every Say under the carrier's limit
+- from everywhere a spoken way leads on, and every key that is read out is in the menu
+- silence and wrong keys, in any order, come to a person, or to spoken alternatives and a goodbye, within 12 turns
+- a lost card reaches its line within 2 keys of every menu after the language
+- no promise that the tables do not make: who rings is open, what is offered is staffed, “opens at” is the first opening
+- a call has at most 60 turns, and then ends with words
+- no line rings twice in one round, and only numbers of the directory ring
+- every address is shorter than 300 characters and is read back as the same state
+- every read-out ends within 45 seconds, measured as npm run effort does
+- no prompt is missing, and none is dead`;
+
+const program = new Command('walk')
+  .description('Walks every place of the call, everything heard, every desk that the tables produce, every language')
+  .option('--from <when>', 'the first instant, such as 2026-11-21 (default: now)')
+  .option('--days <count>', 'how many days of the tables', '800')
+  .option('--centre <id>', 'only this centre')
+  .option('--coarse', 'desks that differ only in when the next one opens count once')
+  .option('--picture <file>', 'write the places and keys of the call as an SVG')
+  .exitOverride()
+  .action(walk);
+
+await run(program);
+
+async function walk(options: Options): Promise<void> {
+  const good = await readGoodDirectory();
+  if (good === undefined) return;
+  const { directory, catalogues } = good;
+  const from =
+    options.from === undefined
+      ? Date.now()
+      : (instantOf(options.from, 'Asia/Tokyo') ?? program.error(`--from ${options.from} is not a time. Write a day like 2026-11-21.`));
+  const days = /^[1-9]\d{0,4}$/.test(options.days)
+    ? Number(options.days)
+    : program.error(`--days ${options.days} is not a number of days. Write one like 800.`);
+  const centres = centresAsked(program, directory, options.centre);
+  const walks: Walk[] = [];
+  for (const centre of centres) {
+    const began = performance.now();
+    const walked = walkCentre(centre, { directory, catalogues, from, days, grain: options.coarse ? 'coarse' : 'fine' });
+    walks.push(walked);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(
+      `${walked.centre}: ${centre.languages.length} languages, ${walked.desks} different desks at ${walked.boundaries} boundaries of ${days} days, ${walked.states} states, ${walked.edges} edges, ${walked.faults.length} faults, in ${seconds} s`,
+    );
+    for (const { property, what, step } of walked.faults.slice(0, mostFaultsShown)) {
+      console.log(`\nFAULT  ${property}: ${what}\nThe shortest call that shows it:\n${callOf(directory, step)}`);
+    }
+  }
+  const dead = options.centre === undefined ? deadPrompts(catalogues.keys, walks, directory, from) : [];
+  if (dead.length > 0) console.log(`\nFAULT  every prompt is heard somewhere: nobody ever hears ${dead.join(', ')}`);
+  const long = await longReadOuts(catalogues);
+  if (long.length > 0) console.log(`\nFAULT  every read-out ends within ${longestReadOut} seconds: ${long.join(', ')}`);
+  if (options.picture !== undefined) await writeFile(options.picture, pictureOf(walks));
+  if (dead.length > 0 || long.length > 0 || walks.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
+  else console.log(proved);
+}
+
+/** The read-outs that are too long in a language, with their seconds. */
+async function longReadOuts(catalogues: Catalogues): Promise<readonly string[]> {
+  const stopwatch = openStopwatch(await readDurations());
+  const readOuts = await readOutsOf(catalogues, stopwatch);
+  await stopwatch.stop();
+  return readOuts
+    .filter(({ seconds }) => seconds > longestReadOut)
+    .map(({ id, language, seconds }) => `${id} in ${language} (${Math.round(seconds)} s)`);
+}

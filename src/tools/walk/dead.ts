@@ -1,0 +1,31 @@
+// Which prompts nobody ever hears. Some are heard only where a file asks for them; the reason stands beside each.
+
+import type { PromptKey } from '../../call/speech.ts';
+import type { Instant } from '../../hours/timetable.ts';
+import { civilDate } from '../../hours/zone.ts';
+import type { Directory } from '../../schedules/directory.ts';
+import type { Walk } from './walk.ts';
+
+const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
+  [/^(hour|period|minute|weekday|month|day|letter|digit|languageName)\./, 'a table: each file says another part of it'],
+  [/^(time|clock|spell)\./, 'a form that other hours or addresses would need'],
+  [/^language\.more$/, 'where a centre has more than eleven languages'],
+  [/^announcement\.general$/, 'where an announcement has no words in a language'],
+  [/^line\.any$/, 'where a line has no name in a language'],
+  [/^closed\.unknown$/, 'where a line never opens again'],
+  [/^numbers\.email$/, 'where a centre has a mail address read out'],
+  [/^topic\./, 'where a centre has that topic'],
+];
+
+/** Keys of the catalogues that no walk spoke and that nothing accounts for. */
+export function deadPrompts(keys: readonly PromptKey[], walks: readonly Walk[], directory: Directory, from: Instant): readonly PromptKey[] {
+  const today = civilDate(from, 'Asia/Tokyo');
+  const isPast = (key: string) => {
+    const [room, id = ''] = key.split('.');
+    const until = directory.guidance.get(id)?.until;
+    return room === 'guidance' && until !== undefined && until < today;
+  };
+  return keys.filter(
+    (key) => !walks.some(({ spoken }) => spoken.has(key)) && !isPast(key) && !onlyWhereAsked.some(([pattern]) => pattern.test(key)),
+  );
+}

@@ -1,0 +1,82 @@
+// What a turn promises, held against the tables themselves: not against the desk that the turn was made from.
+
+import type { Note } from '../../call/turn.ts';
+import { type Opening, openingsBetween } from '../../hours/openings.ts';
+import type { Instant, Language } from '../../hours/timetable.ts';
+import { isoIn } from '../../hours/zone.ts';
+import type { Centre, Line } from '../../schedules/directory.ts';
+import type { Edge } from './explore.ts';
+
+/** Each promise of the turn that the tables do not make, as a sentence. */
+export function lies(centre: Centre, edge: Edge): readonly string[] {
+  const { turn, desk } = edge;
+  return [...turn.notes.flatMap((note) => noteLies(centre, note, desk.now)), ...offerLies(centre, edge), ...ringLies(centre, edge)];
+}
+
+function noteLies(centre: Centre, note: Note, now: Instant): readonly string[] {
+  if (note.note === 'transfer-begun') {
+    const line = centre.lines.get(note.line);
+    const opening = line === undefined ? undefined : openAt(line, note.language, now);
+    if (opening === undefined) return [`${note.line} rings, but it is closed in ${note.language}`];
+    return opening.promised === note.promised
+      ? []
+      : [`${note.line} rings with the language ${note.language} ${note.promised ? '' : 'not '}promised, and the table says otherwise`];
+  }
+  if (note.note !== 'closed') return [];
+  const lines = linesOf(centre, note.topic);
+  const open = note.tried.length > 0 ? undefined : lines.find((line) => openAt(line, note.language, now) !== undefined);
+  const first = firstOpening(lines, note.language, now, note.opens);
+  return [
+    ...(open === undefined ? [] : [`${note.topic} is called closed in ${note.language}, but ${open.id} is open`]),
+    ...(note.opens === undefined || note.tried.length > 0 || first === note.opens
+      ? []
+      : [
+          `${note.topic} “opens at” ${isoIn(note.opens, centre.zone)} in ${note.language}, but the first opening is ${first === undefined ? 'not then' : isoIn(first, centre.zone)}`,
+        ]),
+  ];
+}
+
+/** A language that is offered is staffed at this instant. */
+function offerLies(centre: Centre, { turn: { does }, desk }: Edge): readonly string[] {
+  if (does.act !== 'listen' || does.next.place !== 'closed') return [];
+  return does.next.offers.flatMap((offer) => {
+    if (offer.kind !== 'line') return [];
+    const line = centre.lines.get(offer.line);
+    return line !== undefined && openAt(line, offer.language, desk.now)?.promised === true
+      ? []
+      : [`${offer.line} is offered in ${offer.language}, which is not staffed now`];
+  });
+}
+
+/** Only numbers of the directory ring, no line twice in a round, and a language that is not promised is said before it rings. */
+function ringLies(centre: Centre, { turn: { does, notes } }: Edge): readonly string[] {
+  if (does.act !== 'ring' || does.next.place !== 'transfer') return [];
+  const { rung, language, speaks } = does.next;
+  const warned = does.speech.some((item) => 'key' in item && item.key === 'transfer.mayNotSpeak');
+  const unpromised = notes.some((note) => note.note === 'transfer-begun' && !note.promised);
+  return [
+    ...(centre.lines.get(does.line)?.number === does.number ? [] : [`${does.number} rings, which is not the number of ${does.line}`]),
+    ...(new Set(rung).size === rung.length ? [] : [`a line rings twice in one round: ${rung.join(', ')}`]),
+    ...(unpromised && language === speaks && !warned ? [`${does.line} rings without a word that ${speaks} may not be spoken there`] : []),
+  ];
+}
+
+function linesOf(centre: Centre, topic: string): readonly Line[] {
+  const ids = topic === 'person' ? centre.person : (centre.topics.find(({ id }) => id === topic)?.lines ?? []);
+  return ids.flatMap((id) => centre.lines.get(id) ?? []);
+}
+
+function openAt(line: Line, language: Language, at: Instant): Opening | undefined {
+  return openingsBetween(line.timetable, language, at, at + 1)[0];
+}
+
+/** The first instant, up to the one that was said, at which a line promises the language; where none does by then, at which it answers. */
+function firstOpening(lines: readonly Line[], language: Language, now: Instant, said: Instant | undefined): Instant | undefined {
+  if (said === undefined) return undefined;
+  const openings = lines.flatMap((line) => openingsBetween(line.timetable, language, now, said + 1));
+  const promised = openings.filter((opening) => opening.promised);
+  return (promised.length > 0 ? promised : openings).reduce<Instant | undefined>(
+    (first, { from }) => (first === undefined || from < first ? from : first),
+    undefined,
+  );
+}

@@ -1,0 +1,118 @@
+// Whether a turn can be spoken: it is not mute, its words exist, its keys work, and it prints to a document that the carrier takes.
+
+import type { PromptKey, Speech, Utterance } from '../../call/speech.ts';
+import type { Turn } from '../../call/turn.ts';
+import { addressOf, stateAt } from '../../carrier/address.ts';
+import { twimlOf } from '../../carrier/twilio/twiml.ts';
+import type { Catalogues } from '../../speech/catalogue.ts';
+import { type Script, scriptOf } from '../../speech/script.ts';
+
+// https://www.twilio.com/docs/voice/twiml/say: 4,500 URL-encoded characters. The document's limit is 64 kB; a quarter of it is our own.
+const mostEncodedInSay = 4500;
+const mostBytes = 16_384;
+const mostInAddress = 300;
+
+export type Printer = {
+  /** Faults of what a turn says and prints; each different speech is looked at once. */
+  readonly faults: (turn: Turn) => readonly string[];
+  /** Every key that was spoken. */
+  readonly spoken: ReadonlySet<PromptKey>;
+};
+
+/** Prints turns with the catalogues as they are. */
+export function createPrinter(catalogues: Catalogues): Printer {
+  const seen = new Map<string, readonly string[]>();
+  const spoken = new Set<PromptKey>();
+  const known = new Set(catalogues.keys);
+  const faultsOfKeys: string[] = [];
+  const watched: Catalogues = {
+    ...catalogues,
+    prompt: (language, key, values) => {
+      spoken.add(key);
+      if (!known.has(key)) faultsOfKeys.push(`there are no words for “${key}” in ${language}`);
+      return catalogues.prompt(language, key, values);
+    },
+  };
+  const look = (turn: Turn): readonly string[] => {
+    faultsOfKeys.length = 0;
+    const script = scriptOf(watched, turn.does.speech);
+    const twiml = twimlOf(turn, {
+      scriptOf: () => script,
+      addressOf,
+      audioAddressOf: () => 'https://hotline.example.jp/speech/robot/audio.wav',
+    });
+    return [...faultsOfKeys, ...scriptFaults(script), ...documentFaults(twiml)];
+  };
+  return {
+    spoken,
+    faults: (turn) => {
+      const key = turn.does.act + turn.does.speech.map(keyOf).join('|');
+      const faults = seen.get(key) ?? look(turn);
+      seen.set(key, faults);
+      return faults;
+    },
+  };
+}
+
+/** The keys that a menu reads out as its choices: not the ones that are echoed, nor those that are for somebody else's menu. */
+export function keysOffered(speech: Speech): readonly string[] {
+  const utterances = speech.filter((item): item is Utterance => 'key' in item);
+  return utterances.flatMap(({ key }, index) => {
+    const isKey = key.startsWith('key.');
+    const isEcho = utterances[index + 1]?.key === 'menu.notAChoice';
+    if (!isKey || isEcho || isToldForTheLine(utterances, index)) return [];
+    return [key.slice('key.'.length).replace('star', '*').replace('hash', '#')];
+  });
+}
+
+function isToldForTheLine(utterances: readonly Utterance[], index: number): boolean {
+  const before = utterances.slice(0, index).findLast(({ key }) => !key.startsWith('key.'));
+  return before?.key === 'transfer.press';
+}
+
+function scriptFaults(script: Script): readonly string[] {
+  const words = script.map((piece) =>
+    piece.is === 'play' ? piece.text : piece.parts.filter((part) => typeof part === 'string').join(' '),
+  );
+  const isMute = !words.some((text) => /\p{Letter}/u.test(text));
+  const long = words.filter((text) => encodeURIComponent(text).length > mostEncodedInSay);
+  return [
+    ...(isMute ? ['the turn is mute'] : []),
+    ...long.map((text) => `one Say has ${encodeURIComponent(text).length} encoded characters: ${text.slice(0, 40)}…`),
+    ...words.filter((text) => text.includes('{{')).map((text) => `a placeholder is spoken: ${text}`),
+  ];
+}
+
+function documentFaults(twiml: string): readonly string[] {
+  const bytes = Buffer.byteLength(twiml);
+  return bytes > mostBytes ? [`the document has ${bytes} bytes`] : [];
+}
+
+/** Different for different words. A name in all its languages is long, and says no more than in one. */
+function keyOf(item: Speech[number]): string {
+  if ('pauseMs' in item) return String(item.pauseMs);
+  if ('text' in item) return item.language + item.text;
+  return item.language + item.key + (item.values === undefined ? '' : JSON.stringify(item.values, withoutNames));
+}
+
+function withoutNames(name: string, value: unknown): unknown {
+  return name === 'names' ? (value as { readonly en?: string }).en : value;
+}
+
+/** Faults of the address that stands for a turn's next state. */
+export function addressFaults({ does }: Turn): readonly string[] {
+  if (!('next' in does)) return [];
+  const address = addressOf(does.next);
+  const back = stateAt(address);
+  return [
+    ...(address.length < mostInAddress ? [] : [`the address has ${address.length} characters: ${address}`]),
+    ...(JSON.stringify(back, sorted) === JSON.stringify(does.next, sorted)
+      ? []
+      : [`the address is read back as something else: ${address}`]),
+  ];
+}
+
+function sorted(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

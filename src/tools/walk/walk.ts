@@ -1,0 +1,175 @@
+// The proof that nobody is left hanging: every place, everything heard, every desk of the tables, every language of a centre.
+
+import { converse, mostTurns } from '../../call/converse.ts';
+import type { PromptKey } from '../../call/speech.ts';
+import type { State } from '../../call/state.ts';
+import type { Instant, Language } from '../../hours/timetable.ts';
+import type { Desk } from '../../routing/centreNow.ts';
+import type { Centre, Directory } from '../../schedules/directory.ts';
+import type { Catalogues } from '../../speech/catalogue.ts';
+import { distinctDesks, type Grain } from './desks.ts';
+import { audible, type Converse, type Edge, explore, type Node } from './explore.ts';
+import { lies } from './falsePromises.ts';
+import { addressFaults, createPrinter, keysOffered, type Printer } from './print.ts';
+import { type Fault, isMiss, type Way, wayFaults, wayOf } from './ways.ts';
+
+export type Walk = {
+  readonly centre: string;
+  readonly desks: number;
+  readonly boundaries: number;
+  readonly states: number;
+  readonly edges: number;
+  readonly faults: readonly Fault[];
+  /** Every key that somebody hears somewhere. */
+  readonly spoken: ReadonlySet<PromptKey>;
+  /** Which places lead to which, by what: `topic` → `transfer` by `1`. */
+  readonly arrows: ReadonlySet<string>;
+};
+
+type Plan = {
+  readonly directory: Directory;
+  readonly catalogues: Catalogues;
+  readonly from: Instant;
+  readonly days: number;
+  readonly grain: Grain;
+  /** Only these of the centre's languages. */
+  readonly languages?: readonly Language[];
+  /** Another conversation than the real one: with a fault, to see that it is found. */
+  readonly speak?: Converse;
+};
+
+/** Walks one centre through all its languages, unless only some are wished for. */
+export function walkCentre(centre: Centre, plan: Plan): Walk {
+  const { directory, catalogues, from, days, grain, languages = centre.languages, speak = converse } = plan;
+  const { desks, boundaries } = distinctDesks(directory, centre, from, days, grain);
+  const printer = createPrinter(catalogues);
+  const walked = languages.map((language) => walkLanguage(centre, language, desks, printer, speak, grain));
+  return {
+    centre: centre.id,
+    desks: desks.length,
+    boundaries,
+    states: walked.reduce((sum, { states }) => sum + states, 0),
+    edges: walked.reduce((sum, { edges }) => sum + edges, 0),
+    faults: shortest(walked.flatMap(({ faults }) => faults)),
+    spoken: printer.spoken,
+    arrows: new Set(walked.flatMap(({ arrows }) => [...arrows])),
+  };
+}
+
+type WalkedLanguage = Pick<Walk, 'states' | 'edges' | 'faults' | 'arrows'>;
+
+function walkLanguage(
+  centre: Centre,
+  language: Language,
+  desks: readonly Desk[],
+  printer: Printer,
+  speak: Converse,
+  grain: Grain,
+): WalkedLanguage {
+  const ways: Way[] = [];
+  const faults: Fault[] = [];
+  const arrows = new Set<string>();
+  const reached = new Set<Node>();
+  const keysTried = new Map<Desk, Set<string>>();
+  const isNew: IsNew = ({ desk, to }, keys) => {
+    const tried = keysTried.get(desk) ?? new Set();
+    keysTried.set(desk, tried);
+    const before = tried.size;
+    return tried.add(`${to?.address} ${keys.join('')}`).size > before;
+  };
+  const nodes = explore(doorOf(centre, language), language, desks, speak, grain, (edge) => {
+    ways.push(wayOf(edge));
+    arrows.add(arrowOf(edge));
+    if (edge.to !== undefined && !reached.has(edge.to)) {
+      reached.add(edge.to);
+      for (const what of addressFaults(edge.turn)) faults.push({ property: 'every address is read back', what, step: edge });
+    }
+    for (const [property, what] of faultsOf(centre, edge, printer, speak, isNew)) faults.push({ property, what, step: edge });
+  });
+  faults.push(...wayFaults(nodes, ways), ...endlessCalls(nodes, desks, speak, printer));
+  return { states: nodes.length, edges: ways.length, faults, arrows };
+}
+
+/** Wherever a call is after the most turns that it may have, it ends with words. */
+function endlessCalls(nodes: readonly Node[], desks: readonly Desk[], speak: Converse, printer: Printer): readonly Fault[] {
+  const [desk] = desks;
+  return nodes.flatMap((node) => {
+    const [heard] = audible(node.state);
+    if (desk === undefined || heard === undefined) return [];
+    const turn = speak({ ...node.state, turn: mostTurns }, heard, desk);
+    const faults = [...printer.faults(turn), ...(turn.does.act === 'hang-up' ? [] : [`after ${mostTurns} turns the call goes on`])];
+    return faults.map((what) => ({ property: 'no call is endless', what, step: { node, heard, desk } }));
+  });
+}
+
+/** A number that is dedicated to a language, or the common one. */
+function doorOf(centre: Centre, language: string): State {
+  const dedicated = centre.numbers.some((number) => number.language === language);
+  return { place: 'door', centre: centre.id, turn: 0, ...(dedicated && { language }) };
+}
+
+type IsNew = (edge: Edge, keys: readonly string[]) => boolean;
+
+function faultsOf(centre: Centre, edge: Edge, printer: Printer, speak: Converse, isNew: IsNew): readonly (readonly [string, string])[] {
+  return [
+    ...printer.faults(edge.turn).map((what) => ['every turn can be spoken', what] as const),
+    ...lies(centre, edge).map((what) => ['no promise that the tables do not make', what] as const),
+    ...uncounted(edge).map((what) => ['no call is endless', what] as const),
+    ...keyFaults(edge, speak, isNew).map((what) => ['a spoken way on from everywhere', what] as const),
+  ];
+}
+
+/** Each turn that leads on counts itself: only then does a call end after so many. */
+function uncounted({ node, turn: { does } }: Edge): readonly string[] {
+  if (does.act === 'hang-up' || does.next.turn === node.state.turn + 1) return [];
+  return [`turn ${node.state.turn} is followed by turn ${does.next.turn}`];
+}
+
+/** A turn that listens reads out keys, and every key that it reads out is one of its menu. */
+function keyFaults(edge: Edge, speak: Converse, isNew: IsNew): readonly string[] {
+  const {
+    turn: { does },
+    desk,
+  } = edge;
+  if (does.act !== 'listen') return [];
+  const offered = keysOffered(does.speech);
+  if (offered.length === 0) return ['the turn listens, but reads out no key'];
+  const node = { address: '', state: does.next };
+  if (!isNew(edge, offered)) return [];
+  return offered.flatMap((key) => {
+    const heard = { kind: 'key', key } as Edge['heard'];
+    const turn = speak(does.next, heard, desk);
+    return isMiss({ node, heard, desk, turn }) ? [`the key ${key} is read out, but it is not in the menu`] : [];
+  });
+}
+
+function arrowOf(edge: Edge): string {
+  const { node, heard, turn } = edge;
+  const by =
+    heard.kind === 'transferred'
+      ? heard.outcome
+      : isMiss(edge) || turn.does.act === 'hang-up'
+        ? 'lost'
+        : heard.kind === 'key'
+          ? heard.key
+          : heard.kind;
+  const to = 'next' in turn.does ? turn.does.next.place : 'goodbye';
+  return `${node.state.place} ${by} ${to}`;
+}
+
+/** Of each fault the one with the shortest call. */
+function shortest(faults: readonly Fault[]): readonly Fault[] {
+  const first = new Map<string, Fault>();
+  for (const fault of faults) {
+    const known = first.get(fault.property + fault.what);
+    if (known === undefined || stepsTo(fault) < stepsTo(known)) first.set(fault.property + fault.what, fault);
+  }
+  return [...first.values()].sort((a, b) => stepsTo(a) - stepsTo(b));
+}
+
+/** How many steps the call of a fault has. */
+export function stepsTo({ step }: Fault): number {
+  let steps = 1;
+  for (let { node } = step; node.cameBy !== undefined; node = node.cameBy.node) steps += 1;
+  return steps;
+}

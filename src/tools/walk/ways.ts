@@ -1,0 +1,85 @@
+// What can only be seen of the whole walk: that silence and wrong keys come to an end soon, and that a lost card is never far.
+
+import type { Desk } from '../../routing/centreNow.ts';
+import { lostCardTopic } from '../../routing/lines.ts';
+import type { Edge, Node, Step } from './explore.ts';
+
+export type Fault = { readonly property: string; readonly what: string; readonly step: Step };
+
+// Published guidance is a person after two failed tries; this is the bound for the worst mixture of silence, wrong keys and places.
+const mostTurnsToAPerson = 12;
+const mostKeysToALostCard = 2;
+
+const menus: readonly string[] = ['topic', 'guidance', 'read-out', 'closed', 'afterwards'];
+
+/** What is kept of an edge: a walk has a million of them, and their words are looked at when they are passed. */
+export type Way = Step & { readonly to: Node | undefined; readonly isMiss: boolean; readonly stopsCard: boolean };
+
+/** Whether this step says nothing wrong, and where it leads. */
+export function wayOf(edge: Edge): Way {
+  const { does } = edge.turn;
+  const rings = does.act === 'ring';
+  return {
+    node: edge.node,
+    heard: edge.heard,
+    desk: edge.desk,
+    // A ring is a person: whoever comes there is not lost any more.
+    to: rings ? undefined : edge.to,
+    isMiss: isMiss(edge),
+    stopsCard: rings && does.next.place === 'transfer' && does.next.topic === lostCardTopic,
+  };
+}
+
+/** Faults of the ways through the walk. */
+export function wayFaults(nodes: readonly Node[], ways: readonly Way[]): readonly Fault[] {
+  const from = Map.groupBy(ways, ({ node }) => node);
+  return [...endless(nodes, from), ...farFromALostCard(nodes, from)];
+}
+
+/** A caller who only says nothing or presses wrong keys meets a person, or spoken alternatives and a goodbye, within twelve turns. */
+function endless(nodes: readonly Node[], from: ReadonlyMap<Node, readonly Way[]>): readonly Fault[] {
+  const longest = new Map<Node, number>();
+  const turnsFrom = (node: Node): number => {
+    const known = longest.get(node);
+    if (known !== undefined) return known;
+    // A way that comes back to itself has no end.
+    longest.set(node, Number.POSITIVE_INFINITY);
+    const turns = (from.get(node) ?? []).reduce(
+      (most, way) => (way.isMiss && way.to !== undefined ? Math.max(most, 1 + turnsFrom(way.to)) : most),
+      0,
+    );
+    longest.set(node, turns);
+    return turns;
+  };
+  const worst = nodes.find((node) => turnsFrom(node) + 1 > mostTurnsToAPerson);
+  const step = worst === undefined ? undefined : from.get(worst)?.find((way) => way.isMiss);
+  if (step === undefined) return [];
+  return [{ property: 'an end within twelve turns', what: `silence and wrong keys go on for more than ${mostTurnsToAPerson} turns`, step }];
+}
+
+/** Silence, or a key that the menu does not have. */
+export function isMiss({ heard, turn }: Edge): boolean {
+  if (heard.kind === 'silence') return true;
+  if (heard.kind === 'transferred') return heard.outcome !== 'answered';
+  const saysSo = turn.does.speech.some((item) => 'key' in item && item.key === 'menu.notAChoice');
+  return saysSo || turn.notes.some(({ note }) => note === 'lost');
+}
+
+/** From every menu after the language a lost card reaches its line within two keys. */
+function farFromALostCard(nodes: readonly Node[], from: ReadonlyMap<Node, readonly Way[]>): readonly Fault[] {
+  const isNear = (node: Node, desk: Desk, keys: number): boolean =>
+    (from.get(node) ?? []).some(
+      (way) =>
+        way.desk === desk &&
+        way.heard.kind === 'key' &&
+        (way.stopsCard || (keys > 1 && way.to !== undefined && isNear(way.to, desk, keys - 1))),
+    );
+  return nodes
+    .filter((node) => menus.includes(node.state.place))
+    .flatMap((node) => [...Map.groupBy(from.get(node) ?? [], ({ desk }) => desk)])
+    .flatMap(([desk, [step]]) =>
+      step === undefined || isNear(step.node, desk, mostKeysToALostCard)
+        ? []
+        : [{ property: 'a lost card within two keys', what: `from ${step.node.state.place} it takes more than two keys`, step }],
+    );
+}

@@ -1,0 +1,51 @@
+// One line on the page: its number, and a table of its openings, day by day.
+
+import type { Opening } from '../hours/openings.ts';
+import type { Centre, Line } from '../schedules/directory.ts';
+import { type Html, html } from './html.ts';
+import { nameOf, needed, pressWords, telephone } from './lineWords.ts';
+import type { Reader } from './reader.ts';
+import type { Day } from './weekRows.ts';
+
+// Stands beside hours in which the language is not promised; the words for it are below the table.
+const mark = '*';
+
+/** The days begin with today. */
+export function lineTable(line: Line, days: readonly Day[], { id, zone }: Centre, reader: Reader): Html {
+  const press = pressWords(line.digits?.press, reader);
+  const others = needed(line.timetable, reader);
+  const isMarked = days.some(({ openings }) => openings.some(({ promised }) => !promised));
+  return html`
+        <article class="line" id="${line.id}">
+          <h3>${nameOf(line.name, reader, line.id)}</h3>
+          <p class="number">${telephone(line)}</p>
+          ${press !== undefined && html`<p>${press}</p>`}
+          <table>
+            <thead class="hidden"><tr><th scope="col">${reader.say('day')}</th><th scope="col">${reader.say('hours')}</th></tr></thead>
+            <tbody>${days.map((day, index) => row(day, index === 0, zone, reader))}
+            </tbody>
+          </table>
+          ${isMarked && html`<p class="legend">${mark} ${reader.say('answered')}${others !== undefined && html`<br>${others}`}</p>`}
+          <p class="calendar"><a href="hours/${id}/${line.id}/${reader.language}.ics" type="text/calendar">${reader.say('calendar')}</a></p>
+        </article>`;
+}
+
+function row({ date, holiday, openings, isWhole }: Day, isToday: boolean, zone: string, reader: Reader): Html {
+  const name = holiday !== undefined && html`<small lang="ja">${holiday}</small>`;
+  // A holiday's name in Japanese says nothing to those who do not read it.
+  const isHoliday = holiday !== undefined && reader.language !== 'ja' && html`<small>${reader.say('holiday')}</small> `;
+  return html`
+              <tr${isToday && html` aria-current="date"`}>
+                <th scope="row">${isToday && html`<strong>${reader.say('today')}</strong> `}${reader.date(date)} ${isHoliday}${name}</th>
+                <td>${hoursOf(openings, isWhole, zone, reader)}</td>
+              </tr>`;
+}
+
+function hoursOf(openings: readonly Opening[], isWhole: boolean, zone: string, reader: Reader): Html {
+  if (openings.length === 0) return html`<span class="closed">${reader.say('closed')}</span>`;
+  const spans = openings.map(({ from, until, promised }) => {
+    const span = isWhole ? reader.say('allDay') : `${reader.clock(from, zone)}–${reader.clock(until, zone, true)}`;
+    return promised ? html`<span>${span}</span>` : html`<span class="answered">${span} ${mark}</span>`;
+  });
+  return html`${spans.map((span, index) => html`${index > 0 && html`<br>`}${span}`)}`;
+}

@@ -1,0 +1,39 @@
+// What is written about a line on paper and in calendars: its name, its number, the digit to press, the languages that may be needed.
+
+import type { Language, Timetable } from '../hours/timetable.ts';
+import type { Words } from '../schedules/directory.ts';
+import { type Html, html } from './html.ts';
+import type { Reader } from './reader.ts';
+
+/** A name that staff wrote, as a heading begins; where they wrote none in this language, the Japanese one: it is on the sign. */
+export function nameIn(names: Words, { language, locale }: Reader, id: string): string {
+  const name = names[language] ?? names.ja ?? names.en ?? id;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** The same for a page, which says where a name is in another language. */
+export function nameOf(names: Words, reader: Reader, id: string): Html {
+  const other = names[reader.language] !== undefined ? undefined : names.ja !== undefined ? 'ja' : 'en';
+  return other === undefined ? html`${nameIn(names, reader, id)}` : html`<span lang="${other}">${nameIn(names, reader, id)}</span>`;
+}
+
+/** A number to tap, as it is printed. */
+export function telephone({ number, printed }: { readonly number: string; readonly printed: string }): Html {
+  return html`<a href="tel:${number}">${printed}</a>`;
+}
+
+/** “When it answers, press 5.” */
+export function pressWords(digits: string | undefined, reader: Reader): string | undefined {
+  return digits === undefined ? undefined : reader.say('press', { digits });
+}
+
+/** “You may need Japanese or English.” */
+export function needed(timetable: Timetable, reader: Reader): string | undefined {
+  const others = neededIn(timetable).filter((language) => language !== reader.language);
+  return others.length === 0 ? undefined : reader.say('needed', { languages: reader.list(others) });
+}
+
+/** The languages that a caller may need where theirs is not promised. */
+export function neededIn({ groups }: Timetable): readonly Language[] {
+  return [...new Set(groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])))];
+}

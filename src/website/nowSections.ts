@@ -1,0 +1,72 @@
+// What the page says of this instant: where a lost card is stopped, what the centre announces, which lines are open and when the others are.
+
+import type { Standing } from '../hours/availability.ts';
+import type { Instant } from '../hours/timetable.ts';
+import { civilDate } from '../hours/zone.ts';
+import type { Desk } from '../routing/centreNow.ts';
+import { suspensionLine } from '../routing/lines.ts';
+import type { Centre, Line } from '../schedules/directory.ts';
+import { type Html, html } from './html.ts';
+import { nameOf, needed, pressWords, telephone } from './lineWords.ts';
+import type { Reader } from './reader.ts';
+
+/** A lost card can be stopped at any hour, and that is the first thing on every page. */
+export function stopCard(desk: Desk, centre: Centre, reader: Reader): Html | false {
+  const line = suspensionLine(desk, reader.language);
+  if (line === undefined) return false;
+  const timetable = centre.lines.get(line.id)?.timetable;
+  const press = pressWords(line.digits?.press, reader);
+  const isSpoken = line.standing[reader.language]?.is === 'promised';
+  const others = isSpoken || timetable === undefined ? undefined : needed(timetable, reader);
+  return html`<section class="stop" aria-labelledby="stop">
+      <h2 id="stop">${reader.say('lostCard')}</h2>
+      <p class="number">${telephone(line)}</p>
+      ${press !== undefined && html`<p>${press}</p>`}
+      ${!isSpoken && html`<p class="screen">${reader.say('answered')}</p>`}
+      ${others !== undefined && html`<p class="screen">${others}</p>`}
+    </section>`;
+}
+
+/** The centre's own words, or a safe general sentence in the reader's language: never another language's. */
+export function announcement({ announcement: words }: Desk, reader: Reader): Html | false {
+  return words !== undefined && html`<p class="notice">${words[reader.language] ?? reader.say('notice')}</p>`;
+}
+
+const order: readonly Standing['is'][] = ['promised', 'answered', 'closed'];
+
+/** The lines as they stand, the open ones first. Not printed: paper has no now. */
+export function openNowSection(desk: Desk, lines: readonly Line[], reader: Reader): Html {
+  const standings = lines.map((line) => ({ line, standing: desk.lines[line.id]?.standing[reader.language] ?? { is: 'closed' as const } }));
+  const isSpoken = standings.some(({ standing }) => standing.is === 'promised');
+  const sorted = order.flatMap((is) => standings.filter(({ standing }) => standing.is === is));
+  return html`<section class="screen" aria-labelledby="now">
+      <h2 id="now">${reader.say('openNow')}</h2>
+      ${!isSpoken && html`<p>${reader.say('noneNow')}</p>`}
+      <ul class="now">${sorted.map(
+        ({ line, standing }) => html`
+        <li class="${standing.is}"><a href="#${line.id}">${nameOf(line.name, reader, line.id)}</a> ${standing.is !== 'closed' && telephone(line)} ${howItStands(standing, desk, reader)}</li>`,
+      )}
+      </ul>
+    </section>`;
+}
+
+/** “In Thai · until 18:00”, “Closed · Opens: Thursday, December 31, 09:00”. */
+function howItStands(standing: Standing, { now, zone }: Desk, reader: Reader): Html {
+  const { is, until, promisedFrom, answeredFrom } = standing;
+  const opens = promisedFrom ?? answeredFrom;
+  const state = reader.say(is === 'closed' ? 'closedNow' : is);
+  const then =
+    is === 'closed'
+      ? opens === undefined
+        ? reader.say('unknown')
+        : reader.say('opens', { time: moment(opens, now, zone, reader) })
+      : until !== undefined && reader.say('until', { time: moment(until, now, zone, reader) });
+  return html`<strong>${state}</strong> ${then !== false && html`<span>${then}</span>`}`;
+}
+
+/** The clock alone where it is today, whose end is 24:00. */
+function moment(at: Instant, now: Instant, zone: string, reader: Reader): string {
+  const today = civilDate(now, zone);
+  if (civilDate(at - 1, zone) === today) return reader.clock(at, zone, true);
+  return reader.say('moment', { date: reader.date(civilDate(at, zone)), clock: reader.clock(at, zone) });
+}

@@ -1,0 +1,176 @@
+// The state's address: there and back, short, and deaf to everything that is not one.
+
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { mostTurns } from '../../src/call/converse.ts';
+import type { Offer, State } from '../../src/call/state.ts';
+import { addressOf, stateAt } from '../../src/carrier/address.ts';
+import { loadDirectory } from '../../src/schedules/build/loadDirectory.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
+import { readSchedules } from '../../src/schedules/reload/readFiles.ts';
+import { loadCatalogues } from '../../src/speech/catalogue.ts';
+import { vocabularyOf } from '../../src/speech/vocabulary.ts';
+import { anyState, likelyState } from '../support/carrier/states.ts';
+
+let directory: Directory;
+beforeAll(async () => {
+  const loaded = loadDirectory(await readSchedules('schedules'), vocabularyOf(await loadCatalogues('prompts')));
+  if (loaded.directory === undefined) throw new Error('The schedules do not hold.');
+  directory = loaded.directory;
+});
+
+const places = ['door', 'language', 'topic', 'guidance', 'read-out', 'transfer', 'closed', 'afterwards'];
+
+test('a state of every place comes back from its address as it was', () => {
+  const met = new Set<string>();
+  fc.assert(
+    fc.property(fc.oneof(anyState, likelyState), (state) => {
+      met.add(state.place);
+      expect(stateAt(addressOf(state))).toEqual(state);
+    }),
+    { numRuns: 1500 },
+  );
+  expect([...met].sort()).toEqual([...places].sort());
+});
+
+test('an address reads like this', () => {
+  const state: State = {
+    place: 'closed',
+    centre: 'hokkaido',
+    turn: 7,
+    language: 'th',
+    silences: 1,
+    wrongKeys: 2,
+    topic: 'card',
+    tried: ['card', 'freedial'],
+    offers: [{ kind: 'again' }, { kind: 'line', line: 'system', language: 'en' }, { kind: 'suspension' }, { kind: 'numbers' }],
+  };
+  expect(addressOf(state)).toBe(
+    '/voice/v1/closed?centre=hokkaido&turn=7&language=th&silences=1&wrong=2&topic=card&tried=card.freedial&offers=again_system.en_suspension_numbers',
+  );
+});
+
+test('an address carries the names of the schedules and small numbers, and nothing about a person', () => {
+  const fields = ['centre', 'turn', 'language', 'silences', 'wrong', 'page', 'read', 'topic', 'speaks', 'rung', 'tried', 'offers'];
+  fc.assert(
+    fc.property(anyState, (state) => {
+      const address = addressOf(state);
+      expect(address).toMatch(/^\/voice\/v1\/[a-z-]+\?[a-z0-9=&._-]+$/);
+      for (const field of new URL(address, 'http://localhost').searchParams.keys()) expect(fields).toContain(field);
+    }),
+  );
+});
+
+test('the longest addresses of the real centres stay under 300 characters', () => {
+  const lengths = [...directory.centres.values()].flatMap((centre) =>
+    centre.topics.flatMap(({ id, lines }) => {
+      const offers: readonly Offer[] = [
+        { kind: 'again' },
+        ...lines.slice(0, 1).map((line): Offer => ({ kind: 'line', line, language: 'en' })),
+        { kind: 'suspension' },
+        { kind: 'numbers' },
+      ];
+      const caller = { centre: centre.id, turn: mostTurns, language: 'ne', topic: id } as const;
+      return [
+        addressOf({ ...caller, place: 'closed', silences: 1, wrongKeys: 2, tried: lines, offers }),
+        addressOf({ ...caller, place: 'transfer', speaks: 'en', rung: lines }),
+      ].map(({ length }) => length);
+    }),
+  );
+  expect(Math.max(...lengths)).toBeLessThan(300);
+});
+
+test('an address of a later form leads to the door, in the caller’s own language', () => {
+  const door = { place: 'door', centre: 'hokkaido', turn: 3, language: 'th' };
+  expect(stateAt('/voice/v2/anywhere?centre=hokkaido&turn=3&language=th&packed=abc')).toEqual(door);
+  expect(stateAt('/voice/v999/topic?centre=hokkaido&turn=3&language=th')).toEqual(door);
+});
+
+test.each([
+  '/voice/v2/topic?centre=hokkaido&turn=3',
+  '/voice/v2/topic?centre=hokkaido&turn=61&language=en',
+  '/voice/v2/topic?turn=3&language=en',
+  '/voice/v1000/topic?centre=hokkaido&turn=3&language=en',
+  '/voice/constructor/topic?centre=hokkaido&turn=3&language=en',
+  '/voice/v1?centre=hokkaido&turn=3&language=en',
+  '/voice/v1/lobby?centre=hokkaido&turn=3&language=en',
+  '/voice/v1/topic/more?centre=hokkaido&turn=3&language=en',
+  '/other/v1/topic?centre=hokkaido&turn=3&language=en',
+  '//voice/v1/topic?centre=hokkaido&turn=3&language=en',
+  '/voice/v1/Topic?centre=hokkaido&turn=3&language=en',
+  '/voice/v1/topic?turn=3&language=en',
+  '/voice/v1/topic?centre=hokkaido&turn=3',
+  '/voice/v1/topic?centre=Hokkaido&turn=3&language=en',
+  '/voice/v1/topic?centre=hokkaido&turn=61&language=en',
+  '/voice/v1/topic?centre=hokkaido&turn=-1&language=en',
+  '/voice/v1/topic?centre=hokkaido&turn=1e1&language=en',
+  '/voice/v1/topic?centre=hokkaido&turn=３&language=en',
+  '/voice/v1/topic?centre=hokkaido&turn=3&language=en&silences=10',
+  '/voice/v1/topic?centre=hokkaido&turn=3&language=en&wrong=x',
+  '/voice/v1/language?centre=hokkaido&turn=3&page=10',
+  '/voice/v1/transfer?centre=hokkaido&turn=3&topic=card&speaks=en',
+  '/voice/v1/transfer?centre=hokkaido&turn=3&topic=card&speaks=en&rung=',
+  '/voice/v1/transfer?centre=hokkaido&turn=3&topic=card&speaks=en&rung=card..system',
+  '/voice/v1/closed?centre=hokkaido&turn=3&language=en&topic=card',
+  '/voice/v1/closed?centre=hokkaido&turn=3&language=en&topic=card&offers=taxi',
+  '/voice/v1/closed?centre=hokkaido&turn=3&language=en&topic=card&offers=card.en.more',
+  '/voice/v1/closed?centre=hokkaido&turn=3&language=en&topic=card&offers=card.en_card.ja_card.zh_card.ko_card.es',
+  `/voice/v1/topic?centre=${'x'.repeat(41)}&turn=3&language=en`,
+  'http://[broken',
+  '',
+])('%s is not understood', (address) => {
+  expect(stateAt(address)).toBeUndefined();
+});
+
+test('more lines than any topic has are not understood', () => {
+  const rung = (count: number) => Array.from({ length: count }, () => 'card').join('.');
+  const address = '/voice/v1/transfer?centre=hokkaido&turn=3&topic=card&speaks=en&rung=';
+  expect(stateAt(address + rung(20))).toBeDefined();
+  expect(stateAt(address + rung(21))).toBeUndefined();
+});
+
+test('more offers than a menu has choices are not understood', () => {
+  expect(stateAt('/voice/v1/closed?centre=hokkaido&turn=3&language=en&topic=card&offers=again_again_again_again_numbers')).toBeUndefined();
+});
+
+// Letters of an address, and some that never are.
+const letter = fc.constantFrom(...'abz019-._=&?#/%+ \\"<', '\u0000', '\n', 'é', '３', '字', '\u{1F600}', '\uD800');
+
+/** What is understood stands for itself, and is no more than a state may be. */
+function expectSound(address: string): void {
+  const state = stateAt(address);
+  if (state === undefined) return;
+  expect(places).toContain(state.place);
+  expect(state.turn).toBeGreaterThanOrEqual(0);
+  expect(state.turn).toBeLessThanOrEqual(mostTurns);
+  expect(state.centre).toMatch(/^[a-z0-9-]{1,40}$/);
+  expect(stateAt(addressOf(state))).toEqual(state);
+}
+
+test('an address that was damaged on the way is another state or none, and never a fault', () => {
+  const damage = fc.record({ at: fc.nat(400), cut: fc.nat(3), put: fc.string({ unit: letter, maxLength: 3 }) });
+  fc.assert(
+    fc.property(fc.oneof(anyState, likelyState), damage, (state, { at, cut, put }) => {
+      const address = addressOf(state);
+      const place = at % address.length;
+      expectSound(address.slice(0, place) + put + address.slice(place + cut));
+      expectSound(address.slice(0, place));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an address that somebody made up is another state or none, and never a fault', () => {
+  const word = fc.oneof(
+    fc.string({ unit: letter }),
+    fc.constantFrom('__proto__', 'constructor', '%00', '%E0%A4%A', '..', '&', '=', '#', '\\'),
+  );
+  const field = fc.tuple(fc.oneof(word, fc.constantFrom('centre', 'turn', 'offers', 'rung', 'language')), word);
+  fc.assert(
+    fc.property(fc.oneof(word, fc.constantFrom(...places)), fc.array(field, { maxLength: 6 }), (place, fields) => {
+      expectSound(`/voice/v1/${place}?${fields.map(([name, value]) => `${name}=${value}`).join('&')}`);
+      expectSound(place);
+    }),
+    { numRuns: 1000 },
+  );
+});

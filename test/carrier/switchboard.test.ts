@@ -1,0 +1,96 @@
+// One turn after the other: what is kept of them, and what is noted although it was kept.
+
+import { expect, test } from 'vitest';
+import { noMisses, type State } from '../../src/call/state.ts';
+import { createSwitchboard, type Step } from '../../src/carrier/switchboard.ts';
+import type { Entry } from '../../src/journal/journal.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
+import { tokyo } from '../support/hours/notation.ts';
+import { realDirectory } from '../support/schedules/real.ts';
+
+const state: State = { place: 'topic', centre: 'hokkaido', turn: 2, language: 'th', ...noMisses };
+const card: Step = { call: 'CA1', called: '+815000000001', state, heard: { kind: 'key', key: '2' } };
+
+function start(directory: Directory = realDirectory()) {
+  const entries: Entry[] = [];
+  const unclaimed: string[] = [];
+  let now = tokyo('2026-11-24T10:00');
+  let current = directory;
+  const { answer } = createSwitchboard({
+    directory: () => current,
+    clock: () => now,
+    journal: { write: (written) => void entries.push(...written) },
+    onUnclaimed: (called) => unclaimed.push(called),
+  });
+  return {
+    answer,
+    entries,
+    unclaimed,
+    setAt: (wall: string) => {
+      now = tokyo(wall);
+    },
+    edit: (edited: Directory) => {
+      current = edited;
+    },
+  };
+}
+
+test('two callers who press the same key at the same place within an hour are handed the same turn, and both are noted', () => {
+  const { answer, entries, setAt } = start();
+  const first = answer(card);
+  setAt('2026-11-24T10:30');
+  expect(answer({ ...card, call: 'CA2' })).toBe(first);
+  expect(entries.map(({ id, at, what }) => `${id} ${at} ${what.note}`)).toEqual([
+    'CA1/2/0 2026-11-24T10:00:00+09:00 topic-chosen',
+    'CA1/2/1 2026-11-24T10:00:00+09:00 transfer-begun',
+    'CA2/2/0 2026-11-24T10:30:00+09:00 topic-chosen',
+    'CA2/2/1 2026-11-24T10:30:00+09:00 transfer-begun',
+  ]);
+});
+
+test.each([
+  ['another key', { ...card, heard: { kind: 'key', key: '3' } }],
+  ['another turn of the call', { ...card, state: { ...state, turn: 3 } }],
+  ['another language', { ...card, state: { ...state, language: 'en' } }],
+] as readonly (readonly [string, Step])[])('%s makes another turn', (_, other) => {
+  const { answer } = start();
+  expect(answer(other)).not.toEqual(answer(card));
+});
+
+test('once the hour has struck, nobody is handed the turn of before', () => {
+  const { answer, setAt } = start();
+  expect(answer(card).does.act).toBe('ring');
+  setAt('2026-11-24T18:00');
+  expect(answer(card).does.act).toBe('listen');
+});
+
+test('a clock that was set back is believed', () => {
+  const { answer, setAt } = start();
+  setAt('2026-11-24T18:00');
+  expect(answer(card).does.act).toBe('listen');
+  setAt('2026-11-24T17:59:59.999');
+  expect(answer(card).does.act).toBe('ring');
+});
+
+test('once staff have changed the directory, nobody is handed a turn of the old one', () => {
+  const directory = realDirectory();
+  const { answer, edit } = start(directory);
+  answer(card);
+  const hokkaido = directory.centres.get('hokkaido');
+  if (hokkaido === undefined) throw new Error('There is no centre hokkaido.');
+  edit({ ...directory, centres: new Map(directory.centres).set('hokkaido', { ...hokkaido, callerId: '+81112009595' }) });
+  expect(answer(card).does).toMatchObject({ act: 'ring', callerId: '+81112009595' });
+});
+
+test('a call whose state is not understood begins at the door of the number that was dialled, whatever was pressed', () => {
+  const { answer } = start();
+  const lost = { ...card, state: undefined };
+  expect(answer(lost)).toEqual(answer({ ...lost, heard: { kind: 'arrival' } }));
+  expect(answer({ ...lost, called: '+815000000004' })).not.toEqual(answer(lost));
+});
+
+test('a number that nobody claims is said once, also where the turn was kept', () => {
+  const { answer, unclaimed } = start();
+  for (const call of ['CA1', 'CA2']) answer({ ...card, call, state: undefined, called: '+815099998888' });
+  expect(unclaimed).toEqual(['+815099998888']);
+});

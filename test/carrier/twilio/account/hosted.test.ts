@@ -1,0 +1,108 @@
+// What the carrier hosts for the hour at which nothing of ours answers: as committed, and played by a telephone.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { hostedFiles } from '../../../../src/carrier/twilio/account/hostedFiles.ts';
+import type { Happening } from '../../../../src/rehearsal/phone/callEvent.ts';
+import { placeCall } from '../../../../src/rehearsal/phone/phoneCall.ts';
+import { readOrders } from '../../../../src/rehearsal/terminal/inputCommands.ts';
+import { scriptedHand } from '../../../../src/rehearsal/terminal/scriptedInput.ts';
+import { openAudio } from '../../../../src/speech/audio.ts';
+import { loadCatalogues } from '../../../../src/speech/catalogue.ts';
+import { loadWith, realDirectory, realFiles } from '../../../support/schedules/real.ts';
+
+const folder = 'infra/fallback';
+const catalogues = await loadCatalogues('prompts');
+const spoken = { catalogues, audio: await openAudio('prompts', catalogues, undefined) };
+const directory = realDirectory();
+const wanted = (await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, spoken)))).flat();
+const documents = new Map(wanted.flatMap((file) => ('twiml' in file ? [[file.name, file.twiml] as const] : [])));
+
+test('the committed files are those of the schedules and catalogues as they are now (else: npm run hours -- fallback)', () => {
+  const committed = readdirSync(folder).filter((name) => name !== 'README.md');
+  expect(committed.sort()).toEqual([...new Set(wanted.map(({ name }) => name))].sort());
+  for (const [name, twiml] of documents) expect(readFileSync(join(folder, name), 'utf8')).toBe(twiml);
+});
+
+test('every document is well-formed, small, and asks for nothing but files that are there, with GET', () => {
+  for (const [name, twiml] of documents) {
+    expect([name, XMLValidator.validate(twiml)]).toEqual([name, true]);
+    // XML 1.0 §2.5: the validator does not look inside comments, the carrier does.
+    expect(twiml.match(/<!--(.*?)-->/s)?.[1]).not.toContain('--');
+    expect(Buffer.byteLength(twiml)).toBeLessThan(16 * 1024);
+    const addresses = [...twiml.matchAll(/(?:action="|<Play>|<Redirect[^>]*>)([^"<]+)/g)].map(([, address]) => address);
+    expect(addresses.filter((address) => !wanted.some((file) => file.name === address))).toEqual([]);
+    for (const [verb] of twiml.matchAll(/<(?:Gather|Redirect)[^>]*>/g)) expect(verb).toContain('method="GET"');
+  }
+});
+
+test('another number for a lost card changes what is rung and what is said', async () => {
+  const changed = loadWith({
+    'lines/suspension.yaml': (realFiles['lines/suspension.yaml'] ?? '').replace('0120-0178-27', '0120-0178-26'),
+  }).directory;
+  const centre = changed?.centres.get('hokkaido');
+  if (centre === undefined) throw new Error('The schedules of this test do not hold.');
+  const [, ring] = await hostedFiles(centre, spoken);
+  expect(ring !== undefined && 'twiml' in ring ? ring.twiml : '').toMatch(/\+81120017826.+two, six\.</s);
+});
+
+test('the line that answers everybody is rung, wherever staff put it among the lines for a lost card', async () => {
+  const swapped = (realFiles['centres/hokkaido.yaml'] ?? '').replace(
+    '[suspension, suspension-japanese]',
+    '[suspension-japanese, suspension]',
+  );
+  const centre = loadWith({ 'centres/hokkaido.yaml': swapped }).directory?.centres.get('hokkaido');
+  const [, ring] = centre === undefined ? [] : await hostedFiles(centre, spoken);
+  expect(ring).toMatchObject({ twiml: expect.stringContaining('<Number>+81120017827</Number>') });
+});
+
+/** A call to a centre whose service is away; the carrier has the folder, and gives its files to whoever asks with GET. */
+async function callTo(centre: string, orders: string): Promise<readonly Happening[]> {
+  const first = `/${centre}.xml`;
+  const server = createServer((request, response) => {
+    const name = new URL(request.url ?? '/', 'http://files').pathname;
+    // The telephone of this project posts to a fallback; the carrier is told to use GET (npm run connect).
+    if (request.method !== 'GET' && name !== first) return void response.writeHead(405).end();
+    response.setHeader('Content-Type', name.endsWith('.wav') ? 'audio/wav' : 'text/xml').end(readFileSync(join(folder, name)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const happenings: Happening[] = [];
+  const carrier = { token: 'none', reach: (address: string) => address, glosses: [] };
+  const call = {
+    carrier,
+    to: '+815000000001',
+    from: '+819012345678',
+    voiceUrl: 'http://127.0.0.1:1/voice',
+    fallbackUrl: url + first,
+    listen: true,
+  };
+  await placeCall(call, scriptedHand(readOrders(orders), ['no-answer']), (happening) => void happenings.push(happening));
+  await new Promise((resolve) => server.close(resolve));
+  return happenings;
+}
+
+test.each([...directory.centres.keys()])(
+  'when the service of %s is away, every language is heard, a key rings, and the number is said',
+  async (id) => {
+    const heard = await callTo(id, '5');
+    const rings = heard.findIndex(({ is }) => is === 'rings');
+    const languagesIn = (part: readonly Happening[]) =>
+      part.flatMap((each) => (each.is === 'said' ? [each.language === 'fil' ? 'tl' : each.language] : each.is === 'played' ? ['ne'] : []));
+    const offered = new Set(directory.centres.get(id)?.languages);
+    expect(heard[rings]).toMatchObject({ numbers: [{ number: '+81120017827' }] });
+    expect(new Set(languagesIn(heard.slice(0, rings)))).toEqual(offered);
+    expect(new Set(languagesIn(heard.slice(rings)))).toEqual(offered);
+    // The audio was fetched and is as long as words are.
+    for (const each of heard) if (each.is === 'played') expect(each.seconds).toBeGreaterThan(0.3);
+    expect(heard.at(-1)).toEqual({ is: 'hung-up', by: 'service' });
+  },
+);
+
+test('a caller who presses nothing is put through as well', async () => {
+  expect((await callTo('hokkaido', '/silence')).map(({ is }) => is)).toContain('rings');
+});

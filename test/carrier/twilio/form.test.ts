@@ -1,0 +1,112 @@
+// The carrier's words in the conversation's own.
+
+import { expect, test } from 'vitest';
+import type { State } from '../../../src/call/state.ts';
+import { callIdOf, type Form, hear, textOf } from '../../../src/carrier/twilio/form.ts';
+
+const menus: readonly State['place'][] = ['language', 'topic', 'guidance', 'read-out', 'closed', 'afterwards'];
+
+// https://www.twilio.com/docs/voice/twiml/dial#dialcallstatus: completed, answered, busy, no-answer, failed, canceled.
+test.each([
+  { status: 'completed', outcome: 'answered' },
+  { status: 'answered', outcome: 'answered' },
+  { status: 'busy', outcome: 'busy' },
+  { status: 'no-answer', outcome: 'no-answer' },
+  { status: 'failed', outcome: 'failed' },
+  { status: 'canceled', outcome: 'failed' },
+])('a transfer that the carrier calls “$status” is $outcome', ({ status, outcome }) => {
+  expect(hear({ DialCallStatus: status }, 'transfer')).toEqual({ heard: { kind: 'transferred', outcome } });
+});
+
+test.each([
+  { status: 'cancelled', named: 'cancelled' },
+  { status: 'Completed', named: 'Completed' },
+  { status: 'in-progress', named: 'in-progress' },
+  { status: ' busy', named: '?busy' },
+  { status: 'constructor', named: 'constructor' },
+  { status: '__proto__', named: '__proto__' },
+  { status: 'busy”\n{"level":60}', named: 'busy????level??60?' },
+  { status: 'x'.repeat(500), named: 'x'.repeat(30) },
+  { status: '', named: '' },
+])('the unknown outcome “$status” is refused by name, and the call goes on to the next line', ({ status, named }) => {
+  expect(hear({ DialCallStatus: status }, 'transfer')).toEqual({
+    heard: { kind: 'transferred', outcome: 'failed' },
+    unknown: `DialCallStatus “${named}”`,
+  });
+});
+
+test('a transfer that comes back with a key and no outcome has failed', () => {
+  expect(hear({ Digits: '1' }, 'transfer')).toEqual({ heard: { kind: 'transferred', outcome: 'failed' }, unknown: 'DialCallStatus “”' });
+});
+
+// https://www.twilio.com/docs/voice/twiml/gather#action: `Digits` are the keys that the caller pressed, without the finishOnKey.
+test.each([...'0123456789*#'])('the key %s is that key in every menu', (key) => {
+  for (const place of menus) expect(hear({ Digits: key }, place)).toEqual({ heard: { kind: 'key', key } });
+});
+
+test.each([
+  { digits: '１', key: '1' },
+  { digits: '＊', key: '*' },
+  { digits: '＃', key: '#' },
+  { digits: ' 5 ', key: '5' },
+  { digits: '25', key: '2' },
+  { digits: '9999999999999999', key: '9' },
+  { digits: '*1', key: '*' },
+  { digits: ['7', '3'], key: '7' },
+])('“$digits” counts as the key $key', ({ digits, key }) => {
+  expect(hear({ Digits: digits }, 'topic')).toEqual({ heard: { kind: 'key', key } });
+});
+
+test.each([
+  {},
+  { Digits: '' },
+  { Digits: '   ' },
+  { Digits: '\u3000' },
+  { Digits: [] },
+  { Digits: { first: '1' } },
+  { Digits: 1 },
+  { Digits: null },
+  { Digits: [['1']] },
+  { 'Digits[]': '1' },
+  { digits: '1' },
+] as readonly Form[])('%o is silence', (form) => {
+  expect(hear(form, 'topic')).toEqual({ heard: { kind: 'silence' } });
+});
+
+test.each(['A', 'hash', '-1', '٣', '🙂', 'w1', '<Dial>'])(
+  '“%s” is no key of a telephone, and what was entered is not written down',
+  (digits) => {
+    expect(hear({ Digits: digits }, 'topic')).toEqual({
+      heard: { kind: 'key', key: 'other' },
+      unknown: `Digits of ${digits.length} characters`,
+    });
+  },
+);
+
+test('at the door everything is an arrival', () => {
+  for (const form of [{}, { Digits: '1' }, { DialCallStatus: 'busy' }]) expect(hear(form, 'door')).toEqual({ heard: { kind: 'arrival' } });
+});
+
+test('a menu does not look at the outcome of a transfer', () => {
+  expect(hear({ DialCallStatus: 'nonsense', Digits: '3' }, 'topic')).toEqual({ heard: { kind: 'key', key: '3' } });
+});
+
+test('a field that an object inherits is no field', () => {
+  expect(textOf({}, 'constructor')).toBe('');
+  expect(textOf({}, '__proto__')).toBe('');
+  expect(textOf(Object.assign(Object.create(null) as Form, { To: ['+815000000001', 'x'] }), 'To')).toBe('+815000000001');
+});
+
+// https://www.twilio.com/docs/voice/twiml#request-parameters: CallSid is CA and 32 hexadecimal digits.
+test.each([
+  { sid: 'CA0123456789abcdef0123456789abcdef', id: 'CA0123456789abcdef0123456789abcdef' },
+  { sid: '+819012345678', id: 'unknown' },
+  { sid: '09012345678', id: 'unknown' },
+  { sid: 'sip:yamada@example.jp', id: 'unknown' },
+  { sid: 'CA+819012345678', id: 'unknown' },
+  { sid: `CA${'0'.repeat(63)}`, id: 'unknown' },
+  { sid: 'CA1\nCA2', id: 'unknown' },
+  { sid: '', id: 'unknown' },
+])('the call’s id “$sid” is written down as $id', ({ sid, id }) => {
+  expect(callIdOf({ CallSid: sid })).toBe(id);
+});

@@ -1,0 +1,164 @@
+// How a line stands at an instant, with everything that a caller may be told about it. Times are Tokyo's.
+
+import { describe, expect, test } from 'vitest';
+import { standingAt, standingsAt } from '../../src/hours/availability.ts';
+import { stands, timetable, tokyo } from '../support/hours/notation.ts';
+
+const office = 'ja: weekdays 9:30-20:00; weekends 9:30-17:30; holidays 9:30-17:30; new-year closed';
+const aroundTheClock = 'th: daily 9:00-18:00\nany: daily 0:00-24:00';
+
+describe('half-open to the millisecond', () => {
+  test.each([
+    ['2026-11-24T09:29:59.999', 'closed, until 2026-11-24 09:30, promised from 2026-11-24 09:30, answered from 2026-11-24 09:30'],
+    ['2026-11-24T09:30:00', 'promised, until 2026-11-24 20:00, closed from 2026-11-24 20:00'],
+    ['2026-11-24T19:59:59.999', 'promised, until 2026-11-24 20:00, closed from 2026-11-24 20:00'],
+    ['2026-11-24T20:00:00', 'closed, until 2026-11-25 09:30, promised from 2026-11-25 09:30, answered from 2026-11-25 09:30'],
+  ])('at %s', (at, expected) => {
+    expect(stands(timetable(office), 'ja', at)).toBe(expected);
+  });
+});
+
+describe('what a caller may be told', () => {
+  const lunch = 'ja: daily 9:00-12:00, 13:00-17:00';
+  const night = 'ja: daily 22:00-26:00';
+  test.each([
+    [
+      'in the lunch break it opens in the afternoon',
+      lunch,
+      '2026-11-24T12:00',
+      'closed, until 2026-11-24 13:00, promised from 2026-11-24 13:00, answered from 2026-11-24 13:00',
+    ],
+    [
+      'before midnight it is open until after midnight',
+      night,
+      '2026-11-24T23:00',
+      'promised, until 2026-11-25 02:00, closed from 2026-11-25 02:00',
+    ],
+    ['after midnight the night is still open', night, '2026-11-25T01:59', 'promised, until 2026-11-25 02:00, closed from 2026-11-25 02:00'],
+    [
+      'a promise that ends while somebody still answers has no closing',
+      aroundTheClock,
+      '2026-11-24T17:00',
+      'promised, until 2026-11-24 18:00',
+    ],
+    [
+      'somebody answers until the language is promised again',
+      aroundTheClock,
+      '2026-11-24T18:00',
+      'answered, until 2026-11-25 09:00, promised from 2026-11-25 09:00',
+    ],
+    ['somebody answers whose language is never promised', aroundTheClock, '2026-11-24T18:00', 'answered', 'ne'],
+    [
+      'answered until the evening, then closed',
+      'th: daily 9:00-12:00\nany: daily 9:00-18:00',
+      '2026-11-24T13:00',
+      'answered, until 2026-11-24 18:00, closed from 2026-11-24 18:00, promised from 2026-11-25 09:00',
+      'th',
+    ],
+    [
+      'a promise, then an answer, then closed',
+      'th: daily 9:00-12:00\nany: daily 9:00-18:00',
+      '2026-11-24T10:00',
+      'promised, until 2026-11-24 12:00, closed from 2026-11-24 18:00',
+      'th',
+    ],
+    [
+      'closed: somebody answers before the language is promised',
+      'th: daily 10:00-12:00\nany: daily 8:00-18:00',
+      '2026-11-24T07:00',
+      'closed, until 2026-11-24 08:00, promised from 2026-11-24 10:00, answered from 2026-11-24 08:00',
+      'th',
+    ],
+    ['a line that never closes says no end', 'ja: daily 0:00-24:00', '2026-11-24T12:00', 'promised'],
+  ])('%s', (_, table, at, expected, language = table === aroundTheClock ? 'th' : 'ja') => {
+    expect(stands(timetable(table), language, at)).toBe(expected);
+  });
+});
+
+describe('the next opening', () => {
+  const closed = (until: string) => `closed, until ${until}, promised from ${until}, answered from ${until}`;
+  const farAway = (from: string) => `closed, promised from ${from}, answered from ${from}`;
+  const line = (more: string) => `${office}\n${more}`;
+  test.each([
+    ['is found over a weekend with other hours', office, '2026-11-21T17:45', closed('2026-11-22 09:30')],
+    ['is found on a public holiday', office, '2026-11-22T17:30', closed('2026-11-23 09:30')],
+    [
+      'is found after the public holidays of May, for an office that keeps them',
+      'ja: weekdays 9:00-17:00; holidays closed; new-year closed',
+      '2026-05-01T17:00',
+      closed('2026-05-07 09:00'),
+    ],
+    ['is found after the year-end', office, '2026-12-28T20:00', closed('2027-01-04 09:30')],
+    [
+      'is found after the year-end and the weekend behind it',
+      'ja: weekdays 9:00-17:00; holidays closed; new-year closed',
+      '2027-12-28T17:00',
+      closed('2028-01-04 09:00'),
+    ],
+    ['is found after an exception', line('exception 2026-11-25..2026-11-26: closed'), '2026-11-24T20:00', closed('2026-11-27 09:30')],
+    ['is found inside an exception', line('exception 2026-11-25: 15:00-16:00'), '2026-11-24T20:00', closed('2026-11-25 15:00')],
+    [
+      'is found at the end of a closure',
+      line('closure 2026-11-24T10:00..2026-11-24T15:00'),
+      '2026-11-24T12:00',
+      closed('2026-11-24 15:00'),
+    ],
+    [
+      'is found after closures of weeks',
+      line('closure 2026-11-01T00:00..2026-12-15T12:00\nclosure 2026-12-15T12:00..2026-12-20T15:00'),
+      '2026-11-10T12:00',
+      farAway('2026-12-20 15:00'),
+    ],
+    [
+      'is found after a closure of three years',
+      line('closure 2026-11-01T00:00..2029-11-05T12:00'),
+      '2026-11-10T12:00',
+      farAway('2029-11-05 12:00'),
+    ],
+    [
+      'is found after an exception of three years',
+      line('exception 2026-11-01..2029-11-05: closed'),
+      '2026-11-10T12:00',
+      farAway('2029-11-06 09:30'),
+    ],
+    ['is found for a line that opens on holidays only', 'ja: holidays 9:00-17:00', '2026-11-24T10:00', farAway('2027-01-01 09:00')],
+    ['is found for a line that opens at the year-end only', 'ja: new-year 9:00-17:00', '2027-01-03T17:00', farAway('2027-12-29 09:00')],
+    [
+      'is found for a line that opens on a far day only',
+      'ja: holidays closed\nexception 2031-03-03: 9:00-10:00',
+      '2026-11-24T10:00',
+      farAway('2031-03-03 09:00'),
+    ],
+    ['does not exist for a line that never opens', 'ja: daily closed', '2026-11-24T10:00', 'closed'],
+    ['does not exist after the only day has passed', 'ja: holidays closed\nexception 2026-11-24: 9:00-10:00', '2026-11-24T10:00', 'closed'],
+    ['does not exist for a language that no group names', 'th: daily 9:00-17:00', '2026-11-24T10:00', 'closed'],
+    [
+      'does not exist where the only rule is always overruled',
+      'ja: daily 9:00-17:00; weekdays closed; weekends closed; holidays closed; new-year closed',
+      '2026-11-24T10:00',
+      'closed',
+    ],
+  ])('%s', (_, table, at, expected) => {
+    expect(stands(timetable(table), 'ja', at)).toBe(expected);
+  });
+
+  test('is the promise, where an answer comes months before it', () => {
+    const table = timetable('th: new-year 9:00-10:00\nany: weekdays 9:00-17:00; holidays closed');
+    expect(stands(table, 'th', '2027-01-04T07:00')).toBe(
+      'closed, until 2027-01-04 09:00, promised from 2027-12-29 09:00, answered from 2027-01-04 09:00',
+    );
+  });
+});
+
+test.each([
+  ['with shared hours', `ja en: daily 9:00-18:00\nen: daily 18:00-20:00\n${aroundTheClock}`],
+  ['each with its own', 'ja: daily 9:00-18:00\nth: daily 18:00-20:00'],
+  ['one with an exception', 'ja: daily 9:00-18:00\nth: daily 18:00-20:00\nexception 2026-11-24 ja: 7:00-9:00'],
+])('the languages of a line, %s, stand together as each of them stands alone', (_, written) => {
+  const table = timetable(written);
+  for (const at of ['2026-11-24T08:00', '2026-11-24T10:00', '2026-11-24T19:00', '2026-11-24T23:00'].map(tokyo)) {
+    const together = standingsAt(table, ['ja', 'en', 'th', 'ne'], at);
+    expect(Object.keys(together)).toEqual(['ja', 'en', 'th', 'ne']);
+    for (const [language, standing] of Object.entries(together)) expect(standing).toEqual(standingAt(table, language, at));
+  }
+});

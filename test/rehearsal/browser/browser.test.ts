@@ -1,0 +1,164 @@
+// The telephone in a real Chromium, before a real service: it has no voices of its own, so that the robot speaks.
+
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { writeStory } from '../../../src/rehearsal/terminal/story.ts';
+import { readStory, storyHand } from '../../../src/rehearsal/terminal/storyReader.ts';
+import { callTo, happeningsOf } from '../../support/phone/caller.ts';
+import { openTelephone, type Telephone } from '../../support/phone/chromium.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let telephone: Telephone;
+beforeAll(async () => {
+  telephone = await openTelephone('2026-11-24T10:00');
+});
+afterAll(() => telephone.close());
+
+test('a Thai caller is put through with the mouse, talks, and hangs up; the call is saved as a story that can be played again', async () => {
+  const { page, wrong, click, key, log } = await telephone.open();
+  await click('Faster');
+  await page.getByRole('textbox', { name: 'At', exact: true }).fill('2026-12-30T17:00');
+  await click('Call');
+  await key('8');
+  await page.locator('.line:lang(th)').first().waitFor();
+  await key('2');
+  await page.getByRole('region', { name: '+81120017827 is ringing' }).waitFor();
+  await click('Answer');
+  await page.getByText('Your call with the desk has ended.').waitFor();
+  await click('Hang up');
+  await page.getByRole('button', { name: 'Call', exact: true }).waitFor();
+  expect(await log()).toMatch(/2026-12-30 17:00[\s\S]+☎ \+81120017827 rings\nThe desk answers[\s\S]+You hang up\.$/);
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save as story' }).click()]);
+  const saved = await text(await download.createReadStream());
+  expect(download.suggestedFilename()).toBe('call-2026-12-30T17-00.story');
+  const story = readStory(saved);
+  const { service } = telephone;
+  service.setAt(story.at);
+  const again = await happeningsOf(callTo(service, { to: story.to, glosses: ['ne'] }), (tell) => storyHand(story, tell, service.setAt));
+  service.setAt('2026-11-24T10:00');
+  expect(writeStory(story, again)).toBe(saved);
+  expect(wrong).toEqual([]);
+});
+
+test('a Nepali caller hears the very sound that the carrier plays, and stops it with the keyboard', async () => {
+  const { page, wrong, log } = await telephone.open();
+  await page.getByRole('combobox', { name: 'Call', exact: true }).selectOption('+815000000004');
+  const sound = page.waitForResponse(/\/speech\/robot\//);
+  await page.getByRole('log').focus();
+  await page.keyboard.press('Enter');
+  const wav = await sound;
+  expect([wav.status(), wav.headers()['content-type']]).toEqual([200, 'audio/wav']);
+  // 8,000 samples of two bytes are a second.
+  expect((await wav.body()).length).toBeGreaterThan(44 + 16_000);
+  await page.locator('.line.now:lang(ne)').waitFor();
+  await page.getByText('robot voice').waitFor();
+  await page.keyboard.press('9');
+  await page.locator('.line.cut').first().waitFor();
+  await page.locator('kbd', { hasText: '9' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('You hang up.').waitFor();
+  expect(await log()).toMatch(/ne\n\p{Script=Devanagari}/u);
+  expect(wrong).toEqual([]);
+});
+
+test('when a line is busy the next one rings, and when none is left the caller hears what else there is', async () => {
+  const { page, wrong, click, log } = await telephone.open({ width: 375 });
+  await page.getByRole('button', { name: 'Call', exact: true }).click();
+  await click('Faster');
+  // A caller who knows the way does not wait for the service.
+  await page.getByText('Listening:').waitFor();
+  await page.keyboard.type('23');
+  for (const number of ['+81120017826', '+81120017827', '+81112009595']) {
+    await page.locator('#ringing', { hasText: number }).waitFor();
+    await click('Busy');
+  }
+  await page.getByText('Listening:').waitFor();
+  expect(await log()).toMatch(/nobody could take your call[\s\S]+To try the same desk again, one\./);
+  const wide = await page.evaluate('document.documentElement.scrollWidth');
+  expect(wide).toBe(375);
+  expect(wrong).toEqual([]);
+});
+
+test('Thai, which this browser has no voice for, is read by the robot of the service', async () => {
+  const { page, wrong, click } = await telephone.open();
+  await click('Faster');
+  await click('Call');
+  await page.getByText('Listening:').waitFor();
+  const sound = page.waitForResponse(/\/phone\/speech\/robot\//);
+  await click('Faster');
+  await page.keyboard.press('8');
+  const wav = await sound;
+  expect([wav.status(), wav.headers()['content-type']]).toEqual([200, 'audio/wav']);
+  await page.locator('.piece', { hasText: '🤖 robot voice' }).locator('.line.now:lang(th)').waitFor();
+  expect(wrong).toEqual([]);
+});
+
+// A browser with one voice, which takes a tenth of a second for everything, and writes down what it says.
+const vietnameseVoice = `
+  window.said = [];
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+  let timer;
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    getVoices: () => [{ lang: 'vi-VN', localService: true }],
+    speak: (utterance) => { said.push(utterance.lang + ' ' + utterance.text); timer = setTimeout(() => utterance.onend(), 100); },
+    cancel: () => clearTimeout(timer),
+  } });`;
+
+test('a language that the browser has a voice for is spoken by it, line by line, until a key is pressed', async () => {
+  const { page, wrong, click, log } = await telephone.open({ script: vietnameseVoice });
+  await page.getByRole('combobox', { name: 'Call', exact: true }).selectOption('+815000000003');
+  await click('Call');
+  await page.locator('.line.now').nth(0).waitFor();
+  await page.keyboard.press('*');
+  await page.locator('.line.cut').first().waitFor();
+  await click('Faster');
+  await page.getByText('Listening:').waitFor();
+  const said = (await page.evaluate('said')) as readonly string[];
+  const vietnamese = (await page.locator('.line:lang(vi)').allInnerTexts()).map((line) => `vi-VN ${line}`);
+  expect(said.length).toBeGreaterThan(0);
+  expect(vietnamese.slice(0, said.length)).toEqual(said);
+  expect(await log()).toMatch(/^[^🤖]+\n\*\nja\n/u);
+  expect(wrong).toEqual([]);
+});
+
+test('who hangs up before the service has answered has hung up', async () => {
+  const { page, wrong, click } = await telephone.open();
+  await page.route('**/phone/calls', async (route) => {
+    await click('Hang up');
+    await route.continue();
+  });
+  await click('Call');
+  await page.getByText('You hang up.').waitFor();
+  await page.getByRole('button', { name: 'Call', exact: true }).waitFor();
+  expect(wrong).toEqual([]);
+});
+
+test('while nobody presses anything the time runs, and then the call goes on; whoever reads slowly holds it', async () => {
+  const { page, wrong, click, log } = await telephone.open();
+  await page.clock.install();
+  await click('Faster');
+  await click('Call');
+  await page.getByText('Listening: 7 s').waitFor();
+  await click('Hold time');
+  await page.clock.runFor(60_000);
+  expect(await log()).not.toContain('presses nothing');
+  await click('Hold time');
+  await page.clock.runFor(8000);
+  await page.getByText('(presses nothing)').waitFor();
+  expect(wrong).toEqual([]);
+});
+
+test('the page is as good in Japanese', async () => {
+  const { page, wrong } = await telephone.open({ width: 375 });
+  await page.getByRole('button', { name: '日本語' }).click();
+  await page.getByText('本当の電話は かかりません。').waitFor();
+  await page.getByRole('button', { name: 'かける', exact: true }).click();
+  await page.getByRole('button', { name: 'はやく' }).click();
+  await page.locator('.gloss-ja').first().waitFor();
+  expect(await page.locator('.gloss-en').first().isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'きる', exact: true }).click();
+  await page.getByText('電話を きりました。').waitFor();
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Happening } from '../../../src/rehearsal/phone/callEvent.ts';
+import { writeStory } from '../../../src/rehearsal/terminal/story.ts';
+import { readStory, storyHand } from '../../../src/rehearsal/terminal/storyReader.ts';
+
+const head = { comments: ['A call', 'It shows a form.'], at: '2026-11-24T10:00:00+09:00', to: '+815000000001' };
+const glosses = [{ language: 'ne', words: 'एक।' }];
+const url = 'http://127.0.0.1/speech/robot/x.wav';
+const happenings: readonly Happening[] = [
+  { is: 'said', language: 'ja', stretches: ['日本語、', 'いち。'], glosses },
+  { is: 'played', url, glosses },
+  { is: 'pressed', keys: '*' },
+  { is: 'silence', seconds: 7 },
+  { is: 'rings', numbers: [{ number: '+81120950178', sends: 'wwww5' }], seconds: 30 },
+  { is: 'rang', outcome: 'no-answer' },
+  { is: 'clock', at: '2026-11-24T12:00:00+09:00' },
+  { is: 'hung-up', by: 'caller' },
+];
+const text = `# A call
+# It shows a form.
+at 2026-11-24T10:00:00+09:00
+to +815000000001
+
+ja: 日本語、
+ja: いち。
+ne: एक।
+press *
+
+silence
+
+rings +81120950178 and sends wwww5
+-> no-answer
+
+at 2026-11-24T12:00:00+09:00
+hang up
+`;
+
+describe('a story', () => {
+  test('is what happened, as a person can read it', () => {
+    expect(writeStory(head, happenings)).toBe(text);
+  });
+
+  test('says so when the caller hears an error or nothing at all', () => {
+    const told = writeStory({ ...head, from: 'anonymous' }, [
+      { is: 'played', url, glosses: [], fault: 'answered 503' },
+      { is: 'fault', code: 12100, message: 'no XML' },
+      { is: 'application-error' },
+    ]);
+    expect(told.split('\n').slice(4)).toEqual([
+      'from anonymous',
+      '',
+      'audio: /speech/robot/x.wav (cannot be heard: it answered 503)',
+      'error 12100: no XML',
+      'application error',
+      '',
+    ]);
+  });
+
+  test('is read for what the caller does', () => {
+    const { acts, ...read } = readStory(text);
+    expect(read).toEqual(head);
+    expect(acts).toEqual([
+      { line: 9, is: 'press', press: { act: 'press', keys: '*' } },
+      { line: 11, is: 'press', press: { act: 'silence' } },
+      { line: 14, is: 'rang', outcome: 'no-answer' },
+      { line: 16, is: 'clock', at: '2026-11-24T12:00:00+09:00' },
+      { line: 17, is: 'press', press: { act: 'hang-up' } },
+    ]);
+  });
+
+  test.each([
+    ['at 2026-11-24T10:00:00+09:00\n', 'A story begins with lines like'],
+    ['at x\nto y\n\npress eight\n', 'Line 4: “eight” is not a row of keys'],
+    ['at x\nto y\n\n-> engaged\n', 'Line 4: “engaged” is not what becomes of a line'],
+  ])('that is not one is refused: %j', (wrong, words) => {
+    expect(() => readStory(wrong)).toThrow(words);
+  });
+});
+
+describe('a story that is played again', () => {
+  const handOf = (doings: string, told: Happening[] = [], clock: string[] = []) =>
+    storyHand(
+      readStory(`at x\nto y\n\n${doings}`),
+      (happening) => void told.push(happening),
+      (at) => void clock.push(at),
+    );
+
+  test('sets the clock before what comes next', async () => {
+    const told: Happening[] = [];
+    const clock: string[] = [];
+    const hand = handOf('at 2026-11-24T13:00:00+09:00\npress 0\n-> answered\nhang up', told, clock);
+    expect(await hand.press()).toEqual({ act: 'press', keys: '0' });
+    expect(clock).toEqual(['2026-11-24T13:00:00+09:00']);
+    expect(told).toEqual([{ is: 'clock', at: '2026-11-24T13:00:00+09:00' }]);
+    expect(await hand.ring('+81112009595')).toBe('answered');
+    expect(await hand.ring('+81112009595')).toBe('hang-up');
+  });
+
+  test('stops, with the line, where the call does something else', async () => {
+    await expect(handOf('-> busy').press()).rejects.toThrow('Line 4: the story tells what becomes of a line');
+    await expect(handOf('press 1').ring('+81112009595')).rejects.toThrow('Line 4: the story presses a key, but +81112009595 rings');
+    await expect(handOf('').press()).rejects.toThrow('The story ends, but the call waits for a key');
+  });
+});

@@ -1,0 +1,140 @@
+// One desk: everything that a turn may know about a centre at one instant, and how long it stays true.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Desk, deskAt, deskHoldsUntil } from '../../src/routing/centreNow.ts';
+import type { Centre } from '../../src/schedules/directory.ts';
+import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
+import { asked, someInstant, someTable } from '../support/hours/tables.ts';
+import { centre, line } from '../support/routing/desks.ts';
+import { realDirectory } from '../support/schedules/real.ts';
+
+const { centres, guidance } = realDirectory();
+const real = (id: string): Centre => {
+  const found = centres.get(id);
+  if (found === undefined) throw new Error(`There is no centre ${id}.`);
+  return found;
+};
+const readOuts = (at: string) => deskAt(real('tokamachi'), guidance, tokyo(at)).guidance.map(({ key, id }) => `${key} ${id}`);
+
+describe('a desk', () => {
+  test('has every line of the centre in every language of the centre', () => {
+    const desk = deskAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
+    expect(Object.keys(desk.lines).sort()).toEqual([...real('hokkaido').lines.keys()].sort());
+    for (const each of Object.values(desk.lines)) expect(Object.keys(each.standing)).toEqual(real('hokkaido').languages);
+    expect(desk.lines.card?.standing.th).toEqual({
+      is: 'closed',
+      until: tokyo('2026-11-25T09:00'),
+      promisedFrom: tokyo('2026-11-25T09:00'),
+      answeredFrom: tokyo('2026-11-25T09:00'),
+    });
+  });
+
+  test('knows the languages that a caller may need, and the digits to press', () => {
+    const desk = deskAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
+    expect(desk.lines.suspension?.needed).toEqual(['ja', 'en', 'zh', 'ko', 'es', 'pt']);
+    expect(desk.lines.card?.needed).toEqual([]);
+    expect(desk.lines.freedial?.digits?.press).toBe('5');
+    expect(desk.lines.card).not.toHaveProperty('digits');
+  });
+
+  test('asks for other languages only where somebody answers without promising one', () => {
+    const groups = [{ languages: ['ja'], rules: {}, needed: ['en'] }];
+    const desk = line('a', 'ja: daily 9:00-17:00');
+    const lines = new Map([['a', { ...desk, timetable: { ...desk.timetable, groups } }]]);
+    expect(deskAt({ ...real('hokkaido'), lines }, guidance, 0).lines.a?.needed).toEqual([]);
+  });
+
+  test('reads out what is true today: a topic drops itself at the midnight after its last day', () => {
+    expect(readOuts('2025-12-01T23:59:59.999')).toContain('9 old-employer-cards');
+    expect(readOuts('2025-12-02T00:00')).not.toContain('9 old-employer-cards');
+    expect(readOuts('2025-12-02T00:00')).toHaveLength(8);
+  });
+
+  test('reads out what no file limits', () => {
+    expect(deskAt(real('tokamachi'), new Map(), tokyo('2026-11-24T19:00')).guidance).toHaveLength(9);
+  });
+
+  test('speaks the announcement until its minute, half-open', () => {
+    const announced = { ...real('hokkaido'), announcement: { until: tokyo('2026-11-24T13:00'), words: { ja: '休み' } } };
+    expect(deskAt(announced, guidance, tokyo('2026-11-24T12:59:59.999')).announcement).toEqual({ ja: '休み' });
+    expect(deskAt(announced, guidance, tokyo('2026-11-24T13:00'))).not.toHaveProperty('announcement');
+  });
+
+  test('shows the caller-id of the centre, where it has one', () => {
+    expect(deskAt({ ...real('hokkaido'), callerId: '+815012345678' }, guidance, 0).callerId).toBe('+815012345678');
+    expect(deskAt(real('hokkaido'), guidance, 0)).not.toHaveProperty('callerId');
+  });
+
+  test('is plain data: it survives being written down', () => {
+    const desk = deskAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
+    expect(JSON.parse(JSON.stringify(desk))).toEqual(desk);
+  });
+});
+
+describe('a desk holds', () => {
+  const until = (each: Centre, at: string) => wallInTokyo(deskHoldsUntil(deskAt(each, guidance, tokyo(at)), each));
+  test.each([
+    ['until the next line opens', '2026-11-24T08:00', '2026-11-24 08:30'],
+    ['until the next line closes', '2026-11-24T19:00', '2026-11-24 20:00'],
+    ['until midnight, when “tomorrow” becomes “today”', '2026-11-24T20:00', '2026-11-25 00:00'],
+    ['from midnight on', '2026-11-25T00:00', '2026-11-25 08:30'],
+  ])('%s', (_, at, expected) => {
+    expect(until(real('hokkaido'), at)).toBe(expected);
+  });
+
+  test('until midnight, where the next opening is months away', () => {
+    const far = new Map([['a', line('a', 'ja: new-year 9:00-17:00')]]);
+    expect(until({ ...centre({ languages: ['ja'], lines: {}, topics: {} }), lines: far }, '2026-07-01T12:00')).toBe('2026-07-02 00:00');
+  });
+
+  test('until its announcement ends', () => {
+    const announced = { ...real('hokkaido'), announcement: { until: tokyo('2026-11-24T21:30'), words: {} } };
+    expect(until(announced, '2026-11-24T21:00')).toBe('2026-11-24 21:30');
+    expect(until(announced, '2026-11-24T21:30')).toBe('2026-11-25 00:00');
+  });
+
+  test('until a closure begins or ends', () => {
+    const town = {
+      ...centre({ languages: ['ja'], lines: {}, topics: {} }),
+      lines: new Map([['a', line('a', 'ja: daily 0:00-24:00\nclosure 2026-11-24T10:10..2026-11-24T10:20')]]),
+    };
+    expect(until(town, '2026-11-24T10:00')).toBe('2026-11-24 10:10');
+    expect(until(town, '2026-11-24T10:10')).toBe('2026-11-24 10:20');
+  });
+});
+
+/** A desk without its instant. */
+function facts({ now: _, ...rest }: Desk): unknown {
+  return rest;
+}
+
+function keptEqualsFresh(each: Centre, at: number, share: number): void {
+  const kept = deskAt(each, guidance, at);
+  const until = deskHoldsUntil(kept, each);
+  expect(until).toBeGreaterThan(at);
+  expect(until - at).toBeLessThanOrEqual(25 * 3_600_000);
+  for (const later of [at + Math.floor((until - 1 - at) * share), until - 1])
+    expect(facts(deskAt(each, guidance, later))).toEqual(facts(kept));
+}
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+test('a desk that is kept until then equals a fresh one, on the schedules as they are', { timeout: 60_000 }, () => {
+  const year = fc.integer({ min: tokyo('2025-11-25T00:00'), max: tokyo('2027-01-10T00:00') });
+  fc.assert(
+    fc.property(fc.constantFrom(...centres.values()), year, share, (each, at, part) => keptEqualsFresh(each, at, part)),
+    { numRuns: 150 },
+  );
+});
+
+test('a desk that is kept until then equals a fresh one, for random hours in any zone', { timeout: 60_000 }, () => {
+  const sketch = centre({ languages: asked, lines: {}, topics: {} });
+  fc.assert(
+    fc.property(someTable, someInstant, share, (table, at, part) => {
+      const lines = new Map([['a', { ...line('a', 'ja: daily closed'), timetable: table }]]);
+      keptEqualsFresh({ ...sketch, zone: table.zone, lines }, at, part);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,50 @@
+// The hours of a day as staff write them. What is refused, and with which advice, is in lineHours.test.ts.
+
+import { describe, expect, test } from 'vitest';
+import { parseSpans } from '../../../src/schedules/build/spans.ts';
+
+describe('hours', () => {
+  test.each([
+    ['9:00-17:30', '540-1050'],
+    ['09:00-17:30', '540-1050'],
+    ['9:00-12:00, 13:00-17:00', '540-720 780-1020'],
+    ['9:00-12:00,13:00-17:00', '540-720 780-1020'],
+    ['9:00-12:00, 12:00-17:00', '540-720 720-1020'],
+    [' 9:00 - 17:00 ', '540-1020'],
+    ['0:00-24:00', '0-1440'],
+    ['22:00-26:00', '1320-1560'],
+    ['0:00-48:00', '0-2880'],
+    ['23:59-24:01', '1439-1441'],
+    ['closed', ''],
+    [' closed ', ''],
+  ])('“%s” are read', (written, expected) => {
+    const spans = parseSpans(written);
+    expect(typeof spans === 'string' ? spans : spans.map(({ from, until }) => `${from}-${until}`).join(' ')).toBe(expected);
+  });
+
+  test.each([
+    '',
+    ',',
+    '9:00-12:00,',
+    '9:00',
+    '9:00-',
+    '-17:00',
+    '9:0-17:00',
+    '9:00-17:00-18:00',
+    '９：００-17:00',
+    '9.00-17.00',
+    'Closed',
+    'closed, 9:00-12:00',
+    '24:00-25:00',
+    '9:00-17:60',
+    '48:00-49:00',
+  ])('“%s” are refused with a sentence', (written) => {
+    expect(parseSpans(written)).toMatch(/^.+\. Write .+\.$|^.+ Write .+\.$/);
+  });
+
+  test('that are refused for passing midnight can be written as advised', () => {
+    const advice = parseSpans('22:30-02:15');
+    expect(advice).toContain('“22:30-26:15”');
+    expect(parseSpans('22:30-26:15')).toEqual([{ from: 1350, until: 1575 }]);
+  });
+});

@@ -1,0 +1,69 @@
+// The check of many files in a thread of its own: what serves and what is refused is the same.
+
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { loadDirectory } from '../../../src/schedules/build/loadDirectory.ts';
+import { loadApart } from '../../../src/schedules/reload/loadApart.ts';
+import { readSchedules } from '../../../src/schedules/reload/readFiles.ts';
+import { vocabulary } from '../../support/schedules/real.ts';
+import {
+  cardWith,
+  copyOfSchedules,
+  newNumber,
+  numberRung,
+  oldNumber,
+  removeFolder,
+  startLive,
+  until,
+} from '../../support/schedules/reload/folder.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+test('files are checked apart: calls go on meanwhile, and what serves then is the same', async () => {
+  const { root, folder } = await copyOfSchedules();
+  let checks = 0;
+  const live = await startLive(folder, {
+    load: (files) => {
+      checks += 1;
+      return checks === 1 ? loadDirectory(files, vocabulary) : loadApart(files, vocabulary);
+    },
+  });
+  try {
+    let turnsMeanwhile = 0;
+    await writeFile(join(folder, 'lines', 'card.yaml'), await cardWith('0120-0178-26'));
+    while (live.live.status().taken === 0) {
+      expect([oldNumber, newNumber]).toContain(await numberRung(live));
+      turnsMeanwhile += 1;
+    }
+    expect(turnsMeanwhile).toBeGreaterThan(1);
+    expect(await numberRung(live)).toBe(newNumber);
+    expect(live.live.current()).toEqual(loadDirectory(await readSchedules(folder), vocabulary).directory);
+  } finally {
+    await live.close();
+    await removeFolder(root);
+  }
+});
+
+test('a check that fails itself is said to staff, and the last good schedules go on serving', async () => {
+  const { root, folder } = await copyOfSchedules();
+  let checks = 0;
+  const live = await startLive(folder, {
+    load: (files) => {
+      checks += 1;
+      if (checks > 1) throw new Error('a fault of ours');
+      return loadDirectory(files, vocabulary);
+    },
+  });
+  await writeFile(join(folder, 'lines', 'card.yaml'), await cardWith('0120-0178-26'));
+  await until(() => live.live.status().refused === 1, 'it is refused');
+  expect(live.live.status().problems).toEqual([
+    expect.objectContaining({
+      file: '.',
+      message: expect.stringContaining('cannot be checked (Error: a fault of ours). Undo the last change'),
+    }),
+  ]);
+  expect(await numberRung(live)).toBe(oldNumber);
+  await live.close();
+  await removeFolder(root);
+});

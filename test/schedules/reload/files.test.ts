@@ -1,0 +1,76 @@
+// The schedules folder on disk.
+
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changedSince } from '../../../src/schedules/reload/changes.ts';
+import { readSchedules, stampsOf } from '../../../src/schedules/reload/readFiles.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'schedules-'));
+  await mkdir(join(folder, 'lines', 'deeper.yaml'), { recursive: true });
+  await mkdir(join(folder, 'centres'));
+  await writeFile(join(folder, 'guidance.yaml'), 'a: 1\n');
+  await writeFile(join(folder, 'lines', 'desk.yaml'), 'name: 窓口\n');
+  await writeFile(join(folder, 'lines', 'deeper.yaml', 'other.yml'), 'b: 2\n');
+  await writeFile(join(folder, 'centres', 'notes.txt'), 'not for the program');
+  await writeFile(join(folder, 'centres', 'town.yaml~'), 'what an editor leaves behind');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('every YAML file below the folder is read, by its name inside it', async () => {
+  expect(await readSchedules(folder)).toEqual({
+    'guidance.yaml': 'a: 1\n',
+    'lines/desk.yaml': 'name: 窓口\n',
+    'lines/deeper.yaml/other.yml': 'b: 2\n',
+  });
+});
+
+test('a folder that is not there is named, with the setting that points to it', async () => {
+  const missing = join(folder, 'schedule');
+  await expect(readSchedules(missing)).rejects.toThrow(
+    `The schedules folder ${missing} cannot be read. Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.`,
+  );
+});
+
+test('a folder that is a file, or has a file that nobody may read, is named with what to do', async () => {
+  await expect(readSchedules(join(folder, 'guidance.yaml'))).rejects.toThrow('guidance.yaml cannot be read. Set MADOGUCHI_SCHEDULES');
+  await symlink('nowhere', join(folder, 'lines', 'lost.yaml'));
+  await expect(readSchedules(folder)).rejects.toThrow(
+    `The file ${join(folder, 'lines/lost.yaml')} cannot be read. Make it readable for this service, or remove it.`,
+  );
+  await rm(join(folder, 'lines', 'lost.yaml'));
+});
+
+test('links to files and to folders are followed, names that begin with a dot are not, and a link in a circle ends', async () => {
+  await symlink('lines', join(folder, '..data'));
+  await symlink('desk.yaml', join(folder, 'lines', '.#desk.yaml'));
+  await symlink('../lines', join(folder, 'centres', 'more'));
+  await symlink('..', join(folder, 'centres', 'circle'));
+  expect(Object.keys(await readSchedules(folder)).sort()).toEqual([
+    'centres/more/deeper.yaml/other.yml',
+    'centres/more/desk.yaml',
+    'guidance.yaml',
+    'lines/deeper.yaml/other.yml',
+    'lines/desk.yaml',
+  ]);
+});
+
+test('the stamps are others as soon as a file is written, added or gone, and the same while nobody touches it', async () => {
+  const before = await stampsOf(folder);
+  expect(changedSince(before, await stampsOf(folder))).toEqual([]);
+  await writeFile(join(folder, 'lines', 'desk.yaml'), 'name: 待合\n');
+  await writeFile(join(folder, 'lines', 'new.yaml'), 'c: 3\n');
+  await rm(join(folder, 'guidance.yaml'));
+  expect([...changedSince(before, await stampsOf(folder))].sort()).toEqual([
+    'centres/more/desk.yaml',
+    'centres/more/new.yaml',
+    'guidance.yaml',
+    'lines/desk.yaml',
+    'lines/new.yaml',
+  ]);
+});

@@ -1,0 +1,89 @@
+// What an editor knows of the files that staff write: schedules/schema/*.json. The loader is the judge; the editor must never
+// underline what the loader accepts, and should underline the mistakes that staff make most.
+
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseSpans } from '../../../src/schedules/build/spans.ts';
+import { forms } from '../../../src/schedules/schema/fieldForms.ts';
+import { centreNotes, daysNotes, guidanceNotes, lineNotes } from '../../../src/schedules/schema/fieldNotes.ts';
+import { modeline, partsOf, schemaFiles } from '../../../src/schedules/schema/jsonSchema.ts';
+import { schemaFolder as folder, underlined, schemas as written } from '../../support/schedules/editor.ts';
+import { realFiles } from '../../support/schedules/real.ts';
+import { follow, recipes } from '../../support/schedules/recipes/guide.ts';
+import { town } from '../../support/schedules/town.ts';
+
+test('the schemas are the ones that the loader’s own schema gives; after a change of it, run “npm run schema”', () => {
+  expect(written).toEqual(schemaFiles());
+});
+
+test('each file of the schedules names its schema in its first line, and so does each new file of the guide', () => {
+  const guided = [...recipes.values()]
+    .flat()
+    .filter(({ kind, file }) => kind === 'yaml' && /^(lines|centres)\//.test(file) && !(file in realFiles));
+  expect(guided.map(({ file }) => file)).toEqual(['lines/housing.yaml', 'centres/minato.yaml']);
+  const first = [...Object.entries(realFiles), ...guided.map(({ file, lines }) => [file, lines.join('\n')] as const)].map(
+    ([file, text]) => [file, text.split('\n')[0]],
+  );
+  expect(first).toEqual(first.map(([file = '']) => [file, modeline(file)]));
+  for (const [file = '', line = ''] of first) {
+    const schema = join('schedules', file, '..', line.replace('# yaml-language-server: $schema=', ''));
+    expect(written).toHaveProperty([schema.replace(`${folder}/`, '')]);
+  }
+});
+
+describe('an editor underlines nothing', () => {
+  test.each(Object.entries(realFiles))('in %s', (file, text) => {
+    expect(underlined(file, text)).toEqual([]);
+  });
+
+  test.each([...recipes.keys()])('after the recipe “%s”', (name) => {
+    for (const [file, text] of Object.entries(follow(name, realFiles))) expect(underlined(file, text)).toEqual([]);
+  });
+
+  test.each(Object.entries(town))('in %s of a town that uses other words of the form', (file, text) => {
+    expect(underlined(file, text)).toEqual([]);
+  });
+
+  test('in hours that the loader accepts', () => {
+    const clock = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 61 }), fc.boolean());
+    const said = clock.map(([hour, minute, wide]) => `${wide ? String(hour).padStart(2, '0') : hour}:${String(minute).padStart(2, '0')}`);
+    const span = fc.tuple(said, fc.constantFrom('-', ' - ', '- '), said).map((parts) => parts.join(''));
+    const hours = fc.oneof(
+      fc.constantFrom('closed', ' closed '),
+      fc.array(span, { minLength: 1, maxLength: 3 }).map((spans) => spans.join(', ')),
+    );
+    const pattern = new RegExp(forms.hours.pattern);
+    fc.assert(
+      fc.property(hours, (text) => typeof parseSpans(text) === 'string' || pattern.test(text)),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('an editor explains', () => {
+  const notes = {
+    'line.json': lineNotes,
+    'centre.json': { ...centreNotes, ...Object.fromEntries(Object.entries(lineNotes).map(([way, note]) => [`lines.*.${way}`, note])) },
+    'guidance.json': guidanceNotes,
+    'days.json': daysNotes,
+  };
+
+  test.each(Object.entries(notes))('each field of %s, in Japanese and then in English', (name, explained) => {
+    const parts = partsOf(JSON.parse(written[name] ?? '{}'));
+    const fields = new Map(parts.toReversed().map(({ way, part }) => [way, part.description]));
+    const silent = [...fields].filter(([way, says]) => !/(^|\[\])$/.test(way) && !/[ぁ-ん一-龠].*\n\n(“|true|[A-Z])/.test(String(says)));
+    expect(silent.map(([way]) => way)).toEqual([]);
+    // A note for a field that is no more explains nothing.
+    expect(Object.keys(explained).filter((way) => !fields.has(way))).toEqual([]);
+  });
+
+  test('what to write, where a text has not the form', () => {
+    const parts = partsOf(JSON.parse(written['line.json'] ?? '{}'));
+    const hours = parts.find(({ way }) => way === 'hours[].weekdays')?.part;
+    expect(hours?.patternErrorMessage).toContain('Write “9:00-17:30”');
+    expect(parts.filter(({ part }) => part.pattern !== undefined && part.patternErrorMessage === undefined).map(({ way }) => way)).toEqual(
+      expect.not.arrayContaining(['checked', 'exceptions[].hours', 'closures[].until']),
+    );
+  });
+});

@@ -1,0 +1,124 @@
+// Machines on which something is wrong: what the service does then is stated in the README, and shown here with real processes.
+
+import { closeSync, openSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { elementsOf, type Fields, nextOf, webhook } from '../support/carrier/carrier.ts';
+import { until } from '../support/schedules/reload/folder.ts';
+import { end, type Running, startProcess, whenReady } from '../support/service/process.ts';
+import { type Service, startService } from '../support/service.ts';
+import { layOutWithoutRobot } from '../support/withoutRobot.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let root: string;
+const started: Running[] = [];
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'madoguchi-outcome-'));
+});
+afterEach(async () => {
+  for (const running of started.splice(0)) await end(running);
+  await rm(root, { recursive: true, force: true });
+});
+
+async function start(...[how]: Parameters<typeof startProcess>): Promise<Running> {
+  const running = await startProcess(how);
+  started.push(running);
+  return running;
+}
+
+const asService = ({ url, token }: Running): Service => ({ url, token, logged: [], setAt: () => {}, close: async () => {} });
+const turnOf = async (running: Running, path: string, fields: Fields = {}) => {
+  const { status, text } = await webhook(asService(running), path, fields);
+  expect(status).toBe(200);
+  return text;
+};
+
+const thaiEvening = '2026-12-30T19:00:00+09:00';
+const cardInThai = '/voice/v1/topic?centre=hokkaido&turn=2&language=th';
+
+test('in the wrong time zone, on a full disk, in a folder that cannot be written: every caller hears what they hear elsewhere', async () => {
+  // A file stands where the folder would be: that stops root, too, as a disk that is mounted read-only does.
+  await writeFile(join(root, 'data'), '');
+  const full = openSync('/dev/full', 'w');
+  const running = await start({
+    folder: root,
+    output: full,
+    environment: { TZ: 'America/New_York', MADOGUCHI_CLOCK: thaiEvening, LOG_LEVEL: 'trace' },
+  });
+  closeSync(full);
+  await whenReady(running);
+  const elsewhere = await startService({ at: thaiEvening, token: running.token });
+  for (const [path, digits] of [[cardInThai, '2'] as const, ['/voice/v1/topic?centre=tokamachi&turn=2&language=ja', '2'] as const]) {
+    const here = await turnOf(running, path, { Digits: digits });
+    expect(here).toBe((await webhook(elsewhere, path, { Digits: digits })).text);
+  }
+  await elsewhere.close();
+  running.process.kill('SIGTERM');
+  expect(await running.ended).toBe(0);
+});
+
+test('nobody reads its output: the calls go on', async () => {
+  // A rehearsal says the most at its start.
+  const running = await start({ folder: root, environment: { LOG_LEVEL: 'trace', TWILIO_AUTH_TOKEN: '' } });
+  running.process.stdout?.destroy();
+  running.process.stderr?.destroy();
+  await whenReady(running);
+  const tokenFile = join(root, 'data', `rehearsal-${new URL(running.url).port}.json`);
+  const read = () => readFile(tokenFile, 'utf8').catch(() => '');
+  await until(async () => (await read()).endsWith('}'), 'the token is written');
+  const { token } = JSON.parse(await read()) as { token: string };
+  for (let call = 0; call < 5; call += 1) expect(await turnOf({ ...running, token }, '/voice')).toContain('<Gather');
+  expect((await request(running.url).get('/readyz')).status).toBe(200);
+  running.process.kill('SIGTERM');
+  expect(await running.ended).toBe(0);
+});
+
+describe('without the optional robot voice', () => {
+  test('a Nepali caller hears English and is put through to the desk that speaks Nepali; the log and /readyz say so', async () => {
+    const home = join(root, 'home');
+    await layOutWithoutRobot(home);
+    const running = await whenReady(await start({ home, folder: root, environment: { MADOGUCHI_CLOCK: '2026-11-24T10:00:00+09:00' } }));
+    const warning = expect.stringMatching(/^Nepali has no voice here: what nobody has recorded is said in English\. Install/);
+    expect((await request(running.url).get('/readyz')).body).toMatchObject({ ready: true, warnings: expect.arrayContaining([warning]) });
+    await until(() => running.said().includes('Nepali has no voice here'), 'the log says it');
+
+    const door = elementsOf(await turnOf(running, '/voice'));
+    expect(door.filter(({ name }) => name === 'Play')).toEqual([]);
+    expect(door.filter(({ name }) => name === 'Say').at(-1)).toMatchObject({
+      attributes: { language: 'en-US' },
+      text: expect.stringContaining('Nepali'),
+    });
+
+    const menu = await turnOf(running, '/voice', { To: '+815000000004' });
+    const said = elementsOf(menu).filter(({ name }) => name === 'Say' || name === 'Play');
+    expect(new Set(said.map(({ name, attributes }) => `${name} ${attributes.language}`))).toEqual(new Set(['Say en-US']));
+    expect(nextOf(menu)).toContain('language=ne');
+    const ring = await turnOf(running, nextOf(menu), { Digits: '2', To: '+815000000004' });
+    expect(elementsOf(ring).find(({ name }) => name === 'Number')?.text).toBe('+81120017827');
+    expect(nextOf(ring)).toContain('speaks=ne');
+  });
+});
+
+test('without its schedules or its prompts it does not start, and says why in one sentence', async () => {
+  const file = join(root, 'a file');
+  await writeFile(file, '');
+  const faults = [
+    ...['/nowhere/schedules', file].map((folder) => ({
+      environment: { MADOGUCHI_SCHEDULES: folder },
+      says: `The schedules folder ${folder} cannot be read. Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.\n`,
+    })),
+    {
+      environment: { MADOGUCHI_PROMPTS: '/nowhere/prompts' },
+      says: 'The prompts folder /nowhere/prompts cannot be read. Set MADOGUCHI_PROMPTS to a folder with a catalogue for each language.\n',
+    },
+  ];
+  const ends = faults.map(async ({ environment }) => {
+    const running = await start({ environment });
+    return { status: await running.ended, says: running.said() };
+  });
+  expect(await Promise.all(ends)).toEqual(faults.map(({ says }) => ({ status: 1, says })));
+});

@@ -1,0 +1,84 @@
+// Clients that take their time or bring too much: each is let go, and calls are answered meanwhile.
+
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLimitedServer } from '../../../src/service/limits/server.ts';
+
+let server: Server;
+let port: number;
+beforeAll(async () => {
+  const answer = createLimitedServer((request, response) => request.resume().on('end', () => response.end('answered')), {
+    limits: { headersMs: 100, requestMs: 200, idleMs: 100, headerBytes: 2048, checkEveryMs: 20 },
+  });
+  server = answer.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+/** Everything that the server says until it hangs up. */
+async function saidTo(speak: (socket: Socket) => void): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  let said = '';
+  socket.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  socket.on('error', () => {});
+  speak(socket);
+  // Not “once”, which takes an error for the end: whoever goes on writing to a connection that was cut has one.
+  await new Promise((resolve) => socket.on('close', resolve));
+  return said;
+}
+
+/** Why it was cut; or nothing, where the words were lost since the client went on writing. It hung up all the same. */
+const cut = /^$|408 Request Timeout/;
+
+const head = 'POST /voice HTTP/1.1\r\nHost: x\r\n';
+
+test('a head that comes letter by letter is cut', async () => {
+  const said = await saidTo((socket) => {
+    let at = 0;
+    const drip = setInterval(() => socket.write(head[at++ % head.length] ?? ''), 10);
+    socket.on('close', () => clearInterval(drip));
+  });
+  expect(said).toMatch(cut);
+});
+
+test('a body that never ends is cut', async () => {
+  const said = await saidTo((socket) => {
+    socket.write(`${head}Content-Length: 1000\r\n\r\n`);
+    const drip = setInterval(() => socket.write('a'), 10);
+    socket.on('close', () => clearInterval(drip));
+  });
+  expect(said).toMatch(cut);
+});
+
+test('a head that is too large is refused', async () => {
+  expect(await saidTo((socket) => socket.write(`${head}X-Long: ${'a'.repeat(4000)}\r\n\r\n`))).toContain(
+    '431 Request Header Fields Too Large',
+  );
+});
+
+test('what is no HTTP is refused', async () => {
+  expect(await saidTo((socket) => socket.write('\u0016\u0003\u0001 hello\r\n\r\n'))).toContain('400 Bad Request');
+});
+
+test('somebody who says nothing at all is let go', async () => {
+  await saidTo(() => {});
+});
+
+test('a connection that was answered and stays idle is let go, and not before it was answered', async () => {
+  expect(await saidTo((socket) => socket.write(`${head}Content-Length: 0\r\n\r\n`))).toContain('answered');
+});
+
+test('a whole request is answered while others dawdle', async () => {
+  const slow = connect(port, '127.0.0.1').on('error', () => {});
+  slow.write(head);
+  expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('answered');
+  slow.destroy();
+});

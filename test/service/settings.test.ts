@@ -1,0 +1,160 @@
+// The environment, as staff set it.
+
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { isLoopback, readSettings } from '../../src/service/settings.ts';
+
+const home = '/srv/madoguchi';
+const folder = '/var/lib/madoguchi';
+const read = (environment: Readonly<Record<string, string | undefined>>) => readSettings(environment, home, folder);
+
+/** Every fault of an environment, without the headline. */
+function faultsOf(environment: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    read(environment);
+  } catch (fault) {
+    const [headline, ...faults] = (fault as Error).message.split('\n');
+    expect(headline).toBe('The environment does not hold:');
+    return faults;
+  }
+  return [];
+}
+
+test('an empty environment is a rehearsal on this machine', () => {
+  expect(read({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    publicUrl: 'http://localhost:3000',
+    schedules: join(home, 'schedules'),
+    prompts: join(home, 'prompts'),
+    dataFolder: join(folder, 'data'),
+    logLevel: 'info',
+  });
+});
+
+test('every setting is taken, spaces around it are not, and an empty one is as if it were absent', () => {
+  expect(
+    read({
+      PORT: ' 8080 ',
+      HOST: '0.0.0.0',
+      PUBLIC_URL: 'https://hotline.example.jp/',
+      TWILIO_AUTH_TOKEN: ' 0123456789abcdef \n',
+      MADOGUCHI_SCHEDULES: 'our-schedules',
+      MADOGUCHI_PROMPTS: '/srv/words',
+      MADOGUCHI_CLOCK: '',
+      LOG_LEVEL: 'debug',
+      PATH: '/usr/bin',
+    }),
+  ).toEqual({
+    port: 8080,
+    host: '0.0.0.0',
+    publicUrl: 'https://hotline.example.jp',
+    authToken: '0123456789abcdef',
+    schedules: join(folder, 'our-schedules'),
+    prompts: '/srv/words',
+    dataFolder: join(folder, 'data'),
+    logLevel: 'debug',
+  });
+});
+
+test('the public address follows the port where nobody gives one', () => {
+  expect(read({ PORT: '4000' }).publicUrl).toBe('http://localhost:4000');
+});
+
+test('an unknown name of ours is refused by name, however it is spelled, and other programs’ names are not looked at', () => {
+  expect(faultsOf({ MADOGUCHI_SCHEDULE: 'x', MADOGUCHI_: '', MADOGUCHIX: 'x', madoguchi_clock: 'x' })).toEqual([
+    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_CLOCK.',
+    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_CLOCK.',
+  ]);
+});
+
+test.each(['http://localhost:3000', 'http://127.0.0.1', 'http://127.0.0.53:8080', 'http://[::1]:3000', 'https://LOCALHOST'])(
+  'a clock may be set while the service is only reached at %s',
+  (PUBLIC_URL) => {
+    expect(isLoopback(new URL(PUBLIC_URL))).toBe(true);
+    expect(read({ PUBLIC_URL, MADOGUCHI_CLOCK: '2026-12-30T19:00:00+09:00' }).clockStartsAt).toBe(Date.UTC(2026, 11, 30, 10));
+  },
+);
+
+test.each([
+  'https://hotline.example.jp',
+  'http://localhost.example.jp',
+  'http://127.0.0.1.example.jp',
+  'http://10.0.0.1',
+  'http://0.0.0.0',
+  'http://localhost@example.jp',
+])('a live service at %s never runs on a wrong clock', (PUBLIC_URL) => {
+  expect(isLoopback(new URL(PUBLIC_URL))).toBe(false);
+  expect(faultsOf({ PUBLIC_URL, MADOGUCHI_CLOCK: '2026-12-30T19:00:00+09:00' })).toContain(
+    'MADOGUCHI_CLOCK is only for rehearsals on this machine. Remove it, or set PUBLIC_URL to an address like http://localhost:3000.',
+  );
+});
+
+test('a clock without an offset is a time in Tokyo', () => {
+  expect(read({ MADOGUCHI_CLOCK: '2026-12-30T19:00' }).clockStartsAt).toBe(Date.UTC(2026, 11, 30, 10));
+});
+
+test.each([
+  {
+    environment: { MADOGUCHI_CLOCK: 'yesterday' },
+    fault: 'MADOGUCHI_CLOCK=yesterday is not a time. Write one like 2026-12-30T19:00:00+09:00.',
+  },
+  {
+    environment: { MADOGUCHI_CLOCK: '2026-02-30T10:00' },
+    fault: 'MADOGUCHI_CLOCK=2026-02-30T10:00 is not a time. Write one like 2026-12-30T19:00:00+09:00.',
+  },
+  { environment: { PORT: 'http' }, fault: 'PORT=http is not a port. Write a number from 1 to 65535.' },
+  { environment: { PORT: '0' }, fault: 'PORT=0 is not a port. Write a number from 1 to 65535.' },
+  { environment: { PORT: '65536' }, fault: 'PORT=65536 is not a port. Write a number from 1 to 65535.' },
+  { environment: { PORT: '80.5' }, fault: 'PORT=80.5 is not a port. Write a number from 1 to 65535.' },
+  { environment: { PORT: '-1' }, fault: 'PORT=-1 is not a port. Write a number from 1 to 65535.' },
+  {
+    environment: { PUBLIC_URL: 'hotline.example.jp' },
+    fault:
+      'PUBLIC_URL is not the address of a whole site. Write the one that the carrier calls, without a path, like https://hotline.example.jp.',
+  },
+  {
+    environment: { PUBLIC_URL: 'ftp://hotline.example.jp' },
+    fault:
+      'PUBLIC_URL is not the address of a whole site. Write the one that the carrier calls, without a path, like https://hotline.example.jp.',
+  },
+  {
+    environment: { LOG_LEVEL: 'INFO' },
+    fault: 'LOG_LEVEL=INFO is not a level. Write one of trace, debug, info, warn, error, fatal, silent.',
+  },
+] as readonly { readonly environment: Readonly<Record<string, string>>; readonly fault: string }[])(
+  '$environment is refused once, with what to write instead',
+  ({ environment, fault }) => {
+    expect(faultsOf(environment)).toEqual([fault]);
+  },
+);
+
+test('all faults are said at once', () => {
+  const faults = faultsOf({
+    MADOGUCHI_TOKEN: 'x',
+    PORT: '70000',
+    PUBLIC_URL: 'https://hotline.example.jp',
+    LOG_LEVEL: 'loud',
+    MADOGUCHI_CLOCK: 'noon',
+  });
+  expect(faults.map((fault) => fault.split(/[ =]/)[0])).toEqual([
+    'MADOGUCHI_TOKEN',
+    'PORT',
+    'LOG_LEVEL',
+    'MADOGUCHI_CLOCK',
+    'MADOGUCHI_CLOCK',
+  ]);
+});
+
+test('a token is never in a message', () => {
+  expect(faultsOf({ TWILIO_AUTH_TOKEN: 'a very secret token', PORT: 'x' }).join('\n')).not.toContain('secret');
+});
+
+test.each([
+  'https://hotline.example.jp/?x=1',
+  'https://hotline.example.jp/#x',
+  'https://user:word@hotline.example.jp',
+  'https://hotline.example.jp/desk',
+])('the public address %s is refused: the carrier could not follow our addresses under it', (PUBLIC_URL) => {
+  expect(faultsOf({ PUBLIC_URL })).toHaveLength(1);
+});

@@ -1,0 +1,33 @@
+// Whole calls as a person can read them, played again over signed HTTP. A story fails when a single word of its call has changed.
+//
+// After words or hours have changed on purpose:   STORIES=write npx vitest run test/stories.test.ts
+// then read what changed with git diff. A new story needs its head and what the caller does; the rest is written the same way. Or make the
+// call yourself and keep it:                       npm run call -- --at 2026-12-30T19:00 --story > test/stories/thai-evening.story
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { writeStory } from '../../src/rehearsal/terminal/story.ts';
+import { readStory, storyHand } from '../../src/rehearsal/terminal/storyReader.ts';
+import { callTo, happeningsOf } from '../support/phone/caller.ts';
+import { startService } from '../support/service.ts';
+
+const folder = import.meta.dirname;
+const service = await startService({ at: '2026-11-24T10:00' });
+afterAll(() => service.close());
+
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.story'))) {
+  const file = join(folder, name);
+  const text = readFileSync(file, 'utf8');
+  const story = readStory(text);
+
+  test(`${story.comments[0] ?? 'a call'} (${name})`, async () => {
+    service.setAt(story.at);
+    const call = callTo(service, { to: story.to, ...(story.from !== undefined && { from: story.from }), glosses: ['ne'] });
+    const statusUrl = `${service.url}/voice/status`;
+    const happenings = await happeningsOf({ ...call, statusUrl }, (tell) => storyHand(story, tell, service.setAt));
+    const told = writeStory(story, happenings);
+    if (process.env.STORIES === 'write') writeFileSync(file, told);
+    else expect(told).toBe(text);
+  });
+}

@@ -1,0 +1,72 @@
+// States of every place, at random: what a call may be in, and more than that.
+
+import fc from 'fast-check';
+import { mostTurns } from '../../../src/call/converse.ts';
+import type { Offer, State } from '../../../src/call/state.ts';
+
+type Names = { readonly centre: fc.Arbitrary<string>; readonly language: fc.Arbitrary<string>; readonly other: fc.Arbitrary<string> };
+
+const anyName = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
+const languages = fc.constantFrom('ja', 'en', 'zh', 'ko', 'es', 'pt', 'vi', 'th', 'id', 'tl', 'ne');
+const known = fc.constantFrom(
+  ...['lost-card', 'card', 'system', 'insurance', 'insurance-desk', 'pension', 'person', 'information', 'constructor'],
+  ...[
+    'suspension',
+    'suspension-japanese',
+    'freedial',
+    'counsellors',
+    'change',
+    'steps',
+    'expiry',
+    'safety',
+    'cancel',
+    'old-employer-cards',
+  ],
+);
+
+/** States whose names could be anything that an address may carry. */
+export const anyState: fc.Arbitrary<State> = statesOf({ centre: anyName, language: anyName, other: anyName });
+
+/** States of the two centres, with the names of the schedules, also in places where they do not belong. */
+export const likelyState: fc.Arbitrary<State> = statesOf({
+  centre: fc.oneof({ weight: 9, arbitrary: fc.constantFrom('hokkaido', 'tokamachi') }, { weight: 1, arbitrary: anyName }),
+  language: fc.oneof({ weight: 9, arbitrary: languages }, { weight: 1, arbitrary: anyName }),
+  other: known,
+});
+
+function statesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
+  const anywhere = { centre, turn: fc.integer({ min: 0, max: mostTurns }) };
+  const misses = { silences: fc.integer({ min: 0, max: 9 }), wrongKeys: fc.integer({ min: 0, max: 9 }) };
+  const spoken = { ...anywhere, ...misses, language };
+  const offer: fc.Arbitrary<Offer> = fc.oneof(
+    fc.constantFrom<Offer>({ kind: 'again' }, { kind: 'suspension' }, { kind: 'numbers' }),
+    fc.record({ kind: fc.constant('line' as const), line: other, language }),
+  );
+  const named = <Place extends State['place']>(place: Place) => ({ place: fc.constant(place) });
+  return fc.oneof(
+    fc.record({ ...anywhere, ...named('door'), language }, { requiredKeys: ['centre', 'turn', 'place'] }),
+    fc.record({ ...anywhere, ...misses, ...named('language'), page: fc.integer({ min: 0, max: 9 }) }),
+    fc.record({ ...spoken, ...named('topic') }),
+    fc.record({ ...spoken, ...named('guidance') }),
+    fc.record({ ...spoken, ...named('afterwards') }),
+    fc.record({ ...spoken, ...named('read-out'), readOut: other }),
+    fc.record(
+      {
+        ...anywhere,
+        ...named('transfer'),
+        language,
+        topic: other,
+        speaks: language,
+        rung: fc.array(other, { minLength: 1, maxLength: 6 }),
+      },
+      { requiredKeys: ['centre', 'turn', 'place', 'topic', 'speaks', 'rung'] },
+    ),
+    fc.record({
+      ...spoken,
+      ...named('closed'),
+      topic: other,
+      tried: fc.array(other, { maxLength: 6 }),
+      offers: fc.array(offer, { minLength: 1, maxLength: 4 }),
+    }),
+  );
+}

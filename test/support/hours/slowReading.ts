@@ -1,0 +1,100 @@
+// A slow, obvious reading of a timetable, for the tests: what does the clock on the wall show at this instant, and which rule
+// is written for that minute? It asks the platform's own calendar, not the library that src/hours uses, and keeps nothing.
+
+import type { DayRule, Exception, Group, Instant, Language, Span, Timetable } from '../../../src/hours/timetable.ts';
+import { holidays2025to2027 } from './holidays.ts';
+
+export type Is = 'promised' | 'answered' | 'closed';
+
+type Wall = { readonly date: string; readonly minute: number };
+
+const minuteMs = 60_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** How a line stands at an instant. Its holidays are known from 2025 to 2027. */
+export function slowlyAt(table: Timetable, language: Language, at: Instant): Is {
+  if (table.closures.some(({ from, until }) => from <= at && at < until)) return 'closed';
+  const now = furthestWall(at, table.zone);
+  const open = table.groups.filter(
+    (group) => (group.languages === 'any' || group.languages.includes(language)) && isOpen(table, group, language, now),
+  );
+  if (open.some(({ languages }) => languages !== 'any')) return 'promised';
+  return open.length > 0 ? 'answered' : 'closed';
+}
+
+/**
+ * What the wall shows. While a change back to winter time lets it show an hour for the second time, the last minute before the
+ * change: each time of day is the first one of its name (RFC 5545 §3.3.5), so what held as the hour ended goes on holding.
+ */
+function furthestWall(at: Instant, zone: string): Wall {
+  const [now, before] = [wall(at, zone), wall(at - 120 * minuteMs, zone)];
+  if (sinceEpoch(now) - sinceEpoch(before) >= 120) return now;
+  let furthest = now;
+  for (let back = 1; back < 120; back += 1) {
+    const shown = wall(at - back * minuteMs, zone);
+    if (sinceEpoch(shown) > sinceEpoch(furthest)) furthest = shown;
+  }
+  return furthest;
+}
+
+function wall(at: Instant, zone: string): Wall {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+  formats.set(zone, format);
+  const [date = '', clock = ''] = format.format(at).split(' ');
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return { date, minute: hour * 60 + minute };
+}
+
+function sinceEpoch({ date, minute }: Wall): number {
+  return Date.parse(date) / minuteMs + minute;
+}
+
+/** Today's hours at this minute, or yesterday's that pass midnight. */
+function isOpen(table: Timetable, group: Group, language: Language, { date, minute }: Wall): boolean {
+  const yesterday = new Date(Date.parse(date) - 1440 * minuteMs).toISOString().slice(0, 10);
+  const covers = (spans: readonly Span[], at: number) => spans.some(({ from, until }) => from <= at && at < until);
+  return covers(written(table, group, language, date), minute) || covers(written(table, group, language, yesterday), minute + 1440);
+}
+
+/** The hours that are written for a group on a day: the first answer in the order of facts of law and of staff. */
+function written(table: Timetable, group: Group, language: Language, date: string): readonly Span[] {
+  const { rules } = group;
+  for (const exception of table.exceptions) {
+    if (exception.from <= date && date <= exception.until && isFor(exception, group, language)) return exception.spans;
+  }
+  for (const exception of table.yearly ?? []) {
+    if (isInEveryYear(exception, date) && isFor(exception, group, language)) return exception.spans;
+  }
+  if (isInEveryYear(table.newYear, date) && rules['new-year']) return rules['new-year'];
+  if (holidays2025to2027.has(date) && rules.holidays) return rules.holidays;
+  const weekday = new Date(date).getUTCDay();
+  const named = (['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const satisfies DayRule[])[weekday];
+  if (named !== undefined && rules[named]) return rules[named];
+  if (weekday === 6 && rules.saturdays) return rules.saturdays;
+  if (weekday === 0 && rules.sundays) return rules.sundays;
+  const kind = weekday === 0 || weekday === 6 ? rules.weekends : rules.weekdays;
+  return kind ?? rules.daily ?? [];
+}
+
+function isFor(exception: Pick<Exception, 'languages'>, { languages }: Group, language: Language): boolean {
+  if (exception.languages === undefined) return true;
+  if (exception.languages === 'any' || languages === 'any') return exception.languages === languages;
+  return exception.languages.includes(language);
+}
+
+function isInEveryYear({ from, until }: { readonly from: string; readonly until: string }, date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return [year - 1, year].some((begins) => {
+    const ends = from <= until ? begins : begins + 1;
+    return `${begins}-${from}` <= date && date <= `${ends}-${until}`;
+  });
+}

@@ -1,0 +1,90 @@
+// Random timetables and instants for the properties of hours. Every time is a multiple of five minutes, as is every offset of
+// the zones here, so that looking every five minutes sees everything that can happen.
+
+import fc from 'fast-check';
+import { dayRules, type Group, type Instant, type Language, type Span, type Timetable } from '../../../src/hours/timetable.ts';
+import { daysFrom } from './holidays.ts';
+
+export const stepMs = 5 * 60_000;
+
+export const zones = ['Asia/Tokyo', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
+
+/** Languages that may be asked for; nobody promises the last one. */
+export const asked: readonly Language[] = ['ja', 'en', 'th', 'xx'];
+
+const days = daysFrom('2025-12-01', '2027-01-31');
+
+// The days on which one of the zones changes its clock in 2026, some holidays, and the year's ends: rare, and where faults live.
+const eventfulDays = [
+  '2026-03-08',
+  '2026-11-01',
+  '2026-03-29',
+  '2026-10-25',
+  '2026-04-05',
+  '2026-10-04',
+  '2026-09-22',
+  '2026-05-06',
+  '2025-12-31',
+  '2026-01-03',
+  '2026-12-29',
+];
+const someDay = fc.oneof(fc.constantFrom(...days), fc.constantFrom(...eventfulDays));
+
+/** Instants of about 2026, half of them within 30 hours of a day on which something happens. */
+export const someInstant: fc.Arbitrary<Instant> = fc
+  .tuple(someDay, fc.integer({ min: -30 * 12, max: 30 * 12 }), fc.constantFrom(0, 0, 1, stepMs - 1))
+  .map(([day, steps, milliseconds]) => Date.parse(day) + steps * stepMs + milliseconds);
+
+/** Up to three spans in order; the last may pass midnight. */
+const someSpans: fc.Arbitrary<readonly Span[]> = fc.oneof(
+  fc.constantFrom<readonly Span[]>([], [{ from: 0, until: 1440 }], [{ from: 0, until: 2880 }], [{ from: 1320, until: 1560 }]),
+  fc
+    .uniqueArray(fc.integer({ min: 0, max: 287 }), { minLength: 2, maxLength: 6 })
+    .chain((marks) => fc.tuple(fc.constant([...marks].sort((a, b) => a - b)), fc.integer({ min: 0, max: 288 })))
+    .map(([marks, spill]) =>
+      marks.flatMap((mark, index): Span[] => {
+        const next = marks[index + 1];
+        if (index % 2 === 1) return [];
+        return [{ from: mark * 5, until: next === undefined ? (288 + spill) * 5 : next * 5 }];
+      }),
+    ),
+);
+
+const someGroup: fc.Arbitrary<Group> = fc.record({
+  languages: fc.constantFrom<Group['languages']>(['ja', 'en'], ['th'], 'any'),
+  rules: fc.dictionary(fc.constantFrom(...dayRules), someSpans, { minKeys: 1, maxKeys: 6, noNullPrototype: true }),
+  needed: fc.constant([]),
+});
+
+const someException = fc
+  .tuple(
+    someDay,
+    fc.integer({ min: 0, max: 20 }),
+    fc.constantFrom<Group['languages'] | undefined>(['ja', 'en'], ['th'], ['en'], ['ja', 'th'], 'any', undefined, undefined),
+    someSpans,
+  )
+  .map(([from, length, languages, spans]) => ({
+    from,
+    until: days[Math.min(days.indexOf(from) + length, days.length - 1)] ?? from,
+    spans,
+    ...(languages !== undefined && { languages }),
+  }));
+
+const someYearly = someException.map(({ from, until, ...rest }) => ({ ...rest, from: from.slice(5), until: until.slice(5) }));
+
+const someClosure = fc
+  .tuple(someDay, fc.integer({ min: 0, max: 287 }), fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 40 * 288 })))
+  .map(([day, begins, length]) => {
+    const from = Date.parse(day) + begins * stepMs;
+    return { from, until: from + length * stepMs, reason: 'a test' };
+  });
+
+/** A timetable as staff could write it, in any of the zones. */
+export const someTable: fc.Arbitrary<Timetable> = fc.record({
+  zone: fc.constantFrom(...zones),
+  newYear: fc.constantFrom({ from: '12-29', until: '01-03' }, { from: '12-31', until: '12-31' }, { from: '01-01', until: '01-02' }),
+  groups: fc.array(someGroup, { minLength: 1, maxLength: 3 }),
+  exceptions: fc.array(someException, { maxLength: 3 }),
+  yearly: fc.array(someYearly, { maxLength: 2 }),
+  closures: fc.array(someClosure, { maxLength: 2 }),
+});

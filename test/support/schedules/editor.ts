@@ -1,0 +1,28 @@
+// An editor with the schemas of schedules/schema: what it underlines in a file.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { modeline } from '../../../src/schedules/schema/jsonSchema.ts';
+import { readYaml } from '../../../src/schedules/yaml/document.ts';
+
+export const schemaFolder = join('schedules', 'schema');
+/** The schemas as they stand in the folder, by name. */
+export const schemas: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(schemaFolder).map((name) => [name, readFileSync(join(schemaFolder, name), 'utf8')]),
+);
+
+const ajv = new Ajv({ allErrors: true });
+// What the editors' YAML server shows in the place of a pattern.
+ajv.addVocabulary(['patternErrorMessage']);
+const validators = Object.fromEntries(Object.entries(schemas).map(([name, text]) => [name, ajv.compile(JSON.parse(text))]));
+
+/** What an editor underlines: `/hours/0/weekdays must match pattern …`. The schema is the one that the file's first line would name. */
+export function underlined(file: string, text: string): readonly string[] {
+  const validate = validators[modeline(file).split('/').at(-1) ?? ''];
+  if (validate === undefined) throw new Error(`There is no schema for ${file}.`);
+  validate(readYaml(file, text).data);
+  return (validate.errors ?? []).map(({ instancePath, message, params }) =>
+    [instancePath, message, params.additionalProperty ?? ''].join(' ').trim(),
+  );
+}

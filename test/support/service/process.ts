@@ -1,0 +1,78 @@
+// The service as it is started: a process of its own, with an environment, a working folder and a standard output of the test's choice.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { freePort } from '../../../src/rehearsal/terminal/freePort.ts';
+
+export type Running = {
+  readonly url: string;
+  readonly token: string;
+  readonly process: ChildProcess;
+  /** What it wrote to its standard output, if that is a pipe, and to its error output. */
+  readonly said: () => string;
+  /** Its exit status, or the signal that ended it, as soon as it has ended. */
+  readonly ended: Promise<number | string>;
+};
+
+export type Start = {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The working folder; the project's own if absent. */
+  readonly folder?: string;
+  /** The project that runs; this one if absent. */
+  readonly home?: string;
+  /** An open file for its standard output; a pipe that is read if absent. */
+  readonly output?: number;
+};
+
+const project = join(import.meta.dirname, '../../..');
+const token = 'a token of the outcomes';
+
+/** Starts the service, live unless the environment says otherwise. It may never become ready: that is for `whenReady`. */
+export async function startProcess({ environment = {}, folder = project, home = project, output }: Start = {}): Promise<Running> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [join(home, 'src', 'main.ts')], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, PORT: String(port), PUBLIC_URL: url, TWILIO_AUTH_TOKEN: token, ...environment },
+    stdio: ['ignore', output ?? 'pipe', 'pipe'],
+  });
+  let said = '';
+  const hear = (chunk: Buffer) => {
+    said += chunk.toString();
+  };
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
+  const ended = once(child, 'close').then(([status, signal]) => (status ?? signal) as number | string);
+  return { url, token, process: child, said: () => said, ended };
+}
+
+/** Waits until calls are answered. Throws, with what it said, where the process ends before. */
+export async function whenReady(running: Running): Promise<Running> {
+  for (const end = performance.now() + 30_000; performance.now() < end; ) {
+    const status = await statusOf(`${running.url}/readyz`);
+    if (status === 200) return running;
+    if (running.process.exitCode !== null) break;
+    await new Promise((later) => setTimeout(later, 25));
+  }
+  throw new Error(`The service is not ready.\n${running.said()}`);
+}
+
+/** The status of an address on a connection of its own; the code of the fault where nobody answers. */
+export function statusOf(address: string): Promise<number | string> {
+  return new Promise((resolve) => {
+    const asked = request(address, { agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    asked.on('error', (fault: NodeJS.ErrnoException) => resolve(fault.code ?? String(fault)));
+    asked.end();
+  });
+}
+
+/** Ends what a test has started, however far it came. */
+export async function end({ process: child, ended }: Running): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  await ended;
+}

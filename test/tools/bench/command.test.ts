@@ -1,0 +1,28 @@
+// `npm run bench` in its shortest form. No figure is looked at, only whether there is one.
+
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const run = (...options: readonly string[]) => promisify(execFile)(process.execPath, ['src/tools/bench/command.ts', ...options]);
+
+test('the directory’s bench prints both directories and the goals as JSON', { timeout: 60_000 }, async () => {
+  const { stdout } = await run('directory', '--rounds', '1', '--centres', '3', '--json');
+  const report = JSON.parse(stdout);
+  const figures = {
+    startMs: expect.any(Number),
+    reloadMs: expect.any(Number),
+    decisionMicros: expect.any(Number),
+    numberMicros: expect.any(Number),
+    heldMb: expect.any(Number),
+  };
+  expect(report).toMatchObject({ bench: 'directory', small: { centres: 2, ...figures }, large: { centres: 3, ...figures } });
+  expect(report.goals.length).toBeGreaterThan(3);
+});
+
+test('what is no number of rounds is wrong usage', async () => {
+  await expect(run('--rounds', 'many')).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Write a whole number from 1 on.'),
+  });
+});

@@ -1,0 +1,22 @@
+// The proof for tokamachi, on the real tables of 400 days: every place, everything heard, every desk, in a language of each kind. The others
+// have the hours of one of these; `npm run walk` walks them too.
+
+import { expect, test } from 'vitest';
+import { callOf } from '../../../src/tools/walk/callOf.ts';
+import { deadPrompts } from '../../../src/tools/walk/dead.ts';
+import { walkCentre } from '../../../src/tools/walk/walk.ts';
+import { catalogues, from, realDirectory } from '../../support/tools/walk/directory.ts';
+
+// Japanese, which its own desks promise; and one that they only answer.
+const languages = ['ja', 'th'];
+
+test('nobody who calls tokamachi is left hanging', { timeout: 85_000 }, async () => {
+  const directory = await realDirectory();
+  const centre = directory.centres.get('tokamachi');
+  if (centre === undefined) throw new Error('tokamachi is gone');
+  const walk = walkCentre(centre, { directory, catalogues, from, days: 400, grain: 'coarse', languages });
+  expect(walk.faults.map(({ property, what, step }) => `${property}: ${what}\n${callOf(directory, step)}`)).toEqual([]);
+  expect(walk.states).toBeGreaterThan(500);
+  expect(walk.desks).toBeGreaterThan(5);
+  expect(deadPrompts(catalogues.keys, [walk], directory, from).filter((key) => !key.startsWith('guidance.'))).toEqual([]);
+});

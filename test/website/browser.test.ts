@@ -1,0 +1,59 @@
+// The public page in a real Chromium: on a narrow telephone, for somebody who listens to it, and on paper.
+
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Service, startService } from '../support/service.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let service: Service;
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = await chromium.executablePath();
+  [service, browser] = await Promise.all([
+    startService({ at: '2026-12-28T19:00:00+09:00' }),
+    playwright.launch({ executablePath, args: [...chromium.args, '--disable-background-networking', '--no-first-run'], headless: true }),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await service.close();
+});
+
+test('a Nepali reader with a narrow telephone and no script finds the number, changes the language, and prints the page on one sheet', async () => {
+  const context = await browser.newContext({ locale: 'ne-NP', javaScriptEnabled: false, viewport: { width: 375, height: 720 } });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('console', (message) => wrong.push(message.text()));
+  page.on('requestfailed', (failed) => wrong.push(failed.url()));
+
+  await page.goto(`${service.url}/hours.html`);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('होक्काइदो विदेशी सहायता केन्द्र');
+  const stop = page.getByRole('region', { name: 'हराएको वा चोरी भएको कार्ड जुनसुकै समयमा रोक्नुहोस्' });
+  expect(await stop.getByRole('link', { name: '0120-0178-27' }).getAttribute('href')).toBe('tel:+81120017827');
+  const now = page.getByRole('region', { name: 'अहिले खुला' }).getByRole('listitem');
+  expect((await now.first().innerText()).replace(/\s+/g, ' ')).toBe('माइनम्बर प्रणाली सेवा 0120-0178-26 नेपाली भाषामा २०:०० सम्म');
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'माइनम्बर कार्ड सेवा' }) });
+  expect(await card.getByRole('rowheader').count()).toBe(7);
+  expect(await card.getByRole('row').nth(1).getByRole('cell').innerText()).toBe('९:००–१८:००');
+  // Nothing is wider than the screen.
+  expect((await page.locator('body').boundingBox())?.width).toBe(375);
+  const right = await page.locator('body *').evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
+  expect(right).toBeLessThanOrEqual(375);
+
+  await page.getByRole('navigation', { name: 'भाषा' }).getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Open now' }).waitFor();
+  await page.getByRole('link', { name: 'Tokamachi City hotline' }).click();
+  await page.getByRole('heading', { name: 'Telephone hours Tokamachi City hotline' }).waitFor();
+  expect(await page.title()).toBe('Telephone hours – Tokamachi City hotline');
+
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Telephone hours Hokkaido Foreign Resident Support Center' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('heading', { name: 'Open now' }).isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { name: 'December 28, 2026 – January 3, 2027' }).isVisible()).toBe(true);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(wrong).toEqual([]);
+});
