@@ -1,6 +1,6 @@
 // The conversation: where the caller is, what was heard and who is open make one turn. Pure; each place is a file beside this one.
 
-import type { Desk } from '../routing/centreNow.ts';
+import type { CentreNow } from '../routing/centreNow.ts';
 import type { Heard } from './heard.ts';
 import { atAfterwards } from './places/afterwards.ts';
 import { atClosed } from './places/closed.ts';
@@ -18,25 +18,25 @@ import type { Turn } from './turn.ts';
 export const mostTurns = 60;
 
 /** One turn. Always a sensible one, whatever was heard. */
-export function converse(state: State, heard: Heard, desk: Desk): Turn {
-  if (state.turn >= mostTurns) return farewell(state, desk, 'too-long');
+export function converse(state: State, heard: Heard, centreNow: CentreNow): Turn {
+  if (state.turn >= mostTurns) return farewell(state, centreNow, 'too-long');
   switch (state.place) {
     case 'door':
-      return atDoor(state, desk);
+      return atDoor(state, centreNow);
     case 'language':
-      return atLanguage(state, heard, desk);
+      return atLanguage(state, heard, centreNow);
     case 'topic':
-      return atTopic(state, heard, desk);
+      return atTopic(state, heard, centreNow);
     case 'guidance':
-      return atGuidance(state, heard, desk);
+      return atGuidance(state, heard, centreNow);
     case 'read-out':
-      return atReadOut(state, heard, desk);
+      return atReadOut(state, heard, centreNow);
     case 'transfer':
-      return atTransfer(state, heard, desk);
+      return atTransfer(state, heard, centreNow);
     case 'closed':
-      return atClosed(state, heard, desk);
+      return atClosed(state, heard, centreNow);
     case 'afterwards':
-      return atAfterwards(state, heard, desk);
+      return atAfterwards(state, heard, centreNow);
     default:
       return state satisfies never;
   }

@@ -9,6 +9,6 @@ export type Heard =
   | { readonly kind: 'arrival' }
   /** `other`: something was entered that is no key of a telephone. */
   | { readonly kind: 'key'; readonly key: Key | 'other' }
-  | { readonly kind: 'silence' }
+  | { readonly kind: 'noInput' }
   /** A transfer has ended; `answered` whether somebody talked to the caller. */
   | { readonly kind: 'transferred'; readonly outcome: Outcome };

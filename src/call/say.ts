@@ -1,6 +1,6 @@
 // Small pieces of speech that several places of the call are made of.
 
-import type { DeskLine, Words } from '../routing/centreNow.ts';
+import type { LineNow, Words } from '../routing/centreNow.ts';
 import type { Key } from './heard.ts';
 import type { Language, Pause, PromptKey, Speech, Utterance, Value } from './speech.ts';
 
@@ -40,13 +40,13 @@ export function languageName(language: Language): Value {
 }
 
 /** A line's number, twice, and the digit of its menu if it has one that the caller must press. */
-export function readNumber(language: Language, line: DeskLine): Speech {
+export function readNumber(language: Language, line: LineNow): Speech {
   const number = say(language, 'numbers.number', { number: { is: 'phone', printed: line.printed } });
   return [number, say(language, 'numbers.onceMore'), number, ...tellDigits(language, line)];
 }
 
 /** “When it answers, press two”, for a line whose menu needs a digit that is not sent. */
-export function tellDigits(language: Language, { digits }: DeskLine): Speech {
+export function tellDigits(language: Language, { digits }: LineNow): Speech {
   if (digits === undefined || digits.send) return [];
   return [say(language, 'transfer.press'), ...[...digits.press].map((digit) => sayKey(language, digit as Key))];
 }

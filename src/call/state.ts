@@ -3,7 +3,7 @@
 import type { Language } from './speech.ts';
 
 /** How often the caller said nothing, or pressed a key that the menu does not have, at this place. */
-export type Misses = { readonly silences: number; readonly wrongKeys: number };
+export type Retries = { readonly noInput: number; readonly noMatch: number };
 
 type Anywhere = {
   readonly centre: string;
@@ -20,24 +20,29 @@ export type Offer =
   | { readonly kind: 'line'; readonly line: string; readonly language: Language };
 
 export type DoorState = Anywhere & { readonly place: 'door'; readonly language?: Language };
-export type LanguageState = Anywhere & Misses & { readonly place: 'language'; readonly page: number };
-export type TopicState = Spoken & Misses & { readonly place: 'topic' };
-export type GuidanceState = Spoken & Misses & { readonly place: 'guidance' };
-export type ReadOutState = Spoken & Misses & { readonly place: 'read-out'; readonly readOut: string };
+export type LanguageState = Anywhere & Retries & { readonly place: 'language'; readonly page: number };
+export type TopicState = Spoken & Retries & { readonly place: 'topic' };
+export type GuidanceState = Spoken & Retries & { readonly place: 'guidance' };
+export type ReadOutState = Spoken & Retries & { readonly place: 'read-out'; readonly readOut: string };
 export type TransferState = Anywhere & {
   readonly place: 'transfer';
   /** Absent for a caller who was lost before choosing one. */
   readonly language?: Language;
   readonly topic: string;
   /** The language in which the caller will speak to the desk; it may be another than the menus'. */
-  readonly speaks: Language;
+  readonly deskLanguage: Language;
   /** The lines rung in this round, the one that rings now last. */
-  readonly rung: readonly string[];
+  readonly attemptedLines: readonly string[];
 };
 export type ClosedState = Spoken &
-  Misses & { readonly place: 'closed'; readonly topic: string; readonly tried: readonly string[]; readonly offers: readonly Offer[] };
-export type AfterwardsState = Spoken & Misses & { readonly place: 'afterwards' };
+  Retries & {
+    readonly place: 'closed';
+    readonly topic: string;
+    readonly attemptedLines: readonly string[];
+    readonly offers: readonly Offer[];
+  };
+export type AfterwardsState = Spoken & Retries & { readonly place: 'afterwards' };
 
 export type State = DoorState | LanguageState | TopicState | GuidanceState | ReadOutState | TransferState | ClosedState | AfterwardsState;
 
-export const noMisses: Misses = { silences: 0, wrongKeys: 0 };
+export const noRetries: Retries = { noInput: 0, noMatch: 0 };

@@ -24,35 +24,35 @@ export type Ring = {
 export type HangUp = { readonly act: 'hang-up'; readonly speech: Speech };
 
 /** What happened, for the journal. Nothing here is about the caller's person. */
-export type Note =
-  | { readonly note: 'arrived'; readonly language?: Language }
-  | { readonly note: 'language-chosen'; readonly language: Language }
-  | { readonly note: 'topic-chosen'; readonly topic: string; readonly language: Language }
-  | { readonly note: 'read-out'; readonly readOut: string; readonly language: Language }
+export type TurnEvent =
+  | { readonly type: 'arrived'; readonly language?: Language }
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'topic-chosen'; readonly topic: string; readonly language: Language }
+  | { readonly type: 'read-out'; readonly readOut: string; readonly language: Language }
   | {
-      readonly note: 'transfer-begun';
+      readonly type: 'transfer-begun';
       readonly line: string;
       readonly topic: string;
       readonly language: Language;
       readonly promised: boolean;
     }
   | {
-      readonly note: 'transfer-ended';
+      readonly type: 'transfer-ended';
       readonly line: string;
       readonly topic: string;
       readonly language: Language;
       readonly outcome: Outcome;
     }
   | {
-      readonly note: 'closed';
+      readonly type: 'closed';
       readonly topic: string;
       readonly language: Language;
       readonly opens?: Instant;
-      readonly tried: readonly string[];
+      readonly attemptedLines: readonly string[];
       readonly offers: readonly Offer['kind'][];
     }
-  | { readonly note: 'lost'; readonly place: State['place']; readonly language?: Language }
-  | { readonly note: 'too-long' }
-  | { readonly note: 'goodbye'; readonly language?: Language };
+  | { readonly type: 'lost'; readonly place: State['place']; readonly language?: Language }
+  | { readonly type: 'too-long' }
+  | { readonly type: 'goodbye'; readonly language?: Language };
 
-export type Turn = { readonly does: Listen | Ring | HangUp; readonly notes: readonly Note[] };
+export type Turn = { readonly does: Listen | Ring | HangUp; readonly events: readonly TurnEvent[] };

@@ -3,7 +3,7 @@
 
 import { LRUCache } from 'lru-cache';
 import { mostTurns } from '../call/converse.ts';
-import type { Misses, Offer, State } from '../call/state.ts';
+import type { Offer, Retries, State } from '../call/state.ts';
 
 // The form in which addresses are written. A new one needs two updates: the first reads it and still writes the old one; the second
 // writes it, once the first runs everywhere. A form is dropped from `forms` when no call that began with it can be under way.
@@ -58,7 +58,7 @@ function fieldsOf(state: State): Readonly<Record<string, string | undefined>> {
     centre,
     turn: String(turn),
     ...('language' in state && { language: state.language }),
-    ...('silences' in state && missFields(state)),
+    ...('noInput' in state && retryFields(state)),
   };
   switch (state.place) {
     case 'language':
@@ -66,9 +66,9 @@ function fieldsOf(state: State): Readonly<Record<string, string | undefined>> {
     case 'read-out':
       return { ...fields, read: state.readOut };
     case 'transfer':
-      return { ...fields, topic: state.topic, speaks: state.speaks, rung: state.rung.join('.') };
+      return { ...fields, topic: state.topic, speaks: state.deskLanguage, rung: state.attemptedLines.join('.') };
     case 'closed':
-      return { ...fields, topic: state.topic, tried: state.tried.join('.'), offers: state.offers.map(writeOffer).join('_') };
+      return { ...fields, topic: state.topic, tried: state.attemptedLines.join('.'), offers: state.offers.map(writeOffer).join('_') };
     case 'door':
     case 'topic':
     case 'guidance':
@@ -79,8 +79,8 @@ function fieldsOf(state: State): Readonly<Record<string, string | undefined>> {
   }
 }
 
-function missFields({ silences, wrongKeys }: Misses): Readonly<Record<string, string | undefined>> {
-  return { silences: count(silences), wrong: count(wrongKeys) };
+function retryFields({ noInput, noMatch }: Retries): Readonly<Record<string, string | undefined>> {
+  return { silences: count(noInput), wrong: count(noMatch) };
 }
 
 function count(number: number): string | undefined {
@@ -96,11 +96,18 @@ function readState(place: string, query: Query): State | undefined {
   const language = query.has('language') ? { language: query.name('language') } : {};
   if (place === 'door') return { ...anywhere, ...language, place };
   if (place === 'transfer') {
-    return { ...anywhere, ...language, place, topic: query.name('topic'), speaks: query.name('speaks'), rung: query.names('rung', '.') };
+    return {
+      ...anywhere,
+      ...language,
+      place,
+      topic: query.name('topic'),
+      deskLanguage: query.name('speaks'),
+      attemptedLines: query.names('rung', '.'),
+    };
   }
-  const misses = { silences: query.count('silences', 9), wrongKeys: query.count('wrong', 9) };
-  if (place === 'language') return { ...anywhere, ...misses, place, page: query.count('page', 9) };
-  const spoken = { ...anywhere, ...misses, language: query.name('language') };
+  const retries = { noInput: query.count('silences', 9), noMatch: query.count('wrong', 9) };
+  if (place === 'language') return { ...anywhere, ...retries, place, page: query.count('page', 9) };
+  const spoken = { ...anywhere, ...retries, language: query.name('language') };
   switch (place) {
     case 'topic':
     case 'guidance':
@@ -113,7 +120,7 @@ function readState(place: string, query: Query): State | undefined {
         ...spoken,
         place,
         topic: query.name('topic'),
-        tried: query.has('tried') ? query.names('tried', '.') : [],
+        attemptedLines: query.has('tried') ? query.names('tried', '.') : [],
         offers: query.offers('offers'),
       };
     default:

@@ -8,7 +8,7 @@ import type { Turn } from '../call/turn.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
-import { type Desk, deskAt, deskHoldsUntil } from '../routing/centreNow.ts';
+import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
 import { answering, type Centre, type Directory } from '../schedules/directory.ts';
 
 export type Step = {
@@ -36,8 +36,8 @@ type Parts = {
   readonly onUnclaimed: (called: string) => void;
 };
 
-type KeptDesk = { readonly desk: Desk; readonly from: Instant; readonly until: Instant };
-type KeptTurn = { readonly of: Desk; readonly turn: Turn };
+type KeptCentre = { readonly centreNow: CentreNow; readonly from: Instant; readonly until: Instant };
+type KeptTurn = { readonly of: CentreNow; readonly turn: Turn };
 type Known = { readonly centre: Centre; readonly state: State };
 
 // More numbers than this are a fault of the carrier's set-up, and the first ones show it.
@@ -51,29 +51,29 @@ const mostTurns = 1000;
 export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Parts): Switchboard {
   const unclaimed = new Set<string>();
   const turns = new LRUCache<string, KeptTurn>({ max: mostTurns });
-  let desks = new WeakMap<Centre, KeptDesk>();
+  let desks = new WeakMap<Centre, KeptCentre>();
   let keptFor: Directory | undefined;
 
   /** The desk is kept until the first instant at which any of its facts changes. Its clock stands at the instant at which it was made. */
-  const deskOf = (centre: Centre, current: Directory, now: Instant): Desk => {
+  const centreNowOf = (centre: Centre, current: Directory, now: Instant): CentreNow => {
     if (keptFor !== current) {
       desks = new WeakMap();
       keptFor = current;
     }
     const kept = desks.get(centre);
-    if (kept !== undefined && now >= kept.from && now < kept.until) return kept.desk;
-    const desk = deskAt(centre, current.guidance, now);
-    desks.set(centre, { desk, from: now, until: deskHoldsUntil(desk, centre) });
-    return desk;
+    if (kept !== undefined && now >= kept.from && now < kept.until) return kept.centreNow;
+    const centreNow = centreAt(centre, current.guidance, now);
+    desks.set(centre, { centreNow, from: now, until: centreHoldsUntil(centreNow, centre) });
+    return centreNow;
   };
 
   /** A turn follows from the state, what was heard and the desk, so it is as true as the desk is, and is handed out again while that is kept. */
-  const turnOf = (state: State, heard: Heard, desk: Desk, now: Instant): Turn => {
+  const turnOf = (state: State, heard: Heard, centreNow: CentreNow, now: Instant): Turn => {
     const key = JSON.stringify([state, heard]);
     const kept = turns.get(key);
-    if (kept?.of === desk) return kept.turn;
-    const turn = converse(state, heard, { ...desk, now });
-    turns.set(key, { of: desk, turn });
+    if (kept?.of === centreNow) return kept.turn;
+    const turn = converse(state, heard, { ...centreNow, now });
+    turns.set(key, { of: centreNow, turn });
     return turn;
   };
 
@@ -95,16 +95,16 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Pa
       const current = directory();
       const centre = state === undefined ? undefined : current.centres.get(state.centre);
       const known: Known =
-        state !== undefined && centre !== undefined && speaks(centre, state) ? { centre, state } : doorOf(called, current);
+        state !== undefined && centre !== undefined && deskLanguage(centre, state) ? { centre, state } : doorOf(called, current);
       const understood: Heard = known.state === state ? heard : { kind: 'arrival' };
-      const turn = turnOf(known.state, understood, deskOf(known.centre, current, now), now);
-      if (turn.notes.length > 0) journal.write(entriesOf(turn, call, known, isoIn(now, known.centre.zone)));
+      const turn = turnOf(known.state, understood, centreNowOf(known.centre, current, now), now);
+      if (turn.events.length > 0) journal.write(entriesOf(turn, call, known, isoIn(now, known.centre.zone)));
       return turn;
     },
     ended: (call, called, status, seconds) => {
       const { centre } = answering(directory(), called);
       journal.write([
-        { id: `${call}/end`, call, centre: centre.id, at: isoIn(clock(), centre.zone), turn: 0, what: { note: 'ended', status, seconds } },
+        { id: `${call}/end`, call, centre: centre.id, at: isoIn(clock(), centre.zone), turn: 0, what: { type: 'ended', status, seconds } },
       ]);
     },
     unclaimed: () => [...unclaimed],
@@ -112,12 +112,12 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Pa
 }
 
 /** A turn's notes, as they are written of this call. */
-function entriesOf({ notes }: Turn, call: string, { centre, state }: Known, at: string): readonly Entry[] {
-  return notes.map((what, index) => ({ id: `${call}/${state.turn}/${index}`, call, centre: centre.id, at, turn: state.turn, what }));
+function entriesOf({ events }: Turn, call: string, { centre, state }: Known, at: string): readonly Entry[] {
+  return events.map((what, index) => ({ id: `${call}/${state.turn}/${index}`, call, centre: centre.id, at, turn: state.turn, what }));
 }
 
 /** Whether the centre still offers the language that the call is in: staff may have edited the file since. */
-function speaks(centre: Centre, state: State): boolean {
+function deskLanguage(centre: Centre, state: State): boolean {
   const language = 'language' in state ? state.language : undefined;
   return language === undefined || centre.languages.includes(language);
 }

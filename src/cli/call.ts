@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
 import { isoIn } from '../hours/zone.ts';
-import type { Happening } from '../rehearsal/phone/callEvent.ts';
+import type { CallEvent } from '../rehearsal/phone/callEvent.ts';
 import { languageOf } from '../rehearsal/phone/languageOfTag.ts';
 import { type Call, placeCall } from '../rehearsal/phone/phoneCall.ts';
 import { keyboardHand } from '../rehearsal/terminal/keyboardInput.ts';
@@ -54,13 +54,13 @@ async function run(wanted: WantedCall): Promise<number> {
     ...(gloss !== undefined && { gloss }),
     faint: (text) => styleText('dim', text, { stream: output }),
   });
-  const happenings: Happening[] = [];
+  const happenings: CallEvent[] = [];
   write(`A call to ${to}, ${url === undefined ? at : `answered at ${url}`}\n`);
   try {
     const call = { ...setAt(rehearsal, gloss), to, from, listen: true };
-    const good = await placeCall(call, keyboard ?? scriptedHand(orders ?? [], dialled), (happening) => {
-      happenings.push(happening);
-      transcript(happening);
+    const good = await placeCall(call, keyboard ?? scriptedHand(orders ?? [], dialled), (event) => {
+      happenings.push(event);
+      transcript(event);
     });
     if (gloss !== undefined && !hasGloss(happenings, gloss)) write(`\nThere were no words in “${gloss}”: no catalogue, or no rehearsal.`);
     if (story) process.stdout.write(writeStory({ comments: ['Write here what this call shows'], at, to }, happenings));
@@ -71,7 +71,7 @@ async function run(wanted: WantedCall): Promise<number> {
   }
 }
 
-function hasGloss(happenings: readonly Happening[], gloss: string): boolean {
+function hasGloss(happenings: readonly CallEvent[], gloss: string): boolean {
   return happenings.some((each) => 'glosses' in each && each.glosses.some(({ language }) => language === languageOf(gloss)));
 }
 

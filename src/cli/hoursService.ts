@@ -1,6 +1,6 @@
 // What a running service says of itself: the problems of an edit that it refused, and who is open by the directory that serves.
 
-import type { Standing } from '../hours/availability.ts';
+import type { Availability } from '../hours/availability.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
 import { type Board, rowsOf } from '../staff/board.ts';
@@ -14,7 +14,7 @@ type OpenCentre = {
   readonly zone: string;
   readonly lines: readonly {
     readonly id: string;
-    readonly languages: Readonly<Record<Language, { readonly is: Standing['is'] } & Times>>;
+    readonly languages: Readonly<Record<Language, { readonly is: Availability['status'] } & Times>>;
   }[];
 };
 
@@ -52,12 +52,12 @@ function boardOf({ id, zone, lines }: OpenCentre, at: Instant): Board {
     languages: [...new Set(lines.flatMap(({ languages }) => Object.keys(languages)))],
     lines: lines.map((line) => ({
       line: line.id,
-      rows: rowsOf(Object.fromEntries(Object.entries(line.languages).map(([language, said]) => [language, standingOf(said, zone)]))),
+      rows: rowsOf(Object.fromEntries(Object.entries(line.languages).map(([language, said]) => [language, availabilityIn(said, zone)]))),
     })),
   };
 }
 
-function standingOf({ is, ...times }: { readonly is: Standing['is'] } & Times, zone: string): Standing {
+function availabilityIn({ is, ...times }: { readonly is: Availability['status'] } & Times, zone: string): Availability {
   const instants = Object.entries(times).map(([name, written]) => [name, instantOf(written, zone)]);
-  return { is, ...Object.fromEntries(instants) };
+  return { status: is, ...Object.fromEntries(instants) };
 }

@@ -1,13 +1,13 @@
 // How a line stands at one instant in one language: promised, answered or closed; until when; when it opens next.
 
 import { daysBetween, nextDay } from './calendar.ts';
-import { concernOf, dayOf } from './openings.ts';
+import { dayOf, scheduleFor } from './openings.ts';
 import type { CivilDate, Instant, Language, Timetable } from './timetable.ts';
 import { civilDate } from './zone.ts';
 
-export type Standing = {
+export type Availability = {
   /** `promised`: the language is spoken. `answered`: somebody answers, the language is not promised. */
-  readonly is: 'promised' | 'answered' | 'closed';
+  readonly status: 'promised' | 'answered' | 'closed';
   /** The first instant at which this is no longer so; absent where that is more than a week away. */
   readonly until?: Instant;
   /** The first instant at which nobody answers any more; absent for a closed line, and where that is more than a week away. */
@@ -23,17 +23,17 @@ const lookAheadDays = 8;
 const everyRuleComesRound = 400;
 
 /** How the line stands at an instant. The end of a span is outside it: at 20:00:00 a line that closes at 20:00 is closed. */
-export function standingAt(timetable: Timetable, language: Language, at: Instant): Standing {
+export function availabilityAt(timetable: Timetable, language: Language, at: Instant): Availability {
   const today = civilDate(at, timetable.zone);
   const week = stretchesFrom(timetable, language, today, lookAheadDays);
-  const is = week.findLast(({ from }) => from <= at)?.is ?? 'closed';
+  const status = week.findLast(({ from }) => from <= at)?.status ?? 'closed';
   const later = week.filter(({ from }) => from > at);
-  const until = later.find((stretch) => stretch.is !== is)?.from;
-  const closedFrom = is === 'closed' ? undefined : later.find((stretch) => stretch.is === 'closed')?.from;
-  const promisedFrom = is === 'promised' ? undefined : nextOpening(timetable, language, at, today, true);
-  const answeredFrom = is === 'closed' ? nextOpening(timetable, language, at, today, false) : undefined;
+  const until = later.find((stretch) => stretch.status !== status)?.from;
+  const closedFrom = status === 'closed' ? undefined : later.find((stretch) => stretch.status === 'closed')?.from;
+  const promisedFrom = status === 'promised' ? undefined : nextOpening(timetable, language, at, today, true);
+  const answeredFrom = status === 'closed' ? nextOpening(timetable, language, at, today, false) : undefined;
   return {
-    is,
+    status,
     ...(until !== undefined && { until }),
     ...(closedFrom !== undefined && { closedFrom }),
     ...(promisedFrom !== undefined && { promisedFrom }),
@@ -42,19 +42,23 @@ export function standingAt(timetable: Timetable, language: Language, at: Instant
 }
 
 /** The same for several languages; those that share their hours are looked at once. */
-export function standingsAt(timetable: Timetable, languages: readonly Language[], at: Instant): Readonly<Record<Language, Standing>> {
-  const byConcern = new Map<string, Standing>();
-  const standings: Record<Language, Standing> = {};
+export function availabilitiesAt(
+  timetable: Timetable,
+  languages: readonly Language[],
+  at: Instant,
+): Readonly<Record<Language, Availability>> {
+  const byConcern = new Map<string, Availability>();
+  const availabilities: Record<Language, Availability> = {};
   for (const language of languages) {
-    const { key } = concernOf(timetable, language);
-    const standing = byConcern.get(key) ?? standingAt(timetable, language, at);
-    byConcern.set(key, standing);
-    standings[language] = standing;
+    const { key } = scheduleFor(timetable, language);
+    const availability = byConcern.get(key) ?? availabilityAt(timetable, language, at);
+    byConcern.set(key, availability);
+    availabilities[language] = availability;
   }
-  return standings;
+  return availabilities;
 }
 
-type Begin = { readonly from: Instant; readonly is: Standing['is'] };
+type Begin = { readonly from: Instant; readonly status: Availability['status'] };
 
 /** How the line stands from each instant on, through some days: every opening and every gap begins one. */
 function stretchesFrom(timetable: Timetable, language: Language, first: CivilDate, days: number): readonly Begin[] {
@@ -63,11 +67,11 @@ function stretchesFrom(timetable: Timetable, language: Language, first: CivilDat
     const day = dayOf(timetable, language, date);
     let reached = day.from;
     for (const { from, until, promised } of day.openings) {
-      if (reached < from) begins.push({ from: reached, is: 'closed' });
-      begins.push({ from, is: promised ? 'promised' : 'answered' });
+      if (reached < from) begins.push({ from: reached, status: 'closed' });
+      begins.push({ from, status: promised ? 'promised' : 'answered' });
       reached = until;
     }
-    if (reached < day.until) begins.push({ from: reached, is: 'closed' });
+    if (reached < day.until) begins.push({ from: reached, status: 'closed' });
   }
   return begins;
 }

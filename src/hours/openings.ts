@@ -15,9 +15,9 @@ type Stretch = { readonly from: Instant; readonly until: Instant };
 export type Day = Stretch & { readonly openings: readonly Opening[] };
 
 /** What of a timetable concerns a language: its groups, and for each the exceptions. Languages that share these share their key, and their hours. */
-export type Concern = { readonly key: string; readonly groups: readonly Ruled[] };
+export type LanguageSchedule = { readonly key: string; readonly groups: readonly Ruled[] };
 
-type KeptConcern = Concern & { readonly days: Map<CivilDate, Day> };
+type KeptConcern = LanguageSchedule & { readonly days: Map<CivilDate, Day> };
 type Kept = { readonly concerns: Map<Language, KeptConcern>; readonly days: Map<string, Map<CivilDate, Day>> };
 
 const keptDays = 2000;
@@ -41,7 +41,7 @@ export function openingsBetween(timetable: Timetable, language: Language, from: 
 
 /** One civil day, with what spills over from the evening before. */
 export function dayOf(timetable: Timetable, language: Language, date: CivilDate): Day {
-  const { days, groups } = keptConcern(timetable, language);
+  const { days, groups } = keptSchedule(timetable, language);
   const known = days.get(date);
   if (known !== undefined) return known;
   if (days.size >= keptDays) days.clear();
@@ -51,11 +51,11 @@ export function dayOf(timetable: Timetable, language: Language, date: CivilDate)
 }
 
 /** Which groups concern a language. */
-export function concernOf(timetable: Timetable, language: Language): Concern {
-  return keptConcern(timetable, language);
+export function scheduleFor(timetable: Timetable, language: Language): LanguageSchedule {
+  return keptSchedule(timetable, language);
 }
 
-function keptConcern(timetable: Timetable, language: Language): KeptConcern {
+function keptSchedule(timetable: Timetable, language: Language): KeptConcern {
   const { concerns, days } = kept(timetable);
   const known = concerns.get(language);
   if (known !== undefined) return known;
@@ -80,7 +80,7 @@ function kept(timetable: Timetable): Kept {
   return fresh;
 }
 
-function computeDay(timetable: Timetable, groups: Concern['groups'], date: CivilDate): Day {
+function computeDay(timetable: Timetable, groups: LanguageSchedule['groups'], date: CivilDate): Day {
   const day = { from: instantAt(date, 0, timetable.zone), until: instantAt(date, 1440, timetable.zone) };
   const promised: Stretch[] = [];
   const answered: Stretch[] = [];

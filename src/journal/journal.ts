@@ -1,6 +1,6 @@
 // What happened in calls: one port. Whoever keeps the notes, the call does not wait for it and cannot fail by it.
 
-import type { Note } from '../call/turn.ts';
+import type { TurnEvent } from '../call/turn.ts';
 
 export type Entry = {
   /** The same for the same step of the same call, so that a request that the carrier repeats is known again. */
@@ -11,11 +11,11 @@ export type Entry = {
   /** ISO 8601 with the centre's offset. */
   readonly at: string;
   readonly turn: number;
-  readonly what: Note | Ended;
+  readonly what: TurnEvent | Ended;
 };
 
 /** The carrier says that the call is over, and how. */
-export type Ended = { readonly note: 'ended'; readonly status: string; readonly seconds: number };
+export type Ended = { readonly type: 'ended'; readonly status: string; readonly seconds: number };
 
 export type Journal = { readonly write: (entries: readonly Entry[]) => void };
 

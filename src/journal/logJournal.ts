@@ -7,7 +7,10 @@ import type { Journal } from './journal.ts';
 export function logJournal(log: Logger): Journal {
   return {
     write: (entries) => {
-      for (const { what, ...entry } of entries) log.info({ ...entry, ...what }, 'note');
+      for (const { what, ...entry } of entries) {
+        const { type, ...facts } = what;
+        log.info({ ...entry, event: type, ...facts }, 'call event');
+      }
     },
   };
 }

@@ -1,8 +1,8 @@
 // What else is possible for a caller whom nobody can serve as asked. Every alternative is true at the desk's instant.
 
 import type { Instant, Language } from '../hours/timetable.ts';
-import type { Desk } from './centreNow.ts';
-import { linesFor, linesToRing, lostCardTopic, stands } from './lines.ts';
+import type { CentreNow } from './centreNow.ts';
+import { linesFor, linesToRing, lostCardTopic, statusOf } from './lines.ts';
 
 export type Alternative =
   /** A line of the topic is open, although nobody answered: ring once more. */
@@ -21,22 +21,35 @@ const mostChoices = 4;
 const bridgeLanguages = ['en', 'ja'];
 
 /** At most four alternatives, the most helpful first. `tried` are the lines that did not answer in this round. */
-export function alternatives(desk: Desk, topic: string, language: Language, tried: readonly string[]): readonly Alternative[] {
-  const again: readonly Alternative[] = tried.length > 0 && linesToRing(desk, topic, language).length > 0 ? [{ kind: 'again' }] : [];
+export function alternatives(
+  centreNow: CentreNow,
+  topic: string,
+  language: Language,
+  attemptedLines: readonly string[],
+): readonly Alternative[] {
+  const again: readonly Alternative[] =
+    attemptedLines.length > 0 && linesToRing(centreNow, topic, language).length > 0 ? [{ kind: 'again' }] : [];
   const suspension: readonly Alternative[] = topic === lostCardTopic ? [] : [{ kind: 'suspension' }];
   const room = mostChoices - again.length - suspension.length - 1;
   // Lines that did not answer are offered once more in one way only: again as before, or in the language that was chosen for them.
-  const leftOut = again.length > 0 ? tried : [];
-  return [...again, ...inOtherLanguages(desk, topic, language, leftOut).slice(0, room), ...suspension, { kind: 'numbers' }];
+  const leftOut = again.length > 0 ? attemptedLines : [];
+  return [...again, ...inOtherLanguages(centreNow, topic, language, leftOut).slice(0, room), ...suspension, { kind: 'numbers' }];
 }
 
 /** The line of the topic that promises English, or Japanese, now; where neither is spoken, whatever other languages are. */
-function inOtherLanguages(desk: Desk, topic: string, language: Language, tried: readonly string[]): readonly Alternative[] {
-  const others = desk.languages.filter((other) => other !== language);
+function inOtherLanguages(
+  centreNow: CentreNow,
+  topic: string,
+  language: Language,
+  attemptedLines: readonly string[],
+): readonly Alternative[] {
+  const others = centreNow.languages.filter((other) => other !== language);
   const open = others.flatMap((other): readonly (Alternative & { readonly kind: 'line' })[] => {
-    const line = linesFor(desk, topic).find((candidate) => !tried.includes(candidate.id) && stands(candidate, other) === 'promised');
+    const line = linesFor(centreNow, topic).find(
+      (candidate) => !attemptedLines.includes(candidate.id) && statusOf(candidate, other) === 'promised',
+    );
     if (line === undefined) return [];
-    const until = line.standing[other]?.until;
+    const until = line.availability[other]?.until;
     return [{ kind: 'line', line: line.id, language: other, ...(until !== undefined && { until }) }];
   });
   const bridges = bridgeLanguages.flatMap((bridge) => open.filter((alternative) => alternative.language === bridge));
@@ -44,8 +57,8 @@ function inOtherLanguages(desk: Desk, topic: string, language: Language, tried: 
 }
 
 /** Whether an alternative that was offered a moment ago is still true. */
-export function stillTrue(desk: Desk, topic: string, { kind, ...offer }: Alternative): boolean {
+export function stillTrue(centreNow: CentreNow, topic: string, { kind, ...offer }: Alternative): boolean {
   if (kind !== 'line' || !('line' in offer)) return true;
-  const line = linesFor(desk, topic).find(({ id }) => id === offer.line);
-  return line !== undefined && stands(line, offer.language) === 'promised';
+  const line = linesFor(centreNow, topic).find(({ id }) => id === offer.line);
+  return line !== undefined && statusOf(line, offer.language) === 'promised';
 }

@@ -1,6 +1,6 @@
 // The desk: how every line of one centre stands at one instant, as plain data. One reading of the clock a turn.
 
-import { type Standing, standingsAt } from '../hours/availability.ts';
+import { type Availability, availabilitiesAt } from '../hours/availability.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import {
@@ -16,14 +16,14 @@ import {
 
 export type { Contact, Instant, Language, Words };
 
-export type DeskLine = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits'> & {
+export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits'> & {
   /** How the line stands, in each language of the centre. */
-  readonly standing: Readonly<Record<Language, Standing>>;
+  readonly availability: Readonly<Record<Language, Availability>>;
   /** The languages that a caller may need where theirs is not promised. */
   readonly needed: readonly Language[];
 };
 
-export type Desk = {
+export type CentreNow = {
   readonly now: Instant;
   readonly zone: string;
   readonly centre: string;
@@ -37,11 +37,11 @@ export type Desk = {
   readonly contacts: readonly Contact[];
   readonly announcement?: Words;
   readonly callerId?: string;
-  readonly lines: Readonly<Record<string, DeskLine>>;
+  readonly lines: Readonly<Record<string, LineNow>>;
 };
 
 /** The desk of a centre at an instant. */
-export function deskAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, now: Instant): Desk {
+export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, now: Instant): CentreNow {
   const today = civilDate(now, centre.zone);
   const { announcement } = centre;
   return {
@@ -56,7 +56,7 @@ export function deskAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, 
     contacts: centre.contacts,
     ...(announcement !== undefined && now < announcement.until && { announcement: announcement.words }),
     ...(centre.callerId !== undefined && { callerId: centre.callerId }),
-    lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, deskLine(line, centre.languages, now)])),
+    lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)])),
   };
 }
 
@@ -64,30 +64,30 @@ export function deskAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, 
  * The first instant after the desk's own at which any of its facts could be different. At the latest the next midnight: then “tomorrow” is
  * “today”, a read-out may begin or end, and, by the midnight of a line's own zone, what was too far ahead to be said may be said.
  */
-export function deskHoldsUntil(desk: Desk, centre: Centre): Instant {
+export function centreHoldsUntil(centreNow: CentreNow, centre: Centre): Instant {
   let first = Number.POSITIVE_INFINITY;
   const consider = (at: Instant | undefined): void => {
-    if (at !== undefined && at > desk.now && at < first) first = at;
+    if (at !== undefined && at > centreNow.now && at < first) first = at;
   };
-  const zones = new Set([desk.zone, ...[...centre.lines.values()].map(({ timetable }) => timetable.zone)]);
-  for (const zone of zones) consider(instantAt(civilDate(desk.now, zone), 1440, zone));
+  const zones = new Set([centreNow.zone, ...[...centre.lines.values()].map(({ timetable }) => timetable.zone)]);
+  for (const zone of zones) consider(instantAt(civilDate(centreNow.now, zone), 1440, zone));
   consider(centre.announcement?.until);
-  for (const { standing } of Object.values(desk.lines)) {
+  for (const { availability } of Object.values(centreNow.lines)) {
     // Languages that share their hours share their standing.
-    for (const { until, closedFrom, promisedFrom, answeredFrom } of new Set(Object.values(standing)))
+    for (const { until, closedFrom, promisedFrom, answeredFrom } of new Set(Object.values(availability)))
       for (const at of [until, closedFrom, promisedFrom, answeredFrom]) consider(at);
   }
   return first;
 }
 
-function deskLine(line: Line, languages: readonly Language[], now: Instant): DeskLine {
+function lineNow(line: Line, languages: readonly Language[], now: Instant): LineNow {
   return {
     id: line.id,
     name: line.name,
     number: line.number,
     printed: line.printed,
     ...(line.digits !== undefined && { digits: line.digits }),
-    standing: standingsAt(line.timetable, languages, now),
+    availability: availabilitiesAt(line.timetable, languages, now),
     needed: line.timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
   };
 }

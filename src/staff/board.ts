@@ -1,14 +1,14 @@
 // The board: how every line of a centre stands now, its languages with the same standing joined.
 
-import { type Standing, standingAt, standingsAt } from '../hours/availability.ts';
+import { type Availability, availabilitiesAt, availabilityAt } from '../hours/availability.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
 import type { Centre } from '../schedules/directory.ts';
 
 export type BoardRow = {
   readonly languages: readonly Language[];
-  readonly standing: Standing;
+  readonly availability: Availability;
   /** For an open line with an end: how it stands from then on. Absent where that is not known. */
-  readonly after?: Standing;
+  readonly after?: Availability;
   /** Why a line is closed that would otherwise be open. */
   readonly closure?: string;
 };
@@ -35,29 +35,30 @@ export function boardAt({ id, zone, languages, lines, announcement }: Centre, at
     ...(announcement !== undefined && at < announcement.until && { announcementUntil: announcement.until }),
     lines: [...lines.values()].map(({ id: line, timetable }) => ({
       line,
-      rows: rowsOf(standingsAt(timetable, languages, at)).map((row) => ({ ...row, ...moreOf(timetable, row, at) })),
+      rows: rowsOf(availabilitiesAt(timetable, languages, at)).map((row) => ({ ...row, ...moreOf(timetable, row, at) })),
     })),
   };
 }
 
 /** The languages of a line, those with the same standing together; the ones that it never serves are left out. */
-export function rowsOf(standings: Readonly<Record<Language, Standing>>): readonly BoardRow[] {
-  const served = Object.entries(standings).filter(([, standing]) => isServed(standing));
-  const alike = Map.groupBy(served, ([, standing]) => JSON.stringify(standing));
+export function rowsOf(availabilities: Readonly<Record<Language, Availability>>): readonly BoardRow[] {
+  const served = Object.entries(availabilities).filter(([, availability]) => isServed(availability));
+  const alike = Map.groupBy(served, ([, availability]) => JSON.stringify(availability));
   return [...alike.values()].flatMap((same) => {
-    const standing = same[0]?.[1];
-    return standing === undefined ? [] : [{ languages: same.map(([language]) => language), standing }];
+    const availability = same[0]?.[1];
+    return availability === undefined ? [] : [{ languages: same.map(([language]) => language), availability }];
   });
 }
 
-function isServed({ is, promisedFrom, answeredFrom }: Standing): boolean {
-  return is !== 'closed' || promisedFrom !== undefined || answeredFrom !== undefined;
+function isServed({ status, promisedFrom, answeredFrom }: Availability): boolean {
+  return status !== 'closed' || promisedFrom !== undefined || answeredFrom !== undefined;
 }
 
-function moreOf(timetable: Timetable, { languages, standing }: BoardRow, at: Instant): Pick<BoardRow, 'after' | 'closure'> {
+function moreOf(timetable: Timetable, { languages, availability }: BoardRow, at: Instant): Pick<BoardRow, 'after' | 'closure'> {
   const [language = ''] = languages;
-  if (standing.is !== 'closed') return standing.until === undefined ? {} : { after: standingAt(timetable, language, standing.until) };
+  if (availability.status !== 'closed')
+    return availability.until === undefined ? {} : { after: availabilityAt(timetable, language, availability.until) };
   const closure = timetable.closures.find(({ from, until }) => from <= at && at < until);
   const without = { ...timetable, closures: timetable.closures.filter((other) => other !== closure) };
-  return closure !== undefined && standingAt(without, language, at).is !== 'closed' ? { closure: closure.reason } : {};
+  return closure !== undefined && availabilityAt(without, language, at).status !== 'closed' ? { closure: closure.reason } : {};
 }

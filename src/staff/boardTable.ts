@@ -20,7 +20,9 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
   const room = width - label - matrix - 1;
   const rows = lines.flatMap(({ line, rows: ofLine }) =>
     ofLine.flatMap((row, index) => {
-      const cells = columns.map((column) => (row.languages.includes(column.language) ? marks[row.standing.is] : '').padEnd(column.width));
+      const cells = columns.map((column) =>
+        (row.languages.includes(column.language) ? marks[row.availability.status] : '').padEnd(column.width),
+      );
       const begin = `${(index === 0 ? line : '').padEnd(label)}${cells.join('')} `;
       const [first = '', ...more] = wrapped(rowSaid(row, at, zone), room < narrowest ? width - label : room);
       const indent = ' '.repeat(room < narrowest ? label : begin.length);
@@ -41,10 +43,10 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
 }
 
 /** `until 20:00, next Wed 8:30`, `day and night`, `opens Wed 9:30`. */
-function rowSaid({ standing, after, closure }: BoardRow, at: Instant, zone: string): string {
-  const { is, until, promisedFrom, answeredFrom } = standing;
+function rowSaid({ availability, after, closure }: BoardRow, at: Instant, zone: string): string {
+  const { status, until, promisedFrom, answeredFrom } = availability;
   const seen = (instant: Instant) => whenSeen(instant, at, zone);
-  if (is === 'closed') {
+  if (status === 'closed') {
     const why = closure === undefined ? '' : `${closure}: `;
     if (answeredFrom === undefined) return `${why}no opening in sight`;
     if (promisedFrom === answeredFrom) return `${why}opens ${seen(answeredFrom)}`;
@@ -52,8 +54,8 @@ function rowSaid({ standing, after, closure }: BoardRow, at: Instant, zone: stri
   }
   if (until === undefined) return 'day and night';
   const next = after?.promisedFrom ?? after?.answeredFrom;
-  const comes = after?.is === 'answered' ? ', then answered' : '';
-  if (is === 'promised') return `until ${seen(until)}${comes}${next === undefined ? '' : `, next ${seen(next)}`}`;
+  const comes = after?.status === 'answered' ? ', then answered' : '';
+  if (status === 'promised') return `until ${seen(until)}${comes}${next === undefined ? '' : `, next ${seen(next)}`}`;
   return promisedFrom === until
     ? `promised ${seen(promisedFrom)}`
     : `until ${seen(until)}${next === undefined ? '' : `, next ${seen(next)}`}`;

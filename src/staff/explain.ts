@@ -1,6 +1,6 @@
 // Why a caller gets what they get: the decision, and for each line what staff wrote that makes it so.
 
-import { type Standing, standingAt } from '../hours/availability.ts';
+import { type Availability, availabilityAt } from '../hours/availability.ts';
 import { addDays } from '../hours/calendar.ts';
 import type { CivilDate, DayRule, Instant, Language, Where } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
@@ -47,7 +47,7 @@ export type ExplainedLine = {
   readonly line: string;
   readonly number: string;
   readonly language: Language;
-  readonly standing: Standing;
+  readonly availability: Availability;
   readonly where?: Where;
   readonly rules: readonly Rule[];
   readonly closures: readonly Cut[];
@@ -124,7 +124,7 @@ export function explainLine({ id, printed, timetable, where }: Line, language: L
     line: id,
     number: printed,
     language,
-    standing: standingAt(timetable, language, at),
+    availability: availabilityAt(timetable, language, at),
     ...(where !== undefined && { where }),
     rules: [...spilled, ...rulesOf(today)].map(({ date, decided: { group, spans, by, where: place, reason, holiday } }) => ({
       date,

@@ -63,24 +63,26 @@ function offered({ decision, alternatives, at, zone }: Explanation): readonly st
 }
 
 function lineSaid(line: ExplainedLine, at: Instant, zone: string): readonly string[] {
-  const { where, language, standing, rules, closures } = line;
+  const { where, language, availability, rules, closures } = line;
   const place = where === undefined ? '' : ` (${whereWritten(where)})`;
   const name = languageName(language);
   if (rules.length === 0) return [`  ${line.line}${place} has no hours for ${name}.`];
   return [
-    `  ${line.line}${place}, ${name}: ${stands(line, at, zone)}.`,
+    `  ${line.line}${place}, ${name}: ${statusOf(line, at, zone)}.`,
     ...rules.map((rule) => `    ${ruleSaid(rule)}`),
     ...closures.map((closure) => `    ${cutSaid(closure, at, zone)}`),
-    ...(standing.is === 'closed' && closures.some(({ isNow }) => isNow) ? ['    Without that closure the hours above would hold.'] : []),
+    ...(availability.status === 'closed' && closures.some(({ isNow }) => isNow)
+      ? ['    Without that closure the hours above would hold.']
+      : []),
   ];
 }
 
-function stands({ standing }: ExplainedLine, at: Instant, zone: string): string {
-  const { is, until, promisedFrom, answeredFrom } = standing;
+function statusOf({ availability }: ExplainedLine, at: Instant, zone: string): string {
+  const { status, until, promisedFrom, answeredFrom } = availability;
   const end = until === undefined ? 'without an end in sight' : `until ${whenSeen(until, at, zone)}`;
-  if (is === 'promised') return `promised ${end}`;
+  if (status === 'promised') return `promised ${end}`;
   const next = promisedFrom === undefined ? '' : `, promised ${seen(promisedFrom, at, zone)}`;
-  if (is === 'answered') return `answered but not promised ${end}${next}`;
+  if (status === 'answered') return `answered but not promised ${end}${next}`;
   if (answeredFrom === undefined) return 'closed, and no rule ever opens it';
   return `closed, opens ${seen(answeredFrom, at, zone)}${promisedFrom === answeredFrom ? '' : next}`;
 }

@@ -3,8 +3,8 @@
 import { openingsBetween } from '../hours/openings.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { type Alternative, alternatives } from '../routing/alternatives.ts';
-import { deskAt } from '../routing/centreNow.ts';
-import { linesToRing, opensNext, personTopic, stands } from '../routing/lines.ts';
+import { centreAt } from '../routing/centreNow.ts';
+import { linesToRing, opensNext, personTopic, statusOf } from '../routing/lines.ts';
 import type { Centre, Validity } from '../schedules/directory.ts';
 import { alike } from './timeline.ts';
 
@@ -31,15 +31,18 @@ const reaches = [2, 9, 40, 400].map((days) => days * dayMs);
 
 /** What the call decides, by the very functions that decide it. */
 export function outcomeAt({ centre, guidance, topic, language }: Caller, at: Instant): Outcome {
-  const desk = deskAt(centre, guidance, at);
-  const lines = linesToRing(desk, topic, language);
-  const opens = opensNext(desk, topic, language);
-  const rung = lines.map(({ id }) => id);
+  const centreNow = centreAt(centre, guidance, at);
+  const lines = linesToRing(centreNow, topic, language);
+  const opens = opensNext(centreNow, topic, language);
+  const attemptedLines = lines.map(({ id }) => id);
   if (lines.length === 0)
-    return { decision: { act: 'closed', ...(opens !== undefined && { opens }) }, alternatives: alternatives(desk, topic, language, []) };
+    return {
+      decision: { act: 'closed', ...(opens !== undefined && { opens }) },
+      alternatives: alternatives(centreNow, topic, language, []),
+    };
   return {
-    decision: { act: 'ring', lines: lines.map((line) => ({ line: line.id, promised: stands(line, language) === 'promised' })) },
-    alternatives: alternatives(desk, topic, language, rung),
+    decision: { act: 'ring', lines: lines.map((line) => ({ line: line.id, promised: statusOf(line, language) === 'promised' })) },
+    alternatives: alternatives(centreNow, topic, language, attemptedLines),
   };
 }
 

@@ -1,10 +1,10 @@
 // How one line, or several together, stand through a span of time: what diff and check compare.
 
-import type { Standing } from '../hours/availability.ts';
-import { concernOf, openingsBetween } from '../hours/openings.ts';
+import type { Availability } from '../hours/availability.ts';
+import { openingsBetween, scheduleFor } from '../hours/openings.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
 
-export type Is = Standing['is'];
+export type Is = Availability['status'];
 
 /** A half-open stretch in which nothing changes. A timeline is a list of them without gaps. */
 export type Stretch = { readonly from: Instant; readonly until: Instant; readonly is: Is };
@@ -34,7 +34,7 @@ export function timelineOf(timetables: readonly Timetable[], language: Language,
 export function alike(timetables: readonly Timetable[], languages: readonly Language[]): readonly (readonly [Language, ...Language[]])[] {
   const joined = new Map<string, [Language, ...Language[]]>();
   for (const language of languages) {
-    const key = timetables.map((timetable) => concernOf(timetable, language).key).join('|');
+    const key = timetables.map((timetable) => scheduleFor(timetable, language).key).join('|');
     const same = joined.get(key);
     if (same === undefined) joined.set(key, [language]);
     else same.push(language);

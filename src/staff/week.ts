@@ -1,7 +1,7 @@
 // A week of a line, Monday to Sunday: what holds on each day in each language, and what makes a day another than usual.
 
 import { addDays, holidayOn, weekdayOf } from '../hours/calendar.ts';
-import { concernOf, dayOf } from '../hours/openings.ts';
+import { dayOf, scheduleFor } from '../hours/openings.ts';
 import type { CivilDate, Language, Span, Timetable } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { instantAt, minuteOfDay } from '../hours/zone.ts';
@@ -30,7 +30,7 @@ export type Week = {
   /** Languages that nobody answers in all the week. */
   readonly closed: readonly Language[];
   /** Exceptions and closures of the week, in words. */
-  readonly notes: readonly string[];
+  readonly events: readonly string[];
 };
 
 /** The week that `day` is in. Languages with the same hours all the week are one row. */
@@ -55,7 +55,7 @@ export function weekOf({ id, name, printed, timetable }: Line, languages: readon
     }),
     rows: [...rows.values()].filter(isOpen),
     closed: [...rows.values()].filter((row) => !isOpen(row)).flatMap((row) => row.languages),
-    notes: [...new Set([...exceptionNotes(timetable, languages, dates), ...closureNotes(timetable, dates)])],
+    events: [...new Set([...exceptionNotes(timetable, languages, dates), ...closureNotes(timetable, dates)])],
   };
 }
 
@@ -70,7 +70,7 @@ function spansOf(timetable: Timetable, language: Language, date: CivilDate): rea
 }
 
 function exceptionNotes(timetable: Timetable, languages: readonly Language[], dates: readonly CivilDate[]): readonly string[] {
-  const different = new Map(languages.map((language) => [concernOf(timetable, language).key, language]));
+  const different = new Map(languages.map((language) => [scheduleFor(timetable, language).key, language]));
   return dates.flatMap((date) =>
     [...different.values()].flatMap((language) =>
       decidedOn(timetable, language, date).flatMap(({ by, reason }) =>

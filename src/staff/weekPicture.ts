@@ -17,12 +17,12 @@ const full = '#1f4e5f';
 
 /** The picture, legible on an A4 page: dates, public holidays by name, the hours as text in their bars. */
 export function weekPicture(week: Week): string {
-  const { days, rows, closed, notes } = week;
+  const { days, rows, closed, events } = week;
   const panels = rows.map((row, index) => panel(row, days, headHeight + index * (panelHead + 7 * rowHeight + 22)));
   const below = headHeight + rows.length * (panelHead + 7 * rowHeight + 22);
   const foot = [
     ...(closed.length > 0 ? [`Closed all the week: ${languageNames(closed)}`] : []),
-    ...notes,
+    ...events,
     `All times are those of ${week.zone}.`,
   ];
   const height = below + 52 + foot.length * 20;

@@ -8,7 +8,7 @@ const dayWidth = 9;
 
 /** The week as text. `~` marks hours that are answered but not promised, `*` a public holiday. */
 export function weekTable(week: Week): string {
-  const { line, printed, days, rows, closed, notes, zone } = week;
+  const { line, printed, days, rows, closed, events, zone } = week;
   const holidays = days.filter(({ holiday }) => holiday !== undefined);
   const isAnswered = rows.some((row) => row.days.some((spans) => spans.some(({ promised }) => !promised)));
   return [
@@ -21,7 +21,7 @@ export function weekTable(week: Week): string {
     ...(closed.length > 0 && rows.length > 0 ? [`closed all the week: ${closed.join(' ')}`] : []),
     ...(isAnswered ? ['~ answered, but the language is not promised'] : []),
     ...holidays.map(({ date, holiday }) => `* ${weekdayName(date)} ${shortDate(date)}: ${holiday}`),
-    ...notes,
+    ...events,
   ]
     .join('\n')
     .trimEnd();

@@ -1,11 +1,11 @@
 // The public page of a centre's hours, in one language: what can be reached now, and each line's openings of seven days. It is read on a
 // telephone, on a screen and on paper, without a script.
 
-import type { Standing } from '../hours/availability.ts';
+import type { Availability } from '../hours/availability.ts';
 import { addDays } from '../hours/calendar.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
-import { type Desk, deskAt, deskHoldsUntil } from '../routing/centreNow.ts';
+import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
 import type { Centre, Directory, Line } from '../schedules/directory.ts';
 import { html, jsonLd } from './html.ts';
 import type { Answer } from './keptAnswer.ts';
@@ -24,14 +24,14 @@ const daysShown = 7;
 export function hoursPage(directory: Directory, centre: Centre, reader: Reader, now: Instant, address: string): Answer {
   const { language } = reader;
   const asked = { ...centre, languages: [language] };
-  const desk = deskAt(asked, directory.guidance, now);
+  const centreNow = centreAt(asked, directory.guidance, now);
   const today = civilDate(now, centre.zone);
-  const lines = linesFor(centre, desk, language);
+  const lines = linesFor(centre, centreNow, language);
   const main = html`
     <h1>${reader.say('title')} <span>${nameOf(centre.name, reader, centre.id)}</span></h1>
-    ${stopCard(desk, centre, reader)}
-    ${announcement(desk, reader)}
-    ${openNowSection(desk, lines, reader)}
+    ${stopCard(centreNow, centre, reader)}
+    ${announcement(centreNow, reader)}
+    ${openNowSection(centreNow, lines, reader)}
     <section aria-labelledby="week">
       <h2 id="week"><span class="screen">${reader.say('week')}</span> <span class="range">${reader.range(today, addDays(today, daysShown - 1))}</span></h2>
       <div class="lines">${lines.map((line) =>
@@ -52,22 +52,24 @@ export function hoursPage(directory: Directory, centre: Centre, reader: Reader, 
     head: jsonLd(structuredData(centre, lines, reader, today, daysShown, `${address}/${pageOf(centre.id, language)}`)),
     main,
   });
-  return { body, type: 'text/html; charset=utf-8', from: now, until: deskHoldsUntil(desk, asked) };
+  return { body, type: 'text/html; charset=utf-8', from: now, until: centreHoldsUntil(centreNow, asked) };
 }
 
 /** The lines that ever serve the reader, in the order in which a call rings them: those that promise the language, then the others. */
-function linesFor({ topics, person, lines }: Centre, desk: Desk, language: Language): readonly Line[] {
+function linesFor({ topics, person, lines }: Centre, centreNow: CentreNow, language: Language): readonly Line[] {
   const ids = [...new Set([...topics.flatMap((topic) => topic.lines), ...person])];
-  const standings = ids.flatMap((id) => {
+  const availabilities = ids.flatMap((id) => {
     const line = lines.get(id);
-    const standing = desk.lines[id]?.standing[language];
-    return line === undefined || standing === undefined ? [] : [{ line, standing }];
+    const availability = centreNow.lines[id]?.availability[language];
+    return line === undefined || availability === undefined ? [] : [{ line, availability }];
   });
-  const promising = standings.filter(({ standing }) => standing.is === 'promised' || standing.promisedFrom !== undefined);
-  const answering = standings.filter((each) => !promising.includes(each) && everAnswers(each.standing));
+  const promising = availabilities.filter(
+    ({ availability }) => availability.status === 'promised' || availability.promisedFrom !== undefined,
+  );
+  const answering = availabilities.filter((each) => !promising.includes(each) && everAnswers(each.availability));
   return [...promising, ...answering].map(({ line }) => line);
 }
 
-function everAnswers({ is, answeredFrom }: Standing): boolean {
-  return is !== 'closed' || answeredFrom !== undefined;
+function everAnswers({ status, answeredFrom }: Availability): boolean {
+  return status !== 'closed' || answeredFrom !== undefined;
 }

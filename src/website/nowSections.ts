@@ -1,9 +1,9 @@
 // What the page says of this instant: where a lost card is stopped, what the centre announces, which lines are open and when the others are.
 
-import type { Standing } from '../hours/availability.ts';
+import type { Availability } from '../hours/availability.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
-import type { Desk } from '../routing/centreNow.ts';
+import type { CentreNow } from '../routing/centreNow.ts';
 import { suspensionLine } from '../routing/lines.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 import { type Html, html } from './html.ts';
@@ -11,12 +11,12 @@ import { nameOf, needed, pressWords, telephone } from './lineWords.ts';
 import type { Reader } from './reader.ts';
 
 /** A lost card can be stopped at any hour, and that is the first thing on every page. */
-export function stopCard(desk: Desk, centre: Centre, reader: Reader): Html | false {
-  const line = suspensionLine(desk, reader.language);
+export function stopCard(centreNow: CentreNow, centre: Centre, reader: Reader): Html | false {
+  const line = suspensionLine(centreNow, reader.language);
   if (line === undefined) return false;
   const timetable = centre.lines.get(line.id)?.timetable;
   const press = pressWords(line.digits?.press, reader);
-  const isSpoken = line.standing[reader.language]?.is === 'promised';
+  const isSpoken = line.availability[reader.language]?.status === 'promised';
   const others = isSpoken || timetable === undefined ? undefined : needed(timetable, reader);
   return html`<section class="stop" aria-labelledby="stop">
       <h2 id="stop">${reader.say('lostCard')}</h2>
@@ -28,35 +28,38 @@ export function stopCard(desk: Desk, centre: Centre, reader: Reader): Html | fal
 }
 
 /** The centre's own words, or a safe general sentence in the reader's language: never another language's. */
-export function announcement({ announcement: words }: Desk, reader: Reader): Html | false {
+export function announcement({ announcement: words }: CentreNow, reader: Reader): Html | false {
   return words !== undefined && html`<p class="notice">${words[reader.language] ?? reader.say('notice')}</p>`;
 }
 
-const order: readonly Standing['is'][] = ['promised', 'answered', 'closed'];
+const order: readonly Availability['status'][] = ['promised', 'answered', 'closed'];
 
 /** The lines as they stand, the open ones first. Not printed: paper has no now. */
-export function openNowSection(desk: Desk, lines: readonly Line[], reader: Reader): Html {
-  const standings = lines.map((line) => ({ line, standing: desk.lines[line.id]?.standing[reader.language] ?? { is: 'closed' as const } }));
-  const isSpoken = standings.some(({ standing }) => standing.is === 'promised');
-  const sorted = order.flatMap((is) => standings.filter(({ standing }) => standing.is === is));
+export function openNowSection(centreNow: CentreNow, lines: readonly Line[], reader: Reader): Html {
+  const availabilities = lines.map((line) => ({
+    line,
+    availability: centreNow.lines[line.id]?.availability[reader.language] ?? { status: 'closed' as const },
+  }));
+  const isSpoken = availabilities.some(({ availability }) => availability.status === 'promised');
+  const sorted = order.flatMap((is) => availabilities.filter(({ availability }) => availability.status === is));
   return html`<section class="screen" aria-labelledby="now">
       <h2 id="now">${reader.say('openNow')}</h2>
       ${!isSpoken && html`<p>${reader.say('noneNow')}</p>`}
       <ul class="now">${sorted.map(
-        ({ line, standing }) => html`
-        <li class="${standing.is}"><a href="#${line.id}">${nameOf(line.name, reader, line.id)}</a> ${standing.is !== 'closed' && telephone(line)} ${howItStands(standing, desk, reader)}</li>`,
+        ({ line, availability }) => html`
+        <li class="${availability.status}"><a href="#${line.id}">${nameOf(line.name, reader, line.id)}</a> ${availability.status !== 'closed' && telephone(line)} ${howItStands(availability, centreNow, reader)}</li>`,
       )}
       </ul>
     </section>`;
 }
 
 /** “In Thai · until 18:00”, “Closed · Opens: Thursday, December 31, 09:00”. */
-function howItStands(standing: Standing, { now, zone }: Desk, reader: Reader): Html {
-  const { is, until, promisedFrom, answeredFrom } = standing;
+function howItStands(availability: Availability, { now, zone }: CentreNow, reader: Reader): Html {
+  const { status, until, promisedFrom, answeredFrom } = availability;
   const opens = promisedFrom ?? answeredFrom;
-  const state = reader.say(is === 'closed' ? 'closedNow' : is);
+  const state = reader.say(status === 'closed' ? 'closedNow' : status);
   const then =
-    is === 'closed'
+    status === 'closed'
       ? opens === undefined
         ? reader.say('unknown')
         : reader.say('opens', { time: moment(opens, now, zone, reader) })

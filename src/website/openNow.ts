@@ -1,9 +1,9 @@
 // Who is open in a centre at one instant, for other people's pages: the very desk that a call of that instant meets.
 
-import type { Standing } from '../hours/availability.ts';
+import type { Availability } from '../hours/availability.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
-import { type Desk, type DeskLine, deskAt, deskHoldsUntil } from '../routing/centreNow.ts';
+import { type CentreNow, centreAt, centreHoldsUntil, type LineNow } from '../routing/centreNow.ts';
 import { linesToRing, opensNext, personTopic } from '../routing/lines.ts';
 import type { Centre, Validity, Words } from '../schedules/directory.ts';
 
@@ -18,7 +18,7 @@ export type OpenLine = {
   readonly printed: string;
   /** The digit to press when it answers. */
   readonly press?: string;
-  readonly languages: Readonly<Record<Language, { readonly is: Standing['is'] } & Readonly<Partial<Record<Times, Iso>>>>>;
+  readonly languages: Readonly<Record<Language, { readonly is: Availability['status'] } & Readonly<Partial<Record<Times, Iso>>>>>;
 };
 
 export type OpenTopic = {
@@ -62,28 +62,28 @@ export function openNow(
   languages: readonly Language[] = centre.languages,
 ): { readonly open: OpenCentre; readonly until: Instant } {
   const asked = { ...centre, languages };
-  const desk = deskAt(asked, guidance, now);
-  const until = deskHoldsUntil(desk, asked);
-  const iso = isoWriter(desk.zone);
-  const topics = [...desk.topics.map(({ id, key }) => ({ id, key })), { id: personTopic, key: '0' }];
+  const centreNow = centreAt(asked, guidance, now);
+  const until = centreHoldsUntil(centreNow, asked);
+  const iso = isoWriter(centreNow.zone);
+  const topics = [...centreNow.topics.map(({ id, key }) => ({ id, key })), { id: personTopic, key: '0' }];
   return {
     until,
     open: {
-      id: desk.centre,
-      name: desk.name,
-      zone: desk.zone,
+      id: centreNow.centre,
+      name: centreNow.name,
+      zone: centreNow.zone,
       holdsUntil: iso(until),
-      ...(desk.announcement !== undefined && { announcement: desk.announcement }),
-      lines: Object.values(desk.lines).map((line) => openLine(line, languages, iso)),
+      ...(centreNow.announcement !== undefined && { announcement: centreNow.announcement }),
+      lines: Object.values(centreNow.lines).map((line) => openLine(line, languages, iso)),
       topics: topics.map((topic) => ({
         ...topic,
-        languages: byLanguage(languages, (language) => ringing(desk, topic.id, language, iso)),
+        languages: byLanguage(languages, (language) => ringing(centreNow, topic.id, language, iso)),
       })),
     },
   };
 }
 
-function openLine({ id, name, number, printed, digits, standing }: DeskLine, languages: readonly Language[], iso: IsoWriter): OpenLine {
+function openLine({ id, name, number, printed, digits, availability }: LineNow, languages: readonly Language[], iso: IsoWriter): OpenLine {
   return {
     id,
     name,
@@ -91,16 +91,16 @@ function openLine({ id, name, number, printed, digits, standing }: DeskLine, lan
     printed,
     ...(digits !== undefined && { press: digits.press }),
     languages: byLanguage(languages, (language) => {
-      const stands: Standing = standing[language] ?? { is: 'closed' };
-      const known = times.flatMap((time) => (stands[time] === undefined ? [] : [[time, iso(stands[time])]]));
-      return { is: stands.is, ...Object.fromEntries(known) };
+      const known: Availability = availability[language] ?? { status: 'closed' };
+      const instants = times.flatMap((time) => (known[time] === undefined ? [] : [[time, iso(known[time])]]));
+      return { is: known.status, ...Object.fromEntries(instants) };
     }),
   };
 }
 
-function ringing(desk: Desk, topic: string, language: Language, iso: IsoWriter): OpenTopic['languages'][Language] {
-  const ring = linesToRing(desk, topic, language).map(({ id }) => id);
-  const opens = ring.length === 0 ? opensNext(desk, topic, language) : undefined;
+function ringing(centreNow: CentreNow, topic: string, language: Language, iso: IsoWriter): OpenTopic['languages'][Language] {
+  const ring = linesToRing(centreNow, topic, language).map(({ id }) => id);
+  const opens = ring.length === 0 ? opensNext(centreNow, topic, language) : undefined;
   return { ring, ...(opens !== undefined && { opens: iso(opens) }) };
 }
 

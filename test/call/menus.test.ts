@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
     words: '',
     hears:
       'language: ja greeting (Hokkaido Foreign Resident Support Center), ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    notes: '[{"note":"arrived"}]',
+    events: '[{"type":"arrived"}]',
   },
   {
     when: 'a number for one language greets in it and goes to the topics',
@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
     language: 'vi',
     hears:
       'topic: vi greeting (Hokkaido Foreign Resident Support Center), vi topic.lost-card, vi key.1, vi topic.card, vi key.2, vi topic.system, vi key.3, vi topic.information, vi key.9, vi menu.person, vi key.0, vi menu.languages, vi key.star, vi menu.again, vi key.hash',
-    notes: '[{"note":"arrived","language":"vi"}]',
+    events: '[{"type":"arrived","language":"vi"}]',
   },
   {
     when: 'one silence brings the languages again, after a word in Japanese and English',
@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
     words: 'silence',
     hears:
       'language: ja menu.silence, en menu.silence, ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'a key that no language has is named, in Japanese and English',
@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
     words: '# other',
     hears:
       'language: ja menu.notAChoice, en menu.notAChoice, ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: '# reads the languages again',
@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
     words: '#',
     hears:
       'language: ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'the tenth language is 0',
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
     words: '0',
     hears:
       'topic: tl topic.lost-card, tl key.1, tl topic.card, tl key.2, tl topic.system, tl key.3, tl topic.information, tl key.9, tl menu.person, tl key.0, tl menu.languages, tl key.star, tl menu.again, tl key.hash',
-    notes: '[{"note":"language-chosen","language":"tl"}]',
+    events: '[{"type":"language-chosen","language":"tl"}]',
   },
   {
     when: 'the eleventh language is *',
@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
     words: '*',
     hears:
       'topic: ne topic.lost-card, ne key.1, ne topic.card, ne key.2, ne topic.system, ne key.3, ne topic.information, ne key.9, ne menu.person, ne key.0, ne menu.languages, ne key.star, ne menu.again, ne key.hash',
-    notes: '[{"note":"language-chosen","language":"ne"}]',
+    events: '[{"type":"language-chosen","language":"ne"}]',
   },
   {
     when: 'the topics of Tokamachi',
@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
     words: '1',
     hears:
       'topic: ja topic.lost-card, ja key.1, ja topic.insurance, ja key.2, ja topic.insurance-desk, ja key.3, ja topic.pension, ja key.4, ja topic.information, ja key.9, ja menu.person, ja key.0, ja menu.languages, ja key.star, ja menu.again, ja key.hash',
-    notes: '[{"note":"language-chosen","language":"ja"}]',
+    events: '[{"type":"language-chosen","language":"ja"}]',
   },
   {
     when: 'a key that no topic has is named',
@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
     words: '8 7',
     hears:
       'topic: th key.7, th menu.notAChoice, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'what is no key at all is not a choice either',
@@ -94,7 +94,7 @@ const rows: readonly Row[] = [
     words: '8 other',
     hears:
       'topic: th menu.notAChoice, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'one silence in the topics',
@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
     words: '8 silence',
     hears:
       'topic: th menu.silence, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'two silences in the topics bring a person',
@@ -112,8 +112,8 @@ const rows: readonly Row[] = [
     words: '8 silence silence',
     hears:
       'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
-    notes:
-      '[{"note":"lost","place":"topic","language":"th"},{"note":"transfer-begun","line":"counsellors","topic":"person","language":"th","promised":false}]',
+    events:
+      '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","promised":false}]',
   },
   {
     when: 'one silence and two wrong keys are not lost yet',
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
     words: '8 7 silence 7',
     hears:
       'topic: th key.7, th menu.notAChoice, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'three wrong keys in the topics bring a person',
@@ -131,8 +131,8 @@ const rows: readonly Row[] = [
     words: '8 7 7 7',
     hears:
       'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
-    notes:
-      '[{"note":"lost","place":"topic","language":"th"},{"note":"transfer-begun","line":"counsellors","topic":"person","language":"th","promised":false}]',
+    events:
+      '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","promised":false}]',
   },
   {
     when: 'a caller who is lost when nobody is there hears when somebody is',
@@ -141,8 +141,8 @@ const rows: readonly Row[] = [
     words: '8 7 7 7',
     hears:
       'closed: th lost.person, th closed.now, th closed.opens (in 4 days, weekday 1, 1/4 9:0), th choice.suspension, th key.1, th choice.numbers, th key.2, th menu.main, th key.9',
-    notes:
-      '[{"note":"lost","place":"topic","language":"th"},{"note":"closed","topic":"person","language":"th","tried":[],"offers":["suspension","numbers"],"opens":1799020800000}]',
+    events:
+      '[{"type":"lost","place":"topic","language":"th"},{"type":"closed","topic":"person","language":"th","attemptedLines":[],"offers":["suspension","numbers"],"opens":1799020800000}]',
   },
   {
     when: '# forgives the misses',
@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     words: '8 silence # silence',
     hears:
       'topic: th menu.silence, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: '* leads back to the languages',
@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     words: '8 *',
     hears:
       'language: ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'another language after *',
@@ -169,7 +169,7 @@ const rows: readonly Row[] = [
     words: '8 * 2',
     hears:
       'topic: en topic.lost-card, en key.1, en topic.card, en key.2, en topic.system, en key.3, en topic.information, en key.9, en menu.person, en key.0, en menu.languages, en key.star, en menu.again, en key.hash',
-    notes: '[{"note":"language-chosen","language":"en"}]',
+    events: '[{"type":"language-chosen","language":"en"}]',
   },
   {
     when: '9 is information',
@@ -178,7 +178,7 @@ const rows: readonly Row[] = [
     words: '8 9',
     hears:
       'guidance: th guidance.change.title, th key.1, th guidance.steps.title, th key.2, th guidance.certificate-sent.title, th key.3, th guidance.certificate-applied.title, th key.4, th guidance.lost-card.title, th key.5, th guidance.benefits.title, th key.6, th guidance.eligibility-notice.title, th key.7, th guidance.cancel.title, th key.8, th menu.person, th key.0',
-    notes: '[{"note":"topic-chosen","topic":"information","language":"th"}]',
+    events: '[{"type":"topic-chosen","topic":"information","language":"th"}]',
   },
   {
     when: 'a read-out, and the choices after it',
@@ -187,7 +187,7 @@ const rows: readonly Row[] = [
     words: '8 9 4',
     hears:
       'read-out: th guidance.certificate-applied.text, th menu.again, th key.hash, th menu.main, th key.1, th choice.suspension, th key.2, th menu.person, th key.0',
-    notes: '[{"note":"read-out","readOut":"certificate-applied","language":"th"}]',
+    events: '[{"type":"read-out","readOut":"certificate-applied","language":"th"}]',
   },
   {
     when: '# reads it again',
@@ -196,7 +196,7 @@ const rows: readonly Row[] = [
     words: '8 9 4 #',
     hears:
       'read-out: th guidance.certificate-applied.text, th menu.again, th key.hash, th menu.main, th key.1, th choice.suspension, th key.2, th menu.person, th key.0',
-    notes: '[{"note":"read-out","readOut":"certificate-applied","language":"th"}]',
+    events: '[{"type":"read-out","readOut":"certificate-applied","language":"th"}]',
   },
   {
     when: 'silence after a read-out brings the choices, not the text',
@@ -205,7 +205,7 @@ const rows: readonly Row[] = [
     words: '8 9 4 silence',
     hears:
       'read-out: th menu.silence, th menu.again, th key.hash, th menu.main, th key.1, th choice.suspension, th key.2, th menu.person, th key.0',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: '1 after a read-out is the menu',
@@ -214,7 +214,7 @@ const rows: readonly Row[] = [
     words: '8 9 4 1',
     hears:
       'topic: th topic.lost-card, th key.1, th topic.insurance, th key.2, th topic.insurance-desk, th key.3, th topic.pension, th key.4, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: '2 after a read-out stops a card',
@@ -222,7 +222,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 9 4 2',
     hears: 'rings suspension: th transfer.connecting (the lost card desk)',
-    notes: '[{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":true}]',
+    events: '[{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":true}]',
   },
   {
     when: '0 after a read-out is a person',
@@ -231,7 +231,7 @@ const rows: readonly Row[] = [
     words: '8 9 4 0',
     hears:
       'rings insurance-desk: th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
-    notes: '[{"note":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
+    events: '[{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
   },
   {
     when: '* after a read-out is the languages',
@@ -240,7 +240,7 @@ const rows: readonly Row[] = [
     words: '8 9 4 *',
     hears:
       'language: ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'two silences after a read-out bring a person',
@@ -249,8 +249,8 @@ const rows: readonly Row[] = [
     words: '8 9 4 silence silence',
     hears:
       'rings insurance-desk: th lost.person, th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
-    notes:
-      '[{"note":"lost","place":"read-out","language":"th"},{"note":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
+    events:
+      '[{"type":"lost","place":"read-out","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
   },
   {
     when: 'a read-out that is over is not on its key',
@@ -259,7 +259,7 @@ const rows: readonly Row[] = [
     words: '8 9 9',
     hears:
       'guidance: th key.9, th menu.notAChoice, th guidance.change.title, th key.1, th guidance.steps.title, th key.2, th guidance.certificate-sent.title, th key.3, th guidance.certificate-applied.title, th key.4, th guidance.lost-card.title, th key.5, th guidance.benefits.title, th key.6, th guidance.eligibility-notice.title, th key.7, th guidance.cancel.title, th key.8, th menu.person, th key.0',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: '# reads the titles again',
@@ -268,7 +268,7 @@ const rows: readonly Row[] = [
     words: '8 9 #',
     hears:
       'guidance: th guidance.change.title, th key.1, th guidance.steps.title, th key.2, th guidance.certificate-sent.title, th key.3, th guidance.certificate-applied.title, th key.4, th guidance.lost-card.title, th key.5, th guidance.benefits.title, th key.6, th guidance.eligibility-notice.title, th key.7, th guidance.cancel.title, th key.8, th menu.person, th key.0',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: '0 among the titles is a person',
@@ -277,7 +277,7 @@ const rows: readonly Row[] = [
     words: '8 9 0',
     hears:
       'rings insurance-desk: th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
-    notes: '[{"note":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
+    events: '[{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
   },
   {
     when: '* among the titles is the languages',
@@ -286,7 +286,7 @@ const rows: readonly Row[] = [
     words: '8 9 *',
     hears:
       'language: ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'two silences among the titles bring a person',
@@ -295,8 +295,8 @@ const rows: readonly Row[] = [
     words: '8 9 silence silence',
     hears:
       'rings insurance-desk: th lost.person, th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
-    notes:
-      '[{"note":"lost","place":"guidance","language":"th"},{"note":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
+    events:
+      '[{"type":"lost","place":"guidance","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
   },
 ];
 

@@ -11,8 +11,8 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1',
     hears: 'rings suspension: th transfer.connecting (the lost card desk)',
-    notes:
-      '[{"note":"topic-chosen","topic":"lost-card","language":"th"},{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":true}]',
+    events:
+      '[{"type":"topic-chosen","topic":"lost-card","language":"th"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":true}]',
   },
   {
     when: 'a lost card at night: the language may not be spoken, and which ones are',
@@ -21,8 +21,8 @@ const rows: readonly Row[] = [
     words: '8 1',
     hears:
       'rings suspension: th transfer.connecting (the lost card desk), th transfer.dayAndNight, th transfer.mayNotSpeak (th; ja en zh ko es pt)',
-    notes:
-      '[{"note":"topic-chosen","topic":"lost-card","language":"th"},{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":false}]',
+    events:
+      '[{"type":"topic-chosen","topic":"lost-card","language":"th"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":false}]',
   },
   {
     when: 'a lost card in Japanese: the digit of the line’s own menu is told',
@@ -30,8 +30,8 @@ const rows: readonly Row[] = [
     at: newYearsEve,
     words: '1 1',
     hears: 'rings suspension-japanese: ja transfer.connecting (the lost card desk), ja transfer.press, ja key.2',
-    notes:
-      '[{"note":"topic-chosen","topic":"lost-card","language":"ja"},{"note":"transfer-begun","line":"suspension-japanese","topic":"lost-card","language":"ja","promised":true}]',
+    events:
+      '[{"type":"topic-chosen","topic":"lost-card","language":"ja"},{"type":"transfer-begun","line":"suspension-japanese","topic":"lost-card","language":"ja","promised":true}]',
   },
   {
     when: 'a lost card in English is promised at night',
@@ -39,8 +39,8 @@ const rows: readonly Row[] = [
     at: newYearsEve,
     words: '2 1',
     hears: 'rings suspension: en transfer.connecting (the lost card desk)',
-    notes:
-      '[{"note":"topic-chosen","topic":"lost-card","language":"en"},{"note":"transfer-begun","line":"suspension","topic":"lost-card","language":"en","promised":true}]',
+    events:
+      '[{"type":"topic-chosen","topic":"lost-card","language":"en"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"en","promised":true}]',
   },
   {
     when: 'the next line of the topic after a busy one',
@@ -48,8 +48,8 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 3 busy',
     hears: 'rings card: th transfer.busy, th transfer.connecting (the My Number Card desk)',
-    notes:
-      '[{"note":"transfer-ended","line":"system","topic":"system","language":"th","outcome":"busy"},{"note":"transfer-begun","line":"card","topic":"system","language":"th","promised":true}]',
+    events:
+      '[{"type":"transfer-ended","line":"system","topic":"system","language":"th","outcome":"busy"},{"type":"transfer-begun","line":"card","topic":"system","language":"th","promised":true}]',
   },
   {
     when: 'a line that only answers comes after those that promise the language',
@@ -58,8 +58,8 @@ const rows: readonly Row[] = [
     words: '8 3 busy no-answer',
     hears:
       'rings counsellors: th transfer.noAnswer, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
-    notes:
-      '[{"note":"transfer-ended","line":"card","topic":"system","language":"th","outcome":"no-answer"},{"note":"transfer-begun","line":"counsellors","topic":"system","language":"th","promised":false}]',
+    events:
+      '[{"type":"transfer-ended","line":"card","topic":"system","language":"th","outcome":"no-answer"},{"type":"transfer-begun","line":"counsellors","topic":"system","language":"th","promised":false}]',
   },
   {
     when: 'when no line is left',
@@ -68,8 +68,8 @@ const rows: readonly Row[] = [
     words: '8 3 busy no-answer failed',
     hears:
       'closed: th transfer.failed, th closed.unanswered, th choice.tryAgain, th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
-    notes:
-      '[{"note":"transfer-ended","line":"counsellors","topic":"system","language":"th","outcome":"failed"},{"note":"closed","topic":"system","language":"th","tried":["system","card","counsellors"],"offers":["again","line","suspension","numbers"]}]',
+    events:
+      '[{"type":"transfer-ended","line":"counsellors","topic":"system","language":"th","outcome":"failed"},{"type":"closed","topic":"system","language":"th","attemptedLines":["system","card","counsellors"],"offers":["again","line","suspension","numbers"]}]',
   },
   {
     when: 'the round again, if the caller wants it',
@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 3 busy no-answer failed 1',
     hears: 'rings system: th transfer.connecting (the My Number system desk)',
-    notes: '[{"note":"transfer-begun","line":"system","topic":"system","language":"th","promised":true}]',
+    events: '[{"type":"transfer-begun","line":"system","topic":"system","language":"th","promised":true}]',
   },
   {
     when: 'a person at Tokamachi in Portuguese: told that only Japanese is sure',
@@ -86,8 +86,8 @@ const rows: readonly Row[] = [
     words: '6 0',
     hears:
       'rings insurance-desk: pt transfer.connecting (the National Health Insurance desk of Tokamachi city), pt transfer.mayNotSpeak (pt; ja)',
-    notes:
-      '[{"note":"topic-chosen","topic":"person","language":"pt"},{"note":"transfer-begun","line":"insurance-desk","topic":"person","language":"pt","promised":false}]',
+    events:
+      '[{"type":"topic-chosen","topic":"person","language":"pt"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"pt","promised":false}]',
   },
   {
     when: 'pension at Tokamachi in Japanese',
@@ -95,8 +95,8 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '1 4',
     hears: 'rings pension: ja transfer.connecting (the pension desk of Tokamachi city)',
-    notes:
-      '[{"note":"topic-chosen","topic":"pension","language":"ja"},{"note":"transfer-begun","line":"pension","topic":"pension","language":"ja","promised":true}]',
+    events:
+      '[{"type":"topic-chosen","topic":"pension","language":"ja"},{"type":"transfer-begun","line":"pension","topic":"pension","language":"ja","promised":true}]',
   },
   {
     when: 'the insurance card at Tokamachi in Japanese: press five',
@@ -104,8 +104,8 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '1 2',
     hears: 'rings freedial: ja transfer.connecting (the My Number general line), ja transfer.press, ja key.5',
-    notes:
-      '[{"note":"topic-chosen","topic":"insurance","language":"ja"},{"note":"transfer-begun","line":"freedial","topic":"insurance","language":"ja","promised":true}]',
+    events:
+      '[{"type":"topic-chosen","topic":"insurance","language":"ja"},{"type":"transfer-begun","line":"freedial","topic":"insurance","language":"ja","promised":true}]',
   },
   {
     when: 'the insurance card at Tokamachi in Thai',
@@ -113,8 +113,8 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 2',
     hears: 'rings system: th transfer.connecting (the My Number system desk)',
-    notes:
-      '[{"note":"topic-chosen","topic":"insurance","language":"th"},{"note":"transfer-begun","line":"system","topic":"insurance","language":"th","promised":true}]',
+    events:
+      '[{"type":"topic-chosen","topic":"insurance","language":"th"},{"type":"transfer-begun","line":"system","topic":"insurance","language":"th","promised":true}]',
   },
   {
     when: 'a desk that has answered',
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 answered',
     hears: 'afterwards: th afterwards.ended, th menu.main, th key.1, th afterwards.orHangUp',
-    notes: '[{"note":"transfer-ended","line":"suspension","topic":"lost-card","language":"th","outcome":"answered"}]',
+    events: '[{"type":"transfer-ended","line":"suspension","topic":"lost-card","language":"th","outcome":"answered"}]',
   },
   {
     when: '1 afterwards is the menu',
@@ -131,7 +131,7 @@ const rows: readonly Row[] = [
     words: '8 1 answered 1',
     hears:
       'topic: th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: '0 afterwards is a person',
@@ -139,7 +139,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 answered 0',
     hears: 'rings counsellors: th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
-    notes: '[{"note":"transfer-begun","line":"counsellors","topic":"person","language":"th","promised":false}]',
+    events: '[{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","promised":false}]',
   },
   {
     when: '* afterwards is the languages',
@@ -148,7 +148,7 @@ const rows: readonly Row[] = [
     words: '8 1 answered *',
     hears:
       'language: ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: '# afterwards says it again',
@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 answered #',
     hears: 'afterwards: th menu.main, th key.1, th afterwards.orHangUp',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'one silence afterwards',
@@ -164,7 +164,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 answered silence',
     hears: 'afterwards: th menu.silence, th menu.main, th key.1, th afterwards.orHangUp',
-    notes: '[]',
+    events: '[]',
   },
   {
     when: 'two silences afterwards end the call with the number that stops a card',
@@ -173,7 +173,7 @@ const rows: readonly Row[] = [
     words: '8 1 answered silence silence',
     hears:
       'hangs up: th farewell.suspension, th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th farewell.goodbye',
-    notes: '[{"note":"goodbye","language":"th"}]',
+    events: '[{"type":"goodbye","language":"th"}]',
   },
   {
     when: 'lost before a language by day: a person, in Japanese and English',
@@ -182,8 +182,8 @@ const rows: readonly Row[] = [
     words: 'silence silence',
     hears:
       'rings counsellors: ja transfer.connecting (the counsellors of the Hokkaido centre), en transfer.connecting (the counsellors of the Hokkaido centre)',
-    notes:
-      '[{"note":"lost","place":"language"},{"note":"transfer-begun","line":"counsellors","topic":"person","language":"ja","promised":true}]',
+    events:
+      '[{"type":"lost","place":"language"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"ja","promised":true}]',
   },
   {
     when: 'lost before a language, and the person answered',
@@ -192,7 +192,7 @@ const rows: readonly Row[] = [
     words: 'silence silence answered',
     hears:
       'language: ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    notes: '[{"note":"transfer-ended","line":"counsellors","topic":"person","language":"ja","outcome":"answered"}]',
+    events: '[{"type":"transfer-ended","line":"counsellors","topic":"person","language":"ja","outcome":"answered"}]',
   },
   {
     when: 'lost before a language, and the person is busy',
@@ -201,7 +201,7 @@ const rows: readonly Row[] = [
     words: 'silence silence busy',
     hears:
       'hangs up: ja transfer.busy, en transfer.busy, ja farewell.suspension, ja numbers.number (0120-95-0178), ja numbers.onceMore, ja numbers.number (0120-95-0178), ja transfer.press, ja key.2, ja farewell.goodbye, en farewell.suspension, en numbers.number (0120-0178-27), en numbers.onceMore, en numbers.number (0120-0178-27), en farewell.goodbye',
-    notes: '[{"note":"transfer-ended","line":"counsellors","topic":"person","language":"ja","outcome":"busy"},{"note":"goodbye"}]',
+    events: '[{"type":"transfer-ended","line":"counsellors","topic":"person","language":"ja","outcome":"busy"},{"type":"goodbye"}]',
   },
   {
     when: 'lost before a language at night',
@@ -210,7 +210,7 @@ const rows: readonly Row[] = [
     words: 'silence silence',
     hears:
       'hangs up: ja farewell.suspension, ja numbers.number (0120-95-0178), ja numbers.onceMore, ja numbers.number (0120-95-0178), ja transfer.press, ja key.2, ja farewell.goodbye, en farewell.suspension, en numbers.number (0120-0178-27), en numbers.onceMore, en numbers.number (0120-0178-27), en farewell.goodbye',
-    notes: '[{"note":"lost","place":"language"},{"note":"goodbye"}]',
+    events: '[{"type":"lost","place":"language"},{"type":"goodbye"}]',
   },
 ];
 

@@ -2,20 +2,20 @@
 
 import { expect, test } from 'vitest';
 import { converse, mostTurns } from '../../src/call/converse.ts';
-import type { Desk } from '../../src/routing/centreNow.ts';
-import { call, desk, last, newYearsEve, nextOf, told, tuesdayEvening, tuesdayMorning } from '../support/call/caller.ts';
+import type { CentreNow } from '../../src/routing/centreNow.ts';
+import { call, centreNow, last, newYearsEve, nextOf, told, tuesdayEvening, tuesdayMorning } from '../support/call/caller.ts';
 
-const morning = desk('hokkaido', tuesdayMorning);
-const evening = desk('hokkaido', tuesdayEvening);
+const morning = centreNow('hokkaido', tuesdayMorning);
+const evening = centreNow('hokkaido', tuesdayEvening);
 
 /** The desk with one of its lines changed. */
-function withLine(at: Desk, id: string, change: object): Desk {
+function withLine(at: CentreNow, id: string, change: object): CentreNow {
   const line = at.lines[id];
   if (line === undefined) throw new Error(`there is no line ${id}`);
   return { ...at, lines: { ...at.lines, [id]: { ...line, ...change } } };
 }
 
-const announced: Desk = { ...morning, announcement: { th: 'พรุ่งนี้ปิด', en: 'Closed tomorrow.' } };
+const announced: CentreNow = { ...morning, announcement: { th: 'พรุ่งนี้ปิด', en: 'Closed tomorrow.' } };
 
 test('an announcement is spoken before the topics, once', () => {
   expect(told(last(announced, '8'))).toMatch(/^topic: th “พรุ่งนี้ปิด”, th topic\.lost-card, /);
@@ -32,7 +32,7 @@ test('an announcement without words in a language is a safe general sentence in 
 });
 
 test('with twelve languages # leads to the rest and back', () => {
-  const many: Desk = { ...morning, languages: [...morning.languages, 'fr'] };
+  const many: CentreNow = { ...morning, languages: [...morning.languages, 'fr'] };
   expect(told(last(many, ''))).toMatch(/ne key\.star, ja language\.more, ja key\.hash, en language\.more, en key\.hash$/);
   expect(told(last(many, '#'))).toBe('language: fr language.name, fr key.1, ja language.more, ja key.hash, en language.more, en key.hash');
   expect(told(last(many, '# silence'))).toContain('fr language.name');
@@ -41,24 +41,20 @@ test('with twelve languages # leads to the rest and back', () => {
 });
 
 test('a list that has become shorter is read from its beginning', () => {
-  const turn = converse(
-    { place: 'language', centre: 'hokkaido', turn: 3, silences: 0, wrongKeys: 0, page: 5 },
-    { kind: 'silence' },
-    morning,
-  );
+  const turn = converse({ place: 'language', centre: 'hokkaido', turn: 3, noInput: 0, noMatch: 0, page: 5 }, { kind: 'noInput' }, morning);
   expect(told(turn)).toContain('ja language.name');
 });
 
 test('a topic with a name of its own is called by it, and “the desk” where it has none', () => {
   const [lost] = morning.topics;
   if (lost === undefined) throw new Error('there are no topics');
-  const named: Desk = { ...morning, topics: [lost, { id: 'tax', key: '2', lines: ['card'], name: { th: 'ภาษี' } }] };
+  const named: CentreNow = { ...morning, topics: [lost, { id: 'tax', key: '2', lines: ['card'], name: { th: 'ภาษี' } }] };
   expect(told(last(named, '8'))).toContain('th topic.lost-card, th key.1, th “ภาษี”, th key.2');
   expect(told(last(named, '2'))).toContain('en line.any, en key.2');
 });
 
 test('a centre without read-outs does not offer them', () => {
-  const bare: Desk = { ...morning, guidance: [] };
+  const bare: CentreNow = { ...morning, guidance: [] };
   expect(told(last(bare, '8'))).not.toContain('topic.information');
   expect(told(last(bare, '8 9'))).toContain('th key.9, th menu.notAChoice');
 });
@@ -71,11 +67,11 @@ test('a read-out whose day ended while it was heard gives way to the others', ()
 });
 
 test('a line that says so has its digit sent, and the caller is not told to press it', () => {
-  const sends = withLine(desk('hokkaido', newYearsEve), 'suspension-japanese', { digits: { press: '2', send: true, waitSeconds: 4 } });
+  const sends = withLine(centreNow('hokkaido', newYearsEve), 'suspension-japanese', { digits: { press: '2', send: true, waitSeconds: 4 } });
   const turn = last(sends, '1 1');
   expect(turn.does).toMatchObject({ act: 'ring', send: { keys: '2', afterSeconds: 4 } });
   expect(told(turn)).not.toContain('transfer.press');
-  expect(last(desk('hokkaido', newYearsEve), '1 1').does).not.toHaveProperty('send');
+  expect(last(centreNow('hokkaido', newYearsEve), '1 1').does).not.toHaveProperty('send');
 });
 
 test('a centre’s own number is shown to the desk only where it is written', () => {
@@ -85,29 +81,29 @@ test('a centre’s own number is shown to the desk only where it is written', ()
 
 test('what was offered and has closed since is said to be closed, and not rung', () => {
   const state = nextOf(call(evening, '8 2').at(-1));
-  const turn = converse(state, { kind: 'key', key: '1' }, desk('hokkaido', '2026-11-24T20:00:00+09:00'));
+  const turn = converse(state, { kind: 'key', key: '1' }, centreNow('hokkaido', '2026-11-24T20:00:00+09:00'));
   expect(told(turn)).toMatch(/^closed: th closed\.justClosed, th closed\.now, th closed\.opens/);
 });
 
 test('# at a closed desk that has opened since puts the caller through', () => {
-  const state = nextOf(call(desk('hokkaido', '2026-11-24T08:59:59+09:00'), '8 2').at(-1));
-  expect(told(converse(state, { kind: 'key', key: '#' }, desk('hokkaido', '2026-11-24T09:00:00+09:00')))).toMatch(/^rings card: /);
+  const state = nextOf(call(centreNow('hokkaido', '2026-11-24T08:59:59+09:00'), '8 2').at(-1));
+  expect(told(converse(state, { kind: 'key', key: '#' }, centreNow('hokkaido', '2026-11-24T09:00:00+09:00')))).toMatch(/^rings card: /);
 });
 
 test('the line that was asked for rings first, although another stands before it', () => {
   const state = nextOf(call(evening, '8 3 busy busy').at(-1));
   const [lost, , system] = evening.topics;
   if (lost === undefined || system === undefined) throw new Error('there are no topics');
-  const swapped: Desk = { ...evening, topics: [lost, { ...system, lines: ['card', 'freedial', 'system'] }] };
+  const swapped: CentreNow = { ...evening, topics: [lost, { ...system, lines: ['card', 'freedial', 'system'] }] };
   const asked = {
     ...state,
     place: 'closed',
     offers: [{ kind: 'line', line: 'system', language: 'en' }],
     topic: 'system',
-    tried: [],
+    attemptedLines: [],
     language: 'th',
-    silences: 0,
-    wrongKeys: 0,
+    noInput: 0,
+    noMatch: 0,
   } as const;
   expect(told(converse(asked, { kind: 'key', key: '1' }, swapped))).toMatch(/^rings system: /);
 });
@@ -117,5 +113,5 @@ test('a call has sixty turns, then kind words, the number that stops a card, and
   expect(told(converse({ ...state, turn: mostTurns - 1 }, { kind: 'key', key: '#' }, morning))).toMatch(/^topic: /);
   const end = converse({ ...state, turn: mostTurns }, { kind: 'key', key: '#' }, morning);
   expect(told(end)).toMatch(/^hangs up: th farewell\.tooLong, th farewell\.suspension, /);
-  expect(end.notes).toEqual([{ note: 'too-long', language: 'th' }]);
+  expect(end.events).toEqual([{ type: 'too-long', language: 'th' }]);
 });

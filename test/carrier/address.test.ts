@@ -39,10 +39,10 @@ test('an address reads like this', () => {
     centre: 'hokkaido',
     turn: 7,
     language: 'th',
-    silences: 1,
-    wrongKeys: 2,
+    noInput: 1,
+    noMatch: 2,
     topic: 'card',
-    tried: ['card', 'freedial'],
+    attemptedLines: ['card', 'freedial'],
     offers: [{ kind: 'again' }, { kind: 'line', line: 'system', language: 'en' }, { kind: 'suspension' }, { kind: 'numbers' }],
   };
   expect(addressOf(state)).toBe(
@@ -72,8 +72,8 @@ test('the longest addresses of the real centres stay under 300 characters', () =
       ];
       const caller = { centre: centre.id, turn: mostTurns, language: 'ne', topic: id } as const;
       return [
-        addressOf({ ...caller, place: 'closed', silences: 1, wrongKeys: 2, tried: lines, offers }),
-        addressOf({ ...caller, place: 'transfer', speaks: 'en', rung: lines }),
+        addressOf({ ...caller, place: 'closed', noInput: 1, noMatch: 2, attemptedLines: lines, offers }),
+        addressOf({ ...caller, place: 'transfer', deskLanguage: 'en', attemptedLines: lines }),
       ].map(({ length }) => length);
     }),
   );
@@ -123,10 +123,10 @@ test.each([
 });
 
 test('more lines than any topic has are not understood', () => {
-  const rung = (count: number) => Array.from({ length: count }, () => 'card').join('.');
+  const attemptedLines = (count: number) => Array.from({ length: count }, () => 'card').join('.');
   const address = '/voice/v1/transfer?centre=hokkaido&turn=3&topic=card&speaks=en&rung=';
-  expect(stateAt(address + rung(20))).toBeDefined();
-  expect(stateAt(address + rung(21))).toBeUndefined();
+  expect(stateAt(address + attemptedLines(20))).toBeDefined();
+  expect(stateAt(address + attemptedLines(21))).toBeUndefined();
 });
 
 test('more offers than a menu has choices are not understood', () => {

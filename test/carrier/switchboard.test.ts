@@ -1,14 +1,14 @@
 // One turn after the other: what is kept of them, and what is noted although it was kept.
 
 import { expect, test } from 'vitest';
-import { noMisses, type State } from '../../src/call/state.ts';
+import { noRetries, type State } from '../../src/call/state.ts';
 import { createSwitchboard, type Step } from '../../src/carrier/switchboard.ts';
 import type { Entry } from '../../src/journal/journal.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
 import { tokyo } from '../support/hours/notation.ts';
 import { realDirectory } from '../support/schedules/real.ts';
 
-const state: State = { place: 'topic', centre: 'hokkaido', turn: 2, language: 'th', ...noMisses };
+const state: State = { place: 'topic', centre: 'hokkaido', turn: 2, language: 'th', ...noRetries };
 const card: Step = { call: 'CA1', called: '+815000000001', state, heard: { kind: 'key', key: '2' } };
 
 function start(directory: Directory = realDirectory()) {
@@ -40,7 +40,7 @@ test('two callers who press the same key at the same place within an hour are ha
   const first = answer(card);
   setAt('2026-11-24T10:30');
   expect(answer({ ...card, call: 'CA2' })).toBe(first);
-  expect(entries.map(({ id, at, what }) => `${id} ${at} ${what.note}`)).toEqual([
+  expect(entries.map(({ id, at, what }) => `${id} ${at} ${what.type}`)).toEqual([
     'CA1/2/0 2026-11-24T10:00:00+09:00 topic-chosen',
     'CA1/2/1 2026-11-24T10:00:00+09:00 transfer-begun',
     'CA2/2/0 2026-11-24T10:30:00+09:00 topic-chosen',

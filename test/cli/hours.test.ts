@@ -192,6 +192,6 @@ test('the board says who is open, until when and what comes next, in 80 columns 
   const { boards } = JSON.parse((await typed('board --centre hokkaido --at 2026-11-24T10:00 --json')).out);
   expect(boards[0].lines.find(({ line }: { line: string }) => line === 'card').rows[0]).toMatchObject({
     languages: ['en', 'zh', 'ko', 'es', 'pt'],
-    standing: { is: 'promised', until: '2026-11-24T20:00:00+09:00' },
+    availability: { status: 'promised', until: '2026-11-24T20:00:00+09:00' },
   });
 });

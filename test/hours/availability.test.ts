@@ -1,8 +1,8 @@
 // How a line stands at an instant, with everything that a caller may be told about it. Times are Tokyo's.
 
 import { describe, expect, test } from 'vitest';
-import { standingAt, standingsAt } from '../../src/hours/availability.ts';
-import { stands, timetable, tokyo } from '../support/hours/notation.ts';
+import { availabilitiesAt, availabilityAt } from '../../src/hours/availability.ts';
+import { statusOf, timetable, tokyo } from '../support/hours/notation.ts';
 
 const office = 'ja: weekdays 9:30-20:00; weekends 9:30-17:30; holidays 9:30-17:30; new-year closed';
 const aroundTheClock = 'th: daily 9:00-18:00\nany: daily 0:00-24:00';
@@ -14,7 +14,7 @@ describe('half-open to the millisecond', () => {
     ['2026-11-24T19:59:59.999', 'promised, until 2026-11-24 20:00, closed from 2026-11-24 20:00'],
     ['2026-11-24T20:00:00', 'closed, until 2026-11-25 09:30, promised from 2026-11-25 09:30, answered from 2026-11-25 09:30'],
   ])('at %s', (at, expected) => {
-    expect(stands(timetable(office), 'ja', at)).toBe(expected);
+    expect(statusOf(timetable(office), 'ja', at)).toBe(expected);
   });
 });
 
@@ -71,7 +71,7 @@ describe('what a caller may be told', () => {
     ],
     ['a line that never closes says no end', 'ja: daily 0:00-24:00', '2026-11-24T12:00', 'promised'],
   ])('%s', (_, table, at, expected, language = table === aroundTheClock ? 'th' : 'ja') => {
-    expect(stands(timetable(table), language, at)).toBe(expected);
+    expect(statusOf(timetable(table), language, at)).toBe(expected);
   });
 });
 
@@ -139,12 +139,12 @@ describe('the next opening', () => {
       'closed',
     ],
   ])('%s', (_, table, at, expected) => {
-    expect(stands(timetable(table), 'ja', at)).toBe(expected);
+    expect(statusOf(timetable(table), 'ja', at)).toBe(expected);
   });
 
   test('is the promise, where an answer comes months before it', () => {
     const table = timetable('th: new-year 9:00-10:00\nany: weekdays 9:00-17:00; holidays closed');
-    expect(stands(table, 'th', '2027-01-04T07:00')).toBe(
+    expect(statusOf(table, 'th', '2027-01-04T07:00')).toBe(
       'closed, until 2027-01-04 09:00, promised from 2027-12-29 09:00, answered from 2027-01-04 09:00',
     );
   });
@@ -157,8 +157,8 @@ test.each([
 ])('the languages of a line, %s, stand together as each of them stands alone', (_, written) => {
   const table = timetable(written);
   for (const at of ['2026-11-24T08:00', '2026-11-24T10:00', '2026-11-24T19:00', '2026-11-24T23:00'].map(tokyo)) {
-    const together = standingsAt(table, ['ja', 'en', 'th', 'ne'], at);
+    const together = availabilitiesAt(table, ['ja', 'en', 'th', 'ne'], at);
     expect(Object.keys(together)).toEqual(['ja', 'en', 'th', 'ne']);
-    for (const [language, standing] of Object.entries(together)) expect(standing).toEqual(standingAt(table, language, at));
+    for (const [language, availability] of Object.entries(together)) expect(availability).toEqual(availabilityAt(table, language, at));
   }
 });

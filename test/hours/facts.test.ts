@@ -1,8 +1,8 @@
 // The check points of the two source documents, on the schedules as they are. Times are Tokyo's.
 
 import { describe, expect, test } from 'vitest';
-import { standingAt } from '../../src/hours/availability.ts';
-import { stands, tokyo } from '../support/hours/notation.ts';
+import { availabilityAt } from '../../src/hours/availability.ts';
+import { statusOf, tokyo } from '../support/hours/notation.ts';
 import { realDirectory } from '../support/schedules/real.ts';
 
 const { lines, centres } = realDirectory();
@@ -51,8 +51,8 @@ describe('check points', () => {
     ],
     ['2026-12-31T10:00', 'ja', 'year-end', { card: never, system: never, freedial: closedUntil('2027-01-04 09:30') }],
   ])('%s in %s (%s)', (at, language, _, expected) => {
-    for (const [line, standing] of Object.entries(expected))
-      expect(`${line}: ${stands(table(line), language, at)}`).toBe(`${line}: ${standing}`);
+    for (const [line, availability] of Object.entries(expected))
+      expect(`${line}: ${statusOf(table(line), language, at)}`).toBe(`${line}: ${availability}`);
   });
 });
 
@@ -64,25 +64,25 @@ describe('the card line', () => {
     ['other five', 'ne', '2026-12-31T09:00', openUntil('2026-12-31 18:00')],
     ['other five', 'tl', '2026-12-31T08:59:59.999', closedUntil('2026-12-31 09:00')],
   ])('keeps its hours through the year-end for the %s languages: 全日 has no exception (%s, %s)', (_, language, at, expected) => {
-    expect(stands(table('card'), language, at)).toBe(expected);
+    expect(statusOf(table('card'), language, at)).toBe(expected);
   });
 });
 
 describe('the line that stops a lost card', () => {
   test.each(['en', 'zh', 'ko', 'es', 'pt'])('promises %s at every hour', (language) => {
-    expect(stands(table('suspension'), language, '2027-01-01T03:00')).toBe('promised');
+    expect(statusOf(table('suspension'), language, '2027-01-01T03:00')).toBe('promised');
   });
 
   test.each(['th', 'ne', 'id', 'vi', 'tl'])('promises %s by day, and answers at night', (language) => {
-    expect(stands(table('suspension'), language, '2026-11-24T17:59')).toBe('promised, until 2026-11-24 18:00');
-    expect(stands(table('suspension'), language, '2026-11-24T18:00')).toBe(
+    expect(statusOf(table('suspension'), language, '2026-11-24T17:59')).toBe('promised, until 2026-11-24 18:00');
+    expect(statusOf(table('suspension'), language, '2026-11-24T18:00')).toBe(
       'answered, until 2026-11-25 09:00, promised from 2026-11-25 09:00',
     );
   });
 
   test('answers in Japanese too, and has a Japanese line beside it that never closes', () => {
-    expect(stands(table('suspension'), 'ja', '2027-01-01T03:00')).toBe('answered');
-    expect(stands(table('suspension-japanese'), 'ja', '2027-01-01T03:00')).toBe('promised');
+    expect(statusOf(table('suspension'), 'ja', '2027-01-01T03:00')).toBe('answered');
+    expect(statusOf(table('suspension-japanese'), 'ja', '2027-01-01T03:00')).toBe('promised');
   });
 
   test('tells a caller at night which languages may be needed', () => {
@@ -102,7 +102,7 @@ describe('the desks of the two centres', () => {
     ['insurance-desk', 'ne', '2026-11-24T09:00', 'answered, until 2026-11-24 17:15, closed from 2026-11-24 17:15'],
     ['pension', 'ja', '2026-12-28T17:15', closedUntil('2027-01-04 08:30')],
   ])('%s in %s at %s', (line, language, at, expected) => {
-    expect(stands(table(line), language, at)).toBe(expected);
+    expect(statusOf(table(line), language, at)).toBe(expected);
   });
 });
 
@@ -113,6 +113,6 @@ test('no line is open in a language that its source does not name', () => {
     ['freedial', 'en'],
     ['suspension-japanese', 'en'],
   ] as const) {
-    expect(standingAt(table(line), language, tokyo('2026-11-24T11:00'))).toEqual({ is: 'closed' });
+    expect(availabilityAt(table(line), language, tokyo('2026-11-24T11:00'))).toEqual({ status: 'closed' });
   }
 });

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { standingAt } from '../../src/hours/availability.ts';
+import { availabilityAt } from '../../src/hours/availability.ts';
 import { type Opening, openingsBetween } from '../../src/hours/openings.ts';
 import type { Instant, Language, Timetable } from '../../src/hours/timetable.ts';
 import { isoIn } from '../../src/hours/zone.ts';
@@ -38,7 +38,7 @@ test('a line stands as a slow reading of its table says', patient, () => {
   fc.assert(
     fc.property(someTable, someLanguage, fc.array(someInstant, { minLength: 15, maxLength: 15 }), (table, language, instants) => {
       for (const at of instants) {
-        expect(`${isoIn(at, table.zone)} ${standingAt(table, language, at).is}`).toBe(
+        expect(`${isoIn(at, table.zone)} ${availabilityAt(table, language, at).status}`).toBe(
           `${isoIn(at, table.zone)} ${slowlyAt(table, language, at)}`,
         );
       }
@@ -61,14 +61,14 @@ test('openings between two instants are the ones that a slow reading finds', pat
 test('what a standing says about later is what a slow reading finds later', patient, () => {
   fc.assert(
     fc.property(someTable, someLanguage, someInstant, (table, language, at) => {
-      const { is, until, closedFrom, promisedFrom, answeredFrom } = standingAt(table, language, at);
+      const { status, until, closedFrom, promisedFrom, answeredFrom } = availabilityAt(table, language, at);
       const week = slowWeek(table, language, at);
       const next = (wanted: (found: Is) => boolean) => week.find(([, found]) => wanted(found))?.[0];
       const within = (instant: Instant | undefined) => (instant !== undefined && instant < at + weekMs ? instant : undefined);
-      expect(within(until)).toBe(next((found) => found !== is));
-      if (is !== 'closed') expect(within(closedFrom)).toBe(next((found) => found === 'closed'));
-      if (is !== 'promised') expect(within(promisedFrom)).toBe(next((found) => found === 'promised'));
-      if (is === 'closed') expect(within(answeredFrom)).toBe(next((found) => found !== 'closed'));
+      expect(within(until)).toBe(next((found) => found !== status));
+      if (status !== 'closed') expect(within(closedFrom)).toBe(next((found) => found === 'closed'));
+      if (status !== 'promised') expect(within(promisedFrom)).toBe(next((found) => found === 'promised'));
+      if (status === 'closed') expect(within(answeredFrom)).toBe(next((found) => found !== 'closed'));
       // What is said of the far future is not before its time, and true when it comes.
       for (const [instant, wanted] of [
         [promisedFrom, 'promised'],

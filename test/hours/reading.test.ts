@@ -2,7 +2,7 @@
 // and a calendar at hand. This reading shares no code with src/: its days are UTC days, shifted by Tokyo's nine hours.
 
 import { describe, expect, test } from 'vitest';
-import { standingAt } from '../../src/hours/availability.ts';
+import { availabilityAt } from '../../src/hours/availability.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import { daysFrom, holidays2025to2027 } from '../support/hours/holidays.ts';
 import { wallInTokyo } from '../support/hours/notation.ts';
@@ -80,8 +80,8 @@ describe.each(Object.keys(reading))('the openings of %s from 2025 to 2027', (id)
       .flatMap((edge) => [edge - 60_000, edge - 1, edge, edge + 59_999])
       .filter((instant) => instant >= begin && instant < end)
       .flatMap((instant) => {
-        const { is } = standingAt(timetable, language, instant);
-        return is === at(instant) ? [] : `${wallInTokyo(instant)}: ${is}, not ${at(instant)}`;
+        const { status } = availabilityAt(timetable, language, instant);
+        return status === at(instant) ? [] : `${wallInTokyo(instant)}: ${status}, not ${at(instant)}`;
       });
     expect(wrong).toEqual([]);
   });
@@ -91,9 +91,9 @@ describe.each(Object.keys(reading))('the openings of %s from 2025 to 2027', (id)
     const wrong = days.slice(0, -10).flatMap((date, index) => {
       if (index % 4 !== 0) return [];
       const at = Date.parse(`${date}T00:00Z`) - 9 * 3_600_000;
-      const standing = standingAt(timetable, language, at);
-      const next = standing.is === 'promised' ? undefined : promises.find(({ from }) => from > at)?.from;
-      return standing.promisedFrom === next ? [] : date;
+      const availability = availabilityAt(timetable, language, at);
+      const next = availability.status === 'promised' ? undefined : promises.find(({ from }) => from > at)?.from;
+      return availability.promisedFrom === next ? [] : date;
     });
     expect(wrong).toEqual([]);
   });

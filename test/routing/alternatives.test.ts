@@ -2,19 +2,19 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { standingAt } from '../../src/hours/availability.ts';
+import { availabilityAt } from '../../src/hours/availability.ts';
 import { type Alternative, alternatives, stillTrue } from '../../src/routing/alternatives.ts';
-import { type Desk, deskAt } from '../../src/routing/centreNow.ts';
+import { type CentreNow, centreAt } from '../../src/routing/centreNow.ts';
 import { linesToRing, lostCardTopic, personTopic } from '../../src/routing/lines.ts';
 import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
-import { desk } from '../support/routing/desks.ts';
+import { centreNow } from '../support/routing/desks.ts';
 import { realDirectory } from '../support/schedules/real.ts';
 
 const { centres, guidance } = realDirectory();
-const real = (id: string, at: number): Desk => {
+const real = (id: string, at: number): CentreNow => {
   const centre = centres.get(id);
   if (centre === undefined) throw new Error(`There is no centre ${id}.`);
-  return deskAt(centre, guidance, at);
+  return centreAt(centre, guidance, at);
 };
 
 function say(offer: Alternative): string {
@@ -50,9 +50,9 @@ describe('on the schedules as they are', () => {
     ['tokamachi', '2026-11-24T20:00', 'pension', 'en', [], 'suspension · numbers'],
     ['tokamachi', '2026-11-24T10:00', 'pension', 'ne', ['pension'], 'again · suspension · numbers'],
     ['tokamachi', '2026-11-24T10:00', personTopic, 'ne', [], 'insurance-desk in ja until 2026-11-24 17:15 · suspension · numbers'],
-  ])('%s at %s about %s in %s, after %j: %s', (id, at, topic, language, tried, expected) => {
+  ])('%s at %s about %s in %s, after %j: %s', (id, at, topic, language, attemptedLines, expected) => {
     expect(
-      alternatives(real(id, tokyo(at)), topic, language, tried)
+      alternatives(real(id, tokyo(at)), topic, language, attemptedLines)
         .map(say)
         .join(' · '),
     ).toBe(expected);
@@ -65,8 +65,8 @@ describe('a language that is no bridge is offered', () => {
     lines: { desk: `${languages}: daily 9:00-17:00` },
     topics: { 'lost-card': ['desk'], card: ['desk'] },
   });
-  const offered = (languages: string, topic: string, tried: readonly string[] = []) =>
-    alternatives(desk(town(languages), '2026-11-24T10:00'), topic, 'ne', tried)
+  const offered = (languages: string, topic: string, attemptedLines: readonly string[] = []) =>
+    alternatives(centreNow(town(languages), '2026-11-24T10:00'), topic, 'ne', attemptedLines)
       .map(say)
       .join(' · ');
 
@@ -105,8 +105,8 @@ describe('trying again is offered', () => {
     ['while the line that was tried is open', '2026-11-24T16:59', ['early'], 'again · suspension · numbers'],
     ['not when it has closed meanwhile', '2026-11-24T17:00', ['early'], 'suspension · numbers'],
     ['not where nothing was tried', '2026-11-24T10:00', [], 'suspension · numbers'],
-  ])('%s', (_, at, tried, expected) => {
-    expect(alternatives(desk(town, at), 'card', 'en', tried).map(say).join(' · ')).toBe(expected);
+  ])('%s', (_, at, attemptedLines, expected) => {
+    expect(alternatives(centreNow(town, at), 'card', 'en', attemptedLines).map(say).join(' · ')).toBe(expected);
   });
 });
 
@@ -144,28 +144,28 @@ test('whatever the hour, the topic, the language and the lines that rang in vain
       fc.nat(),
       fc.array(fc.nat(), { maxLength: 3 }),
       (centre, at, topicIndex, spoken, rang) => {
-        const now = deskAt(centre, guidance, at);
+        const now = centreAt(centre, guidance, at);
         const topics = [...centre.topics.map(({ id }) => id), personTopic];
         const topic = topics[topicIndex % topics.length] ?? personTopic;
         const language = centre.languages[spoken % centre.languages.length] ?? 'ja';
         const lines = topic === personTopic ? centre.person : (centre.topics.find(({ id }) => id === topic)?.lines ?? []);
-        const tried = [...new Set(rang.map((index) => lines[index % lines.length] ?? ''))];
-        const offers = alternatives(now, topic, language, tried);
+        const attemptedLines = [...new Set(rang.map((index) => lines[index % lines.length] ?? ''))];
+        const offers = alternatives(now, topic, language, attemptedLines);
         expect(offers.length).toBeLessThanOrEqual(4);
         expect(offers.at(-1)).toEqual({ kind: 'numbers' });
         expect(new Set(offers.map(say)).size).toBe(offers.length);
         expect(offers.some(({ kind }) => kind === 'suspension')).toBe(topic !== lostCardTopic);
-        if (offers[0]?.kind === 'again') expect(tried.length > 0 && linesToRing(now, topic, language).length > 0).toBe(true);
+        if (offers[0]?.kind === 'again') expect(attemptedLines.length > 0 && linesToRing(now, topic, language).length > 0).toBe(true);
         for (const offer of offers) {
           expect(stillTrue(now, topic, offer)).toBe(true);
           if (offer.kind !== 'line') continue;
           expect(lines.includes(offer.line) && offer.language !== language).toBe(true);
-          if (offers[0]?.kind === 'again') expect(tried).not.toContain(offer.line);
+          if (offers[0]?.kind === 'again') expect(attemptedLines).not.toContain(offer.line);
           const table = centre.lines.get(offer.line)?.timetable;
-          expect(table && standingAt(table, offer.language, at).is).toBe('promised');
+          expect(table && availabilityAt(table, offer.language, at).status).toBe('promised');
           if (table && offer.until !== undefined) {
-            expect(standingAt(table, offer.language, offer.until - 1).is).toBe('promised');
-            expect(standingAt(table, offer.language, offer.until).is).not.toBe('promised');
+            expect(availabilityAt(table, offer.language, offer.until - 1).status).toBe('promised');
+            expect(availabilityAt(table, offer.language, offer.until).status).not.toBe('promised');
           }
         }
       },

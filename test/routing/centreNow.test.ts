@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Desk, deskAt, deskHoldsUntil } from '../../src/routing/centreNow.ts';
+import { type CentreNow, centreAt, centreHoldsUntil } from '../../src/routing/centreNow.ts';
 import type { Centre } from '../../src/schedules/directory.ts';
 import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
 import { asked, someInstant, someTable } from '../support/hours/tables.ts';
@@ -15,15 +15,15 @@ const real = (id: string): Centre => {
   if (found === undefined) throw new Error(`There is no centre ${id}.`);
   return found;
 };
-const readOuts = (at: string) => deskAt(real('tokamachi'), guidance, tokyo(at)).guidance.map(({ key, id }) => `${key} ${id}`);
+const readOuts = (at: string) => centreAt(real('tokamachi'), guidance, tokyo(at)).guidance.map(({ key, id }) => `${key} ${id}`);
 
 describe('a desk', () => {
   test('has every line of the centre in every language of the centre', () => {
-    const desk = deskAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
-    expect(Object.keys(desk.lines).sort()).toEqual([...real('hokkaido').lines.keys()].sort());
-    for (const each of Object.values(desk.lines)) expect(Object.keys(each.standing)).toEqual(real('hokkaido').languages);
-    expect(desk.lines.card?.standing.th).toEqual({
-      is: 'closed',
+    const centreNow = centreAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
+    expect(Object.keys(centreNow.lines).sort()).toEqual([...real('hokkaido').lines.keys()].sort());
+    for (const each of Object.values(centreNow.lines)) expect(Object.keys(each.availability)).toEqual(real('hokkaido').languages);
+    expect(centreNow.lines.card?.availability.th).toEqual({
+      status: 'closed',
       until: tokyo('2026-11-25T09:00'),
       promisedFrom: tokyo('2026-11-25T09:00'),
       answeredFrom: tokyo('2026-11-25T09:00'),
@@ -31,18 +31,18 @@ describe('a desk', () => {
   });
 
   test('knows the languages that a caller may need, and the digits to press', () => {
-    const desk = deskAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
-    expect(desk.lines.suspension?.needed).toEqual(['ja', 'en', 'zh', 'ko', 'es', 'pt']);
-    expect(desk.lines.card?.needed).toEqual([]);
-    expect(desk.lines.freedial?.digits?.press).toBe('5');
-    expect(desk.lines.card).not.toHaveProperty('digits');
+    const centreNow = centreAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
+    expect(centreNow.lines.suspension?.needed).toEqual(['ja', 'en', 'zh', 'ko', 'es', 'pt']);
+    expect(centreNow.lines.card?.needed).toEqual([]);
+    expect(centreNow.lines.freedial?.digits?.press).toBe('5');
+    expect(centreNow.lines.card).not.toHaveProperty('digits');
   });
 
   test('asks for other languages only where somebody answers without promising one', () => {
     const groups = [{ languages: ['ja'], rules: {}, needed: ['en'] }];
-    const desk = line('a', 'ja: daily 9:00-17:00');
-    const lines = new Map([['a', { ...desk, timetable: { ...desk.timetable, groups } }]]);
-    expect(deskAt({ ...real('hokkaido'), lines }, guidance, 0).lines.a?.needed).toEqual([]);
+    const centreNow = line('a', 'ja: daily 9:00-17:00');
+    const lines = new Map([['a', { ...centreNow, timetable: { ...centreNow.timetable, groups } }]]);
+    expect(centreAt({ ...real('hokkaido'), lines }, guidance, 0).lines.a?.needed).toEqual([]);
   });
 
   test('reads out what is true today: a topic drops itself at the midnight after its last day', () => {
@@ -52,28 +52,28 @@ describe('a desk', () => {
   });
 
   test('reads out what no file limits', () => {
-    expect(deskAt(real('tokamachi'), new Map(), tokyo('2026-11-24T19:00')).guidance).toHaveLength(9);
+    expect(centreAt(real('tokamachi'), new Map(), tokyo('2026-11-24T19:00')).guidance).toHaveLength(9);
   });
 
   test('speaks the announcement until its minute, half-open', () => {
     const announced = { ...real('hokkaido'), announcement: { until: tokyo('2026-11-24T13:00'), words: { ja: '休み' } } };
-    expect(deskAt(announced, guidance, tokyo('2026-11-24T12:59:59.999')).announcement).toEqual({ ja: '休み' });
-    expect(deskAt(announced, guidance, tokyo('2026-11-24T13:00'))).not.toHaveProperty('announcement');
+    expect(centreAt(announced, guidance, tokyo('2026-11-24T12:59:59.999')).announcement).toEqual({ ja: '休み' });
+    expect(centreAt(announced, guidance, tokyo('2026-11-24T13:00'))).not.toHaveProperty('announcement');
   });
 
   test('shows the caller-id of the centre, where it has one', () => {
-    expect(deskAt({ ...real('hokkaido'), callerId: '+815012345678' }, guidance, 0).callerId).toBe('+815012345678');
-    expect(deskAt(real('hokkaido'), guidance, 0)).not.toHaveProperty('callerId');
+    expect(centreAt({ ...real('hokkaido'), callerId: '+815012345678' }, guidance, 0).callerId).toBe('+815012345678');
+    expect(centreAt(real('hokkaido'), guidance, 0)).not.toHaveProperty('callerId');
   });
 
   test('is plain data: it survives being written down', () => {
-    const desk = deskAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
-    expect(JSON.parse(JSON.stringify(desk))).toEqual(desk);
+    const centreNow = centreAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
+    expect(JSON.parse(JSON.stringify(centreNow))).toEqual(centreNow);
   });
 });
 
 describe('a desk holds', () => {
-  const until = (each: Centre, at: string) => wallInTokyo(deskHoldsUntil(deskAt(each, guidance, tokyo(at)), each));
+  const until = (each: Centre, at: string) => wallInTokyo(centreHoldsUntil(centreAt(each, guidance, tokyo(at)), each));
   test.each([
     ['until the next line opens', '2026-11-24T08:00', '2026-11-24 08:30'],
     ['until the next line closes', '2026-11-24T19:00', '2026-11-24 20:00'],
@@ -105,17 +105,17 @@ describe('a desk holds', () => {
 });
 
 /** A desk without its instant. */
-function facts({ now: _, ...rest }: Desk): unknown {
+function facts({ now: _, ...rest }: CentreNow): unknown {
   return rest;
 }
 
 function keptEqualsFresh(each: Centre, at: number, share: number): void {
-  const kept = deskAt(each, guidance, at);
-  const until = deskHoldsUntil(kept, each);
+  const kept = centreAt(each, guidance, at);
+  const until = centreHoldsUntil(kept, each);
   expect(until).toBeGreaterThan(at);
   expect(until - at).toBeLessThanOrEqual(25 * 3_600_000);
   for (const later of [at + Math.floor((until - 1 - at) * share), until - 1])
-    expect(facts(deskAt(each, guidance, later))).toEqual(facts(kept));
+    expect(facts(centreAt(each, guidance, later))).toEqual(facts(kept));
 }
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,9 +1,9 @@
 // Which lines ring for a caller, in which order, and when the first of them opens. 2026-11-24 is a Tuesday.
 
 import { describe, expect, test } from 'vitest';
-import { linesFor, linesToRing, opensNext, personTopic, stands, suspensionLine } from '../../src/routing/lines.ts';
+import { linesFor, linesToRing, opensNext, personTopic, statusOf, suspensionLine } from '../../src/routing/lines.ts';
 import { wallInTokyo } from '../support/hours/notation.ts';
-import { desk } from '../support/routing/desks.ts';
+import { centreNow } from '../support/routing/desks.ts';
 
 const town = {
   languages: ['en', 'th', 'ja'],
@@ -16,8 +16,8 @@ const town = {
   topics: { 'lost-card': ['stop'], card: ['anybody', 'early', 'late'], pension: ['early'] },
   person: ['late', 'anybody'],
 };
-const ringing = (at: string, topic: string, language: string, tried: readonly string[] = []) =>
-  linesToRing(desk(town, at), topic, language, tried)
+const ringing = (at: string, topic: string, language: string, attemptedLines: readonly string[] = []) =>
+  linesToRing(centreNow(town, at), topic, language, attemptedLines)
     .map(({ id }) => id)
     .join(' ');
 
@@ -40,30 +40,35 @@ describe('a caller rings', () => {
       [],
       'anybody',
     ],
-  ])('%s', (_, at, topic, language, tried, expected) => {
-    expect(ringing(at, topic, language, tried)).toBe(expected);
+  ])('%s', (_, at, topic, language, attemptedLines, expected) => {
+    expect(ringing(at, topic, language, attemptedLines)).toBe(expected);
   });
 
   test('in the order that staff prefer, whoever opened first', () => {
     const turned = { ...town, topics: { card: ['late', 'early'] } };
-    expect(linesToRing(desk(turned, '2026-11-24T11:00'), 'card', 'en').map(({ id }) => id)).toEqual(['late', 'early']);
+    expect(linesToRing(centreNow(turned, '2026-11-24T11:00'), 'card', 'en').map(({ id }) => id)).toEqual(['late', 'early']);
   });
 
   test('only lines that the centre has', () => {
-    expect(linesFor(desk({ ...town, topics: { card: ['gone', 'early'] } }, '2026-11-24T11:00'), 'card').map(({ id }) => id)).toEqual([
+    expect(linesFor(centreNow({ ...town, topics: { card: ['gone', 'early'] } }, '2026-11-24T11:00'), 'card').map(({ id }) => id)).toEqual([
       'early',
     ]);
   });
 });
 
 test('a line is closed in a language that the centre does not offer', () => {
-  const [late] = linesFor(desk(town, '2026-11-24T11:00'), personTopic);
-  expect(late && ['en', 'th', 'ja', 'ne'].map((language) => stands(late, language))).toEqual(['promised', 'promised', 'closed', 'closed']);
+  const [late] = linesFor(centreNow(town, '2026-11-24T11:00'), personTopic);
+  expect(late && ['en', 'th', 'ja', 'ne'].map((language) => statusOf(late, language))).toEqual([
+    'promised',
+    'promised',
+    'closed',
+    'closed',
+  ]);
 });
 
 describe('the next opening of a topic', () => {
   const next = (at: string, topic: string, language: string) => {
-    const found = opensNext(desk(town, at), topic, language);
+    const found = opensNext(centreNow(town, at), topic, language);
     return found === undefined ? 'never' : wallInTokyo(found);
   };
   test.each([
@@ -82,16 +87,16 @@ describe('the next opening of a topic', () => {
 describe('the line that stops a card', () => {
   test('is the one that promises the language, before one that only answers', () => {
     const two = { ...town, lines: { ...town.lines, japanese: 'ja: daily 0:00-24:00' }, topics: { 'lost-card': ['stop', 'japanese'] } };
-    expect(suspensionLine(desk(two, '2026-11-24T03:00'), 'ja')?.id).toBe('japanese');
-    expect(suspensionLine(desk(two, '2026-11-24T03:00'), 'en')?.id).toBe('stop');
-    expect(suspensionLine(desk(two, '2026-11-24T03:00'), 'th')?.id).toBe('stop');
+    expect(suspensionLine(centreNow(two, '2026-11-24T03:00'), 'ja')?.id).toBe('japanese');
+    expect(suspensionLine(centreNow(two, '2026-11-24T03:00'), 'en')?.id).toBe('stop');
+    expect(suspensionLine(centreNow(two, '2026-11-24T03:00'), 'th')?.id).toBe('stop');
   });
 
   test('is named even to a caller whose language the centre does not offer', () => {
-    expect(suspensionLine(desk(town, '2026-11-24T03:00'), 'ne')?.id).toBe('stop');
+    expect(suspensionLine(centreNow(town, '2026-11-24T03:00'), 'ne')?.id).toBe('stop');
   });
 
   test('does not exist in a centre without the topic, which no check lets through', () => {
-    expect(suspensionLine(desk({ ...town, topics: { card: ['early'] } }, '2026-11-24T03:00'), 'en')).toBeUndefined();
+    expect(suspensionLine(centreNow({ ...town, topics: { card: ['early'] } }, '2026-11-24T03:00'), 'en')).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 // A caller with a lost card always finds somebody: at every hour at which any line of the schedules changes, in every language.
 
 import { describe, expect, test } from 'vitest';
-import { deskAt } from '../../src/routing/centreNow.ts';
-import { linesToRing, lostCardTopic, stands, suspensionLine } from '../../src/routing/lines.ts';
+import { centreAt } from '../../src/routing/centreNow.ts';
+import { linesToRing, lostCardTopic, statusOf, suspensionLine } from '../../src/routing/lines.ts';
 import { daysFrom } from '../support/hours/holidays.ts';
 import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
 import { realDirectory } from '../support/schedules/real.ts';
@@ -22,11 +22,12 @@ describe.each([...centres.values()])('in $id', (centre) => {
       edges.flatMap((edge, position) => {
         // Every other edge a day; on every other pair of days the last millisecond before it.
         if ((index + position) % 2 === 1) return [];
-        const desk = deskAt(narrow, guidance, tokyo(`${day}T${edge}`) - (index % 4 < 2 ? 0 : 1));
+        const centreNow = centreAt(narrow, guidance, tokyo(`${day}T${edge}`) - (index % 4 < 2 ? 0 : 1));
         return centre.languages.flatMap((language) => {
-          const line = suspensionLine(desk, language);
-          const isOpen = line !== undefined && stands(line, language) !== 'closed' && linesToRing(desk, lostCardTopic, language).length > 0;
-          return isOpen ? [] : `${wallInTokyo(desk.now)} ${language}`;
+          const line = suspensionLine(centreNow, language);
+          const isOpen =
+            line !== undefined && statusOf(line, language) !== 'closed' && linesToRing(centreNow, lostCardTopic, language).length > 0;
+          return isOpen ? [] : `${wallInTokyo(centreNow.now)} ${language}`;
         });
       }),
     );
@@ -34,10 +35,10 @@ describe.each([...centres.values()])('in $id', (centre) => {
   });
 
   test('in Japanese on the Japanese line, in the first five languages promised all night', () => {
-    const desk = deskAt(centre, guidance, tokyo('2027-01-01T03:00'));
+    const centreNow = centreAt(centre, guidance, tokyo('2027-01-01T03:00'));
     const found = centre.languages.map((language) => {
-      const line = suspensionLine(desk, language);
-      return `${language} ${line?.id} ${line && stands(line, language)}`;
+      const line = suspensionLine(centreNow, language);
+      return `${language} ${line?.id} ${line && statusOf(line, language)}`;
     });
     expect(found).toEqual([
       'ja suspension-japanese promised',

@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import { converse } from '../../src/call/converse.ts';
 import type { Heard, Key } from '../../src/call/heard.ts';
-import { noMisses, type State } from '../../src/call/state.ts';
+import { noRetries, type State } from '../../src/call/state.ts';
 import type { Turn } from '../../src/call/turn.ts';
 import { addressOf } from '../../src/carrier/address.ts';
 import { createSwitchboard } from '../../src/carrier/switchboard.ts';
@@ -12,7 +12,7 @@ import { keepingPrinter } from '../../src/carrier/twilio/printer.ts';
 import { twimlOf } from '../../src/carrier/twilio/twiml.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import type { Instant } from '../../src/hours/timetable.ts';
-import { type Desk, deskAt, deskHoldsUntil } from '../../src/routing/centreNow.ts';
+import { type CentreNow, centreAt, centreHoldsUntil } from '../../src/routing/centreNow.ts';
 import type { Centre } from '../../src/schedules/directory.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
 import { scriptOf } from '../../src/speech/script.ts';
@@ -42,8 +42,8 @@ function boundariesOf({ lines, languages }: Centre): readonly Instant[] {
 }
 
 /** Whatever of a desk the hour can change, as text; its own instant is none of it, and names and numbers stay. */
-function factsOf({ lines, guidance, announcement }: Desk): string {
-  return JSON.stringify([guidance, announcement, Object.values(lines).map(({ standing }) => standing)]);
+function factsOf({ lines, guidance, announcement }: CentreNow): string {
+  return JSON.stringify([guidance, announcement, Object.values(lines).map(({ availability }) => availability)]);
 }
 
 /** What callers may do in a centre: begin, choose a topic in a language, hear the read-outs, have rung in vain. */
@@ -54,14 +54,22 @@ function stepsIn({ id: centre, languages, topics }: Centre): readonly (readonly 
     ...keys.map(
       (key) =>
         [
-          { place: 'topic', centre, turn: 2, language, ...noMisses },
+          { place: 'topic', centre, turn: 2, language, ...noRetries },
           { kind: 'key', key },
         ] as const,
     ),
     ...topics.map(
       (topic) =>
         [
-          { place: 'transfer', centre, turn: 3, language, topic: topic.id, speaks: language, rung: topic.lines.slice(0, 1) },
+          {
+            place: 'transfer',
+            centre,
+            turn: 3,
+            language,
+            topic: topic.id,
+            deskLanguage: language,
+            attemptedLines: topic.lines.slice(0, 1),
+          },
           { kind: 'transferred', outcome: 'busy' },
         ] as const,
     ),
@@ -91,10 +99,10 @@ test.each([...directory.centres.values()])(
     const print = keepingPrinter(printing);
     const steps = stepsIn(centre);
     // The desk is looked at everywhere; of the documents, every third boundary's, and the one at which it ends.
-    const documentsAt = (desk: Desk, number: number): void => {
+    const documentsAt = (centreNow: CentreNow, number: number): void => {
       if (number % 3 !== 0) return;
       const [state, heard] = steps[number % steps.length] as (typeof steps)[number];
-      const fresh = freshDocument(converse(state, heard, desk));
+      const fresh = freshDocument(converse(state, heard, centreNow));
       const kept = Buffer.from(print(answer({ call: 'CA0', called: '', state, heard })), 'latin1').toString();
       if (kept !== fresh) expect({ now, state, heard, document: kept }).toEqual({ now, state, heard, document: fresh });
     };
@@ -103,7 +111,7 @@ test.each([...directory.centres.values()])(
     const boundaries = boundariesOf(centre);
     for (const [number, at] of boundaries.entries()) {
       now = at - 1;
-      const before = deskAt(centre, directory.guidance, now);
+      const before = centreAt(centre, directory.guidance, now);
       if (number > 0) {
         expect(kept.until).toBe(at);
         if (factsOf(before) !== kept.facts) expect({ now, facts: factsOf(before) }).toEqual({ now, facts: kept.facts });
@@ -111,10 +119,10 @@ test.each([...directory.centres.values()])(
         documentsAt(before, number - 1);
       }
       now = at;
-      const desk = deskAt(centre, directory.guidance, now);
-      kept = { facts: factsOf(desk), until: deskHoldsUntil(desk, centre) };
-      if (number > 0) documentsAt(desk, number - 1);
-      documentsAt(desk, number);
+      const centreNow = centreAt(centre, directory.guidance, now);
+      kept = { facts: factsOf(centreNow), until: centreHoldsUntil(centreNow, centre) };
+      if (number > 0) documentsAt(centreNow, number - 1);
+      documentsAt(centreNow, number);
     }
     expect(boundaries.length).toBeGreaterThan(365 * 6);
   },

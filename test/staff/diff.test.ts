@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deskAt } from '../../src/routing/centreNow.ts';
+import { centreAt } from '../../src/routing/centreNow.ts';
 import { linesToRing } from '../../src/routing/lines.ts';
 import { compareCallers } from '../../src/staff/compareCallers.ts';
 import { diffMarkdown, diffText } from '../../src/staff/diff.ts';
@@ -154,7 +154,7 @@ test('who loses the last open line is what the desk of a call says, at any insta
   const rings = (directory: typeof real, topic: string, language: string, at: number) => {
     const centre = directory.centres.get('hokkaido');
     if (centre === undefined) throw new Error('hokkaido is gone');
-    return linesToRing(deskAt({ ...centre, languages: [language] }, directory.guidance, at), topic, language).length > 0;
+    return linesToRing(centreAt({ ...centre, languages: [language] }, directory.guidance, at), topic, language).length > 0;
   };
   const yearEnds = fc.integer({ min: tokyo('2026-12-29T15:00') / 60_000, max: tokyo('2027-01-01T00:00') / 60_000 });
   const anyTime = fc.integer({ min: from / 60_000, max: until / 60_000 - 1 });

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { converse } from '../../src/call/converse.ts';
 import type { Key } from '../../src/call/heard.ts';
-import { noMisses, type State } from '../../src/call/state.ts';
+import { noRetries, type State } from '../../src/call/state.ts';
 import type { Turn } from '../../src/call/turn.ts';
-import { deskAt } from '../../src/routing/centreNow.ts';
+import { centreAt } from '../../src/routing/centreNow.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
 import { type Explanation, explain } from '../../src/staff/explain.ts';
 import { explainJson, explainText } from '../../src/staff/explainText.ts';
@@ -29,18 +29,18 @@ function explained(directory: Directory, language: string, topic: string, at: st
 /** What a real call does: the caller presses the topic's key, and every line that rings is busy. */
 function called(directory: Directory, id: string, [language, topic]: readonly [string, string], at: number) {
   const centre = centreOf(directory, id);
-  const desk = deskAt(centre, directory.guidance, at);
+  const centreNow = centreAt(centre, directory.guidance, at);
   const key = (centre.topics.find((each) => each.id === topic)?.key ?? '0') as Key;
   const lines: { line: string; promised: boolean }[] = [];
-  let state: State = { place: 'topic', centre: id, turn: 1, language, ...noMisses };
-  let turn: Turn = converse(state, { kind: 'key', key }, desk);
+  let state: State = { place: 'topic', centre: id, turn: 1, language, ...noRetries };
+  let turn: Turn = converse(state, { kind: 'key', key }, centreNow);
   while (turn.does.act === 'ring') {
-    const begun = turn.notes.find((note) => note.note === 'transfer-begun');
+    const begun = turn.events.find((type) => type.type === 'transfer-begun');
     lines.push({ line: turn.does.line, promised: begun?.promised === true });
     state = turn.does.next;
-    turn = converse(state, { kind: 'transferred', outcome: 'busy' }, desk);
+    turn = converse(state, { kind: 'transferred', outcome: 'busy' }, centreNow);
   }
-  const closed = turn.notes.find((note) => note.note === 'closed');
+  const closed = turn.events.find((type) => type.type === 'closed');
   const decision: Decision =
     lines.length > 0 ? { act: 'ring', lines } : { act: 'closed', ...(closed?.opens !== undefined && { opens: closed.opens }) };
   return { decision, offers: closed?.offers };

@@ -31,7 +31,7 @@ export type Service = {
   /** `http://127.0.0.1:40123`, which is also the service's PUBLIC_URL. */
   readonly url: string;
   readonly token: string;
-  /** Every line that was logged, as the object that it is. The journal's notes are among them, with `msg: 'note'`. */
+  /** Every line that was logged, as the object that it is. The journal's notes are among them, with `msg: 'call event'`. */
   readonly logged: readonly Readonly<Record<string, unknown>>[];
   /** Sets the clock to another instant. */
   readonly setAt: (at: string) => void;

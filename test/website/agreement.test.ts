@@ -9,7 +9,7 @@ import { addressOf } from '../../src/carrier/address.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import type { Instant, Language } from '../../src/hours/timetable.ts';
 import { instantOf, isoIn } from '../../src/hours/zone.ts';
-import { type Desk, deskAt } from '../../src/routing/centreNow.ts';
+import { type CentreNow, centreAt } from '../../src/routing/centreNow.ts';
 import type { Centre } from '../../src/schedules/directory.ts';
 import { openAnswer } from '../../src/website/openAnswer.ts';
 import type { OpenCentre } from '../../src/website/openNow.ts';
@@ -47,22 +47,22 @@ function thousandInstants(): readonly Instant[] {
 /** A caller presses the topic's key, and so many lines that ring are busy: the lines in order, and when the closed desk says it opens. */
 function byTelephone(
   centre: Centre,
-  desk: Desk,
+  centreNow: CentreNow,
   language: Language,
   key: string,
   busy: number,
 ): { readonly ring: readonly string[]; readonly opens?: string } {
   const ring: string[] = [];
-  let state: State = { place: 'topic', centre: centre.id, language, turn: 2, silences: 0, wrongKeys: 0 };
-  let turn = converse(state, { kind: 'key', key: key as Key }, desk);
+  let state: State = { place: 'topic', centre: centre.id, language, turn: 2, noInput: 0, noMatch: 0 };
+  let turn = converse(state, { kind: 'key', key: key as Key }, centreNow);
   while (turn.does.act === 'ring') {
     ring.push(turn.does.line);
     if (ring.length > busy) break;
     state = turn.does.next;
-    turn = converse(state, { kind: 'transferred', outcome: 'busy' }, desk);
+    turn = converse(state, { kind: 'transferred', outcome: 'busy' }, centreNow);
   }
-  const closed = turn.notes.find(({ note }) => note === 'closed');
-  const opens = closed?.note === 'closed' && ring.length === 0 ? closed.opens : undefined;
+  const closed = turn.events.find(({ type }) => type === 'closed');
+  const opens = closed?.type === 'closed' && ring.length === 0 ? closed.opens : undefined;
   return { ring, ...(opens !== undefined && { opens: isoIn(opens, centre.zone) }) };
 }
 
@@ -83,12 +83,12 @@ test('at 1,000 instants of two years, on every topic and in every language in it
     const now = centres.map((centre) => ({ ...centre, languages: centre.languages.filter(turn) }));
     const web = onTheWeb(now, at);
     for (const centre of now) {
-      const desk = deskAt(centre, directory.guidance, at);
+      const centreNow = centreAt(centre, directory.guidance, at);
       for (const { id, key, languages } of web.find((each) => each.id === centre.id)?.topics ?? []) {
         for (const language of centre.languages) {
           const whole = languages[language];
           const said = whole?.ring.slice(0, busy + 1);
-          const called = byTelephone(centre, desk, language, key, busy);
+          const called = byTelephone(centre, centreNow, language, key, busy);
           asked += 1;
           if (called.ring.length === 0) closed += 1;
           if (said?.join() !== called.ring.join() || whole?.opens !== called.opens)
@@ -113,12 +113,12 @@ test('the running service rings, before and after each change of an evening, the
     const [{ lines, topics }] = body.centres as readonly [OpenCentre];
     for (const language of ['ja', 'en', 'th']) {
       for (const { key, languages } of topics) {
-        const path = addressOf({ place: 'topic', centre: 'hokkaido', language, turn: 2, silences: 0, wrongKeys: 0 });
+        const path = addressOf({ place: 'topic', centre: 'hokkaido', language, turn: 2, noInput: 0, noMatch: 0 });
         const { text } = await webhook(service, path, { Digits: key }).expect(200);
-        const rung = elementsOf(text).find(({ name }) => name === 'Number')?.text;
+        const attemptedLines = elementsOf(text).find(({ name }) => name === 'Number')?.text;
         const named = lines.find(({ id }) => id === languages[language]?.ring[0])?.number;
-        numbers.add(rung);
-        if (rung !== named) differences.push({ time, language, key, rung, named });
+        numbers.add(attemptedLines);
+        if (attemptedLines !== named) differences.push({ time, language, key, attemptedLines, named });
       }
     }
   }

@@ -1,12 +1,12 @@
 // The language menu: each language names itself in its own voice, short form. A key at any moment ends it.
 
-import type { Desk } from '../../routing/centreNow.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 import { onward } from '../caller.ts';
 import { type Heard, type Key, keys } from '../heard.ts';
 import { answerMenu, listenSeconds } from '../menu.ts';
 import { choice, languageChoice, say } from '../say.ts';
 import type { Language, Speech } from '../speech.ts';
-import { type LanguageState, type Misses, noMisses } from '../state.ts';
+import { type LanguageState, noRetries, type Retries } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { farewell } from './farewell.ts';
 import { openTopic } from './topic.ts';
@@ -15,39 +15,43 @@ import { openPerson } from './transfer.ts';
 // Keys 1 to 9, then 0, then *. A longer list turns # into “more languages”.
 const languageKeys: readonly Key[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '*'];
 
-type Opening = { readonly before?: Speech; readonly misses?: Misses; readonly page?: number };
+type Opening = { readonly before?: Speech; readonly retries?: Retries; readonly page?: number };
 
 /** Reads the languages of one page, with whatever is to be said before. */
-export function openLanguage(caller: { readonly centre: string; readonly turn: number }, desk: Desk, opening: Opening = {}): Turn {
-  const { before = [], misses = noMisses } = opening;
+export function openLanguage(
+  caller: { readonly centre: string; readonly turn: number },
+  centreNow: CentreNow,
+  opening: Opening = {},
+): Turn {
+  const { before = [], retries = noRetries } = opening;
   // The list may have become shorter since.
-  const page = (opening.page ?? 0) % pagesOf(desk);
-  const more = pagesOf(desk) > 1 ? ['ja', 'en'].flatMap((language) => choice(language, '#', say(language, 'language.more'))) : [];
+  const page = (opening.page ?? 0) % pagesOf(centreNow);
+  const more = pagesOf(centreNow) > 1 ? ['ja', 'en'].flatMap((language) => choice(language, '#', say(language, 'language.more'))) : [];
   return {
     does: {
       act: 'listen',
-      speech: [...before, ...languagesOn(desk, page).flatMap(({ language, key }) => languageChoice(language, key)), ...more],
+      speech: [...before, ...languagesOn(centreNow, page).flatMap(({ language, key }) => languageChoice(language, key)), ...more],
       seconds: listenSeconds,
-      next: { ...onward(caller), ...misses, place: 'language', page },
+      next: { ...onward(caller), ...retries, place: 'language', page },
     },
-    notes: [],
+    events: [],
   };
 }
 
 /** The caller has pressed a key in the language menu, or nothing. */
-export function atLanguage(state: LanguageState, heard: Heard, desk: Desk): Turn {
+export function atLanguage(state: LanguageState, heard: Heard, centreNow: CentreNow): Turn {
   const choose = (language: Language) => (): Turn => {
-    const turn = openTopic({ ...state, language }, desk, { arriving: true });
-    return { ...turn, notes: [{ note: 'language-chosen', language }, ...turn.notes] };
+    const turn = openTopic({ ...state, language }, centreNow, { arriving: true });
+    return { ...turn, events: [{ type: 'language-chosen', language }, ...turn.events] };
   };
   return answerMenu(
     {
       keys: {
-        '#': () => openLanguage(state, desk, { page: (state.page + 1) % pagesOf(desk) }),
-        ...Object.fromEntries(languagesOn(desk, state.page).map(({ language, key }) => [key, choose(language)])),
+        '#': () => openLanguage(state, centreNow, { page: (state.page + 1) % pagesOf(centreNow) }),
+        ...Object.fromEntries(languagesOn(centreNow, state.page).map(({ language, key }) => [key, choose(language)])),
       },
-      again: (before, misses) => openLanguage(state, desk, { before, misses, page: state.page }),
-      lost: () => lostBeforeALanguage(state, desk),
+      again: (before, retries) => openLanguage(state, centreNow, { before, retries, page: state.page }),
+      lost: () => lostBeforeALanguage(state, centreNow),
     },
     state,
     heard,
@@ -56,18 +60,18 @@ export function atLanguage(state: LanguageState, heard: Heard, desk: Desk): Turn
 }
 
 /** The centre's person if one is there, else closing words with the number that stops a lost card. Never a silent end. */
-function lostBeforeALanguage(state: LanguageState, desk: Desk): Turn {
-  const turn = openPerson({ centre: state.centre, turn: state.turn }, desk) ?? farewell(state, desk, 'goodbye');
-  return { ...turn, notes: [{ note: 'lost', place: 'language' }, ...turn.notes] };
+function lostBeforeALanguage(state: LanguageState, centreNow: CentreNow): Turn {
+  const turn = openPerson({ centre: state.centre, turn: state.turn }, centreNow) ?? farewell(state, centreNow, 'goodbye');
+  return { ...turn, events: [{ type: 'lost', place: 'language' }, ...turn.events] };
 }
 
-function languagesOn(desk: Desk, page: number): readonly { readonly language: Language; readonly key: Key }[] {
+function languagesOn(centreNow: CentreNow, page: number): readonly { readonly language: Language; readonly key: Key }[] {
   const first = page * languageKeys.length;
-  return desk.languages
+  return centreNow.languages
     .slice(first, first + languageKeys.length)
     .map((language, index) => ({ language, key: languageKeys[index] ?? keys[0] }));
 }
 
-function pagesOf(desk: Desk): number {
-  return Math.max(1, Math.ceil(desk.languages.length / languageKeys.length));
+function pagesOf(centreNow: CentreNow): number {
+  return Math.max(1, Math.ceil(centreNow.languages.length / languageKeys.length));
 }

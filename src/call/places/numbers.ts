@@ -1,6 +1,6 @@
 // Telephone numbers and pages, read out for a caller who has a pen: each number twice, digit by digit.
 
-import type { Contact, Desk } from '../../routing/centreNow.ts';
+import type { CentreNow, Contact } from '../../routing/centreNow.ts';
 import { linesFor, lostCardTopic, suspensionLine } from '../../routing/lines.ts';
 import { nameOf, readNumber, say } from '../say.ts';
 import type { Language, PromptKey, Speech } from '../speech.ts';
@@ -9,18 +9,18 @@ import type { Language, PromptKey, Speech } from '../speech.ts';
 const kinds: Readonly<Partial<Record<Contact['kind'], PromptKey>>> = { web: 'numbers.web', email: 'numbers.email' };
 
 /** The numbers of the topic's lines that ever serve the language, the number that stops a lost card, and the centre's pages. */
-export function readContacts(language: Language, topic: string, desk: Desk): Speech {
-  const serving = linesFor(desk, topic).filter(({ standing }) => {
-    const { is, promisedFrom, answeredFrom } = standing[language] ?? { is: 'closed' };
-    return is !== 'closed' || promisedFrom !== undefined || answeredFrom !== undefined;
+export function readContacts(language: Language, topic: string, centreNow: CentreNow): Speech {
+  const serving = linesFor(centreNow, topic).filter(({ availability }) => {
+    const { status, promisedFrom, answeredFrom } = availability[language] ?? { is: 'closed' };
+    return status !== 'closed' || promisedFrom !== undefined || answeredFrom !== undefined;
   });
-  const stopping = topic === lostCardTopic ? undefined : suspensionLine(desk, language);
+  const stopping = topic === lostCardTopic ? undefined : suspensionLine(centreNow, language);
   const lines = stopping === undefined || serving.includes(stopping) ? serving : [...serving, stopping];
   return [
     ...lines.flatMap(
       (line): Speech => [say(language, 'numbers.line', { line: nameOf(line.name) }), ...readNumber(language, line), { pauseMs: 750 }],
     ),
-    ...desk.contacts.flatMap((contact) => readContact(language, contact)),
+    ...centreNow.contacts.flatMap((contact) => readContact(language, contact)),
   ];
 }
 

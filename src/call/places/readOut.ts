@@ -1,13 +1,13 @@
 // One read-out, and what the caller may want after it: again, the menu, a lost card, a person.
 
-import type { Desk } from '../../routing/centreNow.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 import { lostCardTopic, personTopic } from '../../routing/lines.ts';
 import { type Caller, onward } from '../caller.ts';
 import type { Heard } from '../heard.ts';
 import { answerMenu, listenSeconds } from '../menu.ts';
 import { choice, say } from '../say.ts';
 import type { PromptKey, Speech } from '../speech.ts';
-import { type Misses, noMisses, type ReadOutState } from '../state.ts';
+import { noRetries, type ReadOutState, type Retries } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { openGuidance } from './guidance.ts';
 import { openLanguage } from './language.ts';
@@ -18,23 +18,24 @@ import { openTransfer } from './transfer.ts';
 /** Reads one text, then the choices after it. */
 export function openReadOut(caller: Caller, readOut: string): Turn {
   const text: Speech = [say(caller.language, `guidance.${readOut}.text` as PromptKey), { pauseMs: 750 }];
-  return { ...listen(caller, readOut, text), notes: [{ note: 'read-out', readOut, language: caller.language }] };
+  return { ...listen(caller, readOut, text), events: [{ type: 'read-out', readOut, language: caller.language }] };
 }
 
 /** The caller has heard a read-out. Silence and wrong keys bring the choices again, not the whole text. */
-export function atReadOut(state: ReadOutState, heard: Heard, desk: Desk): Turn {
+export function atReadOut(state: ReadOutState, heard: Heard, centreNow: CentreNow): Turn {
   return answerMenu(
     {
       keys: {
-        '1': () => openTopic(state, desk),
-        '2': () => openTransfer(state, desk, { topic: lostCardTopic }),
-        '0': () => openTransfer(state, desk, { topic: personTopic }),
-        '*': () => openLanguage(state, desk),
+        '1': () => openTopic(state, centreNow),
+        '2': () => openTransfer(state, centreNow, { topic: lostCardTopic }),
+        '0': () => openTransfer(state, centreNow, { topic: personTopic }),
+        '*': () => openLanguage(state, centreNow),
         // Its day may have ended since, or staff may have taken it out.
-        '#': () => (desk.guidance.some(({ id }) => id === state.readOut) ? openReadOut(state, state.readOut) : openGuidance(state, desk)),
+        '#': () =>
+          centreNow.guidance.some(({ id }) => id === state.readOut) ? openReadOut(state, state.readOut) : openGuidance(state, centreNow),
       },
-      again: (before, misses) => listen(state, state.readOut, before, misses),
-      lost: () => lostInMenu(state, desk),
+      again: (before, retries) => listen(state, state.readOut, before, retries),
+      lost: () => lostInMenu(state, centreNow),
     },
     state,
     heard,
@@ -42,7 +43,7 @@ export function atReadOut(state: ReadOutState, heard: Heard, desk: Desk): Turn {
   );
 }
 
-function listen(caller: Caller, readOut: string, before: Speech, misses: Misses = noMisses): Turn {
+function listen(caller: Caller, readOut: string, before: Speech, retries: Retries = noRetries): Turn {
   const { language } = caller;
   return {
     does: {
@@ -55,8 +56,8 @@ function listen(caller: Caller, readOut: string, before: Speech, misses: Misses 
         ...choice(language, '0', say(language, 'menu.person')),
       ],
       seconds: listenSeconds,
-      next: { ...onward(caller), ...misses, place: 'read-out', language, readOut },
+      next: { ...onward(caller), ...retries, place: 'read-out', language, readOut },
     },
-    notes: [],
+    events: [],
   };
 }

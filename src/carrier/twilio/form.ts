@@ -48,7 +48,7 @@ function hearOutcome(status: string): Reading {
 /** One key. Full-width digits are the same key; of several, the first counts, since no menu asks for more. */
 function hearKey(digits: string): Reading {
   const [first] = knownKeys.has(digits) ? digits : digits.normalize('NFKC').trim();
-  if (first === undefined) return { heard: { kind: 'silence' } };
+  if (first === undefined) return { heard: { kind: 'noInput' } };
   if (knownKeys.has(first)) return { heard: { kind: 'key', key: first as Key } };
   return { heard: { kind: 'key', key: 'other' }, unknown: `Digits of ${digits.length} characters` };
 }

@@ -5,7 +5,7 @@ import type { PromptKey, Speech } from '../../call/speech.ts';
 import { type Opening, openingsBetween } from '../../hours/openings.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { isoIn } from '../../hours/zone.ts';
-import { deskAt } from '../../routing/centreNow.ts';
+import { centreAt } from '../../routing/centreNow.ts';
 import { lostCardTopic } from '../../routing/lines.ts';
 import type { Centre, Directory, Line } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
@@ -77,9 +77,9 @@ function lostCardRows(
   language: string | undefined,
   at: Instant,
 ): readonly Row[] {
-  const desk = deskAt(centre, directory.guidance, at);
-  const key = desk.topics.find(({ id }) => id === lostCardTopic)?.key;
-  return testCalls(desk, language)
+  const centreNow = centreAt(centre, directory.guidance, at);
+  const key = centreNow.topics.find(({ id }) => id === lostCardTopic)?.key;
+  return testCalls(centreNow, language)
     .filter((call) => call.keys.at(-1) === key)
     .map((call) => [
       number,
@@ -99,8 +99,8 @@ function liveRow(directory: Directory, catalogues: Catalogues, centres: readonly
     line.digits === undefined ? '' : ` 番号 ${line.digits.press} でつながる The key ${line.digits.press} of its menu still leads there.`;
   const when = found === undefined ? '—' : whenOf(found);
   const how = found === undefined ? `${line.printed} に直接 directly` : `${found.number} → ${found.call.keys.join(' ')}`;
-  const speaks = found === undefined ? '' : `${languageName(catalogues, found.call.language)} で話せる Somebody speaks it.`;
-  return [`${nameOf(line.name)} (${line.id})`, line.printed, when, how, speaks + digits, '', '', ''];
+  const deskLanguage = found === undefined ? '' : `${languageName(catalogues, found.call.language)} で話せる Somebody speaks it.`;
+  return [`${nameOf(line.name)} (${line.id})`, line.printed, when, how, deskLanguage + digits, '', '', ''];
 }
 
 type Found = Opening & { readonly centre: Centre; readonly number: string; readonly call: TestCall };
@@ -120,7 +120,7 @@ function firstCall(directory: Directory, centres: readonly Centre[], line: Line,
   for (const opening of openings.sort((a, b) => a.from - b.from)) {
     const { centre, language, from } = opening;
     const number = centre.numbers.find((each) => each.language === undefined)?.number;
-    const calls = testCalls(deskAt(centre, directory.guidance, from));
+    const calls = testCalls(centreAt(centre, directory.guidance, from));
     const call = calls.find((each) => each.line === line.id && each.language === language);
     if (number !== undefined && call !== undefined) return { ...opening, number, call };
   }

@@ -5,7 +5,7 @@ import type { Key } from '../../call/heard.ts';
 import type { Speech } from '../../call/speech.ts';
 import type { DoorState, TopicState } from '../../call/state.ts';
 import type { Listen } from '../../call/turn.ts';
-import type { Desk } from '../../routing/centreNow.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 
 export type TestCall = {
   readonly keys: readonly Key[];
@@ -22,29 +22,29 @@ const keys: readonly Key[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 
 const mostPages = 5;
 
 /** The calls of a number, in the order of the keys; those that come to no desk now are left out. */
-export function testCalls(desk: Desk, language?: string): readonly TestCall[] {
-  const door: DoorState = { place: 'door', centre: desk.centre, turn: 0, ...(language !== undefined && { language }) };
-  const { does } = converse(door, { kind: 'arrival' }, desk);
-  return does.act === 'listen' ? topicsFrom(does, desk).flatMap((topic) => desksFrom(topic, desk)) : [];
+export function testCalls(centreNow: CentreNow, language?: string): readonly TestCall[] {
+  const door: DoorState = { place: 'door', centre: centreNow.centre, turn: 0, ...(language !== undefined && { language }) };
+  const { does } = converse(door, { kind: 'arrival' }, centreNow);
+  return does.act === 'listen' ? topicsFrom(does, centreNow).flatMap((topic) => desksFrom(topic, centreNow)) : [];
 }
 
 type AtTopics = { readonly pressed: readonly Key[]; readonly state: TopicState };
 
-function topicsFrom(menu: Listen, desk: Desk, pressed: readonly Key[] = []): readonly AtTopics[] {
+function topicsFrom(menu: Listen, centreNow: CentreNow, pressed: readonly Key[] = []): readonly AtTopics[] {
   if (menu.next.place === 'topic') return [{ pressed, state: menu.next }];
   if (menu.next.place !== 'language' || pressed.length >= mostPages) return [];
   const { page } = menu.next;
   return keys.flatMap((key) => {
-    const { does } = converse(menu.next, { kind: 'key', key }, desk);
+    const { does } = converse(menu.next, { kind: 'key', key }, centreNow);
     if (does.act !== 'listen') return [];
     const isForward = does.next.place === 'topic' || (does.next.place === 'language' && does.next.page > page);
-    return isForward ? topicsFrom(does, desk, [...pressed, key]) : [];
+    return isForward ? topicsFrom(does, centreNow, [...pressed, key]) : [];
   });
 }
 
-function desksFrom({ pressed, state }: AtTopics, desk: Desk): readonly TestCall[] {
+function desksFrom({ pressed, state }: AtTopics, centreNow: CentreNow): readonly TestCall[] {
   return keys.flatMap((key): readonly TestCall[] => {
-    const { does } = converse(state, { kind: 'key', key }, desk);
+    const { does } = converse(state, { kind: 'key', key }, centreNow);
     return does.act === 'ring' ? [{ keys: [...pressed, key], language: state.language, heard: does.speech, line: does.line }] : [];
   });
 }

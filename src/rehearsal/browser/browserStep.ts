@@ -1,6 +1,6 @@
 // What happened in a call, as the page takes it: what is heard with its sound, and the rest as it is.
 
-import type { Happening } from '../phone/callEvent.ts';
+import type { CallEvent } from '../phone/callEvent.ts';
 import { type KeyWords, keyNamed } from './keyNamed.ts';
 
 /** One thing that is said without a pause. */
@@ -24,7 +24,7 @@ export type Spoken = {
   readonly glosses: Readonly<Record<string, string>>;
 };
 
-export type Shown = Spoken | Exclude<Happening, { readonly is: 'said' | 'played' }>;
+export type Shown = Spoken | Exclude<CallEvent, { readonly is: 'said' | 'played' }>;
 
 export type Sounds = {
   /** The path at which a robot reads words that this call has spoken; undefined where there is none. */
@@ -34,14 +34,14 @@ export type Sounds = {
 };
 
 /** What a browser shows and lets hear of some happenings of one turn. */
-export function showHappenings(happenings: readonly Happening[], sounds: Sounds): readonly Shown[] {
-  return happenings.map((happening, index) => show(happening, happenings[index - 1], sounds));
+export function showHappenings(happenings: readonly CallEvent[], sounds: Sounds): readonly Shown[] {
+  return happenings.map((event, index) => show(event, happenings[index - 1], sounds));
 }
 
-function show(happening: Happening, before: Happening | undefined, { soundOf, keyWordsOf }: Sounds): Shown {
-  switch (happening.is) {
+function show(event: CallEvent, before: CallEvent | undefined, { soundOf, keyWordsOf }: Sounds): Shown {
+  switch (event.is) {
     case 'said': {
-      const { language, stretches, glosses } = happening;
+      const { language, stretches, glosses } = event;
       const keys = keyWordsOf(language);
       return {
         is: 'spoken',
@@ -57,8 +57,8 @@ function show(happening: Happening, before: Happening | undefined, { soundOf, ke
     }
     case 'played': {
       // The first gloss of what is played is its own words.
-      const [own, ...others] = happening.glosses;
-      const { pathname } = new URL(happening.url);
+      const [own, ...others] = event.glosses;
+      const { pathname } = new URL(event.url);
       const language = own?.language ?? '';
       // A key that opens a turn is the one that was pressed, and does not fit.
       const choice = before?.is === 'played' ? before.glosses[0]?.words : undefined;
@@ -72,6 +72,6 @@ function show(happening: Happening, before: Happening | undefined, { soundOf, ke
       };
     }
     default:
-      return happening;
+      return event;
   }
 }

@@ -7,7 +7,7 @@ export type Gloss = { readonly language: string; readonly words: string };
 export type Outcome = 'answered' | 'busy' | 'no-answer' | 'failed';
 export const outcomes: readonly Outcome[] = ['answered', 'busy', 'no-answer', 'failed'];
 
-export type Happening =
+export type CallEvent =
   /** Each stretch is what is said without a pause. `language` is a short tag: `th`. */
   | { readonly is: 'said'; readonly language: string; readonly stretches: readonly string[]; readonly glosses: readonly Gloss[] }
   /** `seconds` where the audio was fetched; `fault` says why it could not be. */
@@ -34,7 +34,7 @@ export type Happening =
 /** A number that rings; `sends` are the keys that the carrier presses when it answers, `w` for half a second. */
 export type Rung = { readonly number: string; readonly sends?: string };
 
-export type Tell = (happening: Happening) => void;
+export type Tell = (event: CallEvent) => void;
 
 /** What a caller does when the call listens. */
 export type Press = { readonly act: 'press'; readonly keys: string } | { readonly act: 'silence' } | { readonly act: 'hang-up' };

@@ -77,14 +77,14 @@ function readDial(element: XmlElement): Dial {
       throw new CarrierFault(notInSchema, `<Dial> has a <${child.name}> inside. This telephone rings numbers only.`);
     return { number: textOf(child).trim(), ...(child.attributes.sendDigits !== undefined && { sends: child.attributes.sendDigits }) };
   });
-  const rung = numbers.length > 0 ? numbers : [{ number: textOf(element).trim() }];
-  if (rung.some(({ number }) => number === '')) throw new CarrierFault(notInSchema, '<Dial> has no number.');
+  const attemptedLines = numbers.length > 0 ? numbers : [{ number: textOf(element).trim() }];
+  if (attemptedLines.some(({ number }) => number === '')) throw new CarrierFault(notInSchema, '<Dial> has no number.');
   return {
     verb: 'Dial',
     ...(attributes.action !== undefined && { action: attributes.action }),
     method: methodOf(attributes),
     seconds: numberOf(element, 'timeout', 30),
-    numbers: rung,
+    numbers: attemptedLines,
   };
 }
 

@@ -1,6 +1,6 @@
 // A call whose hand is elsewhere: each act is handed in by itself, and the call goes on until it needs the next one.
 
-import type { Hand, Happening, Outcome, Press } from './callEvent.ts';
+import type { CallEvent, Hand, Outcome, Press } from './callEvent.ts';
 import { type Call, placeCall } from './phoneCall.ts';
 
 /** What the call waits for. Where it is a key, so many seconds without one are silence; where it is a line, what becomes of it. */
@@ -10,7 +10,7 @@ export type Act = Press | { readonly act: 'rang'; readonly outcome: Outcome };
 
 export type RemoteCall = {
   /** All that has happened until now. */
-  readonly happenings: () => readonly Happening[];
+  readonly happenings: () => readonly CallEvent[];
   /** `nothing` where the call is over, or still busy with the last act. */
   readonly waits: () => Waits;
   readonly isOver: () => boolean;
@@ -24,7 +24,7 @@ const nothing: Waits = { for: 'nothing' };
 
 /** Places the call. */
 export function beginCall(call: Call): RemoteCall {
-  const happenings: Happening[] = [];
+  const happenings: CallEvent[] = [];
   let waits: Waits = nothing;
   let give: (act: Act) => void = () => undefined;
   let over = false;
@@ -46,7 +46,7 @@ export function beginCall(call: Call): RemoteCall {
       return act.act === 'rang' ? act.outcome : 'hang-up';
     },
   };
-  const tell = (happening: Happening) => void happenings.push(happening);
+  const tell = (event: CallEvent) => void happenings.push(event);
   void placeCall(call, hand, tell)
     // What a carrier does not find wrong is a fault of this telephone, and is said like one.
     .catch((fault: unknown) => tell({ is: 'fault', code: 0, message: String(fault) }))

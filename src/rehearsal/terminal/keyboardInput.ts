@@ -12,7 +12,7 @@ type Streams = { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.
 export function keyboardHand({ input, output }: Streams, dialled: readonly Outcome[]): Keyboard {
   const reader = createInterface({ input, output });
   const lines = reader[Symbol.asyncIterator]();
-  let rung = 0;
+  let attemptedLines = 0;
   let closed = false;
   reader.on('SIGINT', () => reader.close());
   reader.on('close', () => {
@@ -39,8 +39,8 @@ export function keyboardHand({ input, output }: Streams, dialled: readonly Outco
       return order.act === 'press' || order.act === 'silence' ? order : { act: 'hang-up' };
     },
     ring: async () => {
-      rung += 1;
-      const told = dialled[Math.min(rung, dialled.length) - 1];
+      attemptedLines += 1;
+      const told = dialled[Math.min(attemptedLines, dialled.length) - 1];
       if (told !== undefined) return told;
       const order = await ask(
         '/answer /busy /no-answer /failed: ',

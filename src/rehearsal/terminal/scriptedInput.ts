@@ -9,7 +9,7 @@ import type { Order } from './inputCommands.ts';
  */
 export function scriptedHand(orders: readonly Order[], dialled: readonly Outcome[]): Hand {
   let next = 0;
-  let rung = 0;
+  let attemptedLines = 0;
   return {
     press: async () => {
       const order = orders[next];
@@ -24,8 +24,8 @@ export function scriptedHand(orders: readonly Order[], dialled: readonly Outcome
         next += 1;
         return order.act === 'rang' ? order.outcome : 'hang-up';
       }
-      rung += 1;
-      return dialled[Math.min(rung, dialled.length) - 1] ?? 'answered';
+      attemptedLines += 1;
+      return dialled[Math.min(attemptedLines, dialled.length) - 1] ?? 'answered';
     },
   };
 }

@@ -12,7 +12,7 @@
 // `hang up`), and so is what becomes of a line (`-> busy`); what the service does as a fact (`rings +8112…`, `hangs up`). A line `at …` in
 // the middle sets the clock. Lines with # stand at the top only.
 
-import type { Happening } from '../phone/callEvent.ts';
+import type { CallEvent } from '../phone/callEvent.ts';
 
 export type StoryHead = {
   /** The lines with #, without it; the first one is the title. */
@@ -24,7 +24,7 @@ export type StoryHead = {
 };
 
 /** The text of a story. */
-export function writeStory({ comments, at, to, from }: StoryHead, happenings: readonly Happening[]): string {
+export function writeStory({ comments, at, to, from }: StoryHead, happenings: readonly CallEvent[]): string {
   const head = [
     ...comments.map((comment) => `# ${comment}`.trimEnd()),
     `at ${at}`,
@@ -34,34 +34,34 @@ export function writeStory({ comments, at, to, from }: StoryHead, happenings: re
   return `${[...head, '', ...happenings.flatMap(tell)].join('\n').trimEnd()}\n`;
 }
 
-function tell(happening: Happening): readonly string[] {
-  switch (happening.is) {
+function tell(event: CallEvent): readonly string[] {
+  switch (event.is) {
     case 'said':
-      return happening.stretches.map((words) => `${happening.language}: ${words}`);
+      return event.stretches.map((words) => `${event.language}: ${words}`);
     case 'played': {
-      const [own] = happening.glosses;
-      const unheard = happening.fault === undefined ? '' : ` (cannot be heard: it ${happening.fault})`;
-      return [`${own?.language ?? 'audio'}: ${own?.words ?? new URL(happening.url).pathname}${unheard}`];
+      const [own] = event.glosses;
+      const unheard = event.fault === undefined ? '' : ` (cannot be heard: it ${event.fault})`;
+      return [`${own?.language ?? 'audio'}: ${own?.words ?? new URL(event.url).pathname}${unheard}`];
     }
     case 'pressed':
-      return [`press ${happening.keys}`, ''];
+      return [`press ${event.keys}`, ''];
     case 'silence':
       return ['silence', ''];
     case 'rings':
-      return happening.numbers.map(({ number, sends }) => `rings ${number}${sends === undefined ? '' : ` and sends ${sends}`}`);
+      return event.numbers.map(({ number, sends }) => `rings ${number}${sends === undefined ? '' : ` and sends ${sends}`}`);
     case 'rang':
-      return [`-> ${happening.outcome}`, ''];
+      return [`-> ${event.outcome}`, ''];
     case 'hung-up':
-      return [happening.by === 'caller' ? 'hang up' : 'hangs up'];
+      return [event.by === 'caller' ? 'hang up' : 'hangs up'];
     case 'rejected':
-      return [`rejects the call: ${happening.reason}`];
+      return [`rejects the call: ${event.reason}`];
     case 'clock':
-      return [`at ${happening.at}`];
+      return [`at ${event.at}`];
     case 'fault':
-      return [`error ${happening.code}: ${happening.message}`];
+      return [`error ${event.code}: ${event.message}`];
     case 'application-error':
       return ['application error'];
     default:
-      return happening satisfies never;
+      return event satisfies never;
   }
 }

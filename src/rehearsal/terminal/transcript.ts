@@ -1,6 +1,6 @@
 // A call as a person at a terminal reads it.
 
-import type { Gloss, Happening, Tell } from '../phone/callEvent.ts';
+import type { CallEvent, Gloss, Tell } from '../phone/callEvent.ts';
 import { languageOf } from '../phone/languageOfTag.ts';
 
 export type Transcript = {
@@ -20,44 +20,44 @@ export function createTranscript({ write, gloss, faint }: Transcript): Tell {
     const [translated] = glosses.filter((each) => each.language === wished && each.language !== language);
     if (translated !== undefined) note(`     = ${translated.words}`);
   };
-  return (happening: Happening) => {
-    switch (happening.is) {
+  return (event: CallEvent) => {
+    switch (event.is) {
       case 'said':
-        return say(happening.language, happening.stretches, happening.glosses);
+        return say(event.language, event.stretches, event.glosses);
       case 'played': {
-        const [own] = happening.glosses;
-        return say(own?.language ?? '', [`${own?.words ?? happening.url} ${faint(playedHow(happening))}`], happening.glosses);
+        const [own] = event.glosses;
+        return say(own?.language ?? '', [`${own?.words ?? event.url} ${faint(playedHow(event))}`], event.glosses);
       }
       case 'pressed':
-        return write(`\n> ${happening.keys}\n`);
+        return write(`\n> ${event.keys}\n`);
       case 'silence':
-        return write(`\n> ${faint(`(${happening.seconds} seconds of silence)`)}\n`);
+        return write(`\n> ${faint(`(${event.seconds} seconds of silence)`)}\n`);
       case 'rings':
-        for (const { number, sends } of happening.numbers) {
+        for (const { number, sends } of event.numbers) {
           const tones = sends === undefined ? '' : `, then the keys ${sends} are sent`;
-          write(`\n☎    ${number} ${faint(`rings, for ${happening.seconds} seconds at most${tones}`)}`);
+          write(`\n☎    ${number} ${faint(`rings, for ${event.seconds} seconds at most${tones}`)}`);
         }
         return;
       case 'rang':
-        return write(`> ${happening.outcome}\n`);
+        return write(`> ${event.outcome}\n`);
       case 'hung-up':
-        return note(happening.by === 'caller' ? '\n(you hang up)' : '\n(the call ends)');
+        return note(event.by === 'caller' ? '\n(you hang up)' : '\n(the call ends)');
       case 'rejected':
-        return note(`(the call is rejected: ${happening.reason})`);
+        return note(`(the call is rejected: ${event.reason})`);
       case 'clock':
-        return note(`(it is ${happening.at})`);
+        return note(`(it is ${event.at})`);
       case 'fault':
-        return note(`(the carrier would note error ${happening.code}: ${happening.message})`);
+        return note(`(the carrier would note error ${event.code}: ${event.message})`);
       case 'application-error':
         return write('en   We are sorry, an application error has occurred. Goodbye.');
       default:
-        return happening satisfies never;
+        return event satisfies never;
     }
   };
 }
 
 /** The address of audio says whether a person or the robot speaks. */
-function playedHow({ url, seconds, fault }: Happening & { readonly is: 'played' }): string {
+function playedHow({ url, seconds, fault }: CallEvent & { readonly is: 'played' }): string {
   const voice = url.includes('/speech/robot/') ? 'robot voice' : 'recording';
   if (fault !== undefined) return `(${voice} that cannot be heard: it ${fault})`;
   return seconds === undefined ? `(${voice})` : `(${voice}, ${seconds.toFixed(1)} s)`;

@@ -33,17 +33,17 @@ export function checkServed(centre: Centre, say: Say): void {
 }
 
 function serves({ timetable }: Line, language: Language): boolean {
-  return timetable.groups.some((group) => speaks(group, language) && Object.values(group.rules).some((spans) => spans.length > 0));
+  return timetable.groups.some((group) => deskLanguage(group, language) && Object.values(group.rules).some((spans) => spans.length > 0));
 }
 
 function isAlwaysAnswered({ timetable }: Line, language: Language): boolean {
   if (timetable.exceptions.length > 0 || timetable.yearly !== undefined || timetable.closures.length > 0) return false;
   return timetable.groups.some(
-    (group) => speaks(group, language) && group.rules.daily !== undefined && Object.values(group.rules).every(isWholeDay),
+    (group) => deskLanguage(group, language) && group.rules.daily !== undefined && Object.values(group.rules).every(isWholeDay),
   );
 }
 
-function speaks(group: Group, language: Language): boolean {
+function deskLanguage(group: Group, language: Language): boolean {
   return group.languages === 'any' || group.languages.includes(language);
 }
 

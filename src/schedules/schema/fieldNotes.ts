@@ -2,9 +2,9 @@
 
 import type { Form } from './fieldForms.ts';
 
-export type Note = readonly [japanese: string, english: string, form?: Form];
+export type TurnEvent = readonly [japanese: string, english: string, form?: Form];
 /** By the way to the field: `hours[].weekdays`; `*` stands for a name that staff choose. */
-export type Notes = Readonly<Record<string, Note>>;
+export type Notes = Readonly<Record<string, TurnEvent>>;
 
 const fact = (at: string): Notes => ({
   [`${at}source`]: [

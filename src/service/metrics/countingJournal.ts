@@ -18,7 +18,7 @@ export function countingJournal(journal: Journal, measures: Measures, isLine: (i
 }
 
 function count(measures: Measures, centre: string, what: Entry['what'], lineOf: (id: string) => string): void {
-  switch (what.note) {
+  switch (what.type) {
     case 'arrived':
       measures.callsBegun.inc({ centre });
       break;

@@ -30,8 +30,8 @@ function placeOf({ does }: Turn): string {
 }
 
 /** The language that the caller has by now; `none` before it is chosen. */
-function languageOf({ does, notes }: Turn): string {
+function languageOf({ does, events }: Turn): string {
   if (does.act !== 'hang-up') return ('language' in does.next && does.next.language) || 'none';
-  for (const note of notes) if ('language' in note && note.language !== undefined) return note.language;
+  for (const type of events) if ('language' in type && type.language !== undefined) return type.language;
   return 'none';
 }

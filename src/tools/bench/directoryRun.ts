@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { converse } from '../../call/converse.ts';
 import type { State } from '../../call/state.ts';
 import type { Instant } from '../../hours/timetable.ts';
-import { deskAt } from '../../routing/centreNow.ts';
+import { centreAt } from '../../routing/centreNow.ts';
 import { answering, type Centre, type Directory } from '../../schedules/directory.ts';
 import { readSchedules } from '../../schedules/reload/readFiles.ts';
 import { openReading } from '../../service/content.ts';
@@ -76,8 +76,8 @@ async function loadOnce(): Promise<Directory> {
 /** A caller of the centre presses 2 in its topic menu; each decision is made a minute after the one before. */
 function decide(count: number): void {
   const { id, languages } = centre as Centre;
-  const state: State = { place: 'topic', centre: id, turn: 2, language: languages[1] ?? 'ja', silences: 0, wrongKeys: 0 };
-  converse(state, { kind: 'key', key: '2' }, deskAt(centre as Centre, directory.guidance, order.at + count * minuteMs));
+  const state: State = { place: 'topic', centre: id, turn: 2, language: languages[1] ?? 'ja', noInput: 0, noMatch: 0 };
+  converse(state, { kind: 'key', key: '2' }, centreAt(centre as Centre, directory.guidance, order.at + count * minuteMs));
 }
 
 async function timed<Result>(what: () => Promise<Result>): Promise<{ readonly ms: number; readonly result: Result }> {

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import openingHours from 'opening_hours';
-import { standingAt } from '../../hours/availability.ts';
+import { availabilityAt } from '../../hours/availability.ts';
 import { dayOf } from '../../hours/openings.ts';
 import type { Instant, Timetable } from '../../hours/timetable.ts';
 import { civilDate } from '../../hours/zone.ts';
@@ -43,7 +43,7 @@ const dates = manyInstants();
 const ours = {
   isOpen: (at: Instant) =>
     dayOf(timetable, language, civilDate(at, timetable.zone)).openings.some((each) => each.from <= at && at < each.until),
-  stands: (at: Instant) => standingAt(timetable, language, at).is !== 'closed',
+  stands: (at: Instant) => availabilityAt(timetable, language, at).status !== 'closed',
 };
 const their = {
   isOpen: (_: Instant, date: Date) => theirs.getState(date),

@@ -53,13 +53,13 @@ export function repeatedSteps(signer: Signer, centre: string, languages: readonl
 /** As many steps that all differ, more than any service keeps: each is decided and printed anew. */
 export function freshSteps(signer: Signer, centre: string, languages: readonly string[]): readonly SignedStep[] {
   const counts = [...Array(10).keys()];
-  return counts.flatMap((silences) =>
+  return counts.flatMap((noInput) =>
     counts.flatMap((wrong) =>
       [...Array(50).keys()].flatMap((turn) => {
         const language = languages[turn % languages.length] ?? 'ja';
         return sign(
           signer,
-          `/voice/v1/topic?centre=${centre}&turn=${turn}&language=${language}&silences=${silences}&wrong=${wrong}`,
+          `/voice/v1/topic?centre=${centre}&turn=${turn}&language=${language}&silences=${noInput}&wrong=${wrong}`,
           turn % 2 === 0 ? '*' : '#',
           turn,
         );

@@ -2,7 +2,7 @@
 
 import { converse } from '../../call/converse.ts';
 import type { Speech } from '../../call/speech.ts';
-import { deskAt } from '../../routing/centreNow.ts';
+import { centreAt } from '../../routing/centreNow.ts';
 import { lostCardTopic } from '../../routing/lines.ts';
 import type { Centre, Validity } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
@@ -39,18 +39,18 @@ type Means = {
 /** Every figure of one centre: all topics in the morning, and the lost card at night too, when the caller must be warned. */
 export async function effortOf(centre: Centre, { catalogues, guidance, stopwatch, ...hours }: Means): Promise<Effort> {
   const ear = openEar(catalogues, stopwatch);
-  const desk = deskAt(centre, guidance, hours.morning.instant);
+  const centreNow = centreAt(centre, guidance, hours.morning.instant);
   const answered = (language?: string): Speech => {
     const door = { place: 'door', centre: centre.id, turn: 0, ...(language !== undefined && { language }) } as const;
-    return converse(door, { kind: 'arrival' }, desk).does.speech;
+    return converse(door, { kind: 'arrival' }, centreNow).does.speech;
   };
   const greetings = centre.languages.map(async (language) => ({ language, seconds: await ear.secondsUntil(answered(language), 0) }));
   const menu = await languageMenu(answered(), ear);
   return {
     centre,
     rows: [
-      ...(await rowsOf(desk, hours.morning.written, ear)),
-      ...(await rowsOf(deskAt(centre, guidance, hours.night.instant), hours.night.written, ear, [lostCardTopic])),
+      ...(await rowsOf(centreNow, hours.morning.written, ear)),
+      ...(await rowsOf(centreAt(centre, guidance, hours.night.instant), hours.night.written, ear, [lostCardTopic])),
     ],
     greetings: await Promise.all(greetings),
     menu,

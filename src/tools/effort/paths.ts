@@ -5,7 +5,7 @@ import type { Key } from '../../call/heard.ts';
 import type { Language, Speech } from '../../call/speech.ts';
 import type { State } from '../../call/state.ts';
 import type { Turn } from '../../call/turn.ts';
-import type { Desk } from '../../routing/centreNow.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';
 
 /** The topic of key 9: no desk rings, a read-out begins. */
@@ -31,38 +31,38 @@ export type Wish = {
 };
 
 /** Every topic of a centre, with the person of key 0 and the information of key 9. */
-export function topicsOf(desk: Desk): readonly string[] {
-  return [...desk.topics.map(({ id }) => id), ...(desk.guidance.length > 0 ? [informationTopic] : []), personTopic];
+export function topicsOf(centreNow: CentreNow): readonly string[] {
+  return [...centreNow.topics.map(({ id }) => id), ...(centreNow.guidance.length > 0 ? [informationTopic] : []), personTopic];
 }
 
 /** The way of one wish. Throws where a menu does not name the key that leads there. */
-export function wayOf(desk: Desk, wish: Wish): Way {
+export function wayOf(centreNow: CentreNow, wish: Wish): Way {
   const { language, dedicated } = wish;
-  const door: State = { place: 'door', centre: desk.centre, turn: 0, ...(dedicated && { language }) };
+  const door: State = { place: 'door', centre: centreNow.centre, turn: 0, ...(dedicated && { language }) };
   const legs: Leg[] = [];
-  let turn = converse(door, { kind: 'arrival' }, desk);
-  for (let key = keyAt(turn, desk, wish); key !== undefined && turn.does.act === 'listen'; key = keyAt(turn, desk, wish)) {
+  let turn = converse(door, { kind: 'arrival' }, centreNow);
+  for (let key = keyAt(turn, centreNow, wish); key !== undefined && turn.does.act === 'listen'; key = keyAt(turn, centreNow, wish)) {
     const { speech, next } = turn.does;
     legs.push({ speech, key, index: indexOfKey(speech, key, next.place === 'language' ? undefined : language) });
-    turn = converse(next, { kind: 'key', key }, desk);
+    turn = converse(next, { kind: 'key', key }, centreNow);
   }
-  const promised = turn.notes.every((note) => note.note !== 'transfer-begun' || note.promised);
+  const promised = turn.events.every((type) => type.type !== 'transfer-begun' || type.promised);
   if (turn.does.act === 'ring') return { legs, last: turn.does.speech, ends: 'rings', promised };
   return { legs, last: [], ends: turn.does.act === 'listen' && turn.does.next.place === 'read-out' ? 'read-out' : 'closed', promised };
 }
 
 /** The key that the caller presses in a menu; undefined where they have arrived. */
-function keyAt({ does }: Turn, desk: Desk, { language, topic }: Wish): Key | undefined {
+function keyAt({ does }: Turn, centreNow: CentreNow, { language, topic }: Wish): Key | undefined {
   if (does.act !== 'listen') return undefined;
   switch (does.next.place) {
     case 'language':
       return keyAfter(does.speech, language) ?? '#';
     case 'topic':
       if (topic === personTopic) return '0';
-      return topic === informationTopic ? '9' : (desk.topics.find(({ id }) => id === topic)?.key as Key | undefined);
+      return topic === informationTopic ? '9' : (centreNow.topics.find(({ id }) => id === topic)?.key as Key | undefined);
     case 'guidance':
       // The last one of the menu: nobody waits longer for theirs.
-      return desk.guidance.at(-1)?.key as Key | undefined;
+      return centreNow.guidance.at(-1)?.key as Key | undefined;
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
 // The figures: for every language, topic and way of calling, the seconds heard and the keys pressed until the desk's phone rings.
 
 import type { Language } from '../../call/speech.ts';
-import type { Desk } from '../../routing/centreNow.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Ear } from '../../speech/timing/ear.ts';
 import { topicsOf, type Way, wayOf } from './paths.ts';
 
@@ -27,13 +27,28 @@ export type Row = {
 };
 
 /** The rows of one desk: of all its topics, or of some. */
-export async function rowsOf(desk: Desk, at: string, ear: Ear, topics: readonly string[] = topicsOf(desk)): Promise<readonly Row[]> {
-  const wanted = desk.languages.flatMap((language) => topics.flatMap((topic) => paths.map((path) => ({ language, topic, path }))));
+export async function rowsOf(
+  centreNow: CentreNow,
+  at: string,
+  ear: Ear,
+  topics: readonly string[] = topicsOf(centreNow),
+): Promise<readonly Row[]> {
+  const wanted = centreNow.languages.flatMap((language) => topics.flatMap((topic) => paths.map((path) => ({ language, topic, path }))));
   return Promise.all(
     wanted.map(async ({ language, topic, path }) => {
-      const way = wayOf(desk, { language, topic, dedicated: path === 'dedicated' });
+      const way = wayOf(centreNow, { language, topic, dedicated: path === 'dedicated' });
       const seconds = round(await secondsOfWay(way, path, ear));
-      return { centre: desk.centre, language, topic, path, seconds, keys: way.legs.length, at, ends: way.ends, promised: way.promised };
+      return {
+        centre: centreNow.centre,
+        language,
+        topic,
+        path,
+        seconds,
+        keys: way.legs.length,
+        at,
+        ends: way.ends,
+        promised: way.promised,
+      };
     }),
   );
 }

@@ -35,13 +35,13 @@ export async function startFleet({ main, instances, balancer, environment, dice,
   const start = (port: number, version: string): Promise<Child> =>
     startInstance({ main: version, port, environment: { ...environment, PUBLIC_URL: url }, clock });
 
-  const tried = await Promise.allSettled([
+  const attemptedLines = await Promise.allSettled([
     ...behind.map((port) => start(port, main)),
     ...(balancer === undefined ? [] : [startBalancer(balancer, entrance, behind, clock)]),
   ]);
-  const running = tried.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const running = attemptedLines.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const close = async () => void (await Promise.all(running.map(({ stop }) => stop('SIGKILL'))));
-  for (const each of tried) {
+  for (const each of attemptedLines) {
     if (each.status === 'fulfilled') continue;
     await close();
     throw each.reason;

@@ -9,14 +9,14 @@ import type { Step } from './explore.ts';
 export function callOf(directory: Directory, last: Step): string {
   const steps: Step[] = [last];
   for (let { node } = last; node.cameBy !== undefined; node = node.cameBy.node) steps.unshift(node.cameBy);
-  const centre = directory.centres.get(last.desk.centre);
+  const centre = directory.centres.get(last.centreNow.centre);
   const door = steps[0]?.node.state;
   const language = door?.place === 'door' ? door.language : undefined;
-  const number = centre?.numbers.find((each) => each.language === language)?.number ?? last.desk.centre;
+  const number = centre?.numbers.find((each) => each.language === language)?.number ?? last.centreNow.centre;
   let clock: Instant | undefined;
   const told = steps.flatMap((step) => {
-    const tick = step.desk.now === clock ? [] : [`at ${isoIn(step.desk.now, step.desk.zone)}`];
-    clock = step.desk.now;
+    const tick = step.centreNow.now === clock ? [] : [`at ${isoIn(step.centreNow.now, step.centreNow.zone)}`];
+    clock = step.centreNow.now;
     return [...tick, ...(step.heard.kind === 'arrival' ? [`to ${number}`] : [describe(step)])];
   });
   return told.join('\n');

@@ -7,7 +7,7 @@ import type { State } from '../../call/state.ts';
 import type { Turn } from '../../call/turn.ts';
 import { addressOf, stateAt } from '../../carrier/address.ts';
 import type { Language } from '../../hours/timetable.ts';
-import type { Desk } from '../../routing/centreNow.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Grain } from './desks.ts';
 import { isMiss } from './ways.ts';
 
@@ -19,7 +19,7 @@ export type Node = {
 };
 
 /** One step of a call: what was heard at a node, under which desk. */
-export type Step = { readonly node: Node; readonly heard: Heard; readonly desk: Desk };
+export type Step = { readonly node: Node; readonly heard: Heard; readonly centreNow: CentreNow };
 
 export type Edge = Step & { readonly turn: Turn /** Absent where the turn hangs up. */; readonly to?: Node };
 
@@ -35,7 +35,7 @@ const everyOutcome: readonly Heard[] = (['answered', 'busy', 'no-answer', 'faile
 /** Everything that can be heard at a place. */
 export function audible({ place }: State): readonly Heard[] {
   if (place === 'door') return [{ kind: 'arrival' }];
-  return place === 'transfer' ? everyOutcome : [...everyKey, { kind: 'silence' }];
+  return place === 'transfer' ? everyOutcome : [...everyKey, { kind: 'noInput' }];
 }
 
 /**
@@ -45,7 +45,7 @@ export function audible({ place }: State): readonly Heard[] {
 export function explore(
   door: State,
   language: Language,
-  desks: readonly Desk[],
+  desks: readonly CentreNow[],
   speak: Converse,
   grain: Grain,
   visit: (edge: Edge) => void,
@@ -64,12 +64,12 @@ export function explore(
   reach(door);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const wrong = new Set<Heard>();
-    for (const desk of desks) {
-      const isFirst = desk === desks[0];
+    for (const centreNow of desks) {
+      const isFirst = centreNow === desks[0];
       for (const heard of audible(next.state)) {
         if (!isFirst && isLeftOut(heard, wrong, grain)) continue;
-        const step = { node: next, heard, desk };
-        const turn = speak(next.state, heard, desk);
+        const step = { node: next, heard, centreNow };
+        const turn = speak(next.state, heard, centreNow);
         const edge = { ...step, turn, ...('next' in turn.does && { to: reach(turn.does.next, step) }) };
         if (isFirst && heard.kind === 'key' && isMiss(edge)) wrong.add(heard);
         visit(edge);

@@ -1,6 +1,6 @@
 // What a turn promises, held against the tables themselves: not against the desk that the turn was made from.
 
-import type { Note } from '../../call/turn.ts';
+import type { TurnEvent } from '../../call/turn.ts';
 import { type Opening, openingsBetween } from '../../hours/openings.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
 import { isoIn } from '../../hours/zone.ts';
@@ -8,56 +8,58 @@ import type { Centre, Line } from '../../schedules/directory.ts';
 import type { Edge } from './explore.ts';
 
 /** Each promise of the turn that the tables do not make, as a sentence. */
-export function lies(centre: Centre, edge: Edge): readonly string[] {
-  const { turn, desk } = edge;
-  return [...turn.notes.flatMap((note) => noteLies(centre, note, desk.now)), ...offerLies(centre, edge), ...ringLies(centre, edge)];
+export function falsePromises(centre: Centre, edge: Edge): readonly string[] {
+  const { turn, centreNow } = edge;
+  return [...turn.events.flatMap((type) => noteLies(centre, type, centreNow.now)), ...offerLies(centre, edge), ...ringLies(centre, edge)];
 }
 
-function noteLies(centre: Centre, note: Note, now: Instant): readonly string[] {
-  if (note.note === 'transfer-begun') {
-    const line = centre.lines.get(note.line);
-    const opening = line === undefined ? undefined : openAt(line, note.language, now);
-    if (opening === undefined) return [`${note.line} rings, but it is closed in ${note.language}`];
-    return opening.promised === note.promised
+function noteLies(centre: Centre, type: TurnEvent, now: Instant): readonly string[] {
+  if (type.type === 'transfer-begun') {
+    const line = centre.lines.get(type.line);
+    const opening = line === undefined ? undefined : openAt(line, type.language, now);
+    if (opening === undefined) return [`${type.line} rings, but it is closed in ${type.language}`];
+    return opening.promised === type.promised
       ? []
-      : [`${note.line} rings with the language ${note.language} ${note.promised ? '' : 'not '}promised, and the table says otherwise`];
+      : [`${type.line} rings with the language ${type.language} ${type.promised ? '' : 'not '}promised, and the table says otherwise`];
   }
-  if (note.note !== 'closed') return [];
-  const lines = linesOf(centre, note.topic);
-  const open = note.tried.length > 0 ? undefined : lines.find((line) => openAt(line, note.language, now) !== undefined);
-  const first = firstOpening(lines, note.language, now, note.opens);
+  if (type.type !== 'closed') return [];
+  const lines = linesOf(centre, type.topic);
+  const open = type.attemptedLines.length > 0 ? undefined : lines.find((line) => openAt(line, type.language, now) !== undefined);
+  const first = firstOpening(lines, type.language, now, type.opens);
   return [
-    ...(open === undefined ? [] : [`${note.topic} is called closed in ${note.language}, but ${open.id} is open`]),
-    ...(note.opens === undefined || note.tried.length > 0 || first === note.opens
+    ...(open === undefined ? [] : [`${type.topic} is called closed in ${type.language}, but ${open.id} is open`]),
+    ...(type.opens === undefined || type.attemptedLines.length > 0 || first === type.opens
       ? []
       : [
-          `${note.topic} “opens at” ${isoIn(note.opens, centre.zone)} in ${note.language}, but the first opening is ${first === undefined ? 'not then' : isoIn(first, centre.zone)}`,
+          `${type.topic} “opens at” ${isoIn(type.opens, centre.zone)} in ${type.language}, but the first opening is ${first === undefined ? 'not then' : isoIn(first, centre.zone)}`,
         ]),
   ];
 }
 
 /** A language that is offered is staffed at this instant. */
-function offerLies(centre: Centre, { turn: { does }, desk }: Edge): readonly string[] {
+function offerLies(centre: Centre, { turn: { does }, centreNow }: Edge): readonly string[] {
   if (does.act !== 'listen' || does.next.place !== 'closed') return [];
   return does.next.offers.flatMap((offer) => {
     if (offer.kind !== 'line') return [];
     const line = centre.lines.get(offer.line);
-    return line !== undefined && openAt(line, offer.language, desk.now)?.promised === true
+    return line !== undefined && openAt(line, offer.language, centreNow.now)?.promised === true
       ? []
       : [`${offer.line} is offered in ${offer.language}, which is not staffed now`];
   });
 }
 
 /** Only numbers of the directory ring, no line twice in a round, and a language that is not promised is said before it rings. */
-function ringLies(centre: Centre, { turn: { does, notes } }: Edge): readonly string[] {
+function ringLies(centre: Centre, { turn: { does, events } }: Edge): readonly string[] {
   if (does.act !== 'ring' || does.next.place !== 'transfer') return [];
-  const { rung, language, speaks } = does.next;
+  const { attemptedLines, language, deskLanguage } = does.next;
   const warned = does.speech.some((item) => 'key' in item && item.key === 'transfer.mayNotSpeak');
-  const unpromised = notes.some((note) => note.note === 'transfer-begun' && !note.promised);
+  const unpromised = events.some((type) => type.type === 'transfer-begun' && !type.promised);
   return [
     ...(centre.lines.get(does.line)?.number === does.number ? [] : [`${does.number} rings, which is not the number of ${does.line}`]),
-    ...(new Set(rung).size === rung.length ? [] : [`a line rings twice in one round: ${rung.join(', ')}`]),
-    ...(unpromised && language === speaks && !warned ? [`${does.line} rings without a word that ${speaks} may not be spoken there`] : []),
+    ...(new Set(attemptedLines).size === attemptedLines.length ? [] : [`a line rings twice in one round: ${attemptedLines.join(', ')}`]),
+    ...(unpromised && language === deskLanguage && !warned
+      ? [`${does.line} rings without a word that ${deskLanguage} may not be spoken there`]
+      : []),
   ];
 }
 

@@ -4,12 +4,12 @@ import { converse, mostTurns } from '../../call/converse.ts';
 import type { PromptKey } from '../../call/speech.ts';
 import type { State } from '../../call/state.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
-import type { Desk } from '../../routing/centreNow.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { distinctDesks, type Grain } from './desks.ts';
 import { audible, type Converse, type Edge, explore, type Node } from './explore.ts';
-import { lies } from './falsePromises.ts';
+import { falsePromises } from './falsePromises.ts';
 import { addressFaults, createPrinter, keysOffered, type Printer } from './print.ts';
 import { type Fault, isMiss, type Way, wayFaults, wayOf } from './ways.ts';
 
@@ -61,7 +61,7 @@ type WalkedLanguage = Pick<Walk, 'states' | 'edges' | 'faults' | 'arrows'>;
 function walkLanguage(
   centre: Centre,
   language: Language,
-  desks: readonly Desk[],
+  desks: readonly CentreNow[],
   printer: Printer,
   speak: Converse,
   grain: Grain,
@@ -70,12 +70,12 @@ function walkLanguage(
   const faults: Fault[] = [];
   const arrows = new Set<string>();
   const reached = new Set<Node>();
-  const keysTried = new Map<Desk, Set<string>>();
-  const isNew: IsNew = ({ desk, to }, keys) => {
-    const tried = keysTried.get(desk) ?? new Set();
-    keysTried.set(desk, tried);
-    const before = tried.size;
-    return tried.add(`${to?.address} ${keys.join('')}`).size > before;
+  const keysTried = new Map<CentreNow, Set<string>>();
+  const isNew: IsNew = ({ centreNow, to }, keys) => {
+    const attemptedLines = keysTried.get(centreNow) ?? new Set();
+    keysTried.set(centreNow, attemptedLines);
+    const before = attemptedLines.size;
+    return attemptedLines.add(`${to?.address} ${keys.join('')}`).size > before;
   };
   const nodes = explore(doorOf(centre, language), language, desks, speak, grain, (edge) => {
     ways.push(wayOf(edge));
@@ -91,14 +91,14 @@ function walkLanguage(
 }
 
 /** Wherever a call is after the most turns that it may have, it ends with words. */
-function endlessCalls(nodes: readonly Node[], desks: readonly Desk[], speak: Converse, printer: Printer): readonly Fault[] {
-  const [desk] = desks;
+function endlessCalls(nodes: readonly Node[], desks: readonly CentreNow[], speak: Converse, printer: Printer): readonly Fault[] {
+  const [centreNow] = desks;
   return nodes.flatMap((node) => {
     const [heard] = audible(node.state);
-    if (desk === undefined || heard === undefined) return [];
-    const turn = speak({ ...node.state, turn: mostTurns }, heard, desk);
+    if (centreNow === undefined || heard === undefined) return [];
+    const turn = speak({ ...node.state, turn: mostTurns }, heard, centreNow);
     const faults = [...printer.faults(turn), ...(turn.does.act === 'hang-up' ? [] : [`after ${mostTurns} turns the call goes on`])];
-    return faults.map((what) => ({ property: 'no call is endless', what, step: { node, heard, desk } }));
+    return faults.map((what) => ({ property: 'no call is endless', what, step: { node, heard, centreNow } }));
   });
 }
 
@@ -113,7 +113,7 @@ type IsNew = (edge: Edge, keys: readonly string[]) => boolean;
 function faultsOf(centre: Centre, edge: Edge, printer: Printer, speak: Converse, isNew: IsNew): readonly (readonly [string, string])[] {
   return [
     ...printer.faults(edge.turn).map((what) => ['every turn can be spoken', what] as const),
-    ...lies(centre, edge).map((what) => ['no promise that the tables do not make', what] as const),
+    ...falsePromises(centre, edge).map((what) => ['no promise that the tables do not make', what] as const),
     ...uncounted(edge).map((what) => ['no call is endless', what] as const),
     ...keyFaults(edge, speak, isNew).map((what) => ['a spoken way on from everywhere', what] as const),
   ];
@@ -129,7 +129,7 @@ function uncounted({ node, turn: { does } }: Edge): readonly string[] {
 function keyFaults(edge: Edge, speak: Converse, isNew: IsNew): readonly string[] {
   const {
     turn: { does },
-    desk,
+    centreNow,
   } = edge;
   if (does.act !== 'listen') return [];
   const offered = keysOffered(does.speech);
@@ -138,8 +138,8 @@ function keyFaults(edge: Edge, speak: Converse, isNew: IsNew): readonly string[]
   if (!isNew(edge, offered)) return [];
   return offered.flatMap((key) => {
     const heard = { kind: 'key', key } as Edge['heard'];
-    const turn = speak(does.next, heard, desk);
-    return isMiss({ node, heard, desk, turn }) ? [`the key ${key} is read out, but it is not in the menu`] : [];
+    const turn = speak(does.next, heard, centreNow);
+    return isMiss({ node, heard, centreNow, turn }) ? [`the key ${key} is read out, but it is not in the menu`] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 // What can only be seen of the whole walk: that silence and wrong keys come to an end soon, and that a lost card is never far.
 
-import type { Desk } from '../../routing/centreNow.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 import { lostCardTopic } from '../../routing/lines.ts';
 import type { Edge, Node, Step } from './explore.ts';
 
@@ -22,7 +22,7 @@ export function wayOf(edge: Edge): Way {
   return {
     node: edge.node,
     heard: edge.heard,
-    desk: edge.desk,
+    centreNow: edge.centreNow,
     // A ring is a person: whoever comes there is not lost any more.
     to: rings ? undefined : edge.to,
     isMiss: isMiss(edge),
@@ -59,26 +59,26 @@ function endless(nodes: readonly Node[], from: ReadonlyMap<Node, readonly Way[]>
 
 /** Silence, or a key that the menu does not have. */
 export function isMiss({ heard, turn }: Edge): boolean {
-  if (heard.kind === 'silence') return true;
+  if (heard.kind === 'noInput') return true;
   if (heard.kind === 'transferred') return heard.outcome !== 'answered';
   const saysSo = turn.does.speech.some((item) => 'key' in item && item.key === 'menu.notAChoice');
-  return saysSo || turn.notes.some(({ note }) => note === 'lost');
+  return saysSo || turn.events.some(({ type }) => type === 'lost');
 }
 
 /** From every menu after the language a lost card reaches its line within two keys. */
 function farFromALostCard(nodes: readonly Node[], from: ReadonlyMap<Node, readonly Way[]>): readonly Fault[] {
-  const isNear = (node: Node, desk: Desk, keys: number): boolean =>
+  const isNear = (node: Node, centreNow: CentreNow, keys: number): boolean =>
     (from.get(node) ?? []).some(
       (way) =>
-        way.desk === desk &&
+        way.centreNow === centreNow &&
         way.heard.kind === 'key' &&
-        (way.stopsCard || (keys > 1 && way.to !== undefined && isNear(way.to, desk, keys - 1))),
+        (way.stopsCard || (keys > 1 && way.to !== undefined && isNear(way.to, centreNow, keys - 1))),
     );
   return nodes
     .filter((node) => menus.includes(node.state.place))
-    .flatMap((node) => [...Map.groupBy(from.get(node) ?? [], ({ desk }) => desk)])
-    .flatMap(([desk, [step]]) =>
-      step === undefined || isNear(step.node, desk, mostKeysToALostCard)
+    .flatMap((node) => [...Map.groupBy(from.get(node) ?? [], ({ centreNow }) => centreNow)])
+    .flatMap(([centreNow, [step]]) =>
+      step === undefined || isNear(step.node, centreNow, mostKeysToALostCard)
         ? []
         : [{ property: 'a lost card within two keys', what: `from ${step.node.state.place} it takes more than two keys`, step }],
     );

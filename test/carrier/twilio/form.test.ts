@@ -70,7 +70,7 @@ test.each([
   { 'Digits[]': '1' },
   { digits: '1' },
 ] as readonly Form[])('%o is silence', (form) => {
-  expect(hear(form, 'topic')).toEqual({ heard: { kind: 'silence' } });
+  expect(hear(form, 'topic')).toEqual({ heard: { kind: 'noInput' } });
 });
 
 test.each(['A', 'hash', '-1', '٣', '🙂', 'w1', '<Dial>'])(

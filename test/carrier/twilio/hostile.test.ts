@@ -85,7 +85,7 @@ test('nothing of the caller’s number or name is written down or sent back, in 
 
 test.each(['+819087654321', '09087654321', '819087654321', ''])('a call’s id that is “%s” is not written down', async (CallSid) => {
   const logged = await loggedBy(() => turn('/voice', { CallSid, From: 'anonymous', Caller: 'anonymous' }));
-  expect(logged).toMatchObject([{ call: 'unknown', note: 'arrived' }]);
+  expect(logged).toMatchObject([{ call: 'unknown', event: 'arrived' }]);
   expect(JSON.stringify(logged)).not.toContain('9087654321');
 });
 
@@ -152,8 +152,8 @@ test.each(['nonsense', '', 'Busy', '110'])(
     });
     expect(logged).toMatchObject([
       { level: 40, call, unknown: `DialCallStatus “${status}”` },
-      { note: 'transfer-ended', outcome: 'failed' },
-      { note: 'transfer-begun', line: 'card' },
+      { event: 'transfer-ended', outcome: 'failed' },
+      { event: 'transfer-begun', line: 'card' },
     ]);
   },
 );
@@ -169,7 +169,7 @@ test('the end of a call is noted once, and answered with nothing', async () => {
     const response = await webhook(service, '/voice/status', fields);
     expect({ status: response.status, text: response.text }).toEqual({ status: 204, text: '' });
   });
-  expect(logged).toMatchObject([{ call, centre: 'tokamachi', note: 'ended', status: 'completed', seconds: 33 }]);
+  expect(logged).toMatchObject([{ call, centre: 'tokamachi', event: 'ended', status: 'completed', seconds: 33 }]);
 });
 
 test.each([
@@ -178,6 +178,6 @@ test.each([
   { CallStatus: '', CallDuration: '7 seconds', status: 'unknown', seconds: 7 },
 ])('the end “$CallStatus” after “$CallDuration” is noted as $status, $seconds', async ({ CallStatus, CallDuration, status, seconds }) => {
   expect(await loggedBy(() => webhook(service, '/voice/status', { CallStatus, CallDuration }))).toMatchObject([
-    { note: 'ended', status, seconds },
+    { event: 'ended', status, seconds },
   ]);
 });

@@ -128,7 +128,7 @@ test('a carrier that hangs up in the middle of its form costs the next caller no
   await new Promise((later) => socket.once('connect', later));
   socket.destroy();
   expect((await webhook(service, topic, { Digits: '2' })).status).toBe(200);
-  expect(service.logged.slice(logged).map(({ msg }) => msg)).toEqual(['note', 'note']);
+  expect(service.logged.slice(logged).map(({ msg }) => msg)).toEqual(['call event', 'call event']);
 });
 
 test('the reader of Express is asked by a real server as it is here', async () => {

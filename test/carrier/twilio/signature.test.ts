@@ -27,7 +27,7 @@ async function expectRefused(test: Test, status = 403): Promise<void> {
   expect(response.status).toBe(status);
   expect(response.type).toBe('text/plain');
   expect(response.text).not.toMatch(/<|node_modules/);
-  expect(service.logged.slice(logged).filter(({ msg }) => msg === 'note')).toEqual([]);
+  expect(service.logged.slice(logged).filter(({ msg }) => msg === 'call event')).toEqual([]);
 }
 
 test('the signature of the carrier’s own manual is the one that the tests make', () => {

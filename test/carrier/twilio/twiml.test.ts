@@ -21,7 +21,7 @@ beforeAll(async () => {
   };
 });
 
-const menu: TopicState = { place: 'topic', centre: 'hokkaido', turn: 3, language: 'en', silences: 1, wrongKeys: 0 };
+const menu: TopicState = { place: 'topic', centre: 'hokkaido', turn: 3, language: 'en', noInput: 1, noMatch: 0 };
 const menuAddress = '/voice/v1/topic?centre=hokkaido&amp;turn=3&amp;language=en&amp;silences=1';
 const transfer: TransferState = {
   place: 'transfer',
@@ -29,8 +29,8 @@ const transfer: TransferState = {
   turn: 4,
   language: 'th',
   topic: 'card',
-  speaks: 'en',
-  rung: ['system', 'card'],
+  deskLanguage: 'en',
+  attemptedLines: ['system', 'card'],
 };
 const transferAddress = '/voice/v1/transfer?centre=hokkaido&amp;turn=4&amp;language=th&amp;topic=card&amp;speaks=en&amp;rung=system.card';
 const goodbye: Speech = [{ language: 'en', key: 'farewell.goodbye' }];
@@ -39,7 +39,7 @@ const japanese = '<Say voice="Polly.Kazuha-Neural" language="ja-JP">';
 const ring = { act: 'ring', speech: goodbye, line: 'card', number: '+81120017827', seconds: 30, next: transfer } as const;
 
 function printed(does: Turn['does'], more: Partial<Printing> = {}): string {
-  const document = twimlOf({ does, notes: [] }, { ...printing, ...more });
+  const document = twimlOf({ does, events: [] }, { ...printing, ...more });
   const body = /^<\?xml version="1.0" encoding="UTF-8"\?><Response>(.*)<\/Response>$/s.exec(document)?.[1];
   if (body === undefined) throw new Error(`This is not a TwiML document: ${document}`);
   return body;
@@ -120,7 +120,7 @@ test('a menu in two voices and a played language is all inside what listens, so 
 // https://www.twilio.com/docs/voice/twiml/say#limits: at most 4,500 characters URL-encoded.
 test('a long announcement is several Says of one voice, each within the limit, and no word is lost', () => {
   const text = 'これはとても長いお知らせです。'.repeat(80);
-  const says = elementsOf(twimlOf({ does: { act: 'hang-up', speech: [{ language: 'ja', text }] }, notes: [] }, printing)).filter(
+  const says = elementsOf(twimlOf({ does: { act: 'hang-up', speech: [{ language: 'ja', text }] }, events: [] }, printing)).filter(
     ({ name }) => name === 'Say',
   );
   expect(says.length).toBeGreaterThan(1);

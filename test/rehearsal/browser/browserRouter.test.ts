@@ -109,8 +109,8 @@ test('a line that rings waits for what becomes of it, and the call goes on from 
 test('the end of a call is told to the service as a carrier tells it', async () => {
   const before = service.logged.length;
   await call(['/hangup']);
-  const noted = service.logged.slice(before).filter(({ msg }) => msg === 'note');
-  expect(JSON.stringify(noted.at(-1))).toContain('"note":"ended"');
+  const noted = service.logged.slice(before).filter(({ msg }) => msg === 'call event');
+  expect(JSON.stringify(noted.at(-1))).toContain('"event":"ended"');
 });
 
 test('a call is answered at the instant that was chosen, while the clock of the service goes its own way', async () => {

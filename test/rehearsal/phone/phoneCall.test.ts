@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Happening } from '../../../src/rehearsal/phone/callEvent.ts';
+import type { CallEvent } from '../../../src/rehearsal/phone/callEvent.ts';
 import { placeCall } from '../../../src/rehearsal/phone/phoneCall.ts';
 import { readOrders } from '../../../src/rehearsal/terminal/inputCommands.ts';
 import { scriptedHand } from '../../../src/rehearsal/terminal/scriptedInput.ts';
@@ -14,30 +14,30 @@ afterEach(() => Promise.all(open.splice(0).map(({ close }) => close())));
 async function call(documents: Readonly<Record<string, string>>, orders = '', lines: object = {}) {
   const service = await serve(documents);
   open.push(service);
-  const happenings: Happening[] = [];
+  const happenings: CallEvent[] = [];
   const set = Object.fromEntries(Object.entries(lines).map(([name, path]) => [name, `${service.url}${path}`]));
-  const good = await placeCall({ ...callTo(service, { listen: true }), ...set }, scriptedHand(readOrders(orders), []), (happening) => {
-    happenings.push(happening);
+  const good = await placeCall({ ...callTo(service, { listen: true }), ...set }, scriptedHand(readOrders(orders), []), (event) => {
+    happenings.push(event);
   });
   return { good, heard: happenings.map(inShort), asked: service.asked };
 }
 
-function inShort(happening: Happening): string {
-  switch (happening.is) {
+function inShort(event: CallEvent): string {
+  switch (event.is) {
     case 'said':
-      return happening.stretches.join(' / ');
+      return event.stretches.join(' / ');
     case 'played':
-      return `plays ${new URL(happening.url).pathname} ${happening.fault ?? ''}`.trim();
+      return `plays ${new URL(event.url).pathname} ${event.fault ?? ''}`.trim();
     case 'pressed':
-      return `> ${happening.keys}`;
+      return `> ${event.keys}`;
     case 'rang':
-      return `> ${happening.outcome}`;
+      return `> ${event.outcome}`;
     case 'fault':
-      return `error ${happening.code}`;
+      return `error ${event.code}`;
     case 'hung-up':
-      return `${happening.by} hangs up`;
+      return `${event.by} hangs up`;
     default:
-      return happening.is;
+      return event.is;
   }
 }
 
@@ -157,12 +157,12 @@ test('the end of a call is told to the status address', async () => {
 
 test('a caller who asks for the same menu for ever hears kind words after sixty turns', async () => {
   const service = await startService({ at: '2026-11-24T22:00' });
-  const heard: Happening[] = [];
+  const heard: CallEvent[] = [];
   const hand = {
     press: async () => ({ act: 'press', keys: '#' }) as const,
     ring: async () => 'answered' as const,
   };
-  await placeCall(callTo(service), hand, (happening) => void heard.push(happening));
+  await placeCall(callTo(service), hand, (event) => void heard.push(event));
   await service.close();
   expect(heard.filter(({ is }) => is === 'pressed').length).toBe(60);
   expect(heard.slice(-2)).toMatchObject([

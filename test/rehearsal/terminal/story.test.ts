@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Happening } from '../../../src/rehearsal/phone/callEvent.ts';
+import type { CallEvent } from '../../../src/rehearsal/phone/callEvent.ts';
 import { writeStory } from '../../../src/rehearsal/terminal/story.ts';
 import { readStory, storyHand } from '../../../src/rehearsal/terminal/storyReader.ts';
 
 const head = { comments: ['A call', 'It shows a form.'], at: '2026-11-24T10:00:00+09:00', to: '+815000000001' };
 const glosses = [{ language: 'ne', words: 'एक।' }];
 const url = 'http://127.0.0.1/speech/robot/x.wav';
-const happenings: readonly Happening[] = [
+const happenings: readonly CallEvent[] = [
   { is: 'said', language: 'ja', stretches: ['日本語、', 'いち。'], glosses },
   { is: 'played', url, glosses },
   { is: 'pressed', keys: '*' },
@@ -78,15 +78,15 @@ describe('a story', () => {
 });
 
 describe('a story that is played again', () => {
-  const handOf = (doings: string, told: Happening[] = [], clock: string[] = []) =>
+  const handOf = (doings: string, told: CallEvent[] = [], clock: string[] = []) =>
     storyHand(
       readStory(`at x\nto y\n\n${doings}`),
-      (happening) => void told.push(happening),
+      (event) => void told.push(event),
       (at) => void clock.push(at),
     );
 
   test('sets the clock before what comes next', async () => {
-    const told: Happening[] = [];
+    const told: CallEvent[] = [];
     const clock: string[] = [];
     const hand = handOf('at 2026-11-24T13:00:00+09:00\npress 0\n-> answered\nhang up', told, clock);
     expect(await hand.press()).toEqual({ act: 'press', keys: '0' });

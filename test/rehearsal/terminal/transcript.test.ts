@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Happening } from '../../../src/rehearsal/phone/callEvent.ts';
+import type { CallEvent } from '../../../src/rehearsal/phone/callEvent.ts';
 import { createTranscript } from '../../../src/rehearsal/terminal/transcript.ts';
 
-function written(happenings: readonly Happening[], gloss?: string): readonly string[] {
+function written(happenings: readonly CallEvent[], gloss?: string): readonly string[] {
   const lines: string[] = [];
   const tell = createTranscript({
     write: (line) => void lines.push(line.trim()),
     faint: (text) => text,
     ...(gloss !== undefined && { gloss }),
   });
-  for (const happening of happenings) tell(happening);
+  for (const event of happenings) tell(event);
   return lines;
 }
 

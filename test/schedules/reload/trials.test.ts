@@ -38,7 +38,7 @@ async function withLive(
   }
 }
 
-const rung = (live: LiveService) => [...new Set(live.served.map(({ lines }) => lines.get('card')?.number))];
+const attemptedLines = (live: LiveService) => [...new Set(live.served.map(({ lines }) => lines.get('card')?.number))];
 const taken = (live: LiveService, number: string) =>
   until(() => live.live.current().lines.get('card')?.number === number, `${number} serves`);
 
@@ -93,7 +93,7 @@ describe.concurrent('the service goes over to the new number, and to nothing bet
       await change(folder);
       await taken(live, newNumber);
       expect(await numberRung(live)).toBe(newNumber);
-      expect(rung(live)).toEqual([oldNumber, newNumber]);
+      expect(attemptedLines(live)).toEqual([oldNumber, newNumber]);
       expect(live.live.status().problems).toEqual([]);
     });
   });
@@ -118,7 +118,7 @@ describe.concurrent('what is not finished', () => {
       const half = text.indexOf('exceptions:');
       await writeFile(card(folder), `${text.slice(0, half)}# closed on`);
       await pause(100);
-      expect(rung(live)).toEqual([oldNumber]);
+      expect(attemptedLines(live)).toEqual([oldNumber]);
       await writeFile(card(folder), text);
       await taken(live, newNumber);
       expect(live.served).toHaveLength(2);
@@ -143,7 +143,7 @@ describe.concurrent('what is not finished', () => {
       expect(await numberRung(live)).toBe(oldNumber);
       await appendFile(card(folder), text.slice(half));
       await taken(live, newNumber);
-      expect(rung(live)).toEqual([oldNumber, newNumber]);
+      expect(attemptedLines(live)).toEqual([oldNumber, newNumber]);
     });
   });
 

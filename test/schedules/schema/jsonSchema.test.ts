@@ -62,14 +62,14 @@ describe('an editor underlines nothing', () => {
 });
 
 describe('an editor explains', () => {
-  const notes = {
+  const events = {
     'line.json': lineNotes,
-    'centre.json': { ...centreNotes, ...Object.fromEntries(Object.entries(lineNotes).map(([way, note]) => [`lines.*.${way}`, note])) },
+    'centre.json': { ...centreNotes, ...Object.fromEntries(Object.entries(lineNotes).map(([way, type]) => [`lines.*.${way}`, type])) },
     'guidance.json': guidanceNotes,
     'days.json': daysNotes,
   };
 
-  test.each(Object.entries(notes))('each field of %s, in Japanese and then in English', (name, explained) => {
+  test.each(Object.entries(events))('each field of %s, in Japanese and then in English', (name, explained) => {
     const parts = partsOf(JSON.parse(written[name] ?? '{}'));
     const fields = new Map(parts.toReversed().map(({ way, part }) => [way, part.description]));
     const silent = [...fields].filter(([way, says]) => !/(^|\[\])$/.test(way) && !/[ぁ-ん一-龠].*\n\n(“|true|[A-Z])/.test(String(says)));

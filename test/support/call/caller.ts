@@ -6,7 +6,7 @@ import type { Speech, Value } from '../../../src/call/speech.ts';
 import type { State } from '../../../src/call/state.ts';
 import type { Turn } from '../../../src/call/turn.ts';
 import { addressOf, stateAt } from '../../../src/carrier/address.ts';
-import { type Desk, deskAt } from '../../../src/routing/centreNow.ts';
+import { type CentreNow, centreAt } from '../../../src/routing/centreNow.ts';
 import { realDirectory } from '../tools/walk/directory.ts';
 
 const directory = await realDirectory();
@@ -23,14 +23,14 @@ export type Row = {
   readonly words: string;
   readonly language?: string;
   readonly hears: string;
-  readonly notes: string;
+  readonly events: string;
 };
 
 /** The real desk of a centre at an instant. */
-export function desk(centre: string, at: string): Desk {
+export function centreNow(centre: string, at: string): CentreNow {
   const found = directory.centres.get(centre);
   if (found === undefined) throw new Error(`there is no centre ${centre}`);
-  return deskAt(found, directory.guidance, Date.parse(at));
+  return centreAt(found, directory.guidance, Date.parse(at));
 }
 
 /** What was heard, written as in a story: `8`, `silence`, `busy`. */
@@ -38,7 +38,7 @@ function heardAs(word: string): Heard {
   if ((keys as readonly string[]).includes(word)) return { kind: 'key', key: word as Key };
   switch (word) {
     case 'silence':
-      return { kind: 'silence' };
+      return { kind: 'noInput' };
     case 'other':
       return { kind: 'key', key: 'other' };
     case 'answered':
@@ -52,7 +52,7 @@ function heardAs(word: string): Heard {
 }
 
 /** The turns of a call from the door, one for the arrival and one for each word. */
-export function call(at: Desk, words: string, language?: string): readonly Turn[] {
+export function call(at: CentreNow, words: string, language?: string): readonly Turn[] {
   const door: State = { place: 'door', centre: at.centre, turn: 0, ...(language !== undefined && { language }) };
   const turns = [converse(door, { kind: 'arrival' }, at)];
   for (const word of words.split(' ').filter((each) => each !== '')) {
@@ -63,7 +63,7 @@ export function call(at: Desk, words: string, language?: string): readonly Turn[
 }
 
 /** The last turn of a call. */
-export function last(at: Desk, words: string, language?: string): Turn {
+export function last(at: CentreNow, words: string, language?: string): Turn {
   const turn = call(at, words, language).at(-1);
   if (turn === undefined) throw new Error('a call has at least one turn');
   return turn;

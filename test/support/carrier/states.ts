@@ -36,8 +36,8 @@ export const likelyState: fc.Arbitrary<State> = statesOf({
 
 function statesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
   const anywhere = { centre, turn: fc.integer({ min: 0, max: mostTurns }) };
-  const misses = { silences: fc.integer({ min: 0, max: 9 }), wrongKeys: fc.integer({ min: 0, max: 9 }) };
-  const spoken = { ...anywhere, ...misses, language };
+  const retries = { noInput: fc.integer({ min: 0, max: 9 }), noMatch: fc.integer({ min: 0, max: 9 }) };
+  const spoken = { ...anywhere, ...retries, language };
   const offer: fc.Arbitrary<Offer> = fc.oneof(
     fc.constantFrom<Offer>({ kind: 'again' }, { kind: 'suspension' }, { kind: 'numbers' }),
     fc.record({ kind: fc.constant('line' as const), line: other, language }),
@@ -45,7 +45,7 @@ function statesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
   const named = <Place extends State['place']>(place: Place) => ({ place: fc.constant(place) });
   return fc.oneof(
     fc.record({ ...anywhere, ...named('door'), language }, { requiredKeys: ['centre', 'turn', 'place'] }),
-    fc.record({ ...anywhere, ...misses, ...named('language'), page: fc.integer({ min: 0, max: 9 }) }),
+    fc.record({ ...anywhere, ...retries, ...named('language'), page: fc.integer({ min: 0, max: 9 }) }),
     fc.record({ ...spoken, ...named('topic') }),
     fc.record({ ...spoken, ...named('guidance') }),
     fc.record({ ...spoken, ...named('afterwards') }),
@@ -56,16 +56,16 @@ function statesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
         ...named('transfer'),
         language,
         topic: other,
-        speaks: language,
-        rung: fc.array(other, { minLength: 1, maxLength: 6 }),
+        deskLanguage: language,
+        attemptedLines: fc.array(other, { minLength: 1, maxLength: 6 }),
       },
-      { requiredKeys: ['centre', 'turn', 'place', 'topic', 'speaks', 'rung'] },
+      { requiredKeys: ['centre', 'turn', 'place', 'topic', 'deskLanguage', 'attemptedLines'] },
     ),
     fc.record({
       ...spoken,
       ...named('closed'),
       topic: other,
-      tried: fc.array(other, { maxLength: 6 }),
+      attemptedLines: fc.array(other, { maxLength: 6 }),
       offers: fc.array(offer, { minLength: 1, maxLength: 4 }),
     }),
   );

@@ -1,6 +1,6 @@
 // Run by machineZone.test.ts in a process of its own, under another time zone of the machine: prints what hours answer.
 
-import { standingAt } from '../../../src/hours/availability.ts';
+import { availabilityAt } from '../../../src/hours/availability.ts';
 import { holidayOn } from '../../../src/hours/calendar.ts';
 import { openingsBetween } from '../../../src/hours/openings.ts';
 import { civilDate, instantAt, instantOf, isoIn, minuteOfDay } from '../../../src/hours/zone.ts';
@@ -20,7 +20,7 @@ export function answers(): unknown {
     const instants = Array.from({ length: 100 }, (_, index) => year[0] + index * 89 * hourMs);
     return {
       openings: openingsBetween(table, 'ja', ...year),
-      standings: instants.map((at) => standingAt(table, 'ja', at)),
+      availabilities: instants.map((at) => availabilityAt(table, 'ja', at)),
       walls: instants.map((at) => [civilDate(at, zone), minuteOfDay(at, zone), isoIn(at, zone)]),
       midnights: daysFrom('2026-03-01', '2026-04-10').map((date) => [instantAt(date, 0, zone), instantOf(date, zone)]),
     };

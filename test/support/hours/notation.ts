@@ -1,6 +1,6 @@
 // Timetables and days in a notation that a person can read: what the tests of hours say and what they expect.
 
-import { type Standing, standingAt } from '../../../src/hours/availability.ts';
+import { type Availability, availabilityAt } from '../../../src/hours/availability.ts';
 import { openingsBetween } from '../../../src/hours/openings.ts';
 import type { CivilDate, Closure, DayRule, Exception, Group, Instant, Language, Span, Timetable } from '../../../src/hours/timetable.ts';
 
@@ -97,15 +97,15 @@ function clock(sinceMidnightMs: number): string {
 }
 
 /** How a line stands at a time in Tokyo: `closed, opens 2026-11-24 09:30`, with everything that the standing says. */
-export function stands(table: Timetable, language: Language, wall: string): string {
-  const { is, until, closedFrom, promisedFrom, answeredFrom }: Standing = standingAt(table, language, tokyo(wall));
+export function statusOf(table: Timetable, language: Language, wall: string): string {
+  const { status, until, closedFrom, promisedFrom, answeredFrom }: Availability = availabilityAt(table, language, tokyo(wall));
   const parts = [
     ['until', until],
     ['closed from', closedFrom],
     ['promised from', promisedFrom],
     ['answered from', answeredFrom],
   ] as const;
-  return [is, ...parts.flatMap(([what, at]) => (at === undefined ? [] : `${what} ${wallInTokyo(at)}`))].join(', ');
+  return [status, ...parts.flatMap(([what, at]) => (at === undefined ? [] : `${what} ${wallInTokyo(at)}`))].join(', ');
 }
 
 /** `2026-11-24 09:30`; with seconds where there are any. */

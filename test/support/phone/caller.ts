@@ -1,6 +1,6 @@
 // A caller of the service of a test.
 
-import type { Hand, Happening, Tell } from '../../../src/rehearsal/phone/callEvent.ts';
+import type { CallEvent, Hand, Tell } from '../../../src/rehearsal/phone/callEvent.ts';
 import { type Call, placeCall } from '../../../src/rehearsal/phone/phoneCall.ts';
 import type { Service } from '../service.ts';
 
@@ -19,9 +19,9 @@ export function callTo({ url, token }: Pick<Service, 'url' | 'token'>, caller: C
 }
 
 /** Places a call and hands back all that happened in it. */
-export async function happeningsOf(call: Call, handFor: Hand | ((tell: Tell) => Hand)): Promise<readonly Happening[]> {
-  const happenings: Happening[] = [];
-  const tell: Tell = (happening) => void happenings.push(happening);
+export async function happeningsOf(call: Call, handFor: Hand | ((tell: Tell) => Hand)): Promise<readonly CallEvent[]> {
+  const happenings: CallEvent[] = [];
+  const tell: Tell = (event) => void happenings.push(event);
   await placeCall(call, typeof handFor === 'function' ? handFor(tell) : handFor, tell);
   return happenings;
 }

@@ -1,6 +1,6 @@
 // Small centres for the tests of routing, with hours in the notation of ../hours/notation.ts.
 
-import { type Desk, deskAt } from '../../../src/routing/centreNow.ts';
+import { type CentreNow, centreAt } from '../../../src/routing/centreNow.ts';
 import type { Centre, Line } from '../../../src/schedules/directory.ts';
 import { timetable, tokyo } from '../hours/notation.ts';
 
@@ -34,6 +34,6 @@ export function centre({ languages, lines, topics, person = [] }: Sketch): Centr
 }
 
 /** The desk of a sketched centre at a time in Tokyo. */
-export function desk(sketch: Sketch, wall: string): Desk {
-  return deskAt(centre(sketch), new Map(), tokyo(wall));
+export function centreNow(sketch: Sketch, wall: string): CentreNow {
+  return centreAt(centre(sketch), new Map(), tokyo(wall));
 }

@@ -3,11 +3,11 @@
 import { expect, test } from 'vitest';
 import { morning, night } from '../../../src/tools/effort/effort.ts';
 import { topicsOf, wayOf } from '../../../src/tools/effort/paths.ts';
-import { deskOf } from '../../support/tools/effort/real.ts';
+import { centreNowOf } from '../../support/tools/effort/real.ts';
 
-const hokkaido = deskOf('hokkaido', morning);
-const keysOf = (desk: typeof hokkaido, language: string, topic: string, dedicated = false) =>
-  wayOf(desk, { language, topic, dedicated })
+const hokkaido = centreNowOf('hokkaido', morning);
+const keysOf = (centreNow: typeof hokkaido, language: string, topic: string, dedicated = false) =>
+  wayOf(centreNow, { language, topic, dedicated })
     .legs.map(({ key }) => key)
     .join(' ');
 
@@ -33,13 +33,13 @@ test('a key is found behind the choice that it belongs to, in the language of th
 });
 
 test('at night the desk that stops a card answers a Thai caller, who is told that Thai is not promised', () => {
-  const way = wayOf(deskOf('hokkaido', night), { language: 'th', topic: 'lost-card', dedicated: false });
+  const way = wayOf(centreNowOf('hokkaido', night), { language: 'th', topic: 'lost-card', dedicated: false });
   expect(way).toMatchObject({ ends: 'rings', promised: false });
   expect(way.last).toContainEqual(expect.objectContaining({ key: 'transfer.mayNotSpeak' }));
 });
 
 test('a desk that is closed does not ring', () => {
-  expect(wayOf(deskOf('tokamachi', night), { language: 'ja', topic: 'pension', dedicated: false })).toMatchObject({
+  expect(wayOf(centreNowOf('tokamachi', night), { language: 'ja', topic: 'pension', dedicated: false })).toMatchObject({
     ends: 'closed',
     last: [],
   });

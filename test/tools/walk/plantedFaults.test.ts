@@ -39,7 +39,7 @@ function broken(speak: Converse, words?: Catalogues) {
 
 /** The real conversation, with some of its turns changed. */
 function changed(change: (turn: Turn, ...given: Parameters<Converse>) => Turn): Converse {
-  return (state, heard, desk) => change(converse(state, heard, desk), state, heard, desk);
+  return (state, heard, centreNow) => change(converse(state, heard, centreNow), state, heard, centreNow);
 }
 
 const isUtterance = (item: object): item is Utterance => 'key' in item;
@@ -66,8 +66,10 @@ describe('the walk finds', { timeout: 30_000 }, () => {
   });
 
   test('a key that is read out but not in the menu', () => {
-    const speak = changed((turn, state, heard, desk) =>
-      state.place === 'afterwards' && heard.kind === 'key' && heard.key === '1' ? converse(state, { kind: 'key', key: '7' }, desk) : turn,
+    const speak = changed((turn, state, heard, centreNow) =>
+      state.place === 'afterwards' && heard.kind === 'key' && heard.key === '1'
+        ? converse(state, { kind: 'key', key: '7' }, centreNow)
+        : turn,
     );
     expect(broken(speak).what).toContain('the key 1 is read out, but it is not in the menu');
   });
@@ -76,19 +78,19 @@ describe('the walk finds', { timeout: 30_000 }, () => {
     const speak = changed((turn, state) => {
       const { does } = turn;
       if (does.act !== 'listen' || state.place !== 'topic' || does.next.place !== 'topic') return turn;
-      return { ...turn, does: { ...does, next: { ...does.next, silences: 0, wrongKeys: 0 } } };
+      return { ...turn, does: { ...does, next: { ...does.next, noInput: 0, noMatch: 0 } } };
     });
     expect(broken(speak).properties).toContain('an end within twelve turns');
   });
 
   test('a call that never ends', () => {
-    const speak: Converse = (state, heard, desk) => converse({ ...state, turn: Math.min(state.turn, 5) }, heard, desk);
+    const speak: Converse = (state, heard, centreNow) => converse({ ...state, turn: Math.min(state.turn, 5) }, heard, centreNow);
     expect(broken(speak).properties).toContain('no call is endless');
   });
 
   test('a turn that is not counted', () => {
     const speak = changed((turn) =>
-      turn.does.act === 'listen' && 'wrongKeys' in turn.does.next && turn.does.next.wrongKeys > 0
+      turn.does.act === 'listen' && 'noMatch' in turn.does.next && turn.does.next.noMatch > 0
         ? { ...turn, does: { ...turn.does, next: { ...turn.does.next, turn: turn.does.next.turn - 1 } } }
         : turn,
     );
@@ -96,14 +98,17 @@ describe('the walk finds', { timeout: 30_000 }, () => {
   });
 
   test('a lie about who is open', () => {
-    const speak: Converse = (state, heard, desk) => {
+    const speak: Converse = (state, heard, centreNow) => {
       const lines = Object.fromEntries(
-        Object.entries(desk.lines).map(([id, line]) => [
+        Object.entries(centreNow.lines).map(([id, line]) => [
           id,
-          { ...line, standing: Object.fromEntries(Object.keys(line.standing).map((language) => [language, { is: 'promised' as const }])) },
+          {
+            ...line,
+            availability: Object.fromEntries(Object.keys(line.availability).map((language) => [language, { status: 'promised' as const }])),
+          },
         ]),
       );
-      return converse(state, heard, { ...desk, lines });
+      return converse(state, heard, { ...centreNow, lines });
     };
     expect(broken(speak).properties).toContain('no promise that the tables do not make');
   });
@@ -111,22 +116,25 @@ describe('the walk finds', { timeout: 30_000 }, () => {
   test('a lie about when it opens', () => {
     const speak = changed((turn) => ({
       ...turn,
-      notes: turn.notes.map((note) =>
-        note.note === 'closed' && note.opens !== undefined ? { ...note, opens: note.opens + 3_600_000 } : note,
+      events: turn.events.map((type) =>
+        type.type === 'closed' && type.opens !== undefined ? { ...type, opens: type.opens + 3_600_000 } : type,
       ),
     }));
     expect(broken(speak).what.join()).toContain('“opens at”');
   });
 
   test('a desk that is called closed while it is open', () => {
-    const speak: Converse = (state, heard, desk) => {
+    const speak: Converse = (state, heard, centreNow) => {
       const lines = Object.fromEntries(
-        Object.entries(desk.lines).map(([id, line]) => [
+        Object.entries(centreNow.lines).map(([id, line]) => [
           id,
-          { ...line, standing: Object.fromEntries(Object.keys(line.standing).map((language) => [language, { is: 'closed' as const }])) },
+          {
+            ...line,
+            availability: Object.fromEntries(Object.keys(line.availability).map((language) => [language, { status: 'closed' as const }])),
+          },
         ]),
       );
-      return converse(state, heard, { ...desk, lines });
+      return converse(state, heard, { ...centreNow, lines });
     };
     expect(broken(speak).what.join()).toContain('is called closed');
   });
@@ -144,16 +152,20 @@ describe('the walk finds', { timeout: 30_000 }, () => {
   });
 
   test('a line that rings twice in one round', () => {
-    const speak: Converse = (state, heard, desk) =>
-      converse(state.place === 'transfer' && state.rung.length === 1 ? { ...state, rung: [] } : state, heard, desk);
+    const speak: Converse = (state, heard, centreNow) =>
+      converse(
+        state.place === 'transfer' && state.attemptedLines.length === 1 ? { ...state, attemptedLines: [] } : state,
+        heard,
+        centreNow,
+      );
     const twice = changed((turn, state) =>
       turn.does.act === 'ring' && turn.does.next.place === 'transfer' && state.place === 'transfer'
-        ? { ...turn, does: { ...turn.does, next: { ...turn.does.next, rung: [...state.rung, turn.does.line] } } }
+        ? { ...turn, does: { ...turn.does, next: { ...turn.does.next, attemptedLines: [...state.attemptedLines, turn.does.line] } } }
         : turn,
     );
     expect(
-      broken((state, heard, desk) =>
-        state.place === 'transfer' ? withRung(speak(state, heard, desk), state.rung) : twice(state, heard, desk),
+      broken((state, heard, centreNow) =>
+        state.place === 'transfer' ? withRung(speak(state, heard, centreNow), state.attemptedLines) : twice(state, heard, centreNow),
       ).what.join(),
     ).toContain('rings twice in one round');
   });
@@ -164,9 +176,9 @@ describe('the walk finds', { timeout: 30_000 }, () => {
   });
 
   test('a lost card that is three keys away', () => {
-    const speak: Converse = (state, heard, desk) => {
+    const speak: Converse = (state, heard, centreNow) => {
       const isLostCard = state.place === 'topic' && heard.kind === 'key' && heard.key === '1';
-      return converse(state, isLostCard ? { kind: 'key', key: '9' } : heard, desk);
+      return converse(state, isLostCard ? { kind: 'key', key: '9' } : heard, centreNow);
     };
     expect(broken(speak).properties).toContain('a lost card within two keys');
   });
@@ -200,7 +212,7 @@ describe('the walk finds', { timeout: 30_000 }, () => {
 });
 
 /** A ring that keeps the lines which rang before it, although it rings one of them again. */
-function withRung(turn: Turn, rung: readonly string[]): Turn {
+function withRung(turn: Turn, attemptedLines: readonly string[]): Turn {
   if (turn.does.act !== 'ring' || turn.does.next.place !== 'transfer') return turn;
-  return { ...turn, does: { ...turn.does, next: { ...turn.does.next, rung: [...rung, turn.does.line] } } };
+  return { ...turn, does: { ...turn.does, next: { ...turn.does.next, attemptedLines: [...attemptedLines, turn.does.line] } } };
 }

@@ -50,7 +50,8 @@ export function changesBetween(before: NumberSettings, after: NumberSettings): r
  * the program that the number called before.
  */
 export function hostedFallbackOf({ voiceUrl, voiceFallbackUrl }: NumberSettings, publicUrl: string): string | undefined {
-  const lies = URL.parse(voiceFallbackUrl);
-  const isElsewhere = lies?.protocol === 'https:' && [publicUrl, voiceUrl].every((url) => URL.parse(url)?.origin !== lies.origin);
+  const falsePromises = URL.parse(voiceFallbackUrl);
+  const isElsewhere =
+    falsePromises?.protocol === 'https:' && [publicUrl, voiceUrl].every((url) => URL.parse(url)?.origin !== falsePromises.origin);
   return isElsewhere ? voiceFallbackUrl : undefined;
 }

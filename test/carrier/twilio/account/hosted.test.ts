@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { hostedFiles } from '../../../../src/carrier/twilio/account/hostedFiles.ts';
-import type { Happening } from '../../../../src/rehearsal/phone/callEvent.ts';
+import type { CallEvent } from '../../../../src/rehearsal/phone/callEvent.ts';
 import { placeCall } from '../../../../src/rehearsal/phone/phoneCall.ts';
 import { readOrders } from '../../../../src/rehearsal/terminal/inputCommands.ts';
 import { scriptedHand } from '../../../../src/rehearsal/terminal/scriptedInput.ts';
@@ -61,7 +61,7 @@ test('the line that answers everybody is rung, wherever staff put it among the l
 });
 
 /** A call to a centre whose service is away; the carrier has the folder, and gives its files to whoever asks with GET. */
-async function callTo(centre: string, orders: string): Promise<readonly Happening[]> {
+async function callTo(centre: string, orders: string): Promise<readonly CallEvent[]> {
   const first = `/${centre}.xml`;
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://files').pathname;
@@ -71,7 +71,7 @@ async function callTo(centre: string, orders: string): Promise<readonly Happenin
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const happenings: Happening[] = [];
+  const happenings: CallEvent[] = [];
   const carrier = { token: 'none', reach: (address: string) => address, glosses: [] };
   const call = {
     carrier,
@@ -81,7 +81,7 @@ async function callTo(centre: string, orders: string): Promise<readonly Happenin
     fallbackUrl: url + first,
     listen: true,
   };
-  await placeCall(call, scriptedHand(readOrders(orders), ['no-answer']), (happening) => void happenings.push(happening));
+  await placeCall(call, scriptedHand(readOrders(orders), ['no-answer']), (event) => void happenings.push(event));
   await new Promise((resolve) => server.close(resolve));
   return happenings;
 }
@@ -91,7 +91,7 @@ test.each([...directory.centres.keys()])(
   async (id) => {
     const heard = await callTo(id, '5');
     const rings = heard.findIndex(({ is }) => is === 'rings');
-    const languagesIn = (part: readonly Happening[]) =>
+    const languagesIn = (part: readonly CallEvent[]) =>
       part.flatMap((each) => (each.is === 'said' ? [each.language === 'fil' ? 'tl' : each.language] : each.is === 'played' ? ['ne'] : []));
     const offered = new Set(directory.centres.get(id)?.languages);
     expect(heard[rings]).toMatchObject({ numbers: [{ number: '+81120017827' }] });

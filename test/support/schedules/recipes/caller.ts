@@ -1,6 +1,6 @@
 // A caller who tries a recipe: calls over signed HTTP, on schedules that the test puts in place between two calls, as a reload would.
 
-import type { Hand, Happening } from '../../../../src/rehearsal/phone/callEvent.ts';
+import type { CallEvent, Hand } from '../../../../src/rehearsal/phone/callEvent.ts';
 import { loadDirectory, type SourceFiles } from '../../../../src/schedules/build/loadDirectory.ts';
 import type { Directory } from '../../../../src/schedules/directory.ts';
 import { describeProblem } from '../../../../src/schedules/problem.ts';
@@ -56,16 +56,16 @@ function handPressing(keys: string[]): Hand {
   };
 }
 
-function heardIn(happenings: readonly Happening[]): Heard {
+function heardIn(happenings: readonly CallEvent[]): Heard {
   const last = happenings.slice(happenings.findLastIndex(({ is }) => is === 'pressed') + 1);
   const said: Record<string, string> = {};
   const add = (language: string, words: string) => {
     said[language] = said[language] === undefined ? words : `${said[language]} ${words}`;
   };
-  for (const happening of last) {
-    if (happening.is === 'said') add(happening.language, happening.stretches.join(' '));
-    if (happening.is === 'played') for (const { language, words } of happening.glosses) add(language, words);
-    if (happening.is === 'fault' || happening.is === 'application-error') throw new Error(JSON.stringify(happening));
+  for (const event of last) {
+    if (event.is === 'said') add(event.language, event.stretches.join(' '));
+    if (event.is === 'played') for (const { language, words } of event.glosses) add(language, words);
+    if (event.is === 'fault' || event.is === 'application-error') throw new Error(JSON.stringify(event));
   }
-  return { said, rings: last.flatMap((happening) => (happening.is === 'rings' ? happening.numbers.map(({ number }) => number) : [])) };
+  return { said, rings: last.flatMap((event) => (event.is === 'rings' ? event.numbers.map(({ number }) => number) : [])) };
 }

@@ -48,12 +48,12 @@ export async function startLive(folder: string, options: LiveServiceOptions = {}
     parts = {},
   } = options;
   const logged: object[] = [];
-  const note = (what: object, msg: string) => void logged.push({ ...what, msg });
+  const type = (what: object, msg: string) => void logged.push({ ...what, msg });
   const live = await openLiveDirectory({
     folder,
     load,
     clock: () => Date.parse(tuesdayMorning),
-    log: { info: note, warn: note, error: note },
+    log: { info: type, warn: type, error: type },
     onChange: onServe,
     lookEveryMs,
   });

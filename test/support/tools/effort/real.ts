@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll } from 'vitest';
 import { instantOf } from '../../../../src/hours/zone.ts';
-import { deskAt } from '../../../../src/routing/centreNow.ts';
+import { centreAt } from '../../../../src/routing/centreNow.ts';
 import { loadCatalogues } from '../../../../src/speech/catalogue.ts';
 import { type Durations, openStopwatch } from '../../../../src/speech/timing/stopwatch.ts';
 import { type Effort, effortOf, morning, night } from '../../../../src/tools/effort/effort.ts';
@@ -26,9 +26,9 @@ export function centreNamed(id: string) {
   return centre;
 }
 
-export function deskOf(id: string, written: string) {
+export function centreNowOf(id: string, written: string) {
   const centre = centreNamed(id);
-  return deskAt(centre, directory.guidance, instantOf(written, centre.zone) ?? Number.NaN);
+  return centreAt(centre, directory.guidance, instantOf(written, centre.zone) ?? Number.NaN);
 }
 
 /** The figures of a centre, as the command prints them. */
