@@ -1,18 +1,16 @@
-// What every place of the call knows of the caller: the centre, the language once it is chosen, the turns so far.
+// What every place of a call knows of the caller: the centre, how many turns the call has had, and the language once it is chosen.
 
 import type { Language } from './speech.ts';
 
-export type Caller = { readonly centre: string; readonly turn: number; readonly language: Language };
+export type Call = { readonly centre: string; readonly turn: number };
+export type Caller = Call & { readonly language: Language };
 
-/** What a next state begins with: the same caller, one turn later. */
-export function onward<Someone extends { readonly centre: string; readonly turn: number }>({
-  centre,
-  turn,
-}: Someone): { readonly centre: string; readonly turn: number } {
+/** What the next state begins with: the same call, one turn later. */
+export function onward({ centre, turn }: Call): Call {
   return { centre, turn: turn + 1 };
 }
 
 /** The languages in which a caller is spoken to: their own, or Japanese and English until they have chosen. */
-export function languagesOf({ language }: { readonly language?: Language }): readonly Language[] {
+export function languagesOf(language: Language | undefined): readonly Language[] {
   return language === undefined ? ['ja', 'en'] : [language];
 }

@@ -1,43 +1,80 @@
-// The conversation: where the caller is, what was heard and who is open make one turn. Pure; each place is a file beside this one.
+// The conversation: where the caller is, what was heard and who is available make one turn. Pure. A place answers with a turn or with
+// where to go; only this file enters places.
 
 import type { CentreNow } from '../routing/centreNow.ts';
+import type { Call } from './caller.ts';
+import type { Destination, Step } from './destination.ts';
 import type { Heard } from './heard.ts';
-import { atAfterwards } from './places/afterwards.ts';
-import { atClosed } from './places/closed.ts';
-import { atDoor } from './places/door.ts';
-import { farewell } from './places/farewell.ts';
-import { atGuidance } from './places/guidance.ts';
-import { atLanguage } from './places/language.ts';
-import { atReadOut } from './places/readOut.ts';
-import { atTopic } from './places/topic.ts';
-import { atTransfer } from './places/transfer.ts';
-import type { State } from './state.ts';
-import type { Turn } from './turn.ts';
-
-/** A call has at most so many turns, then it ends with kind words: no loop of anybody's making is endless. */
-export const mostTurns = 60;
+import { answerAfterwards, enterAfterwards } from './places/afterwards.ts';
+import { answerClosed, enterClosed } from './places/closed.ts';
+import { answerDoor } from './places/door.ts';
+import { enterFarewell } from './places/farewell.ts';
+import { answerGuidance, enterGuidance } from './places/guidance.ts';
+import { answerLanguage, enterLanguage } from './places/language.ts';
+import { answerReadOut, enterReadOut } from './places/readOut.ts';
+import { answerTopic, enterTopic } from './places/topic.ts';
+import { answerTransfer, enterTransfer } from './places/transfer.ts';
+import { mostTurns, type State } from './state.ts';
+import type { Turn, TurnEvent } from './turn.ts';
 
 /** One turn. Always a sensible one, whatever was heard. */
-export function converse(state: State, heard: Heard, centreNow: CentreNow): Turn {
-  if (state.turn >= mostTurns) return farewell(state, centreNow, 'too-long');
+export function converse(state: State, heard: Heard, centre: CentreNow): Turn {
+  const events: TurnEvent[] = [];
+  let step = state.turn >= mostTurns ? tooLong(state) : answer(state, heard, centre);
+  while ('go' in step) {
+    events.push(...(step.events ?? []));
+    step = enter(step.go, state, centre);
+  }
+  return events.length === 0 ? step : { ...step, events: [...events, ...step.events] };
+}
+
+function tooLong(state: State): Step {
+  const language = 'language' in state ? state.language : undefined;
+  return { go: { place: 'farewell', why: 'too-long', ...(language !== undefined && { language }) } };
+}
+
+function answer(state: State, heard: Heard, centre: CentreNow): Step {
   switch (state.place) {
     case 'door':
-      return atDoor(state, centreNow);
+      return answerDoor(state, centre);
     case 'language':
-      return atLanguage(state, heard, centreNow);
+      return answerLanguage(state, heard, centre);
     case 'topic':
-      return atTopic(state, heard, centreNow);
+      return answerTopic(state, heard, centre);
     case 'guidance':
-      return atGuidance(state, heard, centreNow);
+      return answerGuidance(state, heard, centre);
     case 'read-out':
-      return atReadOut(state, heard, centreNow);
+      return answerReadOut(state, heard, centre);
     case 'transfer':
-      return atTransfer(state, heard, centreNow);
+      return answerTransfer(state, heard);
     case 'closed':
-      return atClosed(state, heard, centreNow);
+      return answerClosed(state, heard, centre);
     case 'afterwards':
-      return atAfterwards(state, heard, centreNow);
+      return answerAfterwards(state, heard);
     default:
       return state satisfies never;
+  }
+}
+
+function enter(to: Destination, call: Call, centre: CentreNow): Step {
+  switch (to.place) {
+    case 'language':
+      return enterLanguage(to, call, centre);
+    case 'topic':
+      return enterTopic(to, call, centre);
+    case 'guidance':
+      return enterGuidance(to, call, centre);
+    case 'read-out':
+      return enterReadOut(to, call);
+    case 'transfer':
+      return enterTransfer(to, call, centre);
+    case 'closed':
+      return enterClosed(to, call, centre);
+    case 'afterwards':
+      return enterAfterwards(to, call);
+    case 'farewell':
+      return enterFarewell(to, centre);
+    default:
+      return to satisfies never;
   }
 }

@@ -1,9 +1,9 @@
-// What a webhook says was heard, in the conversation's own words. `twilio/` translates the vendor's.
+// What a webhook says was heard, in the conversation's own words. Each carrier's folder translates its vendor's.
 
 export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] as const;
 export type Key = (typeof keys)[number];
 
-export type Outcome = 'answered' | 'busy' | 'no-answer' | 'failed';
+export type Outcome = 'answered' | 'busy' | 'noAnswer' | 'failed';
 
 export type Heard =
   | { readonly kind: 'arrival' }

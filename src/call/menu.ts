@@ -1,41 +1,55 @@
-// What every menu does with a key, a wrong key and silence. A place says which keys it has and what happens when a caller is lost.
+// A menu is one list of choices. Both what is read to the caller and what a key does come from it, so the two cannot disagree.
 
+import type { Go } from './destination.ts';
 import type { Heard, Key } from './heard.ts';
 import { say, sayKey } from './say.ts';
-import type { Language, Speech } from './speech.ts';
+import type { Announced, Language, Pause, Speech, Utterance } from './speech.ts';
 import type { Retries } from './state.ts';
-import type { Turn } from './turn.ts';
+
+export type Choice = {
+  readonly key: Key;
+  /** What is read before the key, once for each language that it is read in; nothing for a key that works without being read. */
+  readonly words: readonly (Utterance | Announced)[];
+  readonly leads: Go;
+};
+
+export type Menu = {
+  readonly choices: readonly Choice[];
+  /** The same menu again, after some words. */
+  readonly again: (before: Speech, retries: Retries) => Go;
+  /** Where a caller goes after two silences or three wrong keys: a person helps more than a third reading of the menu. */
+  readonly lost: Go;
+  /** The languages in which a silence or a wrong key is explained. */
+  readonly languages: readonly Language[];
+};
 
 export const listenSeconds = 7;
 
 const lostAfterNoInput = 2;
 const lostAfterNoMatch = 3;
+// Published guidance for voice menus: 500 to 750 ms between choices.
+const betweenChoices: Pause = { pauseMs: 500 };
 
-export type Menu = {
-  readonly keys: Readonly<Partial<Record<Key, () => Turn>>>;
-  /** The same menu again, after some words. */
-  readonly again: (before: Speech, retries: Retries) => Turn;
-  /** Silence twice or three wrong keys: people are better than a third reading of the menu. */
-  readonly lost: () => Turn;
-};
+/** The choices as they are read: what each is, its key as a word, a short pause. */
+export function readChoices(choices: readonly Choice[], pause: Pause = betweenChoices): Speech {
+  return choices.flatMap(({ key, words }) => words.flatMap((what) => [what, sayKey(what.language, key), pause]));
+}
 
-/** The turn that a menu makes of what was heard. `misses` may be the place's whole state; `languages` are those in which a miss is explained. */
-export function answerMenu(menu: Menu, retries: Retries, heard: Heard, languages: readonly Language[]): Turn {
+/** Where a menu leads with what was heard. Of two choices with the same key the first counts. */
+export function answerMenu({ choices, again, lost, languages }: Menu, { noInput, noMatch }: Retries, heard: Heard): Go {
   if (heard.kind !== 'key') {
-    const noInput = retries.noInput + 1;
-    if (noInput >= lostAfterNoInput) return menu.lost();
-    return menu.again(
+    if (noInput + 1 >= lostAfterNoInput) return lost;
+    return again(
       languages.map((language) => say(language, 'menu.silence')),
-      { noInput, noMatch: retries.noMatch },
+      { noInput: noInput + 1, noMatch },
     );
   }
   const { key } = heard;
-  const chosen = key === 'other' ? undefined : menu.keys[key];
-  if (chosen !== undefined) return chosen();
-  const noMatch = retries.noMatch + 1;
-  if (noMatch >= lostAfterNoMatch) return menu.lost();
-  return menu.again(
+  const chosen = choices.find((choice) => choice.key === key);
+  if (chosen !== undefined) return chosen.leads;
+  if (noMatch + 1 >= lostAfterNoMatch) return lost;
+  return again(
     languages.flatMap((language) => [...(key === 'other' ? [] : [sayKey(language, key)]), say(language, 'menu.notAChoice')]),
-    { noInput: retries.noInput, noMatch },
+    { noInput, noMatch: noMatch + 1 },
   );
 }

@@ -2,26 +2,11 @@
 
 import type { LineNow, Words } from '../routing/centreNow.ts';
 import type { Key } from './heard.ts';
-import type { Language, Pause, PromptKey, Speech, Utterance, Value } from './speech.ts';
-
-// Published guidance for voice menus: 500 to 750 ms between choices.
-const betweenChoices: Pause = { pauseMs: 500 };
-// Each language is spoken by another voice, which brings silence of its own; with it these come to half a second.
-const betweenVoices: Pause = { pauseMs: 400 };
+import type { Language, PromptKey, Speech, Utterance, Value } from './speech.ts';
 
 /** One prompt in one language. */
 export function say(language: Language, key: PromptKey, values?: Readonly<Record<string, Value>>): Utterance {
   return values === undefined ? { language, key } : { language, key, values };
-}
-
-/** A choice of a menu: what it is, then its key as a word, then a short pause. */
-export function choice(language: Language, key: Key, ...what: Speech): Speech {
-  return [...what, sayKey(language, key), betweenChoices];
-}
-
-/** A choice of the language menu: a language names itself. */
-export function languageChoice(language: Language, key: Key): Speech {
-  return [say(language, 'language.name'), sayKey(language, key), betweenVoices];
 }
 
 /** The name of a key: “two.” */

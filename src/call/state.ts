@@ -1,37 +1,32 @@
 // Where the caller is. Plain data, small, nothing personal: it travels in the address that the carrier signs.
 
+import type { Call } from './caller.ts';
 import type { Language } from './speech.ts';
 
 /** How often the caller said nothing, or pressed a key that the menu does not have, at this place. */
 export type Retries = { readonly noInput: number; readonly noMatch: number };
 
-type Anywhere = {
-  readonly centre: string;
-  /** How many turns the call has had. */
-  readonly turn: number;
-};
-
 /** The caller has a language from here on. */
-type Spoken = Anywhere & { readonly language: Language };
+type Spoken = Call & { readonly language: Language };
 
-/** A choice of the closed desk, as it was read to the caller: it travels with the call, so that its key keeps its meaning. */
+/** A choice of a closed desk, as it was read to the caller. It travels with the call, so that its key keeps its meaning. */
 export type Offer =
   | { readonly kind: 'again' | 'suspension' | 'numbers' }
   | { readonly kind: 'line'; readonly line: string; readonly language: Language };
 
-export type DoorState = Anywhere & { readonly place: 'door'; readonly language?: Language };
-export type LanguageState = Anywhere & Retries & { readonly place: 'language'; readonly page: number };
+export type DoorState = Call & { readonly place: 'door'; readonly language?: Language };
+export type LanguageState = Call & Retries & { readonly place: 'language'; readonly page: number };
 export type TopicState = Spoken & Retries & { readonly place: 'topic' };
 export type GuidanceState = Spoken & Retries & { readonly place: 'guidance' };
 export type ReadOutState = Spoken & Retries & { readonly place: 'read-out'; readonly readOut: string };
-export type TransferState = Anywhere & {
+export type TransferState = Call & {
   readonly place: 'transfer';
   /** Absent for a caller who was lost before choosing one. */
   readonly language?: Language;
   readonly topic: string;
   /** The language in which the caller will speak to the desk; it may be another than the menus'. */
   readonly deskLanguage: Language;
-  /** The lines rung in this round, the one that rings now last. */
+  /** The lines that rang in this round, the one that rings now last. */
   readonly attemptedLines: readonly string[];
 };
 export type ClosedState = Spoken &
@@ -44,5 +39,8 @@ export type ClosedState = Spoken &
 export type AfterwardsState = Spoken & Retries & { readonly place: 'afterwards' };
 
 export type State = DoorState | LanguageState | TopicState | GuidanceState | ReadOutState | TransferState | ClosedState | AfterwardsState;
+
+/** A call has at most this many turns, then it ends with kind words: a client that loops cannot keep a call open. */
+export const mostTurns = 60;
 
 export const noRetries: Retries = { noInput: 0, noMatch: 0 };

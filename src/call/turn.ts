@@ -1,10 +1,10 @@
-// One turn of the conversation: some speech, then exactly one thing, and what there is to note.
+// One turn of the conversation: some speech, then exactly one act, and the events for the journal.
 
 import type { Outcome } from './heard.ts';
 import type { Instant, Language, Speech } from './speech.ts';
 import type { Offer, State } from './state.ts';
 
-/** What can be interrupted by a key is inside what listens. */
+/** A key interrupts the speech of this act. */
 export type Listen = { readonly act: 'listen'; readonly speech: Speech; readonly seconds: number; readonly next: State };
 
 export type Ring = {
@@ -23,7 +23,10 @@ export type Ring = {
 
 export type HangUp = { readonly act: 'hang-up'; readonly speech: Speech };
 
-/** What happened, for the journal. Nothing here is about the caller's person. */
+/**
+ * What happened, for the journal. Nothing here is about the caller's person. `language` is the caller's, absent where none was chosen;
+ * `deskLanguage` is the one to be spoken with the desk.
+ */
 export type TurnEvent =
   | { readonly type: 'arrived'; readonly language?: Language }
   | { readonly type: 'language-chosen'; readonly language: Language }
@@ -33,14 +36,16 @@ export type TurnEvent =
       readonly type: 'transfer-begun';
       readonly line: string;
       readonly topic: string;
-      readonly language: Language;
+      readonly language?: Language;
+      readonly deskLanguage: Language;
       readonly promised: boolean;
     }
   | {
       readonly type: 'transfer-ended';
       readonly line: string;
       readonly topic: string;
-      readonly language: Language;
+      readonly language?: Language;
+      readonly deskLanguage: Language;
       readonly outcome: Outcome;
     }
   | {

@@ -2,8 +2,7 @@
 // `/voice/v1/topic?centre=hokkaido&turn=2&language=th`
 
 import { LRUCache } from 'lru-cache';
-import { mostTurns } from '../call/converse.ts';
-import type { Offer, Retries, State } from '../call/state.ts';
+import { mostTurns, type Offer, type Retries, type State } from '../call/state.ts';
 
 // The form in which addresses are written. A new one needs two updates: the first reads it and still writes the old one; the second
 // writes it, once the first runs everywhere. A form is dropped from `forms` when no call that began with it can be under way.

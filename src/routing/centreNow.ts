@@ -26,7 +26,7 @@ export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits'
 export type CentreNow = {
   readonly now: Instant;
   readonly zone: string;
-  readonly centre: string;
+  readonly id: string;
   readonly name: Words;
   readonly languages: readonly Language[];
   readonly topics: readonly Topic[];
@@ -47,7 +47,7 @@ export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>
   return {
     now,
     zone: centre.zone,
-    centre: centre.id,
+    id: centre.id,
     name: centre.name,
     languages: centre.languages,
     topics: centre.topics,

@@ -69,7 +69,7 @@ export function openNow(
   return {
     until,
     open: {
-      id: centreNow.centre,
+      id: centreNow.id,
       name: centreNow.name,
       zone: centreNow.zone,
       holdsUntil: iso(until),

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '8 2 1',
     hears: 'rings card: th transfer.connectingIn (the My Number Card desk; en)',
-    events: '[{"type":"transfer-begun","line":"card","topic":"card","language":"en","promised":true}]',
+    events: '[{"type":"transfer-begun","line":"card","topic":"card","language":"th","deskLanguage":"en","promised":true}]',
   },
   {
     when: 'the Japanese desk, whose menu wants a five',
@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '8 2 2',
     hears: 'rings freedial: th transfer.connectingIn (the My Number general line; ja), th transfer.press, th key.5',
-    events: '[{"type":"transfer-begun","line":"freedial","topic":"card","language":"ja","promised":true}]',
+    events: '[{"type":"transfer-begun","line":"freedial","topic":"card","language":"th","deskLanguage":"ja","promised":true}]',
   },
   {
     when: 'the card is stopped',
@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
     words: '8 2 3',
     hears:
       'rings suspension: th transfer.connecting (the lost card desk), th transfer.dayAndNight, th transfer.mayNotSpeak (th; ja en zh ko es pt)',
-    events: '[{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":false}]',
+    events: '[{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'numbers and pages, each twice',
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
     hears:
       'closed: th transfer.busy, th closed.unanswered, th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
     events:
-      '[{"type":"transfer-ended","line":"card","topic":"card","language":"en","outcome":"busy"},{"type":"closed","topic":"card","language":"th","attemptedLines":["card"],"offers":["line","line","suspension","numbers"],"opens":1795564800000}]',
+      '[{"type":"transfer-ended","line":"card","topic":"card","language":"th","deskLanguage":"en","outcome":"busy"},{"type":"closed","topic":"card","language":"th","attemptedLines":["card"],"offers":["line","line","suspension","numbers"],"opens":1795564800000}]',
   },
   {
     when: 'at the year-end',
@@ -152,7 +152,7 @@ const rows: readonly Row[] = [
     hears:
       'closed: th transfer.failed, th closed.unanswered, th choice.tryAgain, th key.1, th choice.lineInAlways (the lost card desk; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
     events:
-      '[{"type":"transfer-ended","line":"suspension","topic":"lost-card","language":"th","outcome":"failed"},{"type":"closed","topic":"lost-card","language":"th","attemptedLines":["suspension"],"offers":["again","line","numbers"]}]',
+      '[{"type":"transfer-ended","line":"suspension","topic":"lost-card","language":"th","deskLanguage":"th","outcome":"failed"},{"type":"closed","topic":"lost-card","language":"th","attemptedLines":["suspension"],"offers":["again","line","numbers"]}]',
   },
   {
     when: 'the numbers of a lost card',
@@ -190,7 +190,7 @@ const rows: readonly Row[] = [
     hears:
       'closed: ja transfer.busy, ja closed.unanswered, ja choice.tryAgain, ja key.1, ja choice.numbers, ja key.2, ja menu.main, ja key.9',
     events:
-      '[{"type":"transfer-ended","line":"suspension","topic":"lost-card","language":"ja","outcome":"busy"},{"type":"closed","topic":"lost-card","language":"ja","attemptedLines":["suspension-japanese","suspension"],"offers":["again","numbers"]}]',
+      '[{"type":"transfer-ended","line":"suspension","topic":"lost-card","language":"ja","deskLanguage":"ja","outcome":"busy"},{"type":"closed","topic":"lost-card","language":"ja","attemptedLines":["suspension-japanese","suspension"],"offers":["again","numbers"]}]',
   },
 ];
 

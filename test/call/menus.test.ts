@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
     hears:
       'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
     events:
-      '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","promised":false}]',
+      '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'one silence and two wrong keys are not lost yet',
@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
     hears:
       'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
     events:
-      '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","promised":false}]',
+      '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'a caller who is lost when nobody is there hears when somebody is',
@@ -222,7 +222,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 9 4 2',
     hears: 'rings suspension: th transfer.connecting (the lost card desk)',
-    events: '[{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":true}]',
+    events: '[{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","deskLanguage":"th","promised":true}]',
   },
   {
     when: '0 after a read-out is a person',
@@ -231,7 +231,7 @@ const rows: readonly Row[] = [
     words: '8 9 4 0',
     hears:
       'rings insurance-desk: th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
-    events: '[{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
+    events: '[{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: '* after a read-out is the languages',
@@ -250,7 +250,7 @@ const rows: readonly Row[] = [
     hears:
       'rings insurance-desk: th lost.person, th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
     events:
-      '[{"type":"lost","place":"read-out","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
+      '[{"type":"lost","place":"read-out","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'a read-out that is over is not on its key',
@@ -277,7 +277,7 @@ const rows: readonly Row[] = [
     words: '8 9 0',
     hears:
       'rings insurance-desk: th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
-    events: '[{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
+    events: '[{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: '* among the titles is the languages',
@@ -296,7 +296,7 @@ const rows: readonly Row[] = [
     hears:
       'rings insurance-desk: th lost.person, th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
     events:
-      '[{"type":"lost","place":"guidance","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","promised":false}]',
+      '[{"type":"lost","place":"guidance","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
 ];
 

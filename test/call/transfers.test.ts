@@ -12,7 +12,7 @@ const rows: readonly Row[] = [
     words: '8 1',
     hears: 'rings suspension: th transfer.connecting (the lost card desk)',
     events:
-      '[{"type":"topic-chosen","topic":"lost-card","language":"th"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":true}]',
+      '[{"type":"topic-chosen","topic":"lost-card","language":"th"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","deskLanguage":"th","promised":true}]',
   },
   {
     when: 'a lost card at night: the language may not be spoken, and which ones are',
@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
     hears:
       'rings suspension: th transfer.connecting (the lost card desk), th transfer.dayAndNight, th transfer.mayNotSpeak (th; ja en zh ko es pt)',
     events:
-      '[{"type":"topic-chosen","topic":"lost-card","language":"th"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","promised":false}]',
+      '[{"type":"topic-chosen","topic":"lost-card","language":"th"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'a lost card in Japanese: the digit of the line’s own menu is told',
@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
     words: '1 1',
     hears: 'rings suspension-japanese: ja transfer.connecting (the lost card desk), ja transfer.press, ja key.2',
     events:
-      '[{"type":"topic-chosen","topic":"lost-card","language":"ja"},{"type":"transfer-begun","line":"suspension-japanese","topic":"lost-card","language":"ja","promised":true}]',
+      '[{"type":"topic-chosen","topic":"lost-card","language":"ja"},{"type":"transfer-begun","line":"suspension-japanese","topic":"lost-card","language":"ja","deskLanguage":"ja","promised":true}]',
   },
   {
     when: 'a lost card in English is promised at night',
@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
     words: '2 1',
     hears: 'rings suspension: en transfer.connecting (the lost card desk)',
     events:
-      '[{"type":"topic-chosen","topic":"lost-card","language":"en"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"en","promised":true}]',
+      '[{"type":"topic-chosen","topic":"lost-card","language":"en"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"en","deskLanguage":"en","promised":true}]',
   },
   {
     when: 'the next line of the topic after a busy one',
@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
     words: '8 3 busy',
     hears: 'rings card: th transfer.busy, th transfer.connecting (the My Number Card desk)',
     events:
-      '[{"type":"transfer-ended","line":"system","topic":"system","language":"th","outcome":"busy"},{"type":"transfer-begun","line":"card","topic":"system","language":"th","promised":true}]',
+      '[{"type":"transfer-ended","line":"system","topic":"system","language":"th","deskLanguage":"th","outcome":"busy"},{"type":"transfer-begun","line":"card","topic":"system","language":"th","deskLanguage":"th","promised":true}]',
   },
   {
     when: 'a line that only answers comes after those that promise the language',
@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
     hears:
       'rings counsellors: th transfer.noAnswer, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
     events:
-      '[{"type":"transfer-ended","line":"card","topic":"system","language":"th","outcome":"no-answer"},{"type":"transfer-begun","line":"counsellors","topic":"system","language":"th","promised":false}]',
+      '[{"type":"transfer-ended","line":"card","topic":"system","language":"th","deskLanguage":"th","outcome":"noAnswer"},{"type":"transfer-begun","line":"counsellors","topic":"system","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'when no line is left',
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
     hears:
       'closed: th transfer.failed, th closed.unanswered, th choice.tryAgain, th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
     events:
-      '[{"type":"transfer-ended","line":"counsellors","topic":"system","language":"th","outcome":"failed"},{"type":"closed","topic":"system","language":"th","attemptedLines":["system","card","counsellors"],"offers":["again","line","suspension","numbers"]}]',
+      '[{"type":"transfer-ended","line":"counsellors","topic":"system","language":"th","deskLanguage":"th","outcome":"failed"},{"type":"closed","topic":"system","language":"th","attemptedLines":["system","card","counsellors"],"offers":["again","line","suspension","numbers"]}]',
   },
   {
     when: 'the round again, if the caller wants it',
@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 3 busy no-answer failed 1',
     hears: 'rings system: th transfer.connecting (the My Number system desk)',
-    events: '[{"type":"transfer-begun","line":"system","topic":"system","language":"th","promised":true}]',
+    events: '[{"type":"transfer-begun","line":"system","topic":"system","language":"th","deskLanguage":"th","promised":true}]',
   },
   {
     when: 'a person at Tokamachi in Portuguese: told that only Japanese is sure',
@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     hears:
       'rings insurance-desk: pt transfer.connecting (the National Health Insurance desk of Tokamachi city), pt transfer.mayNotSpeak (pt; ja)',
     events:
-      '[{"type":"topic-chosen","topic":"person","language":"pt"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"pt","promised":false}]',
+      '[{"type":"topic-chosen","topic":"person","language":"pt"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"pt","deskLanguage":"pt","promised":false}]',
   },
   {
     when: 'pension at Tokamachi in Japanese',
@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
     words: '1 4',
     hears: 'rings pension: ja transfer.connecting (the pension desk of Tokamachi city)',
     events:
-      '[{"type":"topic-chosen","topic":"pension","language":"ja"},{"type":"transfer-begun","line":"pension","topic":"pension","language":"ja","promised":true}]',
+      '[{"type":"topic-chosen","topic":"pension","language":"ja"},{"type":"transfer-begun","line":"pension","topic":"pension","language":"ja","deskLanguage":"ja","promised":true}]',
   },
   {
     when: 'the insurance card at Tokamachi in Japanese: press five',
@@ -105,7 +105,7 @@ const rows: readonly Row[] = [
     words: '1 2',
     hears: 'rings freedial: ja transfer.connecting (the My Number general line), ja transfer.press, ja key.5',
     events:
-      '[{"type":"topic-chosen","topic":"insurance","language":"ja"},{"type":"transfer-begun","line":"freedial","topic":"insurance","language":"ja","promised":true}]',
+      '[{"type":"topic-chosen","topic":"insurance","language":"ja"},{"type":"transfer-begun","line":"freedial","topic":"insurance","language":"ja","deskLanguage":"ja","promised":true}]',
   },
   {
     when: 'the insurance card at Tokamachi in Thai',
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
     words: '8 2',
     hears: 'rings system: th transfer.connecting (the My Number system desk)',
     events:
-      '[{"type":"topic-chosen","topic":"insurance","language":"th"},{"type":"transfer-begun","line":"system","topic":"insurance","language":"th","promised":true}]',
+      '[{"type":"topic-chosen","topic":"insurance","language":"th"},{"type":"transfer-begun","line":"system","topic":"insurance","language":"th","deskLanguage":"th","promised":true}]',
   },
   {
     when: 'a desk that has answered',
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 answered',
     hears: 'afterwards: th afterwards.ended, th menu.main, th key.1, th afterwards.orHangUp',
-    events: '[{"type":"transfer-ended","line":"suspension","topic":"lost-card","language":"th","outcome":"answered"}]',
+    events: '[{"type":"transfer-ended","line":"suspension","topic":"lost-card","language":"th","deskLanguage":"th","outcome":"answered"}]',
   },
   {
     when: '1 afterwards is the menu',
@@ -139,7 +139,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 answered 0',
     hears: 'rings counsellors: th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
-    events: '[{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","promised":false}]',
+    events: '[{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: '* afterwards is the languages',
@@ -183,7 +183,7 @@ const rows: readonly Row[] = [
     hears:
       'rings counsellors: ja transfer.connecting (the counsellors of the Hokkaido centre), en transfer.connecting (the counsellors of the Hokkaido centre)',
     events:
-      '[{"type":"lost","place":"language"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"ja","promised":true}]',
+      '[{"type":"lost","place":"language"},{"type":"transfer-begun","line":"counsellors","topic":"person","deskLanguage":"ja","promised":true}]',
   },
   {
     when: 'lost before a language, and the person answered',
@@ -192,7 +192,7 @@ const rows: readonly Row[] = [
     words: 'silence silence answered',
     hears:
       'language: ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    events: '[{"type":"transfer-ended","line":"counsellors","topic":"person","language":"ja","outcome":"answered"}]',
+    events: '[{"type":"transfer-ended","line":"counsellors","topic":"person","deskLanguage":"ja","outcome":"answered"}]',
   },
   {
     when: 'lost before a language, and the person is busy',
@@ -201,7 +201,7 @@ const rows: readonly Row[] = [
     words: 'silence silence busy',
     hears:
       'hangs up: ja transfer.busy, en transfer.busy, ja farewell.suspension, ja numbers.number (0120-95-0178), ja numbers.onceMore, ja numbers.number (0120-95-0178), ja transfer.press, ja key.2, ja farewell.goodbye, en farewell.suspension, en numbers.number (0120-0178-27), en numbers.onceMore, en numbers.number (0120-0178-27), en farewell.goodbye',
-    events: '[{"type":"transfer-ended","line":"counsellors","topic":"person","language":"ja","outcome":"busy"},{"type":"goodbye"}]',
+    events: '[{"type":"transfer-ended","line":"counsellors","topic":"person","deskLanguage":"ja","outcome":"busy"},{"type":"goodbye"}]',
   },
   {
     when: 'lost before a language at night',

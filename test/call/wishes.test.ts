@@ -1,7 +1,8 @@
 // What a centre may wish for in its file, and what the hour may do while a caller chooses.
 
 import { expect, test } from 'vitest';
-import { converse, mostTurns } from '../../src/call/converse.ts';
+import { converse } from '../../src/call/converse.ts';
+import { mostTurns } from '../../src/call/state.ts';
 import type { CentreNow } from '../../src/routing/centreNow.ts';
 import { call, centreNow, last, newYearsEve, nextOf, told, tuesdayEvening, tuesdayMorning } from '../support/call/caller.ts';
 

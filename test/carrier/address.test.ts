@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { mostTurns } from '../../src/call/converse.ts';
 import type { Offer, State } from '../../src/call/state.ts';
+import { mostTurns } from '../../src/call/state.ts';
 import { addressOf, stateAt } from '../../src/carrier/address.ts';
 import { loadDirectory } from '../../src/schedules/build/loadDirectory.ts';
 import type { Directory } from '../../src/schedules/directory.ts';

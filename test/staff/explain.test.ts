@@ -35,12 +35,12 @@ function called(directory: Directory, id: string, [language, topic]: readonly [s
   let state: State = { place: 'topic', centre: id, turn: 1, language, ...noRetries };
   let turn: Turn = converse(state, { kind: 'key', key }, centreNow);
   while (turn.does.act === 'ring') {
-    const begun = turn.events.find((type) => type.type === 'transfer-begun');
+    const begun = turn.events.find((event) => event.type === 'transfer-begun');
     lines.push({ line: turn.does.line, promised: begun?.promised === true });
     state = turn.does.next;
     turn = converse(state, { kind: 'transferred', outcome: 'busy' }, centreNow);
   }
-  const closed = turn.events.find((type) => type.type === 'closed');
+  const closed = turn.events.find((event) => event.type === 'closed');
   const decision: Decision =
     lines.length > 0 ? { act: 'ring', lines } : { act: 'closed', ...(closed?.opens !== undefined && { opens: closed.opens }) };
   return { decision, offers: closed?.offers };

@@ -1,52 +1,52 @@
 // A transfer has ended and the caller is still there.
 
-import type { CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';
-import { type Caller, onward } from '../caller.ts';
+import { type Call, onward } from '../caller.ts';
+import type { AfterwardsDestination, Go } from '../destination.ts';
 import type { Heard } from '../heard.ts';
-import { answerMenu, listenSeconds } from '../menu.ts';
-import { choice, say } from '../say.ts';
-import type { Speech } from '../speech.ts';
-import { type AfterwardsState, noRetries, type Retries } from '../state.ts';
+import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
+import { say } from '../say.ts';
+import type { Language } from '../speech.ts';
+import { type AfterwardsState, noRetries } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { farewell } from './farewell.ts';
-import { openLanguage } from './language.ts';
-import { openTopic } from './topic.ts';
-import { openTransfer } from './transfer.ts';
 
 /** Offers the menu, or to hang up. */
-export function openAfterwards(caller: Caller): Turn {
-  return listen(caller, [say(caller.language, 'afterwards.ended')]);
-}
-
-/** The caller wants something more, or nothing. */
-export function atAfterwards(state: AfterwardsState, heard: Heard, centreNow: CentreNow): Turn {
-  return answerMenu(
-    {
-      keys: {
-        '1': () => openTopic(state, centreNow),
-        '0': () => openTransfer(state, centreNow, { topic: personTopic }),
-        '*': () => openLanguage(state, centreNow),
-        '#': () => listen(state),
-      },
-      again: (before, retries) => listen(state, before, retries),
-      lost: () => farewell(state, centreNow, 'goodbye'),
-    },
-    state,
-    heard,
-    [state.language],
-  );
-}
-
-function listen(caller: Caller, before: Speech = [], retries: Retries = noRetries): Turn {
-  const { language } = caller;
+export function enterAfterwards(
+  { language, before = [], retries = noRetries, choicesOnly = false }: AfterwardsDestination,
+  call: Call,
+): Turn {
+  const ended = choicesOnly ? [] : [say(language, 'afterwards.ended')];
   return {
     does: {
       act: 'listen',
-      speech: [...before, ...choice(language, '1', say(language, 'menu.main')), say(language, 'afterwards.orHangUp')],
+      speech: [...before, ...ended, ...readChoices(choicesIn(language)), say(language, 'afterwards.orHangUp')],
       seconds: listenSeconds,
-      next: { ...onward(caller), ...retries, place: 'afterwards', language },
+      next: { ...onward(call), ...retries, place: 'afterwards', language },
     },
     events: [],
   };
+}
+
+/** The caller wants something more, or nothing. */
+export function answerAfterwards(state: AfterwardsState, heard: Heard): Go {
+  const { language } = state;
+  return answerMenu(
+    {
+      choices: choicesIn(language),
+      again: (before, retries) => ({ go: { place: 'afterwards', language, before, retries, choicesOnly: true } }),
+      lost: { go: { place: 'farewell', language, why: 'goodbye' } },
+      languages: [language],
+    },
+    state,
+    heard,
+  );
+}
+
+function choicesIn(language: Language): readonly Choice[] {
+  return [
+    { key: '1', words: [say(language, 'menu.main')], leads: { go: { place: 'topic', language } } },
+    { key: '0', words: [], leads: { go: { place: 'transfer', language, topic: personTopic } } },
+    { key: '*', words: [], leads: { go: { place: 'language' } } },
+    { key: '#', words: [], leads: { go: { place: 'afterwards', language, choicesOnly: true } } },
+  ];
 }

@@ -1,20 +1,14 @@
 // The door: a call arrives. A number dedicated to a language goes straight to the topics.
 
 import type { CentreNow } from '../../routing/centreNow.ts';
+import type { Go } from '../destination.ts';
 import { nameOf, say } from '../say.ts';
 import type { Speech } from '../speech.ts';
 import type { DoorState } from '../state.ts';
-import type { Turn } from '../turn.ts';
-import { openLanguage } from './language.ts';
-import { openTopic } from './topic.ts';
 
-/** Greets the caller. */
-export function atDoor(state: DoorState, centreNow: CentreNow): Turn {
-  const language = state.language ?? centreNow.languages[0] ?? 'ja';
-  const greeting: Speech = [say(language, 'greeting', { centre: nameOf(centreNow.name) }), { pauseMs: 300 }];
-  const turn =
-    state.language === undefined
-      ? openLanguage(state, centreNow, { before: greeting })
-      : openTopic({ ...state, language }, centreNow, { before: greeting, arriving: true });
-  return { ...turn, events: [{ type: 'arrived', ...(state.language !== undefined && { language: state.language }) }, ...turn.events] };
+/** Greets the caller on the way to the first menu. */
+export function answerDoor({ language }: DoorState, centre: CentreNow): Go {
+  const before: Speech = [say(language ?? centre.languages[0] ?? 'ja', 'greeting', { centre: nameOf(centre.name) }), { pauseMs: 300 }];
+  if (language === undefined) return { go: { place: 'language', before }, events: [{ type: 'arrived' }] };
+  return { go: { place: 'topic', language, before, arriving: true }, events: [{ type: 'arrived', language }] };
 }

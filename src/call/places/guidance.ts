@@ -2,55 +2,55 @@
 
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';
-import { type Caller, onward } from '../caller.ts';
+import { type Call, onward } from '../caller.ts';
+import type { Go, GuidanceDestination } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
-import { answerMenu, listenSeconds } from '../menu.ts';
-import { choice, say } from '../say.ts';
-import type { PromptKey, Speech } from '../speech.ts';
-import { type GuidanceState, noRetries, type Retries } from '../state.ts';
+import { lostIn } from '../lost.ts';
+import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
+import { say } from '../say.ts';
+import type { Language, PromptKey } from '../speech.ts';
+import { type GuidanceState, noRetries } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { openLanguage } from './language.ts';
-import { lostInMenu } from './lost.ts';
-import { openReadOut } from './readOut.ts';
-import { openTransfer } from './transfer.ts';
 
 /** Reads the titles. */
-export function openGuidance(
-  caller: Caller,
-  centreNow: CentreNow,
-  { before = [], retries = noRetries }: { readonly before?: Speech; readonly retries?: Retries } = {},
-): Turn {
-  const { language } = caller;
+export function enterGuidance({ language, before = [], retries = noRetries }: GuidanceDestination, call: Call, centre: CentreNow): Turn {
   return {
     does: {
       act: 'listen',
-      speech: [
-        ...before,
-        ...centreNow.guidance.flatMap(({ key, id }) => choice(language, key as Key, say(language, `guidance.${id}.title` as PromptKey))),
-        ...choice(language, '0', say(language, 'menu.person')),
-      ],
+      speech: [...before, ...readChoices(choicesIn(language, centre))],
       seconds: listenSeconds,
-      next: { ...onward(caller), ...retries, place: 'guidance', language },
+      next: { ...onward(call), ...retries, place: 'guidance', language },
     },
     events: [],
   };
 }
 
 /** The caller has pressed the key of a read-out, or nothing. */
-export function atGuidance(state: GuidanceState, heard: Heard, centreNow: CentreNow): Turn {
+export function answerGuidance(state: GuidanceState, heard: Heard, centre: CentreNow): Go {
+  const { language } = state;
   return answerMenu(
     {
-      keys: {
-        ...Object.fromEntries(centreNow.guidance.map(({ key, id }) => [key as Key, () => openReadOut(state, id)])),
-        '0': () => openTransfer(state, centreNow, { topic: personTopic }),
-        '*': () => openLanguage(state, centreNow),
-        '#': () => openGuidance(state, centreNow),
-      },
-      again: (before, retries) => openGuidance(state, centreNow, { before, retries }),
-      lost: () => lostInMenu(state, centreNow),
+      choices: choicesIn(language, centre),
+      again: (before, retries) => ({ go: { place: 'guidance', language, before, retries } }),
+      lost: lostIn(state),
+      languages: [language],
     },
     state,
     heard,
-    [state.language],
   );
+}
+
+function choicesIn(language: Language, { guidance }: CentreNow): readonly Choice[] {
+  return [
+    ...guidance.map(
+      ({ key, id }): Choice => ({
+        key: key as Key,
+        words: [say(language, `guidance.${id}.title` as PromptKey)],
+        leads: { go: { place: 'read-out', language, readOut: id } },
+      }),
+    ),
+    { key: '0', words: [say(language, 'menu.person')], leads: { go: { place: 'transfer', language, topic: personTopic } } },
+    { key: '*', words: [], leads: { go: { place: 'language' } } },
+    { key: '#', words: [], leads: { go: { place: 'guidance', language } } },
+  ];
 }

@@ -1,77 +1,77 @@
 // The language menu: each language names itself in its own voice, short form. A key at any moment ends it.
 
 import type { CentreNow } from '../../routing/centreNow.ts';
-import { onward } from '../caller.ts';
-import { type Heard, type Key, keys } from '../heard.ts';
-import { answerMenu, listenSeconds } from '../menu.ts';
-import { choice, languageChoice, say } from '../say.ts';
-import type { Language, Speech } from '../speech.ts';
-import { type LanguageState, noRetries, type Retries } from '../state.ts';
+import { personTopic } from '../../routing/lines.ts';
+import { type Call, languagesOf, onward } from '../caller.ts';
+import type { Go, LanguageDestination } from '../destination.ts';
+import type { Heard, Key } from '../heard.ts';
+import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
+import { say } from '../say.ts';
+import type { Language, Pause } from '../speech.ts';
+import { type LanguageState, noRetries } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { farewell } from './farewell.ts';
-import { openTopic } from './topic.ts';
-import { openPerson } from './transfer.ts';
 
 // Keys 1 to 9, then 0, then *. A longer list turns # into “more languages”.
-const languageKeys: readonly Key[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '*'];
+const languageKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '*'] as const satisfies readonly Key[];
+// Each language is spoken by another voice, which brings silence of its own; with it these come to half a second.
+const betweenVoices: Pause = { pauseMs: 400 };
 
-type Opening = { readonly before?: Speech; readonly retries?: Retries; readonly page?: number };
-
-/** Reads the languages of one page, with whatever is to be said before. */
-export function openLanguage(
-  caller: { readonly centre: string; readonly turn: number },
-  centreNow: CentreNow,
-  opening: Opening = {},
+/** Reads the languages of one page. */
+export function enterLanguage(
+  { before = [], retries = noRetries, page: wanted = 0 }: LanguageDestination,
+  call: Call,
+  centre: CentreNow,
 ): Turn {
-  const { before = [], retries = noRetries } = opening;
   // The list may have become shorter since.
-  const page = (opening.page ?? 0) % pagesOf(centreNow);
-  const more = pagesOf(centreNow) > 1 ? ['ja', 'en'].flatMap((language) => choice(language, '#', say(language, 'language.more'))) : [];
+  const page = wanted % pagesOf(centre);
   return {
     does: {
       act: 'listen',
-      speech: [...before, ...languagesOn(centreNow, page).flatMap(({ language, key }) => languageChoice(language, key)), ...more],
+      speech: [...before, ...readChoices(choicesOn(page, centre), betweenVoices)],
       seconds: listenSeconds,
-      next: { ...onward(caller), ...retries, place: 'language', page },
+      next: { ...onward(call), ...retries, place: 'language', page },
     },
     events: [],
   };
 }
 
 /** The caller has pressed a key in the language menu, or nothing. */
-export function atLanguage(state: LanguageState, heard: Heard, centreNow: CentreNow): Turn {
-  const choose = (language: Language) => (): Turn => {
-    const turn = openTopic({ ...state, language }, centreNow, { arriving: true });
-    return { ...turn, events: [{ type: 'language-chosen', language }, ...turn.events] };
-  };
+export function answerLanguage(state: LanguageState, heard: Heard, centre: CentreNow): Go {
+  const { page } = state;
   return answerMenu(
     {
-      keys: {
-        '#': () => openLanguage(state, centreNow, { page: (state.page + 1) % pagesOf(centreNow) }),
-        ...Object.fromEntries(languagesOn(centreNow, state.page).map(({ language, key }) => [key, choose(language)])),
-      },
-      again: (before, retries) => openLanguage(state, centreNow, { before, retries, page: state.page }),
-      lost: () => lostBeforeALanguage(state, centreNow),
+      choices: choicesOn(page, centre),
+      again: (before, retries) => ({ go: { place: 'language', page, before, retries } }),
+      lost: { go: { place: 'transfer', topic: personTopic }, events: [{ type: 'lost', place: 'language' }] },
+      languages: languagesOf(undefined),
     },
     state,
     heard,
-    ['ja', 'en'],
   );
 }
 
-/** The centre's person if one is there, else closing words with the number that stops a lost card. Never a silent end. */
-function lostBeforeALanguage(state: LanguageState, centreNow: CentreNow): Turn {
-  const turn = openPerson({ centre: state.centre, turn: state.turn }, centreNow) ?? farewell(state, centreNow, 'goodbye');
-  return { ...turn, events: [{ type: 'lost', place: 'language' }, ...turn.events] };
-}
-
-function languagesOn(centreNow: CentreNow, page: number): readonly { readonly language: Language; readonly key: Key }[] {
+function choicesOn(page: number, centre: CentreNow): readonly Choice[] {
   const first = page * languageKeys.length;
-  return centreNow.languages
-    .slice(first, first + languageKeys.length)
-    .map((language, index) => ({ language, key: languageKeys[index] ?? keys[0] }));
+  const languages = centre.languages.slice(first, first + languageKeys.length);
+  const isLong = pagesOf(centre) > 1;
+  return [
+    ...languages.map((language, index) => languageChoice(language, languageKeys[index] ?? '1')),
+    {
+      key: '#',
+      words: isLong ? languagesOf(undefined).map((language) => say(language, 'language.more')) : [],
+      leads: { go: { place: 'language', page: (page + 1) % pagesOf(centre) } },
+    },
+  ];
 }
 
-function pagesOf(centreNow: CentreNow): number {
-  return Math.max(1, Math.ceil(centreNow.languages.length / languageKeys.length));
+function languageChoice(language: Language, key: Key): Choice {
+  return {
+    key,
+    words: [say(language, 'language.name')],
+    leads: { go: { place: 'topic', language, arriving: true }, events: [{ type: 'language-chosen', language }] },
+  };
+}
+
+function pagesOf({ languages }: CentreNow): number {
+  return Math.max(1, Math.ceil(languages.length / languageKeys.length));
 }

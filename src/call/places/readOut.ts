@@ -2,62 +2,57 @@
 
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { lostCardTopic, personTopic } from '../../routing/lines.ts';
-import { type Caller, onward } from '../caller.ts';
+import { type Call, onward } from '../caller.ts';
+import type { Go, ReadOutDestination } from '../destination.ts';
 import type { Heard } from '../heard.ts';
-import { answerMenu, listenSeconds } from '../menu.ts';
-import { choice, say } from '../say.ts';
-import type { PromptKey, Speech } from '../speech.ts';
-import { noRetries, type ReadOutState, type Retries } from '../state.ts';
+import { lostIn } from '../lost.ts';
+import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
+import { say } from '../say.ts';
+import type { Language, PromptKey, Speech } from '../speech.ts';
+import { noRetries, type ReadOutState } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { openGuidance } from './guidance.ts';
-import { openLanguage } from './language.ts';
-import { lostInMenu } from './lost.ts';
-import { openTopic } from './topic.ts';
-import { openTransfer } from './transfer.ts';
 
-/** Reads one text, then the choices after it. */
-export function openReadOut(caller: Caller, readOut: string): Turn {
-  const text: Speech = [say(caller.language, `guidance.${readOut}.text` as PromptKey), { pauseMs: 750 }];
-  return { ...listen(caller, readOut, text), events: [{ type: 'read-out', readOut, language: caller.language }] };
-}
-
-/** The caller has heard a read-out. Silence and wrong keys bring the choices again, not the whole text. */
-export function atReadOut(state: ReadOutState, heard: Heard, centreNow: CentreNow): Turn {
-  return answerMenu(
-    {
-      keys: {
-        '1': () => openTopic(state, centreNow),
-        '2': () => openTransfer(state, centreNow, { topic: lostCardTopic }),
-        '0': () => openTransfer(state, centreNow, { topic: personTopic }),
-        '*': () => openLanguage(state, centreNow),
-        // Its day may have ended since, or staff may have taken it out.
-        '#': () =>
-          centreNow.guidance.some(({ id }) => id === state.readOut) ? openReadOut(state, state.readOut) : openGuidance(state, centreNow),
-      },
-      again: (before, retries) => listen(state, state.readOut, before, retries),
-      lost: () => lostInMenu(state, centreNow),
-    },
-    state,
-    heard,
-    [state.language],
-  );
-}
-
-function listen(caller: Caller, readOut: string, before: Speech, retries: Retries = noRetries): Turn {
-  const { language } = caller;
+/** Reads the text, then the choices after it; after a silence or a wrong key the choices only. */
+export function enterReadOut(
+  { language, readOut, before = [], retries = noRetries, choicesOnly = false }: ReadOutDestination,
+  call: Call,
+): Turn {
+  const text: Speech = choicesOnly ? [] : [say(language, `guidance.${readOut}.text` as PromptKey), { pauseMs: 750 }];
   return {
     does: {
       act: 'listen',
-      speech: [
-        ...before,
-        ...choice(language, '#', say(language, 'menu.again')),
-        ...choice(language, '1', say(language, 'menu.main')),
-        ...choice(language, '2', say(language, 'choice.suspension')),
-        ...choice(language, '0', say(language, 'menu.person')),
-      ],
+      speech: [...before, ...text, ...readChoices(choicesAfter(readOut, language))],
       seconds: listenSeconds,
-      next: { ...onward(caller), ...retries, place: 'read-out', language, readOut },
+      next: { ...onward(call), ...retries, place: 'read-out', language, readOut },
     },
-    events: [],
+    events: choicesOnly ? [] : [{ type: 'read-out', readOut, language }],
   };
+}
+
+/** The caller has heard a read-out. */
+export function answerReadOut(state: ReadOutState, heard: Heard, { guidance }: CentreNow): Go {
+  const { language, readOut } = state;
+  const go = answerMenu(
+    {
+      choices: choicesAfter(readOut, language),
+      again: (before, retries) => ({ go: { place: 'read-out', language, readOut, before, retries, choicesOnly: true } }),
+      lost: lostIn(state),
+      languages: [language],
+    },
+    state,
+    heard,
+  );
+  // Its last day may have ended since, or staff may have taken it out.
+  const isGone = !guidance.some(({ id }) => id === readOut);
+  return isGone && go.go.place === 'read-out' && go.go.choicesOnly !== true ? { go: { place: 'guidance', language } } : go;
+}
+
+function choicesAfter(readOut: string, language: Language): readonly Choice[] {
+  return [
+    { key: '#', words: [say(language, 'menu.again')], leads: { go: { place: 'read-out', language, readOut } } },
+    { key: '1', words: [say(language, 'menu.main')], leads: { go: { place: 'topic', language } } },
+    { key: '2', words: [say(language, 'choice.suspension')], leads: { go: { place: 'transfer', language, topic: lostCardTopic } } },
+    { key: '0', words: [say(language, 'menu.person')], leads: { go: { place: 'transfer', language, topic: personTopic } } },
+    { key: '*', words: [], leads: { go: { place: 'language' } } },
+  ];
 }

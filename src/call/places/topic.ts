@@ -1,85 +1,73 @@
-// The topic menu: what is it about? A lost card is always first, 9 is information, 0 a person.
+// The topic menu. A lost card is always first, 9 is information, 0 a person.
 
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';
-import { type Caller, onward } from '../caller.ts';
+import { type Call, onward } from '../caller.ts';
+import type { Destination, Go, TopicDestination } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
-import { answerMenu, listenSeconds } from '../menu.ts';
-import { choice, say } from '../say.ts';
-import type { Language, PromptKey, Speech } from '../speech.ts';
-import { noRetries, type Retries, type TopicState } from '../state.ts';
+import { lostIn } from '../lost.ts';
+import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
+import { say } from '../say.ts';
+import type { Announced, Language, PromptKey, Speech, Utterance } from '../speech.ts';
+import { noRetries, type TopicState } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { openGuidance } from './guidance.ts';
-import { openLanguage } from './language.ts';
-import { lostInMenu } from './lost.ts';
-import { openTransfer } from './transfer.ts';
 
-type Opening = {
-  readonly before?: Speech;
-  readonly retries?: Retries;
-  /** The caller comes here for the first time in this language: an announcement is spoken once. */
-  readonly arriving?: boolean;
-};
+type Topic = CentreNow['topics'][number];
 
 /** Reads the topics of the centre. */
-export function openTopic(
-  caller: Caller,
-  centreNow: CentreNow,
-  { before = [], retries = noRetries, arriving = false }: Opening = {},
+export function enterTopic(
+  { language, before = [], retries = noRetries, arriving = false }: TopicDestination,
+  call: Call,
+  centre: CentreNow,
 ): Turn {
-  const { language } = caller;
   return {
     does: {
       act: 'listen',
-      speech: [...before, ...(arriving ? announcement(centreNow, language) : []), ...topics(centreNow, language)],
+      speech: [...before, ...(arriving ? announcement(centre, language) : []), ...readChoices(choicesIn(language, centre))],
       seconds: listenSeconds,
-      next: { ...onward(caller), ...retries, place: 'topic', language },
+      next: { ...onward(call), ...retries, place: 'topic', language },
     },
     events: [],
   };
 }
 
 /** The caller has pressed a key in the topic menu, or nothing. */
-export function atTopic(state: TopicState, heard: Heard, centreNow: CentreNow): Turn {
-  const chosen = (topic: string, open: () => Turn) => (): Turn => {
-    const turn = open();
-    return { ...turn, events: [{ type: 'topic-chosen', topic, language: state.language }, ...turn.events] };
-  };
-  const transfer = (topic: string) => chosen(topic, () => openTransfer(state, centreNow, { topic }));
+export function answerTopic(state: TopicState, heard: Heard, centre: CentreNow): Go {
+  const { language } = state;
   return answerMenu(
     {
-      keys: {
-        ...Object.fromEntries(centreNow.topics.map(({ key, id }) => [key as Key, transfer(id)])),
-        ...(centreNow.guidance.length > 0 && { '9': chosen('information', () => openGuidance(state, centreNow)) }),
-        '0': transfer(personTopic),
-        '*': () => openLanguage(state, centreNow),
-        '#': () => openTopic(state, centreNow),
-      },
-      again: (before, retries) => openTopic(state, centreNow, { before, retries }),
-      lost: () => lostInMenu(state, centreNow),
+      choices: choicesIn(language, centre),
+      again: (before, retries) => ({ go: { place: 'topic', language, before, retries } }),
+      lost: lostIn(state),
+      languages: [language],
     },
     state,
     heard,
-    [state.language],
   );
 }
 
-function topics(centreNow: CentreNow, language: Language): Speech {
+function choicesIn(language: Language, { topics, guidance }: CentreNow): readonly Choice[] {
+  const chosen = (topic: string, go: Destination): Go => ({ go, events: [{ type: 'topic-chosen', topic, language }] });
+  const transfer = (topic: string) => chosen(topic, { place: 'transfer', language, topic });
   return [
-    ...centreNow.topics.flatMap(({ key, id, name }) => {
-      const words = name?.[language];
-      const what =
-        words === undefined ? say(language, name === undefined ? (`topic.${id}` as PromptKey) : 'line.any') : { language, text: words };
-      return choice(language, key as Key, what);
-    }),
-    ...(centreNow.guidance.length > 0 ? choice(language, '9', say(language, 'topic.information')) : []),
-    ...choice(language, '0', say(language, 'menu.person')),
-    ...choice(language, '*', say(language, 'menu.languages')),
-    ...choice(language, '#', say(language, 'menu.again')),
+    ...topics.map((topic): Choice => ({ key: topic.key as Key, words: [nameIn(language, topic)], leads: transfer(topic.id) })),
+    ...(guidance.length > 0
+      ? [{ key: '9', words: [say(language, 'topic.information')], leads: chosen('information', { place: 'guidance', language }) } as const]
+      : []),
+    { key: '0', words: [say(language, 'menu.person')], leads: transfer(personTopic) },
+    { key: '*', words: [say(language, 'menu.languages')], leads: { go: { place: 'language' } } },
+    { key: '#', words: [say(language, 'menu.again')], leads: { go: { place: 'topic', language } } },
   ];
 }
 
-/** The centre's own words, or the safe general sentence where it wrote none in this language: never another language's. */
+/** The words of staff, or the catalogue's; “the desk” where staff wrote none in this language. */
+function nameIn(language: Language, { id, name }: Topic): Utterance | Announced {
+  const text = name?.[language];
+  if (text !== undefined) return { language, text };
+  return say(language, name === undefined ? (`topic.${id}` as PromptKey) : 'line.any');
+}
+
+/** The centre's own words, or the general sentence where it wrote none in this language: never another language's. */
 function announcement({ announcement: words }: CentreNow, language: Language): Speech {
   if (words === undefined) return [];
   const text = words[language];

@@ -11,7 +11,7 @@ const outcomes: Readonly<Record<string, Outcome>> = Object.freeze({
   completed: 'answered',
   answered: 'answered',
   busy: 'busy',
-  'no-answer': 'no-answer',
+  'no-answer': 'noAnswer',
   failed: 'failed',
   canceled: 'failed',
 });

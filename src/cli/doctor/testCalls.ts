@@ -23,7 +23,7 @@ const mostPages = 5;
 
 /** The calls of a number, in the order of the keys; those that come to no desk now are left out. */
 export function testCalls(centreNow: CentreNow, language?: string): readonly TestCall[] {
-  const door: DoorState = { place: 'door', centre: centreNow.centre, turn: 0, ...(language !== undefined && { language }) };
+  const door: DoorState = { place: 'door', centre: centreNow.id, turn: 0, ...(language !== undefined && { language }) };
   const { does } = converse(door, { kind: 'arrival' }, centreNow);
   return does.act === 'listen' ? topicsFrom(does, centreNow).flatMap((topic) => desksFrom(topic, centreNow)) : [];
 }

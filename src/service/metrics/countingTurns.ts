@@ -32,6 +32,6 @@ function placeOf({ does }: Turn): string {
 /** The language that the caller has by now; `none` before it is chosen. */
 function languageOf({ does, events }: Turn): string {
   if (does.act !== 'hang-up') return ('language' in does.next && does.next.language) || 'none';
-  for (const type of events) if ('language' in type && type.language !== undefined) return type.language;
+  for (const event of events) if ('language' in event && event.language !== undefined) return event.language;
   return 'none';
 }

@@ -38,7 +38,7 @@ export function topicsOf(centreNow: CentreNow): readonly string[] {
 /** The way of one wish. Throws where a menu does not name the key that leads there. */
 export function wayOf(centreNow: CentreNow, wish: Wish): Way {
   const { language, dedicated } = wish;
-  const door: State = { place: 'door', centre: centreNow.centre, turn: 0, ...(dedicated && { language }) };
+  const door: State = { place: 'door', centre: centreNow.id, turn: 0, ...(dedicated && { language }) };
   const legs: Leg[] = [];
   let turn = converse(door, { kind: 'arrival' }, centreNow);
   for (let key = keyAt(turn, centreNow, wish); key !== undefined && turn.does.act === 'listen'; key = keyAt(turn, centreNow, wish)) {
@@ -46,7 +46,7 @@ export function wayOf(centreNow: CentreNow, wish: Wish): Way {
     legs.push({ speech, key, index: indexOfKey(speech, key, next.place === 'language' ? undefined : language) });
     turn = converse(next, { kind: 'key', key }, centreNow);
   }
-  const promised = turn.events.every((type) => type.type !== 'transfer-begun' || type.promised);
+  const promised = turn.events.every((event) => event.type !== 'transfer-begun' || event.promised);
   if (turn.does.act === 'ring') return { legs, last: turn.does.speech, ends: 'rings', promised };
   return { legs, last: [], ends: turn.does.act === 'listen' && turn.does.next.place === 'read-out' ? 'read-out' : 'closed', promised };
 }

@@ -39,7 +39,7 @@ export async function rowsOf(
       const way = wayOf(centreNow, { language, topic, dedicated: path === 'dedicated' });
       const seconds = round(await secondsOfWay(way, path, ear));
       return {
-        centre: centreNow.centre,
+        centre: centreNow.id,
         language,
         topic,
         path,

@@ -9,10 +9,10 @@ import type { Step } from './explore.ts';
 export function callOf(directory: Directory, last: Step): string {
   const steps: Step[] = [last];
   for (let { node } = last; node.cameBy !== undefined; node = node.cameBy.node) steps.unshift(node.cameBy);
-  const centre = directory.centres.get(last.centreNow.centre);
+  const centre = directory.centres.get(last.centreNow.id);
   const door = steps[0]?.node.state;
   const language = door?.place === 'door' ? door.language : undefined;
-  const number = centre?.numbers.find((each) => each.language === language)?.number ?? last.centreNow.centre;
+  const number = centre?.numbers.find((each) => each.language === language)?.number ?? last.centreNow.id;
   let clock: Instant | undefined;
   const told = steps.flatMap((step) => {
     const tick = step.centreNow.now === clock ? [] : [`at ${isoIn(step.centreNow.now, step.centreNow.zone)}`];

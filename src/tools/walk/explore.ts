@@ -27,7 +27,7 @@ export type Edge = Step & { readonly turn: Turn /** Absent where the turn hangs 
 export type Converse = typeof converse;
 
 const everyKey: readonly Heard[] = [...keys, 'other' as const].map((key) => ({ kind: 'key', key }));
-const everyOutcome: readonly Heard[] = (['answered', 'busy', 'no-answer', 'failed'] as const).map((outcome) => ({
+const everyOutcome: readonly Heard[] = (['answered', 'busy', 'noAnswer', 'failed'] as const).map((outcome) => ({
   kind: 'transferred',
   outcome,
 }));

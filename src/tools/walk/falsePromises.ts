@@ -10,28 +10,34 @@ import type { Edge } from './explore.ts';
 /** Each promise of the turn that the tables do not make, as a sentence. */
 export function falsePromises(centre: Centre, edge: Edge): readonly string[] {
   const { turn, centreNow } = edge;
-  return [...turn.events.flatMap((type) => noteLies(centre, type, centreNow.now)), ...offerLies(centre, edge), ...ringLies(centre, edge)];
+  return [
+    ...turn.events.flatMap((event) => eventLies(centre, event, centreNow.now)),
+    ...offerLies(centre, edge),
+    ...ringLies(centre, edge),
+  ];
 }
 
-function noteLies(centre: Centre, type: TurnEvent, now: Instant): readonly string[] {
-  if (type.type === 'transfer-begun') {
-    const line = centre.lines.get(type.line);
-    const opening = line === undefined ? undefined : openAt(line, type.language, now);
-    if (opening === undefined) return [`${type.line} rings, but it is closed in ${type.language}`];
-    return opening.promised === type.promised
-      ? []
-      : [`${type.line} rings with the language ${type.language} ${type.promised ? '' : 'not '}promised, and the table says otherwise`];
-  }
-  if (type.type !== 'closed') return [];
-  const lines = linesOf(centre, type.topic);
-  const open = type.attemptedLines.length > 0 ? undefined : lines.find((line) => openAt(line, type.language, now) !== undefined);
-  const first = firstOpening(lines, type.language, now, type.opens);
-  return [
-    ...(open === undefined ? [] : [`${type.topic} is called closed in ${type.language}, but ${open.id} is open`]),
-    ...(type.opens === undefined || type.attemptedLines.length > 0 || first === type.opens
+function eventLies(centre: Centre, event: TurnEvent, now: Instant): readonly string[] {
+  if (event.type === 'transfer-begun') {
+    const line = centre.lines.get(event.line);
+    const opening = line === undefined ? undefined : openAt(line, event.deskLanguage, now);
+    if (opening === undefined) return [`${event.line} rings, but it is closed in ${event.deskLanguage}`];
+    return opening.promised === event.promised
       ? []
       : [
-          `${type.topic} “opens at” ${isoIn(type.opens, centre.zone)} in ${type.language}, but the first opening is ${first === undefined ? 'not then' : isoIn(first, centre.zone)}`,
+          `${event.line} rings with the language ${event.deskLanguage} ${event.promised ? '' : 'not '}promised, and the table says otherwise`,
+        ];
+  }
+  if (event.type !== 'closed') return [];
+  const lines = linesOf(centre, event.topic);
+  const open = event.attemptedLines.length > 0 ? undefined : lines.find((line) => openAt(line, event.language, now) !== undefined);
+  const first = firstOpening(lines, event.language, now, event.opens);
+  return [
+    ...(open === undefined ? [] : [`${event.topic} is called closed in ${event.language}, but ${open.id} is open`]),
+    ...(event.opens === undefined || event.attemptedLines.length > 0 || first === event.opens
+      ? []
+      : [
+          `${event.topic} “opens at” ${isoIn(event.opens, centre.zone)} in ${event.language}, but the first opening is ${first === undefined ? 'not then' : isoIn(first, centre.zone)}`,
         ]),
   ];
 }
@@ -53,7 +59,7 @@ function ringLies(centre: Centre, { turn: { does, events } }: Edge): readonly st
   if (does.act !== 'ring' || does.next.place !== 'transfer') return [];
   const { attemptedLines, language, deskLanguage } = does.next;
   const warned = does.speech.some((item) => 'key' in item && item.key === 'transfer.mayNotSpeak');
-  const unpromised = events.some((type) => type.type === 'transfer-begun' && !type.promised);
+  const unpromised = events.some((event) => event.type === 'transfer-begun' && !event.promised);
   return [
     ...(centre.lines.get(does.line)?.number === does.number ? [] : [`${does.number} rings, which is not the number of ${does.line}`]),
     ...(new Set(attemptedLines).size === attemptedLines.length ? [] : [`a line rings twice in one round: ${attemptedLines.join(', ')}`]),

@@ -6,7 +6,7 @@ type Box = { readonly x: number; readonly y: number; readonly title: string; rea
 
 const width = 1000;
 const height = 640;
-const unanswered: readonly string[] = ['busy', 'no-answer', 'failed'];
+const unanswered: readonly string[] = ['busy', 'noAnswer', 'failed'];
 const boxWidth = 190;
 const boxHeight = 62;
 

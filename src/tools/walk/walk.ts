@@ -1,8 +1,9 @@
 // The proof that nobody is left hanging: every place, everything heard, every desk of the tables, every language of a centre.
 
-import { converse, mostTurns } from '../../call/converse.ts';
+import { converse } from '../../call/converse.ts';
 import type { PromptKey } from '../../call/speech.ts';
 import type { State } from '../../call/state.ts';
+import { mostTurns } from '../../call/state.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';

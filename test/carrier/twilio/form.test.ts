@@ -11,7 +11,7 @@ test.each([
   { status: 'completed', outcome: 'answered' },
   { status: 'answered', outcome: 'answered' },
   { status: 'busy', outcome: 'busy' },
-  { status: 'no-answer', outcome: 'no-answer' },
+  { status: 'no-answer', outcome: 'noAnswer' },
   { status: 'failed', outcome: 'failed' },
   { status: 'canceled', outcome: 'failed' },
 ])('a transfer that the carrier calls “$status” is $outcome', ({ status, outcome }) => {

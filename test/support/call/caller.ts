@@ -43,9 +43,10 @@ function heardAs(word: string): Heard {
       return { kind: 'key', key: 'other' };
     case 'answered':
     case 'busy':
-    case 'no-answer':
     case 'failed':
       return { kind: 'transferred', outcome: word };
+    case 'no-answer':
+      return { kind: 'transferred', outcome: 'noAnswer' };
     default:
       throw new Error(`nobody can hear “${word}”`);
   }
@@ -53,7 +54,7 @@ function heardAs(word: string): Heard {
 
 /** The turns of a call from the door, one for the arrival and one for each word. */
 export function call(at: CentreNow, words: string, language?: string): readonly Turn[] {
-  const door: State = { place: 'door', centre: at.centre, turn: 0, ...(language !== undefined && { language }) };
+  const door: State = { place: 'door', centre: at.id, turn: 0, ...(language !== undefined && { language }) };
   const turns = [converse(door, { kind: 'arrival' }, at)];
   for (const word of words.split(' ').filter((each) => each !== '')) {
     const state = nextOf(turns.at(-1));

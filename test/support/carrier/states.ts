@@ -1,8 +1,8 @@
 // States of every place, at random: what a call may be in, and more than that.
 
 import fc from 'fast-check';
-import { mostTurns } from '../../../src/call/converse.ts';
 import type { Offer, State } from '../../../src/call/state.ts';
+import { mostTurns } from '../../../src/call/state.ts';
 
 type Names = { readonly centre: fc.Arbitrary<string>; readonly language: fc.Arbitrary<string>; readonly other: fc.Arbitrary<string> };
 

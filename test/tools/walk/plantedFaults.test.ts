@@ -116,8 +116,8 @@ describe('the walk finds', { timeout: 30_000 }, () => {
   test('a lie about when it opens', () => {
     const speak = changed((turn) => ({
       ...turn,
-      events: turn.events.map((type) =>
-        type.type === 'closed' && type.opens !== undefined ? { ...type, opens: type.opens + 3_600_000 } : type,
+      events: turn.events.map((event) =>
+        event.type === 'closed' && event.opens !== undefined ? { ...event, opens: event.opens + 3_600_000 } : event,
       ),
     }));
     expect(broken(speak).what.join()).toContain('“opens at”');

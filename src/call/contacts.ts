@@ -1,26 +1,26 @@
-// Telephone numbers and pages, read out for a caller who has a pen: each number twice, digit by digit.
+// Telephone numbers and web pages, read out for a caller who has a pen. Each number is read twice, digit by digit.
 
-import type { CentreNow, Contact } from '../../routing/centreNow.ts';
-import { linesFor, lostCardTopic, suspensionLine } from '../../routing/lines.ts';
-import { nameOf, readNumber, say } from '../say.ts';
-import type { Language, PromptKey, Speech } from '../speech.ts';
+import type { CentreNow, Contact } from '../routing/centreNow.ts';
+import { linesFor, lostCardTopic, suspensionLine } from '../routing/lines.ts';
+import { nameOf, readNumber, say } from './say.ts';
+import type { Language, PromptKey, Speech } from './speech.ts';
 
-// A fax number and a postal address are in the files for staff; nobody writes them down from a telephone.
+// A fax number and a postal address are too long to write down from a telephone; they are in the files for staff.
 const kinds: Readonly<Partial<Record<Contact['kind'], PromptKey>>> = { web: 'numbers.web', email: 'numbers.email' };
 
 /** The numbers of the topic's lines that ever serve the language, the number that stops a lost card, and the centre's pages. */
-export function readContacts(language: Language, topic: string, centreNow: CentreNow): Speech {
-  const serving = linesFor(centreNow, topic).filter(({ availability }) => {
+export function readContacts(language: Language, topic: string, centre: CentreNow): Speech {
+  const serving = linesFor(centre, topic).filter(({ availability }) => {
     const { status, promisedFrom, answeredFrom } = availability[language] ?? { is: 'closed' };
     return status !== 'closed' || promisedFrom !== undefined || answeredFrom !== undefined;
   });
-  const stopping = topic === lostCardTopic ? undefined : suspensionLine(centreNow, language);
+  const stopping = topic === lostCardTopic ? undefined : suspensionLine(centre, language);
   const lines = stopping === undefined || serving.includes(stopping) ? serving : [...serving, stopping];
   return [
     ...lines.flatMap(
       (line): Speech => [say(language, 'numbers.line', { line: nameOf(line.name) }), ...readNumber(language, line), { pauseMs: 750 }],
     ),
-    ...centreNow.contacts.flatMap((contact) => readContact(language, contact)),
+    ...centre.contacts.flatMap((contact) => readContact(language, contact)),
   ];
 }
 

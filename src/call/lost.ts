@@ -1,0 +1,15 @@
+// The way out of every menu after the language, for a caller who pressed nothing or wrong keys.
+
+import { personTopic } from '../routing/lines.ts';
+import type { Go } from './destination.ts';
+import { say } from './say.ts';
+import type { Language } from './speech.ts';
+import type { State } from './state.ts';
+
+/** To a person, or to what a closed desk offers. */
+export function lostIn({ place, language }: Pick<State, 'place'> & { readonly language: Language }): Go {
+  return {
+    go: { place: 'transfer', language, topic: personTopic, before: [say(language, 'lost.person')] },
+    events: [{ type: 'lost', place, language }],
+  };
+}
