@@ -1,101 +1,116 @@
-// The call's places and keys as a picture (SVG), drawn from the arrows that the walk went along.
+// The places of a call as a picture (SVG), drawn from the edges that the walk took. Each box lists what leads where; the arrows show
+// the way forward and carry no words.
 
 import type { Walk } from './walk.ts';
 
-type Box = { readonly x: number; readonly y: number; readonly title: string; readonly hint: string };
+type Box = { readonly column: number; readonly row: number; readonly hint: string };
+type Exit = { readonly keys: string; readonly to: string };
 
-const width = 1000;
-const height = 640;
-const unanswered: readonly string[] = ['busy', 'noAnswer', 'failed'];
-const boxWidth = 190;
-const boxHeight = 62;
+const boxWidth = 232;
+const boxHeight = 136;
+const gap = 44;
+const margin = 24;
+const columns = 4;
+const rows = 3;
+const width = margin * 2 + columns * boxWidth + (columns - 1) * gap;
+const height = margin * 2 + rows * boxHeight + (rows - 1) * gap + 30;
 
-/** Where each place stands on the sheet; a place that is not here is drawn at the edge, so that nothing is left out. */
+const unanswered: ReadonlySet<string> = new Set(['busy', 'noAnswer', 'failed']);
+
+/** Where each place is on the sheet. A place that is missing here gets the free cell, so that it is seen. */
 const boxes: Readonly<Record<string, Box>> = {
-  door: { x: 20, y: 40, title: 'door', hint: 'a call arrives' },
-  language: { x: 270, y: 40, title: 'language', hint: 'each names itself' },
-  topic: { x: 540, y: 40, title: 'topic', hint: 'a lost card is key 1' },
-  guidance: { x: 790, y: 170, title: 'guidance', hint: 'up to nine read-outs' },
-  'read-out': { x: 790, y: 330, title: 'read-out', hint: 'at most 45 seconds' },
-  transfer: { x: 540, y: 290, title: 'transfer', hint: 'the desk rings' },
-  closed: { x: 270, y: 290, title: 'closed', hint: 'when, and what instead' },
-  afterwards: { x: 310, y: 500, title: 'afterwards', hint: 'the desk has hung up' },
-  goodbye: { x: 20, y: 500, title: 'goodbye', hint: 'with the 24-hour number' },
+  door: { column: 0, row: 0, hint: 'a call arrives' },
+  language: { column: 1, row: 0, hint: 'each language names itself' },
+  topic: { column: 2, row: 0, hint: 'a lost card is key 1' },
+  guidance: { column: 3, row: 0, hint: 'up to nine read-outs' },
+  goodbye: { column: 0, row: 1, hint: 'with the 24-hour number' },
+  closed: { column: 1, row: 1, hint: 'when it opens, what is open now' },
+  transfer: { column: 2, row: 1, hint: 'the desk rings' },
+  'read-out': { column: 3, row: 1, hint: 'at most 45 seconds' },
+  afterwards: { column: 2, row: 2, hint: 'the desk has hung up' },
 };
+const freeCell: Box = { column: 0, row: 2, hint: '' };
 
-/** An SVG of the places of all walks, each arrow labelled with what leads along it. */
+/** An SVG of the places of all walks. */
 export function pictureOf(walks: readonly Walk[]): string {
-  const labels = new Map<string, Set<string>>();
-  for (const arrow of walks.flatMap((walk) => [...walk.arrows])) {
-    const [from = '', by = '', to = ''] = arrow.split(' ');
-    if (from === to || isEverywhere(by, to)) continue;
-    const key = `${from} ${to}`;
-    labels.set(key, (labels.get(key) ?? new Set()).add(by));
-  }
-  const arrows = [...labels].map(([key, by]) => {
-    const [from = '', to = ''] = key.split(' ');
-    return drawArrow(boxOf(from), boxOf(to), summarise(by), labels.has(`${to} ${from}`));
-  });
-  const places = [...new Set([...labels.keys()].flatMap((key) => key.split(' ')))].map((place) => drawBox(boxOf(place)));
+  const exits = exitsOf(walks);
+  const places = [...new Set([...exits.keys(), ...[...exits.values()].flatMap((each) => [...each.keys()])])];
+  const arrows = [...exits].flatMap(([from, each]) => [...each.keys()].map((to) => drawArrow(boxOf(from), boxOf(to))));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="14">`,
-    '<title>The places of a call and what leads from one to the other</title>',
-    '<defs><marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L10 5L0 10z" fill="#4a6670"/></marker></defs>',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="13">`,
+    '<title>The places of a call, and what leads from one to the other</title>',
+    '<defs><marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L10 5L0 10z" fill="#4a6670"/></marker></defs>',
     `<rect width="${width}" height="${height}" fill="#fbfaf7"/>`,
-    ...arrows,
-    ...places,
-    `<text x="${width / 2}" y="${height - 34}" text-anchor="middle" fill="#555555">In every menu: 0 a person · * the languages · # again · “lost” (silence twice, or three wrong keys) a person</text>`,
+    ...new Set(arrows.filter((arrow) => arrow !== '')),
+    ...places.map((place) =>
+      drawBox(
+        place,
+        [...(exits.get(place) ?? [])].map(([to, by]) => ({ keys: keysOf(by), to })),
+      ),
+    ),
+    `<text x="${width / 2}" y="${height - margin / 2}" text-anchor="middle" fill="#555555">In every menu: 0 a person · * the languages · # again. Two silences or three wrong keys lead to a person.</text>`,
     '</svg>',
     '',
   ].join('\n');
 }
 
-/** What holds in every menu stands in one line under the picture. */
-function isEverywhere(by: string, to: string): boolean {
+/** What leads from each place to each other one, without what every menu has in common. */
+function exitsOf(walks: readonly Walk[]): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
+  const exits = new Map<string, Map<string, Set<string>>>();
+  for (const arrow of walks.flatMap((walk) => [...walk.arrows])) {
+    const [from = '', by = '', to = ''] = arrow.split(' ');
+    if (from === to || isInEveryMenu(by, to)) continue;
+    const each = exits.get(from) ?? new Map<string, Set<string>>();
+    exits.set(from, each.set(to, (each.get(to) ?? new Set()).add(by)));
+  }
+  return exits;
+}
+
+function isInEveryMenu(by: string, to: string): boolean {
   return (by === '*' && to === 'language') || (['0', 'lost'].includes(by) && ['transfer', 'closed'].includes(to));
 }
 
 function boxOf(place: string): Box {
-  return boxes[place] ?? { x: 20, y: 290, title: place, hint: '' };
+  return boxes[place] ?? freeCell;
 }
 
-function drawBox({ x, y, title, hint }: Box): string {
+function cornerOf({ column, row }: Box): readonly [number, number] {
+  return [margin + column * (boxWidth + gap), margin + row * (boxHeight + gap)];
+}
+
+function drawBox(place: string, exits: readonly Exit[]): string {
+  const box = boxOf(place);
+  const [x, y] = cornerOf(box);
   return [
     `<rect x="${x}" y="${y}" width="${boxWidth}" height="${boxHeight}" rx="10" fill="#ffffff" stroke="#1f4e5f" stroke-width="2"/>`,
-    `<text x="${x + boxWidth / 2}" y="${y + 27}" text-anchor="middle" font-weight="bold" fill="#1f4e5f">${title}</text>`,
-    `<text x="${x + boxWidth / 2}" y="${y + 47}" text-anchor="middle" font-size="12" fill="#555555">${hint}</text>`,
+    `<text x="${x + 14}" y="${y + 24}" font-size="15" font-weight="bold" fill="#1f4e5f">${place}</text>`,
+    `<text x="${x + 14}" y="${y + 42}" fill="#555555">${box.hint}</text>`,
+    ...exits.map(
+      ({ keys, to }, index) =>
+        `<text x="${x + 14}" y="${y + 64 + index * 17}" fill="#222222"><tspan fill="#8a3b12">${keys}</tspan> → ${to}</text>`,
+    ),
   ].join('\n');
 }
 
-/** A line between the edges of two boxes; where there is one the other way too, each keeps to its side. */
-function drawArrow(from: Box, to: Box, label: string, isPaired: boolean): string {
-  const [startX, startY, endX, endY] = [from.x + boxWidth / 2, from.y + boxHeight / 2, to.x + boxWidth / 2, to.y + boxHeight / 2];
-  const length = Math.hypot(endX - startX, endY - startY);
-  const aside = isPaired ? 11 : 0;
-  const [shiftX, shiftY] = [(-(endY - startY) / length) * aside, ((endX - startX) / length) * aside];
-  const reach = (dx: number, dy: number) =>
-    Math.min(boxWidth / 2 / Math.abs(dx || 1e-9), boxHeight / 2 / Math.abs(dy || 1e-9)) + 3 / length;
-  const cut = reach(endX - startX, endY - startY);
-  const [x1, y1] = [startX + (endX - startX) * cut + shiftX, startY + (endY - startY) * cut + shiftY];
-  const [x2, y2] = [endX - (endX - startX) * cut + shiftX, endY - (endY - startY) * cut + shiftY];
-  const [middleX, middleY] = [x1 + (x2 - x1) * 0.42, y1 + (y2 - y1) * 0.42];
-  return [
-    `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="#4a6670" stroke-width="1.4" marker-end="url(#head)"/>`,
-    `<text x="${round(middleX + shiftX)}" y="${round(middleY + shiftY * 1.4 + 4)}" text-anchor="middle" font-size="11" fill="#8a3b12" stroke="#fbfaf7" stroke-width="3" paint-order="stroke">${label}</text>`,
-  ].join('\n');
+/** An arrow between neighbours in a row or a column. Ways that jump further are in the boxes only. */
+function drawArrow(from: Box, to: Box): string {
+  const [dx, dy] = [to.column - from.column, to.row - from.row];
+  if (Math.abs(dx) + Math.abs(dy) !== 1) return '';
+  const [x, y] = cornerOf(from);
+  const [middleX, middleY] = [x + boxWidth / 2, y + boxHeight / 2];
+  // The two directions between two boxes keep apart.
+  const [shiftX, shiftY] = [dy * 14, dx * 14];
+  const [x1, y1] = [middleX + (dx * boxWidth) / 2 + shiftX, middleY + (dy * boxHeight) / 2 - shiftY];
+  return `<line x1="${x1 + dx * 2}" y1="${y1 + dy * 2}" x2="${x1 + dx * (gap - 2)}" y2="${y1 + dy * (gap - 2)}" stroke="#4a6670" stroke-width="1.6" marker-end="url(#head)"/>`;
 }
 
-/** `1 2 3 4` as `1–4`; what is not a key keeps its word, and the three ways in which a line does not answer are one. */
-function summarise(by: ReadonlySet<string>): string {
+/** `1 2 3 4` as `1–4`. What is not a key keeps its word; the ways in which a line does not answer are one. */
+function keysOf(by: ReadonlySet<string>): string {
   const digits = [...by].filter((each) => /^[1-9]$/.test(each)).sort();
   const isRun = digits.length > 2 && Number(digits.at(-1)) - Number(digits[0]) === digits.length - 1;
   const words = [...by]
     .filter((each) => !/^[1-9]$/.test(each))
     .sort()
-    .map((each) => (unanswered.includes(each) ? 'nobody answers' : each));
+    .map((each) => (unanswered.has(each) ? 'not answered' : each));
   return [...(isRun ? [`${digits[0]}–${digits.at(-1)}`] : digits), ...new Set(words)].join(' ');
-}
-
-function round(value: number): string {
-  return value.toFixed(1);
 }
