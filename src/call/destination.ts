@@ -35,10 +35,13 @@ export type TransferDestination = Before & {
   readonly attemptedLines?: readonly string[];
   /** A line that the caller asked for by name: it rings first. */
   readonly first?: string;
+  /** Words that are true only if a line rings now. */
+  readonly ifRinging?: Speech;
 };
 export type ClosedDestination = Again & {
   readonly place: 'closed';
-  readonly language: Language;
+  /** Absent for a caller who was lost before choosing one. */
+  readonly language?: Language;
   readonly topic: string;
   /** Lines that rang in vain. */
   readonly attemptedLines: readonly string[];

@@ -9,7 +9,7 @@ import type { State } from './state.ts';
 /** To a person, or to what a closed desk offers. */
 export function lostIn({ place, language }: Pick<State, 'place'> & { readonly language: Language }): Go {
   return {
-    go: { place: 'transfer', language, topic: personTopic, before: [say(language, 'lost.person')] },
+    go: { place: 'transfer', language, topic: personTopic, ifRinging: [say(language, 'lost.person')] },
     events: [{ type: 'lost', place, language }],
   };
 }

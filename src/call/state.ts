@@ -29,9 +29,11 @@ export type TransferState = Call & {
   /** The lines that rang in this round, the one that rings now last. */
   readonly attemptedLines: readonly string[];
 };
-export type ClosedState = Spoken &
+export type ClosedState = Call &
   Retries & {
     readonly place: 'closed';
+    /** Absent for a caller who was lost before choosing one. */
+    readonly language?: Language;
     readonly topic: string;
     readonly attemptedLines: readonly string[];
     readonly offers: readonly Offer[];

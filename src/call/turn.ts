@@ -51,7 +51,7 @@ export type TurnEvent =
   | {
       readonly type: 'closed';
       readonly topic: string;
-      readonly language: Language;
+      readonly language?: Language;
       readonly opens?: Instant;
       readonly attemptedLines: readonly string[];
       readonly offers: readonly Offer['kind'][];

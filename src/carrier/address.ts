@@ -106,6 +106,17 @@ function readState(place: string, query: Query): State | undefined {
   }
   const retries = { noInput: query.count('silences', 9), noMatch: query.count('wrong', 9) };
   if (place === 'language') return { ...anywhere, ...retries, place, page: query.count('page', 9) };
+  if (place === 'closed') {
+    return {
+      ...anywhere,
+      ...retries,
+      ...language,
+      place,
+      topic: query.name('topic'),
+      attemptedLines: query.has('tried') ? query.names('tried', '.') : [],
+      offers: query.offers('offers'),
+    };
+  }
   const spoken = { ...anywhere, ...retries, language: query.name('language') };
   switch (place) {
     case 'topic':
@@ -114,14 +125,6 @@ function readState(place: string, query: Query): State | undefined {
       return { ...spoken, place };
     case 'read-out':
       return { ...spoken, place, readOut: query.name('read') };
-    case 'closed':
-      return {
-        ...spoken,
-        place,
-        topic: query.name('topic'),
-        attemptedLines: query.has('tried') ? query.names('tried', '.') : [],
-        offers: query.offers('offers'),
-      };
     default:
       return undefined;
   }

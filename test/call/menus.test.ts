@@ -140,7 +140,7 @@ const rows: readonly Row[] = [
     at: newYearsEve,
     words: '8 7 7 7',
     hears:
-      'closed: th lost.person, th closed.now, th closed.opens (in 4 days, weekday 1, 1/4 9:0), th choice.suspension, th key.1, th choice.numbers, th key.2, th menu.main, th key.9',
+      'closed: th closed.now, th closed.opens (in 4 days, weekday 1, 1/4 9:0), th choice.suspension, th key.1, th choice.numbers, th key.2, th menu.main, th key.9',
     events:
       '[{"type":"lost","place":"topic","language":"th"},{"type":"closed","topic":"person","language":"th","attemptedLines":[],"offers":["suspension","numbers"],"opens":1799020800000}]',
   },

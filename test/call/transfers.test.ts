@@ -200,8 +200,9 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: 'silence silence busy',
     hears:
-      'hangs up: ja transfer.busy, en transfer.busy, ja farewell.suspension, ja numbers.number (0120-95-0178), ja numbers.onceMore, ja numbers.number (0120-95-0178), ja transfer.press, ja key.2, ja farewell.goodbye, en farewell.suspension, en numbers.number (0120-0178-27), en numbers.onceMore, en numbers.number (0120-0178-27), en farewell.goodbye',
-    events: '[{"type":"transfer-ended","line":"counsellors","topic":"person","deskLanguage":"ja","outcome":"busy"},{"type":"goodbye"}]',
+      'closed: ja transfer.busy, en transfer.busy, ja closed.unanswered, en closed.unanswered, ja choice.tryAgain, ja key.1, en choice.tryAgain, en key.1, ja choice.suspension, ja key.2, en choice.suspension, en key.2, ja menu.languages, ja key.star, en menu.languages, en key.star',
+    events:
+      '[{"type":"transfer-ended","line":"counsellors","topic":"person","deskLanguage":"ja","outcome":"busy"},{"type":"closed","topic":"person","attemptedLines":["counsellors"],"offers":["again","suspension"]}]',
   },
   {
     when: 'lost before a language at night',
@@ -209,8 +210,9 @@ const rows: readonly Row[] = [
     at: newYearsEve,
     words: 'silence silence',
     hears:
-      'hangs up: ja farewell.suspension, ja numbers.number (0120-95-0178), ja numbers.onceMore, ja numbers.number (0120-95-0178), ja transfer.press, ja key.2, ja farewell.goodbye, en farewell.suspension, en numbers.number (0120-0178-27), en numbers.onceMore, en numbers.number (0120-0178-27), en farewell.goodbye',
-    events: '[{"type":"lost","place":"language"},{"type":"goodbye"}]',
+      'closed: ja closed.now, ja closed.opens (in 4 days, weekday 1, 1/4 9:0), en closed.now, en closed.opens (in 4 days, weekday 1, 1/4 9:0), ja choice.suspension, ja key.1, en choice.suspension, en key.1, ja menu.languages, ja key.star, en menu.languages, en key.star',
+    events:
+      '[{"type":"lost","place":"language"},{"type":"closed","topic":"person","attemptedLines":[],"offers":["suspension"],"opens":1799020800000}]',
   },
 ];
 

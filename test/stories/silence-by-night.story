@@ -1,4 +1,4 @@
-# A caller who presses nothing in the language menu at night hears kind words and the number that stops a card
+# A caller who presses nothing in the language menu at night hears when a person is there, and is put through to the line that stops a card
 at 2026-11-24T22:00:00+09:00
 to +815000000001
 
@@ -33,6 +33,37 @@ ne: नेपाली
 ne: स्टार।
 silence
 
-ja: カードをなくしたとき、ぬすまれたときは、二十四時間、この電話番号で止められます。ゼロ、いち、に、ゼロ。きゅう、ご。ゼロ、いち、なな、はち。もういちど言います。ゼロ、いち、に、ゼロ。きゅう、ご。ゼロ、いち、なな、はち。相手が出たら押すボタンは、に。お電話ありがとうございました。失礼します。
-en: If your card is lost or stolen, you can stop it, day or night, at this number: zero, one, two, zero. zero, one, seven, eight. two, seven. Once more: zero, one, two, zero. zero, one, seven, eight. two, seven. Thank you for calling. Goodbye.
-hangs up
+ja: いまは、しまっています。あした、水曜日、午前九時に、あきます。
+en: It is closed now. It opens tomorrow, Wednesday, at nine in the morning.
+ja: なくした、ぬすまれたカードを止めるときは、二十四時間、いつでも、いち。
+en: To stop a lost or stolen card, day or night, one.
+ja: ほかの言葉は、こめじるし。
+en: Other languages, star.
+silence
+
+ja: 電話のボタンを押してください。
+en: Please press a key on your telephone.
+ja: なくした、ぬすまれたカードを止めるときは、二十四時間、いつでも、いち。
+en: To stop a lost or stolen card, day or night, one.
+ja: ほかの言葉は、こめじるし。
+en: Other languages, star.
+press 1
+
+ja: カードを止める窓口につなぎます。相手が出たら押すボタンは、に。
+en: Connecting you to the lost card desk. When it answers, press two.
+rings +81120950178
+-> answered
+
+ja: 日本語いち。
+en: English two.
+zh: 中文三。
+ko: 한국어 사번.
+es: Español cinco.
+pt: Português seis.
+vi: Tiếng Việt bảy.
+th: ภาษาไทย แปด.
+id: Bahasa Indonesia sembilan.
+fil: Tagalog sero.
+ne: नेपाली
+ne: स्टार।
+hang up

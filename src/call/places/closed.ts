@@ -4,31 +4,31 @@ import { type Alternative, alternatives, stillTrue } from '../../routing/alterna
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { linesToRing, lostCardTopic, opensNext, personTopic } from '../../routing/lines.ts';
 import { momentOf, timeOfDay } from '../../routing/moment.ts';
-import { type Call, onward } from '../caller.ts';
+import { type Call, languagesOf, onward } from '../caller.ts';
 import { readContacts } from '../contacts.ts';
 import type { ClosedDestination, Go } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
 import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
 import { languageName, nameOf, say } from '../say.ts';
-import type { Language, Speech, Utterance } from '../speech.ts';
+import type { Language, PromptKey, Speech, Utterance, Value } from '../speech.ts';
 import { type ClosedState, noRetries, type Offer } from '../state.ts';
 import type { Turn, TurnEvent } from '../turn.ts';
 
-type Asked = { readonly language: Language; readonly topic: string; readonly attemptedLines: readonly string[] };
+type Asked = { readonly language?: Language; readonly topic: string; readonly attemptedLines: readonly string[] };
 /** A numbered choice: what it leads to travels with the call, what is read may not be known any more. */
 type Numbered = { readonly offer: Offer; readonly words: readonly Utterance[] };
 
 /** Says why the desk cannot be reached and offers what can be done. Only a transfer that found no open line comes here first. */
 export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow): Turn {
-  const { language, topic, attemptedLines, before = [], retries = noRetries, choicesOnly = false } = to;
-  const found = alternatives(centre, topic, language, attemptedLines);
-  const opens = opensNext(centre, topic, language);
-  const numbered = found.map((each): Numbered => ({ offer: offerOf(each), words: [describe(each, language, centre)] }));
+  const { language, topic, before = [], retries = noRetries, choicesOnly = false } = to;
+  const found = alternativesFor(to, centre);
+  const opens = opensNext(centre, topic, language ?? firstLanguage(centre));
+  const numbered = found.map((each): Numbered => {
+    return { offer: offerOf(each), words: languagesOf(language).map((spoken) => describe(each, spoken, centre)) };
+  });
   const event: TurnEvent = {
     type: 'closed',
-    topic,
-    language,
-    attemptedLines,
+    ...askedOf(to),
     offers: found.map(({ kind }) => kind),
     ...(opens !== undefined && { opens }),
   };
@@ -42,7 +42,7 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
         ...readChoices(choicesOf(numbered, to, centre)),
       ],
       seconds: listenSeconds,
-      next: { ...onward(call), ...retries, place: 'closed', language, topic, attemptedLines, offers: numbered.map(({ offer }) => offer) },
+      next: { ...onward(call), ...retries, place: 'closed', ...askedOf(to), offers: numbered.map(({ offer }) => offer) },
     },
     events: choicesOnly ? [] : [event],
   };
@@ -50,7 +50,7 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
 
 /** The caller has chosen one of the alternatives, or nothing. */
 export function answerClosed(state: ClosedState, heard: Heard, centre: CentreNow): Go {
-  const { language, topic, attemptedLines, offers } = state;
+  const { language, offers } = state;
   return answerMenu(
     {
       choices: choicesOf(
@@ -58,59 +58,81 @@ export function answerClosed(state: ClosedState, heard: Heard, centre: CentreNow
         state,
         centre,
       ),
-      again: (before, retries) => ({ go: { place: 'closed', language, topic, attemptedLines, before, retries, choicesOnly: true } }),
-      lost: { go: { place: 'farewell', language, why: 'goodbye' } },
-      languages: [language],
+      again: (before, retries) => ({ go: { place: 'closed', ...askedOf(state), before, retries, choicesOnly: true } }),
+      lost: { go: { place: 'farewell', ...(language !== undefined && { language }), why: 'goodbye' } },
+      languages: languagesOf(language),
     },
     state,
     heard,
   );
 }
 
+function askedOf({ language, topic, attemptedLines }: Asked): Asked {
+  return { topic, ...(language !== undefined && { language }), attemptedLines };
+}
+
+/** A caller without a language is offered what needs none. */
+function alternativesFor({ language, topic, attemptedLines }: Asked, centre: CentreNow): readonly Alternative[] {
+  const found = alternatives(centre, topic, language ?? firstLanguage(centre), attemptedLines);
+  return language === undefined ? found.filter(({ kind }) => kind === 'again' || kind === 'suspension') : found;
+}
+
+/** The language that the centre's desks speak with a caller who chose none. */
+function firstLanguage({ languages }: CentreNow): Language {
+  return languages[0] ?? 'ja';
+}
+
 function choicesOf(numbered: readonly Numbered[], asked: Asked, centre: CentreNow): readonly Choice[] {
   const { language, topic, attemptedLines } = asked;
-  const isPersonThere = topic !== personTopic && linesToRing(centre, personTopic, language, attemptedLines).length > 0;
+  const known = language !== undefined && { language };
+  const ringing = linesToRing(centre, personTopic, language ?? firstLanguage(centre), attemptedLines);
+  const inWords = (key: PromptKey) => languagesOf(language).map((spoken) => say(spoken, key));
   return [
     ...numbered.map(
       ({ offer, words }, index): Choice => ({ key: String(index + 1) as Key, words, leads: { go: destinationOf(offer, asked, centre) } }),
     ),
-    { key: '9', words: [say(language, 'menu.main')], leads: { go: { place: 'topic', language } } },
+    ...(language === undefined ? [] : [{ key: '9', words: inWords('menu.main'), leads: { go: { place: 'topic', language } } } as const]),
     {
       key: '0',
-      words: isPersonThere ? [say(language, 'menu.person')] : [],
-      leads: { go: { place: 'transfer', language, topic: personTopic } },
+      words: topic !== personTopic && ringing.length > 0 ? inWords('menu.person') : [],
+      leads: { go: { place: 'transfer', ...known, topic: personTopic } },
     },
-    { key: '*', words: [], leads: { go: { place: 'language' } } },
-    { key: '#', words: [], leads: { go: { place: 'transfer', language, topic, attemptedLines } } },
+    { key: '*', words: language === undefined ? inWords('menu.languages') : [], leads: { go: { place: 'language' } } },
+    { key: '#', words: [], leads: { go: { place: 'transfer', ...known, topic, attemptedLines } } },
   ];
 }
 
 /** The hour may have struck while the caller chose: an offer that is no longer true is not kept, and the caller is told so. */
-function destinationOf(offer: Offer, { language, topic, attemptedLines }: Asked, centre: CentreNow): Go['go'] {
+function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] {
+  const { language, topic, attemptedLines } = asked;
+  const known = language !== undefined && { language };
   if (!stillTrue(centre, topic, offer)) {
-    return { place: 'transfer', language, topic, attemptedLines, before: [say(language, 'closed.justClosed')] };
+    const before = languagesOf(language).map((spoken) => say(spoken, 'closed.justClosed'));
+    return { place: 'transfer', ...known, topic, attemptedLines, before };
   }
   switch (offer.kind) {
     case 'again':
-      return { place: 'transfer', language, topic };
+      return { place: 'transfer', ...known, topic };
     case 'line':
-      return { place: 'transfer', language, topic, deskLanguage: offer.language, first: offer.line };
+      return { place: 'transfer', ...known, topic, deskLanguage: offer.language, first: offer.line };
     case 'suspension':
-      return { place: 'transfer', language, topic: lostCardTopic };
-    case 'numbers':
-      return { place: 'closed', language, topic, attemptedLines, before: readContacts(language, topic, centre), choicesOnly: true };
+      return { place: 'transfer', ...known, topic: lostCardTopic };
+    case 'numbers': {
+      const before = languagesOf(language).flatMap((spoken) => readContacts(spoken, topic, centre));
+      return { place: 'closed', ...askedOf(asked), before, choicesOnly: true };
+    }
     default:
       return offer satisfies never;
   }
 }
 
 function reason({ language, attemptedLines }: Asked, opens: number | undefined, centre: CentreNow): Speech {
-  if (attemptedLines.length > 0) return [say(language, 'closed.unanswered')];
-  const when =
-    opens === undefined
-      ? say(language, 'closed.unknown')
-      : say(language, 'closed.opens', { when: { is: 'when', moment: momentOf(opens, centre.now, centre.zone) } });
-  return [say(language, 'closed.now'), when];
+  return languagesOf(language).flatMap((spoken) => {
+    if (attemptedLines.length > 0) return [say(spoken, 'closed.unanswered')];
+    if (opens === undefined) return [say(spoken, 'closed.now'), say(spoken, 'closed.unknown')];
+    const when: Value = { is: 'when', moment: momentOf(opens, centre.now, centre.zone) };
+    return [say(spoken, 'closed.now'), say(spoken, 'closed.opens', { when })];
+  });
 }
 
 /** What an alternative is, as it is read before its key. */

@@ -18,15 +18,14 @@ const sorry = { busy: 'transfer.busy', noAnswer: 'transfer.noAnswer', failed: 't
   PromptKey
 >;
 
-/** Rings the first line that is open for the topic now. Where none is: the closed desk, or the end for a caller without a language. */
+/** Rings the first line that is open for the topic now. Where none is, the closed desk says so. */
 export function enterTransfer(to: TransferDestination, call: Call, centre: CentreNow): Step {
-  const { language, topic, attemptedLines = [], first, before = [] } = to;
+  const { language, topic, attemptedLines = [], first, before = [], ifRinging = [] } = to;
   const deskLanguage = to.deskLanguage ?? language ?? centre.languages[0] ?? 'ja';
   const lines = linesToRing(centre, topic, deskLanguage, attemptedLines);
   const line = lines.find(({ id }) => id === first) ?? lines[0];
-  if (line !== undefined) return ring(line, { ...to, deskLanguage }, call, centre);
-  if (language === undefined) return { go: { place: 'farewell', why: 'goodbye', before } };
-  return { go: { place: 'closed', language, topic, attemptedLines, before } };
+  if (line !== undefined) return ring(line, { ...to, deskLanguage, before: [...before, ...ifRinging] }, call, centre);
+  return { go: { place: 'closed', ...(language !== undefined && { language }), topic, attemptedLines, before } };
 }
 
 /** A line has rung: a person answered, or the next line is tried. */
@@ -34,21 +33,19 @@ export function answerTransfer(state: TransferState, heard: Heard): Go {
   const { language, topic, deskLanguage, attemptedLines } = state;
   const outcome = heard.kind === 'transferred' ? heard.outcome : 'failed';
   const known = language !== undefined && { language };
-  return {
-    go:
-      outcome === 'answered'
-        ? whenAnswered(language)
-        : { place: 'transfer', ...known, topic, deskLanguage, attemptedLines, before: apology(outcome, language) },
-    events: [{ type: 'transfer-ended', line: attemptedLines.at(-1) ?? '', topic, ...known, deskLanguage, outcome }],
-  };
+  const events: Go['events'] = [{ type: 'transfer-ended', line: attemptedLines.at(-1) ?? '', topic, ...known, deskLanguage, outcome }];
+  if (outcome === 'answered') return { go: whenAnswered(language), events };
+  return { go: { place: 'transfer', ...known, topic, deskLanguage, attemptedLines, ...apology(outcome, language) }, events };
 }
 
 function whenAnswered(language: Language | undefined): Go['go'] {
   return language === undefined ? { place: 'language' } : { place: 'afterwards', language };
 }
 
-function apology(outcome: Exclude<Outcome, 'answered'>, language: Language | undefined): Speech {
-  return languagesOf(language).map((spoken) => say(spoken, sorry[outcome]));
+/** That a line was not answered is said before the next one rings; a closed desk says it in its own words. */
+function apology(outcome: Exclude<Outcome, 'answered'>, language: Language | undefined): Pick<TransferDestination, 'before' | 'ifRinging'> {
+  const words = languagesOf(language).map((spoken) => say(spoken, sorry[outcome]));
+  return outcome === 'noAnswer' ? { ifRinging: words } : { before: words };
 }
 
 type Round = TransferDestination & { readonly deskLanguage: Language };

@@ -29,15 +29,16 @@ function eventLies(centre: Centre, event: TurnEvent, now: Instant): readonly str
         ];
   }
   if (event.type !== 'closed') return [];
+  const language = event.language ?? centre.languages[0] ?? 'ja';
   const lines = linesOf(centre, event.topic);
-  const open = event.attemptedLines.length > 0 ? undefined : lines.find((line) => openAt(line, event.language, now) !== undefined);
-  const first = firstOpening(lines, event.language, now, event.opens);
+  const open = event.attemptedLines.length > 0 ? undefined : lines.find((line) => openAt(line, language, now) !== undefined);
+  const first = firstOpening(lines, language, now, event.opens);
   return [
-    ...(open === undefined ? [] : [`${event.topic} is called closed in ${event.language}, but ${open.id} is open`]),
+    ...(open === undefined ? [] : [`${event.topic} is called closed in ${language}, but ${open.id} is open`]),
     ...(event.opens === undefined || event.attemptedLines.length > 0 || first === event.opens
       ? []
       : [
-          `${event.topic} “opens at” ${isoIn(event.opens, centre.zone)} in ${event.language}, but the first opening is ${first === undefined ? 'not then' : isoIn(first, centre.zone)}`,
+          `${event.topic} “opens at” ${isoIn(event.opens, centre.zone)} in ${language}, but the first opening is ${first === undefined ? 'not then' : isoIn(first, centre.zone)}`,
         ]),
   ];
 }
