@@ -8,15 +8,15 @@ const log = document.querySelector('#log');
 const scripts = { zh: 'zh-Hans' };
 
 const outcomes = {
-  answered: ['窓口の人が 出ました。話が終わりました。', 'The desk answers, talks and hangs up.'],
+  answered: ['窓口の人が出ました。話が終わりました。', 'The desk answers, talks and hangs up.'],
   busy: ['話し中です。', 'The line is busy.'],
-  'no-answer': ['だれも 出ません。', 'Nobody answers.'],
+  'no-answer': ['だれも出ません。', 'The desk does not answer.'],
   failed: ['つながりません。', 'The line cannot be reached.'],
 };
 
 const speakers = {
-  robot: ['🤖 ロボットの声', '🤖 robot voice'],
-  recording: ['🎙 録音', '🎙 recording'],
+  robot: ['ロボットの声', 'robot voice'],
+  recording: ['録音', 'recording'],
   none: ['声がありません', 'no voice here'],
 };
 
@@ -55,26 +55,26 @@ export function writeHappening(happening) {
     case 'pressed':
       return add(element('p', 'act', element('kbd', '', happening.keys)));
     case 'silence':
-      return add(element('p', 'act', both('（なにも おしません）', '(presses nothing)')));
+      return add(element('p', 'act', both('（何も押しません）', '(presses nothing)')));
     case 'rings':
       for (const { number, sends } of happening.numbers) {
         const tones = sends === undefined ? ['', ''] : [`。出たら ${sends} を送ります`, `, then the keys ${sends} are sent`];
-        writeNote(both(`☎ ${number} を よんでいます${tones[0]}`, `☎ ${number} rings${tones[1]}`));
+        writeNote(both(`☎ ${number} を呼び出しています${tones[0]}`, `☎ ${number} rings${tones[1]}`));
       }
       return;
     case 'rang':
       return writeNote(both(...outcomes[happening.outcome]));
     case 'hung-up':
       return writeNote(
-        happening.by === 'caller' ? both('電話を きりました。', 'You hang up.') : both('電話が 終わりました。', 'The call has ended.'),
+        happening.by === 'caller' ? both('電話を切りました。', 'You hang up.') : both('電話が終わりました。', 'The call has ended.'),
       );
     case 'rejected':
-      return writeNote(both('電話を 受けませんでした。', 'The call is rejected.'));
+      return writeNote(both('電話を受けませんでした。', 'The call is rejected.'));
     case 'fault':
       return writeNote(both(`誤り ${happening.code}: ${happening.message}`, `Error ${happening.code}: ${happening.message}`), 'fault');
     case 'application-error':
       return writeNote(
-        both('「アプリケーション エラー」と聞こえて、電話がきれます。', 'The caller hears “an application error has occurred”.'),
+        both('「アプリケーション エラー」と聞こえて、電話が切れます。', 'The caller hears “an application error has occurred”.'),
         'fault',
       );
   }
