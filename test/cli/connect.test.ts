@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { accountSid, type CarrierApi, resourceOf, startCarrierApi, token } from '../support/carrier/carrierApi.ts';
 import { type Ran, run } from '../support/cli/ran.ts';
+import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -17,7 +18,7 @@ let api: CarrierApi;
 
 beforeAll(async () => {
   schedules = await mkdtemp(join(tmpdir(), 'madoguchi-test-'));
-  await cp('schedules', schedules, { recursive: true });
+  await cp(frozenFolder, schedules, { recursive: true });
   const file = join(schedules, 'centres/tokamachi.yaml');
   await writeFile(
     file,

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import prompts from '../../prompts/en.json' with { type: 'json' };
 import { typed } from '../support/cli/hoursTyped.ts';
+import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 import { startService } from '../support/service.ts';
 
 const command = join(import.meta.dirname, '../../src/cli/hours.ts');
@@ -36,7 +37,7 @@ let schedules = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'madoguchi-hours-'));
   schedules = join(folder, 'schedules');
-  await cp('schedules', schedules, { recursive: true });
+  await cp(frozenFolder, schedules, { recursive: true });
   const git = (...words: readonly string[]) =>
     promisify(execFile)('git', ['-C', folder, '-c', 'user.name=staff', '-c', 'user.email=staff@example.jp', ...words]);
   await git('init', '--quiet');

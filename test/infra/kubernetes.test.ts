@@ -11,7 +11,7 @@ import { Service } from 'kubernetes-models/v1/Service';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../src/service/settings.ts';
 import { at, documentsOf, type Plain, textOf, withSecondToken } from '../support/infra/files.ts';
-import { realFiles } from '../support/schedules/real.ts';
+import { frozenFiles } from '../support/schedules/frozen.ts';
 import { startService } from '../support/service.ts';
 
 const folder = 'infra/kubernetes';
@@ -74,7 +74,7 @@ test('selectors find the pods, and every name that one manifest uses of another 
 test('every schedule file is in the config map and is laid where the service looks for it', () => {
   const items = at(pod, 'volumes', 0, 'configMap', 'items') as readonly { readonly key: string; readonly path: string }[];
   const laid = items.map(({ key, path }) => [path, join(folder, kept.find((each) => each[0] === key)?.[1] ?? 'nowhere')]);
-  expect(Object.fromEntries(laid)).toEqual(Object.fromEntries(Object.keys(realFiles).map((name) => [name, `schedules/${name}`])));
+  expect(Object.fromEntries(laid)).toEqual(Object.fromEntries(Object.keys(frozenFiles).map((name) => [name, `schedules/${name}`])));
   expect(at(pod, 'volumes', 0, 'configMap', 'name')).toBe(scheduleMap.name);
   // With another name each time, a change would reach the pods only by rolling them.
   expect(at(scheduleMap, 'options', 'disableNameSuffixHash')).toBe(true);

@@ -8,9 +8,9 @@ import { type CentreNow, centreAt } from '../../src/routing/centreNow.ts';
 import { linesToRing, lostCardTopic, personTopic } from '../../src/routing/lines.ts';
 import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
 import { centreNow } from '../support/routing/desks.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
-const { centres, guidance } = realDirectory();
+const { centres, guidance } = frozenDirectory();
 const real = (id: string, at: number): CentreNow => {
   const centre = centres.get(id);
   if (centre === undefined) throw new Error(`There is no centre ${id}.`);

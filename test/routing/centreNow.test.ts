@@ -7,9 +7,9 @@ import type { Centre } from '../../src/schedules/directory.ts';
 import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
 import { asked, someInstant, someTable } from '../support/hours/tables.ts';
 import { centre, line } from '../support/routing/desks.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
-const { centres, guidance } = realDirectory();
+const { centres, guidance } = frozenDirectory();
 const real = (id: string): Centre => {
   const found = centres.get(id);
   if (found === undefined) throw new Error(`There is no centre ${id}.`);

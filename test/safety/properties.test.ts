@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editsOf } from '../support/fuzz/edits.ts';
 import { holdsForRequests, holdsForSchedules } from '../support/fuzz/properties.ts';
 import { openWire, type Wire } from '../support/fuzz/wire.ts';
-import { loadWith, realDirectory, realFiles } from '../support/schedules/real.ts';
+import { frozenDirectory, frozenFiles, loadWith } from '../support/schedules/frozen.ts';
 import { loadTown, town } from '../support/schedules/town.ts';
 import { type Service, startService } from '../support/service.ts';
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 test('whatever is posted is answered: no fault, no number outside the directory, and nothing of what was sent', manyCases, async () => {
-  const { statuses, rings } = await holdsForRequests(service, wire, realDirectory(), { count: 1500 });
+  const { statuses, rings } = await holdsForRequests(service, wire, frozenDirectory(), { count: 1500 });
   // Not all of them were turned away at the door.
   expect(statuses.get(200)).toBeGreaterThan(500);
   expect(statuses.get(403)).toBeGreaterThan(10);
@@ -34,5 +34,5 @@ test('whatever is written into a town’s schedules is refused in sentences, or 
 });
 
 test('whatever is written into the real schedules is refused in sentences, or serves', manyCases, () => {
-  holdsForSchedules(editsOf(realFiles), loadWith, { count: 10 });
+  holdsForSchedules(editsOf(frozenFiles), loadWith, { count: 10 });
 });

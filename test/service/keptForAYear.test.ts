@@ -17,13 +17,13 @@ import type { Centre } from '../../src/schedules/directory.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
 import { scriptOf } from '../../src/speech/script.ts';
 import { tokyo } from '../support/hours/notation.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 const begin = tokyo('2026-11-24T00:00');
 const end = tokyo('2027-11-24T00:00');
 const dayMs = 86_400_000;
 
-const directory = realDirectory();
+const directory = frozenDirectory();
 const catalogues = await loadCatalogues('prompts');
 const printing = {
   scriptOf: (speech: Parameters<typeof scriptOf>[1]) => scriptOf(catalogues, speech),

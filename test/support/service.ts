@@ -14,6 +14,7 @@ import { openAudio } from '../../src/speech/audio.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import { createRobot } from '../../src/speech/robot.ts';
 import { vocabularyOf } from '../../src/speech/vocabulary.ts';
+import { frozenFolder } from './schedules/frozenFolder.ts';
 
 export type ServiceOptions = {
   /** ISO 8601, in Tokyo where it has no offset. The clock of the service stands still. */
@@ -21,7 +22,7 @@ export type ServiceOptions = {
   readonly token?: string;
   /** Whether a gloss may be asked for; true if absent. */
   readonly rehearsal?: boolean;
-  /** The texts of the schedules folder; the project's own if absent. */
+  /** The texts of the schedules folder; the frozen ones if absent. */
   readonly schedules?: SourceFiles;
   /** Parts to put in the place of the real ones. */
   readonly parts?: Partial<Parts>;
@@ -46,7 +47,7 @@ let files: Promise<SourceFiles> | undefined;
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { at, token = 'a token of the tests', rehearsal = true, parts = {} } = options;
   catalogues ??= loadCatalogues(join(home, 'prompts'));
-  files ??= readSchedules(join(home, 'schedules'));
+  files ??= readSchedules(frozenFolder);
   const words = await catalogues;
   const { directory, problems } = loadDirectory(options.schedules ?? (await files), vocabularyOf(words));
   if (directory === undefined) throw new Error(`The schedules of this test do not hold:\n${problems.map(describeProblem).join('\n')}`);

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../../src/schedules/problem.ts';
-import { loadWith, realDirectory, realFiles } from '../../support/schedules/real.ts';
+import { frozenDirectory, frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 
-const { centres, lines, guidance } = realDirectory();
+const { centres, lines, guidance } = frozenDirectory();
 const centre = (id: string) => {
   const found = centres.get(id);
   if (found === undefined) throw new Error(`There is no centre ${id}.`);
@@ -95,7 +95,7 @@ test('shared lines are the same for both centres', () => {
 });
 
 test('each file begins with how to change it, in Japanese and in English', () => {
-  for (const [file, text] of Object.entries(realFiles)) {
+  for (const [file, text] of Object.entries(frozenFiles)) {
     const heading = text.split('\n\n')[0] ?? '';
     expect(`${file} ${heading.includes('変えかた') && heading.includes('How to change it')}`).toBe(`${file} true`);
   }

@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { loadDirectory } from '../../../src/schedules/build/loadDirectory.ts';
 import { loadApart } from '../../../src/schedules/reload/loadApart.ts';
 import { readSchedules } from '../../../src/schedules/reload/readFiles.ts';
-import { vocabulary } from '../../support/schedules/real.ts';
+import { vocabulary } from '../../support/schedules/frozen.ts';
 import {
   cardWith,
   copyOfSchedules,

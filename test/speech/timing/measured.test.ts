@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createRobot } from '../../../src/speech/robot.ts';
 import { readerOf } from '../../../src/speech/timing/readers.ts';
 import { openStopwatch } from '../../../src/speech/timing/stopwatch.ts';
-import { durations, patience } from '../../support/tools/effort/real.ts';
+import { durations, patience } from '../../support/tools/effort/measured.ts';
 
 const robot = createRobot();
 afterAll(() => robot.stop());

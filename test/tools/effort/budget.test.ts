@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { type Budget, breaches, writeBudget } from '../../../src/tools/effort/budget.ts';
 import { morning } from '../../../src/tools/effort/effort.ts';
 import type { Row } from '../../../src/tools/effort/rows.ts';
-import { effortAt, patience } from '../../support/tools/effort/real.ts';
+import { effortAt, patience } from '../../support/tools/effort/measured.ts';
 
 const budget = JSON.parse(readFileSync('test/tools/effort/budget.json', 'utf8')) as Budget;
 

@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { patience } from '../../support/tools/effort/real.ts';
+import { patience } from '../../support/tools/effort/measured.ts';
 
 type Ran = { readonly status: number; readonly out: string; readonly fault: string };
 

@@ -6,7 +6,7 @@ import type { Effort } from '../../../src/tools/effort/effort.ts';
 import { readOutReport, reportOf } from '../../../src/tools/effort/effortReport.ts';
 import { type Goal, goalsOf } from '../../../src/tools/effort/goals.ts';
 import { methodOf } from '../../../src/tools/effort/method.ts';
-import { catalogues, effortAt, patience, stopwatch } from '../../support/tools/effort/real.ts';
+import { catalogues, effortAt, patience, stopwatch } from '../../support/tools/effort/measured.ts';
 
 let effort: Effort;
 let goals: readonly Goal[];

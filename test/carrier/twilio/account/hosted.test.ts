@@ -13,12 +13,12 @@ import { readOrders } from '../../../../src/rehearsal/terminal/inputCommands.ts'
 import { scriptedHand } from '../../../../src/rehearsal/terminal/scriptedInput.ts';
 import { openAudio } from '../../../../src/speech/audio.ts';
 import { loadCatalogues } from '../../../../src/speech/catalogue.ts';
-import { loadWith, realDirectory, realFiles } from '../../../support/schedules/real.ts';
+import { frozenDirectory, frozenFiles, loadWith } from '../../../support/schedules/frozen.ts';
 
 const folder = 'infra/fallback';
 const catalogues = await loadCatalogues('prompts');
 const spoken = { catalogues, audio: await openAudio('prompts', catalogues, undefined) };
-const directory = realDirectory();
+const directory = frozenDirectory();
 const wanted = (await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, spoken)))).flat();
 const documents = new Map(wanted.flatMap((file) => ('twiml' in file ? [[file.name, file.twiml] as const] : [])));
 
@@ -42,7 +42,7 @@ test('every document is well-formed, small, and asks for nothing but files that 
 
 test('another number for a lost card changes what is rung and what is said', async () => {
   const changed = loadWith({
-    'lines/suspension.yaml': (realFiles['lines/suspension.yaml'] ?? '').replace('0120-0178-27', '0120-0178-26'),
+    'lines/suspension.yaml': (frozenFiles['lines/suspension.yaml'] ?? '').replace('0120-0178-27', '0120-0178-26'),
   }).directory;
   const centre = changed?.centres.get('hokkaido');
   if (centre === undefined) throw new Error('The schedules of this test do not hold.');
@@ -51,7 +51,7 @@ test('another number for a lost card changes what is rung and what is said', asy
 });
 
 test('the line that answers everybody is rung, wherever staff put it among the lines for a lost card', async () => {
-  const swapped = (realFiles['centres/hokkaido.yaml'] ?? '').replace(
+  const swapped = (frozenFiles['centres/hokkaido.yaml'] ?? '').replace(
     '[suspension, suspension-japanese]',
     '[suspension-japanese, suspension]',
   );
