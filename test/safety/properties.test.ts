@@ -1,9 +1,9 @@
-// Whatever comes in, from a telephone or from a file. The long form is test/support/fuzz/long.ts.
+// Whatever comes in, from a telephone or from a file. The long form is test/long/fuzz.test.ts.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { editsOf } from '../support/fuzz/edits.ts';
-import { holdsForRequests, holdsForSchedules } from '../support/fuzz/properties.ts';
-import { openWire, type Wire } from '../support/fuzz/wire.ts';
+import { editsOf } from '../../src/tools/fuzz/edits.ts';
+import { holdsForRequests, holdsForSchedules } from '../../src/tools/fuzz/properties.ts';
+import { openWire, type Wire } from '../../src/tools/fuzz/wire.ts';
 import { frozenDirectory, frozenFiles, loadWith } from '../support/schedules/frozen.ts';
 import { loadTown, town } from '../support/schedules/town.ts';
 import { type Service, startService } from '../support/service.ts';

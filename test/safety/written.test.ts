@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { tooManyTwiml } from '../../src/carrier/twilio/emergencyTwiml.ts';
+import { openWire, type Wire } from '../../src/tools/fuzz/wire.ts';
 import { encoded, type Fields, nextOf, signatureOf } from '../support/carrier/carrier.ts';
 import { tracesOf } from '../support/carrier/traces.ts';
-import { type LiveService, startProcess } from '../support/fuzz/process.ts';
-import { openWire, type Wire } from '../support/fuzz/wire.ts';
+import { type LiveService, startProcess } from '../support/safety/writingService.ts';
 
 const publicUrl = 'https://hotline.example.jp';
 const tokens = { primary: 'primarySecret5f2c81', secondary: 'secondarySecret9a07de' };
