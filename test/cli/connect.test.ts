@@ -4,12 +4,10 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountSid, type CarrierApi, resourceOf, startCarrierApi, token } from '../support/carrier/carrierApi.ts';
 import { type Ran, run } from '../support/cli/ran.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const number = '+815031234567';
 const publicUrl = 'https://hotline.example.jp';

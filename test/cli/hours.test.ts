@@ -6,16 +6,13 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import prompts from '../../prompts/en.json' with { type: 'json' };
 import { typed } from '../support/cli/hoursTyped.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 import { startService } from '../support/service.ts';
 
 const command = join(import.meta.dirname, '../../src/cli/hours.ts');
-
-// Some start a process, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** The command in a process of its own. */
 async function started(words: string) {

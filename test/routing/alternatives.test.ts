@@ -131,9 +131,7 @@ describe('an offer', () => {
   });
 });
 
-test('whatever the hour, the topic, the language and the lines that rang in vain: at most four offers, each of them true', {
-  timeout: 60_000,
-}, () => {
+test('whatever the hour, the topic, the language and the lines that rang in vain: at most four offers, each of them true', {}, () => {
   const year = { min: tokyo('2026-01-01T00:00'), max: tokyo('2027-01-10T00:00') };
   const someCentre = fc.constantFrom(...centres.values());
   fc.assert(

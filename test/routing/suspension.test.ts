@@ -16,7 +16,7 @@ describe.each([...centres.values()])('in $id', (centre) => {
   const ids = centre.topics.find(({ id }) => id === lostCardTopic)?.lines ?? [];
   const narrow = { ...centre, lines: new Map([...centre.lines].filter(([id]) => ids.includes(id))) };
 
-  test('for 800 days', { timeout: 60_000 }, () => {
+  test('for 800 days', () => {
     expect(days).toHaveLength(800);
     const stranded = days.flatMap((day, index) =>
       edges.flatMap((edge, position) => {

@@ -8,7 +8,6 @@ import { frozenDirectory, frozenFiles, loadWith } from '../support/schedules/fro
 import { loadTown, town } from '../support/schedules/town.ts';
 import { type Service, startService } from '../support/service.ts';
 
-const manyCases = { timeout: 60_000 };
 let service: Service;
 let wire: Wire;
 beforeAll(async () => {
@@ -20,7 +19,7 @@ afterAll(async () => {
   await service.close();
 });
 
-test('whatever is posted is answered: no fault, no number outside the directory, and nothing of what was sent', manyCases, async () => {
+test('whatever is posted is answered: no fault, no number outside the directory, and nothing of what was sent', async () => {
   const { statuses, rings } = await holdsForRequests(service, wire, frozenDirectory(), { count: 1500 });
   // Not all of them were turned away at the door.
   expect(statuses.get(200)).toBeGreaterThan(500);
@@ -28,11 +27,11 @@ test('whatever is posted is answered: no fault, no number outside the directory,
   expect(rings).toBeGreaterThan(10);
 });
 
-test('whatever is written into a town’s schedules is refused in sentences, or serves', manyCases, () => {
+test('whatever is written into a town’s schedules is refused in sentences, or serves', () => {
   const { refused } = holdsForSchedules(editsOf(town), loadTown, { count: 150 });
   expect(refused).toBeGreaterThan(40);
 });
 
-test('whatever is written into the real schedules is refused in sentences, or serves', manyCases, () => {
+test('whatever is written into the real schedules is refused in sentences, or serves', () => {
   holdsForSchedules(editsOf(frozenFiles), loadWith, { count: 10 });
 });

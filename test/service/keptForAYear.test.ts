@@ -85,45 +85,41 @@ function freshDocument(turn: Turn): string {
   return document;
 }
 
-test.each([...directory.centres.values()])(
-  'over a year in $id, the desk and the documents that are kept equal fresh ones',
-  { timeout: 60_000 },
-  (centre) => {
-    let now = begin;
-    const { answer } = createSwitchboard({
-      directory: () => directory,
-      clock: () => now,
-      journal: { write: () => undefined },
-      onUnclaimed: () => undefined,
-    });
-    const print = keepingPrinter(printing);
-    const steps = stepsIn(centre);
-    // The desk is looked at everywhere; of the documents, every third boundary's, and the one at which it ends.
-    const documentsAt = (centreNow: CentreNow, number: number): void => {
-      if (number % 3 !== 0) return;
-      const [state, heard] = steps[number % steps.length] as (typeof steps)[number];
-      const fresh = freshDocument(converse(state, heard, centreNow));
-      const kept = Buffer.from(print(answer({ call: 'CA0', called: '', state, heard })), 'latin1').toString();
-      if (kept !== fresh) expect({ now, state, heard, document: kept }).toEqual({ now, state, heard, document: fresh });
-    };
+test.each([...directory.centres.values()])('over a year in $id, the desk and the documents that are kept equal fresh ones', (centre) => {
+  let now = begin;
+  const { answer } = createSwitchboard({
+    directory: () => directory,
+    clock: () => now,
+    journal: { write: () => undefined },
+    onUnclaimed: () => undefined,
+  });
+  const print = keepingPrinter(printing);
+  const steps = stepsIn(centre);
+  // The desk is looked at everywhere; of the documents, every third boundary's, and the one at which it ends.
+  const documentsAt = (centreNow: CentreNow, number: number): void => {
+    if (number % 3 !== 0) return;
+    const [state, heard] = steps[number % steps.length] as (typeof steps)[number];
+    const fresh = freshDocument(converse(state, heard, centreNow));
+    const kept = Buffer.from(print(answer({ call: 'CA0', called: '', state, heard })), 'latin1').toString();
+    if (kept !== fresh) expect({ now, state, heard, document: kept }).toEqual({ now, state, heard, document: fresh });
+  };
 
-    let kept = { facts: '', until: begin };
-    const boundaries = boundariesOf(centre);
-    for (const [number, at] of boundaries.entries()) {
-      now = at - 1;
-      const before = centreAt(centre, directory.guidance, now);
-      if (number > 0) {
-        expect(kept.until).toBe(at);
-        if (factsOf(before) !== kept.facts) expect({ now, facts: factsOf(before) }).toEqual({ now, facts: kept.facts });
-        // The step that was taken at the boundary before: it must still be true now, and must not be handed out at the next one.
-        documentsAt(before, number - 1);
-      }
-      now = at;
-      const centreNow = centreAt(centre, directory.guidance, now);
-      kept = { facts: factsOf(centreNow), until: centreHoldsUntil(centreNow, centre) };
-      if (number > 0) documentsAt(centreNow, number - 1);
-      documentsAt(centreNow, number);
+  let kept = { facts: '', until: begin };
+  const boundaries = boundariesOf(centre);
+  for (const [number, at] of boundaries.entries()) {
+    now = at - 1;
+    const before = centreAt(centre, directory.guidance, now);
+    if (number > 0) {
+      expect(kept.until).toBe(at);
+      if (factsOf(before) !== kept.facts) expect({ now, facts: factsOf(before) }).toEqual({ now, facts: kept.facts });
+      // The step that was taken at the boundary before: it must still be true now, and must not be handed out at the next one.
+      documentsAt(before, number - 1);
     }
-    expect(boundaries.length).toBeGreaterThan(365 * 6);
-  },
-);
+    now = at;
+    const centreNow = centreAt(centre, directory.guidance, now);
+    kept = { facts: factsOf(centreNow), until: centreHoldsUntil(centreNow, centre) };
+    if (number > 0) documentsAt(centreNow, number - 1);
+    documentsAt(centreNow, number);
+  }
+  expect(boundaries.length).toBeGreaterThan(365 * 6);
+});

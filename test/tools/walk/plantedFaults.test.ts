@@ -44,7 +44,7 @@ function changed(change: (turn: Turn, ...given: Parameters<Converse>) => Turn): 
 
 const isUtterance = (item: object): item is Utterance => 'key' in item;
 
-describe('the walk finds', { timeout: 30_000 }, () => {
+describe('the walk finds', () => {
   test('nothing in the real conversation', () => {
     expect(broken(converse).what).toEqual([]);
   });

@@ -10,7 +10,7 @@ import { catalogues, from, frozenDirectory } from '../../support/tools/walk/dire
 // Japanese, which its own desks promise; and one that they only answer.
 const languages = ['ja', 'th'];
 
-test('nobody who calls tokamachi is left hanging', { timeout: 85_000 }, async () => {
+test('nobody who calls tokamachi is left hanging', async () => {
   const directory = await frozenDirectory();
   const centre = directory.centres.get('tokamachi');
   if (centre === undefined) throw new Error('tokamachi is gone');

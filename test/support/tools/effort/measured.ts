@@ -9,9 +9,6 @@ import { type Durations, openStopwatch } from '../../../../src/speech/timing/sto
 import { type Effort, effortOf, morning, night } from '../../../../src/tools/effort/effort.ts';
 import { frozenDirectory } from '../../schedules/frozen.ts';
 
-/** Milliseconds that a test may take where words are new and must be measured first, or a dictionary is loaded. Mostly it is a moment. */
-export const patience = 120_000;
-
 export const catalogues = await loadCatalogues('prompts');
 export const durations = JSON.parse(readFileSync('src/speech/timing/durations.json', 'utf8')) as Durations;
 export const stopwatch = openStopwatch(durations);

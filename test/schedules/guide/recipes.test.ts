@@ -1,4 +1,4 @@
-// The recipes of schedules/README.md, followed to the letter on a copy of the real schedules: what a caller gets before and after.
+// The recipes of schedules/README.md, followed to the letter on the frozen schedules: what a caller gets before and after.
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
