@@ -20,7 +20,7 @@ afterAll(() => robot.stop());
 const spoken = { catalogues, audio: await openAudio('prompts', catalogues, robot) };
 const directory = frozenDirectory();
 const wanted = (await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, spoken)))).flat();
-const hosted = new Map(
+const hosted = new Map<string, string | Buffer>(
   await Promise.all(
     wanted.map(async (file) => [`/${file.name}`, 'twiml' in file ? file.twiml : await spoken.audio.wavFor(file.audio)] as const),
   ),
