@@ -1,23 +1,14 @@
 // The state's address: there and back, short, and deaf to everything that is not one.
 
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Offer, State } from '../../src/call/state.ts';
 import { mostTurns } from '../../src/call/state.ts';
 import { addressOf, stateAt } from '../../src/carrier/address.ts';
-import { loadDirectory } from '../../src/schedules/build/loadDirectory.ts';
-import type { Directory } from '../../src/schedules/directory.ts';
-import { readSchedules } from '../../src/schedules/reload/readFiles.ts';
-import { loadCatalogues } from '../../src/speech/catalogue.ts';
-import { vocabularyOf } from '../../src/speech/vocabulary.ts';
 import { anyState, likelyState } from '../support/carrier/states.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
-let directory: Directory;
-beforeAll(async () => {
-  const loaded = loadDirectory(await readSchedules('schedules'), vocabularyOf(await loadCatalogues('prompts')));
-  if (loaded.directory === undefined) throw new Error('The schedules do not hold.');
-  directory = loaded.directory;
-});
+const directory = frozenDirectory();
 
 const places = ['door', 'language', 'topic', 'guidance', 'read-out', 'transfer', 'closed', 'afterwards'];
 

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAudio } from '../../src/speech/audio.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
 import { wavOf } from '../../src/speech/wav.ts';
@@ -12,8 +12,6 @@ import { elementsOf, webhook } from '../support/carrier/carrier.ts';
 import { type Service, startService } from '../support/service.ts';
 
 // The robot takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 const nepaliNumber = '+815000000004';
 const recording = wavOf(Int16Array.of(4, 5, 6));
 const silent = { speak: async () => Int16Array.of(1, 2, 3), stop: async () => {} };

@@ -6,12 +6,12 @@ import { createSwitchboard, type Step } from '../../src/carrier/switchboard.ts';
 import type { Entry } from '../../src/journal/journal.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
 import { tokyo } from '../support/hours/notation.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 const state: State = { place: 'topic', centre: 'hokkaido', turn: 2, language: 'th', ...noRetries };
 const card: Step = { call: 'CA1', called: '+815000000001', state, heard: { kind: 'key', key: '2' } };
 
-function start(directory: Directory = realDirectory()) {
+function start(directory: Directory = frozenDirectory()) {
   const entries: Entry[] = [];
   const unclaimed: string[] = [];
   let now = tokyo('2026-11-24T10:00');
@@ -73,7 +73,7 @@ test('a clock that was set back is believed', () => {
 });
 
 test('once staff have changed the directory, nobody is handed a turn of the old one', () => {
-  const directory = realDirectory();
+  const directory = frozenDirectory();
   const { answer, edit } = start(directory);
   answer(card);
   const hokkaido = directory.centres.get('hokkaido');

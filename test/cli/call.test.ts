@@ -6,14 +6,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { readStory } from '../../src/rehearsal/terminal/storyReader.ts';
 import { startService } from '../support/service.ts';
 
 const command = join(import.meta.dirname, '../../src/cli/call.ts');
-
-// Each call starts a process or two, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 type Ran = { readonly status: number; readonly shown: string; readonly complaint: string };
 

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCallOptions } from '../../src/cli/callOptions.ts';
-
-const schedules = join(import.meta.dirname, '../../schedules');
+import { frozenFolder as schedules } from '../support/schedules/frozenFolder.ts';
 
 async function read(...words: readonly string[]) {
   const complaints: string[] = [];

@@ -4,11 +4,10 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountSid, type CarrierApi, resourceOf, startCarrierApi, token } from '../support/carrier/carrierApi.ts';
 import { type Ran, run } from '../support/cli/ran.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
+import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 
 const number = '+815031234567';
 const publicUrl = 'https://hotline.example.jp';
@@ -17,7 +16,7 @@ let api: CarrierApi;
 
 beforeAll(async () => {
   schedules = await mkdtemp(join(tmpdir(), 'madoguchi-test-'));
-  await cp('schedules', schedules, { recursive: true });
+  await cp(frozenFolder, schedules, { recursive: true });
   const file = join(schedules, 'centres/tokamachi.yaml');
   await writeFile(
     file,

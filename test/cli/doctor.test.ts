@@ -3,13 +3,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountSid, startCarrierApi, token } from '../support/carrier/carrierApi.ts';
 import { run } from '../support/cli/ran.ts';
 import { startService } from '../support/service.ts';
 import { layOutWithoutRobot } from '../support/withoutRobot.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let home: string;
 beforeAll(async () => {

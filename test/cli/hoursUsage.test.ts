@@ -27,7 +27,6 @@ test.each([
   ['board --watch --json', '--watch shows the board of now'],
   ['diff --days none', '--days none is not a number from 1 to 4000.'],
   ['diff --json --markdown', 'Leave out one of them.'],
-  ['diff no-such-revision', '“no-such-revision” is neither a folder nor a revision of'],
   ['diff a b c', 'too many arguments'],
 ])('%s', async (words, sentence) => {
   const { out, fault, status } = await typed(words);
@@ -37,6 +36,6 @@ test.each([
 
 test('outside a repository a revision is refused with what to write instead, and a folder of schedules that is not there by name', async () => {
   const outside = await typed('diff HEAD', tmpdir());
-  expect(outside).toMatchObject({ status: 2, fault: expect.stringContaining('is in no repository of git, so it cannot be a revision.') });
+  expect(outside).toMatchObject({ status: 2, fault: expect.stringMatching(/git.*, so it cannot be a revision\./) });
   expect(await typed('check', '/no/such/folder')).toMatchObject({ status: 2, fault: expect.stringContaining('/no/such/folder') });
 });

@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { availabilityAt } from '../../src/hours/availability.ts';
 import { statusOf, tokyo } from '../support/hours/notation.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
-const { lines, centres } = realDirectory();
+const { lines, centres } = frozenDirectory();
 
 function table(id: string) {
   const line = lines.get(id) ?? [...centres.values()].flatMap((centre) => centre.lines.get(id) ?? [])[0];

@@ -41,7 +41,7 @@ test('each of these days is free by the article of the law that our table means'
   expect(differences(article, (date) => byLaw.get(date))).toEqual([]);
 });
 
-test('machines on UTC, in New York and in Kiritimati see the same holidays, in both packages', { timeout: 60_000 }, async () => {
+test('machines on UTC, in New York and in Kiritimati see the same holidays, in both packages', async () => {
   const zones = { UTC: 0, 'America/New_York': 300, 'Pacific/Kiritimati': 640 };
   const said = await Promise.all(Object.keys(zones).map((zone) => askUnder(zone, [])));
   expect(said.map(({ behind }) => behind)).toEqual(Object.values(zones));

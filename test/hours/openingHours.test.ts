@@ -7,7 +7,7 @@ import { openingsBetween } from '../../src/hours/openings.ts';
 import { daysFrom } from '../support/hours/holidays.ts';
 import { tokyo } from '../support/hours/notation.ts';
 import { askUnder, compared, firstDay, lastDay, type Said } from '../support/hours/otherPackages.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 const always = '24/7';
 const government = 'Mo-Fr 09:30-20:00; Sa,Su,PH 09:30-17:30; Dec 29-Jan 03 off';
@@ -38,7 +38,7 @@ const days = daysFrom(compared.from, compared.until);
 const midnights = days.map((date) => tokyo(`${date}T00:00`));
 const dayMs = 86_400_000;
 const rules = [...new Set(table.flatMap(([, , promised, answered]) => [promised, answered]))];
-const { lines, centres } = realDirectory();
+const { lines, centres } = frozenDirectory();
 
 // 第3条第3項, the law's rarest rule, is not in its table of holidays.
 const missingThirdParagraph = ['2026-09-22', '2032-09-21'];

@@ -12,7 +12,6 @@ import { asked, someInstant, someTable, stepMs } from '../support/hours/tables.t
 const someLanguage = fc.constantFrom(...asked);
 const weekMs = 7 * 24 * 3_600_000;
 // Slow on a busy machine.
-const patient = { timeout: 60_000 };
 
 /** How the line stands every five minutes of the week after an instant. */
 function slowWeek(table: Timetable, language: Language, after: Instant): readonly (readonly [Instant, Is])[] {
@@ -34,7 +33,7 @@ function slowOpenings(table: Timetable, language: Language, from: Instant, until
   return found;
 }
 
-test('a line stands as a slow reading of its table says', patient, () => {
+test('a line stands as a slow reading of its table says', () => {
   fc.assert(
     fc.property(someTable, someLanguage, fc.array(someInstant, { minLength: 15, maxLength: 15 }), (table, language, instants) => {
       for (const at of instants) {
@@ -47,7 +46,7 @@ test('a line stands as a slow reading of its table says', patient, () => {
   );
 });
 
-test('openings between two instants are the ones that a slow reading finds', patient, () => {
+test('openings between two instants are the ones that a slow reading finds', () => {
   fc.assert(
     fc.property(someTable, someLanguage, someInstant, fc.integer({ min: 0, max: 3 * 288 }), (table, language, begin, steps) => {
       const from = Math.floor(begin / stepMs) * stepMs;
@@ -58,7 +57,7 @@ test('openings between two instants are the ones that a slow reading finds', pat
   );
 });
 
-test('what a standing says about later is what a slow reading finds later', patient, () => {
+test('what a standing says about later is what a slow reading finds later', () => {
   fc.assert(
     fc.property(someTable, someLanguage, someInstant, (table, language, at) => {
       const { status, until, closedFrom, promisedFrom, answeredFrom } = availabilityAt(table, language, at);

@@ -6,7 +6,7 @@ import { availabilityAt } from '../../src/hours/availability.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import { daysFrom, holidays2025to2027 } from '../support/hours/holidays.ts';
 import { wallInTokyo } from '../support/hours/notation.ts';
-import { realDirectory, vocabulary } from '../support/schedules/real.ts';
+import { frozenDirectory, vocabulary } from '../support/schedules/frozen.ts';
 
 type Hours = { readonly from: number; readonly until: number; readonly promised: boolean };
 
@@ -54,7 +54,7 @@ function read(line: string, language: string): readonly Hours[] {
   return found;
 }
 
-const { lines } = realDirectory();
+const { lines } = frozenDirectory();
 const begin = Date.parse('2024-12-31T15:00Z');
 const end = Date.parse('2027-12-31T15:00Z');
 const said = (openings: readonly Hours[]) =>

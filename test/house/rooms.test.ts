@@ -69,8 +69,19 @@ const borders: Readonly<Record<string, Room>> = {
     why: 'a command uses the product’s rooms, and never a tool',
   },
   tools: {
-    rooms: ['hours', 'schedules', 'routing', 'call', 'speech', 'carrier', 'rehearsal', 'staff', 'service', 'cli'],
-    libraries: ['commander', 'twilio', 'express', 'fast-xml-parser', 'autocannon', 'opening_hours', 'node:'],
+    rooms: ['hours', 'schedules', 'routing', 'call', 'speech', 'journal', 'carrier', 'rehearsal', 'staff', 'service', 'cli'],
+    libraries: [
+      'commander',
+      'twilio',
+      'express',
+      'fast-xml-parser',
+      'pino',
+      'libphonenumber-js/max',
+      'autocannon',
+      'opening_hours',
+      'fast-check',
+      'node:',
+    ],
     why: 'tools measure and prove; no other room imports them',
   },
 };

@@ -7,9 +7,9 @@ import type { Centre } from '../../src/schedules/directory.ts';
 import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
 import { asked, someInstant, someTable } from '../support/hours/tables.ts';
 import { centre, line } from '../support/routing/desks.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
-const { centres, guidance } = realDirectory();
+const { centres, guidance } = frozenDirectory();
 const real = (id: string): Centre => {
   const found = centres.get(id);
   if (found === undefined) throw new Error(`There is no centre ${id}.`);
@@ -120,7 +120,7 @@ function keptEqualsFresh(each: Centre, at: number, share: number): void {
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-test('a desk that is kept until then equals a fresh one, on the schedules as they are', { timeout: 60_000 }, () => {
+test('a desk that is kept until then equals a fresh one, on the schedules as they are', () => {
   const year = fc.integer({ min: tokyo('2025-11-25T00:00'), max: tokyo('2027-01-10T00:00') });
   fc.assert(
     fc.property(fc.constantFrom(...centres.values()), year, share, (each, at, part) => keptEqualsFresh(each, at, part)),
@@ -128,7 +128,7 @@ test('a desk that is kept until then equals a fresh one, on the schedules as the
   );
 });
 
-test('a desk that is kept until then equals a fresh one, for random hours in any zone', { timeout: 60_000 }, () => {
+test('a desk that is kept until then equals a fresh one, for random hours in any zone', () => {
   const sketch = centre({ languages: asked, lines: {}, topics: {} });
   fc.assert(
     fc.property(someTable, someInstant, share, (table, at, part) => {

@@ -1,14 +1,13 @@
-// Whatever comes in, from a telephone or from a file. The long form is test/support/fuzz/long.ts.
+// Whatever comes in, from a telephone or from a file. The long form is test/long/fuzz.test.ts.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { editsOf } from '../support/fuzz/edits.ts';
-import { holdsForRequests, holdsForSchedules } from '../support/fuzz/properties.ts';
-import { openWire, type Wire } from '../support/fuzz/wire.ts';
-import { loadWith, realDirectory, realFiles } from '../support/schedules/real.ts';
+import { editsOf } from '../../src/tools/fuzz/edits.ts';
+import { holdsForRequests, holdsForSchedules } from '../../src/tools/fuzz/properties.ts';
+import { openWire, type Wire } from '../../src/tools/fuzz/wire.ts';
+import { frozenDirectory, frozenFiles, loadWith } from '../support/schedules/frozen.ts';
 import { loadTown, town } from '../support/schedules/town.ts';
 import { type Service, startService } from '../support/service.ts';
 
-const manyCases = { timeout: 60_000 };
 let service: Service;
 let wire: Wire;
 beforeAll(async () => {
@@ -20,19 +19,19 @@ afterAll(async () => {
   await service.close();
 });
 
-test('whatever is posted is answered: no fault, no number outside the directory, and nothing of what was sent', manyCases, async () => {
-  const { statuses, rings } = await holdsForRequests(service, wire, realDirectory(), { count: 1500 });
+test('whatever is posted is answered: no fault, no number outside the directory, and nothing of what was sent', async () => {
+  const { statuses, rings } = await holdsForRequests(service, wire, frozenDirectory(), { count: 1500 });
   // Not all of them were turned away at the door.
   expect(statuses.get(200)).toBeGreaterThan(500);
   expect(statuses.get(403)).toBeGreaterThan(10);
   expect(rings).toBeGreaterThan(10);
 });
 
-test('whatever is written into a town’s schedules is refused in sentences, or serves', manyCases, () => {
+test('whatever is written into a town’s schedules is refused in sentences, or serves', () => {
   const { refused } = holdsForSchedules(editsOf(town), loadTown, { count: 150 });
   expect(refused).toBeGreaterThan(40);
 });
 
-test('whatever is written into the real schedules is refused in sentences, or serves', manyCases, () => {
-  holdsForSchedules(editsOf(realFiles), loadWith, { count: 10 });
+test('whatever is written into the real schedules is refused in sentences, or serves', () => {
+  holdsForSchedules(editsOf(frozenFiles), loadWith, { count: 10 });
 });

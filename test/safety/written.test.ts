@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { tooManyTwiml } from '../../src/carrier/twilio/emergencyTwiml.ts';
+import { openWire, type Wire } from '../../src/tools/fuzz/wire.ts';
 import { encoded, type Fields, nextOf, signatureOf } from '../support/carrier/carrier.ts';
 import { tracesOf } from '../support/carrier/traces.ts';
-import { type LiveService, startProcess } from '../support/fuzz/process.ts';
-import { openWire, type Wire } from '../support/fuzz/wire.ts';
+import { type LiveService, startProcess } from '../support/safety/writingService.ts';
 
 const publicUrl = 'https://hotline.example.jp';
 const tokens = { primary: 'primarySecret5f2c81', secondary: 'secondarySecret9a07de' };
@@ -91,7 +91,6 @@ test('the search finds a number however it is written', () => {
   expect(foundIn('{"time":1795305160696,"call":"CAee09071300002"}', [number])).toEqual([]);
 });
 
-const many = { timeout: 60_000 };
 test('the running service has its limits: of calls, of what a request may bring, of how long a connection is kept', async () => {
   const about = { CallSid: callIdOf(9000), To: '+815000000001', From: '+819079999901' };
   const first = await Promise.all(Array.from({ length: 30 }, () => ask('/voice', about, tokens.primary)));
@@ -102,7 +101,7 @@ test('the running service has its limits: of calls, of what a request may bring,
   expect((await fetch(`${service.url}/healthz`)).headers.get('keep-alive')).toBe('timeout=75');
 });
 
-test('two hundred calls leave no number, name, place, address or typed digit in anything that is written or answered', many, async () => {
+test('two hundred calls leave no number, name, place, address or typed digit in anything that is written or answered', async () => {
   const indexes = Array.from({ length: 200 }, (_, index) => index);
   const heard: string[] = [];
   for (let from = 0; from < indexes.length; from += 20) heard.push(...(await Promise.all(indexes.slice(from, from + 20).map(call))));
@@ -129,7 +128,7 @@ test('the carrier’s tokens are in nothing that was written', () => {
   for (const trace of Object.values(tokens).flatMap(tracesOf)) expect(written).not.toContain(trace);
 });
 
-test('a start that fails says nothing of the tokens either', many, async () => {
+test('a start that fails says nothing of the tokens either', async () => {
   const said = await startProcess({ ...environment, PORT: 'x' }).then(
     () => 'it started',
     (fault: Error) => fault.message,

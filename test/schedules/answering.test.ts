@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { answering, type Directory, isValidOn } from '../../src/schedules/directory.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
-const directory = realDirectory();
+const directory = frozenDirectory();
 const whoAnswers = (called: string) => {
   const { centre, language, claimed } = answering(directory, called);
   return [centre.id, ...(language === undefined ? [] : [language]), ...(claimed ? [] : ['unclaimed'])].join(' ');

@@ -5,14 +5,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { elementsOf, type Fields, nextOf, webhook } from '../support/carrier/carrier.ts';
 import { until } from '../support/schedules/reload/folder.ts';
 import { end, type Running, startProcess, whenReady } from '../support/service/process.ts';
 import { type Service, startService } from '../support/service.ts';
 import { layOutWithoutRobot } from '../support/withoutRobot.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let root: string;
 const started: Running[] = [];

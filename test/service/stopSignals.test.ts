@@ -5,12 +5,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { encoded, everyCall, signatureOf } from '../support/carrier/carrier.ts';
 import { until } from '../support/schedules/reload/folder.ts';
 import { end, type Running, startProcess, statusOf, whenReady } from '../support/service/process.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const form = { ...everyCall, Digits: '2' };
 const path = '/voice/v1/topic?centre=hokkaido&turn=2&language=en';

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openAudio } from '../../src/speech/audio.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import { createRobot, type Robot } from '../../src/speech/robot.ts';
@@ -13,8 +13,6 @@ import { wavOf } from '../../src/speech/wav.ts';
 import { wordsOf } from '../../src/speech/words.ts';
 
 // The robot takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 const real = createRobot();
 let catalogues: Catalogues;
 beforeAll(async () => {

@@ -7,9 +7,9 @@ import { columnsOf } from '../../src/staff/columns.ts';
 import { weekOf } from '../../src/staff/week.ts';
 import { weekPicture } from '../../src/staff/weekPicture.ts';
 import { weekTable } from '../../src/staff/weekTable.ts';
-import { realWith, tokyo } from '../support/staff/sides.ts';
+import { frozenWith, tokyo } from '../support/staff/sides.ts';
 
-const closed = realWith(
+const closed = frozenWith(
   ['lines/card.yaml', '\nhours:', '\nclosures:\n  - {from: 2026-11-25T13:00, until: 2026-11-25T15:00, reason: power cut}\nhours:'],
   [
     'lines/card.yaml',
@@ -27,7 +27,7 @@ function hokkaido() {
 test('a line that a closure shuts is shown with the reason, and one that is closed anyway without', () => {
   const during = boardTable(boardAt(hokkaido(), tokyo('2026-11-25T14:00')));
   expect(during).toMatch(/\ncard +- {2}- {2}- {2}- {2}- {2}- {2}- {2}- {2}- {2}- +power cut: opens 15:00\n/);
-  const evening = realWith([
+  const evening = frozenWith([
     'lines/card.yaml',
     '\nhours:',
     '\nclosures:\n  - {from: 2026-11-25T21:00, until: 2026-11-25T22:00, reason: works}\nhours:',
@@ -37,7 +37,7 @@ test('a line that a closure shuts is shown with the reason, and one that is clos
 });
 
 test('an announcement that is spoken is on the board until it ends', () => {
-  const announced = realWith([
+  const announced = frozenWith([
     'centres/hokkaido.yaml',
     '\nguidance:',
     '\nannouncement: {until: 2026-11-25T17:00, words: {ja: お知らせ}}\nguidance:',
@@ -57,7 +57,7 @@ test('a centre with more languages than fit beside the words has the words below
 
 test('a reason in Japanese is broken where 80 columns end, a kanji being two of them', () => {
   const reason = '大雪のため、きょうの午後は、すべての窓口をお休みします';
-  const snow = realWith([
+  const snow = frozenWith([
     'lines/card.yaml',
     '\nhours:',
     `\nclosures:\n  - {from: 2026-11-25T13:00, until: 2026-11-25T15:00, reason: ${reason}}\nhours:`,

@@ -6,14 +6,14 @@ import { centreAt } from '../../src/routing/centreNow.ts';
 import { linesToRing } from '../../src/routing/lines.ts';
 import { compareCallers } from '../../src/staff/compareCallers.ts';
 import { diffMarkdown, diffText } from '../../src/staff/diff.ts';
-import { diffBetween, realWith, saidOf, tokyo } from '../support/staff/sides.ts';
+import { diffBetween, frozenWith, saidOf, tokyo } from '../support/staff/sides.ts';
 
-const real = realWith();
+const real = frozenWith();
 const yearEnd = `exceptions:
   - {from: 2026-12-29, until: 2026-12-31, languages: [th, ne], hours: 9:00-16:00, reason: year-end, source: a test, checked: 2026-11-21}
 hours:`;
 
-const shorter = realWith(['lines/card.yaml', '\nhours:', `\n${yearEnd}`]);
+const shorter = frozenWith(['lines/card.yaml', '\nhours:', `\n${yearEnd}`]);
 
 test('an exception is summed up: which languages, how much, which days, and whom it leaves without a line', () => {
   expect(saidOf(real, shorter)).toEqual({
@@ -33,7 +33,7 @@ test('the other way round it is more, and nobody loses a line', () => {
 });
 
 test('a change that comes every week is one sentence', () => {
-  const mondays = realWith([
+  const mondays = frozenWith([
     'centres/hokkaido.yaml',
     'weekdays: 9:00-12:00, 13:00-17:00',
     'weekdays: 9:00-12:00, 13:00-17:00\n        monday: 13:00-17:00',
@@ -45,7 +45,7 @@ test('a change that comes every week is one sentence', () => {
 });
 
 test('hours that are answered but no longer promised are said, also where somebody still answers', () => {
-  const unpromised = realWith(['lines/suspension.yaml', 'daily: 9:00-18:00', 'daily: 9:00-17:00']);
+  const unpromised = frozenWith(['lines/suspension.yaml', 'daily: 9:00-18:00', 'daily: 9:00-17:00']);
   expect(saidOf(real, unpromised)).toEqual({
     Hours: [
       'suspension, Vietnamese, Thai, Indonesian, Filipino, Nepali: 1 hour no longer promised on each of 70 days: answered but not promised any more 17:00–18:00; every day from Tue 2026-11-24 on.',
@@ -57,7 +57,7 @@ test('hours that are answered but no longer promised are said, also where somebo
 });
 
 test('a closure of one centre is said of that centre, and its other callers are left out', () => {
-  const typhoon = realWith([
+  const typhoon = frozenWith([
     'centres/hokkaido.yaml',
     '\nlines:',
     '\nclosures:\n  - {from: 2026-11-25T13:00, until: 2026-11-26T00:00, reason: typhoon, lines: [system]}\nlines:',
@@ -73,14 +73,14 @@ test('a closure of one centre is said of that centre, and its other callers are 
 });
 
 test('days without any hours are said day by day, also where they were open day and night', () => {
-  const weekends = realWith(['lines/suspension-japanese.yaml', 'daily: 0:00-24:00', 'daily: 0:00-24:00\n    weekends: closed']);
+  const weekends = frozenWith(['lines/suspension-japanese.yaml', 'daily: 0:00-24:00', 'daily: 0:00-24:00\n    weekends: closed']);
   expect(saidOf(real, weekends).Hours).toEqual([
     'suspension-japanese, Japanese: 24 hours less on each of 20 days: closed all day; every Saturday and Sunday from Sat 2026-11-28 on.',
   ]);
 });
 
 test('numbers, names, digits, topics, languages and announcements that change are said, each as it was and is', () => {
-  const edited = realWith(
+  const edited = frozenWith(
     ['lines/freedial.yaml', 'press: 5', 'press: 6'],
     ['lines/suspension.yaml', 'needed: [ja, en, zh, ko, es, pt]', 'needed: [ja, en]'],
     ['lines/freedial.yaml', 'en: the My Number general line', 'en: the general line'],
@@ -106,15 +106,15 @@ test('numbers, names, digits, topics, languages and announcements that change ar
 });
 
 test('a new topic and a topic that is gone are said with their lines', () => {
-  const without = realWith(['centres/tokamachi.yaml', '  4: {id: pension, lines: [pension]}\n', '']);
+  const without = frozenWith(['centres/tokamachi.yaml', '  4: {id: pension, lines: [pension]}\n', '']);
   expect(saidOf(real, without)['Other changes']).toEqual(['topic pension of tokamachi is removed (was: key 4; lines pension).']);
   expect(saidOf(without, real)['Other changes']).toEqual(['topic pension of tokamachi is new (key 4; lines pension).']);
 });
 
 test('nothing is said where only a source or a reason changed, and hours that are only written otherwise are said to be the same', () => {
-  const looked = realWith(['lines/card.yaml', 'checked: 2026-11-21', 'checked: 2026-11-22']);
+  const looked = frozenWith(['lines/card.yaml', 'checked: 2026-11-21', 'checked: 2026-11-22']);
   expect(diffText(diffBetween(real, looked))).toBe('Nothing that a caller could notice changes from Tue 2026-11-24 to Mon 2027-02-01.');
-  const otherwise = realWith([
+  const otherwise = frozenWith([
     'lines/card.yaml',
     'daily: 9:00-18:00',
     'weekdays: 9:00-18:00\n    weekends: 9:00-18:00\n    holidays: 9:00-18:00\n    new-year: 9:00-18:00',
@@ -125,7 +125,7 @@ test('nothing is said where only a source or a reason changed, and hours that ar
 });
 
 test('as Markdown, names that staff wrote stay text', () => {
-  const named = realWith(['lines/card.yaml', 'en: the My Number Card desk', 'en: "the *card* <desk>"']);
+  const named = frozenWith(['lines/card.yaml', 'en: the My Number Card desk', 'en: "the *card* <desk>"']);
   const markdown = diffMarkdown(diffBetween(real, named));
   expect(markdown).toContain(
     '## What callers will notice (Tue 2026-11-24 to Mon 2027-02-01)\n\n### Other changes\n\n- line card: name in en',

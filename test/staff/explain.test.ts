@@ -11,9 +11,9 @@ import type { Directory } from '../../src/schedules/directory.ts';
 import { type Explanation, explain } from '../../src/staff/explain.ts';
 import { explainJson, explainText } from '../../src/staff/explainText.ts';
 import type { Decision } from '../../src/staff/outcome.ts';
-import { realWith, tokyo } from '../support/staff/sides.ts';
+import { frozenWith, tokyo } from '../support/staff/sides.ts';
 
-const real = realWith();
+const real = frozenWith();
 
 function centreOf(directory: Directory, id: string) {
   const centre = directory.centres.get(id);
@@ -117,7 +117,7 @@ test('the public holiday, the year-end, an exception’s reason and a closure’
   expect(explainText(explained(real, 'th', 'card', '2027-01-01T11:00'))).toContain(
     'a public holiday, 元日, on which nothing else is written',
   );
-  const changed = realWith(
+  const changed = frozenWith(
     [
       'lines/card.yaml',
       '\nhours:',
@@ -137,7 +137,7 @@ test('the public holiday, the year-end, an exception’s reason and a closure’
 });
 
 test('hours that spill over midnight are explained by the rule of the evening before', () => {
-  const late = realWith(['lines/card.yaml', 'daily: 9:00-18:00', 'daily: 22:00-26:00']);
+  const late = frozenWith(['lines/card.yaml', 'daily: 9:00-18:00', 'daily: 22:00-26:00']);
   const { decision, lines } = explained(late, 'th', 'card', '2026-11-25T01:00');
   expect(decision).toEqual({ act: 'ring', lines: [{ line: 'card', promised: true }] });
   expect(lines[0]?.rules.map(({ date, hours }) => `${date} ${hours}`)).toEqual(['2026-11-24 22:00-26:00', '2026-11-25 22:00-26:00']);

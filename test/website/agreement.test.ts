@@ -14,10 +14,10 @@ import type { Centre } from '../../src/schedules/directory.ts';
 import { openAnswer } from '../../src/website/openAnswer.ts';
 import type { OpenCentre } from '../../src/website/openNow.ts';
 import { elementsOf, webhook } from '../support/carrier/carrier.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 import { startService } from '../support/service.ts';
 
-const directory = realDirectory();
+const directory = frozenDirectory();
 const centres = [...directory.centres.values()];
 const zone = 'Asia/Tokyo';
 const first = instantOf('2026-01-01', zone) ?? 0;

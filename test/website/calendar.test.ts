@@ -8,7 +8,7 @@ import { instantOf, isoIn } from '../../src/hours/zone.ts';
 import type { Centre, Line } from '../../src/schedules/directory.ts';
 import { calendarFile, daysAhead, daysBefore } from '../../src/website/calendarFile.ts';
 import { createReader } from '../../src/website/reader.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
 
 const monday = '2026-11-30T10:00:00+09:00';
@@ -46,7 +46,7 @@ function joined(entries: readonly Entry[]): readonly object[] {
   return openings;
 }
 
-const { centres } = realDirectory();
+const { centres } = frozenDirectory();
 const given: readonly (readonly [string, string, string])[] = [
   ['hokkaido', 'card', 'th'],
   ['hokkaido', 'suspension', 'th'],

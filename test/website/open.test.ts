@@ -3,7 +3,7 @@
 import request, { type Test } from 'supertest';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { OpenCentre } from '../../src/website/openNow.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
 
 const monday = '2026-11-30T10:00:00+09:00';
@@ -117,7 +117,7 @@ test('the answer has a strong tag, which is the same until something changes, an
 });
 
 test('what staff change is told at once, although the earlier answer would have held until noon', async () => {
-  let current = realDirectory();
+  let current = frozenDirectory();
   const live = await startService({ at: monday, parts: { directory: () => current } });
   const announcing = async () => (await request(live.url).get('/open.json?centre=hokkaido')).body.centres[0].announcement;
   expect(await announcing()).toBeUndefined();
@@ -138,7 +138,7 @@ test('no number of the carrier and no file of the staff is in any answer', async
 });
 
 test('of a directory of many centres one is told at a time', async () => {
-  const directory = realDirectory();
+  const directory = frozenDirectory();
   const towns = [...directory.centres.values()].flatMap((centre) =>
     Array.from({ length: 31 }, (_none, index) => ({ ...centre, id: `${centre.id}-${index}` })),
   );

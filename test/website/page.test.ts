@@ -4,7 +4,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { html } from '../../src/website/html.ts';
 import { pageWords } from '../../src/website/reader.ts';
-import { realDirectory, realFiles } from '../support/schedules/real.ts';
+import { frozenDirectory, frozenFiles } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
 
 const yearEnd = '2026-12-28T19:00:00+09:00';
@@ -109,8 +109,8 @@ test.each([
 test('what staff write is text on the page, whatever signs are in it', async () => {
   const wild = 'Ti & <script>"alert(1)"</script>';
   const files = {
-    ...realFiles,
-    'centres/hokkaido.yaml': (realFiles['centres/hokkaido.yaml'] ?? '').replace(
+    ...frozenFiles,
+    'centres/hokkaido.yaml': (frozenFiles['centres/hokkaido.yaml'] ?? '').replace(
       'en: Hokkaido Foreign Resident Support Center',
       `en: '${wild}'`,
     ),
@@ -125,7 +125,7 @@ test('what staff write is text on the page, whatever signs are in it', async () 
 });
 
 test('an announcement is in the reader’s own language, or a safe sentence is', async () => {
-  const directory = realDirectory();
+  const directory = frozenDirectory();
   const [hokkaido] = directory.centres.values();
   if (hokkaido === undefined) throw new Error('The schedules have no centre.');
   const announcement = { until: Date.parse('2026-12-29'), words: { en: 'Snow: please call later.' } };

@@ -12,6 +12,7 @@ import type { Audio } from '../../speech/audio.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { languageOf } from '../phone/languageOfTag.ts';
 import { browserRouter } from './browserRouter.ts';
+import type { Centres, InBoth } from './messages.ts';
 
 export type Socket = {
   readonly directory: () => Directory;
@@ -94,8 +95,8 @@ function instantOfCall(text: string, zone: string): Instant | undefined {
 }
 
 /** Who can be called, under which numbers, and what the wall shows there now. */
-function centresOf({ centres }: Directory, catalogues: Catalogues, now: Instant): object {
-  const inBoth = (words: (language: string) => string | undefined) => ({ ja: words('ja'), en: words('en') });
+function centresOf({ centres }: Directory, catalogues: Catalogues, now: Instant): Centres {
+  const inBoth = (words: (language: string) => string): InBoth => ({ ja: words('ja'), en: words('en') });
   const numbersOf = ({ numbers }: Centre) =>
     numbers.map(({ number, language }) => ({
       number,

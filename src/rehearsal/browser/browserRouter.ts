@@ -8,6 +8,7 @@ import { orderOf } from '../terminal/inputCommands.ts';
 import { writeStory } from '../terminal/story.ts';
 import { type Sounds, showHappenings } from './browserStep.ts';
 import { type KeptCall, keepCalls, type Limits } from './keptCalls.ts';
+import type { Centres, FirstStep, Step } from './messages.ts';
 
 export type BrowserPhone = Sounds & {
   /** The account's token: the browser never sees it. */
@@ -15,7 +16,7 @@ export type BrowserPhone = Sounds & {
   /** The address under which the service knows itself, without a slash at its end. */
   readonly publicUrl: string;
   /** What the page offers to call: sent as it is. */
-  readonly centres: () => object;
+  readonly centres: () => Centres;
   /** The instant of a call to a number, ISO 8601 with an offset: as it was wished, else the service's now. Undefined where the wish is none. */
   readonly instantFor: (to: string, wished: string | undefined) => string | undefined;
   readonly limits?: Limits;
@@ -60,9 +61,10 @@ export function browserRouter(phone: BrowserPhone): Router {
       told: 0,
     }));
     const kept = id === undefined ? undefined : calls.find(id);
-    if (kept === undefined) return refuse(response, 503, 'Too many calls are going on. Hang up one, or wait for five minutes.');
+    if (id === undefined || kept === undefined)
+      return refuse(response, 503, 'Too many calls are going on. Hang up one, or wait for five minutes.');
     await kept.call.settled();
-    response.status(201).json({ id, at, ...stepOf(kept, phone) });
+    response.status(201).json({ id, at, ...stepOf(kept, phone) } satisfies FirstStep);
   });
 
   router.post('/phone/calls/:id', async (request, response) => {
@@ -109,7 +111,7 @@ function callOf({ token, publicUrl }: BrowserPhone, { socket }: Request, placed:
 }
 
 /** What the browser has not been told yet. */
-function stepOf(kept: KeptCall, sounds: Sounds): object {
+function stepOf(kept: KeptCall, sounds: Sounds): Step {
   const { call, told } = kept;
   const happenings = call.happenings();
   kept.told = happenings.length;

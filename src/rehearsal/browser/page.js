@@ -1,24 +1,27 @@
 // What stands on the page before and beside a call: the keypad, whom one can call, the switches, and the keyboard.
 
 import { begin, hangUp, isCalling, leave, order, press, setFaster, setMuted } from './pageCall.js';
-import { both, element, pageLanguage, recall, remember, turnTo } from './pageWords.js';
+import { both, element, find, pageLanguage, recall, remember, turnTo } from './pageWords.js';
 
-const find = (selector) => document.querySelector(selector);
+/** @import { Centres } from './messages.ts' */
+
 const { body } = document;
+/** @type {Readonly<Record<string, readonly [ja: string, en: string]>>} */
 const keyNames = { '*': ['スター', 'star'], '#': ['シャープ', 'hash'] };
 
 function layKeys() {
-  const place = find('.keys');
+  const place = find('.keys', HTMLElement);
   for (const key of '123456789*0#') {
     const button = element('button', 'key');
     button.type = 'button';
     button.dataset.key = key;
     const face = element('span', '', key);
     button.append(face);
-    if (key in keyNames) {
+    const words = keyNames[key];
+    if (words !== undefined) {
       face.ariaHidden = 'true';
       const name = element('span', 'unseen');
-      name.append(both(...keyNames[key]));
+      name.append(both(...words));
       button.append(name);
     }
     button.addEventListener('click', () => press(key));
@@ -28,12 +31,13 @@ function layKeys() {
   place.addEventListener('pointerdown', (event) => event.preventDefault());
 }
 
+/** @type {Centres} */
 let offered = { centres: [] };
 
 /** Whom one can call, in the language of the page. */
 function offerCentres() {
   const language = pageLanguage();
-  const select = find('#to');
+  const select = find('#to', HTMLSelectElement);
   const chosen = select.value || offered.centres.find(({ isDefault }) => isDefault)?.numbers[0]?.number;
   select.replaceChildren(
     ...offered.centres.map(({ name, numbers }) => {
@@ -52,7 +56,7 @@ function offerCentres() {
 
 /** What the service's clock shows where the centre is. */
 function showNow() {
-  const centre = offered.centres.find(({ numbers }) => numbers.some(({ number }) => number === find('#to').value));
+  const centre = offered.centres.find(({ numbers }) => numbers.some(({ number }) => number === find('#to', HTMLSelectElement).value));
   for (const place of document.querySelectorAll('.clock')) place.textContent = centre?.now.replace('T', ' ') ?? '';
 }
 
@@ -62,8 +66,12 @@ async function load() {
   offerCentres();
 }
 
+/**
+ * @param {string} selector
+ * @param {(isOn: boolean) => void} effect
+ */
 function toggle(selector, effect) {
-  const button = find(selector);
+  const button = find(selector, HTMLButtonElement);
   button.addEventListener('click', () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
     button.setAttribute('aria-pressed', String(isOn));
@@ -75,11 +83,13 @@ function toggle(selector, effect) {
 function showGloss() {
   const wished = recall('gloss', pageLanguage());
   body.dataset.gloss = wished;
-  find(`input[name="gloss"][value="${wished}"]`).checked = true;
+  find(`input[name="gloss"][value="${wished}"]`, HTMLInputElement).checked = true;
 }
 
+/** @param {KeyboardEvent} event */
 function onKey(event) {
-  const { target, repeat, ctrlKey, altKey, metaKey } = event;
+  const target = elementOf(event);
+  const { repeat, ctrlKey, altKey, metaKey } = event;
   if (ctrlKey || altKey || metaKey) return;
   // A key that is held down is pressed once: it must not call and hang up.
   if (repeat) {
@@ -88,15 +98,20 @@ function onKey(event) {
   }
   if (event.key === 'Escape') return hangUp();
   // Where one writes and chooses, keys write and choose; and Enter presses the button that it is on.
-  if (target.closest('input[type="text"], input[type="datetime-local"], select') !== null) return;
+  if (target?.closest('input[type="text"], input[type="datetime-local"], select')) return;
   if (event.key === 'Enter') {
-    if (target.closest('button, a') !== null) return;
+    if (target?.closest('button, a')) return;
     if (isCalling()) hangUp();
-    else find('#settings').requestSubmit();
+    else find('#settings', HTMLFormElement).requestSubmit();
     return;
   }
   const key = event.key.normalize('NFKC');
   if (/^[0-9*#]$/.test(key)) press(key);
+}
+
+/** @param {Event} event */
+function elementOf({ target }) {
+  return target instanceof HTMLElement ? target : undefined;
 }
 
 turnTo(recall('language', navigator.language.startsWith('ja') ? 'ja' : 'en'));
@@ -104,28 +119,28 @@ showGloss();
 layKeys();
 void load();
 
-find('#language').addEventListener('click', () => {
+find('#language', HTMLElement).addEventListener('click', () => {
   turnTo(pageLanguage() === 'ja' ? 'en' : 'ja');
   showGloss();
   offerCentres();
 });
-find('.gloss').addEventListener('change', ({ target }) => {
-  remember('gloss', target.value);
+find('.gloss', HTMLElement).addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement) remember('gloss', target.value);
   showGloss();
 });
-find('#to').addEventListener('change', showNow);
-find('#settings').addEventListener('submit', (event) => {
+find('#to', HTMLElement).addEventListener('change', showNow);
+find('#settings', HTMLElement).addEventListener('submit', (event) => {
   event.preventDefault();
   void begin();
 });
-find('#hang-up').addEventListener('click', hangUp);
-find('#change').addEventListener('click', () => {
+find('#hang-up', HTMLElement).addEventListener('click', hangUp);
+find('#change', HTMLElement).addEventListener('click', () => {
   body.dataset.call = 'idle';
   void load();
-  find('#to').focus();
+  find('#to', HTMLElement).focus();
 });
-find('.outcomes').addEventListener('click', ({ target }) => {
-  const wished = target.closest('button')?.dataset.order;
+find('.outcomes', HTMLElement).addEventListener('click', (event) => {
+  const wished = elementOf(event)?.closest('button')?.dataset.order;
   if (wished !== undefined) void order(wished);
 });
 toggle('#mute', setMuted);

@@ -1,12 +1,16 @@
 // The transcript: what was heard, each piece in its script with its meaning beneath, and what was done.
 
-import { both, element } from './pageWords.js';
+import { both, element, find } from './pageWords.js';
 
-const log = document.querySelector('#log');
+/** @import { Shown, Spoken } from './browserStep.ts' */
+
+const log = find('#log', HTMLElement);
 
 // Which characters are meant, where the short tag leaves it open.
+/** @type {Readonly<Record<string, string>>} */
 const scripts = { zh: 'zh-Hans' };
 
+/** @type {Readonly<Record<string, readonly [ja: string, en: string]>>} */
 const outcomes = {
   answered: ['窓口の人が出ました。話が終わりました。', 'The desk answers, talks and hangs up.'],
   busy: ['話し中です。', 'The line is busy.'],
@@ -14,6 +18,7 @@ const outcomes = {
   failed: ['つながりません。', 'The line cannot be reached.'],
 };
 
+/** @type {Readonly<Record<string, readonly [ja: string, en: string]>>} */
 const speakers = {
   robot: ['ロボットの声', 'robot voice'],
   recording: ['録音', 'recording'],
@@ -24,21 +29,36 @@ export function clearLog() {
   log.replaceChildren();
 }
 
-/** Writes what is about to be heard. The lines come back, to be marked while they are spoken. */
+/**
+ * Writes what is about to be heard. The lines come back, to be marked while they are spoken.
+ *
+ * @param {Spoken} spoken
+ * @param {string} speaker
+ */
 export function writeSpoken({ language, stretches, glosses }, speaker) {
   const said = placeFor(language, speaker);
   const lines = stretches.map(({ words }) => element('p', 'line', words, scripts[language] ?? language));
-  const meanings = ['ja', 'en'].filter((other) => other in glosses).map((other) => element('p', `gloss-${other}`, glosses[other], other));
+  const meanings = ['ja', 'en'].flatMap((other) => {
+    const words = glosses[other];
+    return words === undefined ? [] : [element('p', `gloss-${other}`, words, other)];
+  });
   const label = said.querySelector('.speaker');
   if (label === null) said.append(...lines, ...meanings);
   else label.before(...lines, ...meanings);
   return lines;
 }
 
-/** A piece of its own, or the last one where the same voice goes on. */
+/**
+ * A piece of its own, or the last one where the same voice goes on.
+ *
+ * @param {string} language
+ * @param {string} speaker
+ */
 function placeFor(language, speaker) {
   const last = log.lastElementChild;
-  if (last?.matches('.piece') && last.dataset.by === `${language} ${speaker}`) return last.querySelector('.said');
+  const goesOn = last instanceof HTMLElement && last.dataset.by === `${language} ${speaker}`;
+  const there = goesOn ? last.querySelector('.said') : null;
+  if (there !== null) return there;
   const piece = element('div', 'piece');
   piece.dataset.by = `${language} ${speaker}`;
   const said = element('div', 'said');
@@ -49,7 +69,11 @@ function placeFor(language, speaker) {
   return said;
 }
 
-/** Writes what else happened; nothing for what is shown elsewhere. */
+/**
+ * Writes what else happened; nothing for what is shown elsewhere.
+ *
+ * @param {Shown} happening
+ */
 export function writeHappening(happening) {
   switch (happening.is) {
     case 'pressed':
@@ -63,7 +87,7 @@ export function writeHappening(happening) {
       }
       return;
     case 'rang':
-      return writeNote(both(...outcomes[happening.outcome]));
+      return writeNote(both(...(outcomes[happening.outcome] ?? ['', ''])));
     case 'hung-up':
       return writeNote(
         happening.by === 'caller' ? both('電話を切りました。', 'You hang up.') : both('電話が終わりました。', 'The call has ended.'),
@@ -80,19 +104,29 @@ export function writeHappening(happening) {
   }
 }
 
-/** A remark between what is heard. */
+/**
+ * A remark between what is heard.
+ *
+ * @param {string | Node} words
+ */
 export function writeNote(words, kind = 'note') {
   add(element('p', kind, words));
 }
 
-/** Keeps the line that is spoken in sight. */
+/**
+ * Keeps the line that is spoken in sight.
+ *
+ * @param {Element} line
+ */
 export function followLine(line) {
   line.scrollIntoView({ block: 'nearest' });
 }
 
 // The entry with which the turn begins: what was done, or what happened. From there on people read.
+/** @type {HTMLElement | undefined} */
 let turnBegins;
 
+/** @param {HTMLElement} entry */
 function add(entry) {
   log.querySelector('.empty')?.remove();
   log.append(entry);

@@ -1,20 +1,28 @@
 // The card of a line that rings: whoever tries the service plays the desk as well.
 
 import { ringTone } from './pageSound.js';
+import { find } from './pageWords.js';
 
-const card = document.querySelector('#ringing');
+/** @import { Rung } from '../phone/callEvent.ts' */
 
-/** Shows the card and rings, until the signal. */
+const card = find('#ringing', HTMLElement);
+
+/**
+ * Shows the card and rings, until the signal.
+ *
+ * @param {readonly Rung[]} numbers
+ * @param {AbortSignal} signal
+ */
 export function ring(numbers, signal) {
-  card.querySelector('.number').textContent = numbers.map(({ number }) => number).join(', ');
+  find('#ringing .number', HTMLElement).textContent = numbers.map(({ number }) => number).join(', ');
   card.hidden = false;
-  card.querySelector('.go').focus();
+  find('#ringing .go', HTMLElement).focus();
   const stop = ringTone();
   signal.addEventListener(
     'abort',
     () => {
       stop();
-      if (card.contains(document.activeElement)) document.querySelector('#log').focus();
+      if (card.contains(document.activeElement)) find('#log', HTMLElement).focus();
       card.hidden = true;
     },
     { once: true },

@@ -2,20 +2,36 @@
 
 import { both } from './pageWords.js';
 
-/** The service's answer to a message, or the problem in words. */
+/**
+ * The service's answer to a message, or the problem in words.
+ *
+ * @template Answer
+ * @param {string} path
+ * @param {object} message
+ * @returns {Promise<{ readonly answer: Answer, readonly problem?: undefined } | { readonly problem: DocumentFragment }>}
+ */
 export async function post(path, message) {
   const response = await fetch(path, { method: 'POST', headers: json, body: JSON.stringify(message) }).catch(() => undefined);
   return response?.ok ? { answer: await response.json() } : { problem: problemWords(response?.status) };
 }
 
-/** The last message of a page that is being closed: nobody waits for an answer. */
+/**
+ * The last message of a page that is being closed: nobody waits for an answer.
+ *
+ * @param {string} path
+ * @param {object} message
+ */
 export function postAtLast(path, message) {
   void fetch(path, { method: 'POST', headers: json, body: JSON.stringify(message), keepalive: true });
 }
 
 const json = { 'Content-Type': 'application/json' };
 
-/** What cannot be done, by the answer's status. */
+/**
+ * What cannot be done, by the answer's status.
+ *
+ * @param {number | undefined} status
+ */
 function problemWords(status) {
   switch (status) {
     case 404:

@@ -1,42 +1,51 @@
 // The sounds of a telephone, made here or fetched from the service, all through one volume.
 
 // https://www.itu.int/rec/T-REC-Q.23: each key is two tones.
+/** @type {Readonly<Record<string, number>>} */
 const rows = { 1: 697, 2: 697, 3: 697, 4: 770, 5: 770, 6: 770, 7: 852, 8: 852, 9: 852, '*': 941, 0: 941, '#': 941 };
+/** @type {Readonly<Record<string, number>>} */
 const columns = { 1: 1209, 4: 1209, 7: 1209, '*': 1209, 2: 1336, 5: 1336, 8: 1336, 0: 1336, 3: 1477, 6: 1477, 9: 1477, '#': 1477 };
 
-let context;
-let volume;
+/** @type {{ readonly context: AudioContext, readonly volume: GainNode } | undefined} */
+let sounding;
 let muted = false;
 
-/** A browser lets a page sound once somebody has pressed something: call this then. */
+/** A browser lets a page sound once somebody has pressed something: call this then. What sounds is made with what it returns. */
 export function wakeSound() {
-  if (context === undefined) {
-    context = new AudioContext();
-    volume = context.createGain();
-    volume.connect(context.destination);
+  if (sounding === undefined) {
+    const context = new AudioContext();
+    sounding = { context, volume: context.createGain() };
+    sounding.volume.connect(context.destination);
     mute(muted);
   }
-  if (context.state === 'suspended') void context.resume();
+  if (sounding.context.state === 'suspended') void sounding.context.resume();
+  return sounding;
 }
 
+/** @param {boolean} wished */
 export function mute(wished) {
   muted = wished;
-  if (volume !== undefined) volume.gain.value = muted ? 0 : 1;
+  if (sounding !== undefined) sounding.volume.gain.value = muted ? 0 : 1;
 }
 
 export function isMuted() {
   return muted;
 }
 
-/** The short tone of a key. */
+/**
+ * The short tone of a key.
+ *
+ * @param {string} key
+ */
 export function keyTone(key) {
-  wakeSound();
-  for (const frequency of [rows[key], columns[key]]) tone(frequency, 0.08, context.currentTime, 0.12);
+  const { currentTime } = wakeSound().context;
+  for (const frequency of [rows[key], columns[key]]) if (frequency !== undefined) tone(frequency, 0.08, currentTime, 0.12);
 }
 
 /** A Japanese line that rings: one second of 400 Hz that beats sixteen times a second, then two seconds of nothing. Returns how to stop it. */
 export function ringTone() {
-  wakeSound();
+  const { context } = wakeSound();
+  /** @type {OscillatorNode[]} */
   const made = [];
   const ring = () => {
     const beat = context.createOscillator();
@@ -57,16 +66,25 @@ export function ringTone() {
   };
 }
 
-/** Fetches sound. Rejects where there is none. */
+/**
+ * Fetches sound. Rejects where there is none.
+ *
+ * @param {string} path
+ */
 export async function fetchSound(path) {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${response.status}`);
-  wakeSound();
-  return context.decodeAudioData(await response.arrayBuffer());
+  return wakeSound().context.decodeAudioData(await response.arrayBuffer());
 }
 
-/** Lets sound be heard to its end, or until the signal. */
+/**
+ * Lets sound be heard to its end, or until the signal.
+ *
+ * @param {AudioBuffer} sound
+ * @param {AbortSignal} signal
+ */
 export function playSound(sound, signal) {
+  const { context, volume } = wakeSound();
   const source = context.createBufferSource();
   source.buffer = sound;
   source.connect(volume);
@@ -75,7 +93,13 @@ export function playSound(sound, signal) {
   return pause(sound.duration, signal).finally(() => source.stop());
 }
 
-/** Resolves after so many seconds, or at the signal. */
+/**
+ * Resolves after so many seconds, or at the signal.
+ *
+ * @param {number} seconds
+ * @param {AbortSignal} signal
+ * @returns {Promise<void>}
+ */
 export function pause(seconds, signal) {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();
@@ -91,7 +115,14 @@ export function pause(seconds, signal) {
   });
 }
 
+/**
+ * @param {number} frequency
+ * @param {number} loudness
+ * @param {number} from
+ * @param {number} seconds
+ */
 function tone(frequency, loudness, from, seconds) {
+  const { context, volume } = wakeSound();
   const oscillator = context.createOscillator();
   const gain = context.createGain();
   oscillator.frequency.value = frequency;

@@ -1,18 +1,25 @@
 // The time that runs while the call waits, for all to see. It can be held: some people read more slowly than a telephone listens.
 
-import { both } from './pageWords.js';
+import { both, find } from './pageWords.js';
 
-const place = document.querySelector('#wait');
-const what = document.querySelector('#wait-what');
-const bar = document.querySelector('#wait-left');
-const holdButton = document.querySelector('#hold');
-const silenceButton = document.querySelector('#silence');
+const place = find('#wait', HTMLElement);
+const what = find('#wait-what', HTMLElement);
+const bar = find('#wait-left', HTMLProgressElement);
+const holdButton = find('#hold', HTMLButtonElement);
+const silenceButton = find('#silence', HTMLButtonElement);
 
 const tickMs = 100;
 let held = false;
+/** @type {{ readonly timer: number, readonly onEnd: () => void } | undefined} */
 let running;
 
-/** Runs for so many seconds, then does what is to be done; `listens` where keys are waited for. */
+/**
+ * Runs for so many seconds, then does what is to be done; `listens` where keys are waited for.
+ *
+ * @param {number} seconds
+ * @param {boolean} listens
+ * @param {() => void} onEnd
+ */
 export function runWait(seconds, listens, onEnd) {
   stopWait();
   let left = seconds;

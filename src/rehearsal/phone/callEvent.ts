@@ -31,6 +31,9 @@ export type CallEvent =
   /** The caller hears the carrier's own sentence about an application error, and the call is over. */
   | { readonly is: 'application-error' };
 
+/** What a call waits for. Where it is a key, so many seconds without one are silence; where it is a line, what becomes of it. */
+export type Waits = { readonly for: 'key'; readonly seconds: number } | { readonly for: 'line' } | { readonly for: 'nothing' };
+
 /** A number that rings; `sends` are the keys that the carrier presses when it answers, `w` for half a second. */
 export type Rung = { readonly number: string; readonly sends?: string };
 

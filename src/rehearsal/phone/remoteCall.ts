@@ -1,10 +1,7 @@
 // A call whose hand is elsewhere: each act is handed in by itself, and the call goes on until it needs the next one.
 
-import type { CallEvent, Hand, Outcome, Press } from './callEvent.ts';
+import type { CallEvent, Hand, Outcome, Press, Waits } from './callEvent.ts';
 import { type Call, placeCall } from './phoneCall.ts';
-
-/** What the call waits for. Where it is a key, so many seconds without one are silence; where it is a line, what becomes of it. */
-export type Waits = { readonly for: 'key'; readonly seconds: number } | { readonly for: 'line' } | { readonly for: 'nothing' };
 
 export type Act = Press | { readonly act: 'rang'; readonly outcome: Outcome };
 

@@ -1,20 +1,18 @@
 // The one document that knows a number by heart.
 
-import { readFileSync } from 'node:fs';
-import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { emergencyNumber, emergencyTwiml } from '../../../src/carrier/twilio/emergencyTwiml.ts';
 import { elementsOf } from '../../support/carrier/carrier.ts';
+import { frozenDirectory } from '../../support/schedules/frozen.ts';
 
-const line = parse(readFileSync('schedules/lines/suspension.yaml', 'utf8')) as { readonly number: string };
+const line = frozenDirectory().lines.get('suspension');
 const voices = [
   { voice: 'Polly.Kazuha-Neural', language: 'ja-JP' },
   { voice: 'Polly.Joanna-Neural', language: 'en-US' },
 ];
 
 test('the number that is rung when all else fails is the one of the suspension line', () => {
-  expect(emergencyNumber).toBe(parsePhoneNumberWithError(line.number, 'JP').number);
+  expect(emergencyNumber).toBe(line?.number);
 });
 
 // https://www.twilio.com/docs/voice/twiml/dial: without `action` the call goes on below the Dial when the desk did not answer.
@@ -33,7 +31,7 @@ test.each([
   { language: 'ja', words: ['ゼロ', 'いち', 'に', 'さん', 'よん', 'ご', 'ろく', 'なな', 'はち', 'きゅう'], joint: '、', stop: '。' },
   { language: 'en', words: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'], joint: ', ', stop: '. ' },
 ])('the number is said twice in $language, digit by digit in its printed groups', ({ words, joint, stop }) => {
-  const spoken = line.number
+  const spoken = (line?.printed ?? '')
     .split('-')
     .map((group) => [...group].map((digit) => words[Number(digit)]).join(joint))
     .join(stop)

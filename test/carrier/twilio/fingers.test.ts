@@ -3,20 +3,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf } from '../../../src/carrier/address.ts';
-import { loadDirectory } from '../../../src/schedules/build/loadDirectory.ts';
-import { readSchedules } from '../../../src/schedules/reload/readFiles.ts';
-import { loadCatalogues } from '../../../src/speech/catalogue.ts';
-import { vocabularyOf } from '../../../src/speech/vocabulary.ts';
 import { elementsOf, type Fields, webhook } from '../../support/carrier/carrier.ts';
 import { likelyState } from '../../support/carrier/states.ts';
+import { frozenDirectory } from '../../support/schedules/frozen.ts';
 import { type Service, startService } from '../../support/service.ts';
 
 let service: Service;
 let numbers: ReadonlySet<string>;
 beforeAll(async () => {
   service = await startService({ at: '2026-11-24T10:00' });
-  const { directory } = loadDirectory(await readSchedules('schedules'), vocabularyOf(await loadCatalogues('prompts')));
-  numbers = new Set([...(directory?.centres.values() ?? [])].flatMap(({ lines }) => [...lines.values()].map(({ number }) => number)));
+  numbers = new Set([...frozenDirectory().centres.values()].flatMap(({ lines }) => [...lines.values()].map(({ number }) => number)));
 });
 afterAll(() => service.close());
 

@@ -2,8 +2,8 @@
 
 import request, { type Test } from 'supertest';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openWire } from '../../../src/tools/fuzz/wire.ts';
 import { callersNumber, elementsOf, encoded, everyCall, type Fields, post, signatureOf, webhook } from '../../support/carrier/carrier.ts';
-import { openWire } from '../../support/fuzz/wire.ts';
 import { type Service, startService } from '../../support/service.ts';
 
 const at = '2026-11-24T10:00';

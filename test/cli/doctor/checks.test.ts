@@ -16,14 +16,14 @@ import { isLoopback } from '../../../src/service/settings.ts';
 import { openAudio } from '../../../src/speech/audio.ts';
 import { type Catalogues, loadCatalogues } from '../../../src/speech/catalogue.ts';
 import { accountSid, resourceOf, startCarrierApi, token } from '../../support/carrier/carrierApi.ts';
-import { loadWith, realDirectory, realFiles } from '../../support/schedules/real.ts';
+import { frozenDirectory, frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 
 const publicUrl = 'https://hotline.example.jp';
 const number = '+815031234567';
 const said = (findings: readonly Finding[], is: Finding['is']) => findings.filter((each) => each.is === is).map(({ what }) => what);
 
 function directoryWith(numbers: string): Directory {
-  const centre = realFiles['centres/tokamachi.yaml'] ?? '';
+  const centre = frozenFiles['centres/tokamachi.yaml'] ?? '';
   const { directory, problems } = loadWith({ 'centres/tokamachi.yaml': centre.replace("'+815000000002': {placeholder: true}", numbers) });
   if (directory === undefined) throw new Error(JSON.stringify(problems));
   return directory;
@@ -65,7 +65,7 @@ test('the checked voices are in the carrier’s SDK', () => {
 });
 
 test('every line is named with its number and kind, and a centre without a real number is a problem', () => {
-  const findings = checkLines(realDirectory());
+  const findings = checkLines(frozenDirectory());
   expect(said(findings, 'fine')).toEqual([
     'counsellors: 011-200-9595 (+81112009595), a fixed line in JP',
     'suspension: 0120-0178-27 (+81120017827), toll-free in JP',
@@ -124,7 +124,7 @@ test('the account is held against the schedules: connected, not connected, not t
 test('a fallback at the carrier is looked at: today’s, an old one, or none', async () => {
   const url = 'https://madoguchi-1.twil.io/tokamachi.xml';
   const catalogues = await loadCatalogues('prompts');
-  const tables = { directory: realDirectory(), catalogues, audio: await openAudio('prompts', catalogues, undefined) };
+  const tables = { directory: frozenDirectory(), catalogues, audio: await openAudio('prompts', catalogues, undefined) };
   const startWith = async (base: string, audio = tables.audio) => {
     const centre = tables.directory.centres.get('tokamachi');
     const [start] = centre === undefined ? [] : await hostedFiles(centre, { catalogues, audio }, base);

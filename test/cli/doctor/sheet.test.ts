@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { testCallSheet } from '../../../src/cli/doctor/testCallSheet.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
 import { loadCatalogues } from '../../../src/speech/catalogue.ts';
-import { realDirectory } from '../../support/schedules/real.ts';
+import { frozenDirectory } from '../../support/schedules/frozen.ts';
 
 const catalogues = await loadCatalogues('prompts');
-const directory = realDirectory();
+const directory = frozenDirectory();
 const sheetAt = (at: string) => testCallSheet(directory, catalogues, instantOf(at, 'Asia/Tokyo') ?? Number.NaN).split('\n');
 
 test('each number of each centre has a row for each language that it offers, with keys, words and the line that must ring', () => {

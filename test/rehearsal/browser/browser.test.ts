@@ -1,13 +1,11 @@
 // The telephone in a real Chromium, before a real service: it has no voices of its own, so that the robot speaks.
 
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeStory } from '../../../src/rehearsal/terminal/story.ts';
 import { readStory, storyHand } from '../../../src/rehearsal/terminal/storyReader.ts';
 import { callTo, happeningsOf } from '../../support/phone/caller.ts';
 import { openTelephone, type Telephone } from '../../support/phone/chromium.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let telephone: Telephone;
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { isAllowance, neverDialled, notDialledBy } from '../../../src/schedules/build/dialling.ts';
-import { realDirectory } from '../../support/schedules/real.ts';
+import { frozenDirectory } from '../../support/schedules/frozen.ts';
 import { edited, loadTown, saidOf } from '../../support/schedules/town.ts';
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
 });
 
 test('every line of these schedules has an ordinary number', () => {
-  for (const centre of realDirectory().centres.values()) {
+  for (const centre of frozenDirectory().centres.values()) {
     for (const { printed } of centre.lines.values()) expect(neverDialled(printed) ?? notDialledBy(printed, [])).toBeUndefined();
   }
 });

@@ -2,11 +2,11 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadDirectory } from '../../../src/schedules/build/loadDirectory.ts';
 import { loadApart } from '../../../src/schedules/reload/loadApart.ts';
 import { readSchedules } from '../../../src/schedules/reload/readFiles.ts';
-import { vocabulary } from '../../support/schedules/real.ts';
+import { vocabulary } from '../../support/schedules/frozen.ts';
 import {
   cardWith,
   copyOfSchedules,
@@ -17,8 +17,6 @@ import {
   startLive,
   until,
 } from '../../support/schedules/reload/folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test('files are checked apart: calls go on meanwhile, and what serves then is the same', async () => {
   const { root, folder } = await copyOfSchedules();

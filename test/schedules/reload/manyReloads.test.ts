@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { reloadDuringCalls } from '../../support/schedules/reload/manyReloads.ts';
 
-test('ten reloads during calls lose no call, and the old directories are not kept', { timeout: 60_000 }, async () => {
+test('ten reloads during calls lose no call, and the old directories are not kept', async () => {
   const reloads = await reloadDuringCalls(10);
   expect(reloads.failures).toEqual([]);
   expect(reloads.taken).toBe(10);

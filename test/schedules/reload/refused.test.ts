@@ -3,7 +3,7 @@
 import { readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import request from 'supertest';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   cardWith,
   copyOfSchedules,
@@ -16,8 +16,6 @@ import {
   tuesdayMorning,
   until,
 } from '../../support/schedules/reload/folder.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let root: string;
 let folder: string;

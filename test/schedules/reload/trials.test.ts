@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { appendFile, cp, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   cardWith,
   copyOfSchedules,
@@ -18,8 +18,6 @@ import {
   until,
 } from '../../support/schedules/reload/folder.ts';
 import { asItIs, card, type Folders, release, switchVolume, volume, volumeOfFiles } from '../../support/schedules/reload/mounted.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A service over a folder; what the trial did to it is gone afterwards. */
 async function withLive(

@@ -3,7 +3,7 @@
 
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import catalogue from '../../../prompts/th.json' with { type: 'json' };
 import { elementsOf, nextOf } from '../../support/carrier/carrier.ts';
 import {
@@ -16,8 +16,6 @@ import {
   turn,
   until,
 } from '../../support/schedules/reload/folder.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let root: string;
 let folder: string;

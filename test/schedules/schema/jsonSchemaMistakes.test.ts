@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { underlined } from '../../support/schedules/editor.ts';
-import { realFiles } from '../../support/schedules/real.ts';
+import { frozenFiles } from '../../support/schedules/frozen.ts';
 
 describe('an editor underlines', () => {
   const line = 'lines/system.yaml';
@@ -86,7 +86,7 @@ describe('an editor underlines', () => {
       '/old-employer-cards/until must match pattern',
     ],
   ])('%s', (_, file, right, wrong, says) => {
-    const text = realFiles[file] ?? '';
+    const text = frozenFiles[file] ?? '';
     expect(text).toContain(right);
     expect(
       underlined(

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, stringify, type ToStringOptions } from 'yaml';
 import { readYaml } from '../../../src/schedules/yaml/document.ts';
-import { realFiles } from '../../support/schedules/real.ts';
+import { frozenFiles } from '../../support/schedules/frozen.ts';
 import { town } from '../../support/schedules/town.ts';
 
 type Step = string | number;
@@ -60,7 +60,7 @@ function expectSame(text: string): void {
 }
 
 describe('a file of the real schedules reads the same', () => {
-  test.each(Object.entries({ ...realFiles, ...town }).filter(([name]) => name.endsWith('.yaml')))('%s', (_, text) => {
+  test.each(Object.entries({ ...frozenFiles, ...town }).filter(([name]) => name.endsWith('.yaml')))('%s', (_, text) => {
     expectSame(text);
     expectSame(text.replaceAll('\n', '\r\n'));
     expectSame(`\uFEFF${text}`);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Problem } from '../../../src/schedules/problem.ts';
 import { isInside } from '../../../src/service/metrics/metricsPage.ts';
 import { post, webhook } from '../../support/carrier/carrier.ts';
-import { realDirectory } from '../../support/schedules/real.ts';
+import { frozenDirectory } from '../../support/schedules/frozen.ts';
 import { growthBy, seriesOf } from '../../support/service/metrics/series.ts';
 import { type Service, startService } from '../../support/service.ts';
 
@@ -108,7 +108,7 @@ test('what is wrong with the schedules, with file, line and reason, and how ofte
     'madoguchi_reloads_total{outcome="taken"}': 3,
     'madoguchi_reloads_total{outcome="refused"}': 2,
     madoguchi_schedule_problems: 1,
-    madoguchi_schedule_warnings: realDirectory().warnings.length,
+    madoguchi_schedule_warnings: frozenDirectory().warnings.length,
     [`madoguchi_build_info{version="0.1.0",node="${process.version}"}`]: 1,
   });
   expect([...series.keys()]).toContain('madoguchi_schedule_problem{file="lines/card.yaml",line="1",why="a marker."}');
@@ -125,7 +125,7 @@ test('a journal that is away and a turn that fails are counted, and the caller i
   });
   await journalless.close();
   let isGone = false;
-  const whole = realDirectory();
+  const whole = frozenDirectory();
   const directory = () => (isGone ? away() : whole);
   const failing = await startService({ at, parts: { directory } });
   const failed = async () => {

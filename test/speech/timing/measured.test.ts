@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createRobot } from '../../../src/speech/robot.ts';
 import { readerOf } from '../../../src/speech/timing/readers.ts';
 import { openStopwatch } from '../../../src/speech/timing/stopwatch.ts';
-import { durations, patience } from '../../support/tools/effort/real.ts';
+import { durations } from '../../support/tools/effort/measured.ts';
 
 const robot = createRobot();
 afterAll(() => robot.stop());
@@ -23,7 +23,6 @@ const fresh = openStopwatch(
 // One language for each way of reading: as it is written, kana, pinyin, with a factor, and the voice that callers really hear.
 test.each(['en', 'ja', 'zh', 'th', 'ne'])(
   '%s still takes the seconds that are written in src/speech/timing/durations.json',
-  { timeout: patience },
   async (language) => {
     // A text that stands there in full; which one it is does not matter, as long as it is the same until the words change.
     const texts = Object.entries(durations[language] ?? {}).filter(([text]) => !text.includes('…'));
@@ -46,9 +45,7 @@ test('the seconds are those of speech: three syllables take more than half a sec
   expect(sentence).toBeLessThan(3.2);
 });
 
-test('Japanese is read as it is pronounced: は as ワ, へ as エ, long vowels long, a breath before each phrase', {
-  timeout: patience,
-}, async () => {
+test('Japanese is read as it is pronounced: は as ワ, へ as エ, long vowels long, a breath before each phrase', {}, async () => {
   for (const text of ['窓口は、病院へ行く人の電話番号です。', '二十四時間、カードを止める。', 'ATMで']) await fresh.secondsOf('ja', text);
   expect(read).toContain('マドグチワ、 ビョーインエ イク ヒトノ デンワ バンゴーデス。');
   expect(read).toContain('ニジューヨンジカン、 カードオ トメル。');

@@ -7,9 +7,9 @@ import type { State } from '../../../src/call/state.ts';
 import type { Turn } from '../../../src/call/turn.ts';
 import { addressOf, stateAt } from '../../../src/carrier/address.ts';
 import { type CentreNow, centreAt } from '../../../src/routing/centreNow.ts';
-import { realDirectory } from '../tools/walk/directory.ts';
+import { frozenDirectory } from '../tools/walk/directory.ts';
 
-const directory = await realDirectory();
+const directory = await frozenDirectory();
 
 export const tuesdayMorning = '2026-11-24T10:00:00+09:00';
 export const tuesdayEvening = '2026-11-24T19:00:00+09:00';

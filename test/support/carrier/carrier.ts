@@ -1,13 +1,12 @@
 // The carrier's side of a webhook, for the tests of this room: forms, signed as its manual says, posted to a running service.
 // https://www.twilio.com/docs/usage/security#validating-requests
 
-import { createHmac } from 'node:crypto';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import request, { type Test } from 'supertest';
+import { encoded, type Fields, signatureOf } from '../../../src/tools/fuzz/carrierForm.ts';
 import type { Service } from '../service.ts';
 
-/** A form; a field with several values is sent several times. */
-export type Fields = Readonly<Record<string, string | readonly string[]>>;
+export { encoded, type Fields, signatureOf };
 
 /** What a caller's telephone may be called in a form. None of it may ever be written down. */
 export const callersNumber = '+819012345678';
@@ -25,23 +24,6 @@ export const everyCall: Fields = {
   To: '+815000000001',
   Called: '+815000000001',
 };
-
-/** HMAC-SHA1 over the address and every field's name and value, sorted by name; a repeated field counts once for each value. */
-export function signatureOf(token: string, url: string, fields: Fields): string {
-  const parts = Object.keys(fields)
-    .sort()
-    .flatMap((name) => [...new Set([fields[name] ?? ''].flat())].sort().map((value) => name + value));
-  return createHmac('sha1', token)
-    .update(url + parts.join(''))
-    .digest('base64');
-}
-
-/** `application/x-www-form-urlencoded`, as the carrier writes it. */
-export function encoded(fields: Fields): string {
-  return Object.entries(fields)
-    .flatMap(([name, value]) => [value].flat().map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(each)}`))
-    .join('&');
-}
 
 /** A form as it is posted, with whatever signature the test gives it. */
 export function post(service: Service, path: string, body: string, signature: string | undefined): Test {

@@ -1,9 +1,11 @@
-// A command as a person starts it: in a process of its own, with nothing of this process's environment that could change its answer.
+// A command as a person starts it: in a process of its own, on the frozen schedules, with nothing of this process's environment that could
+// change its answer.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { frozenFolder } from '../schedules/frozenFolder.ts';
 
 export type Ran = { readonly status: number; readonly shown: string; readonly complaint: string };
 
@@ -19,7 +21,7 @@ export async function run(
   const command = join(home, 'src/cli', `${name}.ts`);
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
   const child = spawn(process.execPath, [command, ...options], {
-    env: { PATH, HOME, TMPDIR, NO_COLOR: '1', ...environment },
+    env: { PATH, HOME, TMPDIR, NO_COLOR: '1', MADOGUCHI_SCHEDULES: frozenFolder, ...environment },
     cwd: home,
   });
   child.stdin.end();

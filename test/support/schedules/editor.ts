@@ -1,16 +1,11 @@
 // An editor with the schemas of schedules/schema: what it underlines in a file.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { modeline } from '../../../src/schedules/schema/jsonSchema.ts';
+import { modeline, schemaFiles } from '../../../src/schedules/schema/jsonSchema.ts';
 import { readYaml } from '../../../src/schedules/yaml/document.ts';
 
-export const schemaFolder = join('schedules', 'schema');
-/** The schemas as they stand in the folder, by name. */
-export const schemas: Readonly<Record<string, string>> = Object.fromEntries(
-  readdirSync(schemaFolder).map((name) => [name, readFileSync(join(schemaFolder, name), 'utf8')]),
-);
+/** The schemas as they are written into the folder, by name. */
+export const schemas = schemaFiles();
 
 const ajv = new Ajv({ allErrors: true });
 // What the editors' YAML server shows in the place of a pattern.

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { freePort } from '../../../src/rehearsal/terminal/freePort.ts';
+import { frozenFolder } from '../schedules/frozenFolder.ts';
 
 export type Running = {
   readonly url: string;
@@ -35,7 +36,14 @@ export async function startProcess({ environment = {}, folder = project, home = 
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [join(home, 'src', 'main.ts')], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: String(port), PUBLIC_URL: url, TWILIO_AUTH_TOKEN: token, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      PUBLIC_URL: url,
+      TWILIO_AUTH_TOKEN: token,
+      MADOGUCHI_SCHEDULES: frozenFolder,
+      ...environment,
+    },
     stdio: ['ignore', output ?? 'pipe', 'pipe'],
   });
   let said = '';

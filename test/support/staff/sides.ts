@@ -3,7 +3,7 @@
 import { instantOf } from '../../../src/hours/zone.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { type Diff, diffOf, sectionsOf } from '../../../src/staff/diff.ts';
-import { loadWith, realFiles } from '../schedules/real.ts';
+import { frozenFiles, loadWith } from '../schedules/frozen.ts';
 import { edited, loadTown } from '../schedules/town.ts';
 
 /** An instant in Tokyo. Throws where the text is none. */
@@ -16,10 +16,10 @@ export function tokyo(written: string): number {
 type Edit = readonly [file: string, written: string, instead: string];
 
 /** The real schedules after some edits. Throws where an edit finds nothing, or where they do not hold any more. */
-export function realWith(...edits: readonly Edit[]): Directory {
+export function frozenWith(...edits: readonly Edit[]): Directory {
   const changed: Record<string, string> = {};
   for (const [file, written, instead] of edits) {
-    const text = changed[file] ?? realFiles[file] ?? '';
+    const text = changed[file] ?? frozenFiles[file] ?? '';
     if (!text.includes(written)) throw new Error(`${file} does not say “${written}”.`);
     changed[file] = text.replaceAll(written, () => instead);
   }

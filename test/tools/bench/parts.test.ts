@@ -9,7 +9,7 @@ import { madeDirectory, nameOf, numberOf } from '../../../src/tools/bench/madeDi
 import { disturbance } from '../../../src/tools/bench/quiet.ts';
 import { freshSteps, repeatedSteps } from '../../../src/tools/bench/steps.ts';
 import { goalsTable, tableOf } from '../../../src/tools/bench/table.ts';
-import { realFiles, vocabulary } from '../../support/schedules/real.ts';
+import { frozenFiles, vocabulary } from '../../support/schedules/frozen.ts';
 
 const signer = { publicUrl: 'https://hotline.example.jp', token: 'token' };
 
@@ -93,7 +93,7 @@ describe('steps', () => {
 });
 
 test('a made directory holds, and its last centre answers its own number', () => {
-  const { directory, problems } = loadDirectory(madeDirectory(realFiles, 4), vocabulary);
+  const { directory, problems } = loadDirectory(madeDirectory(frozenFiles, 4), vocabulary);
   expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
   expect([...(directory?.centres.keys() ?? [])]).toEqual(['hokkaido', nameOf(1), nameOf(2), nameOf(3)]);
   expect(directory && answering(directory, numberOf(3)).centre.id).toBe(nameOf(3));

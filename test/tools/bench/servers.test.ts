@@ -9,7 +9,7 @@ import type { Given } from '../../../src/tools/bench/given.ts';
 import { type Running, startServer } from '../../../src/tools/bench/processes.ts';
 import { post } from '../../../src/tools/bench/service.ts';
 import { repeatedSteps } from '../../../src/tools/bench/steps.ts';
-import { vocabulary } from '../../support/schedules/real.ts';
+import { vocabulary } from '../../support/schedules/frozen.ts';
 import { startService } from '../../support/service.ts';
 
 const signer = { publicUrl: 'https://hotline.example.jp', token: 'a token of the tests' };

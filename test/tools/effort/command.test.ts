@@ -3,7 +3,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { patience } from '../../support/tools/effort/real.ts';
 
 type Ran = { readonly status: number; readonly out: string; readonly fault: string };
 
@@ -17,7 +16,7 @@ async function effort(...options: readonly string[]): Promise<Ran> {
   }
 }
 
-test('as JSON it is a row for every centre, language, topic and path', { timeout: patience }, async () => {
+test('as JSON it is a row for every centre, language, topic and path', async () => {
   const { status, out } = await effort('--json');
   expect(status).toBe(0);
   const rows = JSON.parse(out) as readonly object[];
@@ -36,7 +35,7 @@ test('as JSON it is a row for every centre, language, topic and path', { timeout
   });
 });
 
-test('a centre that does not exist, and a budget of one centre only, are wrong usage', { timeout: patience }, async () => {
+test('a centre that does not exist, and a budget of one centre only, are wrong usage', async () => {
   const [unknown, partly] = await Promise.all([effort('--centre', 'osaka'), effort('--centre', 'hokkaido', '--write-budget')]);
   expect(unknown).toMatchObject({ status: 2, fault: expect.stringContaining('Write one of: hokkaido, tokamachi') });
   expect(partly).toMatchObject({ status: 2, fault: expect.stringContaining('Leave out --centre') });

@@ -6,14 +6,14 @@ import type { Effort } from '../../../src/tools/effort/effort.ts';
 import { readOutReport, reportOf } from '../../../src/tools/effort/effortReport.ts';
 import { type Goal, goalsOf } from '../../../src/tools/effort/goals.ts';
 import { methodOf } from '../../../src/tools/effort/method.ts';
-import { catalogues, effortAt, patience, stopwatch } from '../../support/tools/effort/real.ts';
+import { catalogues, effortAt, stopwatch } from '../../support/tools/effort/measured.ts';
 
 let effort: Effort;
 let goals: readonly Goal[];
 beforeAll(async () => {
   effort = await effortAt('hokkaido');
   goals = goalsOf(effort);
-}, patience);
+});
 
 const goal = (words: string) => {
   const found = goals.find(({ what }) => what.includes(words));
@@ -46,7 +46,7 @@ test('whole sentences, the usual practice, would take every caller longer', () =
   expect(effort.usualMenu.seconds).toBeGreaterThan(1.5 * effort.menu.seconds);
 });
 
-test('every read-out ends within its 45 seconds, in every language', { timeout: patience }, async () => {
+test('every read-out ends within its 45 seconds, in every language', async () => {
   const readOuts = await readOutsOf(catalogues, stopwatch);
   expect(readOuts.length).toBe(11 * 11);
   expect(readOuts.filter(({ seconds }) => seconds > longestReadOut)).toEqual([]);

@@ -6,7 +6,7 @@ import { openEar } from '../../../src/speech/timing/ear.ts';
 import { morning } from '../../../src/tools/effort/effort.ts';
 import { longMenu } from '../../../src/tools/effort/longForm.ts';
 import { languageMenu, namesInTurn } from '../../../src/tools/effort/menuSeconds.ts';
-import { catalogues, centreNowOf } from '../../support/tools/effort/real.ts';
+import { catalogues, centreNowOf } from '../../support/tools/effort/measured.ts';
 
 const ear = openEar(catalogues, {
   secondsOf: async (_language, text) => text.length,

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { morning, night } from '../../../src/tools/effort/effort.ts';
 import { topicsOf, wayOf } from '../../../src/tools/effort/paths.ts';
-import { centreNowOf } from '../../support/tools/effort/real.ts';
+import { centreNowOf } from '../../support/tools/effort/measured.ts';
 
 const hokkaido = centreNowOf('hokkaido', morning);
 const keysOf = (centreNow: typeof hokkaido, language: string, topic: string, dedicated = false) =>

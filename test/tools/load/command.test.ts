@@ -4,10 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, test, vi } from 'vitest';
-
-// Two processes start, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, test } from 'vitest';
 
 async function run(options: readonly string[]): Promise<{ readonly status: unknown; readonly shown: string; readonly complaint: string }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../../src/tools/load/command.ts'), ...options]);

@@ -9,10 +9,10 @@ import { callOf } from '../../../src/tools/walk/callOf.ts';
 import { deadPrompts } from '../../../src/tools/walk/dead.ts';
 import type { Converse } from '../../../src/tools/walk/explore.ts';
 import { walkCentre } from '../../../src/tools/walk/walk.ts';
-import { catalogues, from, realDirectory } from '../../support/tools/walk/directory.ts';
+import { catalogues, from, frozenDirectory } from '../../support/tools/walk/directory.ts';
 
 /** Tokamachi with one language, two topics and few read-outs, through five days: small enough to be walked for every fault. */
-const directory = await realDirectory((files) => ({
+const directory = await frozenDirectory((files) => ({
   ...files,
   'centres/tokamachi.yaml': (files['centres/tokamachi.yaml'] ?? '')
     .replace(/^languages: .*$/m, 'languages: [th]')
@@ -44,7 +44,7 @@ function changed(change: (turn: Turn, ...given: Parameters<Converse>) => Turn): 
 
 const isUtterance = (item: object): item is Utterance => 'key' in item;
 
-describe('the walk finds', { timeout: 30_000 }, () => {
+describe('the walk finds', () => {
   test('nothing in the real conversation', () => {
     expect(broken(converse).what).toEqual([]);
   });

@@ -5,12 +5,12 @@ import { unclaimed, unreachable } from '../../../../src/carrier/twilio/account/c
 import { readCredentials } from '../../../../src/carrier/twilio/account/credentials.ts';
 import { isLoopback } from '../../../../src/service/settings.ts';
 import { accountSid, token } from '../../../support/carrier/carrierApi.ts';
-import { loadWith, realFiles } from '../../../support/schedules/real.ts';
+import { frozenFiles, loadWith } from '../../../support/schedules/frozen.ts';
 
 const key = `SK${'d4'.repeat(16)}`;
 
 test('a number is connected only if a centre claims it, and not as a placeholder', () => {
-  const centre = realFiles['centres/tokamachi.yaml'] ?? '';
+  const centre = frozenFiles['centres/tokamachi.yaml'] ?? '';
   const { directory } = loadWith({ 'centres/tokamachi.yaml': centre.replace('numbers:', "numbers:\n  '+815031234567': {}") });
   if (directory === undefined) throw new Error('The schedules of this test do not hold.');
   expect(unclaimed(directory, '+815031234567')).toBeUndefined();

@@ -1,11 +1,9 @@
-// What the carrier hosts for the hour at which nothing of ours answers: as committed, and played by a telephone.
+// What the carrier hosts for the hour at which nothing of ours answers: read, and played by a telephone.
 
-import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { hostedFiles } from '../../../../src/carrier/twilio/account/hostedFiles.ts';
 import type { CallEvent } from '../../../../src/rehearsal/phone/callEvent.ts';
 import { placeCall } from '../../../../src/rehearsal/phone/phoneCall.ts';
@@ -13,20 +11,21 @@ import { readOrders } from '../../../../src/rehearsal/terminal/inputCommands.ts'
 import { scriptedHand } from '../../../../src/rehearsal/terminal/scriptedInput.ts';
 import { openAudio } from '../../../../src/speech/audio.ts';
 import { loadCatalogues } from '../../../../src/speech/catalogue.ts';
-import { loadWith, realDirectory, realFiles } from '../../../support/schedules/real.ts';
+import { createRobot } from '../../../../src/speech/robot.ts';
+import { frozenDirectory, frozenFiles, loadWith } from '../../../support/schedules/frozen.ts';
 
-const folder = 'infra/fallback';
 const catalogues = await loadCatalogues('prompts');
-const spoken = { catalogues, audio: await openAudio('prompts', catalogues, undefined) };
-const directory = realDirectory();
+const robot = createRobot();
+afterAll(() => robot.stop());
+const spoken = { catalogues, audio: await openAudio('prompts', catalogues, robot) };
+const directory = frozenDirectory();
 const wanted = (await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, spoken)))).flat();
+const hosted = new Map<string, string | Buffer>(
+  await Promise.all(
+    wanted.map(async (file) => [`/${file.name}`, 'twiml' in file ? file.twiml : await spoken.audio.wavFor(file.audio)] as const),
+  ),
+);
 const documents = new Map(wanted.flatMap((file) => ('twiml' in file ? [[file.name, file.twiml] as const] : [])));
-
-test('the committed files are those of the schedules and catalogues as they are now (else: npm run hours -- fallback)', () => {
-  const committed = readdirSync(folder).filter((name) => name !== 'README.md');
-  expect(committed.sort()).toEqual([...new Set(wanted.map(({ name }) => name))].sort());
-  for (const [name, twiml] of documents) expect(readFileSync(join(folder, name), 'utf8')).toBe(twiml);
-});
 
 test('every document is well-formed, small, and asks for nothing but files that are there, with GET', () => {
   for (const [name, twiml] of documents) {
@@ -42,7 +41,7 @@ test('every document is well-formed, small, and asks for nothing but files that 
 
 test('another number for a lost card changes what is rung and what is said', async () => {
   const changed = loadWith({
-    'lines/suspension.yaml': (realFiles['lines/suspension.yaml'] ?? '').replace('0120-0178-27', '0120-0178-26'),
+    'lines/suspension.yaml': (frozenFiles['lines/suspension.yaml'] ?? '').replace('0120-0178-27', '0120-0178-26'),
   }).directory;
   const centre = changed?.centres.get('hokkaido');
   if (centre === undefined) throw new Error('The schedules of this test do not hold.');
@@ -51,7 +50,7 @@ test('another number for a lost card changes what is rung and what is said', asy
 });
 
 test('the line that answers everybody is rung, wherever staff put it among the lines for a lost card', async () => {
-  const swapped = (realFiles['centres/hokkaido.yaml'] ?? '').replace(
+  const swapped = (frozenFiles['centres/hokkaido.yaml'] ?? '').replace(
     '[suspension, suspension-japanese]',
     '[suspension-japanese, suspension]',
   );
@@ -60,14 +59,14 @@ test('the line that answers everybody is rung, wherever staff put it among the l
   expect(ring).toMatchObject({ twiml: expect.stringContaining('<Number>+81120017827</Number>') });
 });
 
-/** A call to a centre whose service is away; the carrier has the folder, and gives its files to whoever asks with GET. */
+/** A call to a centre whose service is away; the carrier has the files, and gives them to whoever asks with GET. */
 async function callTo(centre: string, orders: string): Promise<readonly CallEvent[]> {
   const first = `/${centre}.xml`;
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://files').pathname;
     // The telephone of this project posts to a fallback; the carrier is told to use GET (npm run connect).
     if (request.method !== 'GET' && name !== first) return void response.writeHead(405).end();
-    response.setHeader('Content-Type', name.endsWith('.wav') ? 'audio/wav' : 'text/xml').end(readFileSync(join(folder, name)));
+    response.setHeader('Content-Type', name.endsWith('.wav') ? 'audio/wav' : 'text/xml').end(hosted.get(name));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -9,15 +9,16 @@ import { type LiveDirectory, type LiveOptions, openLiveDirectory } from '../../.
 import type { Parts } from '../../../../src/service/app.ts';
 import { elementsOf, type Fields, webhook } from '../../carrier/carrier.ts';
 import { type Service, startService } from '../../service.ts';
-import { vocabulary } from '../real.ts';
+import { vocabulary } from '../frozen.ts';
+import { frozenFolder } from '../frozenFolder.ts';
 
 export const tuesdayMorning = '2026-11-24T10:00:00+09:00';
 
-/** A copy of the schedules in a folder of its own; `root` is removed with `removeFolder`. */
+/** A copy of the frozen schedules in a folder of its own; `root` is removed with `removeFolder`. */
 export async function copyOfSchedules(): Promise<{ readonly root: string; readonly folder: string }> {
   const root = await mkdtemp(join(tmpdir(), 'madoguchi-live-'));
   const folder = join(root, 'schedules');
-  await cp('schedules', folder, { recursive: true });
+  await cp(frozenFolder, folder, { recursive: true });
   return { root, folder };
 }
 
@@ -101,7 +102,7 @@ export const oldNumber = '+81120017827';
 export const newNumber = '+81120017826';
 
 /** The text of the card's line, with the number that tells old and new apart. */
-export async function cardWith(printed: string, folder = 'schedules'): Promise<string> {
+export async function cardWith(printed: string, folder = frozenFolder): Promise<string> {
   return (await readFile(join(folder, 'lines', 'card.yaml'), 'utf8')).replace(/^number: .*$/m, `number: ${printed}`);
 }
 

@@ -4,6 +4,7 @@
 import { cp, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { frozenFolder } from '../../schedules/frozenFolder.ts';
 
 export type Version = {
   /** The file to start. */
@@ -19,7 +20,8 @@ export async function newerVersion(writes: 'today’s form' | 'the next form'): 
   const room = join(folder, 'src/carrier');
   await Promise.all([
     cp(join(home, 'src'), join(folder, 'src'), { recursive: true }),
-    ...['package.json', 'node_modules', 'prompts', 'schedules'].map((name) => symlink(join(home, name), join(folder, name))),
+    ...['package.json', 'node_modules', 'prompts'].map((name) => symlink(join(home, name), join(folder, name))),
+    symlink(frozenFolder, join(folder, 'schedules')),
   ]);
   await rename(join(room, 'address.ts'), join(room, 'addressBefore.ts'));
   await writeFile(join(room, 'address.ts'), nextForm(writes === 'the next form'));

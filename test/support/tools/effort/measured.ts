@@ -7,17 +7,14 @@ import { centreAt } from '../../../../src/routing/centreNow.ts';
 import { loadCatalogues } from '../../../../src/speech/catalogue.ts';
 import { type Durations, openStopwatch } from '../../../../src/speech/timing/stopwatch.ts';
 import { type Effort, effortOf, morning, night } from '../../../../src/tools/effort/effort.ts';
-import { realDirectory } from '../../schedules/real.ts';
-
-/** Milliseconds that a test may take where words are new and must be measured first, or a dictionary is loaded. Mostly it is a moment. */
-export const patience = 120_000;
+import { frozenDirectory } from '../../schedules/frozen.ts';
 
 export const catalogues = await loadCatalogues('prompts');
 export const durations = JSON.parse(readFileSync('src/speech/timing/durations.json', 'utf8')) as Durations;
 export const stopwatch = openStopwatch(durations);
 afterAll(() => stopwatch.stop());
 
-const directory = realDirectory();
+const directory = frozenDirectory();
 
 /** A centre of the real schedules. */
 export function centreNamed(id: string) {

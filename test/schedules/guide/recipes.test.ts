@@ -1,18 +1,18 @@
-// The recipes of schedules/README.md, followed to the letter on a copy of the real schedules: what a caller gets before and after.
+// The recipes of schedules/README.md, followed to the letter on the frozen schedules: what a caller gets before and after.
 
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import { describeProblem } from '../../../src/schedules/problem.ts';
 import { loadCatalogues } from '../../../src/speech/catalogue.ts';
-import { loadWith, realFiles } from '../../support/schedules/real.ts';
+import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 import { type Caller, type Heard, startCaller } from '../../support/schedules/recipes/caller.ts';
 import { withFrench } from '../../support/schedules/recipes/french.ts';
 import { afterStep, follow, recipes, stepsFor } from '../../support/schedules/recipes/guide.ts';
 import { rows } from '../../support/schedules/recipes/rows.ts';
 
 const catalogues = await loadCatalogues('prompts');
-const followed = new Map([...recipes.keys()].map((name) => [name, follow(name, realFiles)]));
+const followed = new Map([...recipes.keys()].map((name) => [name, follow(name, frozenFiles)]));
 
 let caller: Caller;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.each(Object.keys(rows))('after the recipe “%s”', (name) => {
   test.each(rows[name] ?? [])('%s (%j)', async (_, call, before, after) => {
     const heard = async (files: SourceFiles) => told(await caller.call(files, call));
     // Where nothing changes, what a caller gets without the recipe is told by the tests of the schedules.
-    if (before !== after) expect(await heard(realFiles)).toBe(before);
+    if (before !== after) expect(await heard(frozenFiles)).toBe(before);
     expect(await heard(followed.get(name) ?? {})).toBe(after);
   });
 });
@@ -67,7 +67,7 @@ describe('after the recipe “a-new-language”', () => {
     try {
       const call = { at: '2026-11-24T10:00', keys: '#12' };
       // Before, # only repeats the menu, and 1 is Japanese.
-      expect(told(await french.call(realFiles, call))).toBe('rings +81120950178');
+      expect(told(await french.call(frozenFiles, call))).toBe('rings +81120950178');
       expect(told(await french.call(followed.get('a-new-language') ?? {}, call))).toBe('rings +81120017827');
       const { said } = await french.call(followed.get('a-new-language') ?? {}, { ...call, keys: '#' });
       expect(said.fr).toBe('Français one.');
@@ -79,7 +79,7 @@ describe('after the recipe “a-new-language”', () => {
   test('a desk that nobody gave the language is named before anything goes live', async () => {
     const [, centre] = stepsFor('a-new-language');
     if (centre === undefined) throw new Error('The recipe names no centre.');
-    const { directory, problems } = loadWith({ [centre.file]: afterStep(centre, realFiles[centre.file]) });
+    const { directory, problems } = loadWith({ [centre.file]: afterStep(centre, frozenFiles[centre.file]) });
     expect(directory).toBeUndefined();
     expect(problems.map(describeProblem).join('\n')).toContain('no line here serves fr.');
   });
@@ -88,7 +88,7 @@ describe('after the recipe “a-new-language”', () => {
 test('the line that stops a lost card cannot be closed, by whatever recipe', () => {
   const [step] = stepsFor('a-shared-line-is-closed');
   if (step === undefined) throw new Error('The recipe has no step.');
-  const { directory, problems } = loadWith({ 'lines/suspension.yaml': afterStep(step, realFiles['lines/suspension.yaml']) });
+  const { directory, problems } = loadWith({ 'lines/suspension.yaml': afterStep(step, frozenFiles['lines/suspension.yaml']) });
   expect(directory).toBeUndefined();
   expect(problems.filter(({ severity }) => severity === 'problem').map(describeProblem)).toEqual(
     ['centres/hokkaido.yaml', 'centres/tokamachi.yaml'].map((file) =>
@@ -103,7 +103,7 @@ describe('the guide', () => {
   test('has a test for each recipe, and each of them holds beside all others', () => {
     expect([...recipes.keys()].sort()).toEqual([...Object.keys(rows), 'a-new-language'].sort());
     const others = [...recipes.keys()].filter((name) => name !== 'a-new-language');
-    const all = others.reduce((files, name) => follow(name, files), realFiles);
+    const all = others.reduce((files, name) => follow(name, files), frozenFiles);
     expect(loadWith(all).problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
   });
 
@@ -124,6 +124,6 @@ describe('the guide', () => {
   });
 
   test('stands in the folder of the schedules and is not read as one of them, nor are the schemas', () => {
-    expect(Object.keys(realFiles).filter((file) => !/^((lines|centres)\/[a-z-]+|guidance|days)\.yaml$/.test(file))).toEqual([]);
+    expect(Object.keys(frozenFiles).filter((file) => !/^((lines|centres)\/[a-z-]+|guidance|days)\.yaml$/.test(file))).toEqual([]);
   });
 });

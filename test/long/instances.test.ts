@@ -2,16 +2,13 @@
 // The same at length: npm run load -- --calls 500 --instances 3 --kill 5
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { findBalancer, howToInstall } from '../../../src/tools/load/balancer.ts';
-import { type Fleet, startFleet } from '../../../src/tools/load/fleet.ts';
-import { openTrunk, type Trunk } from '../../../src/tools/load/httpClient.ts';
-import { createDice } from '../../../src/tools/load/random.ts';
-import { type Loaded, runLoad } from '../../../src/tools/load/runLoad.ts';
-import { newerVersion, type Version } from '../../support/service/instances/newerVersion.ts';
-
-// Each instance takes its time to start on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBalancer, howToInstall } from '../../src/tools/load/balancer.ts';
+import { type Fleet, startFleet } from '../../src/tools/load/fleet.ts';
+import { openTrunk, type Trunk } from '../../src/tools/load/httpClient.ts';
+import { createDice } from '../../src/tools/load/random.ts';
+import { type Loaded, runLoad } from '../../src/tools/load/runLoad.ts';
+import { newerVersion, type Version } from '../support/service/instances/newerVersion.ts';
 
 const balancer = findBalancer(process.env.PATH ?? '');
 const without = balancer === undefined;

@@ -1,13 +1,13 @@
-// What must hold for whatever comes in, as properties: a few thousand cases in the tests, a hundred thousand in the long form.
+// What must be true whatever comes in, as properties: a few thousand cases in the quick tests, a hundred thousand in the long ones.
 
 import fc from 'fast-check';
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
-import type { Loaded, SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
-import type { Directory } from '../../../src/schedules/directory.ts';
-import type { Service } from '../service.ts';
-import { requestTo } from './forms.ts';
-import { diallable, faultOf } from './judge.ts';
+import type { Loaded, SourceFiles } from '../../schedules/build/loadDirectory.ts';
+import type { Directory } from '../../schedules/directory.ts';
+import { requestsTo } from './forms.ts';
+import { faultOf, numbersOf } from './judge.ts';
 import { mark } from './marked.ts';
+import type { InProcess } from './serviceInProcess.ts';
 import type { Wire } from './wire.ts';
 
 /** How many cases, and where the first of them begins: the same number gives the same cases. */
@@ -18,12 +18,12 @@ export type Answers = { readonly statuses: ReadonlyMap<number, number>; readonly
 
 const run = ({ count, seed }: Cases) => ({ numRuns: count, ...(seed !== undefined && { seed }) });
 
-/** Whatever is posted: an answer comes, and it is one that any caller may get. Rejects with the shortest request that breaks this. */
-export async function holdsForRequests(service: Service, wire: Wire, directory: Directory, cases: Cases): Promise<Answers> {
-  const numbers = diallable(directory);
+/** Whatever is posted, an answer comes that any caller may get. Rejects with the shortest request for which this is false. */
+export async function holdsForRequests(service: InProcess, wire: Wire, directory: Directory, cases: Cases): Promise<Answers> {
+  const numbers = numbersOf(directory);
   const statuses = new Map<number, number>();
   let rings = 0;
-  const property = fc.asyncProperty(requestTo(service.url, service.token), async (asked) => {
+  const property = fc.asyncProperty(requestsTo(service, directory), async (asked) => {
     const logged = service.logged.length;
     const answer = await wire.send(asked.method, asked.path, asked.headers, asked.body);
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
@@ -38,18 +38,15 @@ export async function holdsForRequests(service: Service, wire: Wire, directory: 
   return { statuses, rings };
 }
 
-/** Whatever is written into the schedules: there is a directory that can be used, or there are sentences with places. */
+/** Whatever is written into the schedules, they give a directory that can be used, or sentences with places. Throws as above. */
 export function holdsForSchedules(
   texts: fc.Arbitrary<SourceFiles>,
   load: (changed: SourceFiles) => Loaded,
   cases: Cases,
-): { readonly slowestMs: number; readonly refused: number } {
-  let slowestMs = 0;
+): { readonly refused: number } {
   let refused = 0;
   const property = fc.property(texts, (changed) => {
-    const begun = performance.now();
     const { directory, problems } = load(changed);
-    slowestMs = Math.max(slowestMs, performance.now() - begun);
     for (const { line, column, message } of problems)
       if (!(line >= 1 && column >= 1 && message !== '')) throw new Error(`this says nothing: ${message}`);
     if ((directory === undefined) !== problems.some(({ severity }) => severity === 'problem'))
@@ -61,7 +58,7 @@ export function holdsForSchedules(
           if (!mayBeRung(number, Object.values(changed).join('\n'))) throw new Error(`it would ring ${number}`);
   });
   fc.assert(property, run(cases));
-  return { slowestMs, refused };
+  return { refused };
 }
 
 /** Whether the library calls a number an ordinary one of Japan, or the files at least speak of others. */

@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../src/rehearsal/terminal/freePort.ts';
+import { frozenFolder } from '../schedules/frozenFolder.ts';
 
 export type LiveService = {
   readonly url: string;
@@ -24,7 +25,7 @@ export async function startProcess(environment: Readonly<Record<string, string>>
   const port = await freePort();
   const service = spawn(process.execPath, [main], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: String(port), ...environment },
+    env: { PATH: process.env.PATH, PORT: String(port), MADOGUCHI_SCHEDULES: frozenFolder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = outputOf(service);

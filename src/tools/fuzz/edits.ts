@@ -1,7 +1,7 @@
 // Schedules after slips of the hand and after malice: pieces cut, doubled, moved, and what YAML has that nobody uses.
 
 import fc from 'fast-check';
-import type { SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
+import type { SourceFiles } from '../../schedules/build/loadDirectory.ts';
 
 type Edit = (text: string) => string;
 

@@ -2,8 +2,9 @@
 
 import type { OutgoingHttpHeaders } from 'node:http';
 import fc from 'fast-check';
-import { encoded, type Fields, signatureOf } from '../carrier/carrier.ts';
-import { address } from './addresses.ts';
+import type { Directory } from '../../schedules/directory.ts';
+import { addressesOf } from './addresses.ts';
+import { encoded, type Fields, signatureOf } from './carrierForm.ts';
 import { mark, marked } from './marked.ts';
 
 export type Asked = {
@@ -42,17 +43,20 @@ const outcome = fc.oneof(
 );
 const several = <Value>(each: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 8, arbitrary: each }, { weight: 1, arbitrary: fc.array(each, { minLength: 1, maxLength: 3 }) });
-const form: fc.Arbitrary<Fields> = fc
-  .record(
-    {
-      Digits: several(digits),
-      DialCallStatus: several(outcome),
-      more: fc.dictionary(fieldName, several(marked), { maxKeys: 6 }),
-      To: fc.constantFrom('+815000000001', '+815000000002', '+815000000004', '+810000000000', ''),
-    },
-    { requiredKeys: ['more', 'To'] },
-  )
-  .map(({ more, ...known }) => ({ CallSid: 'CA0123456789abcdef0123456789abcdef', ...more, ...known }));
+function formsOf({ centres }: Directory): fc.Arbitrary<Fields> {
+  const numbers = [...centres.values()].flatMap((centre) => centre.numbers.map(({ number }) => number));
+  return fc
+    .record(
+      {
+        Digits: several(digits),
+        DialCallStatus: several(outcome),
+        more: fc.dictionary(fieldName, several(marked), { maxKeys: 6 }),
+        To: fc.constantFrom(...numbers, '+810000000000', ''),
+      },
+      { requiredKeys: ['more', 'To'] },
+    )
+    .map(({ more, ...known }) => ({ CallSid: 'CA0123456789abcdef0123456789abcdef', ...more, ...known }));
+}
 
 const formType = 'application/x-www-form-urlencoded';
 const oddType = fc.constantFrom(
@@ -86,8 +90,9 @@ const oddBody = fc.oneof(
 );
 
 /** A signed webhook, an unsigned one, or bytes that only look like one. */
-export function requestTo(url: string, token: string): fc.Arbitrary<Asked> {
-  const signed = fc.tuple(address, form).map(([at, fields]): Asked => {
+export function requestsTo({ url, token }: { readonly url: string; readonly token: string }, directory: Directory): fc.Arbitrary<Asked> {
+  const address = addressesOf(directory);
+  const signed = fc.tuple(address, formsOf(directory)).map(([at, fields]): Asked => {
     const headers = { 'Content-Type': formType, 'X-Twilio-Signature': signatureOf(token, url + at, fields) };
     return { method: 'POST', path: at, headers, body: encoded(fields) };
   });

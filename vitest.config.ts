@@ -1,0 +1,26 @@
+// How the tests run. `npm test` is the quick form; `npm run test:long` (--mode long) is test/long/, which is slow by its nature.
+
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { frozenFolder } from './test/support/schedules/frozenFolder.ts';
+
+const minute = 60_000;
+const long = 'test/long/**/*.test.ts';
+
+// For the workers and for the commands that tests start: compiled once, read by all.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'madoguchi-compiled');
+
+export default defineConfig(({ mode }) => ({
+  test: {
+    ...(mode === 'long' ? { include: [long] } : { include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, long] }),
+    maxWorkers: 2,
+    // No test file leaves anything behind in the modules that it imports.
+    isolate: false,
+    // Tests are bounded by the work that they do. A busy machine takes longer over it, which is no failure.
+    testTimeout: (mode === 'long' ? 20 : 5) * minute,
+    hookTimeout: 5 * minute,
+    // Commands that a test runs work on the frozen schedules too.
+    env: { MADOGUCHI_SCHEDULES: frozenFolder },
+  },
+}));
