@@ -21,8 +21,8 @@ const instructions = dockerfile
 const all = (name: string) => instructions.filter(([each]) => each === name).map(([, rest]) => rest);
 
 test('the image has the Node that the tests run on', () => {
-  const { devDependencies } = JSON.parse(textOf('package.json')) as { devDependencies: { node: string } };
-  expect(all('FROM')).toEqual([`node:${devDependencies.node}-slim AS packages`, `node:${devDependencies.node}-slim`]);
+  const { version } = JSON.parse(textOf('infra/node/package.json')) as { readonly version: string };
+  expect(all('FROM')).toEqual([`node:${version}-slim AS packages`, `node:${version}-slim`]);
 });
 
 test('the image holds what the service reads, and nothing that .dockerignore keeps away', () => {

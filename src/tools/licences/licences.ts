@@ -14,6 +14,8 @@ export type LockedPackages = Readonly<
       readonly dev?: boolean;
       readonly optional?: boolean;
       readonly devOptional?: boolean;
+      /** A folder of this project, not a package. */
+      readonly link?: boolean;
     }
   >
 >;
@@ -42,8 +44,8 @@ const exceptions: Readonly<Record<string, { readonly licence: string; readonly u
 /** Every package once for each version, by name. */
 export function licencesOf(packages: LockedPackages): readonly Licensed[] {
   const found = Object.entries(packages).flatMap(
-    ([folder, { version = '', license = 'not stated', dev, optional, devOptional }]): Licensed[] => {
-      if (!folder.includes('node_modules/')) return [];
+    ([folder, { version = '', license = 'not stated', dev, optional, devOptional, link }]): Licensed[] => {
+      if (link || !folder.includes('node_modules/')) return [];
       const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
       return [{ name, version, licence: license, use: dev ? 'development' : optional || devOptional ? 'optional' : 'live' }];
     },
