@@ -17,7 +17,7 @@ const borders: Readonly<Record<string, Room>> = {
   routing: { rooms: ['hours', 'schedules'], libraries: [], why: 'routing decides on plain data: no files, no clock' },
   staff: {
     rooms: ['hours', 'schedules', 'routing'],
-    libraries: [],
+    libraries: ['string-width', 'wrap-ansi'],
     why: 'what changes, why, and what to look at is decided on plain data: no files, no clock',
   },
   call: { rooms: ['routing'], libraries: [], why: 'the conversation is pure: no words, no clock, no vendor' },

@@ -1,43 +1,47 @@
-// What a turn promises, held against the tables themselves: not against the desk that the turn was made from.
+// Compares what a turn promises with the tables themselves, not with the availability that the turn was made from.
 
 import type { TurnEvent } from '../../call/turn.ts';
 import { type Opening, openingsBetween } from '../../hours/openings.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
 import { isoIn } from '../../hours/zone.ts';
 import type { Centre, Line } from '../../schedules/directory.ts';
-import type { Edge } from './explore.ts';
+import type { Edge } from './edge.ts';
 
-/** Each promise of the turn that the tables do not make, as a sentence. */
+/** A sentence for each promise of the turn that the tables do not make. */
 export function falsePromises(centre: Centre, edge: Edge): readonly string[] {
   const { turn, centreNow } = edge;
-  return [...turn.events.flatMap((type) => noteLies(centre, type, centreNow.now)), ...offerLies(centre, edge), ...ringLies(centre, edge)];
+  return [
+    ...turn.events.flatMap((event) => falseEvents(centre, event, centreNow.now)),
+    ...falseOffers(centre, edge),
+    ...falseRings(centre, edge),
+  ];
 }
 
-function noteLies(centre: Centre, type: TurnEvent, now: Instant): readonly string[] {
-  if (type.type === 'transfer-begun') {
-    const line = centre.lines.get(type.line);
-    const opening = line === undefined ? undefined : openAt(line, type.language, now);
-    if (opening === undefined) return [`${type.line} rings, but it is closed in ${type.language}`];
-    return opening.promised === type.promised
+function falseEvents(centre: Centre, event: TurnEvent, now: Instant): readonly string[] {
+  if (event.type === 'transfer-begun') {
+    const line = centre.lines.get(event.line);
+    const opening = line === undefined ? undefined : openAt(line, event.language, now);
+    if (opening === undefined) return [`${event.line} rings, but it is closed in ${event.language}`];
+    return opening.promised === event.promised
       ? []
-      : [`${type.line} rings with the language ${type.language} ${type.promised ? '' : 'not '}promised, and the table says otherwise`];
+      : [`${event.line} rings with the language ${event.language} ${event.promised ? '' : 'not '}promised, and the table says otherwise`];
   }
-  if (type.type !== 'closed') return [];
-  const lines = linesOf(centre, type.topic);
-  const open = type.attemptedLines.length > 0 ? undefined : lines.find((line) => openAt(line, type.language, now) !== undefined);
-  const first = firstOpening(lines, type.language, now, type.opens);
+  if (event.type !== 'closed') return [];
+  const lines = linesOf(centre, event.topic);
+  const open = event.attemptedLines.length > 0 ? undefined : lines.find((line) => openAt(line, event.language, now) !== undefined);
+  const first = firstOpening(lines, event.language, now, event.opens);
   return [
-    ...(open === undefined ? [] : [`${type.topic} is called closed in ${type.language}, but ${open.id} is open`]),
-    ...(type.opens === undefined || type.attemptedLines.length > 0 || first === type.opens
+    ...(open === undefined ? [] : [`${event.topic} is called closed in ${event.language}, but ${open.id} is open`]),
+    ...(event.opens === undefined || event.attemptedLines.length > 0 || first === event.opens
       ? []
       : [
-          `${type.topic} “opens at” ${isoIn(type.opens, centre.zone)} in ${type.language}, but the first opening is ${first === undefined ? 'not then' : isoIn(first, centre.zone)}`,
+          `${event.topic} “opens at” ${isoIn(event.opens, centre.zone)} in ${event.language}, but the first opening is ${first === undefined ? 'not then' : isoIn(first, centre.zone)}`,
         ]),
   ];
 }
 
-/** A language that is offered is staffed at this instant. */
-function offerLies(centre: Centre, { turn: { does }, centreNow }: Edge): readonly string[] {
+/** A language that is offered is promised at this instant. */
+function falseOffers(centre: Centre, { turn: { does }, centreNow }: Edge): readonly string[] {
   if (does.act !== 'listen' || does.next.place !== 'closed') return [];
   return does.next.offers.flatMap((offer) => {
     if (offer.kind !== 'line') return [];
@@ -48,12 +52,12 @@ function offerLies(centre: Centre, { turn: { does }, centreNow }: Edge): readonl
   });
 }
 
-/** Only numbers of the directory ring, no line twice in a round, and a language that is not promised is said before it rings. */
-function ringLies(centre: Centre, { turn: { does, events } }: Edge): readonly string[] {
+/** Only numbers of the directory ring, no line twice in a round, and the caller is warned before a line rings that does not promise the language. */
+function falseRings(centre: Centre, { turn: { does, events } }: Edge): readonly string[] {
   if (does.act !== 'ring' || does.next.place !== 'transfer') return [];
   const { attemptedLines, language, deskLanguage } = does.next;
   const warned = does.speech.some((item) => 'key' in item && item.key === 'transfer.mayNotSpeak');
-  const unpromised = events.some((type) => type.type === 'transfer-begun' && !type.promised);
+  const unpromised = events.some((event) => event.type === 'transfer-begun' && !event.promised);
   return [
     ...(centre.lines.get(does.line)?.number === does.number ? [] : [`${does.number} rings, which is not the number of ${does.line}`]),
     ...(new Set(attemptedLines).size === attemptedLines.length ? [] : [`a line rings twice in one round: ${attemptedLines.join(', ')}`]),
@@ -72,7 +76,7 @@ function openAt(line: Line, language: Language, at: Instant): Opening | undefine
   return openingsBetween(line.timetable, language, at, at + 1)[0];
 }
 
-/** The first instant, up to the one that was said, at which a line promises the language; where none does by then, at which it answers. */
+/** The first instant, up to the one that was said, at which a line promises the language; if none does, at which one answers. */
 function firstOpening(lines: readonly Line[], language: Language, now: Instant, said: Instant | undefined): Instant | undefined {
   if (said === undefined) return undefined;
   const openings = lines.flatMap((line) => openingsBetween(line.timetable, language, now, said + 1));

@@ -1,4 +1,4 @@
-// The call's places and keys as a picture (SVG), drawn from the arrows that the walk went along.
+// The places and keys of the call as a picture (SVG), from the arrows that the walk followed.
 
 import type { Walk } from './walk.ts';
 
@@ -10,7 +10,7 @@ const unanswered: readonly string[] = ['busy', 'no-answer', 'failed'];
 const boxWidth = 190;
 const boxHeight = 62;
 
-/** Where each place stands on the sheet; a place that is not here is drawn at the edge, so that nothing is left out. */
+/** Where each place is drawn. A place that is not in the table is drawn at the edge. */
 const boxes: Readonly<Record<string, Box>> = {
   door: { x: 20, y: 40, title: 'door', hint: 'a call arrives' },
   language: { x: 270, y: 40, title: 'language', hint: 'each names itself' },
@@ -23,7 +23,7 @@ const boxes: Readonly<Record<string, Box>> = {
   goodbye: { x: 20, y: 500, title: 'goodbye', hint: 'with the 24-hour number' },
 };
 
-/** An SVG of the places of all walks, each arrow labelled with what leads along it. */
+/** An SVG of the places of all walks. Each arrow is labelled with the keys or outcomes that lead along it. */
 export function pictureOf(walks: readonly Walk[]): string {
   const labels = new Map<string, Set<string>>();
   for (const arrow of walks.flatMap((walk) => [...walk.arrows])) {
@@ -50,7 +50,7 @@ export function pictureOf(walks: readonly Walk[]): string {
   ].join('\n');
 }
 
-/** What holds in every menu stands in one line under the picture. */
+/** What is the same in every menu is one line under the picture. */
 function isEverywhere(by: string, to: string): boolean {
   return (by === '*' && to === 'language') || (['0', 'lost'].includes(by) && ['transfer', 'closed'].includes(to));
 }
@@ -67,7 +67,7 @@ function drawBox({ x, y, title, hint }: Box): string {
   ].join('\n');
 }
 
-/** A line between the edges of two boxes; where there is one the other way too, each keeps to its side. */
+/** A line between the edges of two boxes. Two arrows in opposite directions are drawn side by side. */
 function drawArrow(from: Box, to: Box, label: string, isPaired: boolean): string {
   const [startX, startY, endX, endY] = [from.x + boxWidth / 2, from.y + boxHeight / 2, to.x + boxWidth / 2, to.y + boxHeight / 2];
   const length = Math.hypot(endX - startX, endY - startY);
@@ -85,14 +85,14 @@ function drawArrow(from: Box, to: Box, label: string, isPaired: boolean): string
   ].join('\n');
 }
 
-/** `1 2 3 4` as `1–4`; what is not a key keeps its word, and the three ways in which a line does not answer are one. */
+/** `1 2 3 4` as `1–4`. What is no key keeps its word; the three outcomes of a line that does not answer are one label. */
 function summarise(by: ReadonlySet<string>): string {
   const digits = [...by].filter((each) => /^[1-9]$/.test(each)).sort();
   const isRun = digits.length > 2 && Number(digits.at(-1)) - Number(digits[0]) === digits.length - 1;
   const words = [...by]
     .filter((each) => !/^[1-9]$/.test(each))
     .sort()
-    .map((each) => (unanswered.includes(each) ? 'nobody answers' : each));
+    .map((each) => (unanswered.includes(each) ? 'no answer' : each));
   return [...(isRun ? [`${digits[0]}–${digits.at(-1)}`] : digits), ...new Set(words)].join(' ');
 }
 
