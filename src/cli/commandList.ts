@@ -29,7 +29,7 @@ export const commandList: readonly ListedCommand[] = [
     name: 'start',
     group: 'For operators',
     summary: 'start the service',
-    load: async () => (await import('./start.ts')).startCommand(),
+    load: async () => (await import('./startService.ts')).startCommand(),
   },
   {
     name: 'connect',

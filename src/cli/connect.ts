@@ -9,7 +9,7 @@ import { type Change, changesBetween, hostedFallbackOf, wantedSettings } from '.
 import { type Account, type CarrierNumber, openAccount } from '../carrier/twilio/account/openAccount.ts';
 import { isLoopback } from '../service/settings.ts';
 import { credentialsAsked, originOf, refuse, setUp } from './carrierSetUp.ts';
-import { addressRefusal, claimRefusal } from './claim.ts';
+import { addressRefusal, claimRefusal } from './doctor/claim.ts';
 
 type Options = {
   readonly number: string;

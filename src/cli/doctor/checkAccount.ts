@@ -4,7 +4,7 @@ import { CarrierRefusal } from '../../carrier/twilio/account/apiRefusal.ts';
 import { changesBetween, hostedFallbackOf, wantedSettings } from '../../carrier/twilio/account/numberSettings.ts';
 import type { Account } from '../../carrier/twilio/account/openAccount.ts';
 import type { Directory } from '../../schedules/directory.ts';
-import { isPlaceholder } from '../claim.ts';
+import { isPlaceholder } from './claim.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** Checks each number of the centres that is no placeholder, and each caller id. checkLines.ts reports the placeholders. */

@@ -1,7 +1,7 @@
 // Whether the environment is that of a service for real callers, and the warnings of the schedules.
 
 import type { Directory } from '../../schedules/directory.ts';
-import { addressRefusal } from '../claim.ts';
+import { addressRefusal } from './claim.ts';
 import { type Finding, finding } from './finding.ts';
 
 type Environment = {

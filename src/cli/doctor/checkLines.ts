@@ -2,7 +2,7 @@
 
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Centre, Directory, Line } from '../../schedules/directory.ts';
-import { isPlaceholder } from '../claim.ts';
+import { isPlaceholder } from './claim.ts';
 import { type Finding, finding } from './finding.ts';
 
 // https://www.soumu.go.jp/main_sosiki/joho_tsusin/top/tel_number/

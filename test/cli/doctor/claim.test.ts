@@ -1,9 +1,9 @@
 // What is refused before a number is connected, by its code and in a sentence.
 
 import { expect, test } from 'vitest';
-import { addressRefusal, claimRefusal } from '../../src/cli/claim.ts';
-import { isLoopback } from '../../src/service/settings.ts';
-import { loadWith, realFiles } from '../support/schedules/real.ts';
+import { addressRefusal, claimRefusal } from '../../../src/cli/doctor/claim.ts';
+import { isLoopback } from '../../../src/service/settings.ts';
+import { loadWith, realFiles } from '../../support/schedules/real.ts';
 
 test('a number is connected only if a centre claims it, and not as a placeholder', () => {
   const centre = realFiles['centres/tokamachi.yaml'] ?? '';
