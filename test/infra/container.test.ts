@@ -35,6 +35,8 @@ test('the image holds what the service reads, and nothing that .dockerignore kee
   expect(allowed.sort()).toEqual([...new Set(sources)].sort());
   expect(sources.filter((path) => !existsSync(path))).toEqual([]);
   expect(textOf('.dockerignore')).toMatch(/^\*$/m);
+  // A later line counts more: https://docs.docker.com/build/concepts/context/#negating-matches
+  expect(textOf('.dockerignore')).toMatch(/^!src\n[\s\S]*^src\/tools$/m);
 });
 
 test('the image installs no development packages, is not root, and ends as the service expects', () => {
