@@ -21,7 +21,7 @@ export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (
     const { name = '' } = request.params;
     const asked = typeof name === 'string' && name.endsWith('.wav') ? unsealWith(secrets, name.slice(0, -'.wav'.length)) : undefined;
     if (asked === undefined) {
-      response.status(404).type('text/plain').send('There is no such audio.\n');
+      response.status(404).set('X-Madoguchi-Refusal', 'no-such-audio').type('text/plain').send('There is no such audio.\n');
       return;
     }
     try {

@@ -1,27 +1,27 @@
-// What was typed behind npm run call, understood or refused in a sentence.
+// The options of `madoguchi call`, read or refused in a sentence.
 
 import { Command } from 'commander';
 import { instantOf, isoIn } from '../hours/zone.ts';
 import { type Outcome, outcomes } from '../rehearsal/phone/callEvent.ts';
-import { help, type Order, readOrders } from '../rehearsal/terminal/inputCommands.ts';
+import { help, type InputCommand, readInputCommands } from '../rehearsal/terminal/inputCommands.ts';
 import { readSchedules } from '../schedules/reload/readFiles.ts';
 import { readYaml } from '../schedules/yaml/document.ts';
 
 export type WantedCall = {
   readonly to: string;
   readonly from: string;
-  /** When the clock of the service starts, ISO 8601 with Tokyo's offset; the real time if absent. */
+  /** Where the clock of the service begins, ISO 8601 with Tokyo's offset. If absent: the real time. */
   readonly at?: string;
-  /** Without orders a person is at the keyboard. */
-  readonly orders?: readonly Order[];
+  /** If absent, a person is at the keyboard. */
+  readonly commands?: readonly InputCommand[];
   readonly dialled: readonly Outcome[];
   readonly gloss?: string;
-  /** A service that runs already, without a slash at its end. */
+  /** A service that runs already, without a slash at the end. */
   readonly url?: string;
   readonly story: boolean;
 };
 
-type Surroundings = { readonly schedules: string; readonly zone: string; readonly complain: (text: string) => void };
+type Context = { readonly schedules: string; readonly zone: string };
 
 type Typed = {
   readonly centre?: string;
@@ -37,22 +37,20 @@ type Typed = {
 
 type Refuse = (message: string) => never;
 
-/** Reads what stands behind the command. Rejects with a CommanderError once the fault, or the help that was asked for, is said. */
-export async function readCallOptions(words: readonly string[], { schedules, zone, complain }: Surroundings): Promise<WantedCall> {
-  const program = createProgram().configureOutput({ writeErr: complain }).exitOverride();
+/** The call of a command that was parsed. Rejects with a CommanderError, whose sentence was printed, if an option is invalid. */
+export async function wantedCall(program: Command, { schedules, zone }: Context): Promise<WantedCall> {
   const refuse: Refuse = (message) => program.error(message, { exitCode: 2 });
-  program.parse(words, { from: 'user' });
   const { centre, to, at, keys, dial, url, gloss, story = false, from } = program.opts<Typed>();
   if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-    refuse(`--url ${url} is not an address of the web. Write one like http://localhost:3000.`);
+    refuse(`--url ${url} is not a web address. Write one like http://localhost:3000.`);
   if (url !== undefined && (at !== undefined || story))
-    refuse('--at and --story are about the clock of a service of this call’s own. Leave out --url, or leave these out.');
+    refuse('--at and --story need a service of this call’s own, whose clock they set. Leave out --url, or leave these out.');
   if (gloss !== undefined && !/^[a-z]{2,3}$/i.test(gloss)) refuse(`--gloss ${gloss} is not a language. Write a short tag like en or ja.`);
   return {
     to: to ?? (await numberOf(schedules, centre, refuse)),
     from,
     ...(at !== undefined && { at: readTime(at, zone, refuse) }),
-    ...(keys !== undefined && { orders: readKeys(keys, refuse) }),
+    ...(keys !== undefined && { commands: readKeys(keys, refuse) }),
     dialled: readOutcomes(dial ?? '', refuse),
     ...(gloss !== undefined && { gloss: gloss.toLowerCase() }),
     ...(url !== undefined && { url: url.replace(/\/$/, '') }),
@@ -60,19 +58,21 @@ export async function readCallOptions(words: readonly string[], { schedules, zon
   };
 }
 
-function createProgram(): Command {
+/** The command with its options and its help. */
+export function callProgram(): Command {
   return new Command('call')
     .description('Places a call and shows what a caller hears.')
     .option('--centre <name>', 'the centre to call: a file of schedules/centres (the default centre if absent)')
-    .option('--to <number>', 'the number to dial, instead of a centre’s first one')
+    .option('--to <number>', 'the number to dial, instead of the first one of a centre')
     .option('--from <number>', 'the caller’s number', '+815011112222')
-    .option('--at <time>', 'the service’s clock starts here, in Tokyo: 2026-12-30T19:00')
-    .option('--keys <row>', 'what to press, one each time the call listens: "8 2 /silence"; then silence. Without it, type it yourself')
-    .option('--dial <outcomes>', `what becomes of the lines that ring, the last one again and again: ${outcomes.join(',')}`)
+    .option('--at <time>', 'where the clock of the service begins, in Tokyo: 2026-12-30T19:00')
+    .option('--keys <row>', 'what to press, one item each time the call listens: "8 2 /silence"; then silence (type it yourself if absent)')
+    .option('--dial <outcomes>', `how the lines that ring end; the last one is repeated: ${outcomes.join(',')}`)
     .option('--gloss <language>', 'each sentence in this language as well: en, ja, …')
     .option('--url <address>', 'call a service that runs: http://localhost:3000')
     .option('--story', 'print the call as a story for test/stories')
-    .addHelpText('after', `\n${help}\n\nExit status: 0 fine, 1 the call failed, 2 wrong usage.`);
+    .addHelpText('after', `\n${help}\n\nExit status: 0 fine, 1 the call failed, 2 wrong usage.`)
+    .exitOverride();
 }
 
 function readTime(at: string, zone: string, refuse: Refuse): string {
@@ -80,9 +80,9 @@ function readTime(at: string, zone: string, refuse: Refuse): string {
   return instant === undefined ? refuse(`--at ${at} is not a time. Write one like 2026-12-30T19:00.`) : isoIn(instant, zone);
 }
 
-function readKeys(keys: string, refuse: Refuse): readonly Order[] {
+function readKeys(keys: string, refuse: Refuse): readonly InputCommand[] {
   try {
-    return readOrders(keys);
+    return readInputCommands(keys);
   } catch (fault) {
     return refuse(`--keys: ${(fault as Error).message}`);
   }
@@ -95,11 +95,11 @@ function readOutcomes(dial: string, refuse: Refuse): readonly Outcome[] {
     .map(
       (word) =>
         outcomes.find((outcome) => outcome === word) ??
-        refuse(`--dial ${word} is not what becomes of a line. Write some of: ${outcomes.join(', ')}.`),
+        refuse(`--dial ${word} is not how a line can end. Write some of: ${outcomes.join(', ')}.`),
     );
 }
 
-/** The first number of a centre, or of the default one, as staff wrote it. */
+/** The first number of a centre, or of the default centre, as it is in the file. */
 async function numberOf(schedules: string, wanted: string | undefined, refuse: Refuse): Promise<string> {
   const centres = Object.entries(await readSchedules(schedules)).flatMap(([file, text]) => {
     const id = /^centres\/([a-z0-9-]+)\.ya?ml$/.exec(file)?.[1];
@@ -112,7 +112,7 @@ async function numberOf(schedules: string, wanted: string | undefined, refuse: R
     return refuse(
       wanted === undefined
         ? `No centre is the default one. Write --centre with one of: ${known}.`
-        : `--centre ${wanted} is not there. Write one of: ${known}.`,
+        : `--centre ${wanted} does not exist. Write one of: ${known}.`,
     );
   return centre.number ?? refuse(`The centre ${centre.id} answers no number. Write one with --to.`);
 }

@@ -1,5 +1,5 @@
-// `npm run hours -- fallback`: writes the documents that the carrier hosts itself, for when nothing of ours answers (infra/fallback/README.md).
-// Exit status: 0 written, or up to date; 1 not up to date, a language has no voice here, or the schedules do not hold.
+// `madoguchi hours fallback`: writes the documents that the carrier hosts, for when no instance answers (infra/fallback/README.md).
+// Exit status: 0 written, or up to date; 1 not up to date, a language has no voice here, or the schedules are invalid; 2 wrong usage.
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,14 +13,17 @@ import { setUp } from './carrierSetUp.ts';
 
 type Options = { readonly out: string; readonly base?: string; readonly check?: true; readonly json?: true };
 
-export const fallbackCommand = new Command('fallback')
-  .description('write static documents for the carrier’s own hosting: a few words in every language, and the 24-hour line')
-  .option('--out <folder>', 'where to', fileURLToPath(new URL('../../infra/fallback', import.meta.url)))
-  .option('--base <url>', 'what the addresses in them begin with, where relative ones are not understood')
-  .option('--check', 'write nothing: say which files are not up to date, and end with 1 if there are any')
-  .option('--json', 'as JSON: {folder, files, changed, removed}')
-  .exitOverride()
-  .action(write);
+/** The subcommand. */
+export function fallbackCommand(): Command {
+  return new Command('fallback')
+    .description('write static documents for the carrier to host: a few words in every language, and the 24-hour line')
+    .option('--out <folder>', 'the folder to write to', fileURLToPath(new URL('../../infra/fallback', import.meta.url)))
+    .option('--base <url>', 'begin the addresses in the documents with this, if the host does not understand relative ones')
+    .option('--check', 'write nothing: list the files that are not up to date, and end with 1 if there are any')
+    .option('--json', 'as JSON: {folder, files, changed, removed}')
+    .exitOverride()
+    .action(write);
+}
 
 async function write(options: Options): Promise<void> {
   const found = await setUp();
@@ -51,13 +54,13 @@ async function write(options: Options): Promise<void> {
   console.log(json ? JSON.stringify(report, undefined, 2) : describe(report, check));
 }
 
-/** The languages of files that can be neither played nor read here. */
+/** The languages of files that can be neither played from a recording nor read by the robot here. */
 function voicelessIn(files: readonly HostedFile[], { canPlay }: Audio): readonly Language[] {
   const utterances = files.flatMap((file) => ('audio' in file ? [file.audio.utterance] : []));
   return [...new Set(utterances.filter((each) => !canPlay(each)).map(({ language }) => language))];
 }
 
-/** What an earlier run wrote into a folder, by name; of audio the name says what is in it. Other people's files are not looked at. */
+/** The files that an earlier run wrote into a folder, by name. The name of audio identifies its content. Other files are ignored. */
 async function ownFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = await readdir(folder).catch(() => []);
   const found = await Promise.all(
@@ -71,7 +74,7 @@ async function ownFiles(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 async function writeFiles(audio: Audio, folder: string, files: readonly HostedFile[]): Promise<void> {
-  // Made before anything is written: a document never names audio that is not there.
+  // All audio is made before anything is written, so that no document names audio that does not exist.
   const contents = await Promise.all(files.map(async (file) => ('twiml' in file ? file.twiml : await audio.wavFor(file.audio))));
   await mkdir(folder, { recursive: true });
   for (const [index, { name }] of files.entries()) await writeFile(join(folder, name), contents[index] ?? '');
@@ -83,6 +86,6 @@ function describe({ folder, changed, removed }: Report, check: true | undefined)
   if (changed.length + removed.length === 0) return `${folder} is up to date.`;
   const lines = [...changed.map((name) => `  ${name}`), ...removed.map((name) => `  ${name} (no longer needed)`)];
   return check
-    ? `${folder} is not up to date. Run: npm run hours -- fallback\n${lines.join('\n')}`
+    ? `${folder} is not up to date. Run: npx madoguchi hours fallback\n${lines.join('\n')}`
     : `Written to ${folder}. Upload it again, as its README.md says:\n${lines.join('\n')}`;
 }

@@ -1,4 +1,4 @@
-// `npm run hours`: what staff need when they change the hours. Each subcommand is a file beside this one.
+// `madoguchi hours`: the hours of the lines, for staff who change them. Each subcommand is a file beside this one.
 // Exit status of each: 0 fine, 1 problems found, 2 wrong usage.
 
 import { Command } from 'commander';
@@ -8,11 +8,11 @@ import { checkCommand } from './hoursCheck.ts';
 import { diffCommand } from './hoursDiff.ts';
 import { explainCommand } from './hoursExplain.ts';
 import { showCommand } from './hoursShow.ts';
-import { run } from './running.ts';
 
-const program = new Command('hours').description('The hours of the lines, as calls are routed by them').exitOverride();
-
-for (const command of [checkCommand(), showCommand(), explainCommand(), diffCommand(), boardCommand(), fallbackCommand])
-  program.addCommand(command);
-
-await run(program);
+/** The command with all its subcommands. */
+export function hoursCommand(): Command {
+  const command = new Command('hours').description('The hours of the lines, as calls are routed by them').exitOverride();
+  for (const each of [checkCommand(), showCommand(), explainCommand(), diffCommand(), boardCommand(), fallbackCommand()])
+    command.addCommand(each);
+  return command;
+}

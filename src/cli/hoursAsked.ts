@@ -1,4 +1,4 @@
-// What the subcommands of `npm run hours` read of their options: times, counts, languages; each refused in a sentence.
+// Reads the options of `madoguchi hours`: times, counts, languages, lines. An invalid one is refused in a sentence.
 
 import type { Command } from 'commander';
 import type { Instant, Language } from '../hours/timetable.ts';
@@ -6,10 +6,10 @@ import { instantOf } from '../hours/zone.ts';
 import type { Centre, Directory, Line } from '../schedules/directory.ts';
 import { centresAsked } from './running.ts';
 
-/** The zone in which a time without an offset is read before a centre is known. */
+/** The zone of a time without an offset, as long as no centre is known. */
 export const usualZone = 'Asia/Tokyo';
 
-/** The instant of an option such as `--at`; now where it is absent. */
+/** The instant of an option such as `--at`; now if it is absent. */
 export function instantAsked(command: Command, option: string, written: string | undefined, zone = usualZone): Instant {
   if (written === undefined) return Date.now();
   return (
@@ -18,7 +18,7 @@ export function instantAsked(command: Command, option: string, written: string |
   );
 }
 
-/** A whole number of an option such as `--days`. */
+/** The whole number of an option such as `--days`. */
 export function countAsked(command: Command, option: string, written: string, most: number): number {
   const count = /^\d{1,6}$/.test(written) ? Number(written) : 0;
   if (count >= 1 && count <= most) return count;
@@ -31,11 +31,11 @@ export function languageAsked(command: Command, offered: readonly Language[], wr
   return command.error(`--language ${written} is not offered by any centre. Write one of: ${offered.join(', ')}.`);
 }
 
-/** A shared line, or a centre's own; and every language that could be asked for. */
+/** A shared line or a centre's own, and every language that an option may name. */
 export function lineAsked(
   command: Command,
   directory: Directory,
-  { line, centre }: { readonly line: string; readonly centre?: string },
+  { line = '', centre }: { readonly line?: string; readonly centre?: string },
 ): { readonly line: Line; readonly languages: readonly Language[] } {
   const centres = centresAsked(command, directory, centre);
   const languages = [...new Set(centres.flatMap((each) => each.languages))];
@@ -44,14 +44,14 @@ export function lineAsked(
   const found = shared ?? having[0]?.lines.get(line);
   if (found === undefined) {
     const known = new Set([...directory.lines.keys(), ...centres.flatMap((each) => [...each.lines.keys()])]);
-    return command.error(`--line ${line} does not exist. Write one of: ${[...known].join(', ')}.`);
+    return command.error(`--line ${line === '' ? 'is missing' : `${line} does not exist`}. Write one of: ${[...known].join(', ')}.`);
   }
   if (shared === undefined && having.length > 1)
     command.error(`several centres have a line ${line}. Add --centre with one of: ${having.map(({ id }) => id).join(', ')}.`);
   return { line: found, languages };
 }
 
-/** The one centre that is meant: the named one, or the one that answers numbers that no centre claims. */
+/** The centre of an option: the named one, or the default centre. */
 export function centreAsked(command: Command, directory: Directory, wanted: string | undefined): Centre {
   const centres = centresAsked(command, directory, wanted);
   return centres.find(({ isDefault }) => isDefault) ?? centres[0] ?? command.error('there is no centre.');

@@ -1,4 +1,4 @@
-// `npm run hours -- board`: who is open now, by the folder, or by a service that runs, with the edits that it refused.
+// `madoguchi hours board`: who is open now, by the folder, or by a service that runs; with the edits that it refused.
 
 import { setTimeout as later } from 'node:timers/promises';
 import { Command } from 'commander';
@@ -24,8 +24,8 @@ export function boardCommand(): Command {
     .description('who is open now: lines by languages, until when, and what comes next')
     .option('--at <when>', 'the instant, such as 2026-12-30T19:00 (default: now)')
     .option('--centre <id>', 'only this centre')
-    .option('--url <address>', 'ask the service that runs there, such as http://localhost:3000, also for edits that it refused')
-    .option('--watch', 'show it again every half minute, until it is interrupted')
+    .option('--url <address>', 'ask the service at this address, such as http://localhost:3000, also for edits that it refused')
+    .option('--watch', 'show it again every 30 seconds, until it is interrupted')
     .option('--json', 'as JSON: {problems, boards}')
     .exitOverride();
   return command.action((options: Options) => board(command, options));
@@ -35,7 +35,7 @@ async function board(command: Command, options: Options): Promise<void> {
   const { at: written, url, watch, json } = options;
   if (watch && (json || written !== undefined)) command.error('--watch shows the board of now, as a table. Leave out --at and --json.');
   if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-    command.error(`--url ${url} is not an address of the web. Write one like http://localhost:3000.`);
+    command.error(`--url ${url} is not a web address. Write one like http://localhost:3000.`);
   const show = async () => {
     const at = instantAsked(command, '--at', written);
     const shown = await (url === undefined ? ofFolder(command, at, options.centre) : ofService(url, at, options.centre));
@@ -61,14 +61,14 @@ async function ofFolder(command: Command, at: Instant, centre: string | undefine
   return {
     problems: problems.filter(({ severity }) => severity === 'problem').map(describeProblem),
     boards: directory === undefined ? [] : centresAsked(command, directory, centre).map((each) => boardAt(each, at)),
-    advice: 'The schedules do not hold, so there is no board. A service that runs keeps its last good ones: ask it with --url.',
+    advice: 'The schedules are invalid, so there is no board. A running service keeps its last good ones: ask it with --url.',
   };
 }
 
 async function ofService(url: string, at: Instant, centre: string | undefined): Promise<Shown> {
   try {
     const { problems, boards } = await askService(url, at, centre);
-    return { problems, boards, advice: 'The service has problems. Where they are in a file, it serves the last schedules that held:' };
+    return { problems, boards, advice: 'The service has problems. If they are in a file, it serves the last valid schedules:' };
   } catch (fault) {
     return { problems: [sentenceOf(fault)], boards: [], advice: 'There is no board:' };
   }

@@ -1,4 +1,4 @@
-// `npm run hours -- diff`: what a change of the schedules changes for callers.
+// `madoguchi hours diff`: what a change of the schedules changes for callers.
 
 import { Command } from 'commander';
 import type { Directory } from '../schedules/directory.ts';
@@ -37,7 +37,7 @@ async function diff(command: Command, [before, after]: readonly [string, string 
     const { directory, problems } = load(files);
     if (directory === undefined) {
       console.error(
-        `${side} does not hold:\n${problems
+        `${side} is invalid:\n${problems
           .filter(({ severity }) => severity === 'problem')
           .map(describeProblem)
           .join('\n')}`,

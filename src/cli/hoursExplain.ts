@@ -1,4 +1,4 @@
-// `npm run hours -- explain`: what a caller gets at an instant, and why.
+// `madoguchi hours explain`: what a caller gets at an instant, and why.
 
 import { Command } from 'commander';
 import { personTopic } from '../routing/lines.ts';
@@ -21,7 +21,7 @@ export function explainCommand(): Command {
     .description('what a caller gets at an instant, and why: each rule with its file and line, and when it changes')
     .requiredOption('--language <tag>', 'the caller’s language, such as th')
     .requiredOption('--topic <id>', `a topic of the centre, such as card, or ${personTopic}`)
-    .option('--centre <id>', 'the centre that is called (default: the one that answers unclaimed numbers)')
+    .option('--centre <id>', 'the centre that is called (default: the default centre)')
     .option('--at <when>', 'the instant, such as 2026-12-30T19:00 (default: now)')
     .option('--json', 'as JSON: {decision, alternatives, lines, aMinuteEarlier, aMinuteLater, since, next, …}')
     .exitOverride();

@@ -1,4 +1,4 @@
-// `npm run hours -- show`: the openings of a line, over a span or through a week.
+// `madoguchi hours show`: the openings of a line, over a span or in a week. Without a line: which lines there are.
 
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
@@ -11,10 +11,11 @@ import { weekOf } from '../staff/week.ts';
 import { weekPicture } from '../staff/weekPicture.ts';
 import { weekTable } from '../staff/weekTable.ts';
 import { languageAsked, lineAsked } from './hoursAsked.ts';
-import { readGoodDirectory } from './running.ts';
+import { linesJson, linesText } from './hoursLines.ts';
+import { centresAsked, readGoodDirectory } from './running.ts';
 
 type Options = {
-  readonly line: string;
+  readonly line?: string;
   readonly language?: string;
   readonly from?: string;
   readonly until?: string;
@@ -27,15 +28,15 @@ type Options = {
 /** The subcommand. Exit status: 0 fine, 1 the schedules have problems, 2 wrong usage. */
 export function showCommand(): Command {
   const command = new Command('show')
-    .description('the openings of a line: in a language between two days or times, or a week in all of them')
-    .requiredOption('--line <id>', 'a line, such as card')
+    .description('the openings of a line: in a language between two days or times, or a week in all of them; without --line, the lines')
+    .option('--line <id>', 'a line, such as card')
     .option('--language <tag>', 'a language, such as th; for a week all of them if absent')
     .option('--from <when>', 'a day or a time, such as 2026-01-01 or 2026-01-01T19:00')
-    .option('--until <when>', 'the day or time that is not shown any more')
-    .option('--week <day>', 'the week from Monday to Sunday that this day is in (default without --from: this week)')
-    .option('--svg <file>', 'draw the week into a file')
-    .option('--centre <id>', 'the centre whose line it is, where several have one of that name')
-    .option('--json', 'as JSON: [{from, until, promised}, …], or the week')
+    .option('--until <when>', 'the day or time before which it ends')
+    .option('--week <day>', 'the week, from Monday to Sunday, of this day (default without --from: this week)')
+    .option('--svg <file>', 'write the week as a picture')
+    .option('--centre <id>', 'the centre of the line, if several have a line of that name')
+    .option('--json', 'as JSON: [{from, until, promised}, …], or the week, or the lines')
     .exitOverride();
   return command.action((options: Options) => show(command, options));
 }
@@ -50,6 +51,11 @@ async function show(command: Command, options: Options): Promise<void> {
   if (week !== undefined && !isCivilDate(week)) command.error(`--week ${week} is not a day. Write one like 2026-12-28.`);
   const good = await readGoodDirectory();
   if (good === undefined) return;
+  if (options.line === undefined && !isSpan && [language, week, svg].every((option) => option === undefined)) {
+    const centres = centresAsked(command, good.directory, options.centre);
+    console.log(options.json ? linesJson(centres) : linesText(centres));
+    return;
+  }
   const { line, languages } = lineAsked(command, good.directory, options);
   const asked = language === undefined ? languages : [languageAsked(command, languages, language)];
   if (isSpan) showSpan(command, line, asked[0] ?? '', options);

@@ -1,4 +1,4 @@
-// The two sides of `npm run hours -- diff`: a folder of schedules, or the schedules as they were in a revision of git.
+// The two sides of `madoguchi hours diff`: a folder of schedules, or the schedules of a revision of git.
 
 import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
@@ -9,12 +9,12 @@ import { readSchedules } from '../schedules/reload/readFiles.ts';
 
 const mostBytes = 512 * 1024 * 1024;
 
-/** The files of one side. Rejects with a sentence where it is neither a folder nor a revision. */
+/** The files of one side. Rejects with a sentence if it is neither a folder nor a revision. */
 export async function readSide(side: string, schedules: string): Promise<SourceFiles> {
   return (await isFolder(side)) ? readSchedules(side) : readRevision(side, schedules);
 }
 
-/** Every YAML file of the schedules folder as it was in a revision. */
+/** Every YAML file of the schedules folder in a revision. */
 async function readRevision(revision: string, schedules: string): Promise<SourceFiles> {
   const folder = (await isFolder(schedules)) ? schedules : dirname(schedules);
   const git = gitIn(folder);
@@ -38,7 +38,7 @@ async function readRevision(revision: string, schedules: string): Promise<Source
 
 type Blob = { readonly id: string; readonly name: string };
 
-/** `100644 blob 1f2e…\tlines/card.yaml`, where it is a plain file of YAML. */
+/** Reads `100644 blob 1f2e…\tlines/card.yaml`; nothing if it is no YAML file. */
 function blobOf(entry: string): readonly Blob[] {
   const [, id, name] = /^100\d+ blob (\w+)\t(.+\.ya?ml)$/s.exec(entry) ?? [];
   return id === undefined || name === undefined ? [] : [{ id, name }];

@@ -1,4 +1,4 @@
-// What the commands share: their exit status, the schedules that they work on, and the centres that they are asked about.
+// What the commands share: their exit status, the schedules that they read, and the centres that an option names.
 
 import { type Command, CommanderError } from 'commander';
 import type { Centre, Directory } from '../schedules/directory.ts';
@@ -12,24 +12,24 @@ type Good = { readonly directory: Directory; readonly catalogues: Catalogues; re
 const problemsFound = 1;
 const wrongUsage = 2;
 
-/** Runs a command whose `exitOverride` is set: the process ends with 0, or with 2 for wrong usage. */
-export async function run(program: Command): Promise<void> {
+/** Runs a command that has `exitOverride`, with the words behind it. The process ends with 0, or with 2 for wrong usage. */
+export async function run(program: Command, words: readonly string[] = process.argv.slice(2)): Promise<void> {
   try {
-    await program.parseAsync();
+    await program.parseAsync(words, { from: 'user' });
   } catch (fault) {
     if (fault instanceof CommanderError) process.exitCode = fault.exitCode === 0 ? 0 : wrongUsage;
     else throw fault;
   }
 }
 
-/** What a fault says of itself. */
+/** The message of an error. */
 export function sentenceOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }
 
 /**
- * The directory, its words and its settings; undefined where the schedules do not hold: then every problem was said, and the process ends with 1. Where
- * they, the words or the environment cannot be read, it ends with 2.
+ * The directory, its catalogues and its settings. Undefined if the schedules are invalid: every problem was then printed, and the process ends
+ * with 1. If they, the catalogues or the environment cannot be read, it ends with 2.
  */
 export async function readGoodDirectory(): Promise<Good | undefined> {
   const read = await readDirectory().catch((fault: unknown) => {
@@ -44,7 +44,7 @@ export async function readGoodDirectory(): Promise<Good | undefined> {
   return undefined;
 }
 
-/** The centre of `--centre`, or all of them; a centre that does not exist is wrong usage. */
+/** The centre that `--centre` names, or all of them. A centre that does not exist is wrong usage. */
 export function centresAsked(program: Command, { centres }: Directory, wanted: string | undefined): readonly Centre[] {
   const found = [...centres.values()].filter(({ id }) => wanted === undefined || id === wanted);
   if (found.length === 0) program.error(`--centre ${wanted} does not exist. Write one of: ${[...centres.keys()].join(', ')}.`);

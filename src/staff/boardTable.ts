@@ -2,7 +2,7 @@
 
 import type { Instant } from '../hours/timetable.ts';
 import type { Board, BoardRow } from './board.ts';
-import { wrapped } from './columns.ts';
+import { leftIn, widest, wrapped } from './columns.ts';
 import { momentName, whenSeen } from './said.ts';
 
 const width = 80;
@@ -14,16 +14,16 @@ export const boardLegend = '# open   ~ answered, the language is not promised   
 
 /** A table of lines and languages: a mark where they stand, until when, and what comes next. */
 export function boardTable({ centre, zone, at, languages, lines, announcementUntil }: Board): string {
-  const label = Math.max(...lines.map(({ line }) => line.length)) + 1;
+  const label = widest(lines.map(({ line }) => line)) + 1;
   const columns = languages.map((language) => ({ language, width: Math.max(columnWidth, language.length + 1) }));
   const matrix = columns.reduce((sum, column) => sum + column.width, 0);
   const room = width - label - matrix - 1;
   const rows = lines.flatMap(({ line, rows: ofLine }) =>
     ofLine.flatMap((row, index) => {
       const cells = columns.map((column) =>
-        (row.languages.includes(column.language) ? marks[row.availability.status] : '').padEnd(column.width),
+        leftIn(column.width, row.languages.includes(column.language) ? marks[row.availability.status] : ''),
       );
-      const begin = `${(index === 0 ? line : '').padEnd(label)}${cells.join('')} `;
+      const begin = `${leftIn(label, index === 0 ? line : '')}${cells.join('')} `;
       const [first = '', ...more] = wrapped(rowSaid(row, at, zone), room < narrowest ? width - label : room);
       const indent = ' '.repeat(room < narrowest ? label : begin.length);
       return room < narrowest
@@ -31,7 +31,7 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
         : [begin + first, ...more.map((each) => indent + each)];
     }),
   );
-  const head = `${''.padEnd(label)}${columns.map((column) => column.language.padEnd(column.width)).join('')}`;
+  const head = `${leftIn(label, '')}${columns.map((column) => leftIn(column.width, column.language)).join('')}`;
   return [
     `${centre}  ${momentName(at, zone)} (${zone})`,
     ...(announcementUntil === undefined ? [] : [`an announcement is spoken until ${whenSeen(announcementUntil, at, zone)}`]),

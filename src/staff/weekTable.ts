@@ -1,5 +1,6 @@
 // A week as a table for a terminal of 80 columns: a row of languages, a column a day.
 
+import { leftIn } from './columns.ts';
 import { clock, shortDate, weekdayName } from './said.ts';
 import type { Week, WeekDay, WeekRow, WeekSpan } from './week.ts';
 
@@ -54,5 +55,5 @@ function cellOf(spans: readonly WeekSpan[]): readonly string[] {
 }
 
 function rowOf(label: string, cells: readonly string[]): string {
-  return `${label.padEnd(labelWidth)}${cells.map((cell) => cell.padEnd(dayWidth)).join('')}`.trimEnd();
+  return `${leftIn(labelWidth, label)}${cells.map((cell) => leftIn(dayWidth, cell)).join('')}`.trimEnd();
 }

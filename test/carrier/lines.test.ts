@@ -2,8 +2,8 @@
 // read from the two source documents by hand (the flyer of Hokkaido, the page of Tokamachi) and not from the schedules.
 
 import { afterAll, expect, test } from 'vitest';
-import type { Hand } from '../../src/rehearsal/phone/callEvent.ts';
-import { callTo, happeningsOf } from '../support/phone/caller.ts';
+import type { CallerInput } from '../../src/rehearsal/phone/callEvent.ts';
+import { callTo, eventsOf } from '../support/phone/caller.ts';
 import { startService } from '../support/service.ts';
 
 type Day = 'weekday' | 'weekend or holiday' | 'year-end';
@@ -95,7 +95,7 @@ afterAll(() => service.close());
 /** What rings for a caller who presses these keys and then hangs up. */
 async function rungBy(to: string, keys: readonly string[]): Promise<string> {
   let pressed = 0;
-  const hand: Hand = {
+  const hand: CallerInput = {
     press: async () => {
       const key = keys[pressed];
       pressed += 1;
@@ -103,7 +103,7 @@ async function rungBy(to: string, keys: readonly string[]): Promise<string> {
     },
     ring: async () => 'hang-up',
   };
-  const happenings = await happeningsOf(callTo(service, { to }), hand);
+  const happenings = await eventsOf(callTo(service, { to }), hand);
   const rings = happenings.find(({ is }) => is === 'rings');
   if (rings?.is === 'rings') return rings.numbers.map(({ number }) => number).join();
   return pressed === keys.length + 1 && happenings.at(-1)?.is === 'hung-up' ? 'closed' : JSON.stringify(happenings.at(-1));

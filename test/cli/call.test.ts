@@ -10,13 +10,16 @@ import { expect, test } from 'vitest';
 import { readStory } from '../../src/rehearsal/terminal/storyReader.ts';
 import { startService } from '../support/service.ts';
 
-const command = join(import.meta.dirname, '../../src/cli/call.ts');
+const command = join(import.meta.dirname, '../../src/cli/madoguchi.ts');
 
 type Ran = { readonly status: number; readonly shown: string; readonly complaint: string };
 
 async function run(options: readonly string[], { cwd, typed = '' }: { readonly cwd?: string; readonly typed?: string } = {}): Promise<Ran> {
   const { TWILIO_AUTH_TOKEN: _token, PUBLIC_URL: _url, FORCE_COLOR: _colour, ...env } = process.env;
-  const child = spawn(process.execPath, [command, ...options], { env: { ...env, NO_COLOR: '1' }, ...(cwd !== undefined && { cwd }) });
+  const child = spawn(process.execPath, [command, 'call', ...options], {
+    env: { ...env, NO_COLOR: '1' },
+    ...(cwd !== undefined && { cwd }),
+  });
   child.stdin.end(typed);
   const [shown, complaint, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { status: Number(status), shown, complaint };
@@ -71,5 +74,5 @@ test('a service that runs is called with the token that it left in its folder', 
 
 test('wrong usage ends with status 2 and the sentence that helps', async () => {
   const { status, complaint } = await run(['--centre', 'sapporo']);
-  expect([status, complaint]).toEqual([2, '--centre sapporo is not there. Write one of: hokkaido, tokamachi.\n']);
+  expect([status, complaint]).toEqual([2, '--centre sapporo does not exist. Write one of: hokkaido, tokamachi.\n']);
 });

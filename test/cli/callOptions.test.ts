@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { readCallOptions } from '../../src/cli/callOptions.ts';
+import { callProgram, wantedCall } from '../../src/cli/callOptions.ts';
 import { frozenFolder as schedules } from '../support/schedules/frozenFolder.ts';
 
 async function read(...words: readonly string[]) {
   const complaints: string[] = [];
-  const options = { schedules, zone: 'Asia/Tokyo', complain: (text: string) => void complaints.push(text) };
-  return readCallOptions(words, options).catch(() => complaints.join(''));
+  const program = callProgram().configureOutput({ writeErr: (text) => void complaints.push(text) });
+  try {
+    return await wantedCall(program.parse(words, { from: 'user' }), { schedules, zone: 'Asia/Tokyo' });
+  } catch {
+    return complaints.join('');
+  }
 }
 
 test('without options a person calls the default centre now', async () => {
@@ -30,7 +34,7 @@ test('every option is read', async () => {
     to: '+815000000002',
     from: '+815011112222',
     at: '2026-12-30T19:00:00+09:00',
-    orders: [
+    commands: [
       { act: 'press', keys: '8' },
       { act: 'rang', outcome: 'busy' },
     ],
@@ -46,11 +50,11 @@ test('every option is read', async () => {
 });
 
 test.each([
-  [['--centre', 'sapporo'], '--centre sapporo is not there. Write one of: hokkaido, tokamachi.'],
+  [['--centre', 'sapporo'], '--centre sapporo does not exist. Write one of: hokkaido, tokamachi.'],
   [['--at', 'noon'], '--at noon is not a time. Write one like'],
   [['--keys', 'eight'], '--keys: “eight” is neither a row of keys nor'],
-  [['--dial', 'engaged'], '--dial engaged is not what becomes of a line. Write some of: answered'],
-  [['--url', 'localhost'], '--url localhost is not an address of the web.'],
+  [['--dial', 'engaged'], '--dial engaged is not how a line can end. Write some of: answered'],
+  [['--url', 'localhost'], '--url localhost is not a web address.'],
   [['--url', 'http://localhost:3000', '--story'], 'Leave out --url'],
   [['--gloss', 'English'], '--gloss English is not a language. Write a short tag like en or ja.'],
   [['--speed', '2'], 'unknown option'],

@@ -1,4 +1,4 @@
-// npm run connect as a person starts it, with a server in the carrier's place.
+// madoguchi connect as a person starts it, with a server in the carrier's place.
 
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -42,7 +42,7 @@ test('a number is connected once somebody agreed to what is shown', async () => 
   const alone = await connect(['--number', '050-3123-4567', '--fallback', 'own']);
   expect(alone.shown).toContain(`before  https://old.example.jp/voice\n    after   ${publicUrl}/voice#e=tokyo&rc=2&rp=5xx,ct,rt`);
   expect(alone.shown).toContain(`before  https://madoguchi-1.twil.io/old.xml\n    after   ${publicUrl}/voice/fallback`);
-  expect(alone).toMatchObject({ status: 2, complaint: expect.stringContaining('Nobody is here to confirm') });
+  expect(alone).toMatchObject({ status: 2, complaint: expect.stringContaining('must be confirmed on a terminal') });
   expect(api.forms).toEqual([]);
 
   const done = await connect(['--number', number, '--yes', '--json', '--fallback', hosted]);

@@ -1,4 +1,4 @@
-// npm run hours -- fallback: the files are written, held against the tables, and cleared of what is no longer needed.
+// madoguchi hours fallback: the files are written, held against the tables, and cleared of what is no longer needed.
 
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 /** Runs the command in this process; its exit status. */
 async function run(...options: readonly string[]): Promise<number> {
-  await fallbackCommand.parseAsync(['--out', folder, ...options], { from: 'user' });
+  await fallbackCommand().parseAsync(['--out', folder, ...options], { from: 'user' });
   const status = Number(process.exitCode ?? 0);
   process.exitCode = undefined;
   return status;

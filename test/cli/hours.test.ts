@@ -1,4 +1,4 @@
-// npm run hours as staff start it: what each subcommand prints, and with which status it ends.
+// madoguchi hours as staff start it: what each subcommand prints, and with which status it ends.
 
 import { execFile, spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -6,20 +6,21 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import stringWidth from 'string-width';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import prompts from '../../prompts/en.json' with { type: 'json' };
 import { typed } from '../support/cli/hoursTyped.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 import { startService } from '../support/service.ts';
 
-const command = join(import.meta.dirname, '../../src/cli/hours.ts');
+const command = join(import.meta.dirname, '../../src/cli/madoguchi.ts');
 
 /** The command in a process of its own. */
 async function started(words: string) {
   const { FORCE_COLOR: _colour, ...env } = process.env;
   const options = { env };
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [command, ...words.split(' ')], options);
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [command, 'hours', ...words.split(' ')], options);
     return { status: 0, out: stdout, fault: stderr };
   } catch (fault) {
     const { code, stdout, stderr } = fault as { readonly code: number; readonly stdout: string; readonly stderr: string };
@@ -70,6 +71,22 @@ test('show prints the openings as JSON, merged, half-open, with the zone’s off
     { from: '2027-01-01T09:00:00+09:00', until: '2027-01-01T10:00:00+09:00', promised: true },
   ]);
   expect(wrong.fault).toMatch(/^--line pizza does not exist\. Write one of: card, .+\n$/);
+});
+
+test('show without a line lists the lines with their numbers and centres, a shared one once', async () => {
+  const { out, status } = await typed('show');
+  expect(status).toBe(0);
+  expect(out).toMatch(/^card +0120-0178-27 {2}.+ {2}hokkaido, tokamachi$/m);
+  expect(out).toMatch(/^counsellors +011-200-9595 {2}.+ {2}hokkaido$/m);
+  const [, ...columns] =
+    out
+      .split('\n\n')[0]
+      ?.split('\n')
+      .map((row) => stringWidth(row.slice(0, row.search(/hokkaido|tokamachi/)))) ?? [];
+  expect(new Set(columns).size).toBe(1);
+  const lines = JSON.parse((await typed('show --centre tokamachi --json')).out) as readonly object[];
+  expect(lines).toContainEqual({ line: 'pension', number: '+81257573748', name: expect.any(Object), centres: ['tokamachi'] });
+  expect(lines.some((each) => JSON.stringify(each).includes('hokkaido'))).toBe(false);
 });
 
 test('show says in words what is promised, and what is only answered', async () => {
@@ -169,7 +186,7 @@ test('the board of a running service shows what it serves, and the file, line an
   await Promise.all([service.close(), new Promise((resolve) => other.close(resolve))]);
   const gone = await typed(`board --url ${stranger}`);
   expect(shown.status).toBe(1);
-  expect(shown.out).toContain('it serves the last schedules that held:\n  lines/card.yaml:32:5: this is wrong.');
+  expect(shown.out).toContain('it serves the last valid schedules:\n  lines/card.yaml:32:5: this is wrong.');
   expect(shown.out).toMatch(/\ncard +# {2}# {2}# {2}# {2}# +until 20:00\n/);
   expect(notOurs).toMatchObject({ status: 1, out: expect.stringContaining('is not this service') });
   expect(gone).toMatchObject({ status: 1, out: expect.stringContaining('Nothing answers at') });

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { typed } from '../support/cli/hoursTyped.ts';
 
 test.each([
-  ['show', 'required option'],
+  ['show --week 2026-12-28', '--line is missing. Write one of: card, freedial,'],
+  ['show --language th', '--line is missing. Write one of: card, freedial,'],
+  ['show --centre osaka', '--centre osaka does not exist. Write one of: hokkaido, tokamachi.'],
   ['show --line pizza', '--line pizza does not exist. Write one of: card, freedial,'],
   ['show --line card --language xx', '--language xx is not offered by any centre. Write one of: ja, en,'],
   ['show --line card --centre osaka', '--centre osaka does not exist. Write one of: hokkaido, tokamachi.'],
@@ -23,7 +25,7 @@ test.each([
   ['check --at noon', '--at noon is not a time.'],
   ['board --at noon', '--at noon is not a time.'],
   ['board --centre osaka', '--centre osaka does not exist.'],
-  ['board --url localhost', '--url localhost is not an address of the web.'],
+  ['board --url localhost', '--url localhost is not a web address.'],
   ['board --watch --json', '--watch shows the board of now'],
   ['diff --days none', '--days none is not a number from 1 to 4000.'],
   ['diff --json --markdown', 'Leave out one of them.'],

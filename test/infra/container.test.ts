@@ -21,8 +21,8 @@ const instructions = dockerfile
 const all = (name: string) => instructions.filter(([each]) => each === name).map(([, rest]) => rest);
 
 test('the image has the Node that the tests run on', () => {
-  const { devDependencies } = JSON.parse(textOf('package.json')) as { devDependencies: { node: string } };
-  expect(all('FROM')).toEqual([`node:${devDependencies.node}-slim AS packages`, `node:${devDependencies.node}-slim`]);
+  const { version } = JSON.parse(textOf('infra/node/package.json')) as { readonly version: string };
+  expect(all('FROM')).toEqual([`node:${version}-slim AS packages`, `node:${version}-slim`]);
 });
 
 test('the image holds what the service reads, and nothing that .dockerignore keeps away', () => {
@@ -35,6 +35,8 @@ test('the image holds what the service reads, and nothing that .dockerignore kee
   expect(allowed.sort()).toEqual([...new Set(sources)].sort());
   expect(sources.filter((path) => !existsSync(path))).toEqual([]);
   expect(textOf('.dockerignore')).toMatch(/^\*$/m);
+  // A later line counts more: https://docs.docker.com/build/concepts/context/#negating-matches
+  expect(textOf('.dockerignore')).toMatch(/^!src\n[\s\S]*^src\/tools$/m);
 });
 
 test('the image installs no development packages, is not root, and ends as the service expects', () => {

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBalancer, howToInstall } from '../../src/tools/load/balancer.ts';
 import { type Fleet, startFleet } from '../../src/tools/load/fleet.ts';
-import { openTrunk, type Trunk } from '../../src/tools/load/httpClient.ts';
-import { createDice } from '../../src/tools/load/random.ts';
+import { type HttpClient, openHttpClient } from '../../src/tools/load/httpClient.ts';
+import { createRandom } from '../../src/tools/load/random.ts';
 import { type Loaded, runLoad } from '../../src/tools/load/runLoad.ts';
 import { newerVersion, type Version } from '../support/service/instances/newerVersion.ts';
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   if (without) return;
   [before, after] = await Promise.all([newerVersion('today’s form'), newerVersion('the next form')]);
   const environment = { ...process.env, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: '2026-11-24T19:50' };
-  fleet = await startFleet({ main: before.main, instances: 3, balancer, environment, dice: createDice(process.pid), clock });
+  fleet = await startFleet({ main: before.main, instances: 3, balancer, environment, random: createRandom(process.pid), clock });
 });
 afterAll(async () => {
   await fleet?.close();
@@ -36,7 +36,7 @@ async function placeDuring(trouble: () => Promise<void>): Promise<Loaded> {
   const enough = new AbortController();
   const calls = runLoad({
     service: { url: fleet.url, publicUrl: fleet.url, token },
-    wish: { atOnce: 12 },
+    demand: { atOnce: 12 },
     minutes: 1,
     enough: enough.signal,
     pauseMs: 150,
@@ -58,7 +58,11 @@ function expectAllWent({ failedTurns, reasons, beganAgain, finished, hopped }: L
 }
 
 /** What a step is answered with, without its addresses: by each instance, by its name. */
-async function answersOfAll(trunk: Trunk, address: string, form: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+async function answersOfAll(
+  trunk: HttpClient,
+  address: string,
+  form: Readonly<Record<string, string>>,
+): Promise<ReadonlyMap<string, string>> {
   const answers = new Map<string, string>();
   for (let asked = 0; answers.size < fleet.size && asked < 5 * fleet.size; asked += 1) {
     const { body, instance = 'unnamed' } = await trunk.post(address, form);
@@ -68,7 +72,7 @@ async function answersOfAll(trunk: Trunk, address: string, form: Readonly<Record
 }
 
 /** Asks until an instance answers that writes the next form; the address that it gives for the next step. */
-async function addressInTheNextForm(trunk: Trunk, address: string, form: Readonly<Record<string, string>>): Promise<string> {
+async function addressInTheNextForm(trunk: HttpClient, address: string, form: Readonly<Record<string, string>>): Promise<string> {
   for (let asked = 0; asked < 5 * fleet.size; asked += 1) {
     const written = /action="(\/voice\/v2\/[^"]*)"/.exec((await trunk.post(address, form)).body)?.[1];
     if (written !== undefined) return fleet.url + written.replaceAll('&amp;', '&');
@@ -87,7 +91,7 @@ test.skipIf(without)('no caller notices that two of three instances are killed i
 test.skipIf(without)(
   'no caller notices an update that brings another form of address, where all instances can read it already',
   async () => {
-    const trunk = openTrunk({ url: fleet.url, publicUrl: fleet.url, token }, 1);
+    const trunk = openHttpClient({ url: fleet.url, publicUrl: fleet.url, token }, 1);
     const call = { CallSid: 'CA1', To: '+815000000001', From: '+81312345678', CallStatus: 'in-progress' };
     const loaded = await placeDuring(async () => {
       expect(await fleet.replace(0, 'SIGTERM', after.main)).toBe(true);

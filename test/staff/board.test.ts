@@ -1,9 +1,9 @@
 // The board and the week as staff see them: closures by their reason, and tables that stay within 80 columns whatever the centre offers.
 
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { boardAt } from '../../src/staff/board.ts';
 import { boardTable } from '../../src/staff/boardTable.ts';
-import { columnsOf } from '../../src/staff/columns.ts';
 import { weekOf } from '../../src/staff/week.ts';
 import { weekPicture } from '../../src/staff/weekPicture.ts';
 import { weekTable } from '../../src/staff/weekTable.ts';
@@ -63,9 +63,8 @@ test('a reason in Japanese is broken where 80 columns end, a kanji being two of 
     `\nclosures:\n  - {from: 2026-11-25T13:00, until: 2026-11-25T15:00, reason: ${reason}}\nhours:`,
   ]);
   const table = boardTable(boardAt(snow.centres.get('hokkaido') ?? hokkaido(), tokyo('2026-11-25T14:00')));
-  expect(Math.max(...table.split('\n').map(columnsOf))).toBeLessThanOrEqual(80);
+  expect(Math.max(...table.split('\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
   expect(table.replace(/\s/g, '')).toContain(`${reason}:opens15:00`);
-  expect(['窓口', 'カード', 'ไทย', 'नेपाली', 'a–b'].map(columnsOf)).toEqual([4, 6, 3, 5, 3]);
 });
 
 test('a week names its closures and the reasons of its exceptions, in the table and in the picture', () => {

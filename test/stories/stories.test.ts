@@ -8,8 +8,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeStory } from '../../src/rehearsal/terminal/story.ts';
-import { readStory, storyHand } from '../../src/rehearsal/terminal/storyReader.ts';
-import { callTo, happeningsOf } from '../support/phone/caller.ts';
+import { readStory, storyInput } from '../../src/rehearsal/terminal/storyReader.ts';
+import { callTo, eventsOf } from '../support/phone/caller.ts';
 import { startService } from '../support/service.ts';
 
 const folder = import.meta.dirname;
@@ -25,7 +25,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.story'))
     service.setAt(story.at);
     const call = callTo(service, { to: story.to, ...(story.from !== undefined && { from: story.from }), glosses: ['ne'] });
     const statusUrl = `${service.url}/voice/status`;
-    const happenings = await happeningsOf({ ...call, statusUrl }, (tell) => storyHand(story, tell, service.setAt));
+    const happenings = await eventsOf({ ...call, statusUrl }, (tell) => storyInput(story, tell, service.setAt));
     const told = writeStory(story, happenings);
     if (process.env.STORIES === 'write') writeFileSync(file, told);
     else expect(told).toBe(text);

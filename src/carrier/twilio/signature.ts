@@ -21,7 +21,7 @@ const header = 'x-twilio-signature';
 export function requireSignature({ beforeRefusal = goOn }: Signing): RequestHandler {
   return (request, response, next) => {
     if (request.headers[header] !== undefined) return next();
-    beforeRefusal(request, response, () => refuse(response, 403, 'Not signed.'));
+    beforeRefusal(request, response, () => refuse(response, 403, 'not-signed', 'Not signed.'));
   };
 }
 
@@ -36,7 +36,7 @@ export function verifySignature({ tokens, publicUrl, beforeRefusal = goOn }: Sig
     if (isPath && tokens.some((token) => webhooks.validateRequest(token, signature, publicUrl + originalUrl, form))) return next();
     beforeRefusal(request, response, () => {
       onRefusal(request.path);
-      refuse(response, 403, 'The signature does not hold. Check the auth token and PUBLIC_URL.');
+      refuse(response, 403, 'wrong-signature', 'The signature is wrong. Check the auth token and PUBLIC_URL.');
     });
   };
 }

@@ -119,5 +119,5 @@ function describe(fault: unknown): string {
 /** A body that cannot be read cannot be signed either. */
 const unreadable: ErrorRequestHandler = (fault: { readonly status?: number }, _request, response, next) => {
   if (response.headersSent || fault.status === undefined || fault.status >= 500) return next(fault);
-  refuse(response, fault.status, 'This is not a form that the carrier sends.');
+  refuse(response, fault.status, 'no-form', 'This is not a form that the carrier sends.');
 };

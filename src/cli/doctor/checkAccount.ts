@@ -1,20 +1,18 @@
-// Whether the carrier's account holds the numbers of the centres, and calls to them come here.
+// Whether the carrier's account has the numbers of the centres, and leads their calls to this service.
 
 import { CarrierRefusal } from '../../carrier/twilio/account/apiRefusal.ts';
-import { isPlaceholder } from '../../carrier/twilio/account/claim.ts';
 import { changesBetween, hostedFallbackOf, wantedSettings } from '../../carrier/twilio/account/numberSettings.ts';
 import type { Account } from '../../carrier/twilio/account/openAccount.ts';
 import type { Directory } from '../../schedules/directory.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { isPlaceholder } from './claim.ts';
+import { type Finding, finding } from './finding.ts';
 
-const { fine, warning, problem } = findingsOf('account');
-
-/** Each number of the centres that is no placeholder, and each caller-id. Placeholders are told elsewhere. */
+/** Checks each number of the centres that is no placeholder, and each caller id. checkLines.ts reports the placeholders. */
 export async function checkAccount(
   account: Account,
   directory: Directory,
   publicUrl: string,
-  /** Looks at a fallback that the carrier hosts. */
+  /** Checks a fallback that the carrier hosts. */
   checkFallback: (url: string) => Promise<Finding>,
 ): Promise<readonly Finding[]> {
   const centres = [...directory.centres.values()];
@@ -29,7 +27,7 @@ export async function checkAccount(
     ];
   } catch (fault) {
     if (!(fault instanceof CarrierRefusal)) throw fault;
-    return [problem(fault.message)];
+    return [finding(fault.code, fault.message)];
   }
 }
 
@@ -40,20 +38,30 @@ async function checkNumber(
   checkFallback: (url: string) => Promise<Finding>,
 ): Promise<readonly Finding[]> {
   const found = await account.find(number);
-  if (found === undefined) return [problem(`The account has no number ${number}. Correct it in the schedules, or get it at the carrier.`)];
-  if (!found.takesCalls) return [problem(`${number} cannot take calls: it is a number for messages. Get one with the capability “Voice”.`)];
+  if (found === undefined)
+    return [
+      finding('number-not-in-account', `The account has no number ${number}. Correct it in the schedules, or get it at the carrier.`),
+    ];
+  if (!found.takesCalls)
+    return [
+      finding('number-without-voice', `${number} cannot take calls: it is a number for messages. Get one with the capability “Voice”.`),
+    ];
   const hosted = hostedFallbackOf(found.settings, publicUrl);
   const changes = changesBetween(found.settings, wantedSettings(publicUrl, hosted));
   if (changes.length > 0)
     return [
-      problem(
-        `${number} is not connected to this service (${changes.map(({ field }) => field).join(', ')}). Run: npm run connect -- --number ${number}`,
+      finding(
+        'number-not-connected',
+        `${number} is not connected to this service (${changes.map(({ field }) => field).join(', ')}). Run: npx madoguchi connect --number ${number}`,
       ),
     ];
   return [
-    fine(`${number} is connected`),
+    finding('number-connected', `${number} is connected`),
     hosted === undefined
-      ? warning(`${number}: when this service is away, its fallback is away with it. Let the carrier host one (infra/fallback/README.md).`)
+      ? finding(
+          'fallback-not-hosted',
+          `${number}: its fallback is this service, so both fail together. Let the carrier host one (infra/fallback/README.md).`,
+        )
       : await checkFallback(hosted),
   ];
 }
@@ -61,14 +69,15 @@ async function checkNumber(
 async function checkCallerId(account: Account, centre: string, callerId: string): Promise<readonly Finding[]> {
   return (await account.find(callerId)) === undefined
     ? [
-        warning(
-          `${centre} shows ${callerId} to the desks, which is no number of the account. It must at least be a verified caller ID there.`,
+        finding(
+          'caller-id-not-in-account',
+          `${centre} shows ${callerId} to the desks, which is no number of the account. Verify it there as a caller ID.`,
         ),
       ]
-    : [fine(`${centre} shows ${callerId} to the desks`)];
+    : [finding('caller-id-in-account', `${centre} shows ${callerId} to the desks`)];
 }
 
-/** One after the other: the carrier counts requests. */
+/** Checks one item after the other, since the carrier limits the requests. */
 async function eachOf<T>(items: readonly T[], check: (item: T) => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
   const found: Finding[] = [];
   for (const item of items) found.push(...(await check(item)));

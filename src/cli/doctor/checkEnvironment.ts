@@ -1,8 +1,8 @@
-// Whether the environment is that of a service that real callers reach, and what the schedules warn of.
+// Whether the environment is that of a service for real callers, and the warnings of the schedules.
 
-import { unreachable } from '../../carrier/twilio/account/claim.ts';
 import type { Directory } from '../../schedules/directory.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { addressRefusal } from './claim.ts';
+import { type Finding, finding } from './finding.ts';
 
 type Environment = {
   readonly publicUrl: string;
@@ -11,28 +11,40 @@ type Environment = {
   readonly clockStartsAt?: number;
 };
 
-/** Findings about what is set. `isLoopback` says whether an address is this machine's own. */
+/** Findings about the settings. `isLoopback` says whether an address is this machine's own. */
 export function checkEnvironment(environment: Environment, isLoopback: (url: URL) => boolean): readonly Finding[] {
-  const { fine, warning, problem } = findingsOf('environment');
   const { publicUrl, authToken, secondaryAuthToken, clockStartsAt } = environment;
-  const reason = unreachable(publicUrl, isLoopback);
+  const refusal = addressRefusal(publicUrl, isLoopback);
   return [
-    reason === undefined ? fine(`PUBLIC_URL is ${publicUrl}`) : problem(reason),
-    authToken === undefined
-      ? problem('TWILIO_AUTH_TOKEN is not set, so this is a rehearsal and the carrier cannot call. Set it, or TWILIO_AUTH_TOKEN_FILE.')
-      : /^[0-9a-f]{32}$/.test(authToken)
-        ? fine('the account’s token is set')
-        : warning('TWILIO_AUTH_TOKEN does not look like a token, which is 32 digits or letters a-f. Copy it from the carrier’s console.'),
-    ...(secondaryAuthToken === undefined ? [] : [warning('Two tokens are set. When the carrier has only one, remove the other.')]),
-    ...(clockStartsAt === undefined ? [] : [problem('MADOGUCHI_CLOCK is set, so the hours would be those of another day. Remove it.')]),
+    refusal === undefined ? finding('public-url-set', `PUBLIC_URL is ${publicUrl}`) : finding(refusal.code, refusal.message),
+    tokenFinding(authToken),
+    ...(secondaryAuthToken === undefined
+      ? []
+      : [finding('second-token-set', 'Two tokens are set. When the carrier has only one, remove the other.')]),
+    ...(clockStartsAt === undefined
+      ? []
+      : [finding('clock-set', 'MADOGUCHI_CLOCK is set, so the hours would be those of another day. Remove it.')]),
   ];
 }
 
-/** What the schedules warn of; they hold, or there would be no directory. */
+function tokenFinding(authToken: string | undefined): Finding {
+  if (authToken === undefined)
+    return finding(
+      'token-missing',
+      'TWILIO_AUTH_TOKEN is not set, so this is a rehearsal and the carrier cannot call. Set it, or TWILIO_AUTH_TOKEN_FILE.',
+    );
+  return /^[0-9a-f]{32}$/.test(authToken)
+    ? finding('token-set', 'the account’s token is set')
+    : finding(
+        'token-malformed',
+        'TWILIO_AUTH_TOKEN does not look like a token, which is 32 digits or letters a-f. Copy it from the carrier’s console.',
+      );
+}
+
+/** The warnings of valid schedules. */
 export function checkSchedules({ centres, warnings }: Directory): readonly Finding[] {
-  const { fine, warning } = findingsOf('schedules');
   return [
-    fine(`the schedules hold: ${[...centres.keys()].join(', ')}`),
-    ...warnings.map(({ file, line, message }) => warning(`${file}:${line}: ${message}`)),
+    finding('schedules-valid', `the schedules are valid: ${[...centres.keys()].join(', ')}`),
+    ...warnings.map(({ file, line, message }) => finding('schedules-warning', `${file}:${line}: ${message}`)),
   ];
 }

@@ -1,12 +1,10 @@
-// Whether the fallback that the carrier hosts is there, and is the one of today's schedules and catalogues.
+// Whether the fallback that the carrier hosts exists, and agrees with today's schedules and catalogues.
 
 import { hostedFiles, type Spoken } from '../../carrier/twilio/account/hostedFiles.ts';
 import type { Directory } from '../../schedules/directory.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 
-const { fine, warning, problem } = findingsOf('account');
-
-/** `get` gives what an address answers to GET with 200, else undefined. */
+/** `get` returns the body of an address that answers GET with 200, else undefined. */
 export async function checkHosted(
   url: string,
   { directory, ...spoken }: Spoken & { readonly directory: Directory },
@@ -14,15 +12,19 @@ export async function checkHosted(
 ): Promise<Finding> {
   const text = await get(url);
   if (text === undefined)
-    return problem(`${url}, the fallback at the carrier, does not answer to GET. Upload it again (infra/fallback/README.md).`);
+    return finding(
+      'fallback-unreachable',
+      `${url}, the fallback at the carrier, does not answer to GET. Upload it again (infra/fallback/README.md).`,
+    );
   const { name, base } = placeOf(url);
   const centres = [...directory.centres.values()];
   const files = await Promise.all(centres.flatMap((centre) => ['', base].map((each) => hostedFiles(centre, spoken, each))));
   const wanted = files.flat().flatMap((file) => (file.name === name && 'twiml' in file ? [file.twiml] : []));
   return wanted.includes(text)
-    ? fine(`${url} answers when this service is away, as the schedules are today`)
-    : warning(
-        `${url}, the fallback at the carrier, is not that of today’s schedules, words and recordings. Run “npm run hours -- fallback” and upload it again.`,
+    ? finding('fallback-current', `${url} answers when this service is away, and agrees with today’s schedules`)
+    : finding(
+        'fallback-outdated',
+        `${url}, the fallback at the carrier, differs from today’s schedules, words or recordings. Run “npx madoguchi hours fallback” and upload it again.`,
       );
 }
 

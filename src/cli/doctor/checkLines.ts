@@ -1,11 +1,9 @@
-// The numbers of the lines: what kind each is, and whether it can be reached from the numbers that the centres have.
+// The numbers of the lines: their kinds, and whether the centres' own numbers can reach them.
 
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { isPlaceholder } from '../../carrier/twilio/account/claim.ts';
 import type { Centre, Directory, Line } from '../../schedules/directory.ts';
-import { type Finding, findingsOf } from './finding.ts';
-
-const { fine, warning, problem } = findingsOf('lines');
+import { isPlaceholder } from './claim.ts';
+import { type Finding, finding } from './finding.ts';
 
 // https://www.soumu.go.jp/main_sosiki/joho_tsusin/top/tel_number/
 const kinds: Readonly<Record<string, string>> = {
@@ -17,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
   UAN: 'charged by the minute',
 };
 
-/** Every line once, and every centre: whether it has a number that can be called, and one to show to the desks. */
+/** Checks every line once, and every centre: its number for callers, and its number for the desks to see. */
 export function checkLines(directory: Directory): readonly Finding[] {
   const centres = [...directory.centres.values()];
   const lines = new Map(centres.flatMap((centre) => [...centre.lines.values()].map((line) => [`${line.id} ${line.number}`, line])));
@@ -27,15 +25,22 @@ export function checkLines(directory: Directory): readonly Finding[] {
 function checkLine(line: Line, centres: readonly Centre[]): Finding {
   const parsed = parsePhoneNumberFromString(line.number);
   if (parsed === undefined || !parsed.isValid())
-    return problem(`${line.id}: ${line.printed} is not a number that can be called. Write it as it is printed, like “0120-0178-27”.`);
+    return finding(
+      'line-number-invalid',
+      `${line.id}: ${line.printed} is not a number that can be called. Write it as it is printed, like “0120-0178-27”.`,
+    );
   const strangers = centres.filter(
     ({ lines, numbers }) => lines.has(line.id) && numbers.some(({ number }) => countryOf(number) !== parsed.country),
   );
   if (parsed.getType() === 'TOLL_FREE' && strangers.length > 0)
-    return problem(
+    return finding(
+      'line-toll-free-abroad',
       `${line.id}: ${line.printed} is toll-free in ${parsed.country}, and ${strangers.map(({ id }) => id).join(', ')} would dial it from abroad. Give the centre a number in ${parsed.country}.`,
     );
-  return fine(`${line.id}: ${line.printed} (${line.number}), ${kindOf(parsed)} in ${parsed.country}${digitsOf(line)}`);
+  return finding(
+    'line-number-valid',
+    `${line.id}: ${line.printed} (${line.number}), ${kindOf(parsed)} in ${parsed.country}${digitsOf(line)}`,
+  );
 }
 
 function checkCentre(directory: Directory, centre: Centre): readonly Finding[] {
@@ -43,13 +48,18 @@ function checkCentre(directory: Directory, centre: Centre): readonly Finding[] {
   const real = numbers.filter(({ number }) => !isPlaceholder(directory, number));
   return [
     real.length === 0
-      ? problem(`${id} has no number that can be called. Write one of the carrier’s under “numbers:” of schedules/centres/${id}.yaml.`)
-      : fine(
+      ? finding(
+          'centre-has-no-number',
+          `${id} has no number that can be called. Write one of the carrier’s under “numbers:” of schedules/centres/${id}.yaml.`,
+        )
+      : finding(
+          'centre-has-number',
           `${id} answers ${real.map(({ number, language }) => (language === undefined ? number : `${number} (${language})`)).join(', ')}`,
         ),
     ...(callerId === undefined
       ? [
-          warning(
+          finding(
+            'caller-id-missing',
             `${id} shows the desks no number of its own, which calls inside Japan need. Write “caller-id:” into schedules/centres/${id}.yaml.`,
           ),
         ]
@@ -67,6 +77,6 @@ function digitsOf({ digits }: Line): string {
 }
 
 function countryOf(number: string): string | undefined {
-  // A placeholder is no number that exists, but it says where it is meant to be.
+  // A placeholder is no real number, but its country code is.
   return parsePhoneNumberFromString(number)?.country ?? (number.startsWith('+81') ? 'JP' : undefined);
 }

@@ -1,43 +1,34 @@
-// Whether the public address leads to this very service, and what lies between leaves the carrier's requests as they were signed.
+// Whether the public address leads to this service, and whether what is between passes the carrier's requests on unchanged.
 
-import { ask } from './ask.ts';
-import { checkSigned } from './checkSigned.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { ask, describeAsked } from './ask.ts';
+import { checkSigned, type Reached } from './checkSigned.ts';
+import { type Finding, finding } from './finding.ts';
 
-export type Reached = {
-  /** The address under which the carrier calls, without a slash at its end. */
-  readonly publicUrl: string;
-  /** The tokens that the service is to believe: the primary one, and the one that replaces it or is replaced. */
-  readonly tokens: readonly [primary: string, secondary?: string | undefined];
-  /** A number that the service answers. */
-  readonly called: string;
-  /** Whether the address leads over the internet, and is not this machine's own. */
-  readonly isOutside: boolean;
-};
-
-const { fine, warning, problem } = findingsOf('service');
-
-/** Asks as balancers do, then as the carrier does, then as anybody may. */
-export async function checkService(reached: Reached): Promise<readonly Finding[]> {
-  const { publicUrl, isOutside } = reached;
+/** Asks as a balancer does, then as the carrier does, then as any visitor may. `isOutside`: the address is not this machine's own. */
+export async function checkService({ isOutside, ...reached }: Reached & { readonly isOutside: boolean }): Promise<readonly Finding[]> {
+  const { publicUrl } = reached;
   const health = await ask(`${publicUrl}/healthz`);
-  if ('failed' in health) return [problem(`${publicUrl} cannot be reached from here: ${health.failed}`)];
+  if ('failed' in health) return [finding('service-unreachable', `${publicUrl} cannot be reached from here: ${health.failed}`)];
   if (health.status >= 300 && health.status < 400)
     return [
-      problem(
-        `${publicUrl} sends its visitors on to ${health.location}, and a signed call is not sent on. Set PUBLIC_URL to where it ends.`,
+      finding(
+        'service-redirects',
+        `${publicUrl} redirects to ${health.location}, but a signed call is not redirected. Set PUBLIC_URL to the address at the end.`,
       ),
     ];
-  if (health.status !== 200 || !health.body.includes('"alive":true'))
+  if (health.status !== 200 || fieldOf(health.body, 'alive') !== true)
     return [
-      problem(`Something else answers at ${publicUrl} (HTTP ${health.status} at /healthz). Point the name, or the proxy, to this service.`),
+      finding(
+        'service-is-another',
+        `Something else answers at ${publicUrl} (HTTP ${health.status} at /healthz). Point the name, or the proxy, to this service.`,
+      ),
     ];
   return [
-    fine(`${publicUrl} is alive`),
+    finding('service-alive', `${publicUrl} is alive`),
     ...(await checkReady(publicUrl)),
     ...(await checkSigned(reached)),
     await checkSpeech(publicUrl),
-    ...(isOutside ? [await checkFigures(publicUrl)] : []),
+    ...(isOutside ? [await checkMetrics(publicUrl)] : []),
   ];
 }
 
@@ -45,41 +36,41 @@ async function checkReady(publicUrl: string): Promise<readonly Finding[]> {
   const ready = await ask(`${publicUrl}/readyz`);
   if ('failed' in ready || ready.status !== 200)
     return [
-      problem(
-        `${publicUrl}/readyz does not say that it is ready (${'failed' in ready ? ready.failed : `HTTP ${ready.status}`}). Look at the service's log.`,
-      ),
+      finding('service-not-ready', `${publicUrl}/readyz does not report ready (${describeAsked(ready)}). Look at the service's log.`),
     ];
-  const problems = problemsIn(ready.body);
-  return problems.length === 0
-    ? [fine('it is ready, and says nothing against itself')]
-    : problems.map((each) => warning(`/readyz says: ${each}`));
+  const problems = fieldOf(ready.body, 'problems') ?? [];
+  if (!Array.isArray(problems) || problems.length === 0) return [finding('service-ready', 'it is ready and reports no problem')];
+  return problems.map((each) => finding('service-has-problem', `/readyz reports: ${String(each)}`));
 }
 
-/** Audio is sealed with a secret of the service, so it is asked for some that does not exist: only the service says so in these words. */
+/** Asks for audio that does not exist, since the address of real audio is sealed with a secret of the service. */
 async function checkSpeech(publicUrl: string): Promise<Finding> {
   const answer = await ask(`${publicUrl}/speech/robot/doctor.wav`);
-  if ('body' in answer && answer.body.startsWith('There is no such audio'))
-    return fine('/speech leads to the service, so audio can be fetched');
-  const what = 'failed' in answer ? answer.failed : `HTTP ${answer.status}`;
-  return problem(
-    `Something between answers where audio is fetched (${what}), so languages without a voice stay silent. Let the proxy pass GET under /speech on to the service, and its answers back.`,
+  if ('refusal' in answer && answer.refusal === 'no-such-audio')
+    return finding('audio-reachable', '/speech leads to the service, so audio can be fetched');
+  return finding(
+    'audio-intercepted',
+    `Something between answers requests for audio (${describeAsked(answer)}), so languages without a voice stay silent. Let the proxy pass GET under /speech on to the service, and its answers back.`,
   );
 }
 
-async function checkFigures(publicUrl: string): Promise<Finding> {
+async function checkMetrics(publicUrl: string): Promise<Finding> {
   const answer = await ask(`${publicUrl}/metrics`);
+  // https://prometheus.io/docs/instrumenting/exposition_formats/
   return 'body' in answer && answer.status === 200 && answer.body.includes('# TYPE ')
-    ? problem(
-        `The figures are visible to everybody at ${publicUrl}/metrics. Let the proxy add X-Forwarded-For, or keep /metrics from outside.`,
+    ? finding(
+        'metrics-public',
+        `Anybody can read the metrics at ${publicUrl}/metrics. Let the proxy add X-Forwarded-For, or block /metrics from outside.`,
       )
-    : fine('/metrics is kept from outside');
+    : finding('metrics-private', '/metrics is not readable from outside');
 }
 
-function problemsIn(body: string): readonly string[] {
+/** A field of a JSON object; undefined if it has none, or the text is no JSON object. */
+function fieldOf(body: string, name: string): unknown {
   try {
-    const { problems } = JSON.parse(body) as { readonly problems?: unknown };
-    return Array.isArray(problems) ? problems.map(String) : [];
+    const read: unknown = JSON.parse(body);
+    return typeof read === 'object' && read !== null ? (read as Readonly<Record<string, unknown>>)[name] : undefined;
   } catch {
-    return ['something that is not JSON'];
+    return undefined;
   }
 }

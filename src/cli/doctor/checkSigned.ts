@@ -1,17 +1,23 @@
-// Whether requests that are signed as the carrier signs come through as they were signed, and which token is believed.
+// Whether signed requests arrive at the service unchanged, and which token it accepts.
 
 import webhooks from 'twilio/lib/webhooks/webhooks.js';
-import { type Answered, ask } from './ask.ts';
-import type { Reached } from './checkService.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type Answered, type Asked, ask } from './ask.ts';
+import { type Finding, finding } from './finding.ts';
 
-const { fine, warning, problem } = findingsOf('service');
+export type Reached = {
+  /** The address under which the carrier calls, without a slash at the end. */
+  readonly publicUrl: string;
+  /** The tokens that the service should accept: the primary one, and a second one while one replaces the other. */
+  readonly tokens: readonly [primary: string, secondary?: string | undefined];
+  /** A number that the service answers. */
+  readonly called: string;
+};
 
-// The end of a call that never was: noted under an id that no call has. The state of a call is in the query, so it must come through.
+// The end of a call that does not exist, under an id that no call has. The state of a call is in the query, so the query must arrive.
 const path = '/voice/status?centre=doctor&turn=1';
 const formOf = ({ called }: Reached) => ({ CallSid: 'CAdoctor', CallStatus: 'doctor', CallDuration: '0', To: called });
 
-/** Asks once with each token, and once signed wrongly. */
+/** Asks once with each token, and once with a wrong signature. */
 export async function checkSigned(reached: Reached): Promise<readonly Finding[]> {
   const {
     publicUrl,
@@ -24,44 +30,57 @@ export async function checkSigned(reached: Reached): Promise<readonly Finding[]>
   const signed = await askSigned(token);
   const milliseconds = Math.round(performance.now() - began);
   const wrong = await askSigned(`${token}?`);
-  if ('failed' in signed || 'failed' in wrong)
-    return [problem(`A signed request gets no answer: ${'failed' in signed ? signed.failed : 'failed' in wrong ? wrong.failed : ''}`)];
+  if ('failed' in signed) return [unanswered(signed.failed)];
+  if ('failed' in wrong) return [unanswered(wrong.failed)];
   if (wrong.status < 400)
     return [
-      problem(`A wrongly signed request is accepted (HTTP ${wrong.status}), so this is not the service, or somebody answers in its place.`),
-    ];
-  const believed = secondary === undefined ? undefined : isTaken(await askSigned(secondary));
-  if (!isTaken(signed))
-    return [
-      problem(
-        believed
-          ? 'The service believes TWILIO_AUTH_TOKEN_SECONDARY and not TWILIO_AUTH_TOKEN. Restart the service with both.'
-          : reasonOf(signed),
+      finding(
+        'wrong-signature-accepted',
+        `A wrong signature is accepted (HTTP ${wrong.status}), so something else answers in the place of the service. Point the name, or the proxy, to this service.`,
       ),
     ];
-  const by = believed ? 'with either token as the carrier signs' : 'as the carrier signs';
+  const isSecondTaken = secondary === undefined ? undefined : isTaken(await askSigned(secondary));
+  if (!isTaken(signed)) return [isSecondTaken ? firstTokenRefused : refusalOf(signed)];
+  const by = isSecondTaken ? 'with either token as the carrier signs' : 'as the carrier signs';
   return [
-    fine(`a request signed ${by} comes through whole, in ${milliseconds} ms; a wrongly signed one is refused`),
-    ...(believed === false
-      ? [
-          warning(
-            'The service believes TWILIO_AUTH_TOKEN and not TWILIO_AUTH_TOKEN_SECONDARY, so calls would fail once that one is promoted. Restart the service with both.',
-          ),
-        ]
-      : []),
+    finding('signature-accepted', `a request signed ${by} arrives unchanged, in ${milliseconds} ms; a wrong signature is refused`),
+    ...(isSecondTaken === false ? [secondTokenRefused] : []),
   ];
 }
 
-function isTaken(answer: Answered | { readonly failed: string }): boolean {
+const firstTokenRefused = finding(
+  'first-token-refused',
+  'The service accepts TWILIO_AUTH_TOKEN_SECONDARY and not TWILIO_AUTH_TOKEN. Restart the service with both.',
+);
+const secondTokenRefused = finding(
+  'second-token-refused',
+  'The service accepts TWILIO_AUTH_TOKEN and not TWILIO_AUTH_TOKEN_SECONDARY, so calls would fail once the carrier uses the second one. Restart the service with both.',
+);
+
+function unanswered(failed: string): Finding {
+  return finding('signed-request-unanswered', `A signed request gets no answer: ${failed}`);
+}
+
+function isTaken(answer: Asked): boolean {
   return 'status' in answer && answer.status === 204;
 }
 
-/** Why a rightly signed request was not taken: what the service says, or who answered in its place. */
-function reasonOf({ status, body }: Answered): string {
-  if (status === 403 && body.startsWith('The signature does not hold'))
-    return 'The service does not take the signature: its TWILIO_AUTH_TOKEN or its PUBLIC_URL is not the one of this environment, or a proxy changes the path or the query. Start both with the same environment, and let the proxy pass the address on as it came.';
-  if (status === 403 && body.startsWith('Not signed'))
-    return 'The signature is lost on the way. Let the proxy pass the header X-Twilio-Signature on.';
-  if (status === 429) return 'The service refuses for a minute, after too many requests that were not signed. Wait, and try again.';
-  return `Something between answers a signed request itself (HTTP ${status}). Let the proxy pass POST under /voice on to the service.`;
+/** Why a rightly signed request was refused: by the service's own code, or by what answered in its place. */
+function refusalOf({ status, refusal }: Answered): Finding {
+  if (refusal === 'wrong-signature')
+    return finding(
+      'signature-refused',
+      'The service refuses the signature: its TWILIO_AUTH_TOKEN or its PUBLIC_URL is not that of this environment, or a proxy changes the path or the query. Start both with the same environment, and let the proxy pass the address on unchanged.',
+    );
+  if (refusal === 'not-signed')
+    return finding('signature-lost', 'The signature is lost on the way. Let the proxy pass the header X-Twilio-Signature on.');
+  if (status === 429)
+    return finding(
+      'refused-too-often',
+      'The service refuses for a minute, after too many requests without a right signature. Wait, and try again.',
+    );
+  return finding(
+    'signed-request-intercepted',
+    `Something between answers a signed request itself (HTTP ${status}). Let the proxy pass POST under /voice on to the service.`,
+  );
 }

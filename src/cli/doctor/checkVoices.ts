@@ -1,12 +1,12 @@
-// Whether every language can be heard: by a voice of the carrier, by recordings, or by the robot.
+// Whether every language has a voice: of the carrier, in recordings, or the robot.
 
 import { silentLanguages } from '../../speech/audible.ts';
 import type { Audio } from '../../speech/audio.ts';
 import type { Catalogues, Heading } from '../../speech/catalogue.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type Finding, finding } from './finding.ts';
 
 /**
- * Voices by locale that stand both in the manual's table and in the SDK, as checked on 2026-11-21: the SDK has some that the manual dropped.
+ * Voices by locale that are both in the manual's table and in the SDK, checked on 2026-11-21. The SDK has some that the manual dropped.
  * https://www.twilio.com/docs/voice/twiml/say/text-speech
  */
 export const checkedVoices: Readonly<Record<string, readonly string[]>> = {
@@ -22,9 +22,7 @@ export const checkedVoices: Readonly<Record<string, readonly string[]>> = {
   'fil-PH': ['Google.fil-PH-Wavenet-A'],
 };
 
-const { fine, warning, problem } = findingsOf('voices');
-
-/** One finding a language, and one about the words that nobody has approved yet. */
+/** One finding for each language, and one for all whose words are not reviewed. */
 export function checkVoices(catalogues: Catalogues, audio: Pick<Audio, 'canPlay'>): readonly Finding[] {
   const silent = silentLanguages(catalogues, audio);
   const headings = [...catalogues.headings.values()];
@@ -34,8 +32,9 @@ export function checkVoices(catalogues: Catalogues, audio: Pick<Audio, 'canPlay'
     ...(unreviewed.length === 0
       ? []
       : [
-          warning(
-            `The words in ${unreviewed.join(', ')} await a native speaker. Let one read prompts/<language>.json and set “reviewed: true”.`,
+          finding(
+            'words-not-reviewed',
+            `The words in ${unreviewed.join(', ')} are not reviewed by a native speaker. Let one read prompts/<language>.json and set “reviewed: true”.`,
           ),
         ]),
   ];
@@ -43,17 +42,20 @@ export function checkVoices(catalogues: Catalogues, audio: Pick<Audio, 'canPlay'
 
 function checkVoice({ language, locale, voice, robot }: Heading, isSilent: boolean): Finding {
   if (voice === undefined && isSilent)
-    return problem(
-      `${language} has no voice here, so what nobody has recorded is said in English. Install @echogarden/espeak-ng-emscripten, or record every prompt.`,
+    return finding(
+      'voice-missing',
+      `${language} has no voice here, so what is not recorded is said in English. Install @echogarden/espeak-ng-emscripten, or record every prompt.`,
     );
   if (voice === undefined)
-    return warning(`${language} is read by the robot voice “${robot}” where nobody has recorded it. Record its prompts.`);
-  if (checkedVoices[locale]?.includes(voice)) return fine(`${language}: ${voice} in ${locale}`);
+    return finding('voice-is-robot', `${language} is read by the robot voice “${robot}” where it is not recorded. Record its prompts.`);
+  if (checkedVoices[locale]?.includes(voice)) return finding('voice-checked', `${language}: ${voice} in ${locale}`);
   if (voice.startsWith('Google.') && !voice.toLowerCase().startsWith(`google.${locale.toLowerCase()}-`))
-    return problem(
+    return finding(
+      'voice-of-another-language',
       `${language}: the voice ${voice} does not speak ${locale}. Write a voice of that language, such as ${checkedVoices[locale]?.[0] ?? 'one of the carrier’s table'}.`,
     );
-  return warning(
-    `${language}: nobody has checked here that the carrier has the voice ${voice} in ${locale}. Look it up in its table of voices (https://www.twilio.com/docs/voice/twiml/say/text-speech).`,
+  return finding(
+    'voice-unchecked',
+    `${language}: it is not checked that the carrier has the voice ${voice} in ${locale}. Look it up in its table of voices (https://www.twilio.com/docs/voice/twiml/say/text-speech).`,
   );
 }

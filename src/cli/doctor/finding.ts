@@ -1,23 +1,92 @@
-// What a look at a set-up finds: that something is as it should be, that somebody should look, that nobody could look, or that calls
-// would fail.
+// What the doctor finds: its code, the area that it is about, how serious it is, and a sentence for people.
 
 export const areas = ['environment', 'schedules', 'voices', 'lines', 'service', 'account'] as const;
 
+/** `unseen`: it could not be checked. `problem`: calls would fail. */
+type Kind = readonly [area: (typeof areas)[number], is: 'fine' | 'warning' | 'unseen' | 'problem'];
+
+/** Every finding by its code. Programs use the code; the sentences may change. */
+export const findingKinds = {
+  'public-url-set': ['environment', 'fine'],
+  'public-url-loopback': ['environment', 'problem'],
+  'public-url-not-https': ['environment', 'problem'],
+  'token-set': ['environment', 'fine'],
+  'token-missing': ['environment', 'problem'],
+  'token-malformed': ['environment', 'warning'],
+  'second-token-set': ['environment', 'warning'],
+  'clock-set': ['environment', 'problem'],
+
+  'schedules-valid': ['schedules', 'fine'],
+  'schedules-warning': ['schedules', 'warning'],
+
+  'voice-checked': ['voices', 'fine'],
+  'voice-unchecked': ['voices', 'warning'],
+  'voice-of-another-language': ['voices', 'problem'],
+  'voice-is-robot': ['voices', 'warning'],
+  'voice-missing': ['voices', 'problem'],
+  'words-not-reviewed': ['voices', 'warning'],
+
+  'line-number-valid': ['lines', 'fine'],
+  'line-number-invalid': ['lines', 'problem'],
+  'line-toll-free-abroad': ['lines', 'problem'],
+  'centre-has-number': ['lines', 'fine'],
+  'centre-has-no-number': ['lines', 'problem'],
+  'caller-id-missing': ['lines', 'warning'],
+
+  'service-not-checked': ['service', 'unseen'],
+  'service-alive': ['service', 'fine'],
+  'service-unreachable': ['service', 'problem'],
+  'service-redirects': ['service', 'problem'],
+  'service-is-another': ['service', 'problem'],
+  'service-ready': ['service', 'fine'],
+  'service-not-ready': ['service', 'problem'],
+  'service-has-problem': ['service', 'warning'],
+  'signature-accepted': ['service', 'fine'],
+  'signature-refused': ['service', 'problem'],
+  'signature-lost': ['service', 'problem'],
+  'wrong-signature-accepted': ['service', 'problem'],
+  'signed-request-unanswered': ['service', 'problem'],
+  'signed-request-intercepted': ['service', 'problem'],
+  'refused-too-often': ['service', 'problem'],
+  'second-token-refused': ['service', 'warning'],
+  'first-token-refused': ['service', 'problem'],
+  'audio-reachable': ['service', 'fine'],
+  'audio-intercepted': ['service', 'problem'],
+  'metrics-private': ['service', 'fine'],
+  'metrics-public': ['service', 'problem'],
+
+  'account-not-checked': ['account', 'unseen'],
+  'number-connected': ['account', 'fine'],
+  'number-not-connected': ['account', 'problem'],
+  'number-not-in-account': ['account', 'problem'],
+  'number-without-voice': ['account', 'problem'],
+  'fallback-current': ['account', 'fine'],
+  'fallback-outdated': ['account', 'warning'],
+  'fallback-unreachable': ['account', 'problem'],
+  'fallback-not-hosted': ['account', 'warning'],
+  'caller-id-in-account': ['account', 'fine'],
+  'caller-id-not-in-account': ['account', 'warning'],
+  'api-credentials-refused': ['account', 'problem'],
+  'api-forbidden': ['account', 'problem'],
+  'api-not-found': ['account', 'problem'],
+  'api-too-many-requests': ['account', 'problem'],
+  'api-refused': ['account', 'problem'],
+  'api-failed': ['account', 'problem'],
+  'api-no-answer': ['account', 'problem'],
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type FindingCode = keyof typeof findingKinds;
+
 export type Finding = {
-  readonly area: (typeof areas)[number];
-  readonly is: 'fine' | 'warning' | 'unseen' | 'problem';
-  /** A sentence; of all but the fine ones it says what to do. */
+  readonly area: Kind[0];
+  readonly is: Kind[1];
+  readonly code: FindingCode;
+  /** A sentence. Unless the finding is fine, it says what to do. */
   readonly what: string;
 };
 
-type Judge = (what: string) => Finding;
-
-/** Ways to say a finding of one area. */
-export function findingsOf(area: Finding['area']): Readonly<Record<Finding['is'], Judge>> {
-  return {
-    fine: (what) => ({ area, is: 'fine', what }),
-    warning: (what) => ({ area, is: 'warning', what }),
-    unseen: (what) => ({ area, is: 'unseen', what }),
-    problem: (what) => ({ area, is: 'problem', what }),
-  };
+/** A finding, with the area and the seriousness of its code. */
+export function finding(code: FindingCode, what: string): Finding {
+  const [area, is] = findingKinds[code];
+  return { area, is, code, what };
 }

@@ -59,7 +59,8 @@ export function browserPhone({ voices, secret, log, ...socket }: Socket): Router
       },
       soundOf: (tag, text) => {
         const language = catalogueOf(tag);
-        if (voices === undefined || language === undefined) return undefined;
+        // A language that cannot be read here is shown as words only.
+        if (voices === undefined || language === undefined || !voices.canPlay({ language, text })) return undefined;
         return `/phone${audioPath({ is: 'play', of: [{ language, text }], text, leadMs: 0 }, voices, secret)}`;
       },
       keyWordsOf: (tag) => {

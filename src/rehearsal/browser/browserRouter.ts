@@ -4,7 +4,7 @@
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import type { Call } from '../phone/phoneCall.ts';
 import { beginCall } from '../phone/remoteCall.ts';
-import { orderOf } from '../terminal/inputCommands.ts';
+import { inputCommandOf } from '../terminal/inputCommands.ts';
 import { writeStory } from '../terminal/story.ts';
 import { type Sounds, showHappenings } from './browserStep.ts';
 import { type KeptCall, keepCalls, type Limits } from './keptCalls.ts';
@@ -70,7 +70,7 @@ export function browserRouter(phone: BrowserPhone): Router {
   router.post('/phone/calls/:id', async (request, response) => {
     const kept = calls.find(request.params.id);
     if (kept === undefined) return refuse(response, 404, 'There is no such call: it has ended. Place a new one.');
-    const order = orderOf(fieldsOf(request).order ?? '');
+    const order = inputCommandOf(fieldsOf(request).order ?? '');
     if (order === undefined || order.act === 'help')
       return refuse(response, 400, '“order” is not understood. Write keys, /silence, /answer, /busy, /no-answer, /failed or /hangup.');
     if (!(await kept.call.go(order))) return refuse(response, 409, 'The call does not wait for this.');
@@ -81,7 +81,7 @@ export function browserRouter(phone: BrowserPhone): Router {
     const kept = calls.find(request.params.id);
     if (kept === undefined) return refuse(response, 404, 'There is no such call: it has ended. Place a new one.');
     const { call, head } = kept;
-    const happenings = call.isOver() ? call.happenings() : [...call.happenings(), { is: 'hung-up', by: 'caller' } as const];
+    const happenings = call.isOver() ? call.events() : [...call.events(), { is: 'hung-up', by: 'caller' } as const];
     const name = `call-${head.at.slice(0, 16).replace(/\W/g, '-')}.story`;
     response.attachment(name).type('text/plain').send(writeStory(head, happenings));
   });
@@ -113,7 +113,7 @@ function callOf({ token, publicUrl }: BrowserPhone, { socket }: Request, placed:
 /** What the browser has not been told yet. */
 function stepOf(kept: KeptCall, sounds: Sounds): Step {
   const { call, told } = kept;
-  const happenings = call.happenings();
+  const happenings = call.events();
   kept.told = happenings.length;
   return { happenings: showHappenings(happenings.slice(told), sounds), waits: call.waits() };
 }

@@ -1,5 +1,6 @@
-// Any language, read by the robot voice: for whoever tries the service where the carrier's voices are not at hand.
+// Every language in the robot voice, for a rehearsal, in which the carrier's voices are not available.
 
+import { findPackageJSON } from 'node:module';
 import type { Audio } from '../../speech/audio.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import type { Robot } from '../../speech/robot.ts';
@@ -9,20 +10,39 @@ import { readerOf } from '../../speech/timing/readers.ts';
 import { wavOf } from '../../speech/wav.ts';
 import { wordsOf } from '../../speech/words.ts';
 
-/** The audio of every language. Rejects where the robot voice, or the readings of Japanese and Chinese characters, are not installed. */
-export function everyVoice(catalogues: Catalogues, robot: Robot): Audio {
-  const readings: { kana?: ReturnType<typeof openKana>; pinyin?: ReturnType<typeof openPinyin> } = {};
-  const readAs = async (script: ReturnType<typeof readerOf>['script'], text: string): Promise<string> => {
+type Script = ReturnType<typeof readerOf>['script'];
+
+/** What reads Japanese and Chinese characters to the robot. The packages are for development, so an installed service may have none. */
+const readers = {
+  kana: { package: '@patdx/kuromoji', open: openKana },
+  pinyin: { package: 'pinyin-pro', open: openPinyin },
+} as const;
+
+/** The audio of every language that can be read here; `canPlay` says which. Rejects for the others, and if the robot voice cannot speak. */
+export function everyVoice(catalogues: Catalogues, robot: Robot, isInstalled = isPackageInstalled): Audio {
+  const opened = new Map<Script, ReturnType<typeof openKana>>();
+  const missing = new Set<Script>((['kana', 'pinyin'] as const).filter((script) => !isInstalled(readers[script].package)));
+  const readAs = async (script: Script, text: string): Promise<string> => {
     if (script === 'as-written') return text;
-    readings[script] ??= script === 'kana' ? openKana() : openPinyin();
-    return (await readings[script])(text);
+    if (missing.has(script)) throw new Error(`The robot cannot read this script. Install the package ${readers[script].package}.`);
+    const reading = opened.get(script) ?? readers[script].open();
+    opened.set(script, reading);
+    return (await reading)(text);
   };
   return {
     isRecorded: () => false,
-    canPlay: () => true,
+    canPlay: ({ language }) => !missing.has(readerOf(language).script),
     wavFor: async ({ utterance, leadMs }) => {
       const { voice, script } = readerOf(utterance.language);
       return wavOf(await robot.speak(voice, await readAs(script, wordsOf(catalogues, utterance))), leadMs);
     },
   };
+}
+
+function isPackageInstalled(name: string): boolean {
+  try {
+    return findPackageJSON(name, import.meta.url) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-// A Dial: a line rings, and whoever plays the desks says what becomes of it. https://www.twilio.com/docs/voice/twiml/dial
+// The verb Dial: a line rings, and the caller's input says how that ends. https://www.twilio.com/docs/voice/twiml/dial
 
 import { randomBytes } from 'node:crypto';
 import type { Outcome } from './callEvent.ts';
@@ -14,14 +14,14 @@ const dialCallStatus: Readonly<Record<Outcome, string>> = {
 };
 
 /** Rings the numbers of a Dial. */
-export async function dial({ hand, tell }: Telephone, { action, method, seconds, numbers }: Dial): Promise<Next> {
-  tell({ is: 'rings', numbers, seconds });
-  const outcome = await hand.ring(numbers[0]?.number ?? '');
+export async function dial({ input, onEvent }: Telephone, { action, method, seconds, numbers }: Dial): Promise<Next> {
+  onEvent({ is: 'rings', numbers, seconds });
+  const outcome = await input.ring(numbers[0]?.number ?? '');
   if (outcome === 'hang-up') {
-    tell({ is: 'hung-up', by: 'caller' });
+    onEvent({ is: 'hung-up', by: 'caller' });
     return 'over';
   }
-  tell({ is: 'rang', outcome });
+  onEvent({ is: 'rang', outcome });
   if (action === undefined) return 'next verb';
   const fields = {
     DialCallStatus: dialCallStatus[outcome],

@@ -1,4 +1,4 @@
-// What the carrier finds wrong with a service, under the carrier's own numbers. https://www.twilio.com/docs/api/errors
+// An error that the carrier would report about a service, with the carrier's own number. https://www.twilio.com/docs/api/errors
 
 export class CarrierFault extends Error {
   readonly code: number;

@@ -1,10 +1,10 @@
-// What a Play would sound like: fetched as the carrier fetches it, without a signature, and measured.
+// Fetches the audio of a Play as the carrier does, without a signature, and measures its length.
 
 import type { Carrier } from './webhook.ts';
 
 export type Heard = { readonly seconds: number } | { readonly fault: string };
 
-/** How long the audio at an address is, or why the caller would not hear it. */
+/** The length of the audio at an address, or why the caller would not hear it. */
 export async function listenTo(url: string, { reach }: Pick<Carrier, 'reach'>): Promise<Heard> {
   try {
     const response = await fetch(reach(url));
@@ -17,7 +17,7 @@ export async function listenTo(url: string, { reach }: Pick<Carrier, 'reach'>): 
   }
 }
 
-/** The length of a WAV file: its data over the bytes of a second, both as its own header gives them. */
+/** The seconds of a WAV file: the length of its data divided by the bytes per second of its header. Undefined if it is no WAV file. */
 function secondsOf(file: Buffer): number | undefined {
   if (file.length < 44 || file.toString('latin1', 0, 4) !== 'RIFF' || file.toString('latin1', 8, 12) !== 'WAVE') return undefined;
   let bytesPerSecond = 0;

@@ -1,6 +1,6 @@
-// Languages have several tags: the carrier says `cmn-CN` and `fil-PH` where a centre says `zh` and `tl`.
+// One tag for each language: the carrier writes `cmn-CN` and `fil-PH`, a centre `zh` and `tl`.
 
-/** The one short tag for a language, whatever it is called: `cmn-CN` and `zh` are `zh`, `fil-PH` and `tl` are `fil`. Undefined for no tag. */
+/** The short tag of a language: `zh` for `cmn-CN` and `zh`, `fil` for `fil-PH` and `tl`. Undefined if the text is no tag. */
 export function languageOf(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).language;

@@ -1,7 +1,7 @@
-// One call, played as the carrier plays it: ask for a document, do its verbs one after the other, ask again where they say so.
+// One call, as the carrier runs it: it asks for a document, runs its verbs in order, and asks for the next document.
 
 import { randomBytes } from 'node:crypto';
-import type { Hand, Tell } from './callEvent.ts';
+import type { CallerInput, OnEvent } from './callEvent.ts';
 import { dial } from './dial.ts';
 import { CarrierFault } from './fault.ts';
 import { gather } from './gather.ts';
@@ -16,28 +16,28 @@ export type Call = {
   readonly carrier: Carrier;
   readonly to: string;
   readonly from: string;
-  /** Asked for the first document. */
+  /** The address of the first document. */
   readonly voiceUrl: string;
-  /** Asked instead, where another answer is no good. */
+  /** The address that is asked if another answer is invalid. */
   readonly fallbackUrl?: string;
-  /** Told when the call is over. */
+  /** The address that is told the end of the call. */
   readonly statusUrl?: string;
-  /** Whether what is played is fetched and measured. */
+  /** Whether audio is fetched and measured. */
   readonly listen: boolean;
 };
 
-// A service that never ends a call would keep a script running for ever.
+// Ends a call of a service that would never end it.
 const mostDocuments = 200;
 
-/** Places the call and tells what happens until it is over. Resolves to false where the caller heard an application error. */
-export async function placeCall(call: Call, hand: Hand, tell: Tell): Promise<boolean> {
+/** Places the call and reports its events until it is over. Resolves to false if the caller heard an application error. */
+export async function placeCall(call: Call, input: CallerInput, onEvent: OnEvent): Promise<boolean> {
   const begun = Date.now();
   const { carrier, listen } = call;
-  const telephone: Telephone = { carrier, hand, tell, listen, ahead: { keys: '' } };
+  const telephone: Telephone = { carrier, input, onEvent, listen, ahead: { keys: '' } };
   const about = aboutCall(call);
   const good = await follow(call, telephone, about);
   if (call.statusUrl !== undefined) {
-    // https://www.twilio.com/docs/voice/api/call-resource#statuscallback: nobody hears it when this goes wrong.
+    // https://www.twilio.com/docs/voice/api/call-resource#statuscallback: the caller does not notice if this fails.
     const fields = { ...about, CallStatus: 'completed', CallDuration: String(Math.round((Date.now() - begun) / 1000)) };
     await send(carrier, { url: call.statusUrl, method: 'POST', fields })
       .then((response) => response.text())
@@ -71,11 +71,11 @@ async function follow(call: Call, telephone: Telephone, about: Form): Promise<bo
       request = await perform(telephone, readTwiml(xml), url);
     } catch (fault) {
       if (!(fault instanceof CarrierFault)) throw fault;
-      telephone.tell({ is: 'fault', code: fault.code, message: fault.message });
+      telephone.onEvent({ is: 'fault', code: fault.code, message: fault.message });
       const { fallbackUrl } = call;
-      // A fallback that fails too leaves the carrier's own sentence.
+      // If the fallback fails as well, the caller hears the carrier's own sentence.
       if (fallbackUrl === undefined || url === fallbackUrl || documents === mostDocuments) {
-        telephone.tell({ is: 'application-error' });
+        telephone.onEvent({ is: 'application-error' });
         return false;
       }
       request = { url: fallbackUrl, method: 'POST', fields: { ErrorCode: String(fault.code), ErrorUrl: url } };
@@ -84,14 +84,14 @@ async function follow(call: Call, telephone: Telephone, about: Form): Promise<bo
   return true;
 }
 
-/** Does the verbs of the document at an address; the next document to ask for, or undefined where the call is over. */
+/** Runs the verbs of the document at `at`. Returns the request for the next document, or undefined if the call is over. */
 async function perform(telephone: Telephone, verbs: readonly Verb[], at: string): Promise<Request | undefined> {
   for (const verb of verbs) {
     const next = await performOne(telephone, verb, at);
     if (next === 'over') return undefined;
     if (next !== 'next verb') return { ...next, url: resolve(next.url, at) };
   }
-  telephone.tell({ is: 'hung-up', by: 'service' });
+  telephone.onEvent({ is: 'hung-up', by: 'service' });
   return undefined;
 }
 
@@ -109,10 +109,10 @@ async function performOne(telephone: Telephone, verb: Verb, at: string): Promise
     case 'Redirect':
       return { url: verb.url, method: verb.method, fields: {} };
     case 'Hangup':
-      telephone.tell({ is: 'hung-up', by: 'service' });
+      telephone.onEvent({ is: 'hung-up', by: 'service' });
       return 'over';
     case 'Reject':
-      telephone.tell({ is: 'rejected', reason: verb.reason });
+      telephone.onEvent({ is: 'rejected', reason: verb.reason });
       return 'over';
     default:
       return verb satisfies never;

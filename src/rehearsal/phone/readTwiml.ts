@@ -1,12 +1,12 @@
-// A TwiML document, read as the carrier reads it: the verbs in their order, or what the carrier would complain of.
+// Reads a TwiML document as the carrier does: its verbs in order, or the error that the carrier would report.
 
-import type { Gloss, Rung } from './callEvent.ts';
+import type { DialledNumber, Gloss } from './callEvent.ts';
 import { CarrierFault, notInSchema, notResponse } from './fault.ts';
 import { languageOf } from './languageOfTag.ts';
 import type { Audible, Dial, Gather, Method, Play, Say, Verb } from './verbs.ts';
 import { parseXml, textOf, type XmlElement, type XmlNode } from './xml.ts';
 
-/** The verbs of a document. Throws a CarrierFault for what is no TwiML, and for a verb that this telephone does not know. */
+/** The verbs of a document. Throws a CarrierFault if it is no TwiML, or has a verb that this telephone does not know. */
 export function readTwiml(xml: string): readonly Verb[] {
   const root = parseXml(xml);
   if (root.name !== 'Response') throw new CarrierFault(notResponse, `the document begins with <${root.name}>. It must be a <Response>.`);
@@ -68,27 +68,27 @@ function readGather(element: XmlElement): Gather {
   };
 }
 
-/** https://www.twilio.com/docs/voice/twiml/dial#attributes: a number stands in it as words, or as one Number or more. */
+/** https://www.twilio.com/docs/voice/twiml/dial#attributes: a number is its text, or each Number in it. */
 function readDial(element: XmlElement): Dial {
   const { attributes, children } = element;
   const elements = children.filter((child) => child.is === 'element');
-  const numbers = elements.map((child): Rung => {
+  const numbers = elements.map((child): DialledNumber => {
     if (child.name !== 'Number')
       throw new CarrierFault(notInSchema, `<Dial> has a <${child.name}> inside. This telephone rings numbers only.`);
     return { number: textOf(child).trim(), ...(child.attributes.sendDigits !== undefined && { sends: child.attributes.sendDigits }) };
   });
-  const attemptedLines = numbers.length > 0 ? numbers : [{ number: textOf(element).trim() }];
-  if (attemptedLines.some(({ number }) => number === '')) throw new CarrierFault(notInSchema, '<Dial> has no number.');
+  const dialled = numbers.length > 0 ? numbers : [{ number: textOf(element).trim() }];
+  if (dialled.some(({ number }) => number === '')) throw new CarrierFault(notInSchema, '<Dial> has no number.');
   return {
     verb: 'Dial',
     ...(attributes.action !== undefined && { action: attributes.action }),
     method: methodOf(attributes),
     seconds: numberOf(element, 'timeout', 30),
-    numbers: attemptedLines,
+    numbers: dialled,
   };
 }
 
-/** Reads the elements among some nodes; a comment behind one that speaks is a gloss of it. Other words between verbs are a fault. */
+/** Reads the elements among some nodes. A comment after a Say or a Play is its gloss. Other text between verbs is an error. */
 function withGlosses<Kind extends Verb>(children: readonly XmlNode[], read: (element: XmlElement) => Kind): readonly Kind[] {
   const verbs: Kind[] = [];
   for (const node of children) {

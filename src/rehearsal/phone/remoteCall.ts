@@ -1,19 +1,19 @@
-// A call whose hand is elsewhere: each act is handed in by itself, and the call goes on until it needs the next one.
+// A call that is controlled from outside, act by act: each act lets it run until it needs the next one.
 
-import type { CallEvent, Hand, Outcome, Press, Waits } from './callEvent.ts';
+import type { CallEvent, CallerInput, Outcome, Press, Waits } from './callEvent.ts';
 import { type Call, placeCall } from './phoneCall.ts';
 
 export type Act = Press | { readonly act: 'rang'; readonly outcome: Outcome };
 
 export type RemoteCall = {
-  /** All that has happened until now. */
-  readonly happenings: () => readonly CallEvent[];
-  /** `nothing` where the call is over, or still busy with the last act. */
+  /** All events so far. */
+  readonly events: () => readonly CallEvent[];
+  /** `nothing` if the call is over, or is still busy with the last act. */
   readonly waits: () => Waits;
   readonly isOver: () => boolean;
-  /** Resolves once the call waits for an act, or is over. */
+  /** Resolves when the call waits for an act, or is over. */
   readonly settled: () => Promise<void>;
-  /** Resolves likewise; to false, and nothing is done, where the call does not wait for an act of this kind. */
+  /** Does an act and resolves like `settled`. Resolves to false, and does nothing, if the call does not wait for such an act. */
   readonly go: (act: Act) => Promise<boolean>;
 };
 
@@ -21,7 +21,7 @@ const nothing: Waits = { for: 'nothing' };
 
 /** Places the call. */
 export function beginCall(call: Call): RemoteCall {
-  const happenings: CallEvent[] = [];
+  const events: CallEvent[] = [];
   let waits: Waits = nothing;
   let give: (act: Act) => void = () => undefined;
   let over = false;
@@ -33,7 +33,7 @@ export function beginCall(call: Call): RemoteCall {
       give = resolve;
       settling.resolve();
     });
-  const hand: Hand = {
+  const input: CallerInput = {
     press: async (seconds = 0) => {
       const act = await ask({ for: 'key', seconds });
       return act.act === 'rang' ? { act: 'hang-up' } : act;
@@ -43,17 +43,17 @@ export function beginCall(call: Call): RemoteCall {
       return act.act === 'rang' ? act.outcome : 'hang-up';
     },
   };
-  const tell = (event: CallEvent) => void happenings.push(event);
-  void placeCall(call, hand, tell)
-    // What a carrier does not find wrong is a fault of this telephone, and is said like one.
-    .catch((fault: unknown) => tell({ is: 'fault', code: 0, message: String(fault) }))
+  const onEvent = (event: CallEvent) => void events.push(event);
+  void placeCall(call, input, onEvent)
+    // An error that is not the carrier's is one of this telephone, and is reported as well.
+    .catch((fault: unknown) => onEvent({ is: 'fault', code: 0, message: String(fault) }))
     .finally(() => {
       over = true;
       settling.resolve();
     });
 
   return {
-    happenings: () => happenings,
+    events: () => events,
     waits: () => waits,
     isOver: () => over,
     settled: () => settling.promise,

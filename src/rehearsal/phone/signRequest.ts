@@ -1,10 +1,10 @@
-// How the carrier signs its requests. https://www.twilio.com/docs/usage/security#validating-requests
+// Signs a request as the carrier does. https://www.twilio.com/docs/usage/security#validating-requests
 
 import { createHmac } from 'node:crypto';
 
 export type Form = Readonly<Record<string, string>>;
 
-/** Base64 of the HMAC-SHA1, keyed with the account's token, of the whole address and the form's names and values in the order of the names. */
+/** Base64 of the HMAC-SHA1 of the whole address and then the form's names and values, sorted by name. The key is the account's token. */
 export function sign(token: string, url: string, form: Form): string {
   const signed = Object.keys(form)
     .sort()

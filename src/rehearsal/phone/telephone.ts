@@ -1,17 +1,17 @@
-// What every part of one call has in hand.
+// What each verb of a call needs.
 
-import type { Hand, Tell } from './callEvent.ts';
+import type { CallerInput, OnEvent } from './callEvent.ts';
 import type { Carrier, Request } from './webhook.ts';
 
 export type Telephone = {
   readonly carrier: Carrier;
-  readonly hand: Hand;
-  readonly tell: Tell;
-  /** Whether what is played is fetched and measured. */
+  readonly input: CallerInput;
+  readonly onEvent: OnEvent;
+  /** Whether audio is fetched and measured. */
   readonly listen: boolean;
-  /** Keys that were pressed ahead, for the next Gather. */
+  /** Keys that were pressed beyond the last Gather, for the next one. */
   readonly ahead: { keys: string };
 };
 
-/** What a verb leads to. */
+/** What follows a verb. */
 export type Next = 'next verb' | 'over' | Request;

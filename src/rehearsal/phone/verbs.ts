@@ -1,11 +1,11 @@
 // The verbs of a TwiML document that this telephone knows, with the defaults of the carrier's manual.
 // https://www.twilio.com/docs/voice/twiml
 
-import type { Gloss, Rung } from './callEvent.ts';
+import type { DialledNumber, Gloss } from './callEvent.ts';
 
 export type Method = 'GET' | 'POST';
 
-/** Each stretch is said without a pause. */
+/** A stretch is said without a pause. */
 export type Say = {
   readonly verb: 'Say';
   readonly language: string;
@@ -14,17 +14,17 @@ export type Say = {
 };
 export type Play = { readonly verb: 'Play'; readonly url: string; readonly glosses: readonly Gloss[] };
 export type Pause = { readonly verb: 'Pause'; readonly seconds: number };
-/** What may stand inside a Gather. */
+/** The verbs that a Gather may contain. */
 export type Audible = Say | Play | Pause;
 
 export type Gather = {
   readonly verb: 'Gather';
-  /** The current document's own address if absent. */
+  /** If absent: the address of the document itself. */
   readonly action?: string;
   readonly method: Method;
   readonly seconds: number;
   readonly numDigits: number;
-  /** Empty where no key ends the input. */
+  /** '' if no key ends the input. */
   readonly finishOnKey: string;
   readonly actionOnEmptyResult: boolean;
   readonly speech: readonly Audible[];
@@ -32,11 +32,11 @@ export type Gather = {
 
 export type Dial = {
   readonly verb: 'Dial';
-  /** Without one, the next verb follows when the line is done. */
+  /** If absent, the next verb follows when the line has hung up. */
   readonly action?: string;
   readonly method: Method;
   readonly seconds: number;
-  readonly numbers: readonly Rung[];
+  readonly numbers: readonly DialledNumber[];
 };
 
 export type Redirect = { readonly verb: 'Redirect'; readonly url: string; readonly method: Method };

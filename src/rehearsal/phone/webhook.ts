@@ -1,4 +1,4 @@
-// The carrier's requests to the service: signed forms out, a document back.
+// The carrier's requests to the service: a signed form goes out, a document comes back.
 
 import { CarrierFault, invalidAddress, noConnection, retrievalFailed, tooLarge, wrongContentType } from './fault.ts';
 import { type Form, sign } from './signRequest.ts';
@@ -8,20 +8,20 @@ export type Request = { readonly url: string; readonly method: Method; readonly 
 
 export type Carrier = {
   readonly token: string;
-  /** Where an address that the carrier knows is really found: the same, or this machine's own port. */
+  /** Maps a public address to the one that is really asked: the same, or a port of this machine. */
   readonly reach: (url: string) => string;
-  /** Languages in which a rehearsal adds the words as comments: `ne`, `en`. */
+  /** The languages in which a service in rehearsal adds the words as comments: `ne`, `en`. */
   readonly glosses: readonly string[];
-  /** The instant at which a rehearsal is to answer, with an offset; by its own clock if absent. */
+  /** The instant at which a service in rehearsal answers, ISO 8601 with an offset. If absent: by its own clock. */
   readonly at?: string;
 };
 
-// https://www.twilio.com/docs/voice/twiml: 15 seconds, 64 kB, and these kinds of content.
+// The carrier's limits: 15 seconds, 64 kB, these content types. https://www.twilio.com/docs/voice/twiml
 const mostMilliseconds = 15_000;
 const mostBytes = 64 * 1024;
 const documentTypes = /^(text|application)\/xml\b|^text\/html\b/;
 
-/** The document that answers a signed request. Throws a CarrierFault where a real call would meet one. */
+/** The document that answers a signed request. Throws a CarrierFault if the carrier would report an error. */
 export async function askFor(carrier: Carrier, request: Request): Promise<string> {
   const response = await send(carrier, request);
   const body = await response.text();
@@ -37,7 +37,7 @@ export async function askFor(carrier: Carrier, request: Request): Promise<string
   return body;
 }
 
-/** Sends a signed request and hands back whatever answers. */
+/** Sends a signed request and returns the response, whatever it is. */
 export async function send({ token, reach, glosses, at }: Carrier, { url, method, fields }: Request): Promise<Response> {
   const query = new URLSearchParams(fields).toString();
   const inQuery = method === 'GET' && query !== '';
@@ -62,7 +62,7 @@ export async function send({ token, reach, glosses, at }: Carrier, { url, method
   }
 }
 
-/** An address as it stands in a document, seen from the document's own. */
+/** An address of a document, made absolute. `at` is the document's own address. */
 export function resolve(address: string, at: string): string {
   const url = URL.parse(address, at);
   if (url === null) throw new CarrierFault(invalidAddress, `“${address}” is not an address.`);

@@ -1,4 +1,4 @@
-// An XML document as a tree that keeps the order of words, elements and comments.
+// An XML document as a tree that keeps the order of text, elements and comments.
 
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { CarrierFault, notReadable } from './fault.ts';
@@ -20,25 +20,25 @@ const parser = new XMLParser({
   commentPropName: '#comment',
   trimValues: false,
   parseTagValue: false,
-  // The parser knows numeric references only together with HTML's names; XML's five names are checked below.
+  // The parser reads numeric references only with HTML's names as well. parseXml refuses all but XML's five names.
   htmlEntities: true,
 });
 
-/** The root element. Throws a CarrierFault that says where the text is no XML. */
+/** The root element. Throws a CarrierFault with the line if the text is no XML. */
 export function parseXml(text: string): XmlElement {
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw new CarrierFault(notReadable, `the document is no XML: line ${valid.err.line}: ${valid.err.msg}`);
   const foreign = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)\S{0,10}/.exec(
     text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, ''),
   );
-  if (foreign !== null) throw new CarrierFault(notReadable, `the document is no XML: “${foreign[0]}” is nothing that XML knows.`);
+  if (foreign !== null) throw new CarrierFault(notReadable, `the document is no XML: “${foreign[0]}” is no entity of XML.`);
   const roots = nodes(parser.parse(text) as readonly Parsed[]).filter((node) => node.is === 'element');
   const [root] = roots;
   if (root === undefined || roots.length > 1) throw new CarrierFault(notReadable, 'the document is no XML: it must have one root element.');
   return root;
 }
 
-/** All words inside an element, as they stand. */
+/** All text inside an element, unchanged. */
 export function textOf({ children }: XmlElement): string {
   return children.map((node) => (node.is === 'text' ? node.text : node.is === 'element' ? textOf(node) : '')).join('');
 }

@@ -1,9 +1,9 @@
-// A port for a process that is started beside this one.
+// A free port for a process that this one starts.
 
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** A port of this machine that nobody uses now. */
+/** A port of this machine on which nothing listens now. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,18 +1,18 @@
-// What a person types: a row of keys, or a word with a slash.
+// The commands of the terminal telephone: a row of keys, or a word with a slash.
 
 import { areKeys, type Outcome, outcomes, type Press } from '../phone/callEvent.ts';
 
-export type Order = Press | { readonly act: 'rang'; readonly outcome: Outcome } | { readonly act: 'help' };
+export type InputCommand = Press | { readonly act: 'rang'; readonly outcome: Outcome } | { readonly act: 'help' };
 
 export const help = [
   'When the call listens:  8 or *#0   the keys, one after the other',
   '                        /silence   nothing, until the call goes on (an empty line does the same)',
-  'When a line rings:      /answer /busy /no-answer /failed   what becomes of it (an empty line answers)',
+  'When a line rings:      /answer /busy /no-answer /failed   how it ends (an empty line answers)',
   'At any time:            /hangup /help',
 ].join('\n');
 
-/** The order that a word is, or undefined where it is none. */
-export function orderOf(word: string): Order | undefined {
+/** The command that a word stands for; undefined if there is no such command. */
+export function inputCommandOf(word: string): InputCommand | undefined {
   const typed = word.normalize('NFKC').trim();
   if (areKeys(typed)) return { act: 'press', keys: typed };
   switch (typed) {
@@ -31,15 +31,15 @@ export function orderOf(word: string): Order | undefined {
   }
 }
 
-/** The orders of a row like `8 2 /silence`. Throws where a word is none. */
-export function readOrders(row: string): readonly Order[] {
+/** The commands of a row like `8 2 /silence`. Throws if a word is no command. */
+export function readInputCommands(row: string): readonly InputCommand[] {
   return row
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => {
-      const order = orderOf(word);
-      if (order === undefined || order.act === 'help')
+      const command = inputCommandOf(word);
+      if (command === undefined || command.act === 'help')
         throw new Error(`“${word}” is neither a row of keys nor one of /silence, /hangup, /answer, /busy, /no-answer, /failed.`);
-      return order;
+      return command;
     });
 }

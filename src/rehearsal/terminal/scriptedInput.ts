@@ -1,31 +1,32 @@
-// A hand that follows a list of orders, so that a call can be placed without a keyboard.
+// The caller's input from a list of commands, so that a call can be placed without a keyboard.
 
-import type { Hand, Outcome } from '../phone/callEvent.ts';
-import type { Order } from './inputCommands.ts';
+import type { CallerInput, Outcome } from '../phone/callEvent.ts';
+import type { InputCommand } from './inputCommands.ts';
 
 /**
- * Orders are used in turn; when they run out, the caller is silent. A line that rings takes the next order if it is for a line, else the
- * next of `dialled`, of which the last one repeats. Without any of them the caller may hang up while it rings; else it answers.
+ * Uses the commands in turn; after the last one the caller is silent. A line that rings uses the next command if that is for a line,
+ * else the next of `dialled`, whose last one is repeated. With no `dialled`, a “hang-up” command hangs up while it rings; else the line
+ * answers.
  */
-export function scriptedHand(orders: readonly Order[], dialled: readonly Outcome[]): Hand {
+export function scriptedInput(commands: readonly InputCommand[], dialled: readonly Outcome[]): CallerInput {
   let next = 0;
-  let attemptedLines = 0;
+  let rings = 0;
   return {
     press: async () => {
-      const order = orders[next];
+      const command = commands[next];
       next += 1;
-      if (order === undefined) return { act: 'silence' };
-      if (order.act === 'press' || order.act === 'silence' || order.act === 'hang-up') return order;
-      throw new Error(`Order ${next} tells what becomes of a line, but the call waits for a key. Put it where a line rings.`);
+      if (command === undefined) return { act: 'silence' };
+      if (command.act === 'press' || command.act === 'silence' || command.act === 'hang-up') return command;
+      throw new Error(`Command ${next} says how a line ends, but the call waits for a key. Put it where a line rings.`);
     },
     ring: async () => {
-      const order = orders[next];
-      if (order?.act === 'rang' || (order?.act === 'hang-up' && dialled.length === 0)) {
+      const command = commands[next];
+      if (command?.act === 'rang' || (command?.act === 'hang-up' && dialled.length === 0)) {
         next += 1;
-        return order.act === 'rang' ? order.outcome : 'hang-up';
+        return command.act === 'rang' ? command.outcome : 'hang-up';
       }
-      attemptedLines += 1;
-      return dialled[Math.min(attemptedLines, dialled.length) - 1] ?? 'answered';
+      rings += 1;
+      return dialled[Math.min(rings, dialled.length) - 1] ?? 'answered';
     },
   };
 }

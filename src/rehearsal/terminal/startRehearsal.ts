@@ -1,4 +1,4 @@
-// The service that a call is placed to: one of its own in a process beside this one, or one that runs already.
+// The service that the terminal telephone calls: one that it starts in a process of its own, or one that runs already.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,9 +9,9 @@ import { join, resolve } from 'node:path';
 import { freePort } from './freePort.ts';
 
 export type Rehearsal = {
-  /** Where it is reached. */
+  /** The address that is really asked. */
   readonly url: string;
-  /** The address under which it knows itself: the carrier signs with this one. */
+  /** The service's PUBLIC_URL. Signatures are made with it. */
   readonly publicUrl: string;
   readonly token: string;
   readonly close: () => Promise<void>;
@@ -22,14 +22,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const mostStartMs = 30_000;
 const mostStopMs = 3_000;
 
-/** Starts a service with its clock at an instant. Rejects with what it said where it does not start. */
+/** Starts a service whose clock begins at `at`. Rejects with what it printed if it does not start. */
 export async function startRehearsal(main: string, environment: Environment, at: string): Promise<Rehearsal> {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-call-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const rest = Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(TWILIO_AUTH_TOKEN|DATABASE_URL)/.test(name)));
   const service = spawn(process.execPath, [main], {
-    // Its working folder is where it puts its token and whatever else it writes.
+    // It writes its token, and everything else, below its working folder.
     cwd: folder,
     env: {
       ...rest,
@@ -49,9 +49,9 @@ export async function startRehearsal(main: string, environment: Environment, at:
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', abandon);
-  let said = '';
+  let printed = '';
   service.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
+    printed += chunk.toString();
   });
   const close = async () => {
     const late = setTimeout(() => service.kill('SIGKILL'), mostStopMs);
@@ -64,10 +64,10 @@ export async function startRehearsal(main: string, environment: Environment, at:
   try {
     const until = Date.now() + mostStartMs;
     for (;;) {
-      const told = await tokenIn(folder, port);
-      if (told !== undefined && (await isReady(url))) return { url, ...told, close };
-      if (service.exitCode !== null) throw new Error(`The service did not start.\n${said.trim()}`);
-      if (Date.now() > until) throw new Error(`The service was not ready after ${mostStartMs / 1000} seconds.\n${said.trim()}`);
+      const access = await tokenIn(folder, port);
+      if (access !== undefined && (await isReady(url))) return { url, ...access, close };
+      if (service.exitCode !== null) throw new Error(`The service did not start.\n${printed.trim()}`);
+      if (Date.now() > until) throw new Error(`The service was not ready after ${mostStartMs / 1000} seconds.\n${printed.trim()}`);
       await new Promise((later) => setTimeout(later, 50));
     }
   } catch (fault) {
@@ -76,15 +76,15 @@ export async function startRehearsal(main: string, environment: Environment, at:
   }
 }
 
-/** A service that runs already, with the token of the environment or of its own file. Rejects where there is neither. */
+/** A service that runs already, with the token of the environment or of the file that the service left. Rejects if there is neither. */
 export async function findRehearsal(url: string, environment: Environment, folder: string): Promise<Rehearsal> {
   const close = async () => undefined;
   const { TWILIO_AUTH_TOKEN: token, PUBLIC_URL: publicUrl } = environment;
   if (token !== undefined && token !== '') return { url, publicUrl: publicUrl?.replace(/\/$/, '') ?? url, token, close };
   const { port, protocol } = new URL(url);
   const number = Number(port || (protocol === 'https:' ? 443 : 80));
-  const told = await tokenIn(folder, number);
-  if (told !== undefined) return { url, ...told, close };
+  const access = await tokenIn(folder, number);
+  if (access !== undefined) return { url, ...access, close };
   throw new Error(
     `There is no token for ${url}. Start the service without TWILIO_AUTH_TOKEN in this folder, where it leaves data/rehearsal-${number}.json, or set TWILIO_AUTH_TOKEN to the service's own.`,
   );
@@ -95,7 +95,7 @@ async function tokenIn(folder: string, port: number): Promise<{ readonly publicU
     const { url, token } = JSON.parse(await readFile(join(folder, 'data', `rehearsal-${port}.json`), 'utf8')) as Record<string, unknown>;
     return typeof url === 'string' && typeof token === 'string' ? { publicUrl: url, token } : undefined;
   } catch {
-    // Not written yet, or only half of it.
+    // The file is not there yet, or is only half written.
     return undefined;
   }
 }

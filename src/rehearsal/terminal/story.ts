@@ -1,4 +1,4 @@
-// A whole call as a text that a person can read, and that a test can play again.
+// A whole call as a text that a person can read and a test can replay.
 //
 //     # A Thai caller in the evening
 //     at 2026-12-30T19:00:00+09:00
@@ -8,33 +8,33 @@
 //     th: ไทย แปด
 //     press 8
 //
-// Each line of words is one stretch without a pause, behind its language. What the caller does is told as an order (`press 8`, `silence`,
-// `hang up`), and so is what becomes of a line (`-> busy`); what the service does as a fact (`rings +8112…`, `hangs up`). A line `at …` in
-// the middle sets the clock. Lines with # stand at the top only.
+// A line of words is one stretch without a pause, after its language. The caller's acts are commands (`press 8`, `silence`, `hang up`), and so
+// is how a line ends (`-> busy`). What the service does is a statement (`rings +8112…`, `hangs up`). A line `at …` in the middle sets the
+// clock. Lines with # stand at the top only.
 
 import type { CallEvent } from '../phone/callEvent.ts';
 
 export type StoryHead = {
-  /** The lines with #, without it; the first one is the title. */
+  /** The lines with #, without the #. The first one is the title. */
   readonly comments: readonly string[];
   readonly at: string;
   readonly to: string;
-  /** The caller's number, where it matters. */
+  /** The caller's number, if it matters. */
   readonly from?: string;
 };
 
 /** The text of a story. */
-export function writeStory({ comments, at, to, from }: StoryHead, happenings: readonly CallEvent[]): string {
+export function writeStory({ comments, at, to, from }: StoryHead, events: readonly CallEvent[]): string {
   const head = [
     ...comments.map((comment) => `# ${comment}`.trimEnd()),
     `at ${at}`,
     `to ${to}`,
     ...(from === undefined ? [] : [`from ${from}`]),
   ];
-  return `${[...head, '', ...happenings.flatMap(tell)].join('\n').trimEnd()}\n`;
+  return `${[...head, '', ...events.flatMap(linesOf)].join('\n').trimEnd()}\n`;
 }
 
-function tell(event: CallEvent): readonly string[] {
+function linesOf(event: CallEvent): readonly string[] {
   switch (event.is) {
     case 'said':
       return event.stretches.map((words) => `${event.language}: ${words}`);

@@ -1,18 +1,18 @@
-// A call as a person at a terminal reads it.
+// A call as text for a terminal.
 
-import type { CallEvent, Gloss, Tell } from '../phone/callEvent.ts';
+import type { CallEvent, Gloss, OnEvent } from '../phone/callEvent.ts';
 import { languageOf } from '../phone/languageOfTag.ts';
 
 export type Transcript = {
   readonly write: (line: string) => void;
-  /** The language in which each sentence is written once more beneath. */
+  /** Each sentence is repeated below in this language. */
   readonly gloss?: string;
-  /** How a terminal shows what is beside the words. */
+  /** Dims what is not spoken. */
   readonly faint: (text: string) => string;
 };
 
-/** Writes down what happens. */
-export function createTranscript({ write, gloss, faint }: Transcript): Tell {
+/** Writes each event as lines. */
+export function createTranscript({ write, gloss, faint }: Transcript): OnEvent {
   const wished = gloss === undefined ? undefined : languageOf(gloss);
   const note = (text: string) => write(faint(text));
   const say = (language: string, stretches: readonly string[], glosses: readonly Gloss[]) => {
@@ -56,7 +56,7 @@ export function createTranscript({ write, gloss, faint }: Transcript): Tell {
   };
 }
 
-/** The address of audio says whether a person or the robot speaks. */
+/** The address of the audio says whether a person or the robot speaks. */
 function playedHow({ url, seconds, fault }: CallEvent & { readonly is: 'played' }): string {
   const voice = url.includes('/speech/robot/') ? 'robot voice' : 'recording';
   if (fault !== undefined) return `(${voice} that cannot be heard: it ${fault})`;

@@ -59,6 +59,7 @@ export function buildCentre(id: string, written: CentreFile, around: Surrounding
     numbers: Object.entries(written.numbers).map(([number, entry]) => ({
       number,
       ...(entry?.language !== undefined && { language: entry.language }),
+      ...(entry?.placeholder === true && { placeholder: true as const }),
     })),
     languages: written.languages,
     topics,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../../schedules/build/loadDirectory.ts';
 import { answersOf, checkSameAnswers } from './answers.ts';
 import type { Cores } from './cores.ts';
-import { type Goal, medianOf } from './figures.ts';
+import { medianOf } from './figures.ts';
 import { everyGovernment, writeMadeDirectory } from './madeDirectory.ts';
 import type { PacedSeen } from './paced.ts';
 import { coreTime, peakMemoryMb, startServer } from './processes.ts';
@@ -16,6 +16,7 @@ import { type Contestant, type Load, type Measured, putUnderPace, runRounds } fr
 import { type Service, type ServiceOptions, startService } from './service.ts';
 import { freshSteps, repeatedSteps, type Signer } from './steps.ts';
 import { goalsOf } from './stepsGoals.ts';
+import type { StepsReport, StepsRow } from './stepsReport.ts';
 
 export type StepsOptions = {
   readonly rounds: number;
@@ -29,33 +30,6 @@ export type StepsOptions = {
   readonly centres: number;
   readonly languages: readonly string[];
   readonly onProgress: (what: string) => void;
-};
-
-export type StepsRow = {
-  readonly name: string;
-  readonly what: string;
-  /** Medians over the rounds. */
-  readonly perSecond: number;
-  readonly processorMicros?: number;
-  /** The share of what bare http without a check does, and what ours does beside this one: medians of the rounds' own ratios. */
-  readonly ofBare: number;
-  readonly oursBeside: number;
-  readonly p99Ms: number;
-  readonly failed: number;
-  /** The most memory that the server has had. */
-  readonly peakMemoryMb?: number;
-  readonly everyRound: readonly number[];
-};
-
-export type StepsReport = {
-  readonly bench: 'steps';
-  readonly rows: readonly StepsRow[];
-  readonly atHalfPeak: PacedSeen;
-  readonly readyMs: number;
-  readonly readyMsWithAllCentres: number;
-  readonly goals: readonly Goal[];
-  /** How it was measured, in sentences. */
-  readonly notes: readonly string[];
 };
 
 const signer: Signer = { publicUrl: 'https://hotline.example.jp', token: '0123456789abcdef0123456789abcdef' };

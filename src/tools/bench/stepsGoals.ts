@@ -1,7 +1,7 @@
 // What one step should cost, beside what it cost.
 
 import { type Goal, goal } from './figures.ts';
-import type { StepsReport } from './stepsBench.ts';
+import type { StepsReport } from './stepsReport.ts';
 
 /** The goals; the one of the large directory only where it had all the centres that there could be. */
 export function goalsOf(report: Omit<StepsReport, 'goals' | 'notes'>, hasEveryCentre: boolean): readonly Goal[] {

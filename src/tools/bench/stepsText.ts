@@ -1,6 +1,6 @@
 // The steps' report for a terminal.
 
-import type { StepsReport } from './stepsBench.ts';
+import type { StepsReport } from './stepsReport.ts';
 import { goalsTable, tableOf } from './table.ts';
 
 /** The table of all servers, the goals, and how it was measured. */

@@ -1,18 +1,19 @@
-// Tables for a terminal: a heading, then rows; what is a number stands right.
+// Tables for a terminal: a heading, then rows. Numbers are aligned right.
 
+import { leftIn, rightIn, widest } from '../../staff/columns.ts';
 import type { Goal } from './figures.ts';
 
 type Cell = string | number | undefined;
 
-/** The rows as lines of equal width. A number has up to three digits after the point, and an absent figure is a dash. */
+/** The rows as lines of equal width. A number has up to four digits after the point, and an absent figure is a dash. */
 export function tableOf(heading: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const written = [heading, ...rows.map((row) => row.map(write))];
-  const widths = heading.map((_, column) => Math.max(...written.map((row) => (row[column] ?? '').length)));
+  const widths = heading.map((_, column) => widest(written.map((row) => row[column] ?? '')));
   const isRight = heading.map((_, column) => rows.some((row) => typeof row[column] === 'number'));
   return written
     .map((row) =>
       row
-        .map((cell, column) => (isRight[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+        .map((cell, column) => (isRight[column] ? rightIn : leftIn)(widths[column] ?? 0, cell))
         .join('  ')
         .trimEnd(),
     )

@@ -1,14 +1,14 @@
-// The budget: how long each way takes, as it was accepted by hand. Words that make one more than a second slower fail the tests.
+// The budget: how long each way may take, as a person accepted it. The tests fail if words make one more than a second slower.
 
 import type { Path, Row } from './rows.ts';
 
-/** Seconds to the tenth by centre, language and topic, then by way; a topic at another hour stands beside it (`lost-card 23:00`). */
+/** Seconds to the tenth by centre, language, topic and way. A topic at another hour has its own entry: `lost-card 23:00`. */
 export type Budget = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Readonly<Partial<Record<Path, number>>>>>>>>>;
 
-/** A path may become slower by so many seconds before somebody must look at it. */
+/** A way may become slower by this many seconds before a person must accept it. */
 const tolerance = 1;
 
-/** A sentence for each way that is too slow now, is not in the budget, or stands there though no call goes that way. */
+/** A sentence for each way that is too slow, is not in the budget, or is in the budget although no call takes it. */
 export function breaches(budget: Budget, rows: readonly Row[], usualHour: string): readonly string[] {
   const slower = rows.flatMap((row) => {
     const allowed = budget[row.centre]?.[row.language]?.[topicAt(row, usualHour)]?.[row.path];
@@ -21,12 +21,12 @@ export function breaches(budget: Budget, rows: readonly Row[], usualHour: string
   const gone = Object.entries(budget).flatMap(([centre, languages]) =>
     Object.entries(languages).flatMap(([language, topics]) => Object.keys(topics).map((topic) => [centre, language, topic].join(', '))),
   );
-  return [...slower, ...gone.filter((where) => !known.has(where)).map((where) => `${where}: no call goes this way any more. ${accept}`)];
+  return [...slower, ...gone.filter((where) => !known.has(where)).map((where) => `${where}: no call takes this way any more. ${accept}`)];
 }
 
 const accept = 'Run “npm run effort -- --write-budget”, look at the difference, and say in the commit why it may take so long.';
 
-/** The rows as a budget file: one line a topic, so that a difference can be read. */
+/** The rows as a budget file: one line for each topic, so that a difference can be read. */
 export function writeBudget(rows: readonly Row[], usualHour: string): string {
   const line = (ways: readonly Row[]) => `{ ${ways.map(({ path, seconds }) => `"${path}": ${Math.round(seconds * 10) / 10}`).join(', ')} }`;
   const block = (indent: string, some: readonly Row[], nameOf: (row: Row) => string, inner: (these: readonly Row[]) => string): string => {

@@ -1,15 +1,16 @@
-// `npm run effort`: how many seconds a caller hears, and how many keys they press, until a desk's phone rings.
+// `npm run effort`: how many seconds a caller listens, and how many keys they press, until a desk's phone rings.
 // Exit status: 0 fine, 1 the schedules have problems, 2 wrong usage.
 
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { createProgress } from '../../cli/progress.ts';
 import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
 import { instantOf } from '../../hours/zone.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { durationsFile, readDurations } from '../../speech/timing/readDurations.ts';
 import { readOutsOf } from '../../speech/timing/readOuts.ts';
-import { openStopwatch } from '../../speech/timing/stopwatch.ts';
+import { openStopwatch, type Stopwatch } from '../../speech/timing/stopwatch.ts';
 import { writeBudget } from './budget.ts';
 import { effortOf, type Hour, morning, night } from './effort.ts';
 import { readOutReport, reportOf } from './effortReport.ts';
@@ -20,14 +21,14 @@ type Options = { readonly centre?: string; readonly json?: true; readonly measur
 const budgetFile = fileURLToPath(new URL('../../../test/tools/effort/budget.json', import.meta.url));
 
 const program = new Command('effort')
-  .description('How many seconds a caller hears, and how many keys they press, until a desk’s phone rings')
+  .description('How many seconds a caller listens, and how many keys they press, until a desk’s phone rings')
   .option('--centre <id>', 'only this centre')
   .option('--json', 'as JSON: [{centre, language, topic, path, seconds, keys, at, ends, promised}, …]')
   .option(
     '--measure [all]',
-    'rewrite src/speech/timing/durations.json with the texts of today: the new ones measured, or all of them, in minutes',
+    'rewrite src/speech/timing/durations.json with today’s texts: measure the new ones, or all of them, which takes minutes',
   )
-  .option('--write-budget', 'accept the seconds of today: rewrite test/tools/effort/budget.json')
+  .option('--write-budget', 'accept today’s seconds: rewrite test/tools/effort/budget.json')
   .exitOverride()
   .action(effort);
 
@@ -42,7 +43,10 @@ async function effort(options: Options): Promise<void> {
   if (good === undefined) return;
   const { directory, catalogues } = good;
   const centres = centresAsked(program, directory, options.centre);
-  const stopwatch = openStopwatch(options.measure === 'all' ? {} : await readDurations());
+  const progress = createProgress();
+  const stopwatch = watched(openStopwatch(options.measure === 'all' ? {} : await readDurations()), (measured, of) =>
+    progress.show(`measuring how long the words take: ${measured} of ${of} texts`),
+  );
   const { guidance } = directory;
   const efforts = [];
   for (const centre of centres) {
@@ -52,6 +56,7 @@ async function effort(options: Options): Promise<void> {
   const readOuts = await readOutsOf(catalogues, stopwatch);
   const durations = await stopwatch.asked();
   await stopwatch.stop();
+  progress.clear();
   const rows = efforts.flatMap((each) => each.rows);
   if (options.measure) await writeFile(durationsFile, `${JSON.stringify(durations, undefined, 2)}\n`);
   if (options.writeBudget) await writeFile(budgetFile, writeBudget(rows, morning));
@@ -59,10 +64,28 @@ async function effort(options: Options): Promise<void> {
   else console.log([...efforts.map(reportOf), readOutReport(readOuts), methodOf([...catalogues.headings.keys()])].join('\n\n'));
 }
 
+/** The stopwatch, which reports how many of the texts that were asked for are measured. */
+function watched(stopwatch: Stopwatch, onMeasured: (measured: number, of: number) => void): Stopwatch {
+  let measured = 0;
+  let asked = 0;
+  return {
+    ...stopwatch,
+    secondsOf: async (language, text) => {
+      asked += 1;
+      const seconds = await stopwatch.secondsOf(language, text);
+      measured += 1;
+      onMeasured(measured, asked);
+      return seconds;
+    },
+  };
+}
+
 function hourAt(written: string, { id, zone }: Centre): Hour {
   const instant = instantOf(written, zone);
   return {
     written,
-    instant: instant ?? program.error(`${written} does not exist in the zone ${zone} of ${id}. Choose another hour in src/effort.`),
+    instant:
+      instant ??
+      program.error(`${written} does not exist in the zone ${zone} of ${id}. Choose another hour in src/tools/effort/effort.ts.`),
   };
 }

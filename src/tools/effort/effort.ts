@@ -1,4 +1,4 @@
-// The effort of calling a centre: what its callers hear and press until a desk's phone rings, and whether it is as little as we promise.
+// The effort of a call to a centre: what its callers hear and press until a desk's phone rings.
 
 import { converse } from '../../call/converse.ts';
 import type { Speech } from '../../call/speech.ts';
@@ -12,17 +12,17 @@ import { type LongMenu, longMenu } from './longForm.ts';
 import { type LanguageMenu, languageMenu } from './menuSeconds.ts';
 import { type Row, rowsOf } from './rows.ts';
 
-/** An instant, and the civil time at the centre as it is written with the figures. */
+/** An instant, and the civil time at the centre that is printed with the figures. */
 export type Hour = { readonly written: string; readonly instant: number };
 
-/** A Tuesday morning on which every line is open, and its late evening, when only a lost card can be stopped. */
+/** A Tuesday morning on which every line is open, and the late evening, when only a lost card can be stopped. */
 export const morning = '2026-11-24T10:00';
 export const night = '2026-11-24T23:00';
 
 export type Effort = {
   readonly centre: Centre;
   readonly rows: readonly Row[];
-  /** What a caller hears on answering, on a number of each language; the first is that of the common number. */
+  /** The seconds of the first turn on a number of each language; the first one is that of the common number. */
   readonly greetings: readonly { readonly language: string; readonly seconds: number }[];
   readonly menu: LanguageMenu;
   readonly usualMenu: LongMenu;
@@ -36,7 +36,7 @@ type Means = {
   readonly night: Hour;
 };
 
-/** Every figure of one centre: all topics in the morning, and the lost card at night too, when the caller must be warned. */
+/** Every figure of one centre: all topics in the morning, and the lost card also at night, when the caller must be warned. */
 export async function effortOf(centre: Centre, { catalogues, guidance, stopwatch, ...hours }: Means): Promise<Effort> {
   const ear = openEar(catalogues, stopwatch);
   const centreNow = centreAt(centre, guidance, hours.morning.instant);

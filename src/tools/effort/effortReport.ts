@@ -1,6 +1,7 @@
-// The figures as a person reads them: tables of seconds, the language menu on the clock, the goals.
+// The figures as text: tables of seconds, the times of the language menu, the goals.
 
 import { longestReadOut, type ReadOut } from '../../speech/timing/readOuts.ts';
+import { leftIn, rightIn, widest } from '../../staff/columns.ts';
 import type { Effort } from './effort.ts';
 import { type Goal, goalsOf } from './goals.ts';
 import { type Path, paths, type Row } from './rows.ts';
@@ -11,7 +12,7 @@ const titles: Readonly<Record<Path, string>> = {
   'first-timer': 'first-timer: the same when every menu is heard to its end',
 };
 
-/** Everything about one centre. */
+/** The whole report of one centre. */
 export function reportOf(effort: Effort): string {
   const { centre, rows } = effort;
   const hours = [...new Set(rows.map(({ at }) => at))];
@@ -24,18 +25,21 @@ export function reportOf(effort: Effort): string {
   return [...tables, clockOf(effort), goalTable(centre.id, goalsOf(effort))].join('\n\n');
 }
 
-/** Languages down, topics across. */
+/** A row for each language, a column for each topic. */
 function table(rows: readonly Row[]): string {
   const topics = [...new Set(rows.map(({ topic }) => topic))];
   const languages = [...new Set(rows.map(({ language }) => language))];
-  const widths = topics.map((topic) => Math.max(topic.length, 'closed'.length + 3) + 2);
+  const label = widest(languages) + 2;
+  const widths = topics.map((topic) => Math.max(widest([topic]), 'closed'.length + 3) + 2);
   const cell = (language: string, topic: string, width: number) => {
     const row = rows.find((each) => each.language === language && each.topic === topic);
-    return (row === undefined ? '' : cellOf(row)).padStart(width);
+    return rightIn(width, row === undefined ? '' : cellOf(row));
   };
   return [
-    `    ${topics.map((topic, index) => topic.padStart(widths[index] ?? 0)).join('')}`,
-    ...languages.map((language) => `  ${language}${topics.map((topic, index) => cell(language, topic, widths[index] ?? 0)).join('')}`),
+    `${leftIn(label, '')}${topics.map((topic, index) => rightIn(widths[index] ?? 0, topic)).join('')}`,
+    ...languages.map(
+      (language) => `${leftIn(label, `  ${language}`)}${topics.map((topic, index) => cell(language, topic, widths[index] ?? 0)).join('')}`,
+    ),
   ].join('\n');
 }
 
@@ -45,13 +49,13 @@ function cellOf({ seconds, keys, ends, promised }: Row): string {
 }
 
 function clockOf({ centre, menu, usualMenu, greetings }: Effort): string {
-  const figure = (seconds: number | undefined) => (seconds === undefined ? '' : seconds.toFixed(1)).padStart(9);
+  const figure = (seconds: number | undefined) => rightIn(10, seconds === undefined ? '' : seconds.toFixed(1));
   return [
     `${centre.id}, the language menu, in seconds after the answer (usual: “For English, press two”, in each language)`,
-    `    ${['name from', 'until', 'key', 'usual key', 'greeting'].map((title) => title.padStart(10)).join('')}`,
+    `    ${['name from', 'until', 'key', 'usual key', 'greeting'].map((title) => rightIn(10, title)).join('')}`,
     ...menu.names.map(({ language, begins, ends, key }) => {
       const greeting = greetings.find((each) => each.language === language)?.seconds;
-      return `  ${language}${[begins, ends, key, usualMenu.keys.get(language), greeting].map((seconds) => ` ${figure(seconds)}`).join('')}`;
+      return `  ${language}${[begins, ends, key, usualMenu.keys.get(language), greeting].map(figure).join('')}`;
     }),
   ].join('\n');
 }
@@ -64,16 +68,17 @@ function goalTable(centre: string, goals: readonly Goal[]): string {
   return [`${centre}, the goals`, ...lines].join('\n');
 }
 
-/** The read-outs: the longest of each language, and all that are too long. */
+/** The read-outs of each language, and those that are too long. */
 export function readOutReport(readOuts: readonly ReadOut[]): string {
   const languages = [...new Set(readOuts.map(({ language }) => language))];
   const ids = [...new Set(readOuts.map(({ id }) => id))];
   const seconds = (language: string, id: string) => readOuts.find((each) => each.language === language && each.id === id)?.seconds ?? 0;
+  const label = widest(ids) + 4;
   const long = readOuts.filter((each) => each.seconds > longestReadOut);
   return [
     `the read-outs, in seconds (at most ${longestReadOut})`,
-    `  ${''.padEnd(20)}${languages.map((language) => language.padStart(6)).join('')}`,
-    ...ids.map((id) => `  ${id.padEnd(20)}${languages.map((language) => seconds(language, id).toFixed(0).padStart(6)).join('')}`),
+    `${leftIn(label, '')}${languages.map((language) => rightIn(6, language)).join('')}`,
+    ...ids.map((id) => `${leftIn(label, `  ${id}`)}${languages.map((language) => rightIn(6, seconds(language, id).toFixed(0))).join('')}`),
     long.length === 0
       ? `  none is longer than ${longestReadOut} s`
       : `  TOO LONG: ${long.map(({ language, id, seconds: lasts }) => `${language} ${id} ${lasts.toFixed(1)} s`).join(', ')}`,

@@ -1,4 +1,4 @@
-// What we promise about the effort of a call, and whether it holds. A figure is looked at to the tenth of a second: it is no truer than that.
+// The goals for the effort of a call, and whether they are reached. Figures are compared to the tenth of a second; they are not more exact.
 
 import { lostCardTopic } from '../../routing/lines.ts';
 import type { Effort } from './effort.ts';
@@ -10,13 +10,13 @@ export type Goal = {
   readonly figure: string;
   readonly limit: string;
   readonly holds: boolean;
-  /** The same with the long form of the language menu, the usual practice. */
+  /** The same figure with the long form of the language menu, which is the usual practice. */
   readonly usual?: string;
 };
 
 const limits = { menu: 22, greeting: 3, median: 16, last: 30, known: 8, keys: 3 } as const;
 
-/** Each goal with its figure, by the calls of the morning. */
+/** Each goal with its figure, from the calls of the morning. */
 export function goalsOf({ centre, rows, greetings, menu, usualMenu }: Effort): readonly Goal[] {
   const at = rows[0]?.at;
   const lostCard = (path: Path) => rows.filter((row) => row.at === at && row.topic === lostCardTopic && row.path === path);
@@ -82,7 +82,7 @@ function largest(figures: readonly number[]): number {
   return Math.max(0, ...figures);
 }
 
-/** The middle one; of an even number, the slower of the two in the middle. */
+/** The median; of an even number of figures the slower one of the two in the middle. */
 function median(figures: readonly number[]): number {
   return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
 }

@@ -1,5 +1,5 @@
-// The usual practice, to compare with: a language menu of whole sentences, “For English, press two.” These words are for the comparison
-// only. No caller ever hears them, so they stand here and not in the catalogues.
+// The usual practice, for comparison: a language menu of whole sentences, “For English, press two.” No caller hears these words, so they are
+// not in the catalogues.
 
 import type { Language, Speech } from '../../call/speech.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
@@ -7,7 +7,7 @@ import type { Ear } from '../../speech/timing/ear.ts';
 import { wordsOf } from '../../speech/words.ts';
 import { isName } from './menuSeconds.ts';
 
-/** What stands before the key's word, and what behind it. */
+/** The words before the word of the key, and after it. */
 const sentences: Readonly<Record<Language, readonly [before: string, behind: string]>> = {
   ja: ['日本語は、', 'を押してください。'],
   en: ['For English, press ', '.'],
@@ -29,7 +29,7 @@ export type LongMenu = {
   readonly keys: ReadonlyMap<Language, number>;
 };
 
-/** The same greeting and the same pauses, with a sentence for each language, instead of a menu whose first name begins at `begins`. */
+/** The same greeting and pauses with a sentence for each language. `begins` is when the first name of the real menu begins. */
 export async function longMenu(catalogues: Catalogues, speech: Speech, begins: number, ear: Ear): Promise<LongMenu> {
   const spoken: Speech[number][] = [];
   const untilKeys: (readonly [Language, Speech])[] = [];

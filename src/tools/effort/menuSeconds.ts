@@ -1,4 +1,4 @@
-// The language menu on the clock: when each language's own name begins and ends, and when its key has been said.
+// The times of the language menu: when each language's own name begins and ends, and when its key has been said.
 
 import type { Language, Speech, Utterance } from '../../call/speech.ts';
 import type { Ear } from '../../speech/timing/ear.ts';
@@ -8,7 +8,7 @@ export type Named = {
   /** Seconds after the answer. */
   readonly begins: number;
   readonly ends: number;
-  /** The key can be pressed: its word has been spoken. */
+  /** When the word of the key has been spoken. */
   readonly key: number;
 };
 
@@ -20,7 +20,7 @@ export type LanguageMenu = {
   readonly seconds: number;
 };
 
-/** The language menu of a first turn: its greeting, then each language's name with its key. */
+/** The language menu of a first turn: the greeting, then each language's name and key. */
 export async function languageMenu(speech: Speech, ear: Ear): Promise<LanguageMenu> {
   const first = speech.findIndex(isName);
   const names = await Promise.all(
@@ -42,12 +42,12 @@ async function named(speech: Speech, index: number, language: Language, ear: Ear
   return { language, begins: ends - lasts, ends, key };
 }
 
-/** A language that names itself in the language menu. */
+/** Whether an item is the name of a language in the language menu. */
 export function isName(item: Speech[number]): item is Utterance {
   return 'key' in item && item.key === 'language.name';
 }
 
-/** Whether each name is heard after the key of the language before it, and before its own key: nobody hears a name in another's turn. */
+/** Whether each name is heard after the key of the language before it, and before its own key. */
 export function namesInTurn(names: readonly Named[]): boolean {
   return names.every(({ begins, ends, key }, index) => begins >= (names[index - 1]?.key ?? 0) && begins < ends && ends < key);
 }

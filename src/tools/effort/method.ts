@@ -1,15 +1,15 @@
-// How the figures are come by, and what they leave out: printed with every table, since a figure without its method is a boast.
+// How the figures are measured, and what they leave out. It is printed with every table.
 
 import type { Language } from '../../call/speech.ts';
 import { readerOf } from '../../speech/timing/readers.ts';
 
-/** Lines of text. */
+/** The method as lines of text, with the caveats of these languages. */
 export function methodOf(languages: readonly Language[]): string {
   const caveats = [...new Set(languages.flatMap((language) => readerOf(language).caveat ?? []))];
   return [
-    'Method: every call is walked through the service’s own conversation, with the tables as they are at the hour given. Each piece of speech is',
+    'Method: every call goes through the service’s own conversation, with the tables at the hour given. Each piece of speech is',
     'synthesised with eSpeak NG at 150 words a minute and cut to what is heard (from the first to the last sample above 1/128 of full scale);',
-    'words that the carrier gets without a pause between them are synthesised together; the pauses of the script are added.',
+    'words without a pause between them are synthesised together; the pauses of the script are added.',
     'Japanese is read from kana (kuromoji, particles as they are spoken), Chinese from pinyin (pinyin-pro).',
     'by menu: each key is pressed as soon as its word has ended. dedicated: on a number of that language. first-timer: each menu heard to its end.',
     'information ends where a read-out begins, the last of its menu. !: the desk answers, but does not promise the language; the caller is told first.',

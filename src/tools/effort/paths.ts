@@ -1,4 +1,4 @@
-// The ways of a caller who knows what they want: through the real conversation, to the ringing of a desk.
+// The ways of a caller who knows what they want, through the real conversation, until a desk rings.
 
 import { converse } from '../../call/converse.ts';
 import type { Key } from '../../call/heard.ts';
@@ -11,22 +11,28 @@ import { personTopic } from '../../routing/lines.ts';
 /** The topic of key 9: no desk rings, a read-out begins. */
 export const informationTopic = 'information';
 
-/** One menu of a call: what is spoken, and the key with which the caller ends it. */
-export type Leg = { readonly speech: Speech; readonly key: Key /** The item of the speech that names the key. */; readonly index: number };
+/** One menu of a call: its speech, and the key that the caller presses. */
+export type Leg = {
+  readonly speech: Speech;
+  readonly key: Key;
+  /** The item of the speech that names the key. */
+  readonly index: number;
+};
 
 export type Way = {
   readonly legs: readonly Leg[];
-  /** What is said to the end before the desk rings; nothing for a read-out. */
+  /** What is said before the desk rings; nothing before a read-out. */
   readonly last: Speech;
-  /** `closed`: nobody can be reached, and what is possible instead is read out. */
+  /** `closed`: no desk can be reached, and the alternatives are read out. */
   readonly ends: 'rings' | 'read-out' | 'closed';
-  /** Whether the desk promises the language; a caller of one that it does not is warned first. */
+  /** Whether the desk promises the language. If not, the caller is warned first. */
   readonly promised: boolean;
 };
 
 export type Wish = {
   readonly language: Language;
-  readonly topic: string /** The number called is dedicated to the language. */;
+  readonly topic: string;
+  /** Whether the number that is called is dedicated to the language. */
   readonly dedicated: boolean;
 };
 
@@ -35,7 +41,7 @@ export function topicsOf(centreNow: CentreNow): readonly string[] {
   return [...centreNow.topics.map(({ id }) => id), ...(centreNow.guidance.length > 0 ? [informationTopic] : []), personTopic];
 }
 
-/** The way of one wish. Throws where a menu does not name the key that leads there. */
+/** The way to one wish. Throws if a menu does not name the key that leads there. */
 export function wayOf(centreNow: CentreNow, wish: Wish): Way {
   const { language, dedicated } = wish;
   const door: State = { place: 'door', centre: centreNow.id, turn: 0, ...(dedicated && { language }) };
@@ -51,7 +57,7 @@ export function wayOf(centreNow: CentreNow, wish: Wish): Way {
   return { legs, last: [], ends: turn.does.act === 'listen' && turn.does.next.place === 'read-out' ? 'read-out' : 'closed', promised };
 }
 
-/** The key that the caller presses in a menu; undefined where they have arrived. */
+/** The key that the caller presses in a menu; undefined if they have arrived. */
 function keyAt({ does }: Turn, centreNow: CentreNow, { language, topic }: Wish): Key | undefined {
   if (does.act !== 'listen') return undefined;
   switch (does.next.place) {
@@ -61,14 +67,14 @@ function keyAt({ does }: Turn, centreNow: CentreNow, { language, topic }: Wish):
       if (topic === personTopic) return '0';
       return topic === informationTopic ? '9' : (centreNow.topics.find(({ id }) => id === topic)?.key as Key | undefined);
     case 'guidance':
-      // The last one of the menu: nobody waits longer for theirs.
+      // The last read-out of the menu has the longest wait.
       return centreNow.guidance.at(-1)?.key as Key | undefined;
     default:
       return undefined;
   }
 }
 
-/** The key that stands behind a language's name; undefined where the language is on another page of the menu. */
+/** The key after a language's name; undefined if the language is on another page of the menu. */
 function keyAfter(speech: Speech, language: Language): Key | undefined {
   const index = speech.findIndex((item) => 'key' in item && item.key === 'language.name' && item.language === language);
   const named = index === -1 ? undefined : speech[index + 1];

@@ -1,4 +1,4 @@
-// The figures: for every language, topic and way of calling, the seconds heard and the keys pressed until the desk's phone rings.
+// The figures: for every language, topic and way of calling, the seconds and keys until a desk's phone rings.
 
 import type { Language } from '../../call/speech.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
@@ -6,8 +6,8 @@ import type { Ear } from '../../speech/timing/ear.ts';
 import { topicsOf, type Way, wayOf } from './paths.ts';
 
 /**
- * `menu`: each key is pressed as soon as its choice has been spoken. `first-timer`: each menu is heard to its end first. `dedicated`: as
- * `menu`, on a number that is dedicated to the language, so that there is no language menu.
+ * `menu`: each key is pressed as soon as its choice has been spoken. `first-timer`: each menu is heard to its end. `dedicated`: as
+ * `menu`, on a number of the language, which has no language menu.
  */
 export const paths = ['menu', 'dedicated', 'first-timer'] as const;
 export type Path = (typeof paths)[number];
@@ -17,7 +17,7 @@ export type Row = {
   readonly language: Language;
   readonly topic: string;
   readonly path: Path;
-  /** From the answer until the desk's phone begins to ring, or a read-out to speak. */
+  /** From the answer until the desk's phone rings, or a read-out begins. */
   readonly seconds: number;
   readonly keys: number;
   /** The civil time at the centre. */
@@ -26,7 +26,7 @@ export type Row = {
   readonly promised: boolean;
 };
 
-/** The rows of one desk: of all its topics, or of some. */
+/** The rows of a centre at one instant, for all its topics or for some. */
 export async function rowsOf(
   centreNow: CentreNow,
   at: string,

@@ -1,26 +1,26 @@
-// When the next call comes in: a Poisson process, as calls of people who do not know of each other are.
+// When the next call begins: a Poisson process, like independent callers.
 
-/** Calls per second: a fixed rate, or whatever keeps so many calls at once in progress. */
-export type Wish = { readonly rate: number } | { readonly atOnce: number };
+/** A fixed rate of calls per second, or the rate that keeps a number of calls in progress. */
+export type Demand = { readonly rate: number } | { readonly atOnce: number };
 
 export type Arrivals = {
   /** Calls per second at this moment. */
   readonly rate: (now: number, inProgress: number) => number;
-  /** A call has ended. */
+  /** Reports that a call has ended. */
   readonly ended: (now: number) => void;
 };
 
-// Without anybody in progress there must still be somebody who calls.
+// The rate never falls to 0, or no call would begin again.
 const leastRate = 0.1;
 
 /**
- * For a number of calls at once the rate follows how many end, and makes up for what is missing in about `settleMs`.
- * Instants are milliseconds of any clock that goes forward.
+ * With `atOnce` the rate is that at which calls end, plus what reaches the wanted number in about `settleMs`.
+ * Times are milliseconds of a monotonic clock.
  */
-export function createArrivals(wish: Wish, settleMs: number): Arrivals {
+export function createArrivals(demand: Demand, settleMs: number): Arrivals {
   let ending = 0;
   let last: number | undefined;
-  /** Calls that end per second, of late: each end counts less the longer it is ago. */
+  /** How many calls end per second; a recent end counts more. */
   const endingAt = (now: number) => (last === undefined ? 0 : ending * Math.exp((last - now) / settleMs));
   return {
     ended: (now) => {
@@ -28,6 +28,6 @@ export function createArrivals(wish: Wish, settleMs: number): Arrivals {
       last = now;
     },
     rate: (now, inProgress) =>
-      'rate' in wish ? wish.rate : Math.max(leastRate, endingAt(now) + ((wish.atOnce - inProgress) * 1000) / settleMs),
+      'rate' in demand ? demand.rate : Math.max(leastRate, endingAt(now) + ((demand.atOnce - inProgress) * 1000) / settleMs),
   };
 }

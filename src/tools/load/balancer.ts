@@ -1,4 +1,4 @@
-// HAProxy in front of several instances: each turn goes to the next one, and one that is not answered goes to another.
+// HAProxy in front of several instances. Each turn goes to the next instance; an unanswered one goes to another.
 
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
@@ -10,15 +10,15 @@ import { instanceHeader } from './httpClient.ts';
 
 export const howToInstall = 'Install HAProxy, which Debian and Ubuntu have as a package: apt-get install haproxy';
 
-// Where packages put it, which is not on everybody's path.
+// Where packages install it; these folders may not be on the PATH.
 const usualFolders = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 
-/** The program, or undefined where it is not installed. `path` is the environment's PATH. */
+/** The program; undefined if it is not installed. `path` is the environment's PATH. */
 export function findBalancer(path: string): string | undefined {
   return [...path.split(delimiter), ...usualFolders].map((folder) => join(folder, 'haproxy')).find(isProgram);
 }
 
-/** Starts the balancer. Rejects with what it said where it does not start. */
+/** Starts the balancer. Rejects with what it printed if it does not start. */
 export function startBalancer(file: string, port: number, instances: readonly number[], clock: () => number): Promise<Child> {
   return startChild({
     name: 'HAProxy',
@@ -35,9 +35,9 @@ export function startBalancer(file: string, port: number, instances: readonly nu
 }
 
 /**
- * What matters for calls. A turn may be asked for twice, since its address says all that the answer depends on: so a POST whose instance
- * dies under it is sent to another one. For that the whole form must be at hand, and without `redispatch 1` the same one is tried again.
- * Nobody looks after the instances beforehand (`check`), to show that the second try alone is enough while one of them is away.
+ * The settings that matter for calls. A turn may be requested twice, since its address contains all that the answer depends on. So a POST
+ * whose instance dies is sent to another one. For this the balancer needs the whole form, and `redispatch 1`: without it the same
+ * instance is tried again. There are no health checks (`check`): the retry alone must be enough while an instance is away.
  * https://docs.haproxy.org/2.6/configuration.html#4.2-retry-on
  */
 function settingsOf(port: number, instances: readonly number[]): string {

@@ -1,4 +1,4 @@
-// What a service answers, read as strictly as the carrier does: what a caller could not go on with is a failed turn.
+// Reads a service's answer as strictly as the carrier does. A turn fails if the caller could not continue the call.
 
 import { CarrierFault } from '../../rehearsal/phone/fault.ts';
 import { readTwiml } from '../../rehearsal/phone/readTwiml.ts';
@@ -10,10 +10,10 @@ export type Reading = { readonly verbs: readonly Verb[] } | { readonly fault: st
 
 export type Reader = (answer: Answer) => Reading;
 
-// Calls meet the same documents again and again, so that reading one well is cheap.
+// Calls get the same documents again and again, so what was read is kept.
 const mostKept = 4000;
 
-/** Reads answers, and keeps what it has read. */
+/** Reads answers and keeps the result for each document. */
 export function createReader(): Reader {
   const kept = new Map<string, Reading>();
   return ({ status, type, body }) => {
@@ -31,7 +31,7 @@ export function createReader(): Reader {
 function readDocument(body: string): Reading {
   try {
     const verbs = readTwiml(body);
-    const fault = complaint(verbs);
+    const fault = faultIn(verbs);
     return fault === undefined ? { verbs } : { fault };
   } catch (fault) {
     if (fault instanceof CarrierFault) return { fault: fault.message };
@@ -39,11 +39,11 @@ function readDocument(body: string): Reading {
   }
 }
 
-/** What is wrong for the caller with a document that the carrier would take. */
-function complaint(verbs: readonly Verb[]): string | undefined {
+/** What is wrong for the caller in a document that the carrier accepts. */
+function faultIn(verbs: readonly Verb[]): string | undefined {
   if (!verbs.some(speaks)) return 'the caller hears nothing';
   if (!verbs.some(({ verb }) => verb === 'Gather' || verb === 'Dial' || verb === 'Hangup')) return 'nothing follows what is said';
-  // Every line that the conversation rings leads back to it. Only the words for when all else fails ring without that.
+  // A Dial of the conversation has an action. Only the emergency document rings without one.
   if (verbs.some((verb) => verb.verb === 'Dial' && verb.action === undefined)) return 'the service says that something is not working';
   return undefined;
 }

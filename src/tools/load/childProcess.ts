@@ -1,4 +1,4 @@
-// A program in a process of its own, with a folder to write to. Whatever ends this process ends it too.
+// Runs a program in a process of its own, with a folder of its own. It ends with this process.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,28 +11,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type Program = {
-  /** As it is called in an error. */
+  /** Its name in an error message. */
   readonly name: string;
   readonly file: string;
-  /** Handed the folder that is its own, and its working folder. */
+  /** Its command line. `folder` is its own and its working folder. */
   readonly options: (folder: string) => Promise<readonly string[]>;
   readonly environment: Environment;
   readonly isReady: () => Promise<boolean>;
-  /** Milliseconds of a clock that goes forward. */
+  /** Milliseconds of a monotonic clock. */
   readonly clock: () => number;
 };
 
 export type Child = {
   readonly pid: number;
-  /** Sends a signal and waits until the process has ended. Resolves to false where it did not end by itself and was killed. */
+  /** Sends a signal and waits for the end. Resolves to false if the process did not end in time and was killed. */
   readonly stop: (signal: 'SIGTERM' | 'SIGKILL') => Promise<boolean>;
 };
 
 const mostStartMs = 30_000;
 const mostStopMs = 10_000;
-const mostSaid = 4000;
+const mostPrinted = 4000;
 
-/** Starts a program and waits until it is ready. Rejects with what it said where it does not start. */
+/** Starts a program and waits until it is ready. Rejects with what it printed if it does not start. */
 export async function startChild({ name, file, options, environment, isReady, clock }: Program): Promise<Child> {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-load-'));
   const child = spawn(file, await options(folder), { cwd: folder, env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -42,9 +42,9 @@ export async function startChild({ name, file, options, environment, isReady, cl
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', abandon);
-  let said = '';
+  let printed = '';
   child.stderr.on('data', (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(0, mostSaid);
+    printed = (printed + chunk.toString()).slice(0, mostPrinted);
   });
   const stop = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<boolean> => {
     let inTime = true;
@@ -63,7 +63,7 @@ export async function startChild({ name, file, options, environment, isReady, cl
   while (!(await isReady())) {
     if (child.exitCode !== null || child.signalCode !== null || clock() > until) {
       await stop('SIGKILL');
-      throw new Error(`${name} did not start.\n${said.trim()}`);
+      throw new Error(`${name} did not start.\n${printed.trim()}`);
     }
     await sleep(20);
   }

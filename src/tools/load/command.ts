@@ -1,5 +1,5 @@
-// `npm run load`: many calls at once, to a service of its own, to several behind a balancer, or to one that runs.
-// Exit status: 0 all went well, 1 a turn failed, a call began again, memory grew, or nothing could be started; 2 wrong usage.
+// `npm run load`: many calls at once, to a service of its own, to several instances behind a balancer, or to a service that runs.
+// Exit status: 0 passed; 1 a turn failed, a call began again, memory grew, or a program did not start; 2 wrong usage.
 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,10 +8,10 @@ import { readGoodDirectory, run, sentenceOf } from '../../cli/running.ts';
 import { instantOf } from '../../hours/zone.ts';
 import { findRehearsal } from '../../rehearsal/terminal/startRehearsal.ts';
 import { findBalancer, howToInstall } from './balancer.ts';
-import { makeTrouble, type Trouble } from './faults.ts';
+import { type FaultPlan, injectFaults } from './faults.ts';
 import { startFleet } from './fleet.ts';
 import { lineOf, linesOf, type Report, reportOf, wentWell } from './loadReport.ts';
-import { createDice } from './random.ts';
+import { createRandom } from './random.ts';
 import { type Load, runLoad } from './runLoad.ts';
 
 type Options = {
@@ -31,24 +31,24 @@ type Options = {
 
 const main = join(dirname(fileURLToPath(import.meta.url)), '../../main.ts');
 const clock = () => performance.now();
-const tellEveryMs = 15_000;
+const betweenLinesMs = 15_000;
 
-// Whatever ends this process ends its services too (load/child.ts).
+// The services end with this process (childProcess.ts), so that every signal must end it normally.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
 
 const program = new Command('load')
   .description('Many calls at once, each a whole conversation with its pauses shortened')
-  .option('--calls <count>', 'how many are in progress at once', '2000')
-  .option('--rate <count>', 'how many come in a second, instead of --calls')
-  .option('--minutes <count>', 'for how long calls come in', '1')
-  .option('--pause <seconds>', 'how long a caller takes over each act; a real one about 8', '4')
-  .option('--seed <number>', 'other callers', '1')
-  .option('--at <when>', 'the instant at which the service’s clock starts: by default, desks close ten minutes later', '2026-11-24T19:50')
-  .option('--url <address>', 'a service that runs already, instead of one of its own')
-  .option('--instances <count>', 'so many instances behind HAProxy, each turn at another one', '1')
-  .option('--kill <seconds>', 'every so often, kill -9 one of them and start it again')
-  .option('--restart <seconds>', 'every so often, restart one of them as an update does it')
-  .option('--no-listen', 'do not fetch what is played: a robot voice that says everything for the first time is busy for a minute')
+  .option('--calls <count>', 'how many calls are in progress at once', '2000')
+  .option('--rate <count>', 'how many calls begin each second, instead of --calls')
+  .option('--minutes <count>', 'for how long calls begin', '1')
+  .option('--pause <seconds>', 'how long a caller waits before each act; a real one about 8', '4')
+  .option('--seed <number>', 'another number gives other callers', '1')
+  .option('--at <when>', 'where the clock of the service begins; by default desks close ten minutes later', '2026-11-24T19:50')
+  .option('--url <address>', 'a service that runs already, instead of a new one')
+  .option('--instances <count>', 'how many instances behind HAProxy; each turn goes to the next one', '1')
+  .option('--kill <seconds>', 'at this interval, kill -9 an instance and start it again')
+  .option('--restart <seconds>', 'at this interval, restart an instance as an update does')
+  .option('--no-listen', 'do not fetch audio: the robot voice is busy for a minute when it speaks everything for the first time')
   .option('--json', 'the counts as JSON')
   .exitOverride()
   .action(load);
@@ -63,37 +63,37 @@ async function load(options: Options): Promise<void> {
   ];
   const [minutes, pause] = [positive('minutes', options.minutes), positive('pause', options.pause)];
   const rate = options.rate === undefined ? undefined : positive('rate', options.rate);
-  const trouble = troubleOf(options, instances);
+  const faults = faultPlanOf(options, instances);
   if (instantOf(options.at, 'Asia/Tokyo') === undefined)
     program.error(`--at ${options.at} is not a time. Write one like 2026-11-24T19:50.`);
   if (options.url !== undefined && instances > 1) program.error('--url is one address. Leave out --instances.');
   if (options.url !== undefined && URL.parse(options.url)?.protocol !== 'http:')
-    program.error(`--url ${options.url} is not an address of http. Write one like http://localhost:3000; a load is not for a live line.`);
+    program.error(`--url ${options.url} is not an http address. Write one like http://localhost:3000; a load is not for a live line.`);
   const balancer = instances > 1 ? findBalancer(process.env.PATH ?? '') : undefined;
   if (instances > 1 && balancer === undefined) return fail(`There is no balancer for ${instances} instances. ${howToInstall}`);
   const good = await readGoodDirectory();
   if (good === undefined) return;
 
   const began = clock();
-  let told = began;
-  const tell: Load['tell'] = (counted, memory) => {
-    if (clock() - told < tellEveryMs) return;
-    told = clock();
-    console.error(lineOf((told - began) / 1000, counted, memory));
+  let lineAt = began;
+  const onProgress: Load['onProgress'] = (counts, memory) => {
+    if (clock() - lineAt < betweenLinesMs) return;
+    lineAt = clock();
+    console.error(lineOf((lineAt - began) / 1000, counts, memory));
   };
   const wanted = {
-    wish: rate === undefined ? { atOnce: calls } : { rate },
+    demand: rate === undefined ? { atOnce: calls } : { rate },
     minutes,
     pauseMs: pause * 1000,
     seed,
     numbers: [...good.directory.centres.values()].flatMap((centre) => centre.numbers.map(({ number }) => number)),
     listen: options.listen,
     clock,
-    tell,
+    onProgress,
   };
   try {
     const report =
-      options.url === undefined ? await ofItsOwn(wanted, options.at, instances, balancer, trouble) : await ofThatOne(wanted, options.url);
+      options.url === undefined ? await loadOwn(wanted, options.at, instances, balancer, faults) : await loadRunning(wanted, options.url);
     console.log(options.json ? JSON.stringify(report, undefined, 2) : linesOf(report).join('\n'));
     if (!wentWell(report)) process.exitCode = 1;
   } catch (fault) {
@@ -103,35 +103,37 @@ async function load(options: Options): Promise<void> {
 
 type WantedLoad = Omit<Load, 'service' | 'pids'>;
 
-async function ofItsOwn(
+/** Calls instances that it starts, and ends them. */
+async function loadOwn(
   wanted: WantedLoad,
   at: string,
   instances: number,
   balancer: string | undefined,
-  trouble: Trouble | undefined,
+  faults: FaultPlan | undefined,
 ): Promise<Report> {
   const token = 'a token for a load';
   const { DATABASE_URL: _real, ...rest } = process.env;
   const environment = { ...rest, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at };
-  // Ports by the real clock, so that two loads beside each other do not look for the same ones.
-  const dice = createDice(Date.now());
-  const fleet = await startFleet({ main, instances, environment, dice, clock, ...(balancer !== undefined && { balancer }) });
+  // The ports depend on the real time, so that two loads at once do not try the same ones.
+  const random = createRandom(Date.now());
+  const fleet = await startFleet({ main, instances, environment, random, clock, ...(balancer !== undefined && { balancer }) });
   try {
-    const making = trouble === undefined ? undefined : makeTrouble(fleet, trouble, clock);
+    const injecting = faults === undefined ? undefined : injectFaults(fleet, faults, clock);
     const loaded = await runLoad({ ...wanted, service: { url: fleet.url, publicUrl: fleet.url, token }, pids: fleet.pids });
-    const troubled = await making?.stop();
-    return reportOf(loaded, trouble && troubled && { ...troubled, signal: trouble.signal });
+    const injected = await injecting?.stop();
+    return reportOf(loaded, faults && injected && { ...injected, signal: faults.signal });
   } finally {
     await fleet.close();
   }
 }
 
-async function ofThatOne(wanted: WantedLoad, url: string): Promise<Report> {
+/** Calls a service that runs already. */
+async function loadRunning(wanted: WantedLoad, url: string): Promise<Report> {
   const service = await findRehearsal(url.replace(/\/$/, ''), process.env, process.cwd());
   return reportOf(await runLoad({ ...wanted, service, pids: () => [] }));
 }
 
-function troubleOf({ kill, restart }: Options, instances: number): Trouble | undefined {
+function faultPlanOf({ kill, restart }: Options, instances: number): FaultPlan | undefined {
   if (kill === undefined && restart === undefined) return undefined;
   if (kill !== undefined && restart !== undefined) program.error('--kill and --restart were both given. Leave one of them out.');
   if (instances < 2) program.error('--kill and --restart need another instance that goes on. Add --instances 3.');

@@ -1,25 +1,29 @@
-// What happens to instances while calls are under way: one after the other they are killed, or restarted as an update does it.
+// Faults that are injected while calls are in progress: instances are killed in turn, or restarted as by an update.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fleet } from './fleet.ts';
 
-export type Trouble = {
-  /** SIGKILL takes an instance in the middle of whatever it does; SIGTERM asks it to end. */
+export type FaultPlan = {
+  /** SIGKILL ends an instance in the middle of its work; SIGTERM asks it to end. */
   readonly signal: 'SIGTERM' | 'SIGKILL';
-  /** From one to the next. Where an instance needs longer to start, it is waited for. */
+  /** The time between two faults; longer if an instance needs longer to start. */
   readonly everyMs: number;
 };
 
-export type Troubled = {
+export type InjectedFaults = {
   readonly times: number;
-  /** How many did not end when asked to, and were killed after ten seconds. */
+  /** How many instances did not end after SIGTERM and were killed after ten seconds. */
   readonly stubborn: number;
 };
 
-/** Ends and restarts instances in turn until `stop` is called, which resolves when the last one is ready again. */
-export function makeTrouble(fleet: Fleet, { signal, everyMs }: Trouble, clock: () => number): { readonly stop: () => Promise<Troubled> } {
+/** Ends and restarts instances in turn until `stop` is called. `stop` resolves when the last one is ready again, and rejects if one does not start. */
+export function injectFaults(
+  fleet: Fleet,
+  { signal, everyMs }: FaultPlan,
+  clock: () => number,
+): { readonly stop: () => Promise<InjectedFaults> } {
   const stopping = new AbortController();
-  const run = async (): Promise<Troubled> => {
+  const run = async (): Promise<InjectedFaults> => {
     let times = 0;
     let stubborn = 0;
     for (let due = clock() + everyMs; ; due = Math.max(due + everyMs, clock())) {
@@ -30,7 +34,7 @@ export function makeTrouble(fleet: Fleet, { signal, everyMs }: Trouble, clock: (
     }
   };
   const ended = run();
-  // Where an instance does not start again, it is said to whoever stops this.
+  // A rejection is not unhandled: `stop` returns it.
   ended.catch(() => undefined);
   return {
     stop: () => {

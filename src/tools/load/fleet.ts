@@ -1,16 +1,16 @@
-// One instance, or several behind a balancer, of which each can be ended and started again, in this version or in another.
+// One instance, or several behind a balancer. Each can be ended and started again, in this version or another.
 
 import { startBalancer } from './balancer.ts';
 import type { Child, Environment } from './childProcess.ts';
 import { freePort, startInstance } from './instance.ts';
-import type { Dice } from './random.ts';
+import type { Random } from './random.ts';
 
 export type Fleet = {
-  /** Where the calls come in. It is the PUBLIC_URL of every instance. */
+  /** The address that calls go to. It is the PUBLIC_URL of every instance. */
   readonly url: string;
   readonly size: number;
   readonly pids: () => readonly number[];
-  /** Ends an instance and starts it anew. Resolves when it is ready; to false where it did not end by itself and was killed. */
+  /** Ends an instance and starts it again. Resolves when it is ready: to false if it did not end in time and was killed. */
   readonly replace: (index: number, signal: 'SIGTERM' | 'SIGKILL', main?: string) => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
@@ -18,30 +18,30 @@ export type Fleet = {
 export type Wanted = {
   readonly main: string;
   readonly instances: number;
-  /** The balancer's program. Without one the first instance is called directly. */
+  /** The balancer's program. If absent, the first instance is called directly. */
   readonly balancer?: string;
   /** The environment of every instance but PORT, HOST and PUBLIC_URL. */
   readonly environment: Environment;
-  readonly dice: Dice;
+  readonly random: Random;
   readonly clock: () => number;
 };
 
-/** Starts the instances and the balancer. Rejects where one of them does not start. */
-export async function startFleet({ main, instances, balancer, environment, dice, clock }: Wanted): Promise<Fleet> {
-  const ports = await freePorts(instances + 1, dice);
+/** Starts the instances and the balancer. Rejects if one of them does not start. */
+export async function startFleet({ main, instances, balancer, environment, random, clock }: Wanted): Promise<Fleet> {
+  const ports = await freePorts(instances + 1, random);
   const behind = ports.slice(1);
   const entrance = (balancer === undefined ? behind[0] : ports[0]) ?? 0;
   const url = `http://127.0.0.1:${entrance}`;
   const start = (port: number, version: string): Promise<Child> =>
     startInstance({ main: version, port, environment: { ...environment, PUBLIC_URL: url }, clock });
 
-  const attemptedLines = await Promise.allSettled([
+  const started = await Promise.allSettled([
     ...behind.map((port) => start(port, main)),
     ...(balancer === undefined ? [] : [startBalancer(balancer, entrance, behind, clock)]),
   ]);
-  const running = attemptedLines.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const running = started.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const close = async () => void (await Promise.all(running.map(({ stop }) => stop('SIGKILL'))));
-  for (const each of attemptedLines) {
+  for (const each of started) {
     if (each.status === 'fulfilled') continue;
     await close();
     throw each.reason;
@@ -61,8 +61,8 @@ export async function startFleet({ main, instances, balancer, environment, dice,
   };
 }
 
-async function freePorts(count: number, { roll }: Dice): Promise<readonly number[]> {
+async function freePorts(count: number, { next }: Random): Promise<readonly number[]> {
   const ports = new Set<number>();
-  while (ports.size < count) ports.add(await freePort(roll));
+  while (ports.size < count) ports.add(await freePort(next));
   return [...ports];
 }

@@ -1,37 +1,37 @@
-// The carrier's side of the wire for all calls: signed forms on connections that stay open.
+// The carrier's HTTP client for all calls: it posts signed forms on connections that stay open.
 
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { type Form, sign } from '../../rehearsal/phone/signRequest.ts';
 import type { Answer } from './checkAnswer.ts';
 
-export type Trunk = {
-  /** Posts a signed form to an address of the service, as the service knows itself. Rejects where nobody answers in time. */
+export type HttpClient = {
+  /** Posts a signed form to a public address of the service. Rejects if there is no answer in time. */
   readonly post: (address: string, form: Form) => Promise<Answer & { readonly instance: string | undefined }>;
-  /** Fetches what is to be played; an address that was fetched before is not fetched again, as in the carrier's cache. */
+  /** Fetches audio. Each address is fetched once, as by the carrier's cache; later calls resolve to undefined. */
   readonly play: (address: string) => Promise<Answer | undefined>;
   readonly close: () => void;
 };
 
 export type Service = {
-  /** Where it is reached. */
+  /** The address that is really asked. */
   readonly url: string;
-  /** The address under which it knows itself: the carrier signs with this one. */
+  /** The service's PUBLIC_URL. Signatures are made with it. */
   readonly publicUrl: string;
   readonly token: string;
 };
 
-/** The header in which a balancer says who answered. */
+/** The header in which the balancer names the instance that answered. */
 export const instanceHeader = 'x-instance';
 
-// https://www.twilio.com/docs/voice/twiml: a webhook is given 15 seconds.
+// https://www.twilio.com/docs/voice/twiml: a webhook has 15 seconds to answer.
 const mostMs = 15_000;
 const audioSockets = 16;
 
-/** Opens at most so many connections to a service. */
-export function openTrunk({ url, publicUrl, token }: Service, sockets: number): Trunk {
+/** A client with at most `sockets` connections for turns, and 16 more for audio. */
+export function openHttpClient({ url, publicUrl, token }: Service, sockets: number): HttpClient {
   const agent = new Agent({ keepAlive: true, maxSockets: sockets });
-  // Whoever fetches audio waits in a queue of its own, not before the turns of other callers.
+  // Audio has connections of its own, so that it does not delay the turns of other calls.
   const audio = new Agent({ keepAlive: true, maxSockets: audioSockets });
   const reach = (address: string): string => {
     if (address.startsWith(`${publicUrl}/`)) return url + address.slice(publicUrl.length);

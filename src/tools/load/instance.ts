@@ -1,14 +1,14 @@
-// The service in a process of its own.
+// One instance of the service, in a process of its own.
 
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { type Child, type Environment, startChild } from './childProcess.ts';
 
 export type Instance = {
-  /** The file that is run: main.ts of this version, or of another. */
+  /** The file to run: main.ts of this version or of another. */
   readonly main: string;
   readonly port: number;
-  /** The whole environment but PORT and HOST. */
+  /** The whole environment without PORT and HOST. */
   readonly environment: Environment;
   readonly clock: () => number;
 };
@@ -17,7 +17,7 @@ const fewestPort = 10_000;
 const mostPort = 30_000;
 const mostTries = 50;
 
-/** Starts an instance and waits until it is ready. Rejects with what it said where it does not start. */
+/** Starts an instance and waits until it is ready. Rejects with what it printed if it does not start. */
 export function startInstance({ main, port, environment, clock }: Instance): Promise<Child> {
   return startChild({
     name: `The service at port ${port}`,
@@ -29,10 +29,10 @@ export function startInstance({ main, port, environment, clock }: Instance): Pro
   });
 }
 
-/** A port that nobody listens on, below those that the system gives to outgoing connections: one of them could take it during a restart. */
-export async function freePort(roll: () => number): Promise<number> {
+/** A free port below the range of outgoing connections: one of those could take the port during a restart. `next` gives numbers from 0 to 1. */
+export async function freePort(next: () => number): Promise<number> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const port = fewestPort + Math.floor(roll() * (mostPort - fewestPort));
+    const port = fewestPort + Math.floor(next() * (mostPort - fewestPort));
     const server = createServer();
     const isFree = await new Promise<boolean>((resolve) => {
       server.once('error', () => resolve(false));

@@ -1,35 +1,35 @@
-// A load in words, and whether it went well.
+// The report of a load, and whether it passed.
 
-import type { Troubled } from './faults.ts';
+import type { InjectedFaults } from './faults.ts';
 import { type Growth, growthOf } from './memory.ts';
 import type { Loaded } from './runLoad.ts';
-import type { Counted } from './stats.ts';
+import type { Counts } from './stats.ts';
 
-export type Report = Loaded & { readonly growth?: Growth; readonly trouble?: Troubled & { readonly signal: string } };
+export type Report = Loaded & { readonly growth?: Growth; readonly faults?: InjectedFaults & { readonly signal: string } };
 
 const mostReasons = 5;
 
-/** The load with what follows from it. Memory says nothing of processes that were started anew. */
-export function reportOf(loaded: Loaded, trouble?: Report['trouble']): Report {
-  const growth = trouble === undefined ? growthOf(loaded.memory, loaded.seconds / 60) : undefined;
-  return { ...loaded, ...(growth !== undefined && { growth }), ...(trouble !== undefined && { trouble }) };
+/** The load with what follows from it. With faults there is no growth: a restarted process has new memory. */
+export function reportOf(loaded: Loaded, faults?: Report['faults']): Report {
+  const growth = faults === undefined ? growthOf(loaded.memory, loaded.seconds / 60) : undefined;
+  return { ...loaded, ...(growth !== undefined && { growth }), ...(faults !== undefined && { faults }) };
 }
 
-/** Whether no caller met anything that was not to be. */
-export function wentWell({ failedTurns, beganAgain, finished, growth, trouble }: Report): boolean {
-  return finished > 0 && failedTurns === 0 && beganAgain === 0 && growth?.grows !== true && (trouble?.stubborn ?? 0) === 0;
+/** Whether no turn failed, no call began again, no memory grew and every instance ended when it was asked to. */
+export function wentWell({ failedTurns, beganAgain, finished, growth, faults }: Report): boolean {
+  return finished > 0 && failedTurns === 0 && beganAgain === 0 && growth?.grows !== true && (faults?.stubborn ?? 0) === 0;
 }
 
-/** One line for every so often. */
-export function lineOf(seconds: number, counted: Counted, memory: number | undefined): string {
-  const { inProgress, finished, turns, failedTurns, latency } = counted;
-  const rest = memory === undefined ? '' : `, ${Math.round(memory)} MB`;
-  return `${Math.round(seconds)} s: ${whole(inProgress)} in progress, ${whole(finished)} finished, ${whole(turns)} turns, ${whole(failedTurns)} failed, p99 ${milliseconds(latency.p99)}${rest}`;
+/** The line that shows the progress. */
+export function lineOf(seconds: number, counts: Counts, memory: number | undefined): string {
+  const { inProgress, finished, turns, failedTurns, latency } = counts;
+  const used = memory === undefined ? '' : `, ${Math.round(memory)} MB`;
+  return `${Math.round(seconds)} s: ${whole(inProgress)} in progress, ${whole(finished)} finished, ${whole(turns)} turns, ${whole(failedTurns)} failed, p99 ${milliseconds(latency.p99)}${used}`;
 }
 
 /** The whole report, in lines. */
 export function linesOf(report: Report): readonly string[] {
-  const { finished, mostInProgress, turns, turnsASecond, failedTurns, reasons, beganAgain, hopped, latency, growth, trouble } = report;
+  const { finished, mostInProgress, turns, turnsASecond, failedTurns, reasons, beganAgain, hopped, latency, growth, faults } = report;
   const shown = reasons.slice(0, mostReasons).map(({ what, times }) => `                    ${whole(times)} × ${what}`);
   const more = reasons.length > mostReasons ? [`                    and ${reasons.length - mostReasons} other reasons`] : [];
   return [
@@ -42,12 +42,12 @@ export function linesOf(report: Report): readonly string[] {
     `began again         ${whole(beganAgain)}`,
     `latency             p50 ${milliseconds(latency.p50)}, p95 ${milliseconds(latency.p95)}, p99 ${milliseconds(latency.p99)}, longest ${milliseconds(latency.max)}`,
     ...(hopped > 0 ? [`hopped              ${whole(hopped)} calls were answered by two instances or more`] : []),
-    ...(trouble === undefined ? [] : [`trouble             ${trouble.times} × ${trouble.signal}${stubbornOf(trouble)}`]),
-    ...(trouble === undefined ? [`memory              ${growth === undefined ? 'not known' : growthIn(growth)}`] : []),
+    ...(faults === undefined ? [] : [`faults              ${faults.times} × ${faults.signal}${stubbornOf(faults)}`]),
+    ...(faults === undefined ? [`memory              ${growth === undefined ? 'not known' : growthIn(growth)}`] : []),
   ];
 }
 
-function stubbornOf({ stubborn }: Troubled): string {
+function stubbornOf({ stubborn }: InjectedFaults): string {
   return stubborn === 0 ? '' : `, of which ${stubborn} did not end when asked to`;
 }
 

@@ -1,7 +1,7 @@
-// A caller under load: presses what a menu has and what it has not, is silent, lets lines ring, and hangs up at any point.
+// A caller under load: presses keys that a menu has and keys that it has not, is silent, lets lines ring, and hangs up anywhere.
 
-import type { Hand, Outcome, Press } from '../../rehearsal/phone/callEvent.ts';
-import type { Dice } from './random.ts';
+import type { CallerInput, Outcome, Press } from '../../rehearsal/phone/callEvent.ts';
+import type { Random } from './random.ts';
 
 const press = (keys: string): Press => ({ act: 'press', keys });
 const silence: Press = { act: 'silence' };
@@ -31,25 +31,25 @@ const ringing: readonly (readonly [number, Outcome | 'hang-up'])[] = [
   [7, 'hang-up'],
 ];
 
-/** So many acts, and the caller has had enough. */
+/** After this many acts the caller hangs up. */
 const leastPatience = 4;
 const mostPatience = 18;
 
-/** A caller who takes some time over every act. */
-export function createCaller(dice: Dice, pause: () => Promise<void>): Hand {
-  const patience = leastPatience + Math.floor(dice.roll() * (mostPatience - leastPatience + 1));
+/** A caller who waits for `pause` before every act. */
+export function createCaller(random: Random, pause: () => Promise<void>): CallerInput {
+  const patience = leastPatience + Math.floor(random.next() * (mostPatience - leastPatience + 1));
   let acts = 0;
   return {
     press: async () => {
       await pause();
       acts += 1;
       if (acts > patience) return hangUp;
-      return dice.one(acts === 1 ? arriving : choosing);
+      return random.pick(acts === 1 ? arriving : choosing);
     },
     ring: async () => {
       await pause();
       acts += 1;
-      return dice.one(ringing);
+      return random.pick(ringing);
     },
   };
 }

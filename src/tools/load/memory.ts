@@ -1,4 +1,4 @@
-// How much memory a process has, over time, and whether it grows.
+// The memory of processes over time, and whether it grows.
 
 import { readFileSync } from 'node:fs';
 
@@ -7,15 +7,15 @@ export type Growth = {
   readonly secondThird: number;
   readonly lastThird: number;
   readonly peak: number;
-  /** Undefined where the run was too short to tell. */
+  /** Undefined if the run was too short to tell. */
   readonly grows?: boolean;
 };
 
-// A median moves a little with whatever garbage waits to be collected.
+// A median moves a little with the garbage that is not yet collected.
 const mostGrowth = 1.05;
 const leastMinutes = 5;
 
-/** The resident memory of processes in MB; undefined where the system does not tell (it is read from Linux' /proc). */
+/** The resident memory of processes in MB, from Linux' /proc; undefined on other systems. */
 export function residentMemory(pids: readonly number[]): number | undefined {
   try {
     const kilobytes = pids.map((pid) => Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]));
@@ -26,7 +26,7 @@ export function residentMemory(pids: readonly number[]): number | undefined {
   }
 }
 
-/** Compares the last third of samples, taken at even intervals over so many minutes, with the second. Undefined where there are too few. */
+/** Compares the last third of the samples with the second. They were taken at even intervals over `minutes`. Undefined if there are too few. */
 export function growthOf(samples: readonly number[], minutes: number): Growth | undefined {
   const third = Math.floor(samples.length / 3);
   if (third === 0) return undefined;

@@ -1,55 +1,55 @@
-// Many calls at once: they come in for some minutes, each goes its own way, and the last one is waited for.
+// Many calls at once: they begin over some minutes, and the last one is waited for.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createArrivals, type Wish } from './arrivals.ts';
+import { createArrivals, type Demand } from './arrivals.ts';
 import { createReader } from './checkAnswer.ts';
 import { holdCall } from './conversation.ts';
-import { openTrunk, type Service } from './httpClient.ts';
+import { openHttpClient, type Service } from './httpClient.ts';
 import { createCaller } from './loadedCaller.ts';
 import { residentMemory } from './memory.ts';
-import { createDice } from './random.ts';
-import { type Counted, createTally } from './stats.ts';
+import { createRandom } from './random.ts';
+import { type Counts, createStats } from './stats.ts';
 
 export type Load = {
   readonly service: Service;
-  readonly wish: Wish;
+  readonly demand: Demand;
   readonly minutes: number;
-  /** Ends the time before the minutes are over. */
+  /** Ends the load before the minutes are over. */
   readonly enough?: AbortSignal;
-  /** How long a caller takes over each act, on average. A real one listens and thinks for eight seconds or so. */
+  /** The average time before each act. A real caller listens and thinks for about eight seconds. */
   readonly pauseMs: number;
   readonly seed: number;
-  /** The numbers that are called, at random. */
+  /** The numbers to call, at random. */
   readonly numbers: readonly string[];
-  /** Whether what is played is fetched. A robot voice that has to speak everything for the first time needs most of a processor. */
+  /** Whether audio is fetched. Speaking everything for the first time takes the robot voice most of a processor. */
   readonly listen: boolean;
-  /** The processes whose memory is watched, at this moment. */
+  /** The processes whose memory is measured, at this moment. */
   readonly pids: () => readonly number[];
-  /** Milliseconds of a clock that goes forward. */
+  /** Milliseconds of a monotonic clock. */
   readonly clock: () => number;
-  /** Told at even intervals, with the memory in MB. */
-  readonly tell?: (counted: Counted, memory: number | undefined) => void;
+  /** Called at even intervals; `memory` is in MB. */
+  readonly onProgress?: (counts: Counts, memory: number | undefined) => void;
 };
 
-export type Loaded = Counted & {
-  /** For how long calls came in. */
+export type Loaded = Counts & {
+  /** For how long calls began. */
   readonly seconds: number;
   readonly turnsASecond: number;
-  /** MB at even intervals while calls came in; empty where the system does not tell. */
+  /** MB at even intervals while calls began; empty if the system does not tell. */
   readonly memory: readonly number[];
 };
 
 const mostSockets = 128;
-// So many pauses, and as many calls are in progress as are wished for.
+// After this many pauses the wanted number of calls is in progress.
 const settlesIn = 4;
-// So many samples of the memory are enough for thirds of them, however long it takes.
+// Samples of the memory, however long the load takes.
 const samples = 120;
 const leastIntervalMs = 250;
 
 /** Places the calls. Resolves when the last one is over. */
 export async function runLoad({
   service,
-  wish,
+  demand,
   minutes,
   enough,
   pauseMs,
@@ -58,14 +58,14 @@ export async function runLoad({
   listen,
   pids,
   clock,
-  tell,
+  onProgress,
 }: Load): Promise<Loaded> {
-  const trunk = openTrunk(service, mostSockets);
-  const tally = createTally();
+  const client = openHttpClient(service, mostSockets);
+  const stats = createStats();
   const read = createReader();
-  const dice = createDice(seed);
+  const random = createRandom(seed);
   const settleMs = settlesIn * pauseMs;
-  const arrivals = createArrivals(wish, settleMs);
+  const arrivals = createArrivals(demand, settleMs);
   const calls = new Set<Promise<void>>();
   const memory: number[] = [];
   const lengthMs = minutes * 60_000;
@@ -73,23 +73,23 @@ export async function runLoad({
     () => {
       const now = residentMemory(pids());
       if (now !== undefined) memory.push(now);
-      tell?.(tally.counted(), now);
+      onProgress?.(stats.counts(), now);
     },
     Math.max(leastIntervalMs, lengthMs / samples),
   );
 
   const begin = (number: number): void => {
-    // Dice of its own, so that a caller does the same whatever the others do meanwhile.
-    const own = createDice(seed * 1_000_003 + number);
-    const from = `+8190${String(Math.floor(own.roll() * 1e8)).padStart(8, '0')}`;
-    const to = numbers[Math.floor(own.roll() * numbers.length)] ?? '';
+    // Each caller has random numbers of its own, so that it does the same whatever the others do.
+    const own = createRandom(seed * 1_000_003 + number);
+    const from = `+8190${String(Math.floor(own.next() * 1e8)).padStart(8, '0')}`;
+    const to = numbers[Math.floor(own.next() * numbers.length)] ?? '';
     const call = holdCall({
-      trunk,
+      client,
       read,
-      tally,
+      stats,
       listen,
       clock,
-      hand: createCaller(own, () => sleep(pauseMs * (0.5 + own.roll()))),
+      input: createCaller(own, () => sleep(pauseMs * (0.5 + own.next()))),
       voiceUrl: `${service.publicUrl}/voice`,
       statusUrl: `${service.publicUrl}/voice/status`,
       about: { CallSid: `CA${seed.toString(16)}x${number.toString(16)}`, From: from, Caller: from, To: to, Called: to },
@@ -104,19 +104,19 @@ export async function runLoad({
   const end = began + lengthMs;
   let number = 0;
   for (let due = began; due < end && enough?.aborted !== true; ) {
-    const wait = dice.wait(1000 / arrivals.rate(clock(), calls.size));
-    // Whoever is not due within a short while is drawn anew, since the rate may be another by then: such a process has no memory.
+    const wait = random.wait(1000 / arrivals.rate(clock(), calls.size));
+    // A call that is not due soon is drawn again, since the rate may have changed by then. A Poisson process allows it: it has no memory.
     const isDue = wait < settleMs / 10;
     due = Math.min(end, due + Math.min(wait, settleMs / 10));
-    // Timers are a little late; who is due already comes in at once, so that the rate is kept.
+    // Timers are a little late. A call that is already due begins at once, so that the rate is kept.
     const early = due - clock();
     if (early > 0) await sleep(early);
     if (isDue && due < end) begin(number++);
   }
   const seconds = (clock() - began) / 1000;
   clearInterval(watch);
-  const turnsASecond = tally.counted().turns / seconds;
+  const turnsASecond = stats.counts().turns / seconds;
   await Promise.all(calls);
-  trunk.close();
-  return { ...tally.counted(), seconds, turnsASecond, memory };
+  client.close();
+  return { ...stats.counts(), seconds, turnsASecond, memory };
 }

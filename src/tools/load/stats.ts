@@ -1,10 +1,10 @@
-// What is counted while calls are under way.
+// Counts turns, failures and latencies while calls are in progress.
 
 import { createHistogram } from 'node:perf_hooks';
 
 export type Reason = { readonly what: string; readonly times: number };
 
-export type Counted = {
+export type Counts = {
   readonly begun: number;
   readonly finished: number;
   readonly inProgress: number;
@@ -12,29 +12,29 @@ export type Counted = {
   readonly turns: number;
   readonly failedTurns: number;
   readonly reasons: readonly Reason[];
-  /** Calls that were led back to their beginning. */
+  /** Calls that the service led back to their beginning. */
   readonly beganAgain: number;
-  /** Calls whose turns were taken by two instances or more. */
+  /** Calls whose turns were answered by two instances or more. */
   readonly hopped: number;
-  /** Milliseconds from the question to the whole answer; of all turns. */
+  /** Milliseconds from the request to the whole answer, over all turns. */
   readonly latency: { readonly p50: number; readonly p95: number; readonly p99: number; readonly max: number };
 };
 
-export type Tally = {
+export type Stats = {
   readonly begun: () => void;
-  /** A call is over; so many instances took turns of it. */
+  /** A call is over; `instances` answered its turns. */
   readonly finished: (instances: number) => void;
-  /** A turn was answered, well or not, in so many milliseconds. */
+  /** A turn was answered, well or not. */
   readonly turn: (ms: number) => void;
   readonly failed: (address: string, reason: string) => void;
   readonly beganAgain: () => void;
-  readonly counted: () => Counted;
+  readonly counts: () => Counts;
 };
 
 const mostReasons = 50;
 
-/** A tally with nothing on it. */
-export function createTally(): Tally {
+/** Counts that begin at 0. */
+export function createStats(): Stats {
   const histogram = createHistogram();
   const reasons = new Map<string, number>();
   let begun = 0;
@@ -67,7 +67,7 @@ export function createTally(): Tally {
     beganAgain: () => {
       beganAgain += 1;
     },
-    counted: () => ({
+    counts: () => ({
       begun,
       finished,
       inProgress: begun - finished,
@@ -82,7 +82,7 @@ export function createTally(): Tally {
   };
 }
 
-/** Where something failed, alike for all calls: without what one call carries in its address. */
+/** The address without what belongs to one call, so that equal failures are counted together. */
 function pathOf(address: string): string {
   return (URL.parse(address)?.pathname ?? address).replace(/^\/speech\/(robot|recording)\/.*/, '/speech/$1/….wav');
 }

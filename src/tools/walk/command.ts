@@ -1,10 +1,11 @@
-// `npm run walk`: proves for every centre that nobody is left hanging, or shows the shortest call that is.
+// `npm run walk`: proves for every centre that no caller gets stuck, or shows the shortest call in which one does.
 // Exit status: 0 proved, 1 faults or problems found, 2 wrong usage.
 
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { createProgress, timeLeft } from '../../cli/progress.ts';
 import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
-import { instantOf } from '../../hours/zone.ts';
+import { civilDate, instantOf } from '../../hours/zone.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { readDurations } from '../../speech/timing/readDurations.ts';
 import { longestReadOut, readOutsOf } from '../../speech/timing/readOuts.ts';
@@ -27,22 +28,22 @@ const mostFaultsShown = 10;
 const proved = `
 Proved for each of them:
 - no turn is mute, and each prints to a document under 16 kB with every Say under the carrier's limit
-- from everywhere a spoken way leads on, and every key that is read out is in the menu
-- silence and wrong keys, in any order, come to a person, or to spoken alternatives and a goodbye, within 12 turns
-- a lost card reaches its line within 2 keys of every menu after the language
-- no promise that the tables do not make: who rings is open, what is offered is staffed, “opens at” is the first opening
+- every place has a spoken way on, and every key that is read out is in the menu
+- silence and wrong keys, in any order, lead to a person, or to spoken alternatives and a goodbye, within 12 turns
+- a lost card reaches its line within 2 keys from every menu after the language
+- no promise is made that the tables do not make: a line that rings is open, an offer is staffed, “opens at” is the first opening
 - a call has at most 60 turns, and then ends with words
 - no line rings twice in one round, and only numbers of the directory ring
 - every address is shorter than 300 characters and is read back as the same state
 - every read-out ends within 45 seconds, measured as npm run effort does
-- no prompt is missing, and none is dead`;
+- no prompt is missing, and none is never heard`;
 
 const program = new Command('walk')
-  .description('Walks every place of the call, everything heard, every desk that the tables produce, every language')
+  .description('Walks every place of the call, with everything heard, every availability of the tables and every language')
   .option('--from <when>', 'the first instant, such as 2026-11-21 (default: now)')
-  .option('--days <count>', 'how many days of the tables', '800')
+  .option('--days <count>', 'how many days of the tables are read', '800')
   .option('--centre <id>', 'only this centre')
-  .option('--coarse', 'desks that differ only in when the next one opens count once')
+  .option('--coarse', 'availabilities that differ only in the next opening count once')
   .option('--picture <file>', 'write the places and keys of the call as an SVG')
   .exitOverride()
   .action(walk);
@@ -61,21 +62,42 @@ async function walk(options: Options): Promise<void> {
     ? Number(options.days)
     : program.error(`--days ${options.days} is not a number of days. Write one like 800.`);
   const centres = centresAsked(program, directory, options.centre);
+  const languages = centres.reduce((sum, centre) => sum + centre.languages.length, 0);
+  const walkedCentres = centres.map((centre) => `${centre.id} (${centre.languages.length} languages)`).join(' and ');
+  const today = civilDate(from, 'Asia/Tokyo');
+  console.log(`Walking ${walkedCentres}: every place of the call, with every availability of ${days} days from ${today}.`);
+  const progress = createProgress();
+  const allBegan = performance.now();
+  let languagesBefore = 0;
   const walks: Walk[] = [];
   for (const centre of centres) {
     const began = performance.now();
-    const walked = walkCentre(centre, { directory, catalogues, from, days, grain: options.coarse ? 'coarse' : 'fine' });
+    progress.show(`${centre.id}: reading the tables`);
+    const walked = walkCentre(centre, {
+      directory,
+      catalogues,
+      from,
+      days,
+      grain: options.coarse ? 'coarse' : 'fine',
+      onProgress: ({ language, languagesDone, statesDone, statesKnown }) => {
+        const done = languagesBefore + languagesDone;
+        const left = timeLeft((done + statesDone / statesKnown) / languages, performance.now() - allBegan);
+        progress.show(`${centre.id}, ${language} (${done + 1} of ${languages}): ${statesDone} of ${statesKnown} states  ${left}`);
+      },
+    });
+    languagesBefore += centre.languages.length;
+    progress.clear();
     walks.push(walked);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(
-      `${walked.centre}: ${centre.languages.length} languages, ${walked.desks} different desks at ${walked.boundaries} boundaries of ${days} days, ${walked.states} states, ${walked.edges} edges, ${walked.faults.length} faults, in ${seconds} s`,
+      `${walked.centre}: ${centre.languages.length} languages, ${walked.desks} availabilities at ${walked.boundaries} changes in ${days} days, ${walked.states} states, ${walked.edges} edges, ${walked.faults.length} faults, in ${seconds} s`,
     );
     for (const { property, what, step } of walked.faults.slice(0, mostFaultsShown)) {
       console.log(`\nFAULT  ${property}: ${what}\nThe shortest call that shows it:\n${callOf(directory, step)}`);
     }
   }
   const dead = options.centre === undefined ? deadPrompts(catalogues.keys, walks, directory, from) : [];
-  if (dead.length > 0) console.log(`\nFAULT  every prompt is heard somewhere: nobody ever hears ${dead.join(', ')}`);
+  if (dead.length > 0) console.log(`\nFAULT  every prompt is heard somewhere: no caller ever hears ${dead.join(', ')}`);
   const long = await longReadOuts(catalogues);
   if (long.length > 0) console.log(`\nFAULT  every read-out ends within ${longestReadOut} seconds: ${long.join(', ')}`);
   if (options.picture !== undefined) await writeFile(options.picture, pictureOf(walks));

@@ -1,4 +1,4 @@
-// Which prompts nobody ever hears. Some are heard only where a file asks for them; the reason stands beside each.
+// The prompts that no caller ever hears. Some are heard only if a file asks for them; each has its reason beside it.
 
 import type { PromptKey } from '../../call/speech.ts';
 import type { Instant } from '../../hours/timetable.ts';
@@ -7,7 +7,7 @@ import type { Directory } from '../../schedules/directory.ts';
 import type { Walk } from './walk.ts';
 
 const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
-  [/^(hour|period|minute|weekday|month|day|letter|digit|languageName)\./, 'a table: each file says another part of it'],
+  [/^(hour|period|minute|weekday|month|day|letter|digit|languageName)\./, 'a table: each file uses another part of it'],
   [/^(time|clock|spell)\./, 'a form that other hours or addresses would need'],
   [/^language\.more$/, 'where a centre has more than eleven languages'],
   [/^announcement\.general$/, 'where an announcement has no words in a language'],
@@ -17,7 +17,7 @@ const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
   [/^topic\./, 'where a centre has that topic'],
 ];
 
-/** Keys of the catalogues that no walk spoke and that nothing accounts for. */
+/** The keys of the catalogues that no walk spoke and that have no reason. */
 export function deadPrompts(keys: readonly PromptKey[], walks: readonly Walk[], directory: Directory, from: Instant): readonly PromptKey[] {
   const today = civilDate(from, 'Asia/Tokyo');
   const isPast = (key: string) => {

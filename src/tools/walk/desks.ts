@@ -1,4 +1,4 @@
-// Every distinct desk that the tables of a centre produce: its lines read at each boundary of the coming days, the same ones counted once.
+// Every distinct availability that the tables of a centre produce in the coming days. Each change of the tables is read; equal ones count once.
 
 import type { Availability } from '../../hours/availability.ts';
 import { addDays } from '../../hours/calendar.ts';
@@ -8,12 +8,13 @@ import { type CentreNow, centreAt, centreHoldsUntil } from '../../routing/centre
 import { momentOf } from '../../routing/moment.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 
-/** `fine`: also how far away each next opening is, since it is said in other words. `coarse`: only who is there; one wrong key stands for all. */
+/** `fine`: how far away the next openings are makes a difference too, since the words differ. `coarse`: only who is available, and one wrong key stands for all. */
 export type Grain = 'fine' | 'coarse';
 
+/** `boundaries`: how many instants were read. */
 export type FoundDesks = { readonly desks: readonly CentreNow[]; readonly boundaries: number };
 
-/** The distinct desks between an instant and so many days after it, each with the first instant at which it stands. */
+/** The distinct availabilities of the days from an instant on, each at the first instant at which it occurs. */
 export function distinctDesks(directory: Directory, centre: Centre, from: Instant, days: number, grain: Grain): FoundDesks {
   const until = instantAt(addDays(civilDate(from, centre.zone), days), 0, centre.zone);
   const found = new Map<string, CentreNow>();
@@ -29,10 +30,10 @@ export function distinctDesks(directory: Directory, centre: Centre, from: Instan
 
 function describe(centreNow: CentreNow, grain: Grain): string {
   const lines = Object.values(centreNow.lines).map(({ id, availability }) => {
-    // Languages that share their hours share the very object, so that its words are looked for once.
+    // Languages with the same hours share one object, so each object is described once.
     const words = new Map<Availability, string>();
     const each = Object.entries(availability).map(([language, how]) => {
-      const known = words.get(how) ?? describeStanding(centreNow, how, grain);
+      const known = words.get(how) ?? describeAvailability(centreNow, how, grain);
       words.set(how, known);
       return `${language} ${known}`;
     });
@@ -41,12 +42,12 @@ function describe(centreNow: CentreNow, grain: Grain): string {
   return JSON.stringify([lines, centreNow.guidance, centreNow.announcement !== undefined]);
 }
 
-function describeStanding(centreNow: CentreNow, { status, until, promisedFrom, answeredFrom }: Availability, grain: Grain): string {
+function describeAvailability(centreNow: CentreNow, { status, until, promisedFrom, answeredFrom }: Availability, grain: Grain): string {
   if (grain === 'coarse') return status;
   return [status, until !== undefined, distance(centreNow, promisedFrom), distance(centreNow, answeredFrom)].join(' ');
 }
 
-/** What decides the words for an instant: never, today, tomorrow, this week, a date; and the minutes. */
+/** What the words for an instant depend on: never, today, tomorrow, this week or a date; and the time of day. */
 function distance(centreNow: CentreNow, at: Instant | undefined): string {
   if (at === undefined) return 'never';
   const { daysAhead, hour, minute } = momentOf(at, centreNow.now, centreNow.zone);

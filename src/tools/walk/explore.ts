@@ -1,29 +1,16 @@
-// The walk itself: every state that can be reached, everything that can be heard there, under every desk. The hour may strike
-// between two turns, so a state that was reached under one desk is tried under all of them.
+// The walk itself: every state that can be reached, everything that can be heard there, with every availability. Availability may change
+// between two turns, so a state that was reached with one is tried with all of them.
 
 import type { converse } from '../../call/converse.ts';
 import { type Heard, keys } from '../../call/heard.ts';
 import type { State } from '../../call/state.ts';
-import type { Turn } from '../../call/turn.ts';
 import { addressOf, stateAt } from '../../carrier/address.ts';
 import type { Language } from '../../hours/timetable.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Grain } from './desks.ts';
-import { isMiss } from './ways.ts';
+import { type Edge, isMiss, type Node, type Step } from './edge.ts';
 
-export type Node = {
-  readonly address: string;
-  readonly state: State;
-  /** How the caller came here first: the shortest way, since the walk goes breadth first. */
-  readonly cameBy?: Step;
-};
-
-/** One step of a call: what was heard at a node, under which desk. */
-export type Step = { readonly node: Node; readonly heard: Heard; readonly centreNow: CentreNow };
-
-export type Edge = Step & { readonly turn: Turn /** Absent where the turn hangs up. */; readonly to?: Node };
-
-/** The conversation to be walked: the real one, or in a test one with a fault planted in it. */
+/** The conversation to walk: the real one, or in a test one with a planted fault. */
 export type Converse = typeof converse;
 
 const everyKey: readonly Heard[] = [...keys, 'other' as const].map((key) => ({ kind: 'key', key }));
@@ -38,20 +25,27 @@ export function audible({ place }: State): readonly Heard[] {
   return place === 'transfer' ? everyOutcome : [...everyKey, { kind: 'noInput' }];
 }
 
+export type Walker = {
+  readonly speak: Converse;
+  readonly grain: Grain;
+  readonly visit: (edge: Edge) => void;
+  /** Called after each state, with how many are done and how many are known by now. */
+  readonly onState: (done: number, known: number) => void;
+};
+
 /**
- * Walks from a door through one language and hands every edge to `visit`. Each state goes through its address and back, and counts its
- * turns from one again: that a call ends after so many turns is looked at by itself.
+ * Walks from a door through one language and passes every edge to `visit`. Each state goes through its address and back, and its count of
+ * turns begins at one again; the end of a call after the most turns is checked separately.
  */
 export function explore(
   door: State,
   language: Language,
   desks: readonly CentreNow[],
-  speak: Converse,
-  grain: Grain,
-  visit: (edge: Edge) => void,
+  { speak, grain, visit, onState }: Walker,
 ): readonly Node[] {
   const nodes = new Map<string, Node>();
   const queue: Node[] = [];
+  let done = 0;
   const reach = (state: State, cameBy?: Step): Node => {
     const address = addressOf({ ...state, turn: 1 });
     const known = nodes.get(address);
@@ -75,11 +69,13 @@ export function explore(
         visit(edge);
       }
     }
+    done += 1;
+    onState(done, done + queue.length);
   }
   return [...nodes.values()];
 }
 
-/** In the coarse walk one wrong key stands for all of them, once each has been pressed at this state under the first desk. */
+/** In the coarse walk one wrong key stands for all, after each was pressed at this state with the first availability. */
 function isLeftOut(heard: Heard, wrong: ReadonlySet<Heard>, grain: Grain): boolean {
   if (grain === 'fine' || !wrong.has(heard)) return false;
   const [first] = wrong;

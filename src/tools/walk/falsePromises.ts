@@ -1,23 +1,23 @@
-// What a turn promises, held against the tables themselves: not against the desk that the turn was made from.
+// Compares what a turn promises with the tables themselves, not with the availability that the turn was made from.
 
 import type { TurnEvent } from '../../call/turn.ts';
 import { type Opening, openingsBetween } from '../../hours/openings.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
 import { isoIn } from '../../hours/zone.ts';
 import type { Centre, Line } from '../../schedules/directory.ts';
-import type { Edge } from './explore.ts';
+import type { Edge } from './edge.ts';
 
-/** Each promise of the turn that the tables do not make, as a sentence. */
+/** A sentence for each promise of the turn that the tables do not make. */
 export function falsePromises(centre: Centre, edge: Edge): readonly string[] {
   const { turn, centreNow } = edge;
   return [
-    ...turn.events.flatMap((event) => eventLies(centre, event, centreNow.now)),
-    ...offerLies(centre, edge),
-    ...ringLies(centre, edge),
+    ...turn.events.flatMap((event) => falseEvents(centre, event, centreNow.now)),
+    ...falseOffers(centre, edge),
+    ...falseRings(centre, edge),
   ];
 }
 
-function eventLies(centre: Centre, event: TurnEvent, now: Instant): readonly string[] {
+function falseEvents(centre: Centre, event: TurnEvent, now: Instant): readonly string[] {
   if (event.type === 'transfer-begun') {
     const line = centre.lines.get(event.line);
     const opening = line === undefined ? undefined : openAt(line, event.deskLanguage, now);
@@ -43,8 +43,8 @@ function eventLies(centre: Centre, event: TurnEvent, now: Instant): readonly str
   ];
 }
 
-/** A language that is offered is staffed at this instant. */
-function offerLies(centre: Centre, { turn: { does }, centreNow }: Edge): readonly string[] {
+/** A language that is offered is promised at this instant. */
+function falseOffers(centre: Centre, { turn: { does }, centreNow }: Edge): readonly string[] {
   if (does.act !== 'listen' || does.next.place !== 'closed') return [];
   return does.next.offers.flatMap((offer) => {
     if (offer.kind !== 'line') return [];
@@ -55,8 +55,8 @@ function offerLies(centre: Centre, { turn: { does }, centreNow }: Edge): readonl
   });
 }
 
-/** Only numbers of the directory ring, no line twice in a round, and a language that is not promised is said before it rings. */
-function ringLies(centre: Centre, { turn: { does, events } }: Edge): readonly string[] {
+/** Only numbers of the directory ring, no line twice in a round, and the caller is warned before a line rings that does not promise the language. */
+function falseRings(centre: Centre, { turn: { does, events } }: Edge): readonly string[] {
   if (does.act !== 'ring' || does.next.place !== 'transfer') return [];
   const { attemptedLines, language, deskLanguage } = does.next;
   const warned = does.speech.some((item) => 'key' in item && item.key === 'transfer.mayNotSpeak');
@@ -79,7 +79,7 @@ function openAt(line: Line, language: Language, at: Instant): Opening | undefine
   return openingsBetween(line.timetable, language, at, at + 1)[0];
 }
 
-/** The first instant, up to the one that was said, at which a line promises the language; where none does by then, at which it answers. */
+/** The first instant, up to the one that was said, at which a line promises the language; if none does, at which one answers. */
 function firstOpening(lines: readonly Line[], language: Language, now: Instant, said: Instant | undefined): Instant | undefined {
   if (said === undefined) return undefined;
   const openings = lines.flatMap((line) => openingsBetween(line.timetable, language, now, said + 1));

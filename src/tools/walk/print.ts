@@ -1,4 +1,4 @@
-// Whether a turn can be spoken: it is not mute, its words exist, its keys work, and it prints to a document that the carrier takes.
+// Whether a turn can be spoken: it is not mute, its words exist, its keys work, and the carrier accepts its document.
 
 import type { PromptKey, Speech, Utterance } from '../../call/speech.ts';
 import type { Turn } from '../../call/turn.ts';
@@ -13,13 +13,13 @@ const mostBytes = 16_384;
 const mostInAddress = 300;
 
 export type Printer = {
-  /** Faults of what a turn says and prints; each different speech is looked at once. */
+  /** The faults of a turn's speech and document. Equal speech is checked once. */
   readonly faults: (turn: Turn) => readonly string[];
   /** Every key that was spoken. */
   readonly spoken: ReadonlySet<PromptKey>;
 };
 
-/** Prints turns with the catalogues as they are. */
+/** Prints turns with these catalogues. */
 export function createPrinter(catalogues: Catalogues): Printer {
   const seen = new Map<string, readonly string[]>();
   const spoken = new Set<PromptKey>();
@@ -54,18 +54,18 @@ export function createPrinter(catalogues: Catalogues): Printer {
   };
 }
 
-/** The keys that a menu reads out as its choices: not the ones that are echoed, nor those that are for somebody else's menu. */
+/** The keys that a menu reads out as its choices: without a key that is echoed, and without those of a line's own menu. */
 export function keysOffered(speech: Speech): readonly string[] {
   const utterances = speech.filter((item): item is Utterance => 'key' in item);
   return utterances.flatMap(({ key }, index) => {
     const isKey = key.startsWith('key.');
     const isEcho = utterances[index + 1]?.key === 'menu.notAChoice';
-    if (!isKey || isEcho || isToldForTheLine(utterances, index)) return [];
+    if (!isKey || isEcho || isForTheLine(utterances, index)) return [];
     return [key.slice('key.'.length).replace('star', '*').replace('hash', '#')];
   });
 }
 
-function isToldForTheLine(utterances: readonly Utterance[], index: number): boolean {
+function isForTheLine(utterances: readonly Utterance[], index: number): boolean {
   const before = utterances.slice(0, index).findLast(({ key }) => !key.startsWith('key.'));
   return before?.key === 'transfer.press';
 }
@@ -88,7 +88,7 @@ function documentFaults(twiml: string): readonly string[] {
   return bytes > mostBytes ? [`the document has ${bytes} bytes`] : [];
 }
 
-/** Different for different words. A name in all its languages is long, and says no more than in one. */
+/** A key of the speech, different for different words. Of a name in all languages one is enough. */
 function keyOf(item: Speech[number]): string {
   if ('pauseMs' in item) return String(item.pauseMs);
   if ('text' in item) return item.language + item.text;
@@ -99,7 +99,7 @@ function withoutNames(name: string, value: unknown): unknown {
   return name === 'names' ? (value as { readonly en?: string }).en : value;
 }
 
-/** Faults of the address that stands for a turn's next state. */
+/** The faults of the address of a turn's next state. */
 export function addressFaults({ does }: Turn): readonly string[] {
   if (!('next' in does)) return [];
   const address = addressOf(does.next);

@@ -1,4 +1,4 @@
-// The proof that nobody is left hanging: every place, everything heard, every desk of the tables, every language of a centre.
+// The proof that no caller gets stuck: every place, everything heard, every availability of the tables, every language of a centre.
 
 import { converse } from '../../call/converse.ts';
 import type { PromptKey } from '../../call/speech.ts';
@@ -9,10 +9,11 @@ import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { distinctDesks, type Grain } from './desks.ts';
-import { audible, type Converse, type Edge, explore, type Node } from './explore.ts';
+import { type Edge, isMiss, type Node } from './edge.ts';
+import { audible, type Converse, explore } from './explore.ts';
 import { falsePromises } from './falsePromises.ts';
 import { addressFaults, createPrinter, keysOffered, type Printer } from './print.ts';
-import { type Fault, isMiss, type Way, wayFaults, wayOf } from './ways.ts';
+import { type Fault, type Way, wayFaults, wayOf } from './ways.ts';
 
 export type Walk = {
   readonly centre: string;
@@ -21,10 +22,18 @@ export type Walk = {
   readonly states: number;
   readonly edges: number;
   readonly faults: readonly Fault[];
-  /** Every key that somebody hears somewhere. */
+  /** Every key of the catalogues that is heard somewhere. */
   readonly spoken: ReadonlySet<PromptKey>;
-  /** Which places lead to which, by what: `topic` → `transfer` by `1`. */
+  /** Which place leads to which, by what: `topic 1 transfer`. */
   readonly arrows: ReadonlySet<string>;
+};
+
+/** The language that is walked, how many are done, and the states of this one. */
+export type WalkProgress = {
+  readonly language: Language;
+  readonly languagesDone: number;
+  readonly statesDone: number;
+  readonly statesKnown: number;
 };
 
 type Plan = {
@@ -35,16 +44,22 @@ type Plan = {
   readonly grain: Grain;
   /** Only these of the centre's languages. */
   readonly languages?: readonly Language[];
-  /** Another conversation than the real one: with a fault, to see that it is found. */
+  /** Another conversation than the real one: with a planted fault, to see that it is found. */
   readonly speak?: Converse;
+  /** Called after each state. */
+  readonly onProgress?: (progress: WalkProgress) => void;
 };
 
-/** Walks one centre through all its languages, unless only some are wished for. */
+/** Walks one centre through all its languages, or through those of the plan. */
 export function walkCentre(centre: Centre, plan: Plan): Walk {
-  const { directory, catalogues, from, days, grain, languages = centre.languages, speak = converse } = plan;
+  const { directory, catalogues, from, days, grain, languages = centre.languages, speak = converse, onProgress } = plan;
   const { desks, boundaries } = distinctDesks(directory, centre, from, days, grain);
   const printer = createPrinter(catalogues);
-  const walked = languages.map((language) => walkLanguage(centre, language, desks, printer, speak, grain));
+  const walked = languages.map((language, languagesDone) =>
+    walkLanguage(centre, language, desks, printer, speak, grain, (statesDone, statesKnown) =>
+      onProgress?.({ language, languagesDone, statesDone, statesKnown }),
+    ),
+  );
   return {
     centre: centre.id,
     desks: desks.length,
@@ -66,6 +81,7 @@ function walkLanguage(
   printer: Printer,
   speak: Converse,
   grain: Grain,
+  onState: (done: number, known: number) => void,
 ): WalkedLanguage {
   const ways: Way[] = [];
   const faults: Fault[] = [];
@@ -73,12 +89,12 @@ function walkLanguage(
   const reached = new Set<Node>();
   const keysTried = new Map<CentreNow, Set<string>>();
   const isNew: IsNew = ({ centreNow, to }, keys) => {
-    const attemptedLines = keysTried.get(centreNow) ?? new Set();
-    keysTried.set(centreNow, attemptedLines);
-    const before = attemptedLines.size;
-    return attemptedLines.add(`${to?.address} ${keys.join('')}`).size > before;
+    const tried = keysTried.get(centreNow) ?? new Set();
+    keysTried.set(centreNow, tried);
+    const before = tried.size;
+    return tried.add(`${to?.address} ${keys.join('')}`).size > before;
   };
-  const nodes = explore(doorOf(centre, language), language, desks, speak, grain, (edge) => {
+  const visit = (edge: Edge): void => {
     ways.push(wayOf(edge));
     arrows.add(arrowOf(edge));
     if (edge.to !== undefined && !reached.has(edge.to)) {
@@ -86,12 +102,13 @@ function walkLanguage(
       for (const what of addressFaults(edge.turn)) faults.push({ property: 'every address is read back', what, step: edge });
     }
     for (const [property, what] of faultsOf(centre, edge, printer, speak, isNew)) faults.push({ property, what, step: edge });
-  });
+  };
+  const nodes = explore(doorOf(centre, language), language, desks, { speak, grain, visit, onState });
   faults.push(...wayFaults(nodes, ways), ...endlessCalls(nodes, desks, speak, printer));
   return { states: nodes.length, edges: ways.length, faults, arrows };
 }
 
-/** Wherever a call is after the most turns that it may have, it ends with words. */
+/** After the most turns that a call may have, it ends with words, in every state. */
 function endlessCalls(nodes: readonly Node[], desks: readonly CentreNow[], speak: Converse, printer: Printer): readonly Fault[] {
   const [centreNow] = desks;
   return nodes.flatMap((node) => {
@@ -103,7 +120,7 @@ function endlessCalls(nodes: readonly Node[], desks: readonly CentreNow[], speak
   });
 }
 
-/** A number that is dedicated to a language, or the common one. */
+/** The first state of a call: of a number of this language, or of the common one. */
 function doorOf(centre: Centre, language: string): State {
   const dedicated = centre.numbers.some((number) => number.language === language);
   return { place: 'door', centre: centre.id, turn: 0, ...(dedicated && { language }) };
@@ -120,13 +137,13 @@ function faultsOf(centre: Centre, edge: Edge, printer: Printer, speak: Converse,
   ];
 }
 
-/** Each turn that leads on counts itself: only then does a call end after so many. */
+/** Each turn that continues the call is counted, so that the call ends after the most turns. */
 function uncounted({ node, turn: { does } }: Edge): readonly string[] {
   if (does.act === 'hang-up' || does.next.turn === node.state.turn + 1) return [];
   return [`turn ${node.state.turn} is followed by turn ${does.next.turn}`];
 }
 
-/** A turn that listens reads out keys, and every key that it reads out is one of its menu. */
+/** A turn that listens reads out keys, and each of them is in its menu. */
 function keyFaults(edge: Edge, speak: Converse, isNew: IsNew): readonly string[] {
   const {
     turn: { does },
@@ -158,7 +175,7 @@ function arrowOf(edge: Edge): string {
   return `${node.state.place} ${by} ${to}`;
 }
 
-/** Of each fault the one with the shortest call. */
+/** Each fault once, with its shortest call. */
 function shortest(faults: readonly Fault[]): readonly Fault[] {
   const first = new Map<string, Fault>();
   for (const fault of faults) {
@@ -168,7 +185,7 @@ function shortest(faults: readonly Fault[]): readonly Fault[] {
   return [...first.values()].sort((a, b) => stepsTo(a) - stepsTo(b));
 }
 
-/** How many steps the call of a fault has. */
+/** The number of steps in the call of a fault. */
 export function stepsTo({ step }: Fault): number {
   let steps = 1;
   for (let { node } = step; node.cameBy !== undefined; node = node.cameBy.node) steps += 1;

@@ -1,21 +1,21 @@
-// What can only be seen of the whole walk: that silence and wrong keys come to an end soon, and that a lost card is never far.
+// What only the whole walk shows: silence and wrong keys soon come to an end, and a lost card is never far.
 
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { lostCardTopic } from '../../routing/lines.ts';
-import type { Edge, Node, Step } from './explore.ts';
+import { type Edge, isMiss, type Node, type Step } from './edge.ts';
 
 export type Fault = { readonly property: string; readonly what: string; readonly step: Step };
 
-// Published guidance is a person after two failed tries; this is the bound for the worst mixture of silence, wrong keys and places.
+// Published guidance is a person after two failed tries. This is the limit for the worst mixture of silence, wrong keys and places.
 const mostTurnsToAPerson = 12;
 const mostKeysToALostCard = 2;
 
 const menus: readonly string[] = ['topic', 'guidance', 'read-out', 'closed', 'afterwards'];
 
-/** What is kept of an edge: a walk has a million of them, and their words are looked at when they are passed. */
+/** What is kept of an edge. A walk has a million of them; their words are checked when they are passed. */
 export type Way = Step & { readonly to: Node | undefined; readonly isMiss: boolean; readonly stopsCard: boolean };
 
-/** Whether this step says nothing wrong, and where it leads. */
+/** The part of an edge that the checks of the whole walk need. */
 export function wayOf(edge: Edge): Way {
   const { does } = edge.turn;
   const rings = does.act === 'ring';
@@ -23,7 +23,7 @@ export function wayOf(edge: Edge): Way {
     node: edge.node,
     heard: edge.heard,
     centreNow: edge.centreNow,
-    // A ring is a person: whoever comes there is not lost any more.
+    // A ring leads to a person, so the way ends there.
     to: rings ? undefined : edge.to,
     isMiss: isMiss(edge),
     stopsCard: rings && does.next.place === 'transfer' && does.next.topic === lostCardTopic,
@@ -36,13 +36,13 @@ export function wayFaults(nodes: readonly Node[], ways: readonly Way[]): readonl
   return [...endless(nodes, from), ...farFromALostCard(nodes, from)];
 }
 
-/** A caller who only says nothing or presses wrong keys meets a person, or spoken alternatives and a goodbye, within twelve turns. */
+/** Silence and wrong keys lead to a person, or to spoken alternatives and a goodbye, within twelve turns. */
 function endless(nodes: readonly Node[], from: ReadonlyMap<Node, readonly Way[]>): readonly Fault[] {
   const longest = new Map<Node, number>();
   const turnsFrom = (node: Node): number => {
     const known = longest.get(node);
     if (known !== undefined) return known;
-    // A way that comes back to itself has no end.
+    // A way that returns to its own node has no end.
     longest.set(node, Number.POSITIVE_INFINITY);
     const turns = (from.get(node) ?? []).reduce(
       (most, way) => (way.isMiss && way.to !== undefined ? Math.max(most, 1 + turnsFrom(way.to)) : most),
@@ -55,14 +55,6 @@ function endless(nodes: readonly Node[], from: ReadonlyMap<Node, readonly Way[]>
   const step = worst === undefined ? undefined : from.get(worst)?.find((way) => way.isMiss);
   if (step === undefined) return [];
   return [{ property: 'an end within twelve turns', what: `silence and wrong keys go on for more than ${mostTurnsToAPerson} turns`, step }];
-}
-
-/** Silence, or a key that the menu does not have. */
-export function isMiss({ heard, turn }: Edge): boolean {
-  if (heard.kind === 'noInput') return true;
-  if (heard.kind === 'transferred') return heard.outcome !== 'answered';
-  const saysSo = turn.does.speech.some((item) => 'key' in item && item.key === 'menu.notAChoice');
-  return saysSo || turn.events.some(({ type }) => type === 'lost');
 }
 
 /** From every menu after the language a lost card reaches its line within two keys. */

@@ -1,7 +1,10 @@
 // What the doctor looks at besides the network: environment, schedules, voices, lines, and the account.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import { apiRefusalCodes } from '../../../src/carrier/twilio/account/apiRefusal.ts';
 import { hostedFiles } from '../../../src/carrier/twilio/account/hostedFiles.ts';
 import { openAccount } from '../../../src/carrier/twilio/account/openAccount.ts';
 import { checkAccount } from '../../../src/cli/doctor/checkAccount.ts';
@@ -10,7 +13,7 @@ import { checkHosted } from '../../../src/cli/doctor/checkHosted.ts';
 import { checkLines } from '../../../src/cli/doctor/checkLines.ts';
 import { checkedVoices, checkVoices } from '../../../src/cli/doctor/checkVoices.ts';
 import { describeFindings } from '../../../src/cli/doctor/describeFindings.ts';
-import { type Finding, findingsOf } from '../../../src/cli/doctor/finding.ts';
+import { type Finding, finding, findingKinds } from '../../../src/cli/doctor/finding.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { isLoopback } from '../../../src/service/settings.ts';
 import { openAudio } from '../../../src/speech/audio.ts';
@@ -21,6 +24,7 @@ import { frozenDirectory, frozenFiles, loadWith } from '../../support/schedules/
 const publicUrl = 'https://hotline.example.jp';
 const number = '+815031234567';
 const said = (findings: readonly Finding[], is: Finding['is']) => findings.filter((each) => each.is === is).map(({ what }) => what);
+const codes = (findings: readonly Finding[], is: Finding['is']) => findings.filter((each) => each.is === is).map(({ code }) => code);
 
 function directoryWith(numbers: string): Directory {
   const centre = frozenFiles['centres/tokamachi.yaml'] ?? '';
@@ -32,12 +36,8 @@ function directoryWith(numbers: string): Directory {
 test('the environment of a live service is fine, and that of a rehearsal is not', () => {
   expect(said(checkEnvironment({ publicUrl, authToken: token }, isLoopback), 'fine')).toHaveLength(2);
   const rehearsal = checkEnvironment({ publicUrl: 'http://localhost:3000', clockStartsAt: 0, secondaryAuthToken: token }, isLoopback);
-  expect(said(rehearsal, 'problem')).toEqual([
-    expect.stringContaining('only this machine can reach'),
-    expect.stringContaining('this is a rehearsal'),
-    expect.stringContaining('MADOGUCHI_CLOCK is set'),
-  ]);
-  expect(said(rehearsal, 'warning')).toEqual([expect.stringContaining('Two tokens are set')]);
+  expect(codes(rehearsal, 'problem')).toEqual(['public-url-loopback', 'token-missing', 'clock-set']);
+  expect(codes(rehearsal, 'warning')).toEqual(['second-token-set']);
 });
 
 test('every catalogue of this project has a checked voice but Nepali, which the robot reads, or nobody does', async () => {
@@ -45,7 +45,9 @@ test('every catalogue of this project has a checked voice but Nepali, which the 
   const read = checkVoices(catalogues, { canPlay: () => true });
   expect(said(read, 'fine')).toHaveLength(10);
   expect(said(read, 'warning')[0]).toContain('ne is read by the robot voice');
-  expect(said(checkVoices(catalogues, { canPlay: () => false }), 'problem')).toEqual([expect.stringContaining('ne has no voice here')]);
+  expect(checkVoices(catalogues, { canPlay: () => false }).filter(({ is }) => is === 'problem')).toEqual([
+    { area: 'voices', is: 'problem', code: 'voice-missing', what: expect.stringContaining('ne has no voice here') },
+  ]);
 });
 
 test('a voice of another language is a problem, one that nobody has checked is worth a look', () => {
@@ -54,9 +56,9 @@ test('a voice of another language is a problem, one that nobody has checked is w
       { headings: new Map([['th', { language: 'th', name: 'ไทย', reviewed: true, locale: 'th-TH', voice }]]) } as unknown as Catalogues,
       { canPlay: () => false },
     );
-  expect(voiced('Google.vi-VN-Wavenet-A')).toEqual([expect.objectContaining({ is: 'problem' })]);
-  expect(voiced('Google.th-TH-Neural2-C')).toEqual([expect.objectContaining({ is: 'warning' })]);
-  expect(voiced('Google.th-TH-Standard-A')).toEqual([expect.objectContaining({ is: 'fine' })]);
+  expect(voiced('Google.vi-VN-Wavenet-A')).toEqual([expect.objectContaining({ code: 'voice-of-another-language', is: 'problem' })]);
+  expect(voiced('Google.th-TH-Neural2-C')).toEqual([expect.objectContaining({ code: 'voice-unchecked', is: 'warning' })]);
+  expect(voiced('Google.th-TH-Standard-A')).toEqual([expect.objectContaining({ code: 'voice-checked', is: 'fine' })]);
 });
 
 test('the checked voices are in the carrier’s SDK', () => {
@@ -106,19 +108,21 @@ test('the account is held against the schedules: connected, not connected, not t
   ]);
   const directory = directoryWith(numbers.map((each) => `'${each}': {}`).join('\n  '));
   const account = openAccount({ accountSid, user: accountSid, password: token }, api.url);
-  const looked = async (what: string): Promise<Finding> => ({ area: 'account', is: 'fine', what: `looked at ${what}` });
+  const looked = async (what: string): Promise<Finding> => finding('fallback-current', `looked at ${what}`);
   const findings = await checkAccount(account, directory, publicUrl, looked);
   const refused = await checkAccount(openAccount({ accountSid, user: accountSid, password: 'x' }, api.url), directory, publicUrl, looked);
   await api.close();
   expect(findings.map(({ is, what }) => `${is}: ${what}`)).toEqual([
     'fine: +815031234561 is connected',
-    expect.stringContaining('warning: +815031234561: when this service is away, its fallback is away with it'),
+    expect.stringContaining('warning: +815031234561: its fallback is this service, so both fail together'),
     'fine: +815031234562 is connected',
     'fine: looked at https://madoguchi-1.twil.io/tokamachi.xml',
-    expect.stringMatching(/problem: \+815031234563 is not connected.+trunkSid.+Run: npm run connect -- --number \+815031234563$/),
+    expect.stringMatching(/problem: \+815031234563 is not connected.+trunkSid.+Run: npx madoguchi connect --number \+815031234563$/),
     expect.stringContaining('problem: The account has no number +815031234564'),
   ]);
-  expect(refused).toEqual([{ area: 'account', is: 'problem', what: expect.stringContaining('does not accept these credentials') }]);
+  expect(refused).toEqual([
+    { area: 'account', is: 'problem', code: 'api-credentials-refused', what: expect.stringContaining('does not accept these credentials') },
+  ]);
 });
 
 test('a fallback at the carrier is looked at: today’s, an old one, or none', async () => {
@@ -135,13 +139,106 @@ test('a fallback at the carrier is looked at: today’s, an old one, or none', a
   const judged = await Promise.all(
     [committed, uploaded, committed.replace('one.', 'two.'), recorded, undefined].map((text) => checkHosted(url, tables, async () => text)),
   );
-  expect(judged.map(({ is }) => is)).toEqual(['fine', 'fine', 'warning', 'warning', 'problem']);
+  expect(judged.map(({ code }) => code)).toEqual([
+    'fallback-current',
+    'fallback-current',
+    'fallback-outdated',
+    'fallback-outdated',
+    'fallback-unreachable',
+  ]);
 });
 
-test('the last line says that calls may come only where everything was looked at', () => {
-  const { fine, unseen } = findingsOf('account');
+test('the last line says that calls may come only where everything was checked', () => {
+  const unseen = finding('account-not-checked', 'it is not set');
   const last = (...findings: readonly Finding[]) => describeFindings(findings).split('\n').at(-1);
-  expect(last(fine('it is'))).toBe('Ready for calls. 0 problems, 0 warnings.');
-  expect(last(unseen('it is not set'))).toBe('Nothing is against calls so far, but nobody looked at the account. 0 problems, 0 warnings.');
-  expect(last(unseen('it is not set'), findingsOf('lines').problem('none'))).toBe('Not ready for calls. 1 problems, 0 warnings.');
+  expect(last(finding('number-connected', 'it is'))).toBe('Ready for calls. 0 problems, 0 warnings.');
+  expect(last(unseen)).toBe('No problem was found, but the account could not be checked. 0 problems, 0 warnings.');
+  expect(last(unseen, finding('line-number-invalid', 'none'))).toBe('Not ready for calls. 1 problems, 0 warnings.');
+});
+
+test('in a terminal long findings are broken below their first line, and Japanese ones at the same column', () => {
+  const long = finding('schedules-warning', '窓口の時間が、だれにも確かめられていません。 Ask the centre and write the day.');
+  const lines = describeFindings([long], 60).split('\n').slice(1, -2);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines[0]).toMatch(/^ {2}warning {2}窓口/);
+  for (const line of lines) expect([line, stringWidth(line) <= 60]).toEqual([line, true]);
+  expect(lines.slice(1).every((line) => /^ {11}\S/.test(line))).toBe(true);
+  expect(describeFindings([long]).split('\n')).toHaveLength(4);
+});
+
+test('every finding has a code, and the carrier’s refusals are among them', () => {
+  expect(Object.keys(findingKinds).sort()).toEqual([
+    'account-not-checked',
+    'api-credentials-refused',
+    'api-failed',
+    'api-forbidden',
+    'api-no-answer',
+    'api-not-found',
+    'api-refused',
+    'api-too-many-requests',
+    'audio-intercepted',
+    'audio-reachable',
+    'caller-id-in-account',
+    'caller-id-missing',
+    'caller-id-not-in-account',
+    'centre-has-no-number',
+    'centre-has-number',
+    'clock-set',
+    'fallback-current',
+    'fallback-not-hosted',
+    'fallback-outdated',
+    'fallback-unreachable',
+    'first-token-refused',
+    'line-number-invalid',
+    'line-number-valid',
+    'line-toll-free-abroad',
+    'metrics-private',
+    'metrics-public',
+    'number-connected',
+    'number-not-connected',
+    'number-not-in-account',
+    'number-without-voice',
+    'public-url-loopback',
+    'public-url-not-https',
+    'public-url-set',
+    'refused-too-often',
+    'schedules-valid',
+    'schedules-warning',
+    'second-token-refused',
+    'second-token-set',
+    'service-alive',
+    'service-has-problem',
+    'service-is-another',
+    'service-not-checked',
+    'service-not-ready',
+    'service-ready',
+    'service-redirects',
+    'service-unreachable',
+    'signature-accepted',
+    'signature-lost',
+    'signature-refused',
+    'signed-request-intercepted',
+    'signed-request-unanswered',
+    'token-malformed',
+    'token-missing',
+    'token-set',
+    'voice-checked',
+    'voice-is-robot',
+    'voice-missing',
+    'voice-of-another-language',
+    'voice-unchecked',
+    'words-not-reviewed',
+    'wrong-signature-accepted',
+  ]);
+  for (const code of apiRefusalCodes) expect(findingKinds[code]).toEqual(['account', 'problem']);
+});
+
+test('every code is used by the doctor, and none of its files recognises a sentence', () => {
+  const folder = 'src/cli/doctor';
+  const texts = [...readdirSync(folder).map((name) => join(folder, name)), 'src/cli/doctor.ts', 'src/cli/connect.ts']
+    .filter((file) => !file.endsWith('/finding.ts'))
+    .map((file) => readFileSync(file, 'utf8'));
+  const text = [...texts, readFileSync('src/carrier/twilio/account/apiRefusal.ts', 'utf8')].join('\n');
+  expect(Object.keys(findingKinds).filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+  expect(text.match(/(?:message|what|body|sentence)\.(?:startsWith|includes|match)\((?!'# TYPE ')/g)).toBeNull();
 });

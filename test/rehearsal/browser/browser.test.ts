@@ -3,8 +3,8 @@
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeStory } from '../../../src/rehearsal/terminal/story.ts';
-import { readStory, storyHand } from '../../../src/rehearsal/terminal/storyReader.ts';
-import { callTo, happeningsOf } from '../../support/phone/caller.ts';
+import { readStory, storyInput } from '../../../src/rehearsal/terminal/storyReader.ts';
+import { callTo, eventsOf } from '../../support/phone/caller.ts';
 import { openTelephone, type Telephone } from '../../support/phone/chromium.ts';
 
 let telephone: Telephone;
@@ -34,7 +34,7 @@ test('a Thai caller is put through with the mouse, talks, and hangs up; the call
   const story = readStory(saved);
   const { service } = telephone;
   service.setAt(story.at);
-  const again = await happeningsOf(callTo(service, { to: story.to, glosses: ['ne'] }), (tell) => storyHand(story, tell, service.setAt));
+  const again = await eventsOf(callTo(service, { to: story.to, glosses: ['ne'] }), (tell) => storyInput(story, tell, service.setAt));
   service.setAt('2026-11-24T10:00');
   expect(writeStory(story, again)).toBe(saved);
   expect(wrong).toEqual([]);

@@ -3,8 +3,8 @@
 import request from 'supertest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeStory } from '../../../src/rehearsal/terminal/story.ts';
-import { readStory, storyHand } from '../../../src/rehearsal/terminal/storyReader.ts';
-import { callTo, happeningsOf } from '../../support/phone/caller.ts';
+import { readStory, storyInput } from '../../../src/rehearsal/terminal/storyReader.ts';
+import { callTo, eventsOf } from '../../support/phone/caller.ts';
 import { type Service, startService } from '../../support/service.ts';
 
 let service: Service;
@@ -176,8 +176,8 @@ test.each([
   expect(text).toMatch(/^# .+\nat 2026-11-24T17:59:59\+09:00\nto \+815000000001\nfrom anonymous\n\nja: /);
   const story = readStory(text);
   service.setAt(story.at);
-  const again = await happeningsOf(callTo(service, { to: story.to, from: 'anonymous', glosses: ['ne'] }), (tell) =>
-    storyHand(story, tell, service.setAt),
+  const again = await eventsOf(callTo(service, { to: story.to, from: 'anonymous', glosses: ['ne'] }), (tell) =>
+    storyInput(story, tell, service.setAt),
   );
   service.setAt('2026-11-24T10:00');
   expect(writeStory(story, again)).toBe(text);

@@ -10,7 +10,7 @@ const fiveMinutesMs = 300_000;
 function callThat(isOver: boolean): KeptCall & { readonly told: number; readonly acts: string[] } {
   const acts: string[] = [];
   const call = {
-    happenings: () => [],
+    events: () => [],
     waits: () => ({ for: 'nothing' }) as const,
     isOver: () => isOver,
     settled: async () => undefined,

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CallEvent } from '../../../src/rehearsal/phone/callEvent.ts';
 import { placeCall } from '../../../src/rehearsal/phone/phoneCall.ts';
-import { readOrders } from '../../../src/rehearsal/terminal/inputCommands.ts';
-import { scriptedHand } from '../../../src/rehearsal/terminal/scriptedInput.ts';
+import { readInputCommands } from '../../../src/rehearsal/terminal/inputCommands.ts';
+import { scriptedInput } from '../../../src/rehearsal/terminal/scriptedInput.ts';
 import { callTo } from '../../support/phone/caller.ts';
 import { type Documents, serve } from '../../support/phone/documents.ts';
 import { startService } from '../../support/service.ts';
@@ -14,12 +14,12 @@ afterEach(() => Promise.all(open.splice(0).map(({ close }) => close())));
 async function call(documents: Readonly<Record<string, string>>, orders = '', lines: object = {}) {
   const service = await serve(documents);
   open.push(service);
-  const happenings: CallEvent[] = [];
+  const events: CallEvent[] = [];
   const set = Object.fromEntries(Object.entries(lines).map(([name, path]) => [name, `${service.url}${path}`]));
-  const good = await placeCall({ ...callTo(service, { listen: true }), ...set }, scriptedHand(readOrders(orders), []), (event) => {
-    happenings.push(event);
+  const good = await placeCall({ ...callTo(service, { listen: true }), ...set }, scriptedInput(readInputCommands(orders), []), (event) => {
+    events.push(event);
   });
-  return { good, heard: happenings.map(inShort), asked: service.asked };
+  return { good, heard: events.map(inShort), asked: service.asked };
 }
 
 function inShort(event: CallEvent): string {
@@ -158,11 +158,11 @@ test('the end of a call is told to the status address', async () => {
 test('a caller who asks for the same menu for ever hears kind words after sixty turns', async () => {
   const service = await startService({ at: '2026-11-24T22:00' });
   const heard: CallEvent[] = [];
-  const hand = {
+  const input = {
     press: async () => ({ act: 'press', keys: '#' }) as const,
     ring: async () => 'answered' as const,
   };
-  await placeCall(callTo(service), hand, (event) => void heard.push(event));
+  await placeCall(callTo(service), input, (event) => void heard.push(event));
   await service.close();
   expect(heard.filter(({ is }) => is === 'pressed').length).toBe(60);
   expect(heard.slice(-2)).toMatchObject([

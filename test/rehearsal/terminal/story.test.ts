@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CallEvent } from '../../../src/rehearsal/phone/callEvent.ts';
 import { writeStory } from '../../../src/rehearsal/terminal/story.ts';
-import { readStory, storyHand } from '../../../src/rehearsal/terminal/storyReader.ts';
+import { readStory, storyInput } from '../../../src/rehearsal/terminal/storyReader.ts';
 
 const head = { comments: ['A call', 'It shows a form.'], at: '2026-11-24T10:00:00+09:00', to: '+815000000001' };
 const glosses = [{ language: 'ne', words: 'एक।' }];
 const url = 'http://127.0.0.1/speech/robot/x.wav';
-const happenings: readonly CallEvent[] = [
+const events: readonly CallEvent[] = [
   { is: 'said', language: 'ja', stretches: ['日本語、', 'いち。'], glosses },
   { is: 'played', url, glosses },
   { is: 'pressed', keys: '*' },
@@ -37,16 +37,16 @@ hang up
 
 describe('a story', () => {
   test('is what happened, as a person can read it', () => {
-    expect(writeStory(head, happenings)).toBe(text);
+    expect(writeStory(head, events)).toBe(text);
   });
 
   test('says so when the caller hears an error or nothing at all', () => {
-    const told = writeStory({ ...head, from: 'anonymous' }, [
+    const reported = writeStory({ ...head, from: 'anonymous' }, [
       { is: 'played', url, glosses: [], fault: 'answered 503' },
       { is: 'fault', code: 12100, message: 'no XML' },
       { is: 'application-error' },
     ]);
-    expect(told.split('\n').slice(4)).toEqual([
+    expect(reported.split('\n').slice(4)).toEqual([
       'from anonymous',
       '',
       'audio: /speech/robot/x.wav (cannot be heard: it answered 503)',
@@ -71,34 +71,34 @@ describe('a story', () => {
   test.each([
     ['at 2026-11-24T10:00:00+09:00\n', 'A story begins with lines like'],
     ['at x\nto y\n\npress eight\n', 'Line 4: “eight” is not a row of keys'],
-    ['at x\nto y\n\n-> engaged\n', 'Line 4: “engaged” is not what becomes of a line'],
+    ['at x\nto y\n\n-> engaged\n', 'Line 4: “engaged” is not how a line can end'],
   ])('that is not one is refused: %j', (wrong, words) => {
     expect(() => readStory(wrong)).toThrow(words);
   });
 });
 
 describe('a story that is played again', () => {
-  const handOf = (doings: string, told: CallEvent[] = [], clock: string[] = []) =>
-    storyHand(
+  const inputOf = (doings: string, reported: CallEvent[] = [], clock: string[] = []) =>
+    storyInput(
       readStory(`at x\nto y\n\n${doings}`),
-      (event) => void told.push(event),
+      (event) => void reported.push(event),
       (at) => void clock.push(at),
     );
 
   test('sets the clock before what comes next', async () => {
-    const told: CallEvent[] = [];
+    const reported: CallEvent[] = [];
     const clock: string[] = [];
-    const hand = handOf('at 2026-11-24T13:00:00+09:00\npress 0\n-> answered\nhang up', told, clock);
-    expect(await hand.press()).toEqual({ act: 'press', keys: '0' });
+    const input = inputOf('at 2026-11-24T13:00:00+09:00\npress 0\n-> answered\nhang up', reported, clock);
+    expect(await input.press()).toEqual({ act: 'press', keys: '0' });
     expect(clock).toEqual(['2026-11-24T13:00:00+09:00']);
-    expect(told).toEqual([{ is: 'clock', at: '2026-11-24T13:00:00+09:00' }]);
-    expect(await hand.ring('+81112009595')).toBe('answered');
-    expect(await hand.ring('+81112009595')).toBe('hang-up');
+    expect(reported).toEqual([{ is: 'clock', at: '2026-11-24T13:00:00+09:00' }]);
+    expect(await input.ring('+81112009595')).toBe('answered');
+    expect(await input.ring('+81112009595')).toBe('hang-up');
   });
 
   test('stops, with the line, where the call does something else', async () => {
-    await expect(handOf('-> busy').press()).rejects.toThrow('Line 4: the story tells what becomes of a line');
-    await expect(handOf('press 1').ring('+81112009595')).rejects.toThrow('Line 4: the story presses a key, but +81112009595 rings');
-    await expect(handOf('').press()).rejects.toThrow('The story ends, but the call waits for a key');
+    await expect(inputOf('-> busy').press()).rejects.toThrow('Line 4: the story says how a line ends');
+    await expect(inputOf('press 1').ring('+81112009595')).rejects.toThrow('Line 4: the story presses a key, but +81112009595 rings');
+    await expect(inputOf('').press()).rejects.toThrow('The story ends, but the call waits for a key');
   });
 });

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { CallEvent } from '../../../src/rehearsal/phone/callEvent.ts';
 import { createTranscript } from '../../../src/rehearsal/terminal/transcript.ts';
 
-function written(happenings: readonly CallEvent[], gloss?: string): readonly string[] {
+function written(events: readonly CallEvent[], gloss?: string): readonly string[] {
   const lines: string[] = [];
-  const tell = createTranscript({
+  const onEvent = createTranscript({
     write: (line) => void lines.push(line.trim()),
     faint: (text) => text,
     ...(gloss !== undefined && { gloss }),
   });
-  for (const event of happenings) tell(event);
+  for (const event of events) onEvent(event);
   return lines;
 }
 

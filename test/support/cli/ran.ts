@@ -11,16 +11,16 @@ export type Ran = { readonly status: number; readonly shown: string; readonly co
 
 const project = join(import.meta.dirname, '../../..');
 
-/** Runs `src/cli/<name>.ts` of the project, or of a copy of it, and waits for its end. */
+/** Runs `madoguchi <name>` of the project, or of a copy of it, and waits for its end. */
 export async function run(
   name: string,
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   home = project,
 ): Promise<Ran> {
-  const command = join(home, 'src/cli', `${name}.ts`);
+  const command = join(home, 'src/cli/madoguchi.ts');
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
-  const child = spawn(process.execPath, [command, ...options], {
+  const child = spawn(process.execPath, [command, name, ...options], {
     env: { PATH, HOME, TMPDIR, NO_COLOR: '1', MADOGUCHI_SCHEDULES: frozenFolder, ...environment },
     cwd: home,
   });

@@ -1,6 +1,6 @@
 // A caller of the service of a test.
 
-import type { CallEvent, Hand, Tell } from '../../../src/rehearsal/phone/callEvent.ts';
+import type { CallEvent, CallerInput, OnEvent } from '../../../src/rehearsal/phone/callEvent.ts';
 import { type Call, placeCall } from '../../../src/rehearsal/phone/phoneCall.ts';
 import type { Service } from '../service.ts';
 
@@ -18,10 +18,10 @@ export function callTo({ url, token }: Pick<Service, 'url' | 'token'>, caller: C
   };
 }
 
-/** Places a call and hands back all that happened in it. */
-export async function happeningsOf(call: Call, handFor: Hand | ((tell: Tell) => Hand)): Promise<readonly CallEvent[]> {
-  const happenings: CallEvent[] = [];
-  const tell: Tell = (event) => void happenings.push(event);
-  await placeCall(call, typeof handFor === 'function' ? handFor(tell) : handFor, tell);
-  return happenings;
+/** Places a call and returns all its events. */
+export async function eventsOf(call: Call, inputFor: CallerInput | ((onEvent: OnEvent) => CallerInput)): Promise<readonly CallEvent[]> {
+  const events: CallEvent[] = [];
+  const onEvent: OnEvent = (event) => void events.push(event);
+  await placeCall(call, typeof inputFor === 'function' ? inputFor(onEvent) : inputFor, onEvent);
+  return events;
 }

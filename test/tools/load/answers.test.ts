@@ -65,7 +65,7 @@ test('a call that is led back to its beginning is counted', async () => {
 
 test('a service that does nothing wrong is found to do nothing wrong, and its memory is watched', async () => {
   const service = await startService({ at: '2026-11-24T19:59' });
-  const loaded = await placed(service.url, service.token, { wish: { atOnce: 20 }, minutes: 0.008, listen: false });
+  const loaded = await placed(service.url, service.token, { demand: { atOnce: 20 }, minutes: 0.008, listen: false });
   await service.close();
   expect(loaded).toMatchObject({ failedTurns: 0, reasons: [], beganAgain: 0, inProgress: 0 });
   expect(loaded.turns).toBeGreaterThan(loaded.finished);

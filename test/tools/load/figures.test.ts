@@ -5,20 +5,20 @@ import { createArrivals } from '../../../src/tools/load/arrivals.ts';
 import { createCaller } from '../../../src/tools/load/loadedCaller.ts';
 import { linesOf, reportOf, wentWell } from '../../../src/tools/load/loadReport.ts';
 import { growthOf } from '../../../src/tools/load/memory.ts';
-import { createDice } from '../../../src/tools/load/random.ts';
+import { createRandom } from '../../../src/tools/load/random.ts';
 import type { Loaded } from '../../../src/tools/load/runLoad.ts';
-import { createTally } from '../../../src/tools/load/stats.ts';
+import { createStats } from '../../../src/tools/load/stats.ts';
 
 const many = Array.from({ length: 20_000 });
 
-test('the same seed throws the same, and another one something else', () => {
-  const row = (seed: number) => many.slice(0, 50).map(createDice(seed).roll);
+test('the same seed gives the same numbers, and another one gives others', () => {
+  const row = (seed: number) => many.slice(0, 50).map(createRandom(seed).next);
   expect(row(7)).toEqual(row(7));
   expect(row(7)).not.toEqual(row(8));
 });
 
-test('calls that do not know of each other come in as a Poisson process does: waits with a mean and a deviation that are alike', () => {
-  const { wait } = createDice(1);
+test('calls begin as a Poisson process: the waits have an equal mean and deviation', () => {
+  const { wait } = createRandom(1);
   const waits = many.map(() => wait(5));
   const mean = waits.reduce((sum, each) => sum + each, 0) / waits.length;
   const deviation = Math.sqrt(waits.reduce((sum, each) => sum + (each - mean) ** 2, 0) / waits.length);
@@ -26,23 +26,23 @@ test('calls that do not know of each other come in as a Poisson process does: wa
   expect(deviation).toBeCloseTo(5, 0);
 });
 
-test('callers do everything that callers do', async () => {
+test('callers do every act', async () => {
   const acts = new Set<string>();
   for (let seed = 0; seed < 300; seed += 1) {
-    const hand = createCaller(createDice(seed), async () => undefined);
+    const input = createCaller(createRandom(seed), async () => undefined);
     for (let act = 0; act < 5; act += 1) {
-      const pressed = await hand.press();
+      const pressed = await input.press();
       acts.add(pressed.act === 'press' ? pressed.keys : pressed.act);
     }
-    acts.add(await hand.ring('+81120017827'));
+    acts.add(await input.ring('+81120017827'));
   }
   expect([...acts].sort()).toEqual([...'0123456789*#', 'silence', 'hang-up', 'answered', 'busy', 'no-answer', 'failed'].sort());
 });
 
-test('every caller has enough at some time', async () => {
-  const hand = createCaller({ roll: () => 0.99, wait: () => 0, one: ([first]) => first?.[1] as never }, async () => undefined);
+test('every caller hangs up at some time', async () => {
+  const input = createCaller({ next: () => 0.99, wait: () => 0, pick: ([first]) => first?.[1] as never }, async () => undefined);
   const acts: string[] = [];
-  while (acts.at(-1) !== 'hang-up') acts.push((await hand.press()).act);
+  while (acts.at(-1) !== 'hang-up') acts.push((await input.press()).act);
   expect(acts).toHaveLength(19);
 });
 
@@ -66,16 +66,16 @@ test('memory grows where its last third is higher than its second, whatever the 
 });
 
 test('latencies are told as percentiles, to a microsecond', () => {
-  const tally = createTally();
-  for (let ms = 1; ms <= 100; ms += 1) tally.turn(ms);
-  const { latency, turns } = tally.counted();
+  const stats = createStats();
+  for (let ms = 1; ms <= 100; ms += 1) stats.turn(ms);
+  const { latency, turns } = stats.counts();
   expect(turns).toBe(100);
   expect(latency.p50).toBeCloseTo(50, 0);
   expect(latency.p99).toBeCloseTo(99, 0);
   expect(latency.max).toBeCloseTo(100, 0);
 });
 
-const good: Loaded = { ...createTally().counted(), finished: 3, seconds: 600, turnsASecond: 2, memory: [100, 100, 100, 100, 100, 100] };
+const good: Loaded = { ...createStats().counts(), finished: 3, seconds: 600, turnsASecond: 2, memory: [100, 100, 100, 100, 100, 100] };
 
 test.each<[string, Partial<Loaded>]>([
   ['a failed turn', { failedTurns: 1 }],
@@ -93,11 +93,11 @@ test('an instance that does not end when asked to is not good either', () => {
 });
 
 test('the first few reasons are told, each with how often it was met', () => {
-  const tally = createTally();
+  const stats = createStats();
   for (const place of ['topic', 'topic', 'language', 'closed', 'guidance', 'transfer', 'door']) {
-    tally.failed(`http://localhost/voice/v1/${place}?centre=hokkaido`, 'answered with 502');
+    stats.failed(`http://localhost/voice/v1/${place}?centre=hokkaido`, 'answered with 502');
   }
-  const said = linesOf(reportOf({ ...good, ...tally.counted() })).join('\n');
+  const said = linesOf(reportOf({ ...good, ...stats.counts() })).join('\n');
   expect(said).toContain('failed turns        7');
   expect(said).toContain('2 × /voice/v1/topic: answered with 502\n');
   expect(said).toContain('and 1 other reasons');

@@ -50,8 +50,7 @@ export function changesBetween(before: NumberSettings, after: NumberSettings): r
  * the program that the number called before.
  */
 export function hostedFallbackOf({ voiceUrl, voiceFallbackUrl }: NumberSettings, publicUrl: string): string | undefined {
-  const falsePromises = URL.parse(voiceFallbackUrl);
-  const isElsewhere =
-    falsePromises?.protocol === 'https:' && [publicUrl, voiceUrl].every((url) => URL.parse(url)?.origin !== falsePromises.origin);
+  const fallback = URL.parse(voiceFallbackUrl);
+  const isElsewhere = fallback?.protocol === 'https:' && [publicUrl, voiceUrl].every((url) => URL.parse(url)?.origin !== fallback.origin);
   return isElsewhere ? voiceFallbackUrl : undefined;
 }

@@ -2,7 +2,7 @@
 // https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
 import twilio from 'twilio';
-import { inSentence } from './apiRefusal.ts';
+import { orRefusal } from './apiRefusal.ts';
 import type { Change, NumberSettings } from './numberSettings.ts';
 
 export type Credentials = {
@@ -42,14 +42,14 @@ export function openAccount({ accountSid, user, password }: Credentials, origin?
   return {
     find: async (number) => {
       // The filter is a pattern, so a longer number could match too.
-      const listed = await inSentence('nothing was changed', () => client.incomingPhoneNumbers.list({ phoneNumber: number, limit: 50 }));
+      const listed = await orRefusal('nothing was changed', () => client.incomingPhoneNumbers.list({ phoneNumber: number, limit: 50 }));
       const found = listed.find(({ phoneNumber }) => phoneNumber === number);
       return found === undefined ? undefined : read(found);
     },
     change: async (sid, changes) => {
       const fields = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
       return read(
-        await inSentence('whether anything was changed is not known: look with --dry-run', () =>
+        await orRefusal('whether anything was changed is not known: look with --dry-run', () =>
           client.incomingPhoneNumbers(sid).update(fields),
         ),
       );

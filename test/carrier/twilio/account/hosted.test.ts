@@ -7,8 +7,8 @@ import { afterAll, expect, test } from 'vitest';
 import { hostedFiles } from '../../../../src/carrier/twilio/account/hostedFiles.ts';
 import type { CallEvent } from '../../../../src/rehearsal/phone/callEvent.ts';
 import { placeCall } from '../../../../src/rehearsal/phone/phoneCall.ts';
-import { readOrders } from '../../../../src/rehearsal/terminal/inputCommands.ts';
-import { scriptedHand } from '../../../../src/rehearsal/terminal/scriptedInput.ts';
+import { readInputCommands } from '../../../../src/rehearsal/terminal/inputCommands.ts';
+import { scriptedInput } from '../../../../src/rehearsal/terminal/scriptedInput.ts';
 import { openAudio } from '../../../../src/speech/audio.ts';
 import { loadCatalogues } from '../../../../src/speech/catalogue.ts';
 import { createRobot } from '../../../../src/speech/robot.ts';
@@ -80,7 +80,7 @@ async function callTo(centre: string, orders: string): Promise<readonly CallEven
     fallbackUrl: url + first,
     listen: true,
   };
-  await placeCall(call, scriptedHand(readOrders(orders), ['no-answer']), (event) => void happenings.push(event));
+  await placeCall(call, scriptedInput(readInputCommands(orders), ['no-answer']), (event) => void happenings.push(event));
   await new Promise((resolve) => server.close(resolve));
   return happenings;
 }

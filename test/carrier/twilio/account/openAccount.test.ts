@@ -60,30 +60,48 @@ test('a number set up for another program is connected, its application, trunk a
 });
 
 test.each([
-  { status: 403, body: { code: 20403, message: 'Forbidden', status: 403 }, sentence: /may not do this.+nothing was changed/ },
-  { status: 404, body: { code: 20404, message: 'not found', status: 404 }, sentence: /Check TWILIO_ACCOUNT_SID/ },
-  { status: 429, body: { code: 20429, message: 'Too Many Requests', status: 429 }, sentence: /Wait a minute/ },
+  {
+    status: 403,
+    code: 'api-forbidden',
+    body: { code: 20403, message: 'Forbidden', status: 403 },
+    sentence: /may not do this.+nothing was changed/,
+  },
+  { status: 404, code: 'api-not-found', body: { code: 20404, message: 'not found', status: 404 }, sentence: /Check TWILIO_ACCOUNT_SID/ },
+  {
+    status: 429,
+    code: 'api-too-many-requests',
+    body: { code: 20429, message: 'Too Many Requests', status: 429 },
+    sentence: /Wait a minute/,
+  },
   {
     status: 400,
+    code: 'api-refused',
     body: { code: 21502, message: 'VoiceUrl is not valid', status: 400 },
     sentence: /VoiceUrl is not valid, code 21502.+Nothing was changed/,
   },
-  { status: 503, body: '<html>Service Unavailable</html>', sentence: /trouble of its own \(HTTP 503\)/ },
-])('an answer of $status is a sentence that says what to do', async ({ status, body, sentence }) => {
+  { status: 503, code: 'api-failed', body: '<html>Service Unavailable</html>', sentence: /error of its own \(HTTP 503\)/ },
+])('an answer of $status is $code and a sentence that says what to do', async ({ status, code, body, sentence }) => {
   const account = await accountWith([resourceOf(number)]);
   api.answerAlways(status, body);
-  await expect(account.find(number)).rejects.toThrow(sentence);
-  await expect(account.change('PN1', [])).rejects.toThrow(sentence);
+  const refusal = { code, message: expect.stringMatching(sentence) };
+  await expect(account.find(number)).rejects.toMatchObject(refusal);
+  await expect(account.change('PN1', [])).rejects.toMatchObject(refusal);
 });
 
 test('a token that is not the account’s is said as such', async () => {
   const account = await accountWith([], 'another');
-  await expect(account.find(number)).rejects.toThrow(/does not accept these credentials. Set TWILIO_ACCOUNT_SID/);
+  await expect(account.find(number)).rejects.toMatchObject({
+    code: 'api-credentials-refused',
+    message: expect.stringMatching(/does not accept these credentials. Set TWILIO_ACCOUNT_SID/),
+  });
 });
 
 test('a carrier that cannot be reached is said as such, and after a change that its outcome is unknown', async () => {
   const account = await accountWith([]);
   await api.close();
-  await expect(account.find(number)).rejects.toThrow(/did not answer \(ECONNREFUSED\).+nothing was changed/);
+  await expect(account.find(number)).rejects.toMatchObject({
+    code: 'api-no-answer',
+    message: expect.stringMatching(/did not answer \(ECONNREFUSED\).+nothing was changed/),
+  });
   await expect(account.change('PN1', [])).rejects.toThrow(/whether anything was changed is not known/);
 });

@@ -1,12 +1,12 @@
 // A caller who tries a recipe: calls over signed HTTP, on schedules that the test puts in place between two calls, as a reload would.
 
-import type { CallEvent, Hand } from '../../../../src/rehearsal/phone/callEvent.ts';
+import type { CallEvent, CallerInput } from '../../../../src/rehearsal/phone/callEvent.ts';
 import { loadDirectory, type SourceFiles } from '../../../../src/schedules/build/loadDirectory.ts';
 import type { Directory } from '../../../../src/schedules/directory.ts';
 import { describeProblem } from '../../../../src/schedules/problem.ts';
 import type { Catalogues } from '../../../../src/speech/catalogue.ts';
 import { vocabularyOf } from '../../../../src/speech/vocabulary.ts';
-import { callTo, happeningsOf } from '../../phone/caller.ts';
+import { callTo, eventsOf } from '../../phone/caller.ts';
 import { startService } from '../../service.ts';
 
 /** When, in Tokyo; the number, Hokkaido's if absent; the keys, one for each menu. */
@@ -40,13 +40,13 @@ export async function startCaller(catalogues: Catalogues): Promise<Caller> {
       current = loaded.get(files) ?? directoryOf(files);
       loaded.set(files, current);
       service.setAt(at);
-      const happenings = await happeningsOf(callTo(service, { ...(to !== undefined && { to }), glosses: ['ne'] }), handPressing([...keys]));
+      const happenings = await eventsOf(callTo(service, { ...(to !== undefined && { to }), glosses: ['ne'] }), handPressing([...keys]));
       return heardIn(happenings);
     },
   };
 }
 
-function handPressing(keys: string[]): Hand {
+function handPressing(keys: string[]): CallerInput {
   return {
     press: async () => {
       const key = keys.shift();

@@ -7,7 +7,7 @@ const clock = () => performance.now();
 export function placed(url: string, token: string, options: Partial<Load> = {}): Promise<Loaded> {
   return runLoad({
     service: { url, publicUrl: url, token },
-    wish: { rate: 200 },
+    demand: { rate: 200 },
     minutes: 0.001,
     pauseMs: 10,
     seed: 1,

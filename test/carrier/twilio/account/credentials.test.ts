@@ -1,35 +1,10 @@
-// What is refused before the carrier is asked.
+// Credentials that are refused before the carrier is asked.
 
 import { expect, test } from 'vitest';
-import { unclaimed, unreachable } from '../../../../src/carrier/twilio/account/claim.ts';
 import { readCredentials } from '../../../../src/carrier/twilio/account/credentials.ts';
-import { isLoopback } from '../../../../src/service/settings.ts';
 import { accountSid, token } from '../../../support/carrier/carrierApi.ts';
-import { frozenFiles, loadWith } from '../../../support/schedules/frozen.ts';
 
 const key = `SK${'d4'.repeat(16)}`;
-
-test('a number is connected only if a centre claims it, and not as a placeholder', () => {
-  const centre = frozenFiles['centres/tokamachi.yaml'] ?? '';
-  const { directory } = loadWith({ 'centres/tokamachi.yaml': centre.replace('numbers:', "numbers:\n  '+815031234567': {}") });
-  if (directory === undefined) throw new Error('The schedules of this test do not hold.');
-  expect(unclaimed(directory, '+815031234567')).toBeUndefined();
-  expect(unclaimed(directory, '+815000000002')).toMatch(/stands in the schedules as a placeholder/);
-  expect(unclaimed(directory, '+815087654321')).toMatch(
-    /No centre claims \+815087654321.+“'\+815087654321': \{\}” under “numbers:”.+centres\/hokkaido.yaml/,
-  );
-});
-
-test.each([
-  ['https://hotline.example.jp', undefined],
-  ['http://hotline.example.jp', 'callers’ numbers would travel unencrypted'],
-  ['https://localhost:3000', 'only this machine can reach'],
-  ['http://127.0.0.1:3000', 'only this machine can reach'],
-])('the carrier can be given %s, or is refused it: %s', (url, reason) => {
-  const said = unreachable(url, isLoopback);
-  if (reason === undefined) expect(said).toBeUndefined();
-  else expect(said).toContain(reason);
-});
 
 test.each([
   { set: {}, faults: undefined },

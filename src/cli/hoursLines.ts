@@ -1,0 +1,38 @@
+// The lines of centres, as `madoguchi hours show` lists them: their ids, numbers and names.
+
+import type { Centre, Line } from '../schedules/directory.ts';
+import { leftIn, widest } from '../staff/columns.ts';
+
+/** A row for each line. */
+export function linesText(centres: readonly Centre[]): string {
+  const rows = rowsOf(centres).map(({ line, centres: of }) => [line.id, line.printed, nameOf(line), of.join(', ')]);
+  const widths = [0, 1, 2].map((column) => widest(rows.map((row) => row[column] ?? '')));
+  const table = rows.map((row) => row.map((cell, column) => leftIn(widths[column] ?? 0, cell)).join('  '));
+  return [...table, '', 'Add --line with one of these to see its week.'].join('\n');
+}
+
+/** As JSON: [{line, number, name, centres}, …]. */
+export function linesJson(centres: readonly Centre[]): string {
+  const rows = rowsOf(centres).map(({ line, centres: of }) => ({ line: line.id, number: line.number, name: line.name, centres: of }));
+  return JSON.stringify(rows, undefined, 2);
+}
+
+type Row = { readonly line: Line; readonly centres: readonly string[] };
+
+/** A line that several centres share is one row. */
+function rowsOf(centres: readonly Centre[]): readonly Row[] {
+  const rows = new Map<string, { readonly line: Line; readonly centres: string[] }>();
+  for (const { id, lines } of centres) {
+    for (const line of lines.values()) {
+      const key = `${line.id} ${line.number}`;
+      const row = rows.get(key) ?? { line, centres: [] };
+      row.centres.push(id);
+      rows.set(key, row);
+    }
+  }
+  return [...rows.values()];
+}
+
+function nameOf({ name }: Line): string {
+  return name.ja ?? name.en ?? '';
+}

@@ -1,0 +1,244 @@
+// The rooms of src/ and what each may see: the table of src/README.md, as rules.
+
+import type { Import } from './imports.ts';
+
+export type Room = {
+  /** Other rooms. Only types may be seen of one that is marked with `type:`. A room always sees itself. */
+  readonly rooms: readonly string[];
+  /** Packages and modules of Node; `node:` stands for all of these. */
+  readonly libraries: readonly string[];
+  /** Why it may see no more. */
+  readonly why: string;
+};
+
+const product = [
+  'hours',
+  'schedules',
+  'schedules/yaml',
+  'schedules/schema',
+  'schedules/build',
+  'schedules/reload',
+  'routing',
+  'call',
+  'speech',
+  'speech/timing',
+  'journal',
+  'staff',
+  'website',
+  'carrier',
+  'carrier/twilio',
+  'carrier/twilio/account',
+  'rehearsal/phone',
+  'rehearsal/terminal',
+  'rehearsal/browser',
+  'service',
+] as const;
+
+const tool: Room = {
+  rooms: ['', ...product, 'cli', 'tools/bench', 'tools/walk', 'tools/effort', 'tools/load', 'tools/fuzz'],
+  libraries: ['commander', 'twilio', 'express', 'fast-xml-parser', 'fast-check', 'autocannon', 'opening_hours', 'pino', 'node:'],
+  why: 'a tool measures and proves the product with its own libraries',
+};
+
+const schedulesWhy = 'yaml, schema, build and reload see only those before them, and the schedules never see the web';
+const carrierWhy = 'a carrier turns webhooks into steps of a call, and turns into documents; it knows no store, no page and no table';
+const phoneWhy = 'the telephone plays the carrier from outside, so it shares no code with the service';
+
+export const borders: Readonly<Record<string, Room>> = {
+  '': { rooms: ['service'], libraries: ['node:module'], why: 'main.ts starts the service and does nothing else' },
+
+  hours: { rooms: [], libraries: ['luxon', '@holiday-jp/holiday_jp'], why: 'hours are pure: no files, no clock, no web' },
+
+  schedules: { rooms: ['hours'], libraries: [], why: schedulesWhy },
+  'schedules/yaml': { rooms: ['hours', 'schedules'], libraries: ['yaml'], why: schedulesWhy },
+  'schedules/schema': { rooms: ['hours', 'schedules', 'schedules/yaml'], libraries: ['zod', 'libphonenumber-js'], why: schedulesWhy },
+  'schedules/build': {
+    rooms: ['hours', 'schedules', 'schedules/yaml', 'schedules/schema'],
+    libraries: ['libphonenumber-js'],
+    why: schedulesWhy,
+  },
+  'schedules/reload': {
+    rooms: ['hours', 'schedules', 'schedules/yaml', 'schedules/schema', 'schedules/build'],
+    libraries: ['node:fs/promises', 'node:path', 'node:worker_threads', 'node:crypto'],
+    why: schedulesWhy,
+  },
+
+  routing: { rooms: ['hours', 'type:schedules'], libraries: [], why: 'routing decides on plain data: no files, no clock' },
+
+  call: {
+    rooms: ['routing'],
+    libraries: [],
+    why: 'the conversation is pure: no words, no clock, no vendor; and only converse.ts enters places',
+  },
+  'call/places': {
+    rooms: ['call', 'routing'],
+    libraries: [],
+    why: 'a place returns where to go and enters no other place; it sees no words, no clock, no vendor',
+  },
+
+  speech: {
+    rooms: ['type:call'],
+    libraries: ['i18next', 'lru-cache', 'node:fs/promises', 'node:path', 'node:crypto', 'node:module', 'node:url', 'node:worker_threads'],
+    why: 'speech makes words of what was decided, and decides nothing',
+  },
+  'speech/timing': {
+    rooms: ['type:call', 'speech'],
+    libraries: ['@patdx/kuromoji', 'pinyin-pro', 'node:crypto', 'node:fs/promises', 'node:module', 'node:path', 'node:url'],
+    why: 'the times of words are measured with the voice that speaks them, and with nothing else',
+  },
+
+  journal: {
+    rooms: ['type:call'],
+    libraries: ['type:pino', 'node:fs', 'node:fs/promises', 'node:path', 'node:crypto'],
+    why: 'the journal keeps events and does not know who makes them',
+  },
+
+  staff: {
+    rooms: ['hours', 'schedules', 'routing'],
+    libraries: ['string-width', 'wrap-ansi'],
+    why: 'what changes, why, and what to check is decided on plain data: no files, no clock',
+  },
+  website: {
+    rooms: ['hours', 'schedules', 'routing', 'staff'],
+    libraries: ['express', 'ical-generator', 'lru-cache', 'qrcode', 'node:crypto'],
+    why: 'the public pages read the tables that a call reads: no call, no words of the voice, no carrier, no store',
+  },
+
+  carrier: {
+    rooms: ['hours', 'call', 'routing', 'speech', 'journal', 'type:schedules'],
+    libraries: ['express', 'lru-cache', 'node:crypto'],
+    why: carrierWhy,
+  },
+  'carrier/twilio': {
+    rooms: ['carrier', 'call', 'speech'],
+    libraries: ['express', 'twilio', 'lru-cache', 'node:crypto', 'node:querystring'],
+    why: carrierWhy,
+  },
+  'carrier/twilio/account': {
+    rooms: ['carrier', 'carrier/twilio', 'call', 'speech'],
+    libraries: ['twilio', 'node:crypto'],
+    why: carrierWhy,
+  },
+
+  'rehearsal/phone': { rooms: [], libraries: ['fast-xml-parser', 'node:crypto'], why: phoneWhy },
+  'rehearsal/terminal': {
+    rooms: ['rehearsal/phone'],
+    libraries: ['node:child_process', 'node:events', 'node:fs', 'node:fs/promises', 'node:net', 'node:os', 'node:path', 'node:readline'],
+    why: phoneWhy,
+  },
+  'rehearsal/browser': {
+    rooms: ['rehearsal/phone', 'rehearsal/terminal', 'carrier', 'type:call', 'hours', 'schedules', 'speech', 'speech/timing'],
+    libraries: ['express', 'node:crypto', 'node:module', 'type:pino'],
+    why: 'the telephone in the browser shows a rehearsal, and is no part of a live service',
+  },
+
+  service: {
+    rooms: [...product, 'service/limits', 'service/metrics'],
+    libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
+    why: 'the service joins the rooms of the product, and no tool and no command',
+  },
+  'service/limits': {
+    rooms: ['hours', 'routing'],
+    libraries: ['express', 'express-rate-limit', 'lru-cache', 'node:'],
+    why: 'a limit counts, and knows no call and no table',
+  },
+  'service/metrics': {
+    rooms: ['hours', 'schedules', 'routing', 'journal', 'type:call'],
+    libraries: ['express', 'prom-client', 'node:'],
+    why: 'metrics read what happens, and change nothing',
+  },
+
+  cli: {
+    rooms: ['', ...product, 'cli/doctor'],
+    libraries: ['commander', 'libphonenumber-js', 'node:'],
+    why: 'a command uses the rooms of the product; tools are run by their path, since an installation may have none',
+  },
+  'cli/doctor': {
+    rooms: [...product],
+    libraries: ['twilio', 'libphonenumber-js', 'node:'],
+    why: 'a check of the doctor looks at the product, and knows no command',
+  },
+
+  'tools/bench': tool,
+  'tools/effort': tool,
+  'tools/fuzz': tool,
+  'tools/licences': tool,
+  'tools/load': tool,
+  'tools/schema': tool,
+  'tools/walk': tool,
+};
+
+/** Only this file of a room sees that other room, so that the two are no circle. */
+const entrances: Readonly<Record<string, string>> = { 'call/converse.ts': 'call/places' };
+
+/** The folder of a file in src/; '' for src/ itself. */
+export function roomOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+
+/** Whether an import is the one by which a room enters its own sub-room. */
+export function isEntrance({ file, target }: Import): boolean {
+  return entrances[file] !== undefined && entrances[file] === roomOf(target);
+}
+
+/** What is wrong with an import, as a sentence; undefined if it is allowed. */
+export function breachOf(each: Import): string | undefined {
+  const { file, target, isTypeOnly } = each;
+  const room = roomOf(file);
+  const border = borders[room];
+  // unknownRooms says it.
+  if (border === undefined) return undefined;
+  const isOurs = each.isOurs && !target.startsWith('../');
+  const other = isOurs ? roomOf(target) : target;
+  if (isOurs && (other === room || isEntrance(each))) return undefined;
+  // The version, the types of the catalogues, and a room's own data.
+  if (target === '../package.json' || (target.startsWith('../prompts/') && isTypeOnly)) return undefined;
+  if (target.endsWith('.json') && target.startsWith(`${room}/`)) return undefined;
+  const allowed = isOurs ? border.rooms : border.libraries;
+  const isAllowed = allowed.some((name) => {
+    const [whole = '', typesOf] = name.startsWith('type:') ? [name.slice('type:'.length), true] : [name];
+    const isMeant = other === whole || (!isOurs && other.startsWith(whole.endsWith(':') ? whole : `${whole}/`));
+    return isMeant && (typesOf === undefined || isTypeOnly);
+  });
+  if (isAllowed) return undefined;
+  const only = allowed.includes(`type:${other}`) ? ' (it may see its types: write “import type”)' : '';
+  return `src/${file} imports ${isOurs ? `src/${target}` : target}, which ${nameOf(room)} may not see${only}: ${border.why}.`;
+}
+
+/** Folders that the table does not know, each as a sentence. */
+export function unknownRooms(files: readonly string[]): readonly string[] {
+  const rooms = [...new Set(files.map(roomOf))].filter((room) => borders[room] === undefined);
+  return rooms.map(
+    (room) => `src/${room} is a room that the table does not know. Say in test/support/house/borders.ts what it may see, and why no more.`,
+  );
+}
+
+/** Files that are not where a reader looks for them, each as a sentence. */
+export function misplaced(files: readonly string[]): readonly string[] {
+  const loose = files.filter((file) => roomOf(file) === '' && file !== 'main.ts');
+  const deep = files.filter((file) => roomOf(file).split('/').length > (file.startsWith('carrier/') ? 3 : 2));
+  const utils = files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\/|\.|$)/i.test(file));
+  // Every tool has a command.ts, which its npm script runs.
+  const names = Map.groupBy(
+    files.filter((file) => !/^tools\/\w+\/command\.ts$/.test(file)),
+    (file) =>
+      file
+        .slice(file.lastIndexOf('/') + 1)
+        .replace(/\.[^.]+$/, '')
+        .toLowerCase(),
+  );
+  return [
+    ...loose.map((file) => `src/${file} lies in no room. Only main.ts does; move it to the room whose work it does.`),
+    ...deep.map((file) => `src/${file} lies too deep. A room has one level of rooms below it, a carrier two.`),
+    ...utils.map((file) => `src/${file} does not say what it is for. Name it after its one idea.`),
+    ...[...names].flatMap(([name, same]) =>
+      same.length < 2
+        ? []
+        : [`${same.map((file) => `src/${file}`).join(' and ')} are both called “${name}”. Give each a name that says which one it is.`],
+    ),
+  ];
+}
+
+function nameOf(room: string): string {
+  return room === '' ? 'main.ts' : `the room “${room}”`;
+}
