@@ -46,7 +46,7 @@ test('the carrier’s tokens are found beside the working folder, where a path i
 test('the carrier’s tokens are not both written and in a file', () => {
   const TWILIO_AUTH_TOKEN_FILE = inFile('token', 'of-the-file');
   expect(faultsOf({ TWILIO_AUTH_TOKEN: 'of-the-environment', TWILIO_AUTH_TOKEN_FILE })).toEqual([
-    'TWILIO_AUTH_TOKEN and TWILIO_AUTH_TOKEN_FILE are both set, and only one of the two can hold. Remove one.',
+    'TWILIO_AUTH_TOKEN and TWILIO_AUTH_TOKEN_FILE are both set, and only one of them can be used. Remove one.',
   ]);
 });
 

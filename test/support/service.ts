@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { instantOf } from '../../src/hours/zone.ts';
 import { logJournal } from '../../src/journal/logJournal.ts';
+import { browserPhone } from '../../src/rehearsal/browser/browserPhone.ts';
 import { loadDirectory, type SourceFiles } from '../../src/schedules/build/loadDirectory.ts';
 import { describeProblem } from '../../src/schedules/problem.ts';
 import { readSchedules } from '../../src/schedules/reload/readFiles.ts';
@@ -60,7 +61,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const app = createApp({
+  const { app } = createApp({
     directory: () => directory,
     catalogues: words,
     audio: await openAudio(join(home, 'prompts'), words, robot),
@@ -70,6 +71,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     tokens: [token],
     publicUrl: url,
     rehearsal,
+    browserPhone,
     ...parts,
   });
   server.on('request', app);

@@ -77,8 +77,12 @@ async function checkFigures(publicUrl: string): Promise<Finding> {
 
 function problemsIn(body: string): readonly string[] {
   try {
-    const { problems } = JSON.parse(body) as { readonly problems?: unknown };
-    return Array.isArray(problems) ? problems.map(String) : [];
+    const { problems, counts } = JSON.parse(body) as { readonly problems?: unknown; readonly counts?: { readonly problems?: unknown } };
+    if (Array.isArray(problems)) return problems.map(String);
+    // Only requests of its own machine are told more.
+    return Number(counts?.problems) > 0
+      ? [`there are ${Number(counts?.problems)} problems. Ask GET /readyz on its own machine, or read its log`]
+      : [];
   } catch {
     return ['something that is not JSON'];
   }

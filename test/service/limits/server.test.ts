@@ -10,7 +10,7 @@ let server: Server;
 let port: number;
 beforeAll(async () => {
   const answer = createLimitedServer((request, response) => request.resume().on('end', () => response.end('answered')), {
-    limits: { headersMs: 100, requestMs: 200, idleMs: 100, headerBytes: 2048, checkEveryMs: 20 },
+    limits: { headersMs: 100, requestMs: 200, silentMs: 150, idleMs: 100, headerBytes: 2048, connections: 5, checkEveryMs: 20 },
   });
   server = answer.listen(0, '127.0.0.1');
   await once(server, 'listening');

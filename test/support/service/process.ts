@@ -35,7 +35,15 @@ export async function startProcess({ environment = {}, folder = project, home = 
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [join(home, 'src', 'main.ts')], {
     cwd: folder,
-    env: { PATH: process.env.PATH, PORT: String(port), PUBLIC_URL: url, TWILIO_AUTH_TOKEN: token, ...environment },
+    env: {
+      PATH: process.env.PATH,
+      // What was compiled before, as npm test sets it.
+      ...(process.env.NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }),
+      PORT: String(port),
+      PUBLIC_URL: url,
+      TWILIO_AUTH_TOKEN: token,
+      ...environment,
+    },
     stdio: ['ignore', output ?? 'pipe', 'pipe'],
   });
   let said = '';
