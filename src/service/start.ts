@@ -16,6 +16,7 @@ import { expressClasses } from './expressClasses.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
 import { listen } from './listen.ts';
+import { loadParsers } from './loadParsers.ts';
 import { openLog } from './log.ts';
 import { measureProcess } from './metrics/processMetrics.ts';
 import { watchFaults } from './processFaults.ts';
@@ -67,6 +68,7 @@ async function start(settings: Settings): Promise<void> {
   });
   robot = await findWorkingRobot(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, live.current(), log);
   const audio = await openAudio(settings.prompts, catalogues, robot);
+  await loadParsers();
   const isRehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   const registry = new Registry();
