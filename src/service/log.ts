@@ -1,7 +1,6 @@
 // The log of the service: JSON lines, or lines for people where the output is a terminal.
 
-import type { Logger } from 'pino';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { openLogSink } from './logSink.ts';
 
 export type OpenLog = {
@@ -16,9 +15,6 @@ export type OpenLog = {
 
 type Format = (line: string) => string;
 
-// Installed for development only.
-const readableLines = 'pino-pretty';
-
 /** Opens the log on the standard output. What still waits is written when the process ends. */
 export async function openLog(level: string): Promise<OpenLog> {
   // If stdout or stderr is closed, do not crash.
@@ -31,9 +27,10 @@ export async function openLog(level: string): Promise<OpenLog> {
   return { log: pino({ level }, { write }), say: (text) => sink.write(`${text}\n`), isTerminal, lostLines: sink.lost };
 }
 
+/** Undefined where the package, which is for development, is not installed: then a terminal shows JSON too. */
 async function loadFormat(): Promise<Format | undefined> {
   try {
-    const { prettyFactory } = (await import(readableLines)) as { readonly prettyFactory: (options: object) => Format };
+    const { prettyFactory } = await import('pino-pretty');
     const colorize = process.stdout.hasColors?.() ?? false;
     return prettyFactory({ colorize, singleLine: true, translateTime: 'SYS:HH:MM:ss', ignore: 'pid,hostname' });
   } catch {

@@ -111,7 +111,7 @@ async function ofItsOwn(
   trouble: Trouble | undefined,
 ): Promise<Report> {
   const token = 'a token for a load';
-  const { DATABASE_URL: _real, ...rest } = process.env;
+  const { DATABASE_URL: _real, METRICS_PORT: _port, METRICS_HOST: _host, ...rest } = process.env;
   const environment = { ...rest, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at };
   // Ports by the real clock, so that two loads beside each other do not look for the same ones.
   const dice = createDice(Date.now());
