@@ -11,4 +11,9 @@ try {
   process.exit(1);
 }
 useCompileCache();
-await import('./service/start.ts');
+await import('./service/start.ts').catch((fault: Error) => {
+  const missing = /^Cannot find package '([^']+)'/.exec(fault.message)?.[1];
+  if (missing === undefined) throw fault;
+  console.error(`The package ${missing} is not installed. Run “npm ci” in the folder of the project.`);
+  process.exit(1);
+});

@@ -133,7 +133,7 @@ export function createApp(parts: Parts): Apps {
 
   const app = newExpress();
   const answering = [measureRequests(measures), voiceBy(switchboard)];
-  // The telephone in the browser stands before the webhooks, since its calls may bring their own instant.
+  // The telephone in the browser comes before the webhooks, since its calls may bring their own instant.
   const makePhone = rehearsal && isLoopback(new URL(publicUrl)) ? parts.browserPhone : undefined;
   // First of all, and without the headers that pages need: a caller waits for this.
   if (makePhone === undefined) app.use(answering);

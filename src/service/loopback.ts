@@ -7,7 +7,7 @@ export function isLoopback({ hostname }: URL): boolean {
   return isLoopbackHost(hostname);
 }
 
-/** Whether a host, as it stands in an address or in HOST, is this machine’s own: `localhost`, `127.0.0.1`, `::1`, `[::1]`. */
+/** Whether a host, as in a URL or in HOST, is this machine’s own: `localhost`, `127.0.0.1`, `::1`, `[::1]`. */
 export function isLoopbackHost(host: string): boolean {
   return host.toLowerCase() === 'localhost' || isLoopbackAddress(host.replace(/^\[(.*)\]$/, '$1'));
 }

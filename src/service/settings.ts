@@ -138,7 +138,7 @@ function tokensOf(
   const { TWILIO_AUTH_TOKEN: authToken, TWILIO_AUTH_TOKEN_SECONDARY: secondaryAuthToken } = tokens;
   if (secondaryAuthToken !== undefined && authToken === undefined && !isFaulty)
     report(
-      'TWILIO_AUTH_TOKEN_SECONDARY stands alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
+      'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
     );
   return { ...(authToken !== undefined && { authToken }), ...(secondaryAuthToken !== undefined && { secondaryAuthToken }), warnings };
 }

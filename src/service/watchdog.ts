@@ -14,7 +14,7 @@ export type WatchdogOptions = {
   readonly onFault: (fault: unknown) => void;
 };
 
-/** Starts to watch this thread from another one, which needs 5 MB and keeps no process alive. */
+/** Starts to watch this thread from another one, which needs 12 MB and keeps no process alive. */
 export function watchEventLoop({ mostBlockedMs = 30_000, everyMs = 1000, onFault }: WatchdogOptions): void {
   const beats = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   setInterval(() => Atomics.add(beats, 0, 1), everyMs).unref();
