@@ -1,8 +1,19 @@
-// Where the service begins. What was compiled at an earlier start is used again, since half of a start is compiling: below the machine's
-// folder for temporary files, or where NODE_COMPILE_CACHE says. Where nothing can be written, it compiles anew.
-// https://nodejs.org/api/module.html#module-compile-cache
+// Starts the service.
 
-import { enableCompileCache } from 'node:module';
+import { useCompileCache } from './service/compileCache.ts';
 
-enableCompileCache();
-await import('./service/start.ts');
+try {
+  process.cwd();
+} catch {
+  console.error(
+    'The working folder does not exist any more. Change to a folder that exists, and start again.\n作業フォルダーがなくなっています。別のフォルダーに移動してから、もう一度起動してください。',
+  );
+  process.exit(1);
+}
+useCompileCache();
+await import('./service/start.ts').catch((fault: Error) => {
+  const missing = /^Cannot find package '([^']+)'/.exec(fault.message)?.[1];
+  if (missing === undefined) throw fault;
+  console.error(`The package ${missing} is not installed. Run “npm ci” in the folder of the project.`);
+  process.exit(1);
+});

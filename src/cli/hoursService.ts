@@ -1,22 +1,10 @@
 // What a running service says of itself: the problems of an edit that it refused, and who is open by the directory that serves.
 
-import type { Availability } from '../hours/availability.ts';
-import type { Instant, Language } from '../hours/timetable.ts';
-import { instantOf } from '../hours/zone.ts';
-import { type Board, rowsOf } from '../staff/board.ts';
+import type { Instant } from '../hours/timetable.ts';
+import type { Board } from '../staff/board.ts';
+import { boardsIn } from './serviceBoards.ts';
 
 export type ServiceReport = { readonly problems: readonly string[]; readonly boards: readonly Board[] };
-
-type Times = Readonly<Partial<Record<'until' | 'closedFrom' | 'promisedFrom' | 'answeredFrom', string>>>;
-
-type OpenCentre = {
-  readonly id: string;
-  readonly zone: string;
-  readonly lines: readonly {
-    readonly id: string;
-    readonly languages: Readonly<Record<Language, { readonly is: Availability['status'] } & Times>>;
-  }[];
-};
 
 const patienceMs = 10_000;
 
@@ -24,10 +12,10 @@ const patienceMs = 10_000;
 export async function askService(url: string, at: Instant, centre: string | undefined): Promise<ServiceReport> {
   const query = new URLSearchParams({ at: new Date(at).toISOString(), ...(centre !== undefined && { centre }) });
   const [ready, open] = await Promise.all([ask(url, '/readyz'), ask(url, `/open.json?${query}`)]);
-  const { problems } = ready as { readonly problems?: readonly string[] };
-  const { centres } = open as { readonly centres?: readonly OpenCentre[] };
-  if (problems === undefined || centres === undefined) throw new Error(notOurs(url));
-  return { problems, boards: centres.map((each) => boardOf(each, at)) };
+  const problems = problemsIn(ready);
+  const boards = boardsIn(open, at);
+  if (problems === undefined || boards === undefined) throw new Error(notOurs(url));
+  return { problems, boards };
 }
 
 async function ask(url: string, path: string): Promise<unknown> {
@@ -44,20 +32,11 @@ function notOurs(url: string): string {
   return `What answers at ${url} is not this service. Write the address at which it listens, like http://localhost:3000.`;
 }
 
-function boardOf({ id, zone, lines }: OpenCentre, at: Instant): Board {
-  return {
-    centre: id,
-    zone,
-    at,
-    languages: [...new Set(lines.flatMap(({ languages }) => Object.keys(languages)))],
-    lines: lines.map((line) => ({
-      line: line.id,
-      rows: rowsOf(Object.fromEntries(Object.entries(line.languages).map(([language, said]) => [language, availabilityIn(said, zone)]))),
-    })),
-  };
-}
-
-function availabilityIn({ is, ...times }: { readonly is: Availability['status'] } & Times, zone: string): Availability {
-  const instants = Object.entries(times).map(([name, written]) => [name, instantOf(written, zone)]);
-  return { status: is, ...Object.fromEntries(instants) };
+/** The problems that the service tells. Other machines are told only how many there are. Undefined where this is no such answer. */
+function problemsIn(ready: unknown): readonly string[] | undefined {
+  const { problems, counts } = (ready ?? {}) as { readonly problems?: unknown; readonly counts?: { readonly problems?: unknown } };
+  if (Array.isArray(problems)) return problems.map((problem) => String(problem).replace(/\p{Cc}/gu, ' '));
+  const count = counts?.problems;
+  if (typeof count !== 'number') return undefined;
+  return count === 0 ? [] : [`There are ${count} problems, and only its own machine is told which. Ask there: GET /readyz, or its log.`];
 }

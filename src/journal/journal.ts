@@ -1,9 +1,9 @@
-// What happened in calls: one port. Whoever keeps the notes, the call does not wait for it and cannot fail by it.
+// The journal port: what happened in calls. Writing never delays a call and never makes it fail.
 
 import type { TurnEvent } from '../call/turn.ts';
 
 export type Entry = {
-  /** The same for the same step of the same call, so that a request that the carrier repeats is known again. */
+  /** The same for the same step of the same call, so that a request that the carrier repeats can be recognised. */
   readonly id: string;
   /** The carrier's id of the call. Never a telephone number. */
   readonly call: string;
@@ -17,17 +17,24 @@ export type Entry = {
 /** The carrier says that the call is over, and how. */
 export type Ended = { readonly type: 'ended'; readonly status: string; readonly seconds: number };
 
-export type Journal = { readonly write: (entries: readonly Entry[]) => void };
+/** `write` may store the entries later, and then returns a promise. */
+export type Journal = { readonly write: (entries: readonly Entry[]) => unknown };
 
-/** A journal that may be away: its faults are told and cost the call nothing. */
+/** A journal whose faults go to `onFault`, whether it throws or its promise rejects. The call goes on in both cases. */
 export function steadyJournal(journal: Journal, onFault: (fault: unknown) => void): Journal {
   return {
     write: (entries) => {
       try {
-        journal.write(entries);
+        const stored = journal.write(entries);
+        // The caller hears the next turn meanwhile.
+        if (isPromise(stored)) stored.then(undefined, onFault);
       } catch (fault) {
         onFault(fault);
       }
     },
   };
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }

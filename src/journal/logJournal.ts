@@ -1,4 +1,4 @@
-// A journal of structured log lines.
+// A journal that writes each event as a line of the log.
 
 import type { Logger } from 'pino';
 import type { Journal } from './journal.ts';

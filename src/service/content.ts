@@ -1,4 +1,4 @@
-// What is read at start, by the service and by the commands: the words once, and against them the schedules, as often as one likes.
+// What the service and the commands read at start: the words once, and the schedules, which are checked against the words, at every change.
 // A changed prompt therefore needs a new start; changed hours do not.
 
 import { type Loaded, loadDirectory, type SourceFiles } from '../schedules/build/loadDirectory.ts';
@@ -8,13 +8,13 @@ import { vocabularyOf } from '../speech/vocabulary.ts';
 
 export type Reading = {
   readonly catalogues: Catalogues;
-  /** Holds the texts of a schedules folder against the words that there are. */
+  /** Checks the texts of a schedules folder against the words. */
   readonly load: (files: SourceFiles) => Loaded;
-  /** The same while calls go on: where there are many files, in a thread of its own. */
+  /** The same while calls go on: with many files, in a thread of its own. */
   readonly loadLive: (files: SourceFiles) => Promise<Loaded>;
 };
 
-// Up to here the check takes less time than a thread takes to begin.
+// Up to this number the check takes less time than a thread takes to start.
 const fewFiles = 100;
 
 /** Reads the catalogues of a folder. Rejects with every fault in them. */

@@ -1,42 +1,45 @@
-// The last step of the log. A disk that is full or a reader that has gone costs lines of the log, and no call: without this, the first
-// line that cannot be written ends the process. The lines of one turn of the event loop are written together, after its answers.
+// Writes the log. A disk that is full or a reader that has gone costs lines of the log, and no call: without this, the first line that
+// cannot be written ends the process. The lines of one turn of the event loop are written together, after its answers.
+//
+// pino's own destination (sonic-boom 4.2) is not used: on a full disk, and on a pipe that is not read, its flush at the end of the process
+// never returns, so the process does not end on SIGTERM.
 
 import { writeSync } from 'node:fs';
 
 export type LogSink = {
   readonly write: (line: string) => void;
-  /** Writes at once what still waits. For the end of the process. */
+  /** Writes what still waits, at once. For the end of the process. */
   readonly flush: () => void;
   /** How many lines could not be written so far. */
   readonly lost: () => number;
-  /** How many bytes wait for a reader who is slow. */
+  /** How many bytes wait for a slow reader. */
   readonly waiting: () => number;
 };
 
-/** How many of the bytes were written, and whether the reader will take the others later. */
+/** How many of the bytes were written, and whether the others may be written later. */
 type Written = { readonly bytes: number; readonly isSlow: boolean };
 
-// What a reader who is slow may leave unread, some five thousand lines, and how often it is asked again.
+// How much a slow reader may leave unread, some five thousand lines, and after how long it is written to again.
 const mostWaiting = 1_000_000;
-const askAgainMs = 20;
+const retryMs = 20;
 const nothing = Buffer.alloc(0);
 const nothingWritten: Written = { bytes: 0, isSlow: false };
 
-/** Writes to an open file, 1 for the standard output. Says so, in the log itself, when lines were lost and it can write again. */
+/** Writes to an open file, 1 for the standard output. After lines were lost, the first line that can be written says how many. */
 export function openLogSink(file: number, writeTo: typeof writeSome = writeSome): LogSink {
   let waiting = '';
   let left: Buffer = nothing;
   let lost = 0;
-  let untold = 0;
+  let unreported = 0;
   let later: NodeJS.Timeout | undefined;
 
   const lose = (lines: Buffer): void => {
     lost += linesIn(lines);
-    untold += linesIn(lines);
+    unreported += linesIn(lines);
   };
-  const tell = (): void => {
-    const told = Buffer.from(`\n{"level":50,"lost":${untold},"msg":"lines of the log could not be written before this one"}\n`);
-    if (writeTo(file, told).bytes === told.length) untold = 0;
+  const report = (): void => {
+    const line = Buffer.from(`\n{"level":50,"lost":${unreported},"msg":"lines of the log could not be written before this one"}\n`);
+    if (writeTo(file, line).bytes === line.length) unreported = 0;
   };
   const flush = (): void => {
     clearTimeout(later);
@@ -44,12 +47,12 @@ export function openLogSink(file: number, writeTo: typeof writeSome = writeSome)
     left = nothing;
     waiting = '';
     if (lines.length === 0) return;
-    if (untold > 0) tell();
-    const { bytes, isSlow } = untold > 0 ? nothingWritten : writeTo(file, lines);
+    if (unreported > 0) report();
+    const { bytes, isSlow } = unreported > 0 ? nothingWritten : writeTo(file, lines);
     const rest = lines.subarray(bytes);
     if (isSlow && rest.length <= mostWaiting) {
       left = rest;
-      later = setTimeout(flush, askAgainMs).unref();
+      later = setTimeout(flush, retryMs).unref();
     } else lose(rest);
   };
 
@@ -70,7 +73,7 @@ function writeSome(file: number, bytes: Buffer): Written {
     while (written < bytes.length) written += writeSync(file, bytes, written);
     return { bytes: written, isSlow: false };
   } catch (fault) {
-    // A pipe is full; whatever else it is, the disk is full or nobody reads.
+    // EAGAIN: a pipe is full. Other codes: the disk is full, or the reader has gone.
     return { bytes: written, isSlow: (fault as NodeJS.ErrnoException).code === 'EAGAIN' };
   }
 }

@@ -1,17 +1,23 @@
-// The environment, read once, checked, and said back in sentences. Nothing else in the program looks at it.
+// The environment, read once and checked. No other file of the service reads it.
 
 import { resolve } from 'node:path';
 import { instantOf } from '../hours/zone.ts';
+import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
+import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
+
+export { isLoopback } from './loopback.ts';
 
 export type Settings = {
   readonly port: number;
   readonly host: string;
   /** Without a slash at its end. */
   readonly publicUrl: string;
+  /** A second address for operators, with the metrics and the details of /readyz; absent where METRICS_PORT is not set. */
+  readonly metrics?: { readonly port: number; readonly host: string };
   /** Undefined in a rehearsal: then the service makes one that only its own phones know. */
   readonly authToken?: string;
-  /** Believed as well while one token replaces the other. */
+  /** Accepted as well, while one token replaces the other. */
   readonly secondaryAuthToken?: string;
   readonly schedules: string;
   readonly prompts: string;
@@ -20,64 +26,119 @@ export type Settings = {
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
+  /** Sentences about settings that are allowed and probably not meant. */
+  readonly warnings: readonly string[];
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
+/** The value of a name without the spaces around it; undefined where it is absent or empty. */
+type Value = (name: string) => string | undefined;
+type Report = (fault: string) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_CLOCK'];
+const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK'];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+// The carrier's tokens have 32. A shorter one can be found by trying.
+const fewestTokenLetters = 16;
 
 /** Settings, or every fault of the environment as one Error. `home` is the folder of the project, `folder` the working folder. */
 export function readSettings(environment: Environment, home: string, folder: string): Settings {
   const faults: string[] = [];
-  const value = (name: string) => environment[name]?.trim() || undefined;
+  const report: Report = (fault) => void faults.push(fault);
+  const value: Value = (name) => environment[name]?.trim() || undefined;
   for (const name of Object.keys(environment)) {
-    if (name.startsWith('MADOGUCHI_') && !known.includes(name)) faults.push(`${name} is not a setting. There are ${known.join(', ')}.`);
+    if (name.startsWith('MADOGUCHI_') && !known.includes(name)) report(`${name} is not a setting. There are ${known.join(', ')}.`);
   }
-  const port = Number(value('PORT') ?? '3000');
-  const isPort = Number.isInteger(port) && port >= 1 && port <= 65_535;
-  if (!isPort) faults.push(`PORT=${value('PORT')} is not a port. Write a number from 1 to 65535.`);
-  const publicUrl = URL.parse(value('PUBLIC_URL') ?? `http://localhost:${isPort ? port : 3000}`);
-  if (publicUrl === null || !/^https?:$/.test(publicUrl.protocol) || publicUrl.href !== `${publicUrl.origin}/`) {
-    faults.push(
-      'PUBLIC_URL is not the address of a whole site. Write the one that the carrier calls, without a path, like https://hotline.example.jp.',
-    );
-  }
+  const port = portOf('PORT', value, report) ?? 3000;
+  const metrics = metricsOf(value, port, report);
+  const publicUrl = publicUrlOf(value, port, report);
   const logLevel = value('LOG_LEVEL') ?? 'info';
-  if (!logLevels.includes(logLevel)) faults.push(`LOG_LEVEL=${logLevel} is not a level. Write one of ${logLevels.join(', ')}.`);
-  const clock = value('MADOGUCHI_CLOCK');
-  const clockStartsAt = clock === undefined ? undefined : instantOf(clock, 'Asia/Tokyo');
-  if (clock !== undefined && clockStartsAt === undefined)
-    faults.push(`MADOGUCHI_CLOCK=${clock} is not a time. Write one like 2026-12-30T19:00:00+09:00.`);
-  if (clock !== undefined && publicUrl !== null && !isLoopback(publicUrl)) {
-    faults.push(
-      'MADOGUCHI_CLOCK is only for rehearsals on this machine. Remove it, or set PUBLIC_URL to an address like http://localhost:3000.',
-    );
-  }
-  const secret = secretsOf(environment, folder, (fault) => faults.push(fault));
-  const authToken = secret('TWILIO_AUTH_TOKEN');
-  const secondaryAuthToken = secret('TWILIO_AUTH_TOKEN_SECONDARY');
-  if (secondaryAuthToken !== undefined && authToken === undefined && faults.length === 0) {
-    faults.push(
-      'TWILIO_AUTH_TOKEN_SECONDARY stands alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
-    );
-  }
-  if (faults.length > 0) throw new Error(`The environment does not hold:\n${faults.join('\n')}`);
+  if (!logLevels.includes(logLevel)) report(`LOG_LEVEL=${logLevel} is not a level. Write one of ${logLevels.join(', ')}.`);
+  const clockStartsAt = clockOf(value, publicUrl, report);
+  const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
+  if (faults.length > 0 || publicUrl === undefined) throw new Error(`The environment is invalid:\n${faults.join('\n')}`);
   return {
     port,
     host: value('HOST') ?? '127.0.0.1',
-    publicUrl: (publicUrl?.href ?? '').replace(/\/$/, ''),
-    ...(authToken !== undefined && { authToken }),
-    ...(secondaryAuthToken !== undefined && { secondaryAuthToken }),
+    publicUrl: publicUrl.origin,
+    ...(metrics !== undefined && { metrics }),
+    ...tokens,
     schedules: resolve(folder, value('MADOGUCHI_SCHEDULES') ?? `${home}/schedules`),
     prompts: resolve(folder, value('MADOGUCHI_PROMPTS') ?? `${home}/prompts`),
-    dataFolder: resolve(folder, 'data'),
+    dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
+    warnings,
   };
 }
 
-/** Whether an address can only be reached from this machine. */
-export function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+function portOf(name: string, value: Value, report: Report): number | undefined {
+  const written = value(name);
+  if (written === undefined) return undefined;
+  const port = Number(written);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  report(`${name}=${written} is not a port. Write a number from 1 to 65535.`);
+  return undefined;
+}
+
+function metricsOf(value: Value, mainPort: number, report: Report): Settings['metrics'] {
+  const port = portOf('METRICS_PORT', value, report);
+  const host = value('METRICS_HOST');
+  if (host !== undefined && value('METRICS_PORT') === undefined)
+    report('METRICS_HOST is set without METRICS_PORT, so there is nothing to open there. Set METRICS_PORT=9464, or remove METRICS_HOST.');
+  if (port !== undefined && port === mainPort)
+    report(`METRICS_PORT=${port} is PORT too, which the whole world may reach. Write another one, like 9464.`);
+  return port === undefined ? undefined : { port, host: host ?? '127.0.0.1' };
+}
+
+/** The URL, also where it is reported; undefined where it is none. */
+function publicUrlOf(value: Value, port: number, report: Report): URL | undefined {
+  const url = URL.parse(value('PUBLIC_URL') ?? `http://localhost:${port}`) ?? undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`)
+    report(
+      'PUBLIC_URL is not the address of a whole site. Write the one that the carrier calls, without a path, like https://hotline.example.jp.',
+    );
+  return url;
+}
+
+function clockOf(value: Value, publicUrl: URL | undefined, report: Report): number | undefined {
+  const written = value('MADOGUCHI_CLOCK');
+  if (written === undefined) return undefined;
+  const startsAt = instantOf(written, 'Asia/Tokyo');
+  if (startsAt === undefined) report(`MADOGUCHI_CLOCK=${written} is not a time. Write one like 2026-12-30T19:00:00+09:00.`);
+  if (publicUrl !== undefined && !isLoopback(publicUrl))
+    report(
+      'MADOGUCHI_CLOCK is only for rehearsals on this machine. Remove it, or set PUBLIC_URL to an address like http://localhost:3000.',
+    );
+  return startsAt;
+}
+
+function tokensOf(
+  environment: Environment,
+  folder: string,
+  publicUrl: URL | undefined,
+  report: Report,
+): Pick<Settings, 'authToken' | 'secondaryAuthToken' | 'warnings'> {
+  const unknown = unknownCarrierNames(environment);
+  for (const name of unknown.filter(({ meant }) => meant !== undefined)) report(describeUnknownName(name));
+  const warnings = unknown.filter(({ meant }) => meant === undefined).map(describeUnknownName);
+  let isFaulty = false;
+  const secret = secretsOf(environment, folder, (fault) => {
+    isFaulty = true;
+    report(fault);
+  });
+  const tokens = { TWILIO_AUTH_TOKEN: secret('TWILIO_AUTH_TOKEN'), TWILIO_AUTH_TOKEN_SECONDARY: secret('TWILIO_AUTH_TOKEN_SECONDARY') };
+  for (const [name, token] of Object.entries(tokens)) {
+    if (token === undefined || token.length >= fewestTokenLetters) continue;
+    const sentence = `${name} has fewer than ${fewestTokenLetters} letters, so it can be guessed. Copy the whole token from the carrier’s console: it has 32.`;
+    // On this machine it is a test's.
+    if (publicUrl !== undefined && isLoopback(publicUrl)) warnings.push(sentence);
+    else report(sentence);
+  }
+  const { TWILIO_AUTH_TOKEN: authToken, TWILIO_AUTH_TOKEN_SECONDARY: secondaryAuthToken } = tokens;
+  if (secondaryAuthToken !== undefined && authToken === undefined && !isFaulty)
+    report(
+      'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
+    );
+  return { ...(authToken !== undefined && { authToken }), ...(secondaryAuthToken !== undefined && { secondaryAuthToken }), warnings };
 }

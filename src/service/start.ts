@@ -1,64 +1,80 @@
 // The composition root, begun by main.ts: the only reader of the environment, of the clock and of the root of the file system.
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import Registry from 'prom-client/lib/registry.js';
 import { logJournal } from '../journal/logJournal.ts';
-import { everyVoice } from '../rehearsal/browser/everyVoice.ts';
 import { describeProblem } from '../schedules/problem.ts';
 import { openLiveDirectory } from '../schedules/reload/live.ts';
-import { silentLanguages } from '../speech/audible.ts';
 import { openAudio } from '../speech/audio.ts';
-import { findRobot } from '../speech/robot.ts';
-import { createApp, spokenInEnglish } from './app.ts';
+import { findRobot, type Robot } from '../speech/robot.ts';
+import { createApp, type Parts } from './app.ts';
 import { openReading } from './content.ts';
 import { expressClasses } from './expressClasses.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
-import { openLogSink } from './logSink.ts';
-import { watchProcess } from './metrics/processMetrics.ts';
-import { isLoopback, readSettings, type Settings } from './settings.ts';
+import { listen } from './listen.ts';
+import { loadParsers } from './loadParsers.ts';
+import { openLog } from './log.ts';
+import { measureProcess } from './metrics/processMetrics.ts';
+import { watchFaults } from './processFaults.ts';
+import { loadRehearsal } from './rehearsalParts.ts';
+import { removeRehearsalToken, writeRehearsalToken } from './rehearsalToken.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { leave } from './shutdown.ts';
+import { isOpenToOthers, startRefusal } from './startRefusal.ts';
+import { onStopSignals } from './stopSignals.ts';
+import { findWorkingRobot, warmRobot } from './warmRobot.ts';
+import { speechWarnings } from './warnings.ts';
+import { watchEventLoop } from './watchdog.ts';
+import { welcome } from './welcome.ts';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-// Docker kills what has not gone after ten seconds.
+// Docker kills a container that has not ended after ten seconds.
 const mostLeaveMs = 8_000;
+const mostStopMs = 9_000;
 // Long enough for a balancer's next turn on each connection that it keeps open; a rehearsal has no balancer.
 const lingerMs = 2_000;
-// What measures the process is loaded when the service is ready, and a moment later so that the first callers do not wait for it.
-const unmeasuredMs = 500;
-// Under npm, one Ctrl-C comes twice: from the terminal and from npm.
-const sameBreathMs = 200;
-
-// Whoever reads what is said here may have gone: a call must not end with them.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+// A caller waits 15 seconds, and a text takes a tenth of one: what comes after a hundred others is not heard any more.
+const mostWaitingTexts = 100;
 
 try {
-  await start(readSettings(process.env, home, process.cwd()));
+  const settings = readSettings(process.env, home, process.cwd());
+  const refusal = startRefusal(settings);
+  if (refusal !== undefined) throw new Error([refusal, ...settings.warnings].join('\n'));
+  await start(settings);
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exitCode = 1;
+  process.exit(1);
 }
 
 async function start(settings: Settings): Promise<void> {
   const clock = clockFrom(settings.clockStartsAt);
-  const sink = openLogSink(1);
-  process.once('exit', sink.flush);
-  const log = pino({ level: settings.logLevel }, sink);
+  const output = await openLog(settings.logLevel);
+  const { log } = output;
+  for (const warning of settings.warnings) log.warn({ code: 'setting' }, warning);
   const { catalogues, loadLive } = await openReading(settings.prompts);
-  const live = await openLiveDirectory({ folder: settings.schedules, load: loadLive, clock, log });
-  const rehearsal = settings.authToken === undefined;
-  const token = settings.authToken ?? randomBytes(24).toString('base64url');
-  const robot = findRobot();
+  const robotFails = (fault: unknown) => log.error({ code: 'robot', fault: String(fault) }, 'the robot voice cannot be loaded');
+  let robot: Robot | undefined;
+  const live = await openLiveDirectory({
+    folder: settings.schedules,
+    load: loadLive,
+    clock,
+    log,
+    onChange: (directory) => void (robot && warmRobot(robot, catalogues, directory).catch(robotFails)),
+  });
+  robot = await findWorkingRobot(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, live.current(), log);
   const audio = await openAudio(settings.prompts, catalogues, robot);
+  await loadParsers();
+  const isRehearsal = settings.authToken === undefined;
+  const token = settings.authToken ?? randomBytes(24).toString('base64url');
   const registry = new Registry();
+  const measures = measureProcess(registry, output.lostLines);
   let leaving = false;
-  const app = createApp({
+  const parts: Parts = {
     directory: live.current,
     schedules: live.status,
     leaving: () => leaving,
@@ -69,80 +85,52 @@ async function start(settings: Settings): Promise<void> {
     log,
     tokens: settings.secondaryAuthToken === undefined ? [token] : [token, settings.secondaryAuthToken],
     publicUrl: settings.publicUrl,
-    rehearsal,
+    rehearsal: isRehearsal,
     registry,
-    // Where no carrier can call, whoever calls is a test or a measurement of ours.
-    ...(!isLoopback(new URL(settings.publicUrl)) && { limits: usualLimits }),
-    ...(rehearsal && robot !== undefined && { voices: everyVoice(catalogues, robot) }),
+    // Where no other machine can call, the calls are tests and measurements.
+    limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
+    exemptThisMachine: !isOpenToOthers(settings),
+    ...(isRehearsal && (await loadRehearsal(catalogues, robot, log))),
+  };
+  const { app, operators } = createApp(parts);
+
+  const server = createLimitedServer(app, { makes: expressClasses(app) });
+  server.on('drop', () => measures.connectionsDropped.inc());
+  const stop = async (status: 0 | 1): Promise<void> => {
+    if (leaving) return;
+    leaving = true;
+    setTimeout(() => process.exit(1), mostStopMs).unref();
+    await leave(server, { lingerMs: isRehearsal ? 0 : lingerMs, mostMs: mostLeaveMs });
+    await Promise.allSettled([robot?.stop(), live.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]);
+    process.exit(status);
+  };
+  watchFaults({ log, clock, count: (code) => measures.faults.inc({ code }), end: () => void stop(1) });
+  onStopSignals(() => {
+    log.info({}, 'the service was told to stop: turns under way are finished');
+    void stop(0);
   });
 
-  const watch = () =>
-    void watchProcess(registry).catch((fault: unknown) => log.error({ fault: String(fault) }, 'the process is not measured'));
-  const server = createLimitedServer(app, { makes: expressClasses(app) });
-  server.once('error', (fault) => {
-    console.error(`Port ${settings.port} of ${settings.host} cannot be opened: ${fault.message}. Set PORT to a free one.`);
-    process.exit(1);
+  await listen(server, { ...settings, setting: 'PORT' }, log);
+  if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
+  // Node writes it at a clean end only, and many services are killed.
+  flushCompileCache();
+  if (!isRehearsal) watchEventLoop({ onFault: (fault) => log.error({ fault: String(fault) }, 'the event loop is not watched') });
+  if (isRehearsal)
+    await writeRehearsalToken(settings, token).catch((fault: unknown) =>
+      log.warn(
+        { fault: String(fault) },
+        'the rehearsal’s token could not be written, so a phone cannot reach this service; npm run call without --url still works',
+      ),
+    );
+  welcome(output, {
+    settings,
+    isRehearsal,
+    warnings: { schedules: live.current().warnings.map(describeProblem), ...speechWarnings(catalogues, audio) },
   });
-  server.listen(settings.port, settings.host, async () => {
-    // Node writes it at a clean end only, and many services are killed.
-    flushCompileCache();
-    setTimeout(watch, unmeasuredMs).unref();
-    if (rehearsal) await tellPhones(settings, token, log);
-    welcome(settings, rehearsal);
-    for (const warning of live.current().warnings) log.warn(describeProblem(warning));
-    const silent = silentLanguages(catalogues, audio);
-    for (const language of silent) log.warn({ language }, spokenInEnglish(catalogues, language));
-    for (const { language, name, reviewed, robot: voice } of catalogues.headings.values()) {
-      const robotReads = voice !== undefined && !silent.includes(language);
-      if (!reviewed) log.warn({ language }, `the words in ${name} await a native speaker${robotReads ? '; a robot voice reads them' : ''}`);
-    }
-  });
-  let askedAt = 0;
-  const stop = async () => {
-    if (leaving) {
-      // Whoever asks again does not want to wait.
-      if (Date.now() - askedAt > sameBreathMs) process.exit(1);
-      return;
-    }
-    leaving = true;
-    askedAt = Date.now();
-    log.info({}, 'the service was told to stop: turns under way are finished');
-    await leave(server, { lingerMs: rehearsal ? 0 : lingerMs, mostMs: mostLeaveMs });
-    await Promise.allSettled([robot?.stop(), live.close(), rehearsal ? rm(tokenFile(settings), { force: true }) : undefined]);
-    process.exit(0);
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
 }
 
 /** The real clock, or one that starts at a chosen instant and goes on from there. */
 function clockFrom(startsAt: number | undefined): () => number {
   const begun = Date.now();
   return startsAt === undefined ? () => Date.now() : () => startsAt + (Date.now() - begun);
-}
-
-/** The rehearsal's token, for the phones of this project and for nobody else on the machine. */
-async function tellPhones(settings: Settings, token: string, log: { warn: (what: object, message: string) => void }): Promise<void> {
-  try {
-    await mkdir(settings.dataFolder, { recursive: true });
-    await writeFile(tokenFile(settings), JSON.stringify({ url: settings.publicUrl, token }), { mode: 0o600 });
-  } catch (fault) {
-    log.warn(
-      { fault: String(fault) },
-      'the rehearsal’s token could not be written, so a phone cannot reach this service; npm run call without --url still works',
-    );
-  }
-}
-
-function tokenFile({ dataFolder, port }: Settings): string {
-  return join(dataFolder, `rehearsal-${port}.json`);
-}
-
-function welcome({ publicUrl, clockStartsAt }: Settings, rehearsal: boolean): void {
-  if (rehearsal && isLoopback(new URL(publicUrl))) console.log(`Pick up the phone: ${publicUrl}/phone`);
-  console.log(`Madoguchi answers calls at ${publicUrl}/voice`);
-  if (clockStartsAt !== undefined) console.log(`Its clock started at ${new Date(clockStartsAt).toISOString()}.`);
-  if (!rehearsal) return;
-  console.log('This is a rehearsal: TWILIO_AUTH_TOKEN is not set, so only the phones of this project can call.');
-  console.log(`Place a call:  npm run call -- --url ${publicUrl}`);
 }

@@ -1,11 +1,17 @@
 // The robot voice in a thread of its own: a long read-out takes a fifth of a second, and no other caller may wait for it.
-// eSpeak NG is under the GPL-3 and optional: it is loaded here and nowhere else, and nothing else of it is used.
+// eSpeak NG is under the GPL-3 and optional: only this file loads it.
 
 import { parentPort } from 'node:worker_threads';
 import { toTelephoneRate } from './wav.ts';
 
 export type RobotOrder = { readonly id: number; readonly voice: string; readonly text: string };
-export type RobotAnswer = { readonly id: number; readonly samples?: Int16Array; readonly fault?: string };
+export type RobotAnswer = {
+  readonly id: number;
+  readonly samples?: Int16Array;
+  readonly fault?: string;
+  /** The thread ends after this answer: a library that failed once may fail for ever, and another thread loads it anew. */
+  readonly isLast?: boolean;
+};
 
 type Engine = {
   set_voice(name: string): number;
@@ -20,10 +26,13 @@ const wordsPerMinute = 150;
 const packageName = '@echogarden/espeak-ng-emscripten';
 let engine: Promise<Engine> | undefined;
 
+/** A fault of the order and not of the engine, which can go on. */
+class WrongOrder extends Error {}
+
 async function start(): Promise<Engine> {
-  const { default: load } = (await import(packageName)) as {
-    default: () => Promise<{ eSpeakNGWorker: new () => Engine | Promise<Engine> }>;
-  };
+  const { default: load } = (await import(packageName).catch((fault: unknown) => {
+    throw new Error(`${describe(fault)}. Install the optional package ${packageName}`);
+  })) as { default: () => Promise<{ eSpeakNGWorker: new () => Engine | Promise<Engine> }> };
   const { eSpeakNGWorker } = await load();
   const started = await new eSpeakNGWorker();
   started.set_rate(wordsPerMinute);
@@ -34,7 +43,7 @@ async function speak({ voice, text }: RobotOrder): Promise<Int16Array> {
   engine ??= start();
   const robot = await engine;
   // Without this it would go on in the voice that spoke last.
-  if (robot.set_voice(voice) !== 0) throw new Error(`eSpeak NG has no voice “${voice}”`);
+  if (robot.set_voice(voice) !== 0) throw new WrongOrder(`eSpeak NG has no voice “${voice}”`);
   const chunks: Int16Array[] = [];
   robot.synthesize(text, (chunk) => {
     if (chunk !== undefined && chunk !== null) chunks.push(chunk.slice());
@@ -52,6 +61,15 @@ async function speak({ voice, text }: RobotOrder): Promise<Int16Array> {
 parentPort?.on('message', (order: RobotOrder) => {
   speak(order).then(
     (samples) => parentPort?.postMessage({ id: order.id, samples } satisfies RobotAnswer),
-    (fault: unknown) => parentPort?.postMessage({ id: order.id, fault: String(fault) } satisfies RobotAnswer),
+    (fault: unknown) => {
+      const isLast = !(fault instanceof WrongOrder);
+      parentPort?.postMessage({ id: order.id, fault: describe(fault), isLast } satisfies RobotAnswer);
+      // The answer is delivered before the thread ends.
+      if (isLast) process.exit(1);
+    },
   );
 });
+
+function describe(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -14,10 +14,13 @@ const command = join(import.meta.dirname, '../../src/cli/madoguchi.ts');
 
 type Ran = { readonly status: number; readonly shown: string; readonly complaint: string };
 
-async function run(options: readonly string[], { cwd, typed = '' }: { readonly cwd?: string; readonly typed?: string } = {}): Promise<Ran> {
+async function run(
+  options: readonly string[],
+  { cwd, typed = '', set = {} }: { readonly cwd?: string; readonly typed?: string; readonly set?: Readonly<Record<string, string>> } = {},
+): Promise<Ran> {
   const { TWILIO_AUTH_TOKEN: _token, PUBLIC_URL: _url, FORCE_COLOR: _colour, ...env } = process.env;
   const child = spawn(process.execPath, [command, 'call', ...options], {
-    env: { ...env, NO_COLOR: '1' },
+    env: { ...env, NO_COLOR: '1', ...set },
     ...(cwd !== undefined && { cwd }),
   });
   child.stdin.end(typed);
@@ -26,16 +29,13 @@ async function run(options: readonly string[], { cwd, typed = '' }: { readonly c
 }
 
 test('a scripted call runs on a service of its own at a chosen hour, with a gloss', async () => {
-  const { status, shown, complaint } = await run([
-    '--at',
-    '2026-12-30T19:00',
-    '--keys',
-    '8 2 1 /hangup',
-    '--dial',
-    'busy',
-    '--gloss',
-    'en',
-  ]);
+  const { status, shown, complaint } = await run(
+    ['--at', '2026-12-30T19:00', '--keys', '8 2 1 /hangup', '--dial', 'busy', '--gloss', 'en'],
+    {
+      // What is set for a service that runs here must not be in the way of this one.
+      set: { MADOGUCHI_DATA: '/nowhere', METRICS_PORT: '1', METRICS_HOST: '127.0.0.1' },
+    },
+  );
   expect([status, complaint]).toEqual([0, '']);
   expect(shown).toContain('2026-12-30T19:00:00+09:00');
   expect(shown).toMatch(/\nne {3}.+\(robot voice, \d\.\d s\)\n/);
@@ -65,7 +65,10 @@ test('a service that runs is called with the token that it left in its folder', 
     run(['--url', `http://localhost:${port}/`, '--keys', '2 2 /hangup'], { cwd: folder }),
     run(['--url', service.url, '--keys', '2'], { cwd: tmpdir() }),
   ]);
+  await rename(join(folder, 'data'), join(folder, 'elsewhere'));
+  const moved = await run(['--url', service.url, '--keys', '2 2 /hangup'], { cwd: folder, set: { MADOGUCHI_DATA: 'elsewhere' } });
   await Promise.all([service.close(), rm(folder, { recursive: true })]);
+  expect(moved.shown).toContain('+81120017827 rings');
   expect(called).toMatchObject({ status: 0, complaint: '' });
   expect(called.shown).toContain('+81120017827 rings');
   expect(stranger.status).toBe(1);

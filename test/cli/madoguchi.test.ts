@@ -11,8 +11,6 @@ import stringWidth from 'string-width';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { commandList, groups } from '../../src/cli/commandList.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 type Ran = { readonly status: number; readonly shown: string; readonly complaint: string };
 
 const project = join(import.meta.dirname, '../..');

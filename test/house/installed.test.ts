@@ -11,8 +11,6 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { layOutInstalled, packagesInstalled } from '../support/house/installed.ts';
 import { end, type Running, startProcess, whenReady } from '../support/service/process.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 let home: string;
 let folder: string;
 let service: Running;

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../src/service/settings.ts';
+import { startRefusal } from '../../src/service/startRefusal.ts';
 import { at, documentsOf, type Plain, textOf, withSecondToken } from '../support/infra/files.ts';
 
 const dockerfile = textOf('infra/Dockerfile');
@@ -47,6 +48,15 @@ test('the image installs no development packages, is not root, and ends as the s
   expect(all('HEALTHCHECK')[0]).toContain('/healthz');
 });
 
+test('the image without variables is no telephone for the network: it does not start', () => {
+  const environment = Object.fromEntries(all('ENV').flatMap((each) => each.split(' ').map((pair) => pair.split('='))));
+  expect(startRefusal(readSettings(environment, '/app', '/app'))).toContain('HOST=0.0.0.0 would open its telephone to the network.');
+});
+
+test('the balancer leads nobody to the port of the operators', () => {
+  expect(caddyfile).not.toContain('9464');
+});
+
 test('the health check says well of a service that answers 200, and of nothing else', async () => {
   const { createServer } = await import('node:http');
   const { spawn } = await import('node:child_process');
@@ -70,6 +80,9 @@ test('two instances run, and the service takes every setting that they are given
     const { PUBLIC_URL = '', ...rest } = settingsOf(instance);
     const known = { ...rest, PUBLIC_URL: PUBLIC_URL.replace(/\$\{.+\}/, 'hotline.example.jp'), TWILIO_AUTH_TOKEN_FILE: '' };
     expect(readSettings(known, '/app', '/app')).toMatchObject({ publicUrl: 'https://hotline.example.jp', schedules: '/schedules' });
+    expect(readSettings(known, '/app', '/app').metrics).toEqual({ port: 9464, host: '0.0.0.0' });
+    // A core dump would hold callers' numbers; nothing but its own end makes Docker start it again.
+    expect(instance).toMatchObject({ ulimits: { core: 0 }, restart: 'unless-stopped' });
     expect(instance).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'], user: '1000:1000' });
     const [secret] = instance.secrets as readonly string[];
     expect(settingsOf(instance).TWILIO_AUTH_TOKEN_FILE).toBe(`/run/secrets/${secret}`);
@@ -106,7 +119,7 @@ test('the balancer asks exactly the instances that run, on the port on which the
   const port = /PORT=(\d+)/.exec(dockerfile)?.[1];
   expect(found.get('reverse_proxy')).toEqual(Object.keys(instances).map((name) => `${name}:${port}`));
   expect(all('EXPOSE')).toEqual([port]);
-  for (const instance of Object.values(instances)) expect(instance.expose).toEqual([port]);
+  for (const instance of Object.values(instances)) expect(instance.expose).toEqual([port, settingsOf(instance).METRICS_PORT]);
   // https://caddyserver.com/docs/caddyfile/directives/reverse_proxy: only GET is asked again unless lb_retry_match says more.
   expect(found.get('lb_try_duration')).toEqual(['5s']);
   expect([found.get('method'), found.get('path')]).toEqual([['POST'], ['/voice', '/voice/*']]);

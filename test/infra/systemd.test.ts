@@ -42,6 +42,7 @@ test('the service takes every setting of the unit, and its token from a credenti
     publicUrl: 'https://hotline.example.jp',
     schedules: '/etc/madoguchi/schedules',
     dataFolder: '/var/lib/madoguchi/data',
+    metrics: { port: 9464, host: '127.0.0.1' },
   });
 });
 
@@ -60,4 +61,7 @@ test('the service has a user of its own, writes only its own folder, and may mak
   expect(unit.get('Service.StateDirectory')).toEqual(['madoguchi']);
   expect(unit.get('Service.WorkingDirectory')).toEqual(['/var/lib/madoguchi']);
   expect(unit.has('Service.MemoryDenyWriteExecute')).toBe(false);
+  // A core dump would hold callers' numbers.
+  expect(unit.get('Service.LimitCORE')).toEqual(['0']);
+  expect(unit.has('Service.WatchdogSec')).toBe(false);
 });

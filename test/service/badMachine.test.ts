@@ -1,4 +1,4 @@
-// Machines on which something is wrong: what the service does then is stated in the README, and shown here with real processes.
+// Machines on which something is wrong: what the README says of the service then, with real processes.
 
 import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { elementsOf, type Fields, nextOf, webhook } from '../support/carrier/car
 import { until } from '../support/schedules/reload/folder.ts';
 import { end, type Running, startProcess, whenReady } from '../support/service/process.ts';
 import { type Service, startService } from '../support/service.ts';
-import { layOutWithoutRobot } from '../support/withoutRobot.ts';
+import { layOutWithBrokenRobot, layOutWithout, layOutWithoutRobot } from '../support/withoutRobot.ts';
 
 let root: string;
 const started: Running[] = [];
@@ -55,6 +55,8 @@ test('in the wrong time zone, on a full disk, in a folder that cannot be written
     expect(here).toBe((await webhook(elsewhere, path, { Digits: digits })).text);
   }
   await elsewhere.close();
+  const lost = /^madoguchi_log_lines_lost_total (\d+)$/m.exec((await request(running.url).get('/metrics')).text)?.[1];
+  expect(Number(lost)).toBeGreaterThan(0);
   running.process.kill('SIGTERM');
   expect(await running.ended).toBe(0);
 });
@@ -99,6 +101,36 @@ describe('without the optional robot voice', () => {
     expect(elementsOf(ring).find(({ name }) => name === 'Number')?.text).toBe('+81120017827');
     expect(nextOf(ring)).toContain('speaks=ne');
   });
+});
+
+test('a robot voice that is installed and cannot be loaded is as good as none: it starts, and the log and /readyz say so', async () => {
+  const home = join(root, 'home');
+  await layOutWithBrokenRobot(home);
+  const running = await whenReady(await start({ home, folder: root, environment: { MADOGUCHI_CLOCK: '2026-11-24T10:00:00+09:00' } }));
+  await until(() => running.said().includes('Nepali has no voice here'), 'the log says it');
+  expect(running.said()).toContain('"code":"robot"');
+  expect((await request(running.url).get('/readyz')).body.warnings).toContainEqual(expect.stringMatching(/^Nepali has no voice here/));
+  const menu = elementsOf(await turnOf(running, '/voice', { To: '+815000000004' }));
+  expect(menu.filter(({ name }) => name === 'Play')).toEqual([]);
+});
+
+test('a rehearsal whose telephone cannot be loaded answers calls, and says at /phone that it has none', async () => {
+  const home = join(root, 'home');
+  await layOutWithout(home, 'fast-xml-parser');
+  const running = await whenReady(await start({ home, folder: root, environment: { TWILIO_AUTH_TOKEN: '' } }));
+  const { status, text } = await request(running.url).get('/phone');
+  expect([status, text]).toEqual([503, 'The telephone could not be loaded. The log of the service says why.\n']);
+  expect((await request(running.url).get('/phone').set('Host', 'rebound.example')).status).toBe(404);
+  await until(() => running.said().includes('"code":"browser-phone"'), 'the log says why');
+  expect((await request(running.url).post('/voice').send('a=b')).status).toBe(403);
+});
+
+test('without a package that it needs it does not start, and says what to run', async () => {
+  const home = join(root, 'home');
+  await layOutWithout(home, 'express-rate-limit');
+  const running = await start({ home, folder: root });
+  expect(await running.ended).toBe(1);
+  expect(running.said()).toBe('The package express-rate-limit is not installed. Run “npm ci” in the folder of the project.\n');
 });
 
 test('without its schedules or its prompts it does not start, and says why in one sentence', async () => {

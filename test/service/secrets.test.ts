@@ -46,7 +46,7 @@ test('the carrier’s tokens are found beside the working folder, where a path i
 test('the carrier’s tokens are not both written and in a file', () => {
   const TWILIO_AUTH_TOKEN_FILE = inFile('token', 'of-the-file');
   expect(faultsOf({ TWILIO_AUTH_TOKEN: 'of-the-environment', TWILIO_AUTH_TOKEN_FILE })).toEqual([
-    'TWILIO_AUTH_TOKEN and TWILIO_AUTH_TOKEN_FILE are both set, and only one of the two can hold. Remove one.',
+    'TWILIO_AUTH_TOKEN and TWILIO_AUTH_TOKEN_FILE are both set, and only one of them can be used. Remove one.',
   ]);
 });
 
@@ -70,6 +70,6 @@ test('the carrier’s tokens are not repeated where somebody writes one in the p
 test('the carrier’s tokens are two while one replaces the other; the secondary one never stands alone', () => {
   expect(read({ TWILIO_AUTH_TOKEN: 'a', TWILIO_AUTH_TOKEN_SECONDARY: 'b' })).toMatchObject({ authToken: 'a', secondaryAuthToken: 'b' });
   expect(faultsOf({ TWILIO_AUTH_TOKEN_SECONDARY: 'b' })).toEqual([
-    'TWILIO_AUTH_TOKEN_SECONDARY stands alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
+    'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
   ]);
 });

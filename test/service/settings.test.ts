@@ -14,7 +14,7 @@ function faultsOf(environment: Readonly<Record<string, string>>): readonly strin
     read(environment);
   } catch (fault) {
     const [headline, ...faults] = (fault as Error).message.split('\n');
-    expect(headline).toBe('The environment does not hold:');
+    expect(headline).toBe('The environment is invalid:');
     return faults;
   }
   return [];
@@ -29,6 +29,7 @@ test('an empty environment is a rehearsal on this machine', () => {
     prompts: join(home, 'prompts'),
     dataFolder: join(folder, 'data'),
     logLevel: 'info',
+    warnings: [],
   });
 });
 
@@ -41,7 +42,10 @@ test('every setting is taken, spaces around it are not, and an empty one is as i
       TWILIO_AUTH_TOKEN: ' 0123456789abcdef \n',
       MADOGUCHI_SCHEDULES: 'our-schedules',
       MADOGUCHI_PROMPTS: '/srv/words',
+      MADOGUCHI_DATA: ' our-data ',
       MADOGUCHI_CLOCK: '',
+      METRICS_PORT: '9464',
+      METRICS_HOST: '0.0.0.0',
       LOG_LEVEL: 'debug',
       PATH: '/usr/bin',
     }),
@@ -52,8 +56,10 @@ test('every setting is taken, spaces around it are not, and an empty one is as i
     authToken: '0123456789abcdef',
     schedules: join(folder, 'our-schedules'),
     prompts: '/srv/words',
-    dataFolder: join(folder, 'data'),
+    dataFolder: join(folder, 'our-data'),
+    metrics: { port: 9464, host: '0.0.0.0' },
     logLevel: 'debug',
+    warnings: [],
   });
 });
 
@@ -63,8 +69,8 @@ test('the public address follows the port where nobody gives one', () => {
 
 test('an unknown name of ours is refused by name, however it is spelled, and other programs’ names are not looked at', () => {
   expect(faultsOf({ MADOGUCHI_SCHEDULE: 'x', MADOGUCHI_: '', MADOGUCHIX: 'x', madoguchi_clock: 'x' })).toEqual([
-    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_CLOCK.',
-    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_CLOCK.',
+    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK.',
+    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK.',
   ]);
 });
 
@@ -108,6 +114,15 @@ test.each([
   { environment: { PORT: '65536' }, fault: 'PORT=65536 is not a port. Write a number from 1 to 65535.' },
   { environment: { PORT: '80.5' }, fault: 'PORT=80.5 is not a port. Write a number from 1 to 65535.' },
   { environment: { PORT: '-1' }, fault: 'PORT=-1 is not a port. Write a number from 1 to 65535.' },
+  { environment: { METRICS_PORT: 'metrics' }, fault: 'METRICS_PORT=metrics is not a port. Write a number from 1 to 65535.' },
+  {
+    environment: { METRICS_PORT: '3000' },
+    fault: 'METRICS_PORT=3000 is PORT too, which the whole world may reach. Write another one, like 9464.',
+  },
+  {
+    environment: { METRICS_HOST: '0.0.0.0' },
+    fault: 'METRICS_HOST is set without METRICS_PORT, so there is nothing to open there. Set METRICS_PORT=9464, or remove METRICS_HOST.',
+  },
   {
     environment: { PUBLIC_URL: 'hotline.example.jp' },
     fault:
@@ -144,6 +159,26 @@ test('all faults are said at once', () => {
     'MADOGUCHI_CLOCK',
     'MADOGUCHI_CLOCK',
   ]);
+});
+
+test('the metrics are on this machine unless a host is set', () => {
+  expect(read({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' });
+});
+
+test.each(['TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_SECONDARY'])(
+  'a short %s is refused where the world can call, and warned of on this machine',
+  (name) => {
+    const sentence = `${name} has fewer than 16 letters, so it can be guessed. Copy the whole token from the carrier’s console: it has 32.`;
+    const tokens = { TWILIO_AUTH_TOKEN: '0123456789abcdef', [name]: 'x'.repeat(15) };
+    expect(faultsOf({ ...tokens, PUBLIC_URL: 'https://hotline.example.jp' })).toEqual([sentence]);
+    expect(read(tokens).warnings).toEqual([sentence]);
+    expect(read({ ...tokens, [name]: 'x'.repeat(16) }).warnings).toEqual([]);
+  },
+);
+
+test('a name that is nearly one of the carrier’s settings is refused, another one of its names is warned of', () => {
+  expect(faultsOf({ TWILIO_AUTH_TOKN: 'x' })).toEqual(['TWILIO_AUTH_TOKN is not a setting. Write TWILIO_AUTH_TOKEN if that is meant.']);
+  expect(read({ TWILIO_REGION: 'jp1' }).warnings).toEqual(['TWILIO_REGION is not a setting. The service does not read it.']);
 });
 
 test('a token is never in a message', () => {

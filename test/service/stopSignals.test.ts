@@ -1,7 +1,7 @@
 // A service that is told to stop, as a real process: whoever is on the telephone hears their turn, whoever comes later is refused at
 // once, so that the carrier or the balancer asks another instance.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { encoded, everyCall, signatureOf } from '../support/carrier/carrier.ts';
 import { until } from '../support/schedules/reload/folder.ts';
 import { end, type Running, startProcess, statusOf, whenReady } from '../support/service/process.ts';
 
+const MADOGUCHI_CLOCK = '2026-11-24T10:00';
 const form = { ...everyCall, Digits: '2' };
 const path = '/voice/v1/topic?centre=hokkaido&turn=2&language=en';
 const body = encoded(form);
@@ -61,7 +62,7 @@ async function stoppedListening({ url }: Running): Promise<void> {
 }
 
 test('turns under way are finished, kept connections get one more turn each, nobody new is let in, and the process ends well', async () => {
-  const running = await whenReady(await startProcess());
+  const running = await whenReady(await startProcess({ environment: { MADOGUCHI_CLOCK } }));
   try {
     const kept = Array.from({ length: 3 }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
     const posted = (agent: Agent, address?: string) => {
@@ -93,11 +94,33 @@ test('turns under way are finished, kept connections get one more turn each, nob
   }
 });
 
+test.each(['SIGHUP', 'SIGINT'] as const)('%s, of a terminal that is closed or of Ctrl-C, finishes turns, too', async (signal) => {
+  // A rehearsal does not linger for a balancer.
+  const folder = await mkdtemp(join(tmpdir(), 'madoguchi-shutdown-'));
+  const rehearsal = await whenReady(await startProcess({ folder, environment: { MADOGUCHI_CLOCK, TWILIO_AUTH_TOKEN: '' } }));
+  try {
+    await until(() => rehearsal.said().includes('Pick up the phone'), 'its token is written');
+    const file = join(folder, 'data', `rehearsal-${new URL(rehearsal.url).port}.json`);
+    const { token } = JSON.parse(await readFile(file, 'utf8')) as { readonly token: string };
+    const running = { ...rehearsal, token };
+    const { finish, answer } = await halfSent(running);
+    await arrived(running);
+    running.process.kill(signal);
+    await stoppedListening(running);
+    finish();
+    expect(await answer).toMatchObject({ status: 200, text: expect.stringContaining('<Number>') });
+    expect(await running.ended).toBe(0);
+  } finally {
+    await end(rehearsal);
+    await rm(folder, { recursive: true });
+  }
+});
+
 test('a second signal ends it at once, whoever is still sending; a rehearsal that cannot write its token has said so, and ran', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-shutdown-'));
   // A file stands where the folder would be: that stops root, too, as a disk that is mounted read-only does.
   await writeFile(join(folder, 'data'), '');
-  const running = await whenReady(await startProcess({ folder, environment: { TWILIO_AUTH_TOKEN: '' } }));
+  const running = await whenReady(await startProcess({ folder, environment: { MADOGUCHI_CLOCK, TWILIO_AUTH_TOKEN: '' } }));
   try {
     await until(() => running.said().includes('the rehearsal’s token could not be written'), 'it says that it could not write');
     const { answer } = await halfSent(running);

@@ -141,7 +141,7 @@ test('a robot that failed once is asked again', async () => {
 
 test('where the optional package is not installed, the robot says so and the process lives', async () => {
   const folder = await newFolder();
-  for (const name of ['robot.ts', 'robotWorker.ts', 'wav.ts']) await cp(join('src/speech', name), join(folder, name));
+  for (const name of ['robot.ts', 'robotThread.ts', 'robotWorker.ts', 'wav.ts']) await cp(join('src/speech', name), join(folder, name));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   const elsewhere = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'robot.ts')).href)) as { createRobot: () => Robot };
   const robot = elsewhere.createRobot();

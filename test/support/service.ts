@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { instantOf } from '../../src/hours/zone.ts';
+import { browserPhone } from '../../src/rehearsal/browser/browserPhone.ts';
 import { loadDirectory, type SourceFiles } from '../../src/schedules/build/loadDirectory.ts';
 import { describeProblem } from '../../src/schedules/problem.ts';
 import { readSchedules } from '../../src/schedules/reload/readFiles.ts';
@@ -42,7 +43,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   if (directory === undefined) throw new Error(`The schedules of this test are invalid:\n${problems.map(describeProblem).join('\n')}`);
 
   let now = instant(at);
-  const service = await startInProcess({ directory, catalogues: words, prompts, clock: () => now, token, rehearsal, parts });
+  const service = await startInProcess({
+    directory,
+    catalogues: words,
+    prompts,
+    clock: () => now,
+    token,
+    rehearsal,
+    parts: { browserPhone, ...parts },
+  });
   return {
     ...service,
     setAt: (later) => {

@@ -38,9 +38,14 @@ async function checkReady(publicUrl: string): Promise<readonly Finding[]> {
     return [
       finding('service-not-ready', `${publicUrl}/readyz does not report ready (${describeAsked(ready)}). Look at the service's log.`),
     ];
-  const problems = fieldOf(ready.body, 'problems') ?? [];
-  if (!Array.isArray(problems) || problems.length === 0) return [finding('service-ready', 'it is ready and reports no problem')];
-  return problems.map((each) => finding('service-has-problem', `/readyz reports: ${String(each)}`));
+  const problems = fieldOf(ready.body, 'problems');
+  if (Array.isArray(problems) && problems.length > 0)
+    return problems.map((each) => finding('service-has-problem', `/readyz reports: ${String(each)}`));
+  // Requests from outside get the counts only.
+  const count = Number((fieldOf(ready.body, 'counts') as { readonly problems?: unknown } | undefined)?.problems ?? 0);
+  if (count > 0)
+    return [finding('service-has-problem', `/readyz counts ${count} problems. Ask for /readyz on its own machine, or read its log.`)];
+  return [finding('service-ready', 'it is ready and reports no problem')];
 }
 
 /** Asks for audio that does not exist, since the address of real audio is sealed with a secret of the service. */

@@ -1,5 +1,5 @@
-// The telephone in the browser, plugged into the service of a rehearsal: what it may know of the directory and of the words, and calls
-// that are answered at an instant of their own.
+// Connects the telephone in the browser to the service of a rehearsal: what it may know of the directory and of the words, and calls that
+// are answered at an instant of their own.
 
 import { type RequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
@@ -21,7 +21,7 @@ export type Socket = {
   readonly log: Logger;
   readonly token: string;
   readonly publicUrl: string;
-  /** Seals the addresses of audio. */
+  /** The key of the seals in the addresses of audio. */
   readonly secret: string;
   /** Reads every language; absent where no robot voice is at hand. */
   readonly voices: Audio | undefined;
@@ -32,7 +32,7 @@ export type Socket = {
 /** The keys of a telephone, and what the catalogues call them. */
 const keys = { ...Object.fromEntries([...'1234567890'].map((key) => [key, key])), '*': 'star', '#': 'hash' };
 
-/** Mount it before the webhooks, and only while nobody outside this machine can call the service. */
+/** Mount it before the webhooks, and only for requests of this machine: its calls are signed as the carrier signs. */
 export function browserPhone({ voices, secret, log, ...socket }: Socket): Router {
   const { directory, catalogues, clock, token, publicUrl } = socket;
   const catalogueOf = (language: string) => [...catalogues.headings.keys()].find((each) => languageOf(each) === language);
@@ -77,8 +77,8 @@ export function browserPhone({ voices, secret, log, ...socket }: Socket): Router
 }
 
 /**
- * A call of a rehearsal may be answered as if it were another time: each of its requests says so in a header, since the clock of the
- * service is one for all calls. What is no time is refused by name in the log, and the call is answered by the service's clock.
+ * A call of a rehearsal may be answered as at another time. Each of its requests carries the time in a header, because all calls share the
+ * clock of the service. A header that is no time is named in the log, and the call is answered by the service's clock.
  */
 function byItsOwnClock(voiceAt: Socket['voiceAt'], onRefusal: (text: string) => void): RequestHandler {
   return (request, response, next) => {
@@ -90,12 +90,12 @@ function byItsOwnClock(voiceAt: Socket['voiceAt'], onRefusal: (text: string) => 
   };
 }
 
-/** An instant of this century; without an offset it is read in the zone. */
+/** An instant from 2000 to 2099; without an offset it is read in the zone. */
 function instantOfCall(text: string, zone: string): Instant | undefined {
   return /^20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/.test(text) ? instantOf(text, zone) : undefined;
 }
 
-/** Who can be called, under which numbers, and what the wall shows there now. */
+/** The centres that can be called, their numbers, and the time there. */
 function centresOf({ centres }: Directory, catalogues: Catalogues, now: Instant): Centres {
   const inBoth = (words: (language: string) => string): InBoth => ({ ja: words('ja'), en: words('en') });
   const numbersOf = ({ numbers }: Centre) =>

@@ -1,5 +1,5 @@
-// The telephone in the browser, as the service of a rehearsal serves it: one page, and calls that go on step by step. The carrier's part
-// is played here, over real HTTP, by the same telephone as in the terminal.
+// The pages and the calls of the telephone in the browser. The same telephone as in the terminal plays the carrier here, over real HTTP,
+// and each order of the page takes the call one step further.
 
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import type { Call } from '../phone/phoneCall.ts';
@@ -11,18 +11,18 @@ import { type KeptCall, keepCalls, type Limits } from './keptCalls.ts';
 import type { Centres, FirstStep, Step } from './messages.ts';
 
 export type BrowserPhone = Sounds & {
-  /** The account's token: the browser never sees it. */
+  /** The account's token. The browser never gets it. */
   readonly token: string;
   /** The address under which the service knows itself, without a slash at its end. */
   readonly publicUrl: string;
-  /** What the page offers to call: sent as it is. */
+  /** The centres that the page offers to call. Sent as they are. */
   readonly centres: () => Centres;
-  /** The instant of a call to a number, ISO 8601 with an offset: as it was wished, else the service's now. Undefined where the wish is none. */
+  /** The instant of a call to a number, ISO 8601 with an offset: the wished one, or the service's now. Undefined if the wish is no time. */
   readonly instantFor: (to: string, wished: string | undefined) => string | undefined;
   readonly limits?: Limits;
 };
 
-/** What the page is made of. */
+/** The files of the page. */
 const asset = /^page[A-Z]?[a-z]*\.(css|js|svg)$/;
 const contentSecurityPolicy = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 const fiveMinutesMs = 300_000;
@@ -89,9 +89,9 @@ export function browserRouter(phone: BrowserPhone): Router {
   return router;
 }
 
-/** The call reaches the service at the very door through which the browser came: its public address may lead there from outside only. */
+/** The call reaches the service where the browser reached it: its public address may lead there from outside only. */
 function callOf({ token, publicUrl }: BrowserPhone, { socket }: Request, placed: { to: string; from: string; at: string }): Call {
-  const door = `http://${socket.localFamily === 'IPv6' ? `[${socket.localAddress}]` : socket.localAddress}:${socket.localPort}`;
+  const door = `http://${hostOf(socket.localAddress ?? '')}:${socket.localPort}`;
   return {
     voiceUrl: `${publicUrl}/voice`,
     fallbackUrl: `${publicUrl}/voice/fallback`,
@@ -110,6 +110,12 @@ function callOf({ token, publicUrl }: BrowserPhone, { socket }: Request, placed:
   };
 }
 
+/** An IP address as a host in a URL. A socket for both families writes 127.0.0.1 as ::ffff:127.0.0.1. */
+function hostOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  return plain.includes(':') ? `[${plain}]` : plain;
+}
+
 /** What the browser has not been told yet. */
 function stepOf(kept: KeptCall, sounds: Sounds): Step {
   const { call, told } = kept;
@@ -118,7 +124,7 @@ function stepOf(kept: KeptCall, sounds: Sounds): Step {
   return { happenings: showHappenings(happenings.slice(told), sounds), waits: call.waits() };
 }
 
-/** The fields of a JSON body. An empty one is as good as none, and what is no text is nothing that anybody has written. */
+/** The fields of a JSON body. An empty field counts as absent, and a value that is no text as one that no form accepts. */
 function fieldsOf({ body }: Request): Readonly<Record<string, string | undefined>> {
   const fields = typeof body === 'object' && body !== null ? Object.entries(body as object) : [];
   const written = fields.filter(([, value]) => value !== '');
@@ -129,7 +135,7 @@ function refuse(response: Response, status: number, problem: string): void {
   response.status(status).json({ problem });
 }
 
-/** A body that is no JSON, or too long. What else goes wrong is the service's to say. */
+/** A body that is no JSON, or too long. Other faults go on to the service. */
 const unreadable: ErrorRequestHandler = (fault: { readonly status?: number }, _request, response, next) => {
   const { status = 500 } = fault;
   if (response.headersSent || status >= 500) return next(fault);

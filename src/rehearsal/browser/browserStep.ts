@@ -1,18 +1,18 @@
-// What happened in a call, as the page takes it: what is heard with its sound, and the rest as it is.
+// The events of a call in the form that the page reads: what is heard has its sound, the other events are passed on.
 
 import type { CallEvent } from '../phone/callEvent.ts';
 import { type KeyWords, keyNamed } from './keyNamed.ts';
 
-/** One thing that is said without a pause. */
+/** Words that are said without a pause. */
 export type Stretch = {
   readonly words: string;
-  /** Where its sound is fetched: on this service. Absent where nobody can read it. */
+  /** The path of its sound on this service; absent where no voice can read it. */
   readonly sound?: string;
   /** The key that these words name, where they name one. */
   readonly key?: string;
 };
 
-/** `carrier`: the carrier's own voice would say it, which is not at hand here; `sound` is a robot in its place. */
+/** `carrier`: in a real call the carrier's own voice says it; here `sound` is a robot's. */
 export type Voice = 'carrier' | 'robot' | 'recording';
 
 export type Spoken = {
@@ -27,13 +27,13 @@ export type Spoken = {
 export type Shown = Spoken | Exclude<CallEvent, { readonly is: 'said' | 'played' }>;
 
 export type Sounds = {
-  /** The path at which a robot reads words that this call has spoken; undefined where there is none. */
+  /** The path at which a robot reads these words; undefined where there is none. */
   readonly soundOf: (language: string, words: string) => string | undefined;
   /** How the keys are named in a language. */
   readonly keyWordsOf: (language: string) => KeyWords;
 };
 
-/** What a browser shows and lets hear of some happenings of one turn. */
+/** The events of one turn, as a browser shows and plays them. */
 export function showHappenings(happenings: readonly CallEvent[], sounds: Sounds): readonly Shown[] {
   return happenings.map((event, index) => show(event, happenings[index - 1], sounds));
 }

@@ -27,7 +27,13 @@ export function everyVoice(catalogues: Catalogues, robot: Robot, isInstalled = i
     if (missing.has(script)) throw new Error(`The robot cannot read this script. Install the package ${readers[script].package}.`);
     const reading = opened.get(script) ?? readers[script].open();
     opened.set(script, reading);
-    return (await reading)(text);
+    try {
+      return (await reading)(text);
+    } catch (fault) {
+      // A dictionary that could not be read now is tried again with the next text.
+      opened.delete(script);
+      throw fault;
+    }
   };
   return {
     isRecorded: () => false,

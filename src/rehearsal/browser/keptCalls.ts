@@ -1,4 +1,4 @@
-// The calls that browsers have in hand: a limited number of them, and none for longer than somebody is there.
+// The calls of all browsers: a limited number of them, each only while its browser goes on asking.
 
 import { randomBytes } from 'node:crypto';
 import type { RemoteCall } from '../phone/remoteCall.ts';
@@ -12,15 +12,15 @@ export type KeptCall = {
 };
 
 export type KeptCalls = {
-  /** Keeps what `begin` begins, under an id that nobody guesses; undefined, and nothing begins, where there are too many. */
+  /** Keeps the call that `begin` begins, under an id that cannot be guessed. Undefined, without beginning, if there are too many. */
   readonly keep: (begin: () => KeptCall) => string | undefined;
-  /** A call that is still kept, from now on for as long again. */
+  /** A call that is still kept. Its idle time begins anew. */
   readonly find: (id: string) => KeptCall | undefined;
 };
 
 export type Limits = { readonly mostCalls: number; readonly idleMs: number };
 
-/** Calls that are over are kept as well, so that they can be saved, and make room for new ones. */
+/** Calls that are over are kept too, so that they can be saved. They make room for new ones. */
 export function keepCalls({ mostCalls, idleMs }: Limits): KeptCalls {
   const calls = new Map<string, KeptCall & { readonly idle: NodeJS.Timeout }>();
 
@@ -41,7 +41,7 @@ export function keepCalls({ mostCalls, idleMs }: Limits): KeptCalls {
       if (calls.size >= mostCalls) makeRoom();
       if (calls.size >= mostCalls) return undefined;
       const id = randomBytes(16).toString('base64url');
-      // Nobody waits for a browser that has gone away, not even the end of the process.
+      // The timer must not keep the process alive.
       calls.set(id, { ...begin(), idle: setTimeout(() => drop(id), idleMs).unref() });
       return id;
     },

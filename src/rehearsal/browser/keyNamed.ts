@@ -1,15 +1,15 @@
-// Which key some spoken words name: “English, two.” names 2, and “zero, one, two.” is a number that is read out.
+// Which key the spoken words name: “English, two.” names 2, and “zero, one, two.” is a number that is read out and names none.
 
 export type KeyWords = {
   /** The word for each key of the telephone, as it is spoken. */
   readonly keys: Readonly<Record<string, string>>;
-  /** What is said before a key of somebody else’s menu: “when it answers, press”. */
+  /** The words before a key of the desk's own menu: “when it answers, press”. */
   readonly elsewhere: string;
 };
 
 /**
- * The key that stands at the end of the words. A voice of the carrier says it in one breath with its choice; what is played has a piece
- * for each, so that the key stands alone, and its choice in the words before.
+ * The key that stands at the end of the words. A voice of the carrier says it together with its choice. What is played has one piece for the
+ * choice and one for the key, so the key stands alone and its choice is in the words `before`.
  */
 export function keyNamed({ keys, elsewhere }: KeyWords, words: string, before?: string): string | undefined {
   const spoken = bare(words);
@@ -24,7 +24,7 @@ export function keyNamed({ keys, elsewhere }: KeyWords, words: string, before?: 
   return choice === '' || isNumber || choice.endsWith(bare(elsewhere)) ? undefined : named;
 }
 
-/** Whether the words end with a word that stands by itself; where people write without spaces, nothing shows it. */
+/** Whether the words end with a whole word. In scripts without spaces the end of a word cannot be seen, so any end counts. */
 function endsWith(words: string, word: string): boolean {
   const end = bare(word);
   const before = words.slice(0, -end.length);
@@ -33,7 +33,7 @@ function endsWith(words: string, word: string): boolean {
   );
 }
 
-/** In small letters, without the marks at both ends. */
+/** In lower case, without punctuation at both ends. */
 function bare(words: string): string {
   return words.toLowerCase().replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 }

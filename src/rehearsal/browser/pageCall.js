@@ -8,7 +8,7 @@ import { prepare, say, speakerOf } from './pageVoice.js';
 import { runWait, stopWait } from './pageWait.js';
 import { both, find } from './pageWords.js';
 
-/** @import { Rung, Waits } from '../phone/callEvent.ts' */
+/** @import { DialledNumber, Waits } from '../phone/callEvent.ts' */
 /** @import { Shown, Spoken } from './browserStep.ts' */
 /** @import { FirstStep, Step } from './messages.ts' */
 
@@ -162,7 +162,7 @@ export function hangUp() {
   finish();
 }
 
-/** @param {{ readonly numbers: readonly Rung[], readonly seconds: number }} rings */
+/** @param {{ readonly numbers: readonly DialledNumber[], readonly seconds: number }} rings */
 function startRinging({ numbers, seconds }) {
   ring(numbers, hearing.signal);
   tell('よんでいます。', 'Ringing.');

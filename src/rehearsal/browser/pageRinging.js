@@ -3,14 +3,14 @@
 import { ringTone } from './pageSound.js';
 import { find } from './pageWords.js';
 
-/** @import { Rung } from '../phone/callEvent.ts' */
+/** @import { DialledNumber } from '../phone/callEvent.ts' */
 
 const card = find('#ringing', HTMLElement);
 
 /**
  * Shows the card and rings, until the signal.
  *
- * @param {readonly Rung[]} numbers
+ * @param {readonly DialledNumber[]} numbers
  * @param {AbortSignal} signal
  */
 export function ring(numbers, signal) {

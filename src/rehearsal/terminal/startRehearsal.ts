@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { freePort } from './freePort.ts';
 
 export type Rehearsal = {
@@ -27,7 +27,7 @@ export async function startRehearsal(main: string, environment: Environment, at:
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-call-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const rest = Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(TWILIO_AUTH_TOKEN|DATABASE_URL)/.test(name)));
+  const rest = Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(TWILIO_AUTH_TOKEN|DATABASE_URL|METRICS_)/.test(name)));
   const service = spawn(process.execPath, [main], {
     // It writes its token, and everything else, below its working folder.
     cwd: folder,
@@ -35,6 +35,7 @@ export async function startRehearsal(main: string, environment: Environment, at:
       ...rest,
       ...absolute(environment, 'MADOGUCHI_SCHEDULES'),
       ...absolute(environment, 'MADOGUCHI_PROMPTS'),
+      MADOGUCHI_DATA: join(folder, 'data'),
       PORT: String(port),
       HOST: '127.0.0.1',
       PUBLIC_URL: url,
@@ -64,7 +65,7 @@ export async function startRehearsal(main: string, environment: Environment, at:
   try {
     const until = Date.now() + mostStartMs;
     for (;;) {
-      const access = await tokenIn(folder, port);
+      const access = await tokenIn(join(folder, 'data'), port);
       if (access !== undefined && (await isReady(url))) return { url, ...access, close };
       if (service.exitCode !== null) throw new Error(`The service did not start.\n${printed.trim()}`);
       if (Date.now() > until) throw new Error(`The service was not ready after ${mostStartMs / 1000} seconds.\n${printed.trim()}`);
@@ -83,16 +84,17 @@ export async function findRehearsal(url: string, environment: Environment, folde
   if (token !== undefined && token !== '') return { url, publicUrl: publicUrl?.replace(/\/$/, '') ?? url, token, close };
   const { port, protocol } = new URL(url);
   const number = Number(port || (protocol === 'https:' ? 443 : 80));
-  const access = await tokenIn(folder, number);
+  const data = resolve(folder, environment.MADOGUCHI_DATA || 'data');
+  const access = await tokenIn(data, number);
   if (access !== undefined) return { url, ...access, close };
   throw new Error(
-    `There is no token for ${url}. Start the service without TWILIO_AUTH_TOKEN in this folder, where it leaves data/rehearsal-${number}.json, or set TWILIO_AUTH_TOKEN to the service's own.`,
+    `There is no token for ${url}. Start the service without TWILIO_AUTH_TOKEN in this folder, where it leaves ${relative(folder, data)}/rehearsal-${number}.json, or set TWILIO_AUTH_TOKEN to the service's own.`,
   );
 }
 
-async function tokenIn(folder: string, port: number): Promise<{ readonly publicUrl: string; readonly token: string } | undefined> {
+async function tokenIn(data: string, port: number): Promise<{ readonly publicUrl: string; readonly token: string } | undefined> {
   try {
-    const { url, token } = JSON.parse(await readFile(join(folder, 'data', `rehearsal-${port}.json`), 'utf8')) as Record<string, unknown>;
+    const { url, token } = JSON.parse(await readFile(join(data, `rehearsal-${port}.json`), 'utf8')) as Record<string, unknown>;
     return typeof url === 'string' && typeof token === 'string' ? { publicUrl: url, token } : undefined;
   } catch {
     // The file is not there yet, or is only half written.

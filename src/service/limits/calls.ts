@@ -1,5 +1,5 @@
-// How many calls may begin in a minute: of one caller, and of all. Somebody who redials by machine runs up the bill of a centre; a
-// person in need never comes near. Only the beginning of a call is limited: whoever is in one stays in it.
+// How many calls may begin in a minute: of one caller, and of all. A machine that redials runs up the bill of a centre; a person in need
+// stays far below the limit. Only the beginning of a call is limited: a call that has begun goes on.
 
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Instant } from '../../hours/timetable.ts';
@@ -10,13 +10,13 @@ export type CallLimits = { readonly perCaller: number; readonly all: number };
 /** Why a call may not begin now; undefined where it may. */
 export type TooMany = 'of-this-caller' | 'of-all';
 
-// What the carrier writes for a caller who shows no number: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE on a keypad. They are
-// many people, and only the limit of all holds for them.
-const nobody: ReadonlySet<string> = new Set(['+266696687', '+7378742833', '+2562533', '+8656696', '+86282452253']);
+// What the carrier writes for a caller who shows no number: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE on a keypad. These are
+// many people, so only the limit of all calls applies to them.
+const withoutNumber: ReadonlySet<string> = new Set(['+266696687', '+7378742833', '+2562533', '+8656696', '+86282452253']);
 
 /**
- * Asks for each call that begins, with the number that the carrier gives for its caller. The number is kept as a keyed hash, in memory,
- * until the minute is over, under a key that nobody knows and that ends with the process.
+ * Returns a function to be called for each call that begins, with the number that the carrier gives for its caller. The number is kept as
+ * a keyed hash, in memory, until the minute is over. The key is random, is written nowhere and ends with the process.
  */
 export function limitCalls(clock: () => Instant, { perCaller, all }: CallLimits): (from: string) => TooMany | undefined {
   const key = randomBytes(32);
@@ -32,7 +32,7 @@ export function limitCalls(clock: () => Instant, { perCaller, all }: CallLimits)
       const caller = createHmac('sha256', key).update(from).digest('base64');
       const calls = (callers.get(caller) ?? 0) + 1;
       callers.set(caller, calls);
-      // Not counted among all: one who redials takes no call away from others.
+      // Not counted among all calls: a caller who redials takes no call away from others.
       if (calls > perCaller) return 'of-this-caller';
     }
     begun += 1;
@@ -41,5 +41,5 @@ export function limitCalls(clock: () => Instant, { perCaller, all }: CallLimits)
 }
 
 function isOneNumber(from: string): boolean {
-  return /^\+\d{7,15}$/.test(from) && !nobody.has(from);
+  return /^\+\d{7,15}$/.test(from) && !withoutNumber.has(from);
 }

@@ -1,31 +1,23 @@
-// Whoever is refused again and again is refused in fewer words, and not in the log: nobody fills a disk by knocking.
+// After too many refusals from one address, answer 429 and stop logging: repeated requests without a signature must not fill a disk.
 
 import type { Request, RequestHandler } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 
 const windowMs = 60_000;
 
 /**
- * Asked before a refusal is said. Goes on while an address has had few of them, else answers 429 itself. It is never asked for a request
- * that is signed, so a caller cannot meet it. Behind a proxy all addresses are the proxy's, and all who are refused share one count:
- * since nobody else is counted, no header needs to be believed.
+ * Called before a refusal is sent. It calls `next` while an address has had few refusals, and answers 429 itself after that. It is never
+ * called for a signed request, so a call cannot meet it. Behind a proxy all requests have the proxy's address and share one count: only
+ * refused requests are counted, so no header has to be believed. `isExempt` says for which requests there is no limit; for none if absent.
  */
-export function limitRefusals(limit: number): RequestHandler {
-  let limiter: Promise<RequestHandler> | undefined;
-  return async (request, response, next) => {
-    limiter ??= createLimiter(limit);
-    await (await limiter)(request, response, next);
-  };
-}
-
-/** The library is loaded when somebody is refused for the first time: a start should be quick. */
-async function createLimiter(limit: number): Promise<RequestHandler> {
-  const { ipKeyGenerator, rateLimit } = await import('express-rate-limit');
-  return rateLimit({
+export function limitRefusals(limit: number, isExempt: (request: Request) => boolean = () => false): RequestHandler {
+  const limiter = rateLimit({
     windowMs,
     limit,
+    skip: isExempt,
     standardHeaders: false,
     legacyHeaders: false,
-    // Its advice is about proxies that are believed, and about being made before the first request.
+    // Its advice is about proxies whose headers are believed.
     validate: false,
     keyGenerator: ({ socket }: Request) => ipKeyGenerator(socket.remoteAddress ?? ''),
     handler: (_request, response) =>
@@ -35,4 +27,10 @@ async function createLimiter(limit: number): Promise<RequestHandler> {
         .type('text/plain')
         .send('Refused too often.\n'),
   });
+  return (request, response, next) => {
+    // A limiter that fails must not end the process: the request is refused without it.
+    Promise.resolve(limiter(request, response, next)).catch(() => {
+      if (!response.headersSent) next();
+    });
+  };
 }

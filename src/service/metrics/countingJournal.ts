@@ -1,4 +1,4 @@
-// The journal's notes, counted on their way.
+// Counts the journal's events on their way to the journal.
 
 import type { Entry, Journal } from '../../journal/journal.ts';
 import type { Measures } from './measures.ts';
@@ -6,13 +6,13 @@ import type { Measures } from './measures.ts';
 // https://www.twilio.com/docs/voice/api/call-resource#call-status-values: the ones with which a call ends.
 const ends: ReadonlySet<string> = new Set(['completed', 'busy', 'failed', 'no-answer', 'canceled']);
 
-/** Counts what happened, then passes it on. `isLine` says whether a line is in the directory. */
+/** Counts each event, then passes it on. `isLine` says whether a line is in the directory: no other word becomes a label. */
 export function countingJournal(journal: Journal, measures: Measures, isLine: (id: string) => boolean): Journal {
   const lineOf = (id: string) => (isLine(id) ? id : 'other');
   return {
     write: (entries) => {
       for (const { centre, what } of entries) count(measures, centre, what, lineOf);
-      journal.write(entries);
+      return journal.write(entries);
     },
   };
 }
@@ -32,6 +32,6 @@ function count(measures: Measures, centre: string, what: Entry['what'], lineOf: 
       measures.callsEnded.inc({ status: ends.has(what.status) ? what.status : 'other' });
       break;
     default:
-    // The other notes are seen in the turns.
+    // The other events are counted as turns.
   }
 }

@@ -1,4 +1,4 @@
-// The lines that there are, so that no other word becomes a label.
+// Which lines exist, so that no other word becomes a label.
 
 import type { Directory } from '../../schedules/directory.ts';
 

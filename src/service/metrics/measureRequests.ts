@@ -1,9 +1,9 @@
-// The webhooks as they are seen from outside: how long each took, and which were refused.
+// Measures the webhooks as a client sees them: how long each took, and which were refused.
 
 import type { RequestHandler } from 'express';
 import type { Measures } from './measures.ts';
 
-/** Mount it before the webhooks; it looks at nothing else. */
+/** Mount it before the webhooks. It passes all other requests on. */
 export function measureRequests({ turnSeconds, refused, fallbacks }: Measures): RequestHandler {
   return (request, response, next) => {
     if (!request.url.startsWith('/voice')) return next();

@@ -1,4 +1,4 @@
-// What is counted, under which names and with which labels. A label's values come from our own tables only: never from a caller.
+// The names and labels of what is counted about calls. The values of a label come from our own tables and never from a caller.
 // https://prometheus.io/docs/practices/naming/
 
 import type { Registry } from 'prom-client';
@@ -20,7 +20,7 @@ export type Measures = {
   readonly journalFaults: Counter;
 };
 
-// The carrier hangs up after 15 seconds; a turn that is well takes less than one thousandth of that.
+// Seconds. The carrier hangs up after 15; a normal turn takes less than one thousandth of that.
 const buckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
 
 /** Registers every measure of the calls. */

@@ -1,4 +1,4 @@
-// The parts of prom-client that are loaded one by one: its index brings the push gateway and the cluster with it, and 50 ms of start.
+// The parts of prom-client are loaded one by one: its index also loads the push gateway and the cluster, which costs 50 ms of a start.
 
 declare module 'prom-client/lib/counter.js' {
   import { Counter } from 'prom-client';

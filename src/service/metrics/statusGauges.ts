@@ -1,4 +1,4 @@
-// How the service stands at the moment at which somebody asks: schedules, reloads, the holiday table, the build.
+// What is read at the moment of each scrape: schedules, reloads, the holiday table, the build.
 
 import type { Registry } from 'prom-client';
 import Counter from 'prom-client/lib/counter.js';
@@ -11,10 +11,10 @@ import type { Problem } from '../../schedules/problem.ts';
 /** How often the schedules were read anew since the start, and what is wrong with the files as they lie there now. */
 export type Reloads = { readonly taken: number; readonly refused: number; readonly problems: readonly Problem[] };
 
-export type Standing = {
+export type ServiceStatus = {
   readonly clock: () => Instant;
   readonly reloads: () => Reloads;
-  /** What the directory that is served warns of. */
+  /** The warnings of the directory that serves. */
   readonly warnings: () => readonly Problem[];
   readonly unclaimed: () => readonly string[];
   readonly version: string;
@@ -23,8 +23,8 @@ export type Standing = {
 // Whoever draws these wants to know what to mend first; all of them are in /readyz.
 const mostProblems = 20;
 
-/** Registers what is asked for at each visit. */
-export function watchStanding(registry: Registry, { clock, reloads, warnings, unclaimed, version }: Standing): void {
+/** Registers the gauges that are computed at each scrape. */
+export function watchStatus(registry: Registry, { clock, reloads, warnings, unclaimed, version }: ServiceStatus): void {
   const registers = [registry];
   const gauge = (name: string, help: string, value: () => number) =>
     new Gauge({

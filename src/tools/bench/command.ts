@@ -70,7 +70,7 @@ function machine(): { readonly cores: ReturnType<typeof findCores>; readonly env
 
 /** What someone has set for a service of their own must not change what is measured. */
 function ownSettingsLeftOut(environment: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
-  const ours = /^(MADOGUCHI_|TWILIO_|DATABASE_URL|PUBLIC_URL|PORT$|HOST$|LOG_LEVEL|NODE_OPTIONS)/;
+  const ours = /^(MADOGUCHI_|TWILIO_|DATABASE_URL|METRICS_|PUBLIC_URL|PORT$|HOST$|LOG_LEVEL|NODE_OPTIONS)/;
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !ours.test(name)));
 }
 

@@ -44,7 +44,7 @@ export async function startInProcess(options: InProcessOptions): Promise<InProce
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const app = createApp({
+  const { app } = createApp({
     directory: () => directory,
     catalogues,
     audio: await openAudio(prompts, catalogues, robot),

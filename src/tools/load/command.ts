@@ -112,7 +112,7 @@ async function loadOwn(
   faults: FaultPlan | undefined,
 ): Promise<Report> {
   const token = 'a token for a load';
-  const { DATABASE_URL: _real, ...rest } = process.env;
+  const { DATABASE_URL: _real, METRICS_PORT: _port, METRICS_HOST: _host, ...rest } = process.env;
   const environment = { ...rest, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at };
   // The ports depend on the real time, so that two loads at once do not try the same ones.
   const random = createRandom(Date.now());

@@ -1,17 +1,27 @@
-// Clients that take their time or bring too much: each is let go, and calls are answered meanwhile.
+// Clients that take their time, bring too much, read nothing or are too many: each connection is closed, and calls are answered meanwhile.
 
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createLimitedServer } from '../../../src/service/limits/server.ts';
 
 let server: Server;
 let port: number;
 beforeAll(async () => {
-  const answer = createLimitedServer((request, response) => request.resume().on('end', () => response.end('answered')), {
-    limits: { headersMs: 100, requestMs: 200, idleMs: 100, headerBytes: 2048, checkEveryMs: 20 },
-  });
+  const large = Buffer.alloc(50_000_000);
+  const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
+    '/large': (response) => response.end(large),
+    '/never': () => {},
+    '/slow': (response) => void setTimeout(() => response.end('answered slowly'), 400),
+  };
+  const usual = (response: ServerResponse) => void response.end('answered');
+  const answer = createLimitedServer(
+    (request, response) => request.resume().on('end', () => (answers[request.url ?? ''] ?? usual)(response)),
+    {
+      limits: { headersMs: 100, requestMs: 200, silentMs: 1000, idleMs: 100, headerBytes: 2048, connections: 5, checkEveryMs: 20 },
+    },
+  );
   server = answer.listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
@@ -74,6 +84,56 @@ test('somebody who says nothing at all is let go', async () => {
 
 test('a connection that was answered and stays idle is let go, and not before it was answered', async () => {
   expect(await saidTo((socket) => socket.write(`${head}Content-Length: 0\r\n\r\n`))).toContain('answered');
+});
+
+/** Resolves when the server has no connection any more. */
+async function letGo(): Promise<void> {
+  const open = () => new Promise<number>((resolve) => server.getConnections((_fault, count) => resolve(count)));
+  await vi.waitUntil(async () => (await open()) === 0, { timeout: 10_000, interval: 20 });
+}
+
+test('a client that never reads its answer is let go', async () => {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  socket.pause();
+  socket.write('GET /large HTTP/1.1\r\nHost: x\r\n\r\n');
+  await letGo();
+  socket.destroy();
+});
+
+test('a client that asks again and again and never reads is let go', async () => {
+  const socket = connect(port, '127.0.0.1').on('error', () => {});
+  socket.pause();
+  for (let asked = 0; asked < 20; asked += 1) socket.write('GET /large HTTP/1.1\r\nHost: x\r\n\r\n');
+  await letGo();
+  socket.destroy();
+});
+
+test('a request that nothing answers does not hold its connection for ever', async () => {
+  expect(await saidTo((socket) => socket.write('GET /never HTTP/1.1\r\nHost: x\r\n\r\n'))).toBe('');
+});
+
+test('an answer that takes a while arrives', async () => {
+  expect(await saidTo((socket) => socket.write('GET /slow HTTP/1.1\r\nHost: x\r\n\r\n'))).toContain('answered slowly');
+});
+
+test('more connections than there may be are closed at once, and told; then there is room again', async () => {
+  await letGo();
+  let dropped = 0;
+  const count = () => {
+    dropped += 1;
+  };
+  server.on('drop', count);
+  const sockets = Array.from({ length: 8 }, () => connect(port, '127.0.0.1').on('error', () => {}));
+  await vi.waitUntil(() => dropped === 3, { timeout: 5000 });
+  for (const socket of sockets) socket.destroy();
+  await letGo();
+  server.off('drop', count);
+  expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('answered');
+});
+
+test('usually a silent connection has 30 seconds, a balancer’s idle one 75, and there are 5,000 of them', () => {
+  const { timeout, keepAliveTimeout, maxConnections } = createLimitedServer(() => {});
+  expect({ timeout, keepAliveTimeout, maxConnections }).toEqual({ timeout: 30_000, keepAliveTimeout: 75_000, maxConnections: 5000 });
 });
 
 test('a whole request is answered while others dawdle', async () => {

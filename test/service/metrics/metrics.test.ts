@@ -1,11 +1,7 @@
-// What whoever looks after the service sees at `/metrics`.
+// What an operator sees at `/metrics`.
 
-import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
-import request from 'supertest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Problem } from '../../../src/schedules/problem.ts';
-import { isInside } from '../../../src/service/metrics/metricsPage.ts';
 import { post, webhook } from '../../support/carrier/carrier.ts';
 import { frozenDirectory } from '../../support/schedules/frozen.ts';
 import { growthBy, seriesOf } from '../../support/service/metrics/series.ts';
@@ -137,64 +133,14 @@ test('a journal that is away and a turn that fails are counted, and the caller i
   await failing.close();
 });
 
-test.each(['X-Forwarded-For', 'Forwarded', 'X-Real-IP', 'Via'])(
-  'nobody outside reads it: through a proxy (%s) there is nothing',
-  async (header) => {
-    const { status, text } = await request(service.url).get('/metrics').set(header, '127.0.0.1');
-    expect({ status, text }).toEqual({ status: 404, text: 'There is nothing here. Calls are answered at POST /voice.\n' });
-  },
-);
-
-test('nobody outside reads it through a proxy that adds nothing: by the name that the world calls there is nothing', async () => {
-  const live = await startService({ at, parts: { publicUrl: 'https://hotline.example.jp' } });
-  const asked = async (host: string) => (await request(live.url).get('/metrics').set('Host', host)).status;
-  const outside = ['hotline.example.jp', 'Hotline.Example.JP:443', 'hotline.example.jp.', ''];
-  const inside = ['10.0.0.9:3000', '[::1]:3000', 'first:3000', 'jp'];
-  const statuses = await Promise.all([...outside, ...inside].map(asked));
-  const { hostname, port } = new URL(live.url);
-  const socket = connect(Number(port), hostname);
-  socket.write('GET /metrics HTTP/1.0\r\n\r\n');
-  const nameless = await text(socket);
-  await live.close();
-  expect(nameless).toMatch(/^HTTP\/1\.1 404 /);
-  expect(statuses).toEqual([...outside.map(() => 404), ...inside.map(() => 200)]);
-});
-
-test.each(['127.0.0.1', 'localhost', 'elsewhere'])(
-  'a rehearsal on this machine says it by the name that it has (Host: %s)',
-  async (host) => {
-    expect((await request(service.url).get('/metrics').set('Host', host)).status).toBe(200);
-  },
-);
-
-test('this machine and private networks are inside, the rest of the world is not', () => {
-  const inside = [
-    '127.0.0.1',
-    '127.9.9.9',
-    '::1',
-    '::ffff:127.0.0.1',
-    '10.1.2.3',
-    '172.16.0.1',
-    '172.31.255.255',
-    '192.168.1.1',
-    '100.64.0.1',
-    '::ffff:10.0.0.9',
-    'fd00::1',
-    'fe80::1',
-  ];
-  const outside = [
-    '203.0.113.7',
-    '172.32.0.1',
-    '172.15.0.1',
-    '11.0.0.1',
-    '100.128.0.1',
-    '192.169.0.1',
-    '::ffff:203.0.113.7',
-    '2001:db8::1',
-    '',
-    'localhost',
-    'unknown',
-  ];
-  expect(inside.filter((address) => !isInside(address))).toEqual([]);
-  expect(outside.filter(isInside)).toEqual([]);
+test('an async journal that rejects is counted and logged, and the caller is answered', async () => {
+  const rejecting = { write: () => Promise.reject(new Error('the journal is away')) };
+  const journalless = await startService({ at, parts: { journal: rejecting } });
+  const call = async () => {
+    expect((await webhook(journalless, '/voice')).text).toContain('<Gather');
+    await new Promise((later) => setImmediate(later));
+  };
+  expect(await growthBy(journalless.url, call)).toMatchObject({ journal_faults_total: 1, 'calls_begun_total{centre="hokkaido"}': 1 });
+  expect(journalless.logged.filter(({ msg }) => msg === 'the journal is away; the call goes on')).toHaveLength(1);
+  await journalless.close();
 });

@@ -25,19 +25,25 @@ export type Start = {
   readonly home?: string;
   /** An open file for its standard output; a pipe that is read if absent. */
   readonly output?: number;
+  /** A shell command that is run before it, in the same process: `ulimit -n 50`. */
+  readonly before?: string;
 };
 
 const project = join(import.meta.dirname, '../../..');
 const token = 'a token of the outcomes';
 
 /** Starts the service, live unless the environment says otherwise. It may never become ready: that is for `whenReady`. */
-export async function startProcess({ environment = {}, folder = project, home = project, output }: Start = {}): Promise<Running> {
+export async function startProcess({ environment = {}, folder = project, home = project, output, before }: Start = {}): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [join(home, 'src', 'main.ts')], {
+  const service = [process.execPath, join(home, 'src', 'main.ts')];
+  const [file = '', ...options] = before === undefined ? service : ['sh', '-c', `${before}; exec "$@"`, 'sh', ...service];
+  const child = spawn(file, options, {
     cwd: folder,
     env: {
       PATH: process.env.PATH,
+      // What was compiled before, as npm test sets it.
+      ...(process.env.NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE }),
       PORT: String(port),
       PUBLIC_URL: url,
       TWILIO_AUTH_TOKEN: token,

@@ -1,0 +1,55 @@
+// Names of the environment that look like the carrier’s settings and are not: a misspelt token would leave the service without one.
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export type UnknownName = {
+  readonly name: string;
+  /** The setting that it is nearly spelled like; absent where there is none, or where that one is set too. */
+  readonly meant?: string;
+};
+
+const settings = ['TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_SECONDARY', 'TWILIO_ACCOUNT_SID', 'TWILIO_API_KEY', 'TWILIO_API_SECRET'];
+const known = settings.flatMap((name) => [name, `${name}_FILE`]);
+
+// One letter left out, two exchanged, one too many: TWILIO_AUTH_TOKN, TWILIO_AUHT_TOKEN, TWILO__AUTH_TOKEN.
+const mostDifferent = 3;
+
+/** Every name with a value that begins like the carrier’s, or nearly so, and is none of this service’s settings. */
+export function unknownCarrierNames(environment: Environment): readonly UnknownName[] {
+  const isSet = (name: string) => (environment[name] ?? '').trim() !== '';
+  return Object.keys(environment)
+    .filter((name) => /^tw/i.test(name) && !known.includes(name) && isSet(name))
+    .flatMap((name) => {
+      const meant = nearestTo(name.toUpperCase());
+      if (meant === undefined && !/^twilio_/i.test(name)) return [];
+      return [{ name, ...(meant !== undefined && !isSet(meant) && !isSet(otherForm(meant)) && { meant }) }];
+    });
+}
+
+/** A sentence about such a name, without its value. */
+export function describeUnknownName({ name, meant }: UnknownName): string {
+  return `${name} is not a setting. ${meant === undefined ? 'The service does not read it.' : `Write ${meant} if that is meant.`}`;
+}
+
+function otherForm(name: string): string {
+  return name.endsWith('_FILE') ? name.slice(0, -'_FILE'.length) : `${name}_FILE`;
+}
+
+function nearestTo(name: string): string | undefined {
+  const near = known.map((each) => ({ each, distance: differences(name, each) })).filter(({ distance }) => distance <= mostDifferent);
+  return near.sort((a, b) => a.distance - b.distance)[0]?.each;
+}
+
+/** The Levenshtein distance: how many letters must be put in, taken out or changed. */
+function differences(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (let at = 0; at < other.length; at += 1) {
+      const changed = (row[at] ?? 0) + (letter === other[at] ? 0 : 1);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

@@ -1,0 +1,58 @@
+// What the service says when it is ready: where to call it and what to look at, and how many warnings there are.
+
+import type { OpenLog } from './log.ts';
+import type { Settings } from './settings.ts';
+import type { SpeechWarnings } from './warnings.ts';
+
+export type Ready = {
+  readonly settings: Pick<Settings, 'publicUrl' | 'host' | 'port' | 'clockStartsAt' | 'metrics'>;
+  readonly isRehearsal: boolean;
+  /** Sentences. */
+  readonly warnings: SpeechWarnings & { readonly schedules: readonly string[] };
+};
+
+/**
+ * Text on a terminal, and one line of the log elsewhere; then a line for each language without a voice, and one for all other warnings,
+ * which are lines of their own at the level `debug`.
+ */
+export function welcome({ log, say, isTerminal }: OpenLog, { settings, isRehearsal, warnings }: Ready): void {
+  const { publicUrl, clockStartsAt, metrics } = settings;
+  const calls = `Madoguchi answers calls at ${publicUrl}/voice`;
+  const pages = {
+    overview: `${publicUrl}/`,
+    ...(isRehearsal && { phone: `${publicUrl}/phone` }),
+    hours: `${publicUrl}/hours.html`,
+    ...(metrics !== undefined && { metrics: `http://${metrics.host}:${metrics.port}/metrics` }),
+    ...(clockStartsAt !== undefined && { clockStartsAt: new Date(clockStartsAt).toISOString() }),
+  };
+  if (isTerminal) say([calls, ...described(pages), ...(isRehearsal ? rehearsalText(publicUrl) : []), ''].join('\n'));
+  else log.info({ rehearsal: isRehearsal, ...pages }, isRehearsal ? `${calls}. Pick up the phone: ${pages.phone}` : calls);
+  for (const sentence of warnings.voices) log.warn({ code: 'no-voice' }, sentence);
+  for (const sentence of [...warnings.schedules, ...warnings.words]) log.debug({}, sentence);
+  const counts = { schedules: warnings.schedules.length, words: warnings.words.length };
+  if (counts.schedules + counts.words === 0) return;
+  const where = `http://${settings.host.includes(':') ? '[::1]' : '127.0.0.1'}:${settings.port}/readyz`;
+  log.warn(
+    { code: 'start-warnings', ...counts },
+    `there are ${counts.schedules} warnings about the schedules and ${counts.words} about the words. Read them on this machine at ${where}, or with npm run hours -- check`,
+  );
+}
+
+const labels: Readonly<Record<string, string>> = {
+  overview: 'Overview',
+  phone: 'Pick up the phone',
+  hours: 'Opening hours',
+  metrics: 'Metrics',
+  clockStartsAt: 'Its clock started at',
+};
+
+function described(pages: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(pages).map(([name, value]) => `  ${`${labels[name]}:`.padEnd(22)}${value}`);
+}
+
+function rehearsalText(publicUrl: string): readonly string[] {
+  return [
+    `  ${'Call from a terminal:'.padEnd(22)}npm run call -- --url ${publicUrl}`,
+    'This is a rehearsal: TWILIO_AUTH_TOKEN is not set, so only the phones of this project can call.',
+  ];
+}

@@ -1,0 +1,71 @@
+// What /readyz says to whom, and that it stays small whatever staff have written.
+
+import request from 'supertest';
+import { afterEach, expect, test } from 'vitest';
+import type { Problem } from '../../src/schedules/problem.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
+import { type Service, startService } from '../support/service.ts';
+
+const mostBytes = 64 * 1024;
+
+let service: Service | undefined;
+afterEach(() => service?.close());
+
+const problemOf = (message: string, file = 'lines/card.yaml'): Problem => ({ severity: 'problem', file, line: 1, column: 1, message });
+
+async function startWith(problems: readonly Problem[], warnings: readonly Problem[] = []): Promise<Service> {
+  const directory = { ...frozenDirectory(), warnings };
+  const schedules = () => ({ since: 0, taken: 3, refused: 2, problems, problemsSince: 0 });
+  service = await startService({ at: '2026-11-24T10:00', parts: { schedules, directory: () => directory } });
+  return service;
+}
+
+const readiness = ({ url }: Service) => request(url).get('/readyz');
+
+test('this machine is told every problem, other machines how many there are', async () => {
+  const running = await startWith([problemOf('this is wrong.'), problemOf('that, too.')]);
+  const { body } = await readiness(running);
+  expect(body).toMatchObject({
+    ready: true,
+    counts: { problems: 2, warnings: 1 },
+    problems: ['lines/card.yaml:1:1: this is wrong.', 'lines/card.yaml:1:1: that, too.'],
+    schedules: { taken: 3, refused: 2, problems: [{ file: 'lines/card.yaml', line: 1, column: 1, message: 'this is wrong.' }, {}] },
+  });
+  for (const [name, value] of [
+    ['Host', 'hotline.example.jp'],
+    ['X-Forwarded-For', '203.0.113.7'],
+    ['Via', '1.1 balancer'],
+  ] as const) {
+    const outside = await readiness(running).set(name, value);
+    expect({ status: outside.status, body: outside.body }).toEqual({
+      status: 200,
+      body: { ready: true, counts: { problems: 2, warnings: 1 } },
+    });
+  }
+});
+
+test.each([
+  ['thirty thousand problems', Array.from({ length: 30_000 }, (_, index) => problemOf(`number ${index} is wrong.`))],
+  ['one problem of 900,000 letters', [problemOf('口'.repeat(900_000))]],
+  ['many long ones in Japanese', Array.from({ length: 500 }, () => problemOf('これは間違いです。'.repeat(500)))],
+  ['many of control signs, which JSON writes long', Array.from({ length: 500 }, () => problemOf('\u0001'.repeat(5000)))],
+  ['files with long names', Array.from({ length: 500 }, () => problemOf('wrong.', `lines/${'x'.repeat(3000)}.yaml`))],
+])('with %s it is below 64 kB, and says how many are left out', async (_, problems) => {
+  const running = await startWith(
+    problems,
+    problems.map((problem) => ({ ...problem, severity: 'warning' as const })),
+  );
+  const { text, body } = await readiness(running);
+  expect(Buffer.byteLength(text)).toBeLessThan(mostBytes);
+  expect(body.counts.problems).toBe(problems.length);
+  const shown = body.problems.filter((sentence: string) => !sentence.startsWith('and '));
+  const left = problems.length - shown.length;
+  expect(body.problems.at(-1).startsWith(`and ${left} more.`)).toBe(left > 0);
+  expect(shown.length).toBeGreaterThan(0);
+});
+
+test('a service that is leaving says so to everybody', async () => {
+  service = await startService({ at: '2026-11-24T10:00', parts: { leaving: () => true } });
+  const { status, body } = await readiness(service).set('Host', 'hotline.example.jp');
+  expect([status, body]).toEqual([503, { ready: false, leaving: true, counts: { problems: 0, warnings: expect.any(Number) } }]);
+});
