@@ -2,7 +2,7 @@
 
 import { Readable } from 'node:stream';
 import request from 'supertest';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { elementsOf, encoded, everyCall, post, signatureOf, webhook } from '../support/carrier/carrier.ts';
 import { until } from '../support/schedules/reload/folder.ts';
 import { noMoreModules } from '../support/service/injected.ts';

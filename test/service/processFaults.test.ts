@@ -2,7 +2,7 @@
 
 import { request as httpRequest } from 'node:http';
 import request from 'supertest';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { describeFault } from '../../src/service/processFaults.ts';
 import { encoded, everyCall, signatureOf, webhook } from '../support/carrier/carrier.ts';
 import { until } from '../support/schedules/reload/folder.ts';
