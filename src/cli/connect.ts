@@ -4,8 +4,8 @@
 import { createInterface } from 'node:readline/promises';
 import { Command, Option } from 'commander';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { unclaimed, unreachable } from '../carrier/claim.ts';
 import { CarrierRefusal } from '../carrier/twilio/account/apiRefusal.ts';
-import { unclaimed, unreachable } from '../carrier/twilio/account/claim.ts';
 import { type Change, changesBetween, hostedFallbackOf, wantedSettings } from '../carrier/twilio/account/numberSettings.ts';
 import { type Account, type CarrierNumber, openAccount } from '../carrier/twilio/account/openAccount.ts';
 import { isLoopback } from '../service/settings.ts';

@@ -2,7 +2,7 @@
 // Exit status: 0 no problems found, 1 problems found, 2 wrong usage.
 
 import { Command, Option } from 'commander';
-import { isPlaceholder } from '../carrier/twilio/account/claim.ts';
+import { isPlaceholder } from '../carrier/claim.ts';
 import { openAccount } from '../carrier/twilio/account/openAccount.ts';
 import { instantOf } from '../hours/zone.ts';
 import type { Directory } from '../schedules/directory.ts';

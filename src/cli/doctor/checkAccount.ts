@@ -1,7 +1,7 @@
 // Whether the carrier's account holds the numbers of the centres, and calls to them come here.
 
+import { isPlaceholder } from '../../carrier/claim.ts';
 import { CarrierRefusal } from '../../carrier/twilio/account/apiRefusal.ts';
-import { isPlaceholder } from '../../carrier/twilio/account/claim.ts';
 import { changesBetween, hostedFallbackOf, wantedSettings } from '../../carrier/twilio/account/numberSettings.ts';
 import type { Account } from '../../carrier/twilio/account/openAccount.ts';
 import type { Directory } from '../../schedules/directory.ts';

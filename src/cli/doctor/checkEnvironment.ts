@@ -1,6 +1,6 @@
 // Whether the environment is that of a service that real callers reach, and what the schedules warn of.
 
-import { unreachable } from '../../carrier/twilio/account/claim.ts';
+import { unreachable } from '../../carrier/claim.ts';
 import type { Directory } from '../../schedules/directory.ts';
 import { type Finding, findingsOf } from './finding.ts';
 

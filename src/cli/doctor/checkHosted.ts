@@ -1,5 +1,6 @@
 // Whether the fallback that the carrier hosts is there, and is the one of today's schedules and catalogues.
 
+import { hostedCall } from '../../carrier/hostedCall.ts';
 import { hostedFiles, type Spoken } from '../../carrier/twilio/account/hostedFiles.ts';
 import type { Directory } from '../../schedules/directory.ts';
 import { type Finding, findingsOf } from './finding.ts';
@@ -17,7 +18,7 @@ export async function checkHosted(
     return problem(`${url}, the fallback at the carrier, does not answer to GET. Upload it again (infra/fallback/README.md).`);
   const { name, base } = placeOf(url);
   const centres = [...directory.centres.values()];
-  const files = await Promise.all(centres.flatMap((centre) => ['', base].map((each) => hostedFiles(centre, spoken, each))));
+  const files = await Promise.all(centres.flatMap((centre) => ['', base].map((each) => hostedFiles(hostedCall(centre), spoken, each))));
   const wanted = files.flat().flatMap((file) => (file.name === name && 'twiml' in file ? [file.twiml] : []));
   return wanted.includes(text)
     ? fine(`${url} answers when this service is away, as the schedules are today`)

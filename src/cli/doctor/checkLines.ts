@@ -1,7 +1,7 @@
 // The numbers of the lines: what kind each is, and whether it can be reached from the numbers that the centres have.
 
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { isPlaceholder } from '../../carrier/twilio/account/claim.ts';
+import { isPlaceholder } from '../../carrier/claim.ts';
 import type { Centre, Directory, Line } from '../../schedules/directory.ts';
 import { type Finding, findingsOf } from './finding.ts';
 

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { hostedCall } from '../../../src/carrier/hostedCall.ts';
 import { hostedFiles } from '../../../src/carrier/twilio/account/hostedFiles.ts';
 import { openAccount } from '../../../src/carrier/twilio/account/openAccount.ts';
 import { checkAccount } from '../../../src/cli/doctor/checkAccount.ts';
@@ -51,7 +52,10 @@ test('every catalogue of this project has a checked voice but Nepali, which the 
 test('a voice of another language is a problem, one that nobody has checked is worth a look', () => {
   const voiced = (voice: string) =>
     checkVoices(
-      { headings: new Map([['th', { language: 'th', name: 'ไทย', reviewed: true, locale: 'th-TH', voice }]]) } as unknown as Catalogues,
+      {
+        headings: new Map([['th', { language: 'th', name: 'ไทย', reviewed: true, locale: 'th-TH', voice: { twilio: voice } }]]),
+        voiceOf: () => voice,
+      } as unknown as Catalogues,
       { canPlay: () => false },
     );
   expect(voiced('Google.vi-VN-Wavenet-A')).toEqual([expect.objectContaining({ is: 'problem' })]);
@@ -127,7 +131,7 @@ test('a fallback at the carrier is looked at: today’s, an old one, or none', a
   const tables = { directory: realDirectory(), catalogues, audio: await openAudio('prompts', catalogues, undefined) };
   const startWith = async (base: string, audio = tables.audio) => {
     const centre = tables.directory.centres.get('tokamachi');
-    const [start] = centre === undefined ? [] : await hostedFiles(centre, { catalogues, audio }, base);
+    const [start] = centre === undefined ? [] : await hostedFiles(hostedCall(centre), { catalogues, audio }, base);
     return start !== undefined && 'twiml' in start ? start.twiml : '';
   };
   const [committed, uploaded] = [await startWith(''), await startWith('https://madoguchi-1.twil.io/')];

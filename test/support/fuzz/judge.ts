@@ -1,7 +1,7 @@
 // What must hold for the answer to whatever was sent.
 
 import { XMLValidator } from 'fast-xml-parser';
-import { emergencyNumber } from '../../../src/carrier/twilio/emergencyTwiml.ts';
+import { emergencyNumber } from '../../../src/carrier/emergency.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { elementsOf } from '../carrier/carrier.ts';
 import type { Asked } from './forms.ts';

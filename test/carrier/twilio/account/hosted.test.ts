@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { hostedCall } from '../../../../src/carrier/hostedCall.ts';
 import { hostedFiles } from '../../../../src/carrier/twilio/account/hostedFiles.ts';
 import type { CallEvent } from '../../../../src/rehearsal/phone/callEvent.ts';
 import { placeCall } from '../../../../src/rehearsal/phone/phoneCall.ts';
@@ -19,7 +20,7 @@ const folder = 'infra/fallback';
 const catalogues = await loadCatalogues('prompts');
 const spoken = { catalogues, audio: await openAudio('prompts', catalogues, undefined) };
 const directory = realDirectory();
-const wanted = (await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, spoken)))).flat();
+const wanted = (await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(hostedCall(centre), spoken)))).flat();
 const documents = new Map(wanted.flatMap((file) => ('twiml' in file ? [[file.name, file.twiml] as const] : [])));
 
 test('the committed files are those of the schedules and catalogues as they are now (else: npm run hours -- fallback)', () => {
@@ -46,7 +47,7 @@ test('another number for a lost card changes what is rung and what is said', asy
   }).directory;
   const centre = changed?.centres.get('hokkaido');
   if (centre === undefined) throw new Error('The schedules of this test do not hold.');
-  const [, ring] = await hostedFiles(centre, spoken);
+  const [, ring] = await hostedFiles(hostedCall(centre), spoken);
   expect(ring !== undefined && 'twiml' in ring ? ring.twiml : '').toMatch(/\+81120017826.+two, six\.</s);
 });
 
@@ -56,7 +57,7 @@ test('the line that answers everybody is rung, wherever staff put it among the l
     '[suspension-japanese, suspension]',
   );
   const centre = loadWith({ 'centres/hokkaido.yaml': swapped }).directory?.centres.get('hokkaido');
-  const [, ring] = centre === undefined ? [] : await hostedFiles(centre, spoken);
+  const [, ring] = centre === undefined ? [] : await hostedFiles(hostedCall(centre), spoken);
   expect(ring).toMatchObject({ twiml: expect.stringContaining('<Number>+81120017827</Number>') });
 });
 

@@ -1,6 +1,6 @@
 // Whether a number may be connected: a centre of the schedules answers it, and it is no placeholder.
 
-import { answering, type Directory } from '../../../schedules/directory.ts';
+import { answering, type Directory } from '../schedules/directory.ts';
 
 /** Undefined where a centre claims the number, else why it does not and what to write. */
 export function unclaimed(directory: Directory, number: string): string | undefined {

@@ -1,11 +1,11 @@
 // What is refused before the carrier is asked.
 
 import { expect, test } from 'vitest';
-import { unclaimed, unreachable } from '../../../../src/carrier/twilio/account/claim.ts';
-import { readCredentials } from '../../../../src/carrier/twilio/account/credentials.ts';
-import { isLoopback } from '../../../../src/service/settings.ts';
-import { accountSid, token } from '../../../support/carrier/carrierApi.ts';
-import { loadWith, realFiles } from '../../../support/schedules/real.ts';
+import { unclaimed, unreachable } from '../../src/carrier/claim.ts';
+import { readCredentials } from '../../src/carrier/twilio/account/credentials.ts';
+import { isLoopback } from '../../src/service/settings.ts';
+import { accountSid, token } from '../support/carrier/carrierApi.ts';
+import { loadWith, realFiles } from '../support/schedules/real.ts';
 
 const key = `SK${'d4'.repeat(16)}`;
 
