@@ -2,12 +2,32 @@
 // The carrier fetches it without signing; the address itself is sealed.
 
 import { Router } from 'express';
+import type { Language } from '../call/speech.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Played } from '../speech/script.ts';
 import { type AudioRequest, seal, unseal } from '../speech/seal.ts';
 
 // The words of a prompt may be edited and its address stays, so a day is long enough.
 const cacheControl = 'public, max-age=86400';
+
+/**
+ * The paths of pieces, kept for prompts with nothing to fill in: a seal takes longer than the words. There are a few hundred prompts in a
+ * language without a voice, each with few pauses before it.
+ */
+export function keepingPaths(pathOf: (played: Played) => string): (played: Played) => string {
+  const kept = new Map<Language, Map<string, string>>();
+  return (played) => {
+    const [utterance] = played.of;
+    if ('text' in utterance || utterance.values !== undefined) return pathOf(played);
+    const { language, key } = utterance;
+    const ofLanguage = kept.get(language) ?? new Map<string, string>();
+    kept.set(language, ofLanguage);
+    const name = `${played.leadMs} ${key}`;
+    const path = ofLanguage.get(name) ?? pathOf(played);
+    ofLanguage.set(name, path);
+    return path;
+  };
+}
 
 /** The path at which the audio of a played piece is served. It says whether a person or the robot speaks. */
 export function audioPath({ of: [utterance], leadMs }: Played, audio: Audio, secret: string): string {

@@ -1,6 +1,6 @@
-// One turn of a call: the desk at this instant, the conversation, the notes. The only place where the pure rooms meet the world.
+// One turn of a call: clock and directory in, the conversation's turn out, its events to the journal. The only place where the pure rooms
+// meet the world.
 
-import { LRUCache } from 'lru-cache';
 import { converse } from '../call/converse.ts';
 import type { Heard } from '../call/heard.ts';
 import type { State } from '../call/state.ts';
@@ -16,8 +16,10 @@ export type Step = {
   readonly call: string;
   /** The number that was dialled: it says which centre answers. */
   readonly called: string;
-  /** Where the caller is; undefined where the address was not understood: then the call begins at the door. */
+  /** Where the caller is; undefined where the address says nothing of it: then the call begins at the door. */
   readonly state: State | undefined;
+  /** How many turns a call without a state has had; none if absent. */
+  readonly turns?: number;
   readonly heard: Heard;
 };
 
@@ -34,47 +36,35 @@ type Parts = {
   readonly clock: () => Instant;
   readonly journal: Journal;
   readonly onUnclaimed: (called: string) => void;
+  /** A call is in a centre that the directory no longer has, or in a language that its centre no longer offers. */
+  readonly onGone?: (call: string, what: 'centre' | 'language') => void;
 };
 
 type KeptCentre = { readonly centreNow: CentreNow; readonly from: Instant; readonly until: Instant };
-type KeptTurn = { readonly of: CentreNow; readonly turn: Turn };
 type Known = { readonly centre: Centre; readonly state: State };
 
 // More numbers than this are a fault of the carrier's set-up, and the first ones show it.
 const mostUnclaimed = 20;
 // ITU-T E.164: fifteen digits and the plus.
 const longestNumber = 16;
-// With its document a turn is about 12 kB.
-const mostTurns = 1000;
 
 /** Answers the steps of all calls. */
-export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Parts): Switchboard {
+export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGone }: Parts): Switchboard {
   const unclaimed = new Set<string>();
-  const turns = new LRUCache<string, KeptTurn>({ max: mostTurns });
-  let desks = new WeakMap<Centre, KeptCentre>();
+  let kept = new WeakMap<Centre, KeptCentre>();
   let keptFor: Directory | undefined;
 
-  /** The desk is kept until the first instant at which any of its facts changes. Its clock stands at the instant at which it was made. */
+  /** A centre's lines are read again at the first instant at which any of its facts changes. */
   const centreNowOf = (centre: Centre, current: Directory, now: Instant): CentreNow => {
     if (keptFor !== current) {
-      desks = new WeakMap();
+      kept = new WeakMap();
       keptFor = current;
     }
-    const kept = desks.get(centre);
-    if (kept !== undefined && now >= kept.from && now < kept.until) return kept.centreNow;
+    const known = kept.get(centre);
+    if (known !== undefined && now >= known.from && now < known.until) return known.centreNow;
     const centreNow = centreAt(centre, current.guidance, now);
-    desks.set(centre, { centreNow, from: now, until: centreHoldsUntil(centreNow, centre) });
+    kept.set(centre, { centreNow, from: now, until: centreHoldsUntil(centreNow, centre) });
     return centreNow;
-  };
-
-  /** A turn follows from the state, what was heard and the desk, so it is as true as the desk is, and is handed out again while that is kept. */
-  const turnOf = (state: State, heard: Heard, centreNow: CentreNow, now: Instant): Turn => {
-    const key = JSON.stringify([state, heard]);
-    const kept = turns.get(key);
-    if (kept?.of === centreNow) return kept.turn;
-    const turn = converse(state, heard, { ...centreNow, now });
-    turns.set(key, { of: centreNow, turn });
-    return turn;
   };
 
   const noteUnclaimed = (called: string): void => {
@@ -83,22 +73,28 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Pa
     onUnclaimed(called);
   };
 
-  const doorOf = (called: string, current: Directory): Known => {
+  const doorOf = (called: string, current: Directory, turn: number): Known => {
     const { centre, language, claimed } = answering(current, called);
     if (!claimed) noteUnclaimed(called.replace(/[^\d+]/g, '').slice(0, longestNumber));
-    return { centre, state: { place: 'door', centre: centre.id, turn: 0, ...(language !== undefined && { language }) } };
+    return { centre, state: { place: 'door', centre: centre.id, turn, ...(language !== undefined && { language }) } };
+  };
+
+  const knownOf = ({ call, called, state, turns = 0 }: Step, current: Directory): Known => {
+    if (state === undefined) return doorOf(called, current, turns);
+    const centre = current.centres.get(state.centre);
+    if (centre !== undefined && offersLanguage(centre, state)) return { centre, state };
+    onGone?.(call, centre === undefined ? 'centre' : 'language');
+    return doorOf(called, current, state.turn);
   };
 
   return {
-    answer: ({ call, called, state, heard }) => {
+    answer: (step) => {
       const now = clock();
       const current = directory();
-      const centre = state === undefined ? undefined : current.centres.get(state.centre);
-      const known: Known =
-        state !== undefined && centre !== undefined && deskLanguage(centre, state) ? { centre, state } : doorOf(called, current);
-      const understood: Heard = known.state === state ? heard : { kind: 'arrival' };
-      const turn = turnOf(known.state, understood, centreNowOf(known.centre, current, now), now);
-      if (turn.events.length > 0) journal.write(entriesOf(turn, call, known, isoIn(now, known.centre.zone)));
+      const known = knownOf(step, current);
+      const heard: Heard = known.state === step.state ? step.heard : { kind: 'arrival' };
+      const turn = converse(known.state, heard, { ...centreNowOf(known.centre, current, now), now });
+      if (turn.events.length > 0) journal.write(entriesOf(turn, step.call, known, isoIn(now, known.centre.zone)));
       return turn;
     },
     ended: (call, called, status, seconds) => {
@@ -111,13 +107,13 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed }: Pa
   };
 }
 
-/** A turn's notes, as they are written of this call. */
+/** A turn's events, as they are written of this call. A call that is greeted anew keeps its turns, so no id comes twice. */
 function entriesOf({ events }: Turn, call: string, { centre, state }: Known, at: string): readonly Entry[] {
   return events.map((what, index) => ({ id: `${call}/${state.turn}/${index}`, call, centre: centre.id, at, turn: state.turn, what }));
 }
 
 /** Whether the centre still offers the language that the call is in: staff may have edited the file since. */
-function deskLanguage(centre: Centre, state: State): boolean {
+function offersLanguage(centre: Centre, state: State): boolean {
   const language = 'language' in state ? state.language : undefined;
   return language === undefined || centre.languages.includes(language);
 }

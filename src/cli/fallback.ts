@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Language } from '../call/speech.ts';
+import { hostedCall } from '../carrier/hostedCall.ts';
 import { type HostedFile, hostedFiles, mark } from '../carrier/twilio/account/hostedFiles.ts';
 import { type Audio, openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
@@ -33,7 +34,9 @@ async function write(options: Options): Promise<void> {
   const robot = findRobot();
   const audio = await openAudio(settings.prompts, catalogues, robot);
   const base = options.base === undefined ? '' : `${options.base.replace(/\/$/, '')}/`;
-  const files = await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, { catalogues, audio }, base)));
+  const files = await Promise.all(
+    [...directory.centres.values()].map((centre) => hostedFiles(hostedCall(centre), { catalogues, audio }, base)),
+  );
   const wanted = new Map(files.flat().map((file) => [file.name, file]));
   const there = await ownFiles(folder);
   const changed = [...wanted.values()].filter((file) => (!('twiml' in file) ? !there.has(file.name) : there.get(file.name) !== file.twiml));

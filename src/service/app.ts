@@ -8,12 +8,10 @@ import type { Registry } from 'prom-client';
 import PrometheusRegistry from 'prom-client/lib/registry.js';
 import manifest from '../../package.json' with { type: 'json' };
 import type { PromptKey } from '../call/speech.ts';
-import { addressOf } from '../carrier/address.ts';
-import { audioPath, audioRouter } from '../carrier/audioRouter.ts';
+import type { Turn } from '../call/turn.ts';
+import { audioPath, audioRouter, keepingPaths } from '../carrier/audioRouter.ts';
+import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
-import { keepingPrinter, sendable } from '../carrier/twilio/printer.ts';
-import { twimlOf } from '../carrier/twilio/twiml.ts';
-import { voiceRouter } from '../carrier/twilio/webhooks.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
@@ -24,6 +22,7 @@ import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { glossOf, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
+import { carriers } from './carriers.ts';
 import { type Health, healthRouter } from './health.ts';
 import { limitCalls } from './limits/calls.ts';
 import { limitPages } from './limits/pages.ts';
@@ -31,7 +30,7 @@ import { limitRefusals } from './limits/refusals.ts';
 import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './loopback.ts';
 import { countingJournal } from './metrics/countingJournal.ts';
-import { countingFailures, countingTurns } from './metrics/countingTurns.ts';
+import { countTurn } from './metrics/countingTurns.ts';
 import { knownLines } from './metrics/knownLines.ts';
 import { measureRequests } from './metrics/measureRequests.ts';
 import { measuresIn } from './metrics/measures.ts';
@@ -94,30 +93,28 @@ export function createApp(parts: Parts): Apps {
       journal: steady,
       onUnclaimed: (called) =>
         log.error({ called }, 'no centre claims the number that was dialled: the default centre answers. Add it to “numbers” of a centre.'),
+      onGone: (call, field) => {
+        log.warn({ call, code: 'address-gone', field }, 'a call is in a centre or a language that is no longer there: it begins anew');
+        measures.addressesNotUnderstood.inc({ field });
+      },
     });
-  const printing = {
-    scriptOf: (speech: Parameters<typeof scriptOf>[1]) => scriptOf(catalogues, audible(catalogues, audio, speech)),
-    addressOf,
-    audioAddressOf: (played: Parameters<typeof audioPath>[0]) => publicUrl + audioPath(played, audio, secret),
-  };
-
-  const print = countingFailures(keepingPrinter(printing), measures);
   const isExempt = parts.exemptThisMachine ? isFromThisMachine : undefined;
   const beforeRefusal = parts.limits && limitRefusals(parts.limits.refusals, isExempt);
-  const limitedCalls = parts.limits?.calls && limitCalls(clock, parts.limits.calls);
-  const tooMany = (from: string) => {
-    const why = limitedCalls?.(from);
-    if (why !== undefined) measures.callsTurnedAway.inc({ why });
-    return why;
+  const tooMany = parts.limits?.calls && limitCalls(clock, parts.limits.calls);
+  const counts = {
+    turn: (turn: Turn) => countTurn(turn, measures),
+    failed: () => measures.turnsFailed.inc(),
+    turnedAway: (why: string) => measures.callsTurnedAway.inc({ why }),
+    notUnderstood: (field: string) => measures.addressesNotUnderstood.inc({ field }),
   };
-  const voiceBy = ({ answer, ended }: Switchboard) =>
-    voiceRouter({
+  const audioAddressOf = keepingPaths((played) => publicUrl + audioPath(played, audio, secret));
+  const voiceBy = (switchboard: Switchboard) =>
+    carriers.twilio.webhooks({
       signing: { tokens, publicUrl, beforeRefusal },
-      answer: countingTurns(answer, measures),
-      ended,
-      tooMany,
-      print: (turn, wanted) =>
-        rehearsal && wanted !== undefined ? sendable(twimlOf(turn, { ...printing, glossesOf: glosses(catalogues, wanted) })) : print(turn),
+      steps: createSteps({ directory, switchboard, tooMany, log, counts }),
+      scriptOf: (speech) => scriptOf(catalogues, audible(catalogues, audio, speech)),
+      audioAddressOf,
+      glossesIn: rehearsal ? (languages) => glosses(catalogues, languages) : undefined,
       log,
     });
   const switchboard = switchboardBy(clock);

@@ -11,18 +11,17 @@ const standIn = 'en';
 const afterName = { pauseMs: 200 };
 
 /** The speech, with what nobody can speak here in English. */
-export function audible({ headings }: Catalogues, { canPlay }: Pick<Audio, 'canPlay'>, speech: Speech): Speech {
-  const isHeard = (item: Utterance | Announced) =>
-    headings.get(item.language)?.voice !== undefined || item.language === standIn || canPlay(item);
+export function audible({ voiceOf }: Pick<Catalogues, 'voiceOf'>, { canPlay }: Pick<Audio, 'canPlay'>, speech: Speech): Speech {
+  const isHeard = (item: Utterance | Announced) => voiceOf(item.language) !== undefined || item.language === standIn || canPlay(item);
   if (speech.every((item) => 'pauseMs' in item || isHeard(item))) return speech;
   return speech.flatMap((item, index) => ('pauseMs' in item || isHeard(item) ? [item] : inEnglish(item, speech[index + 1])));
 }
 
 /** The languages in which not every sentence can be spoken here: one with a time in it is nobody's recording. */
-export function silentLanguages({ headings }: Catalogues, { canPlay }: Pick<Audio, 'canPlay'>): readonly Language[] {
-  return [...headings.values()]
-    .filter(({ voice, language }) => voice === undefined && !canPlay({ language, key: 'closed.opens', values: {} }))
-    .map(({ language }) => language);
+export function silentLanguages({ headings, voiceOf }: Catalogues, { canPlay }: Pick<Audio, 'canPlay'>): readonly Language[] {
+  return [...headings.keys()].filter(
+    (language) => voiceOf(language) === undefined && !canPlay({ language, key: 'closed.opens', values: {} }),
+  );
 }
 
 /**

@@ -44,7 +44,7 @@ export async function openAudio(folder: string, catalogues: Catalogues, robot: R
   return {
     isRecorded: (utterance) => recordingOf(utterance) !== undefined,
     canPlay: (utterance) =>
-      recordingOf(utterance) !== undefined || (robot !== undefined && catalogues.headings.get(utterance.language)?.robot !== undefined),
+      (robot !== undefined && catalogues.headings.get(utterance.language)?.robot !== undefined) || recordingOf(utterance) !== undefined,
     wavFor: (request) => {
       const recording = recordingOf(request.utterance);
       if (recording !== undefined) return readFile(recording).then((file) => withLead(file, request.leadMs));

@@ -4,24 +4,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey } from '../call/speech.ts';
-
-/** What a catalogue says of itself, before its words. */
-export type Heading = {
-  readonly language: Language;
-  /** The language's name in itself. */
-  readonly name: string;
-  /** True once a named native speaker has approved every word. */
-  readonly reviewed: boolean;
-  /** BCP 47 tag as the carrier takes it: `fil-PH`. */
-  readonly locale: string;
-  /** The carrier's voice. A language without one is played as audio that this service serves. */
-  readonly voice?: string;
-  /** The robot voice that reads what nobody has recorded. */
-  readonly robot?: string;
-};
+import { type Heading, headingFaults } from './heading.ts';
 
 export type Catalogues = {
   readonly headings: ReadonlyMap<Language, Heading>;
+  /** The voice in which the carrier speaks a language; undefined where it has none. */
+  readonly voiceOf: (language: Language) => string | undefined;
   /** One prompt's words, with its placeholders filled. */
   readonly prompt: (language: Language, key: PromptKey, values?: Readonly<Record<string, string>>) => string;
   /** All keys of the reference catalogue. */
@@ -36,11 +24,15 @@ const notText = '\u0000';
 /** The catalogue that says which keys there are. */
 const reference = 'en';
 
+/** The carrier whose voices are used where none is named. */
+const usualCarrier = 'twilio';
+
 /**
- * Reads every `xx.json` of a folder. Throws with all faults at once, each with its file and key: unreadable files, missing and
- * superfluous keys, placeholders that differ from the reference, a heading without voice and robot.
+ * Reads every `xx.json` of a folder, for the voices of one carrier. Throws with all faults at once, each with its file and key: unreadable
+ * files, missing and superfluous keys, placeholders that differ from the reference, a heading with neither a voice of this carrier nor a
+ * robot.
  */
-export async function loadCatalogues(folder: string): Promise<Catalogues> {
+export async function loadCatalogues(folder: string, carrier: string = usualCarrier): Promise<Catalogues> {
   const all = await readdir(folder).catch((cause: unknown) => {
     throw new Error(`The prompts folder ${folder} cannot be read. Set MADOGUCHI_PROMPTS to a folder with a catalogue for each language.`, {
       cause,
@@ -51,14 +43,41 @@ export async function loadCatalogues(folder: string): Promise<Catalogues> {
   const model = read.find(({ name }) => name === `${reference}.json`);
   if (model === undefined) throw new Error(`${folder} has no ${reference}.json, the catalogue that says which keys there are.`);
   const wanted = prompts(model.tree);
-  const faults = read.flatMap(({ name, tree }) => [...headingFaults(name, tree), ...keyFaults(name, prompts(tree), wanted)]);
+  const faults = read.flatMap(({ name, tree }) => [
+    ...headingFaults(name, tree.catalogue as unknown as Partial<Heading> | undefined, carrier),
+    ...keyFaults(name, prompts(tree), wanted),
+  ]);
   if (faults.length > 0) throw new Error(`The catalogues do not hold:\n${faults.join('\n')}`);
   const headings = new Map(read.map(({ tree }) => [(tree.catalogue as unknown as Heading).language, tree.catalogue as unknown as Heading]));
   const translate = translator(new Map(read.map(({ tree }) => [(tree.catalogue as unknown as Heading).language, tree])));
+  const fill = (language: Language, key: PromptKey, values: Readonly<Record<string, string>>) =>
+    tidy(translate.getFixedT(language)(key as never, values as never) as unknown as string);
   return {
     headings,
+    voiceOf: (language) => headings.get(language)?.voice?.[carrier],
     keys: [...wanted.keys()] as PromptKey[],
-    prompt: (language, key, values = {}) => tidy(translate.getFixedT(language)(key as never, values as never) as unknown as string),
+    prompt: keepingPlain(fill, headings, wanted),
+  };
+}
+
+/**
+ * Prompts with nothing to fill in are the same every time, and a menu is made of some thirty of them: they are kept once they were said.
+ * Only keys of the catalogues are, so there are never more than those.
+ */
+function keepingPlain(
+  fill: (...given: Required<Parameters<Catalogues['prompt']>>) => string,
+  languages: ReadonlyMap<Language, unknown>,
+  keys: ReadonlyMap<string, unknown>,
+): Catalogues['prompt'] {
+  const plain = new Map([...languages.keys()].map((language) => [language, new Map<PromptKey, string>()]));
+  return (language, key, values) => {
+    if (values !== undefined) return fill(language, key, values);
+    const kept = plain.get(language);
+    const known = kept?.get(key);
+    if (known !== undefined) return known;
+    const words = fill(language, key, {});
+    if (keys.has(key)) kept?.set(key, words);
+    return words;
   };
 }
 
@@ -103,19 +122,6 @@ function prompts(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
     else for (const [key, words] of prompts(value, `${prefix}${name}.`)) found.set(key, words);
   }
   return found;
-}
-
-function headingFaults(name: string, tree: Tree): readonly string[] {
-  const heading = tree.catalogue as unknown as Partial<Heading> | undefined;
-  if (heading === undefined) return [`${name}: “catalogue” is missing. Copy it from another catalogue and change its language and voice.`];
-  return [
-    ...(heading.language === name.replace('.json', '') ? [] : [`${name}: catalogue.language must be “${name.replace('.json', '')}”.`]),
-    ...(typeof heading.reviewed === 'boolean' ? [] : [`${name}: catalogue.reviewed must be true or false.`]),
-    ...(typeof heading.locale === 'string' ? [] : [`${name}: catalogue.locale is missing. Write the carrier's tag, like “th-TH”.`]),
-    ...(typeof heading.voice === 'string' || typeof heading.robot === 'string'
-      ? []
-      : [`${name}: write catalogue.voice (a voice of the carrier) or catalogue.robot.`]),
-  ];
 }
 
 function keyFaults(name: string, found: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): readonly string[] {

@@ -9,7 +9,8 @@ import { clockPhrase, whenPhrase } from './times.ts';
 /** The words of an utterance. */
 export function wordsOf(catalogues: Catalogues, utterance: Utterance | Announced): string {
   if ('text' in utterance) return utterance.text;
-  const { language, key, values = {} } = utterance;
+  const { language, key, values } = utterance;
+  if (values === undefined) return catalogues.prompt(language, key);
   const filled = Object.entries(values).map(([name, value]) => [name, wordsOfValue(catalogues, language, value)]);
   return catalogues.prompt(language, key, Object.fromEntries(filled));
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Offer, State } from '../../src/call/state.ts';
 import { mostTurns } from '../../src/call/state.ts';
-import { addressOf, stateAt } from '../../src/carrier/address.ts';
+import { addressOf, stateAt, whereIs } from '../../src/carrier/address.ts';
 import { anyState, likelyState } from '../support/carrier/states.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 
@@ -90,6 +90,8 @@ test.each([
   '//voice/v1/topic?centre=hokkaido&turn=3&language=en',
   '/voice/v1/Topic?centre=hokkaido&turn=3&language=en',
   '/voice/v1/topic?turn=3&language=en',
+  '/voice/v1/topic?centre=hokkaido&language=en',
+  '/voice/v1/topic?centre=hokkaido&turn=&language=en',
   '/voice/v1/topic?centre=hokkaido&turn=3',
   '/voice/v1/topic?centre=Hokkaido&turn=3&language=en',
   '/voice/v1/topic?centre=hokkaido&turn=61&language=en',
@@ -111,6 +113,41 @@ test.each([
   '',
 ])('%s is not understood', (address) => {
   expect(stateAt(address)).toBeUndefined();
+});
+
+test.each(['/voice', '/voice/', '/voice?turn=9', '/voice/elsewhere?turn=9', '/voice/version1/topic?turn=9', '/', '', 'http://[broken'])(
+  '%s is no address of a state: a call begins',
+  (address) => {
+    expect(whereIs(address)).toEqual({ is: 'door' });
+  },
+);
+
+test('an address of ours that is not understood says where it is not, how many turns the call has had, and nothing else of what it said', () => {
+  const known = ['centre', 'turn', 'language', 'silences', 'wrong', 'page', 'read', 'topic', 'speaks', 'rung', 'tried', 'offers'];
+  const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constantFrom('hokkaido', '12', '+819087654321', '..', '相談員'));
+  const field = fc.tuple(fc.oneof(fc.constantFrom(...known), fc.string()), value);
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.constantFrom(...places), value),
+      fc.array(field, { maxLength: 6 }),
+      fc.constantFrom('v1', 'v2', 'v77', 'v1000'),
+      (place, fields, form) => {
+        const query = fields.map(([key, text]) => `${encodeURIComponent(key.toWellFormed())}=${encodeURIComponent(text.toWellFormed())}`);
+        const where = whereIs(`/voice/${form}/${encodeURIComponent(place.toWellFormed())}?${query.join('&')}`);
+        if (where.is !== 'unreadable') return;
+        expect([...places, 'unknown']).toContain(where.place);
+        expect([...known, 'path', 'version']).toContain(where.field);
+        const { turn = 0 } = where;
+        expect(turn >= 0 && turn <= mostTurns && Number.isInteger(turn)).toBe(true);
+        expect(Object.keys(where).filter((key) => !['is', 'place', 'field', 'turn'].includes(key))).toEqual([]);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('a field that is written twice is the first of them', () => {
+  expect(stateAt('/voice/v1/topic?centre=hokkaido&turn=3&language=en&turn=9')).toMatchObject({ turn: 3 });
 });
 
 test('more lines than any topic has are not understood', () => {

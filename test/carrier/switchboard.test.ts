@@ -1,4 +1,4 @@
-// One turn after the other: what is kept of them, and what is noted although it was kept.
+// One turn after the other: what each follows from, and what is noted of it.
 
 import { expect, test } from 'vitest';
 import { noRetries, type State } from '../../src/call/state.ts';
@@ -35,11 +35,11 @@ function start(directory: Directory = frozenDirectory()) {
   };
 }
 
-test('two callers who press the same key at the same place within an hour are handed the same turn, and both are noted', () => {
+test('two callers who press the same key at the same place within an hour get the same turn, and both are noted', () => {
   const { answer, entries, setAt } = start();
   const first = answer(card);
   setAt('2026-11-24T10:30');
-  expect(answer({ ...card, call: 'CA2' })).toBe(first);
+  expect(answer({ ...card, call: 'CA2' })).toEqual(first);
   expect(entries.map(({ id, at, what }) => `${id} ${at} ${what.type}`)).toEqual([
     'CA1/2/0 2026-11-24T10:00:00+09:00 topic-chosen',
     'CA1/2/1 2026-11-24T10:00:00+09:00 transfer-begun',

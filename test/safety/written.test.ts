@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { tooManyTwiml } from '../../src/carrier/twilio/emergencyTwiml.ts';
+import { emergencyTwiml } from '../../src/carrier/twilio/emergencyTwiml.ts';
 import { openWire, type Wire } from '../../src/tools/fuzz/wire.ts';
 import { encoded, type Fields, nextOf, signatureOf } from '../support/carrier/carrier.ts';
 import { tracesOf } from '../support/carrier/traces.ts';
@@ -95,7 +95,7 @@ test('the running service has its limits: of calls, of what a request may bring,
   const about = { CallSid: callIdOf(9000), To: '+815000000001', From: '+819079999901' };
   const first = await Promise.all(Array.from({ length: 30 }, () => ask('/voice', about, tokens.primary)));
   expect(first.filter((twiml) => twiml.includes('<Gather'))).toHaveLength(30);
-  expect(await ask('/voice', about, tokens.primary)).toBe(tooManyTwiml);
+  expect(await ask('/voice', about, tokens.primary)).toBe(emergencyTwiml['too-many']);
   expect((await wire.send('POST', '/voice', { 'X-Long': 'a'.repeat(20_000) })).status).toBe(431);
   // Node's own limit of a head is the same; of a connection that rests, it is another.
   expect((await fetch(`${service.url}/healthz`)).headers.get('keep-alive')).toBe('timeout=75');

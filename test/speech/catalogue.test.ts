@@ -7,13 +7,13 @@ import { afterEach, expect, test } from 'vitest';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 
 const english = {
-  catalogue: { language: 'en', name: 'English', reviewed: false, voice: 'Polly.Joanna-Neural', locale: 'en-US' },
+  catalogue: { language: 'en', name: 'English', reviewed: false, voice: { twilio: 'Polly.Joanna-Neural' }, locale: 'en-US' },
   greeting: '{{centre}}.',
   menu: { person: 'To talk to a person,', again: 'To hear this again,' },
   clock: { half: 'half past {{hour}} {{period}}', noon: 'noon' },
 };
 const thai = {
-  catalogue: { language: 'th', name: 'ภาษาไทย', reviewed: true, voice: 'Google.th-TH-Standard-A', locale: 'th-TH' },
+  catalogue: { language: 'th', name: 'ภาษาไทย', reviewed: true, voice: { twilio: 'Google.th-TH-Standard-A' }, locale: 'th-TH' },
   greeting: '{{centre}} ค่ะ.',
   menu: { person: 'คุยกับเจ้าหน้าที่,', again: 'ฟังอีกครั้ง,' },
   clock: { half: '{{hour}}ครึ่ง', noon: 'เที่ยงวัน' },
@@ -25,13 +25,13 @@ afterEach(async () => {
 });
 
 /** Loads a folder of these files; text stands as it is, anything else is written as JSON. */
-async function load(files: Readonly<Record<string, unknown>>): Promise<Catalogues> {
+async function load(files: Readonly<Record<string, unknown>>, carrier?: string): Promise<Catalogues> {
   const folder = await mkdtemp(join(tmpdir(), 'catalogues-'));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
   }
-  return loadCatalogues(folder);
+  return loadCatalogues(folder, carrier);
 }
 
 async function faultsOf(files: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
@@ -96,7 +96,22 @@ test.each([
   { heading: { ...thai.catalogue, language: 'lo' }, says: 'catalogue.language must be “th”.' },
   { heading: { ...thai.catalogue, reviewed: 'yes' }, says: 'catalogue.reviewed must be true or false.' },
   { heading: { ...thai.catalogue, locale: undefined }, says: "catalogue.locale is missing. Write the carrier's tag, like “th-TH”." },
-  { heading: { ...thai.catalogue, voice: undefined }, says: 'write catalogue.voice (a voice of the carrier) or catalogue.robot.' },
+  {
+    heading: { ...thai.catalogue, voice: undefined },
+    says: 'write catalogue.voice with a voice of the carrier twilio, like { "twilio": "Polly.Joanna-Neural" }, or catalogue.robot.',
+  },
+  {
+    heading: { ...thai.catalogue, voice: { other: 'th-1' } },
+    says: 'write catalogue.voice with a voice of the carrier twilio, like { "twilio": "Polly.Joanna-Neural" }, or catalogue.robot.',
+  },
+  {
+    heading: { ...thai.catalogue, voice: 'Google.th-TH-Standard-A' },
+    says: 'catalogue.voice must say whose voice it is. Write { "twilio": "Google.th-TH-Standard-A" } instead of "Google.th-TH-Standard-A".',
+  },
+  ...[{ twilio: 7 }, ['Google.th-TH-Standard-A', 7], null, 7].map((voice) => ({
+    heading: { ...thai.catalogue, voice },
+    says: 'catalogue.voice must name a voice for each carrier, like { "twilio": "Polly.Joanna-Neural" }.',
+  })),
 ])('a heading that does not hold: $says', async ({ heading, says }) => {
   expect(await faultsOf({ 'en.json': english, 'th.json': { ...thai, catalogue: heading } })).toEqual([
     'The catalogues do not hold:',
@@ -108,6 +123,28 @@ test('a language with a robot voice needs no voice of the carrier', async () => 
   const { voice: _, ...heading } = thai.catalogue;
   const { headings } = await load({ 'en.json': english, 'th.json': { ...thai, catalogue: { ...heading, robot: 'th' } } });
   expect(headings.get('th')?.robot).toBe('th');
+});
+
+test('each carrier speaks in its own voice, and a language for which it has none needs a robot', async () => {
+  const two = { ...thai, catalogue: { ...thai.catalogue, voice: { twilio: 'a', other: 'b' }, robot: 'th' } };
+  const voiceOf = async (carrier?: string) => {
+    const named = { ...english, catalogue: { ...english.catalogue, voice: { twilio: 'c', other: 'd', third: 'e' } } };
+    const catalogues = await load({ 'en.json': named, 'th.json': two }, carrier);
+    return ['en', 'th', 'xx'].map(catalogues.voiceOf);
+  };
+  expect(await voiceOf()).toEqual(['c', 'a', undefined]);
+  expect(await voiceOf('other')).toEqual(['d', 'b', undefined]);
+  expect(await voiceOf('third')).toEqual(['e', undefined, undefined]);
+});
+
+test('words with nothing to fill in are the same, however often they are asked for, and a key that is none is never theirs', async () => {
+  const { prompt } = await load({ 'en.json': english, 'th.json': thai });
+  for (const _ of [1, 2]) {
+    expect(prompt('en', 'menu.person')).toBe('To talk to a person,');
+    expect(prompt('th', 'menu.person')).toBe('คุยกับเจ้าหน้าที่,');
+    expect(prompt('en', 'greeting', { centre: 'Sapporo' })).toBe('Sapporo.');
+    expect(prompt('xx', 'menu.person')).not.toContain('talk');
+  }
 });
 
 test('the faults of all files are said at once', async () => {

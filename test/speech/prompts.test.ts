@@ -37,8 +37,13 @@ function promptsOf(language: string): readonly (readonly [PromptKey, string])[] 
 test('there are eleven, and their headings are those of the carrier’s table', () => {
   expect([...catalogues.headings.keys()].sort()).toEqual([...languages].sort());
   for (const { language, name, voice, locale } of voices) {
-    expect(catalogues.headings.get(language)).toMatchObject({ language, name, locale, ...(voice !== undefined && { voice }) });
-    expect(catalogues.headings.get(language)?.voice).toBe(voice);
+    expect(catalogues.headings.get(language)).toMatchObject({
+      language,
+      name,
+      locale,
+      ...(voice !== undefined && { voice: { twilio: voice } }),
+    });
+    expect(catalogues.voiceOf(language)).toBe(voice);
   }
 });
 

@@ -3,10 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Speech } from '../../src/call/speech.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
-import { glossOf, type Said, type Script, scriptOf } from '../../src/speech/script.ts';
-
-// https://www.twilio.com/docs/voice/twiml/say#limits
-const mostEncoded = 4500;
+import { glossOf, type Script, scriptOf } from '../../src/speech/script.ts';
 
 let catalogues: Catalogues;
 beforeAll(async () => {
@@ -50,78 +47,12 @@ test('a piece remembers what it was made of, so that it can be read in another l
   expect(glossOf(catalogues, piece, 'en')).toBe('To talk to a person, zero.');
 });
 
-const says = (text: string, language: string) => scriptOf(catalogues, [{ language, text }]) as readonly Said[];
-const encodedLength = ({ parts }: Said) => encodeURIComponent(parts.join('')).length;
-
-test.each([
-  { language: 'th', text: 'วันนี้ศูนย์ปิดทำการ กรุณาโทรมาใหม่พรุ่งนี้ '.repeat(75).trim() },
-  { language: 'th', text: 'ก'.repeat(3000) },
-  { language: 'ja', text: 'きょうは、センターがお休みです。'.repeat(190) },
-  { language: 'ja', text: 'あ'.repeat(3000) },
-  { language: 'zh', text: '今天中心休息！明天请再打来？'.repeat(200) },
-  { language: 'en', text: 'The centre is closed today. Please call again tomorrow! '.repeat(120).trim() },
-  { language: 'en', text: 'x'.repeat(9000) },
-  { language: 'en', text: '\u{1F600}'.repeat(1500) },
-])('an announcement of $text.length letters in $language is several Says within the limit, and no letter is lost', ({ language, text }) => {
-  const pieces = says(text, language);
-  expect(pieces.length).toBeGreaterThan(1);
-  for (const piece of pieces) expect(encodedLength(piece)).toBeLessThanOrEqual(mostEncoded);
-  // A space more between two Says is not heard.
-  const letters = (words: string) => words.replaceAll(' ', '');
-  expect(letters(pieces.flatMap(({ parts }) => parts).join(''))).toBe(letters(text));
-  expect(pieces.flatMap(({ of }) => of)).toHaveLength(1);
+test('whatever is said in one voice is one piece, however long: what a carrier speaks at once is its own affair', () => {
+  const text = 'きょうは、センターがお休みです。'.repeat(190);
+  const script = scriptOf(catalogues, [zero('ja'), pause, { language: 'ja', text }, zero('ja')]);
+  expect(written(script)).toEqual([`ja ゼロ。|500|${text}|ゼロ。`]);
 });
 
-test('the pause before a long announcement is made once, not before each of its Says', () => {
-  const pieces = scriptOf(catalogues, [
-    zero('th'),
-    pause,
-    { language: 'ja', text: 'きょうは、センターがお休みです。'.repeat(190) },
-  ]) as readonly Said[];
-  expect(pieces.length).toBeGreaterThan(3);
-  expect(pieces.map(({ parts }) => parts.filter((part) => typeof part === 'number'))).toEqual(
-    pieces.map((_, index) => (index === 1 ? [500] : [])),
-  );
-});
-
-test('a long announcement is cut after sentences, not within them', () => {
-  for (const { parts } of says('きょうは、センターがお休みです。'.repeat(190), 'ja')) expect(parts.join('')).toMatch(/。$/);
-});
-
-test('a long announcement in Thai, which has no full stops, is cut at a space, never within a word or between a letter and its vowel', () => {
-  const text = 'วันนี้ศูนย์ปิดทำการ กรุณาโทรมาใหม่พรุ่งนี้ '.repeat(75).trim();
-  const words = new Set(text.split(' '));
-  for (const { parts } of says(text, 'th'))
-    expect(
-      parts
-        .join('')
-        .trim()
-        .split(' ')
-        .filter((word) => !words.has(word)),
-    ).toEqual([]);
-});
-
-test('Thai without any space is cut between words, as a dictionary knows them', () => {
-  const pieces = says('วันนี้ศูนย์ปิดทำการ'.repeat(150), 'th').map(({ parts }) => parts.join('').trim());
-  expect(pieces.length).toBeGreaterThan(1);
-  for (const piece of pieces) expect(piece).toMatch(/^(วันนี้|ศูนย์|ปิด|ทำการ)/);
-});
-
-test('one endless word is cut between letters, and no letter loses its marks', () => {
-  const pieces = says('ệ'.normalize('NFD').repeat(1000), 'vi').map(({ parts }) => parts.join('').trim());
-  expect(pieces.length).toBeGreaterThan(1);
-  for (const piece of pieces) expect(piece.normalize('NFC')).toMatch(/^ệ+$/);
-});
-
-test('marks at the beginning of an announcement are kept', () => {
-  const text = `...${'The centre is closed today. '.repeat(200)}`;
-  expect(says(text, 'en')[0]?.parts.join('').slice(0, 30)).toBe(text.slice(0, 30));
-});
-
-test('a menu of all languages, read twice, keeps every Say within the limit', () => {
-  const speech = Array.from({ length: 60 }, () => [person('th'), zero('th'), pause]).flat();
-  const pieces = scriptOf(catalogues, speech) as readonly Said[];
-  expect(pieces.length).toBeGreaterThan(1);
-  for (const piece of pieces) expect(encodedLength(piece)).toBeLessThanOrEqual(mostEncoded);
-  expect(pieces.flatMap(({ parts }) => parts.filter((part) => typeof part === 'string'))).toHaveLength(120);
+test('control characters alone are silence', () => {
+  expect(scriptOf(catalogues, [{ language: 'en', text: ' \u0000\u200B' }])).toEqual([]);
 });

@@ -1,40 +1,25 @@
-// When all else fails: Japanese and English, and the line that stops a lost card. It needs neither directory nor catalogues, so the
-// words and the number stand here; a test holds the number against the schedules.
+// The words for when no turn can be made, as TwiML. They are printed once, when the service starts.
 
-import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
+import { type Emergency, type EmergencyCode, type EmergencyWords, emergencies } from '../emergency.ts';
+import { dial, documentOf, hangUp, joined, say, text, type Voice, type Xml } from './elements.ts';
 
-/** 0120-0178-27, always answered (facts §1, seed 0). */
-export const emergencyNumber = '+81120017827';
+// The same as in the catalogues, which may be what is missing; a test holds them against those.
+const voices: Readonly<Record<EmergencyWords['language'], Voice>> = {
+  ja: { voice: 'Polly.Kazuha-Neural', locale: 'ja-JP' },
+  en: { voice: 'Polly.Joanna-Neural', locale: 'en-US' },
+};
 
-const japanese = { voice: 'Polly.Kazuha-Neural', language: 'ja-JP' } as const;
-const english = { voice: 'Polly.Joanna-Neural', language: 'en-US' } as const;
+/** The document of each occasion: the same one every time. */
+export const emergencyTwiml = Object.fromEntries(
+  Object.entries(emergencies).map(([code, emergency]) => [code, print(emergency)]),
+) as Readonly<Record<EmergencyCode, string>>;
 
-/** Says sorry, rings the suspension line, and if nobody answers there says its number twice. The same document every time. */
-export const emergencyTwiml: string = (() => {
-  const response = new VoiceResponse();
-  response.say(japanese, 'すみません。いま、うまく動いていません。なくしたカードを止める窓口に、つなぎます。');
-  response.say(english, 'I am sorry, something is not working. Connecting you to the desk that stops lost cards.');
-  response.dial({ timeout: 30, ringTone: 'jp' }, emergencyNumber);
-  return sayNumberAndHangUp(response);
-})();
+/** https://www.twilio.com/docs/voice/twiml/dial: without `action` the call goes on below the Dial when the number did not answer. */
+function print({ words, rings, after }: Emergency): string {
+  const ringing = rings === undefined ? [] : [dial({ timeout: rings.seconds }, text(rings.number))];
+  return documentOf(spoken(words), ...ringing, spoken(after), hangUp);
+}
 
-/** For a call that comes when too many do: when to call again, and the number that nobody has to wait for. Nothing is rung. */
-export const tooManyTwiml: string = (() => {
-  const response = new VoiceResponse();
-  response.say(japanese, 'すみません。いま、電話がとても多いです。いっぷん待ってから、もういちど電話してください。');
-  response.say(english, 'I am sorry, there are too many calls now. Please call again in a minute.');
-  return sayNumberAndHangUp(response);
-})();
-
-function sayNumberAndHangUp(response: VoiceResponse): string {
-  response.say(
-    japanese,
-    'カードを止める電話番号は、ゼロ、いち、に、ゼロ。ゼロ、いち、なな、はち。に、なな。もういちど言います。ゼロ、いち、に、ゼロ。ゼロ、いち、なな、はち。に、なな。',
-  );
-  response.say(
-    english,
-    'The number to stop a lost card is: zero, one, two, zero. Zero, one, seven, eight. Two, seven. Once more: zero, one, two, zero. Zero, one, seven, eight. Two, seven. Goodbye.',
-  );
-  response.hangup();
-  return response.toString();
+function spoken(words: readonly EmergencyWords[]): Xml {
+  return joined(words.map((each) => say(voices[each.language], text(each.text))));
 }

@@ -1,8 +1,9 @@
-// The carrier's form in the conversation's own words. Frozen tables; what they do not have is refused by name in the log, and the
-// caller still gets a turn. https://www.twilio.com/docs/voice/twiml#request-parameters
+// The carrier's form in the conversation's own words. Frozen tables; a word that they do not have is named in the log where it has the form
+// of one, and the caller still gets a turn. https://www.twilio.com/docs/voice/twiml#request-parameters
 
-import { type Heard, type Key, keys, type Outcome } from '../../call/heard.ts';
+import { type Key, keys, type Outcome } from '../../call/heard.ts';
 import type { State } from '../../call/state.ts';
+import type { Ending, Reading, Webhook } from '../step.ts';
 
 export type Form = Readonly<Record<string, unknown>>;
 
@@ -18,12 +19,44 @@ const outcomes: Readonly<Record<string, Outcome>> = Object.freeze({
 
 const knownKeys: ReadonlySet<string> = new Set(keys);
 
-export type Reading = { readonly heard: Heard /** A word of the vendor's that no table has. */; readonly unknown?: string };
+/** What each place listens to: a place that is missing here does not compile. */
+const heardAt = {
+  door: () => ({ heard: { kind: 'arrival' } }),
+  language: hearKey,
+  topic: hearKey,
+  guidance: hearKey,
+  'read-out': hearKey,
+  transfer: hearOutcome,
+  closed: hearKey,
+  afterwards: hearKey,
+} as const satisfies Readonly<Record<State['place'], (form: Form) => Reading>>;
 
 /** What was heard, for a call that is at this place. Fields that belong to another place are not looked at. */
 export function hear(form: Form, place: State['place']): Reading {
-  if (place === 'door') return { heard: { kind: 'arrival' } };
-  return place === 'transfer' ? hearOutcome(textOf(form, 'DialCallStatus')) : hearKey(textOf(form, 'Digits'));
+  return heardAt[place](form);
+}
+
+/** What a form says of its call, whatever else is in it. */
+export function webhookOf(form: Form): Webhook {
+  return {
+    call: callIdOf(form),
+    isInbound: isInbound(form),
+    called: textOf(form, 'To') || textOf(form, 'Called'),
+    caller: textOf(form, 'From'),
+    comesFrom: [textOf(form, 'From'), textOf(form, 'Caller'), textOf(form, 'ForwardedFrom')],
+  };
+}
+
+/** How a call ended. https://www.twilio.com/docs/voice/api/call-resource#call-status-values; a call lasts a day at most: five digits. */
+export function endingOf(form: Form): Pick<Ending, 'status' | 'seconds'> {
+  const seconds = textOf(form, 'CallDuration');
+  return { status: wordIn(textOf(form, 'CallStatus')) ?? 'unknown', seconds: /^\d{1,5}$/.test(seconds) ? Number(seconds) : 0 };
+}
+
+/** https://www.twilio.com/docs/api/errors: five digits, and nothing else that might stand there. */
+export function errorCodeOf(form: Form): string {
+  const code = textOf(form, 'ErrorCode');
+  return /^\d{5}$/.test(code) ? code : '';
 }
 
 /** A field's text, whatever was sent: the first of several, and nothing for what is no text. */
@@ -34,25 +67,39 @@ export function textOf(form: Form, field: string): string {
 }
 
 /** The call's id, for the log. It is the carrier's and says nothing about the person; anything else in its place is not kept. */
-export function callIdOf(form: Form): string {
+export function callIdOf(form: Form): string | undefined {
   const id = textOf(form, 'CallSid');
-  return /^CA[0-9A-Za-z]{1,62}$/.test(id) ? id : 'unknown';
+  return /^CA[0-9a-f]{32}$/.test(id) ? id : undefined;
 }
 
-function hearOutcome(status: string): Reading {
+/**
+ * A call that the carrier placed itself says `outbound-api` or `outbound-dial`. Its person would be told by an HTTP error of ours only that
+ * there was an “application error”, so it is answered like a call and ended with words. An engine that names no direction has callers only.
+ */
+function isInbound(form: Form): boolean {
+  const direction = textOf(form, 'Direction');
+  return direction === '' || direction === 'inbound';
+}
+
+function hearOutcome(form: Form): Reading {
+  const status = textOf(form, 'DialCallStatus');
   const outcome = Object.hasOwn(outcomes, status) ? outcomes[status] : undefined;
   if (outcome !== undefined) return { heard: { kind: 'transferred', outcome } };
-  return { heard: { kind: 'transferred', outcome: 'failed' }, unknown: `DialCallStatus “${printable(status)}”` };
+  const named = wordIn(status);
+  const unknown = named === undefined ? `DialCallStatus of ${status.length} characters` : `DialCallStatus “${named}”`;
+  return { heard: { kind: 'transferred', outcome: 'failed' }, unknown };
 }
 
 /** One key. Full-width digits are the same key; of several, the first counts, since no menu asks for more. */
-function hearKey(digits: string): Reading {
+function hearKey(form: Form): Reading {
+  const digits = textOf(form, 'Digits');
   const [first] = knownKeys.has(digits) ? digits : digits.normalize('NFKC').trim();
   if (first === undefined) return { heard: { kind: 'noInput' } };
   if (knownKeys.has(first)) return { heard: { kind: 'key', key: first as Key } };
   return { heard: { kind: 'key', key: 'other' }, unknown: `Digits of ${digits.length} characters` };
 }
 
-function printable(text: string): string {
-  return text.replace(/[^\w-]/g, '?').slice(0, 30);
+/** A word as the carrier's are, with nothing in it that could be a person's. */
+function wordIn(text: string): string | undefined {
+  return /^[a-z-]{1,20}$/.test(text) ? text : undefined;
 }

@@ -1,19 +1,11 @@
-// Who may speak for the carrier: whoever signs with the account's token. Looked at before anything else is done.
+// Who may speak for the carrier: a client that signs with the account's token. Looked at before anything else is done.
 // https://www.twilio.com/docs/usage/security#validating-requests
 
 import type { RequestHandler } from 'express';
 import webhooks from 'twilio/lib/webhooks/webhooks.js';
+import type { Signing } from '../carrier.ts';
+import { refuse } from '../refuse.ts';
 import type { Form } from './form.ts';
-import { refuse } from './refuse.ts';
-
-export type Signing = {
-  /** Every token that counts; two of them while one replaces the other. */
-  readonly tokens: readonly string[];
-  /** The address under which the carrier knows this service, without a slash at its end. What `Host` says is not believed. */
-  readonly publicUrl: string;
-  /** Asked before a refusal is said, for whoever is refused too often; it may answer in its own way. */
-  readonly beforeRefusal?: RequestHandler | undefined;
-};
 
 const header = 'x-twilio-signature';
 
@@ -31,14 +23,22 @@ export function verifySignature({ tokens, publicUrl, beforeRefusal = goOn }: Sig
     const signature = String(request.headers[header] ?? '');
     const form = (request.body ?? {}) as Form;
     const { originalUrl } = request;
-    // With an absolute address, as a proxy is asked, what is put together here would be no address, and the library would throw.
-    const isPath = originalUrl.startsWith('/');
-    if (isPath && tokens.some((token) => webhooks.validateRequest(token, signature, publicUrl + originalUrl, form))) return next();
+    const isSigned = (token: string) => webhooks.validateRequest(token, signature, publicUrl + originalUrl, form);
+    if (isPlainPath(originalUrl) && tokens.some(isSigned)) return next();
     beforeRefusal(request, response, () => {
       onRefusal(request.path);
       refuse(response, 403, 'wrong-signature', 'The signature is wrong. Check the auth token and PUBLIC_URL.');
     });
   };
+}
+
+/**
+ * Whether an address is a path as the carrier asks for it. With an absolute one, as a proxy is asked, what is put together here would be no
+ * address, and the library would throw. With `.` or `..` in it, the library also believes the signature of the path to which it leads.
+ */
+function isPlainPath(url: string): boolean {
+  const path = url.split('?', 1)[0] ?? '';
+  return path.startsWith('/') && !/\\|\/(?:\.|%2e)/i.test(path);
 }
 
 const goOn: RequestHandler = (_request, _response, next) => next();

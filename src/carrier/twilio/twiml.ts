@@ -1,10 +1,11 @@
-// A turn, printed as TwiML with the carrier's own library. What a key may interrupt is inside the Gather.
+// A turn, printed as TwiML. What a key may interrupt is inside the Gather.
 
-import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import type { Speech } from '../../call/speech.ts';
 import type { State } from '../../call/state.ts';
 import type { Turn } from '../../call/turn.ts';
-import type { Part, Played, Said, Script } from '../../speech/script.ts';
+import type { Played, Said, Script } from '../../speech/script.ts';
+import { comment, dial, documentOf, gather, hangUp, joined, number, redirect, type Xml } from './elements.ts';
+import { speak } from './speak.ts';
 
 export type Printing = {
   readonly scriptOf: (speech: Speech) => Script;
@@ -12,86 +13,39 @@ export type Printing = {
   /** Where the audio of an utterance is fetched: absolute, since a Play's address is not resolved by every engine. */
   readonly audioAddressOf: (played: Played) => string;
   /** The same words in other languages, as comments behind each piece (`en: …`): for the phones of the rehearsal. */
-  readonly glossesOf?: (piece: Said | Played) => readonly string[];
-};
-
-type Speaker = {
-  say(attributes: { voice: string; language: string }, text: string): unknown;
-  play(attributes: object, url: string): unknown;
-  /** A Gather has no method for comments; every node gives its XML. */
-  _getXml(): { comment(text: string): unknown };
+  readonly glossesOf?: ((piece: Said | Played) => readonly string[]) | undefined;
 };
 
 /** The TwiML document of a turn. */
 export function twimlOf({ does }: Turn, printing: Printing): string {
-  const response = new VoiceResponse();
+  const spoken = spokenBy(does.speech, printing);
   switch (does.act) {
     case 'listen': {
       const action = printing.addressOf(does.next);
       // https://www.twilio.com/docs/voice/twiml/gather: without actionOnEmptyResult silence would fall through to what follows, which is
       // why what follows leads to the same place. finishOnKey is “#” unless emptied, and “#” is a key of ours.
-      const gather = response.gather({
+      const listening = {
         action,
         method: 'POST',
         numDigits: 1,
         timeout: does.seconds,
         finishOnKey: '',
         actionOnEmptyResult: true,
-      });
-      speak(gather as unknown as Speaker, does.speech, printing);
-      response.redirect({ method: 'POST' }, action);
-      break;
+      } as const;
+      return documentOf(gather(listening, spoken), redirect('POST', action));
     }
     case 'ring': {
-      speak(response as unknown as Speaker, does.speech, printing);
-      // https://www.twilio.com/docs/voice/twiml/dial
-      const dial = response.dial({
-        action: printing.addressOf(does.next),
-        method: 'POST',
-        timeout: does.seconds,
-        ringTone: 'jp',
-        ...(does.callerId !== undefined && { callerId: does.callerId }),
-      });
-      dial.number(does.send === undefined ? {} : { sendDigits: sendDigits(does.send) }, does.number);
-      break;
+      const { next, seconds, callerId } = does;
+      return documentOf(spoken, dial({ action: printing.addressOf(next), timeout: seconds, callerId }, number(does.number, does.send)));
     }
     case 'hang-up':
-      speak(response as unknown as Speaker, does.speech, printing);
-      response.hangup();
-      break;
+      return documentOf(spoken, hangUp);
     default:
-      does satisfies never;
-  }
-  return response.toString();
-}
-
-function speak(speaker: Speaker, speech: Speech, printing: Printing): void {
-  for (const piece of printing.scriptOf(speech)) {
-    if (piece.is === 'say') say(speaker, piece);
-    else speaker.play({}, printing.audioAddressOf(piece));
-    for (const gloss of printing.glossesOf?.(piece) ?? []) speaker._getXml().comment(` ${commentable(gloss)} `);
+      return does satisfies never;
   }
 }
 
-/** A comment may not hold two hyphens, nor anything that XML does not allow. */
-function commentable(text: string): string {
-  return text.replace(/-{2,}/g, '-').replace(/\p{Cc}/gu, ' ');
-}
-
-/** One Say, with breaks where there are pauses: a Pause may not be shorter than a second, and not every engine takes one in a Gather. */
-function say(speaker: Speaker, { voice, locale, parts }: Said): void {
-  const [first, ...rest] = parts;
-  const opening = typeof first === 'string' ? first : '';
-  const said = speaker.say({ voice, language: locale }, opening) as {
-    break(attributes: { time: string }): unknown;
-    addText(text: string): void;
-  };
-  const add = (part: Part) => (typeof part === 'number' ? said.break({ time: `${part}ms` }) : said.addText(part));
-  if (typeof first === 'number') add(first);
-  rest.forEach(add);
-}
-
-/** https://www.twilio.com/docs/voice/twiml/number#attributes-sendDigits: each `w` waits half a second. */
-function sendDigits({ keys, afterSeconds }: { readonly keys: string; readonly afterSeconds: number }): string {
-  return 'w'.repeat(Math.round(afterSeconds * 2)) + keys;
+function spokenBy(speech: Speech, { scriptOf, audioAddressOf, glossesOf }: Printing): Xml {
+  const glosses = glossesOf && ((piece: Said | Played) => joined(glossesOf(piece).map(comment)));
+  return speak(scriptOf(speech), audioAddressOf, glosses);
 }

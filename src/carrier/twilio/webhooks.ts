@@ -1,119 +1,89 @@
-// The carrier's webhooks: a signed form comes in, one turn goes out as TwiML. Whatever happens inside, the caller hears something.
+// Twilio's webhooks: a signed form comes in, a document goes out. `POST /voice`, the states' addresses under it, `/voice/status` and
+// `/voice/fallback`.
 
-import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
-import type { Heard } from '../../call/heard.ts';
-import type { State } from '../../call/state.ts';
-import type { Turn } from '../../call/turn.ts';
-import { stateAt } from '../address.ts';
-import { emergencyTwiml, tooManyTwiml } from './emergencyTwiml.ts';
-import { callIdOf, type Form, hear, textOf } from './form.ts';
-import { type Sendable, sendable } from './printer.ts';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { addressOf } from '../address.ts';
+import type { Carrier, CarrierParts } from '../carrier.ts';
+import { refuse } from '../refuse.ts';
+import type { Printing } from '../step.ts';
+import { emergencyTwiml } from './emergencyTwiml.ts';
+import { endingOf, errorCodeOf, type Form, hear, webhookOf } from './form.ts';
 import { readForm } from './readForm.ts';
-import { refuse } from './refuse.ts';
-import { requireSignature, type Signing, verifySignature } from './signature.ts';
+import { requireSignature, verifySignature } from './signature.ts';
+import { twimlOf } from './twiml.ts';
 
-export type Webhooks = {
-  readonly signing: Signing;
-  /** One turn of a call. */
-  readonly answer: (step: {
-    readonly call: string;
-    readonly called: string;
-    readonly state: State | undefined;
-    readonly heard: Heard;
-  }) => Turn;
-  readonly ended: (call: string, called: string, status: string, seconds: number) => void;
-  /** Why a call may not begin now, given the number of its caller; undefined where it may. All may if absent. */
-  readonly tooMany?: ((from: string) => string | undefined) | undefined;
-  /** A turn as TwiML; languages, as `ne,en`, ask for the same words in them as comments. */
-  readonly print: (turn: Turn, glossLanguages: string | undefined) => Sendable;
-  readonly log: { readonly warn: (what: object, message: string) => void; readonly error: (what: object, message: string) => void };
-};
+export const twilio: Carrier = { name: 'twilio', webhooks };
 
 const anyVoice = /^\/voice(?:\/|$)/i;
-const emergency = sendable(emergencyTwiml);
-const callAgain = sendable(tooManyTwiml);
 
-/** `POST /voice`, the state's addresses under it, `/voice/status` and `/voice/fallback`. */
-export function voiceRouter({ signing, answer, ended, tooMany, print, log }: Webhooks): Router {
-  const router = Router();
-  const refused = (path: string) => log.warn({ path: path.slice(0, 80) }, 'a request was not signed by the carrier');
-  const signed = [requireSignature(signing), readForm, verifySignature(signing, refused)];
+function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: CarrierParts): RequestHandler {
+  const printing: Printing<string> = {
+    turn: (turn) => twimlOf(turn, { scriptOf, addressOf, audioAddressOf }),
+    emergency: (code) => emergencyTwiml[code],
+  };
+  /** The telephones of a rehearsal ask for the words in other languages, as comments. */
+  const printingFor = ({ headers }: Request): Printing<string> => {
+    const asked = headers['x-madoguchi-gloss'];
+    if (glossesIn === undefined || typeof asked !== 'string') return printing;
+    return { ...printing, turn: (turn) => twimlOf(turn, { scriptOf, addressOf, audioAddressOf, glossesOf: glossesIn(asked) }) };
+  };
 
-  router.post('/voice/status', ...signed, (request, response) => {
-    const form = formOf(request);
-    const call = callIdOf(form);
-    try {
-      ended(call, textOf(form, 'To'), statusOf(form), Number.parseInt(textOf(form, 'CallDuration'), 10) || 0);
-    } catch (fault) {
-      log.error({ call, fault: describe(fault) }, 'the end of a call was not noted');
-    }
-    response.status(204).set('X-Content-Type-Options', 'nosniff').end();
-  });
+  const refused = (path: string) => log.warn({ code: 'signature', path: loggedPath(path) }, 'a request was not signed by the carrier');
+  const [hasSignature, isSigned] = [requireSignature(signing), verifySignature(signing, refused)];
 
-  router.post('/voice/fallback', ...signed, (request, response) => {
-    const form = formOf(request);
-    // https://www.twilio.com/docs/api/errors: five digits.
-    log.error(
-      { call: callIdOf(form), code: textOf(form, 'ErrorCode').replace(/\D/g, '').slice(0, 5) },
-      'the carrier asked for the fallback',
-    );
-    send(response, emergency);
-  });
-
-  router.post(anyVoice, ...signed, (request, response) => {
-    const form = formOf(request);
-    const call = callIdOf(form);
-    try {
-      const state = stateAt(request.originalUrl);
-      // At the door stands also who is in a call and comes with an address of a newer form: its turn says so.
-      const why = state === undefined || state.turn === 0 ? tooMany?.(textOf(form, 'From')) : undefined;
-      if (why !== undefined) {
-        log.warn({ call, why }, 'too many calls: the caller was asked to call again in a minute');
-        send(response, callAgain);
+  const answer = (request: Request, response: Response): void => {
+    const form = (request.body ?? {}) as Form;
+    const webhook = webhookOf(form);
+    switch (webhookAt(request.originalUrl)) {
+      case 'status':
+        steps.ended({ ...webhook, ...endingOf(form) });
+        response.status(204).set('X-Content-Type-Options', 'nosniff').end();
         return;
-      }
-      const { heard, unknown } = hear(form, state?.place ?? 'door');
-      if (unknown !== undefined) log.warn({ call, unknown }, 'the carrier sent a word that is not known');
-      const turn = answer({ call, called: textOf(form, 'To') || textOf(form, 'Called'), state, heard });
-      send(response, print(turn, glossAsked(request)));
-    } catch (fault) {
-      log.error({ call, fault: describe(fault) }, 'a turn failed; the caller was put through to the suspension line');
-      send(response, emergency);
+      case 'fallback':
+        send(response, steps.fallback(webhook, errorCodeOf(form), printing));
+        return;
+      default:
+        send(
+          response,
+          steps.answer({ ...webhook, address: request.originalUrl, hear: (place) => hear(form, place) }, printingFor(request)),
+        );
     }
-  });
+  };
 
-  router.use(unreadable);
-  return router;
+  return (request, response, next) => {
+    if (request.method !== 'POST' || !anyVoice.test(request.path)) return next();
+    hasSignature(request, response, () =>
+      readForm(request, response, (fault?: unknown) => {
+        if (fault !== undefined) return unreadable(fault, request, response, next);
+        try {
+          isSigned(request, response, () => answer(request, response));
+        } catch (thrown) {
+          next(thrown);
+        }
+      }),
+    );
+  };
 }
 
-function formOf(request: Request): Form {
-  return (request.body ?? {}) as Form;
+/** Which webhook an address is: the end of a call, the fallback, or a step. */
+function webhookAt(url: string): string {
+  return /^\/voice\/(status|fallback)\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
 }
 
-function glossAsked({ headers }: Request): string | undefined {
-  const asked = headers['x-madoguchi-gloss'];
-  return typeof asked === 'string' ? asked : undefined;
-}
-
-/** https://www.twilio.com/docs/voice/api/call-resource#call-status-values */
-function statusOf(form: Form): string {
-  const status = textOf(form, 'CallStatus');
-  return /^[a-z-]{1,20}$/.test(status) ? status : 'unknown';
+/** The path of a request that nobody signed: one of ours, or nothing of it. */
+function loggedPath(path: string): string {
+  return /^\/voice(?:\/(?:status|fallback|v\d{1,3}\/[a-z-]{1,20}))?\/?$/.test(path) ? path : '/voice/…';
 }
 
 /** Straight to Node: Express would compute an ETag for what nobody keeps, and look whether the carrier has it already. */
-function send(response: Response, document: Sendable): void {
+function send(response: Response, document: string): void {
   response.writeHead(200, {
     'Content-Type': 'text/xml; charset=utf-8',
-    'Content-Length': document.length,
+    'Content-Length': Buffer.byteLength(document),
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  response.end(document, 'latin1');
-}
-
-function describe(fault: unknown): string {
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  response.end(document);
 }
 
 /** A body that cannot be read cannot be signed either. */

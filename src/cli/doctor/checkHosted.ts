@@ -1,5 +1,6 @@
 // Whether the fallback that the carrier hosts exists, and agrees with today's schedules and catalogues.
 
+import { hostedCall } from '../../carrier/hostedCall.ts';
 import { hostedFiles, type Spoken } from '../../carrier/twilio/account/hostedFiles.ts';
 import type { Directory } from '../../schedules/directory.ts';
 import { type Finding, finding } from './finding.ts';
@@ -18,7 +19,7 @@ export async function checkHosted(
     );
   const { name, base } = placeOf(url);
   const centres = [...directory.centres.values()];
-  const files = await Promise.all(centres.flatMap((centre) => ['', base].map((each) => hostedFiles(centre, spoken, each))));
+  const files = await Promise.all(centres.flatMap((centre) => ['', base].map((each) => hostedFiles(hostedCall(centre), spoken, each))));
   const wanted = files.flat().flatMap((file) => (file.name === name && 'twiml' in file ? [file.twiml] : []));
   return wanted.includes(text)
     ? finding('fallback-current', `${url} answers when this service is away, and agrees with today’s schedules`)

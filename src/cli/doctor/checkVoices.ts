@@ -2,7 +2,8 @@
 
 import { silentLanguages } from '../../speech/audible.ts';
 import type { Audio } from '../../speech/audio.ts';
-import type { Catalogues, Heading } from '../../speech/catalogue.ts';
+import type { Catalogues } from '../../speech/catalogue.ts';
+import type { Heading } from '../../speech/heading.ts';
 import { type Finding, finding } from './finding.ts';
 
 /**
@@ -28,7 +29,7 @@ export function checkVoices(catalogues: Catalogues, audio: Pick<Audio, 'canPlay'
   const headings = [...catalogues.headings.values()];
   const unreviewed = headings.filter(({ reviewed }) => !reviewed).map(({ language }) => language);
   return [
-    ...headings.map((heading) => checkVoice(heading, silent.includes(heading.language))),
+    ...headings.map((heading) => checkVoice(heading, catalogues.voiceOf(heading.language), silent.includes(heading.language))),
     ...(unreviewed.length === 0
       ? []
       : [
@@ -40,7 +41,7 @@ export function checkVoices(catalogues: Catalogues, audio: Pick<Audio, 'canPlay'
   ];
 }
 
-function checkVoice({ language, locale, voice, robot }: Heading, isSilent: boolean): Finding {
+function checkVoice({ language, locale, robot }: Heading, voice: string | undefined, isSilent: boolean): Finding {
   if (voice === undefined && isSilent)
     return finding(
       'voice-missing',

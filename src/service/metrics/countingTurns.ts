@@ -3,26 +3,9 @@
 import type { Turn } from '../../call/turn.ts';
 import type { Measures } from './measures.ts';
 
-/** Wraps a function that makes turns: each turn is counted, and each time that it throws. */
-export function countingTurns<Given extends readonly unknown[]>(make: (...given: Given) => Turn, measures: Measures): typeof make {
-  const made = countingFailures(make, measures);
-  return (...given) => {
-    const turn = made(...given);
-    measures.turns.inc({ place: placeOf(turn), language: languageOf(turn) });
-    return turn;
-  };
-}
-
-/** Wraps one step of making a turn: each time that it throws is counted. */
-export function countingFailures<Given extends readonly unknown[], Made>(make: (...given: Given) => Made, measures: Measures): typeof make {
-  return (...given) => {
-    try {
-      return make(...given);
-    } catch (fault) {
-      measures.turnsFailed.inc();
-      throw fault;
-    }
-  };
+/** Counts a turn. */
+export function countTurn(turn: Turn, measures: Pick<Measures, 'turns'>): void {
+  measures.turns.inc({ place: placeOf(turn), language: languageOf(turn) });
 }
 
 function placeOf({ does }: Turn): string {

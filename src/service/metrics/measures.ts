@@ -14,6 +14,7 @@ export type Measures = {
   readonly callsBegun: Counter<'centre'>;
   readonly callsEnded: Counter<'status'>;
   readonly callsTurnedAway: Counter<'why'>;
+  readonly addressesNotUnderstood: Counter<'field'>;
   readonly transfersBegun: Counter<'line'>;
   readonly transfersEnded: Counter<'line' | 'outcome'>;
   readonly refused: Counter<'why'>;
@@ -35,7 +36,12 @@ export function measuresIn(registry: Registry): Measures {
     fallbacks: counter('fallbacks_total', 'Times that the carrier asked for the fallback.'),
     callsBegun: counter('calls_begun_total', 'Calls that arrived, by the centre that answers.', 'centre'),
     callsEnded: counter('calls_ended_total', 'Calls that the carrier says have ended, by how.', 'status'),
-    callsTurnedAway: counter('calls_turned_away_total', 'Calls that were asked to call again in a minute.', 'why'),
+    callsTurnedAway: counter('calls_turned_away_total', 'Calls that were ended with words instead of a turn, by why.', 'why'),
+    addressesNotUnderstood: counter(
+      'addresses_not_understood_total',
+      'Addresses of calls under way that were not understood, by the field that has another form.',
+      'field',
+    ),
     transfersBegun: counter('transfers_begun_total', 'Times that a line was rung.', 'line'),
     transfersEnded: counter('transfers_ended_total', 'Times that a line was rung, by how it ended.', 'line', 'outcome'),
     refused: counter('requests_refused_total', 'Webhooks that were not answered as calls.', 'why'),

@@ -1,6 +1,6 @@
 // What must be true of every answer, whatever was sent.
 
-import { emergencyNumber } from '../../carrier/twilio/emergencyTwiml.ts';
+import { emergencyNumber } from '../../carrier/emergency.ts';
 import { CarrierFault } from '../../rehearsal/phone/fault.ts';
 import { parseXml, textOf, type XmlElement } from '../../rehearsal/phone/xml.ts';
 import type { Directory } from '../../schedules/directory.ts';

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { State } from '../../../src/call/state.ts';
-import { callIdOf, type Form, hear, textOf } from '../../../src/carrier/twilio/form.ts';
+import { callIdOf, type Form, hear, textOf, webhookOf } from '../../../src/carrier/twilio/form.ts';
 
 const menus: readonly State['place'][] = ['language', 'topic', 'guidance', 'read-out', 'closed', 'afterwards'];
 
@@ -19,24 +19,29 @@ test.each([
 });
 
 test.each([
-  { status: 'cancelled', named: 'cancelled' },
-  { status: 'Completed', named: 'Completed' },
-  { status: 'in-progress', named: 'in-progress' },
-  { status: ' busy', named: '?busy' },
-  { status: 'constructor', named: 'constructor' },
-  { status: '__proto__', named: '__proto__' },
-  { status: 'busy”\n{"level":60}', named: 'busy????level??60?' },
-  { status: 'x'.repeat(500), named: 'x'.repeat(30) },
-  { status: '', named: '' },
-])('the unknown outcome “$status” is refused by name, and the call goes on to the next line', ({ status, named }) => {
+  { status: 'cancelled', named: '“cancelled”' },
+  { status: 'in-progress', named: '“in-progress”' },
+  { status: 'constructor', named: '“constructor”' },
+  // What is no word of the carrier's could be a number, and is not written down.
+  { status: 'Completed', named: 'of 9 characters' },
+  { status: ' busy', named: 'of 5 characters' },
+  { status: '__proto__', named: 'of 9 characters' },
+  { status: '09087654321', named: 'of 11 characters' },
+  { status: 'busy”\n{"level":60}', named: 'of 18 characters' },
+  { status: 'x'.repeat(500), named: 'of 500 characters' },
+  { status: '', named: 'of 0 characters' },
+])('the unknown outcome “$status” is logged as $named, and the call goes on to the next line', ({ status, named }) => {
   expect(hear({ DialCallStatus: status }, 'transfer')).toEqual({
     heard: { kind: 'transferred', outcome: 'failed' },
-    unknown: `DialCallStatus “${named}”`,
+    unknown: `DialCallStatus ${named}`,
   });
 });
 
 test('a transfer that comes back with a key and no outcome has failed', () => {
-  expect(hear({ Digits: '1' }, 'transfer')).toEqual({ heard: { kind: 'transferred', outcome: 'failed' }, unknown: 'DialCallStatus “”' });
+  expect(hear({ Digits: '1' }, 'transfer')).toEqual({
+    heard: { kind: 'transferred', outcome: 'failed' },
+    unknown: 'DialCallStatus of 0 characters',
+  });
 });
 
 // https://www.twilio.com/docs/voice/twiml/gather#action: `Digits` are the keys that the caller pressed, without the finishOnKey.
@@ -100,13 +105,41 @@ test('a field that an object inherits is no field', () => {
 // https://www.twilio.com/docs/voice/twiml#request-parameters: CallSid is CA and 32 hexadecimal digits.
 test.each([
   { sid: 'CA0123456789abcdef0123456789abcdef', id: 'CA0123456789abcdef0123456789abcdef' },
-  { sid: '+819012345678', id: 'unknown' },
-  { sid: '09012345678', id: 'unknown' },
-  { sid: 'sip:yamada@example.jp', id: 'unknown' },
-  { sid: 'CA+819012345678', id: 'unknown' },
-  { sid: `CA${'0'.repeat(63)}`, id: 'unknown' },
-  { sid: 'CA1\nCA2', id: 'unknown' },
-  { sid: '', id: 'unknown' },
-])('the call’s id “$sid” is written down as $id', ({ sid, id }) => {
+  { sid: '+819012345678', id: undefined },
+  { sid: '09012345678', id: undefined },
+  { sid: 'sip:yamada@example.jp', id: undefined },
+  { sid: 'CA+819012345678', id: undefined },
+  { sid: 'CA09012345678', id: undefined },
+  { sid: `CA${'0'.repeat(31)}`, id: undefined },
+  { sid: `CA${'0'.repeat(33)}`, id: undefined },
+  { sid: `CA${'A'.repeat(32)}`, id: undefined },
+  { sid: `ca${'0'.repeat(32)}`, id: undefined },
+  { sid: `CA${'0'.repeat(32)}\n`, id: undefined },
+  { sid: 'CA1\nCA2', id: undefined },
+  { sid: '', id: undefined },
+])('the call’s id “$sid” is $id', ({ sid, id }) => {
   expect(callIdOf({ CallSid: sid })).toBe(id);
+});
+
+// https://www.twilio.com/docs/voice/twiml#request-parameters: `inbound`, `outbound-api` or `outbound-dial`.
+test.each([
+  { direction: 'inbound', isInbound: true },
+  { direction: '', isInbound: true },
+  { direction: 'outbound-api', isInbound: false },
+  { direction: 'outbound-dial', isInbound: false },
+  { direction: 'trunking-originating', isInbound: false },
+  { direction: ['inbound', 'outbound-api'], isInbound: true },
+])('a call whose direction is “$direction” came to us: $isInbound', ({ direction, isInbound }) => {
+  expect(webhookOf({ Direction: direction })).toMatchObject({ isInbound });
+});
+
+test('a form says which numbers its call comes from, and of its caller only From counts', () => {
+  const form = { From: '+819012345678', Caller: '+819012345679', ForwardedFrom: ['+815012345678', 'x'], To: '', Called: '+815000000001' };
+  expect(webhookOf(form)).toEqual({
+    call: undefined,
+    isInbound: true,
+    called: '+815000000001',
+    caller: '+819012345678',
+    comesFrom: ['+819012345678', '+819012345679', '+815012345678'],
+  });
 });

@@ -116,19 +116,20 @@ test('an engine that sends only Called reaches the centre that was called', asyn
 });
 
 test.each([
-  '/voice/',
-  '/voice/v2/topic?centre=hokkaido&turn=2',
-  '/voice/v1/topic?centre=hokkaido&turn=2',
-  '/voice/v1/lobby?centre=hokkaido&turn=2&language=en',
-  '/voice/v1/topic?centre=nowhere&turn=2&language=en',
-  '/voice/v1/topic?centre=constructor&turn=2&language=en',
-  '/voice/v1/topic?centre=hokkaido&turn=2&language=fr',
-  '/voice/v1/topic?centre=hokkaido&turn=2&language=constructor',
-  '/voice/a/b/c/d/e',
-])('%s begins the call again at the number that was dialled, whatever was pressed', async (path) => {
-  expect(await turn(path, { Digits: '1' })).toBe(await turn('/voice'));
-  const To = '+815000000003';
-  expect(await turn(path, { Digits: '1', To })).toBe(await turn('/voice', { To }));
+  ['/voice/', 0],
+  ['/voice/a/b/c/d/e', 0],
+  ['/voice/v2/topic?centre=hokkaido&turn=2', 2],
+  ['/voice/v1/topic?centre=hokkaido&turn=2', 2],
+  ['/voice/v1/lobby?centre=hokkaido&turn=2&language=en', 2],
+  ['/voice/v1/topic?centre=nowhere&turn=2&language=en', 2],
+  ['/voice/v1/topic?centre=constructor&turn=2&language=en', 2],
+  ['/voice/v1/topic?centre=hokkaido&turn=2&language=fr', 2],
+  ['/voice/v1/topic?centre=hokkaido&turn=2&language=constructor', 2],
+])('%s begins the call again at the number that was dialled, whatever was pressed, after %i turns', async (path, turns) => {
+  for (const dialled of [{}, { To: '+815000000003' }]) {
+    const begun = await turn('/voice', dialled);
+    expect(await turn(path, { Digits: '1', ...dialled })).toBe(begun.replaceAll('turn=1', `turn=${turns + 1}`));
+  }
 });
 
 test.each([
@@ -142,21 +143,23 @@ test.each([
   expect(await turn(path, fields)).toBe(await turn(path, fields));
 });
 
-test.each(['nonsense', '', 'Busy', '110'])(
-  'the unknown outcome “%s” of a transfer is named in the log, and the next line rings',
-  async (status) => {
-    const logged = await loggedBy(async () => {
-      const answer = await turn(transfer, { DialCallStatus: status, Digits: '1' });
-      expect(elementsOf(answer).find(({ name }) => name === 'Number')?.text).toBe('+81120017827');
-      expect(nextOf(answer)).toContain('rung=system.card');
-    });
-    expect(logged).toMatchObject([
-      { level: 40, call, unknown: `DialCallStatus “${status}”` },
-      { event: 'transfer-ended', outcome: 'failed' },
-      { event: 'transfer-begun', line: 'card' },
-    ]);
-  },
-);
+test.each([
+  ['nonsense', '“nonsense”'],
+  ['', 'of 0 characters'],
+  ['Busy', 'of 4 characters'],
+  ['110', 'of 3 characters'],
+])('the unknown outcome “%s” of a transfer is logged as %s, and the next line rings', async (status, named) => {
+  const logged = await loggedBy(async () => {
+    const answer = await turn(transfer, { DialCallStatus: status, Digits: '1' });
+    expect(elementsOf(answer).find(({ name }) => name === 'Number')?.text).toBe('+81120017827');
+    expect(nextOf(answer)).toContain('rung=system.card');
+  });
+  expect(logged).toMatchObject([
+    { level: 40, call, unknown: `DialCallStatus ${named}` },
+    { event: 'transfer-ended', outcome: 'failed' },
+    { event: 'transfer-begun', line: 'card' },
+  ]);
+});
 
 test('a read-out that no catalogue has any more is not spoken as its key', async () => {
   const answer = await turn('/voice/v1/read-out?centre=hokkaido&turn=2&language=en&read=gone', { Digits: '#' });
@@ -175,7 +178,9 @@ test('the end of a call is noted once, and answered with nothing', async () => {
 test.each([
   { CallStatus: '+819087654321', CallDuration: 'long', status: 'unknown', seconds: 0 },
   { CallStatus: 'no-answer', CallDuration: '', status: 'no-answer', seconds: 0 },
-  { CallStatus: '', CallDuration: '7 seconds', status: 'unknown', seconds: 7 },
+  { CallStatus: '', CallDuration: '7 seconds', status: 'unknown', seconds: 0 },
+  { CallStatus: 'completed', CallDuration: '86400', status: 'completed', seconds: 86_400 },
+  { CallStatus: 'completed', CallDuration: '819087654321', status: 'completed', seconds: 0 },
 ])('the end “$CallStatus” after “$CallDuration” is noted as $status, $seconds', async ({ CallStatus, CallDuration, status, seconds }) => {
   expect(await loggedBy(() => webhook(service, '/voice/status', { CallStatus, CallDuration }))).toMatchObject([
     { event: 'ended', status, seconds },

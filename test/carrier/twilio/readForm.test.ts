@@ -65,12 +65,27 @@ test.each([
   ['a=1&a=2&a=1', { a: ['1', '2', '1'] }],
   ['a=b=c', { a: 'b=c' }],
   ['a=1+2%2B3', { a: '1 2+3' }],
-  ['a=%E0%A4%A', { a: '%E0%A4%A' }],
   ['=1&&a=2&', { a: '2' }],
   ['__proto__=1&constructor=2', { constructor: '2' }],
 ])('“%s” is read as Express reads it', async (body, expected) => {
   expect(parseForm(body)).toEqual(expected);
   expect(await readByExpress(body)).toEqual(expected);
+});
+
+test.each([
+  ['a=%E0%A4%A&b=1', { a: '\uFFFD%A', b: '1' }],
+  ['a=%&b=1', { a: '%', b: '1' }],
+  ['a=%zz+%41&b=1', { a: '%zz A', b: '1' }],
+  ['%FF=1&b=1', { '\uFFFD': '1', b: '1' }],
+])('what cannot be decoded (“%s”) is read as something else, and harms no other field', (body, expected) => {
+  expect(parseForm(body)).toEqual(expected);
+});
+
+test('a name that objects have already is a field like any other, and changes no object', () => {
+  const form = parseForm('toString=1&hasOwnProperty=2&__proto__=3&__proto__[a]=4&constructor[prototype][a]=5') ?? {};
+  expect(Object.keys(form).sort()).toEqual(['__proto__[a]', 'constructor[prototype][a]', 'hasOwnProperty', 'toString']);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(({} as Readonly<Record<string, unknown>>).a).toBeUndefined();
 });
 
 test('more than two hundred fields are no form of the carrier', () => {

@@ -83,6 +83,25 @@ test('an address in full, as a proxy is asked, is refused like any other, whatev
   expect(service.logged.slice(logged)).toMatchObject(signatures.map(() => ({ level: 40, path: '/voice' })));
 });
 
+// The library also compares with the address as a browser would write it: `.` and `..` resolved, `\` as `/`.
+test.each(['/voice/./', '/voice/v1/..', '/voice/v1/../', '/voice\\', '/voice/%2e', '/voice/%2E%2e/voice/', '/voice/v1/.%2e/'])(
+  '%s is refused with the signature of the address to which it leads',
+  async (path) => {
+    const wire = openWire(service.url);
+    const leadsTo = new URL(path, service.url).href;
+    for (const url of [leadsTo, `${service.url}/voice/`, service.url + path]) {
+      const headers = {
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'X-Twilio-Signature': signatureOf(service.token, url, everyCall),
+      };
+      const { status, text } = await wire.send('POST', path, headers, encoded(everyCall));
+      expect({ path, url, status: status === 403 || status === 404 }).toEqual({ path, url, status: true });
+      expect(text).not.toContain('<Response>');
+    }
+    wire.close();
+  },
+);
+
 test.each([
   { change: 'a changed field', sent: { ...everyCall, Digits: '2' } },
   { change: 'another number dialled', sent: { ...everyCall, Digits: '1', To: '+815000000002' } },
@@ -128,7 +147,7 @@ test.each([
 test('a refusal is logged with its path, and with nothing of what was sent', async () => {
   await expectRefused(signed('/voice', everyCall, { token: 'another token' }));
   const lines = service.logged.slice(logged);
-  expect(lines).toMatchObject([{ level: 40, path: '/voice', msg: 'a request was not signed by the carrier' }]);
+  expect(lines).toMatchObject([{ level: 40, code: 'signature', path: '/voice', msg: 'a request was not signed by the carrier' }]);
   expect(JSON.stringify(lines)).not.toContain(callersNumber.slice(-8));
 });
 

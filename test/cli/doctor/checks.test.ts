@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import { hostedCall } from '../../../src/carrier/hostedCall.ts';
 import { apiRefusalCodes } from '../../../src/carrier/twilio/account/apiRefusal.ts';
 import { hostedFiles } from '../../../src/carrier/twilio/account/hostedFiles.ts';
 import { openAccount } from '../../../src/carrier/twilio/account/openAccount.ts';
@@ -53,7 +54,10 @@ test('every catalogue of this project has a checked voice but Nepali, which the 
 test('a voice of another language is a problem, one that nobody has checked is worth a look', () => {
   const voiced = (voice: string) =>
     checkVoices(
-      { headings: new Map([['th', { language: 'th', name: 'ไทย', reviewed: true, locale: 'th-TH', voice }]]) } as unknown as Catalogues,
+      {
+        headings: new Map([['th', { language: 'th', name: 'ไทย', reviewed: true, locale: 'th-TH', voice: { twilio: voice } }]]),
+        voiceOf: () => voice,
+      } as unknown as Catalogues,
       { canPlay: () => false },
     );
   expect(voiced('Google.vi-VN-Wavenet-A')).toEqual([expect.objectContaining({ code: 'voice-of-another-language', is: 'problem' })]);
@@ -131,7 +135,7 @@ test('a fallback at the carrier is looked at: today’s, an old one, or none', a
   const tables = { directory: frozenDirectory(), catalogues, audio: await openAudio('prompts', catalogues, undefined) };
   const startWith = async (base: string, audio = tables.audio) => {
     const centre = tables.directory.centres.get('tokamachi');
-    const [start] = centre === undefined ? [] : await hostedFiles(centre, { catalogues, audio }, base);
+    const [start] = centre === undefined ? [] : await hostedFiles(hostedCall(centre), { catalogues, audio }, base);
     return start !== undefined && 'twiml' in start ? start.twiml : '';
   };
   const [committed, uploaded] = [await startWith(''), await startWith('https://madoguchi-1.twil.io/')];

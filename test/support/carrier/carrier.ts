@@ -5,6 +5,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import request, { type Test } from 'supertest';
 import { encoded, type Fields, signatureOf } from '../../../src/tools/fuzz/carrierForm.ts';
 import type { Service } from '../service.ts';
+import type { Tree } from './twimlSchema.ts';
 
 export { encoded, type Fields, signatureOf };
 
@@ -57,6 +58,22 @@ function walk(node: Ordered): readonly Element[] {
     const text = nodes.map((child) => String(child['#text'] ?? '')).join('');
     return [{ name, attributes: (node[':@'] ?? {}) as Readonly<Record<string, string>>, text }, ...nodes.flatMap(walk)];
   });
+}
+
+/** A document as a tree: what stands inside an element, in its order. Texts that touch each other are one. */
+export function treeOf(twiml: string): Tree {
+  const verdict = XMLValidator.validate(twiml);
+  if (verdict !== true) throw new Error(`This is not XML: ${verdict.err.msg}\n${twiml}`);
+  const [root] = (parser.parse(twiml) as readonly Ordered[]).filter((node) => !('?xml' in node)).map(branch);
+  if (root === undefined || typeof root === 'string') throw new Error(`This document is empty:\n${twiml}`);
+  return root;
+}
+
+function branch(node: Ordered): Tree | string {
+  const [name = '', children] = Object.entries(node).find(([key]) => key !== ':@') ?? [];
+  if (name === '#text') return String(children);
+  const inside = (children as readonly Ordered[]).map(branch);
+  return { name, attributes: (node[':@'] ?? {}) as Readonly<Record<string, string>>, inside };
 }
 
 /** The address to which a document leads next: of its Gather or of its Dial. */

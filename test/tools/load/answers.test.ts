@@ -41,7 +41,7 @@ test.each<[what: string, answers: Answers, reason: string]>([
   ['silence', xml('<Response><Gather action="/voice"/></Response>'), 'the caller hears nothing'],
   ['a silent end', xml('<Response><Hangup/></Response>'), 'the caller hears nothing'],
   ['words that lead nowhere', xml('<Response><Say>Hello.</Say></Response>'), 'nothing follows what is said'],
-  ['words for when all else fails', xml(emergencyTwiml), 'the service says that something is not working'],
+  ['words for when all else fails', xml(emergencyTwiml.fault), 'the service says that something is not working'],
   [
     'audio that is not there',
     (url, response) => {

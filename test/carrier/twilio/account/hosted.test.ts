@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { XMLValidator } from 'fast-xml-parser';
 import { afterAll, expect, test } from 'vitest';
+import { hostedCall } from '../../../../src/carrier/hostedCall.ts';
 import { hostedFiles } from '../../../../src/carrier/twilio/account/hostedFiles.ts';
 import type { CallEvent } from '../../../../src/rehearsal/phone/callEvent.ts';
 import { placeCall } from '../../../../src/rehearsal/phone/phoneCall.ts';
@@ -19,7 +20,7 @@ const robot = createRobot();
 afterAll(() => robot.stop());
 const spoken = { catalogues, audio: await openAudio('prompts', catalogues, robot) };
 const directory = frozenDirectory();
-const wanted = (await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(centre, spoken)))).flat();
+const wanted = (await Promise.all([...directory.centres.values()].map((centre) => hostedFiles(hostedCall(centre), spoken)))).flat();
 const hosted = new Map<string, string | Buffer>(
   await Promise.all(
     wanted.map(async (file) => [`/${file.name}`, 'twiml' in file ? file.twiml : await spoken.audio.wavFor(file.audio)] as const),
@@ -45,7 +46,7 @@ test('another number for a lost card changes what is rung and what is said', asy
   }).directory;
   const centre = changed?.centres.get('hokkaido');
   if (centre === undefined) throw new Error('The schedules of this test do not hold.');
-  const [, ring] = await hostedFiles(centre, spoken);
+  const [, ring] = await hostedFiles(hostedCall(centre), spoken);
   expect(ring !== undefined && 'twiml' in ring ? ring.twiml : '').toMatch(/\+81120017826.+two, six\.</s);
 });
 
@@ -55,7 +56,7 @@ test('the line that answers everybody is rung, wherever staff put it among the l
     '[suspension-japanese, suspension]',
   );
   const centre = loadWith({ 'centres/hokkaido.yaml': swapped }).directory?.centres.get('hokkaido');
-  const [, ring] = centre === undefined ? [] : await hostedFiles(centre, spoken);
+  const [, ring] = centre === undefined ? [] : await hostedFiles(hostedCall(centre), spoken);
   expect(ring).toMatchObject({ twiml: expect.stringContaining('<Number>+81120017827</Number>') });
 });
 

@@ -1,7 +1,7 @@
 // What must be true of schedules that serve callers, besides what the documents say, as sentences for staff.
 
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
-import { emergencyNumber } from '../../../../src/carrier/twilio/emergencyTwiml.ts';
+import { emergencyNumber } from '../../../../src/carrier/emergency.ts';
 import type { Loaded, SourceFiles } from '../../../../src/schedules/build/loadDirectory.ts';
 import type { Directory } from '../../../../src/schedules/directory.ts';
 import { describeProblem } from '../../../../src/schedules/problem.ts';
@@ -58,8 +58,8 @@ export function emergencyFaults({ lines }: Directory): readonly StaffFault[] {
   return [
     {
       file: 'schedules/lines/suspension.yaml',
-      ja: `カードを止める窓口の番号が ${number ?? '（なし）'} になりました。プログラムがこわれたときに電話をつなぐ番号は、まだ ${national} です。開発者に、src/carrier/twilio/emergencyTwiml.ts の番号とことばを直してもらってください。`,
-      en: `The line that stops a lost card now has the number ${number ?? '(none)'}, but calls are still connected to ${national} when the program fails. Ask a developer to change the number and the words in src/carrier/twilio/emergencyTwiml.ts.`,
+      ja: `カードを止める窓口の番号が ${number ?? '（なし）'} になりました。プログラムがこわれたときに電話をつなぐ番号は、まだ ${national} です。開発者に、src/carrier/emergency.ts の番号とことばを直してもらってください。`,
+      en: `The line that stops a lost card now has the number ${number ?? '(none)'}, but calls are still connected to ${national} when the program fails. Ask a developer to change the number and the words in src/carrier/emergency.ts.`,
     },
   ];
 }

@@ -1,0 +1,86 @@
+// How one value of a state stands in an address: one piece writes it and reads it back. A value that does not have its form is not read.
+
+import type { Offer } from '../call/state.ts';
+
+export const unreadable = Symbol('a value that does not have its form');
+
+export type Field<Value> = {
+  /** The field's name in the address. */
+  readonly name: string;
+  /** Undefined where the value is left out of the address. */
+  readonly write: (value: Value) => string | undefined;
+  /** What a text stands for; it is given undefined where the address has no such field. */
+  readonly read: (text: string | undefined) => Value | typeof unreadable;
+};
+
+const nameForm = /^[a-z0-9-]{1,40}$/;
+const mostNames = 20;
+const mostOffers = 4;
+
+/** The id of a centre, a language, a topic, a line. */
+export function name(field: string): Field<string> {
+  return { name: field, write: (value) => value, read: (text) => (text !== undefined && nameForm.test(text) ? text : unreadable) };
+}
+
+/** A name that may be absent. */
+export function optionalName(field: string): Field<string | undefined> {
+  const { write, read } = name(field);
+  return {
+    name: field,
+    write: (value) => (value === undefined ? undefined : write(value)),
+    read: (text) => (text === undefined ? undefined : read(text)),
+  };
+}
+
+/** Names in their order, at most twenty. With `least` 0 the field is left out where there are none. */
+export function names(field: string, least: 0 | 1): Field<readonly string[]> {
+  return {
+    name: field,
+    write: (values) => (values.length === 0 ? undefined : values.join('.')),
+    read: (text) => {
+      if (text === undefined) return least === 0 ? [] : unreadable;
+      const values = text.split('.');
+      return values.length <= mostNames && values.every((value) => nameForm.test(value)) ? values : unreadable;
+    },
+  };
+}
+
+/** A small whole number, left out where it is 0. */
+export function count(field: string, most: number): Field<number> {
+  return {
+    name: field,
+    write: (value) => (value === 0 ? undefined : String(value)),
+    read: (text) => (text === undefined ? 0 : wholeNumber(text, most)),
+  };
+}
+
+/** A small whole number that is always written. */
+export function alwaysCount(field: string, most: number): Field<number> {
+  return { name: field, write: String, read: (text) => (text === undefined ? unreadable : wholeNumber(text, most)) };
+}
+
+/** The choices of a closed desk, in the order of their keys. */
+export function offersField(field: string): Field<readonly Offer[]> {
+  return {
+    name: field,
+    write: (offers) => offers.map(writeOffer).join('_'),
+    read: (text) => {
+      const offers = (text ?? '').split('_').map(readOffer);
+      return offers.length <= mostOffers && offers.every((offer) => offer !== unreadable) ? offers : unreadable;
+    },
+  };
+}
+
+function wholeNumber(text: string, most: number): number | typeof unreadable {
+  return /^\d{1,2}$/.test(text) && Number(text) <= most ? Number(text) : unreadable;
+}
+
+function writeOffer(offer: Offer): string {
+  return offer.kind === 'line' ? `${offer.line}.${offer.language}` : offer.kind;
+}
+
+function readOffer(text: string): Offer | typeof unreadable {
+  if (text === 'again' || text === 'suspension' || text === 'numbers') return { kind: text };
+  const [line = '', language = '', ...more] = text.split('.');
+  return nameForm.test(line) && nameForm.test(language) && more.length === 0 ? { kind: 'line', line, language } : unreadable;
+}

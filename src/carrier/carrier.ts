@@ -1,0 +1,38 @@
+// What a carrier is to this service. Each has a folder beside this file; to add one:
+// 1. copy `twilio/` and change what differs: who may speak for it, its form, its document;
+// 2. enter it in service/carriers.ts;
+// 3. give its voices under its name in each `prompts/*.json`;
+// 4. run test/carrier/contract.ts for it, as test/carrier/twilio/contract.test.ts does.
+
+import type { RequestHandler } from 'express';
+import type { Speech } from '../call/speech.ts';
+import type { Played, Said, Script } from '../speech/script.ts';
+import type { StepParts, Steps } from './step.ts';
+
+export type Signing = {
+  /** Every token that counts; two of them while one replaces the other. */
+  readonly tokens: readonly string[];
+  /** The address under which the carrier knows this service, without a slash at its end. What `Host` says is not believed. */
+  readonly publicUrl: string;
+  /** Asked before a refusal is said, for a client that is refused too often; it may answer in its own way. */
+  readonly beforeRefusal?: RequestHandler | undefined;
+};
+
+/** What a carrier is given to answer its webhooks with. */
+export type CarrierParts = {
+  readonly signing: Signing;
+  readonly steps: Steps;
+  readonly scriptOf: (speech: Speech) => Script;
+  /** Where the audio of an utterance is fetched: absolute, since an address without a host is not resolved by every engine. */
+  readonly audioAddressOf: (played: Played) => string;
+  /** What a piece says in other languages, named as in `ne,en`: for the telephones of a rehearsal. Absent where real calls are answered. */
+  readonly glossesIn?: ((languages: string) => (piece: Said | Played) => readonly string[]) | undefined;
+  readonly log: StepParts['log'];
+};
+
+export type Carrier = {
+  /** The name under which the catalogues give its voices. */
+  readonly name: string;
+  /** Answers its webhooks, all of them under `/voice`, and passes on every other request. */
+  readonly webhooks: (parts: CarrierParts) => RequestHandler;
+};

@@ -1,0 +1,81 @@
+// A call that the carrier answers by itself, from files, in the hour at which nothing of ours answers: what is said in it and what rings.
+// Files know no clock, and cannot tell one key from another.
+
+import type { Key } from '../call/heard.ts';
+import { nameOf, say, sayKey } from '../call/say.ts';
+import type { Language, Speech } from '../call/speech.ts';
+import type { Centre, Line } from '../schedules/directory.ts';
+
+export type HostedCall = {
+  /** The id of the centre: files are named after it. */
+  readonly centre: string;
+  /** “Lost or stolen card, one.” in every language. A key rings at once; silence rings after the last language. */
+  readonly greeting: Speech;
+  readonly listenSeconds: number;
+  readonly rings: {
+    readonly number: string;
+    readonly seconds: number;
+    readonly callerId?: string | undefined;
+    readonly send?: { readonly keys: string; readonly afterSeconds: number } | undefined;
+  };
+  /** When it did not answer, or the caller is still there: its number in every language. */
+  readonly after: Speech;
+};
+
+/** Every language begins at the lost card, which is key 1 of every centre; here any key will do. */
+const lostCard = 'topic.lost-card';
+const lostCardId = 'lost-card';
+const lostCardKey: Key = '1';
+
+// As the language menu; and time for a thumb.
+const betweenLanguages = { pauseMs: 400 } as const;
+const listenSeconds = 5;
+const ringSeconds = 30;
+
+/** The call of a centre. */
+export function hostedCall(centre: Centre): HostedCall {
+  const [first = 'ja'] = centre.languages;
+  const { number, digits } = lineForAll(centre);
+  return {
+    centre: centre.id,
+    greeting: [
+      say(first, 'greeting', { centre: nameOf(centre.name) }),
+      betweenLanguages,
+      ...centre.languages.flatMap((language): Speech => [say(language, lostCard), sayKey(language, lostCardKey), betweenLanguages]),
+    ],
+    listenSeconds,
+    rings: {
+      number,
+      seconds: ringSeconds,
+      callerId: centre.callerId,
+      send: digits?.send ? { keys: digits.press, afterSeconds: digits.waitSeconds } : undefined,
+    },
+    after: centre.languages.flatMap((language) => numberIn(language, lineFor(centre, language))),
+  };
+}
+
+function numberIn(language: Language, { printed, digits }: Line): Speech {
+  const press =
+    digits === undefined || digits.send
+      ? []
+      : [say(language, 'transfer.press'), ...[...digits.press].map((digit) => sayKey(language, digit as Key))];
+  return [say(language, lostCard), say(language, 'numbers.number', { number: { is: 'phone', printed } }), ...press, betweenLanguages];
+}
+
+/** The first line for a lost card at which somebody answers every caller; a checked centre has one of some kind at every hour. */
+function lineForAll(centre: Centre): Line {
+  const lines = lostCardLines(centre);
+  const line = lines.find(({ timetable }) => timetable.groups.some(({ languages }) => languages === 'any')) ?? lines[0];
+  if (line === undefined) throw new Error(`The centre ${centre.id} has no line for a lost card. A directory is checked before it is used.`);
+  return line;
+}
+
+/** The first line for a lost card that promises the language at some hour, else the one for everybody. */
+function lineFor(centre: Centre, language: Language): Line {
+  const promises = ({ timetable }: Line) => timetable.groups.some(({ languages }) => languages !== 'any' && languages.includes(language));
+  return lostCardLines(centre).find(promises) ?? lineForAll(centre);
+}
+
+function lostCardLines({ topics, lines }: Centre): readonly Line[] {
+  return (topics.find(({ id }) => id === lostCardId)?.lines ?? []).flatMap((id) => lines.get(id) ?? []);
+}

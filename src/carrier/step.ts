@@ -1,0 +1,148 @@
+// One step of a call, for any carrier: what a webhook says comes in, a document goes out. Whatever happens inside, the caller hears something.
+
+import type { Heard } from '../call/heard.ts';
+import type { State } from '../call/state.ts';
+import type { Turn } from '../call/turn.ts';
+import type { Directory } from '../schedules/directory.ts';
+import { whereIs } from './address.ts';
+import type { EmergencyCode } from './emergency.ts';
+import { countGreetings } from './greetedAnew.ts';
+import { isOurs } from './ownNumbers.ts';
+import type { Switchboard } from './switchboard.ts';
+
+/** What was heard; `unknown` names a word of the carrier's that no table has, in a form that may be logged. */
+export type Reading = { readonly heard: Heard; readonly unknown?: string };
+
+/** A request of the carrier about one call, checked and read. */
+export type Webhook = {
+  /** The carrier's id of the call; undefined where what was sent is none. */
+  readonly call: string | undefined;
+  /** Whether the call came to us. One that the carrier placed itself reaches a person, whose number is then in `called`. */
+  readonly isInbound: boolean;
+  /** The number that was dialled. */
+  readonly called: string;
+  /** The number of the caller, as the carrier gives it. It is never kept. */
+  readonly caller: string;
+  /** Every number that the call is said to come from: of the caller, and of a telephone that passed it on. They are never kept. */
+  readonly comesFrom: readonly string[];
+};
+
+export type StepWebhook = Webhook & {
+  /** The path and query that were asked for. */
+  readonly address: string;
+  readonly hear: (place: State['place']) => Reading;
+};
+
+/** How a carrier prints what it answers with. */
+export type Printing<Document> = {
+  readonly turn: (turn: Turn) => Document;
+  readonly emergency: (code: EmergencyCode) => Document;
+};
+
+export type Ending = Webhook & { readonly status: string; readonly seconds: number };
+
+export type Steps = {
+  /** Never throws, as long as `printing.emergency` does not. */
+  readonly answer: <Document>(webhook: StepWebhook, printing: Printing<Document>) => Document;
+  /** The carrier could not use our answer. `errorCode` is the carrier's own, in a form that may be logged. */
+  readonly fallback: <Document>(webhook: Webhook, errorCode: string, printing: Printing<Document>) => Document;
+  /** The carrier reports the end of a call. Never throws. */
+  readonly ended: (ending: Ending) => void;
+};
+
+export type StepParts = {
+  readonly directory: () => Directory;
+  readonly switchboard: Pick<Switchboard, 'answer' | 'ended'>;
+  /** Why a call may not begin now, given the number of its caller; undefined where it may. All may if absent. */
+  readonly tooMany?: ((caller: string) => string | undefined) | undefined;
+  readonly log: { readonly warn: (what: object, message: string) => void; readonly error: (what: object, message: string) => void };
+  /** Told for the metrics. */
+  readonly counts: {
+    readonly turn: (turn: Turn) => void;
+    readonly failed: () => void;
+    readonly turnedAway: (why: string) => void;
+    readonly notUnderstood: (field: string) => void;
+  };
+};
+
+type Refusal = Exclude<EmergencyCode, 'fault'>;
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  'not-inbound': 'the carrier placed this call itself: it was ended with words',
+  'own-number': 'a call came from a number of ours: it was not transferred again',
+  'too-many': 'too many calls: the caller was asked to call again in a minute',
+};
+
+const noId = 'unknown';
+
+/** Answers the webhooks of every call. */
+export function createSteps({ directory, switchboard, tooMany, log, counts }: StepParts): Steps {
+  const turnsOf = countGreetings();
+
+  /** Where the call is; where its address cannot be read, it begins at the door, with the turns that it has had. */
+  const placeOf = ({ call, address }: StepWebhook): { readonly state?: State; readonly turns: number; readonly begins: boolean } => {
+    const where = whereIs(address);
+    if (where.is === 'door') return { turns: 0, begins: true };
+    if (where.is === 'state') return { state: where.state, turns: where.state.turn, begins: where.state.turn === 0 };
+    const { place, field, turn } = where;
+    log.warn({ call: call ?? noId, code: 'address-not-understood', place, field }, 'an address of ours was not understood');
+    counts.notUnderstood(field);
+    // Without its turns it cannot be told from a call that begins.
+    return { turns: turn ?? turnsOf(call), begins: turn === undefined };
+  };
+
+  /** Why there is no turn for this call, if there is none. */
+  const refusalOf = ({ call = noId, isInbound, caller, comesFrom }: StepWebhook, begins: boolean): Refusal | undefined => {
+    const turnAway = (code: Refusal, why: string): Refusal => {
+      log.warn({ call, code, why }, refusals[code]);
+      counts.turnedAway(why);
+      return code;
+    };
+    if (!isInbound) return turnAway('not-inbound', 'not-inbound');
+    if (isOurs(directory(), comesFrom)) return turnAway('own-number', 'own-number');
+    const why = begins ? tooMany?.(caller) : undefined;
+    return why === undefined ? undefined : turnAway('too-many', why);
+  };
+
+  return {
+    answer: (webhook, printing) => {
+      const { call = noId, called } = webhook;
+      try {
+        const { state, turns, begins } = placeOf(webhook);
+        const refusal = refusalOf(webhook, begins);
+        if (refusal !== undefined) return printing.emergency(refusal);
+        const { heard, unknown } = webhook.hear(state?.place ?? 'door');
+        if (unknown !== undefined) log.warn({ call, code: 'unknown-word', unknown }, 'the carrier sent a word that is not known');
+        const turn = switchboard.answer({ call, called, state, turns, heard });
+        counts.turn(turn);
+        return printing.turn(turn);
+      } catch (fault) {
+        counts.failed();
+        log.error(
+          { call, code: 'turn-failed', fault: describe(fault) },
+          'a turn failed; the caller was put through to the suspension line',
+        );
+        return printing.emergency('fault');
+      }
+    },
+    fallback: ({ call = noId }, errorCode, printing) => {
+      log.error({ call, code: 'fallback-asked', errorCode }, 'the carrier asked for the fallback');
+      return printing.emergency('fault');
+    },
+    ended: ({ call = noId, called, isInbound, status, seconds }) => {
+      // The end of a call that the carrier placed is no event of a caller.
+      if (!isInbound) return;
+      try {
+        switchboard.ended(call, called, status, seconds);
+      } catch (fault) {
+        log.error({ call, code: 'end-not-noted', fault: describe(fault) }, 'the end of a call was not noted');
+      }
+    },
+  };
+}
+
+/** A fault for the log. It may repeat what was sent: whatever could be a telephone number is left out. */
+function describe(fault: unknown): string {
+  const told = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  return told.replace(/\+?\d[\d\s()-]{5,}\d/g, '…');
+}
