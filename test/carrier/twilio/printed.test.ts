@@ -80,7 +80,7 @@ function turnsIn(id: string): readonly Turn[] {
       const key = `${turn.does.act} ${words.join()} ${'next' in turn.does ? turn.does.next.place : ''}`;
       if (!found.has(key)) found.set(key, turn);
     };
-    explore(door, language, some, { speak: converse, grain: 'coarse', visit });
+    explore(door, language, some, { speak: converse, grain: 'coarse', visit, onState: () => undefined });
   }
   return [...found.values()];
 }
