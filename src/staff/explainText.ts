@@ -114,7 +114,8 @@ function because(by: Rule['by'], reason: string | undefined, holiday: string | u
 
 function cutSaid({ from, until, reason, isNow, where }: Cut, at: Instant, zone: string): string {
   const place = where === undefined ? '' : `, ${whereWritten(where)}`;
-  return `${isNow ? 'closed now' : 'closed'} from ${whenSeen(from, at, zone)} to ${whenSeen(until, at, zone)}: ${reason}${place}`;
+  const end = until === undefined ? 'until further notice' : `to ${whenSeen(until, at, zone)}`;
+  return `${isNow ? 'closed now' : 'closed'} from ${whenSeen(from, at, zone)} ${end}: ${reason}${place}`;
 }
 
 function changes({ at, zone, since, next, aMinuteEarlier, aMinuteLater }: Explanation): readonly string[] {

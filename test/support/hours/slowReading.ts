@@ -13,7 +13,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How a line stands at an instant. Its holidays are known from 2025 to 2027. */
 export function slowlyAt(table: Timetable, language: Language, at: Instant): Is {
-  if (table.closures.some(({ from, until }) => from <= at && at < until)) return 'closed';
+  if (table.closures.some(({ from, until }) => from <= at && (until === undefined || at < until))) return 'closed';
   const now = furthestWall(at, table.zone);
   const open = table.groups.filter(
     (group) => (group.languages === 'any' || group.languages.includes(language)) && isOpen(table, group, language, now),
@@ -69,7 +69,8 @@ function isOpen(table: Timetable, group: Group, language: Language, { date, minu
 function written(table: Timetable, group: Group, language: Language, date: string): readonly Span[] {
   const { rules } = group;
   for (const exception of table.exceptions) {
-    if (exception.from <= date && date <= exception.until && isFor(exception, group, language)) return exception.spans;
+    const isOver = exception.until !== undefined && date > exception.until;
+    if (exception.from <= date && !isOver && isFor(exception, group, language)) return exception.spans;
   }
   for (const exception of table.yearly ?? []) {
     if (isInEveryYear(exception, date) && isFor(exception, group, language)) return exception.spans;
