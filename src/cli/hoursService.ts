@@ -9,12 +9,14 @@ export type ServiceReport = { readonly problems: readonly string[]; readonly boa
 
 type Times = Readonly<Partial<Record<'until' | 'closedFrom' | 'promisedFrom' | 'answeredFrom', string>>>;
 
+type OpenLanguage = { readonly is: Availability['status']; readonly furtherNotice?: true } & Times;
+
 type OpenCentre = {
   readonly id: string;
   readonly zone: string;
   readonly lines: readonly {
     readonly id: string;
-    readonly languages: Readonly<Record<Language, { readonly is: Availability['status'] } & Times>>;
+    readonly languages: Readonly<Record<Language, OpenLanguage>>;
   }[];
 };
 
@@ -57,7 +59,7 @@ function boardOf({ id, zone, lines }: OpenCentre, at: Instant): Board {
   };
 }
 
-function availabilityIn({ is, ...times }: { readonly is: Availability['status'] } & Times, zone: string): Availability {
+function availabilityIn({ is, furtherNotice, ...times }: OpenLanguage, zone: string): Availability {
   const instants = Object.entries(times).map(([name, written]) => [name, instantOf(written, zone)]);
-  return { status: is, ...Object.fromEntries(instants) };
+  return { status: is, ...Object.fromEntries(instants), ...(furtherNotice && { furtherNotice }) };
 }

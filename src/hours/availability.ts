@@ -1,9 +1,10 @@
 // The availability of a line at one instant in one language: promised, answered or closed; until when; when it opens next.
 
 import { addDays, nextDay } from './calendar.ts';
+import { firstOpening } from './firstOpening.ts';
 import { withoutFurtherNotice } from './furtherNotice.ts';
-import { dayOf, firstOpening } from './openings.ts';
-import { scheduleFor } from './schedule.ts';
+import { dayOf } from './openings.ts';
+import { type LanguageSchedule, scheduleFor } from './schedule.ts';
 import type { CivilDate, Instant, Language, Timetable } from './timetable.ts';
 import { civilDate, instantAt } from './zone.ts';
 
@@ -32,10 +33,9 @@ export function availabilityAt(timetable: Timetable, language: Language, at: Ins
   const later = week.filter(({ from }) => from > at);
   const until = later.find((change) => change.status !== status)?.from;
   const closedFrom = status === 'closed' ? undefined : later.find((change) => change.status === 'closed')?.from;
-  const afterWeek = instantAt(addDays(today, lookAheadDays), 0, timetable.zone);
   const opensFrom = (promised: boolean) =>
     later.find((change) => change.status === 'promised' || (change.status === 'answered' && !promised))?.from ??
-    firstOpening(timetable, language, { from: afterWeek, promised })?.from;
+    firstOpening(timetable, language, { from: instantAt(addDays(today, lookAheadDays), 0, timetable.zone), promised })?.from;
   const promisedFrom = status === 'promised' ? undefined : opensFrom(true);
   const answeredFrom = status === 'closed' ? opensFrom(false) : undefined;
   const isFurtherNotice = status === 'closed' && answeredFrom === undefined && wouldOpen(timetable, language, at);
@@ -84,8 +84,16 @@ function changesFrom(timetable: Timetable, language: Language, first: CivilDate,
   return changes;
 }
 
+const wouldOpenUntil = new WeakMap<LanguageSchedule, Instant>();
+
 /** Whether the line would be open at an instant or after it, were it not for what is written until further notice. */
 function wouldOpen(timetable: Timetable, language: Language, at: Instant): boolean {
   const without = withoutFurtherNotice(timetable);
-  return without !== undefined && firstOpening(without, language, { from: at }) !== undefined;
+  if (without === undefined) return false;
+  const schedule = scheduleFor(without, language);
+  // An opening that was found says the same of every earlier instant.
+  if (at < (wouldOpenUntil.get(schedule) ?? 0)) return true;
+  const opening = firstOpening(without, language, { from: at });
+  if (opening !== undefined) wouldOpenUntil.set(schedule, opening.until);
+  return opening !== undefined;
 }

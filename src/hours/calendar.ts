@@ -40,17 +40,9 @@ export function firstIndexNotBefore(sorted: readonly string[], text: string): nu
   return low;
 }
 
-const nextDays = new Map<CivilDate, CivilDate>();
-const mostKept = 5000;
-
-/** The day after. Results are kept, because every question about hours asks for the same few days. */
+/** The day after. */
 export function nextDay(date: CivilDate): CivilDate {
-  const known = nextDays.get(date);
-  if (known !== undefined) return known;
-  if (nextDays.size >= mostKept) nextDays.clear();
-  const next = addDays(date, 1);
-  nextDays.set(date, next);
-  return next;
+  return addDays(date, 1);
 }
 
 /** The day `count` days after `date`; negative counts go back. */
@@ -58,9 +50,20 @@ export function addDays(date: CivilDate, count: number): CivilDate {
   return dateOfDay(Date.parse(date) / dayMs + count);
 }
 
-/** The civil day by its number since 1970-01-01. Days that four digits cannot write become the nearest one that they can. */
-export function dateOfDay(day: number): CivilDate {
-  return new Date(Math.min(Math.max(day, firstNumber), lastNumber) * dayMs).toISOString().slice(0, 10);
+const dates = new Map<number, CivilDate>();
+const mostDatesKept = 5000;
+
+/**
+ * The civil day by its number since 1970-01-01. Days that four digits cannot write become the nearest one that they can. The texts are kept,
+ * because every question about hours asks for the same few days.
+ */
+export function dateOfDay(number: number): CivilDate {
+  const known = dates.get(number);
+  if (known !== undefined) return known;
+  if (dates.size >= mostDatesKept) dates.clear();
+  const date = new Date(Math.min(Math.max(number, firstNumber), lastNumber) * dayMs).toISOString().slice(0, 10);
+  dates.set(number, date);
+  return date;
 }
 
 /** How many days from `from` to `until`. */

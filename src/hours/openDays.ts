@@ -3,8 +3,7 @@
 
 import { addDays, lastDay, nextDay } from './calendar.ts';
 import { overlapping } from './intervals.ts';
-import { dateFrom, decidingOn } from './precedence.ts';
-import { decisionOn, type GroupRules, nextDayToTry } from './rules.ts';
+import { decisionOn, type GroupRules, nextDated, nextDayToTry } from './rules.ts';
 import { closedIntervals } from './schedule.ts';
 import type { CivilDate, Instant, Timetable } from './timetable.ts';
 import { civilDate, instantAt } from './zone.ts';
@@ -59,8 +58,7 @@ function nextWrittenFor(timetable: Timetable, rules: GroupRules, from: CivilDate
   let date: CivilDate | undefined = from;
   while (date !== undefined && date <= last) {
     if (decisionOn(timetable, rules, date).spans.length > 0) return date;
-    const edge: string | undefined = decidingOn(rules.dated, date).changesAt;
-    const dated: CivilDate | undefined = edge === undefined ? undefined : dateFrom(edge);
+    const dated: CivilDate | undefined = nextDated(rules, date);
     const next: CivilDate | undefined = nextDayToTry(timetable, rules, date);
     date = next !== undefined && next > giveUp ? dated : next;
     if (date !== undefined && date === dated) giveUp = afterEveryRule(date);

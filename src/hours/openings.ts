@@ -3,7 +3,7 @@
 
 import { addDays } from './calendar.ts';
 import { cut, type Interval, overlapping, subtract, union } from './intervals.ts';
-import { daysToLookAt, lastDayToSearch } from './openDays.ts';
+import { daysToLookAt } from './openDays.ts';
 import { decisionOn } from './rules.ts';
 import { closedIntervals, type LanguageSchedule, scheduleFor } from './schedule.ts';
 import type { CivilDate, Instant, Language, Timetable } from './timetable.ts';
@@ -16,10 +16,6 @@ export type Opening = Interval & { readonly promised: boolean };
 export type Day = Interval & { readonly openings: readonly Opening[] };
 
 const mostDaysKept = 2000;
-// A search looks in vain at days around the ends of closures, and at days on which the clock skips all hours. After so many it gives up.
-const mostDaysInVain = 400;
-const daysInVainByClosure = 4;
-
 const days = new WeakMap<LanguageSchedule, Map<CivilDate, Day>>();
 
 /**
@@ -36,29 +32,6 @@ export function openingsBetween(timetable: Timetable, language: Language, from: 
     }
   }
   return found;
-}
-
-export type Search = {
-  readonly from: Instant;
-  /** Absent: the search goes on until every rule has come once after everything that has a date. */
-  readonly until?: Instant;
-  /** Only openings in which the language is promised. */
-  readonly promised?: boolean;
-};
-
-/** The first opening of a day, from midnight to midnight, that ends after `from` and begins before `until`; undefined where none is found. */
-export function firstOpening(timetable: Timetable, language: Language, { from, until, promised = false }: Search): Opening | undefined {
-  const groups = scheduleFor(timetable, language).groups.filter(({ group }) => !promised || group.languages !== 'any');
-  const today = civilDate(from, timetable.zone);
-  const last = until === undefined ? lastDayToSearch(timetable, groups, today) : civilDate(until, timetable.zone);
-  let left = mostDaysInVain + daysInVainByClosure * closedIntervals(timetable).length;
-  for (const date of daysToLookAt(timetable, groups, today, last)) {
-    const found = dayOf(timetable, language, date).openings.find((opening) => opening.until > from && (opening.promised || !promised));
-    if (found !== undefined) return until === undefined || found.from < until ? found : undefined;
-    left -= 1;
-    if (left === 0) return undefined;
-  }
-  return undefined;
 }
 
 /** One civil day, with what goes on past midnight from the evening before. */

@@ -1,7 +1,7 @@
 // Of several stretches of days that overlap, the first in the list decides: staff write the special case above the general one.
 // The stretches are laid out once, so that neither their number nor their length matters when a day is looked up.
 
-import { firstIndexNotBefore, lastDay, nextDay } from './calendar.ts';
+import { addDays, firstIndexNotBefore, lastDay, nextDay } from './calendar.ts';
 import type { CivilDate } from './timetable.ts';
 
 /** The first and the last day, both included: dates, or months and days of every year. */
@@ -12,6 +12,8 @@ export type Precedence<Thing> = { readonly edges: readonly string[]; readonly de
 
 /** What decides a day, and the edge at which that may change; no edge where it never changes again. */
 export type Deciding<Thing> = { readonly thing: Thing | undefined; readonly changesAt: string | undefined };
+
+const undecided = { thing: undefined, changesAt: undefined };
 
 // The edge behind a day is the day with this sign: as text it comes after the day itself and before every later day.
 const behind = '~';
@@ -48,6 +50,7 @@ export function precedenceOf<Thing>(things: readonly Thing[], stretchesOf: (thin
 
 /** What decides a day. */
 export function decidingOn<Thing>({ edges, deciding }: Precedence<Thing>, day: string): Deciding<Thing> {
+  if (edges.length === 0) return undecided;
   const next = firstIndexNotBefore(edges, day + behind);
   return { thing: deciding[next - 1], changesAt: edges[next] };
 }
@@ -55,6 +58,22 @@ export function decidingOn<Thing>({ edges, deciding }: Precedence<Thing>, day: s
 /** The first date that is not before an edge between dates. */
 export function dateFrom(edge: string): CivilDate {
   return edge.endsWith(behind) ? nextDay(edge.slice(0, -1)) : edge;
+}
+
+/** The stretches of dates that some of the things decide, those of neighbouring days joined. */
+export function stretchesWhere<Thing>({ edges, deciding }: Precedence<Thing>, isMeant: (thing: Thing) => boolean): readonly DayStretch[] {
+  const stretches: DayStretch[] = [];
+  for (const [index, edge] of edges.entries()) {
+    const thing = deciding[index];
+    if (thing === undefined || !isMeant(thing)) continue;
+    const next = edges[index + 1];
+    const from = dateFrom(edge);
+    const until = next === undefined ? lastDay : addDays(dateFrom(next), -1);
+    const last = stretches.at(-1);
+    if (last !== undefined && nextDay(last.until) >= from) stretches[stretches.length - 1] = { from: last.from, until };
+    else stretches.push({ from, until });
+  }
+  return stretches;
 }
 
 // No date comes after the last one that can be written, so there is no edge behind it.

@@ -1,13 +1,15 @@
 // Which of the things that staff wrote decides a day: an exception, the year-end, the public holiday, the weekday.
 
 import { holidayOn, isCivilDate, nextDay, nextHoliday, weekdayOf } from './calendar.ts';
-import { dateFrom, decidingOn, type Precedence } from './precedence.ts';
+import { type DayStretch, dateFrom, decidingOn, type Precedence } from './precedence.ts';
 import type { CivilDate, DayRule, Exception, Group, Span, Timetable, Where, YearlyException } from './timetable.ts';
 
 /** A group of a line with the exceptions that apply to it in one language. */
 export type GroupRules = {
   readonly group: Group;
   readonly dated: Precedence<Exception>;
+  /** The stretches in which such an exception closes the group, those of neighbouring days joined. */
+  readonly closed: Precedence<DayStretch>;
   readonly yearly: Precedence<YearlyException>;
   /** Which kinds of rule open the line on some day at all. */
   readonly opens: { readonly byYearly: boolean; readonly byNewYear: boolean; readonly byHoliday: boolean; readonly byWeek: boolean };
@@ -58,10 +60,10 @@ export function rulesFor({ newYear }: Timetable, date: CivilDate): readonly DayR
  * For a day without hours: the next day that could have some. The group stays closed until the day before, so that a closed stretch costs
  * one step, whatever its length. Undefined where the group stays closed for good.
  */
-export function nextDayToTry({ newYear }: Timetable, { dated, yearly, opens }: GroupRules, date: CivilDate): CivilDate | undefined {
-  const byDate = decidingOn(dated, date);
-  const days: (CivilDate | undefined)[] = [byDate.changesAt && dateFrom(byDate.changesAt)];
-  if (byDate.thing === undefined) {
+export function nextDayToTry({ newYear }: Timetable, rules: GroupRules, date: CivilDate): CivilDate | undefined {
+  const { dated, yearly, opens } = rules;
+  const days: (CivilDate | undefined)[] = [nextDated(rules, date)];
+  if (decidingOn(dated, date).thing === undefined) {
     const byYear = decidingOn(yearly, date.slice(5));
     const opensByRule = opens.byNewYear || opens.byHoliday || opens.byWeek;
     if (opens.byYearly || (opensByRule && byYear.thing !== undefined)) days.push(nextInEveryYear(byYear.changesAt ?? '01-01', date));
@@ -74,6 +76,13 @@ export function nextDayToTry({ newYear }: Timetable, { dated, yearly, opens }: G
   let first: CivilDate | undefined;
   for (const day of days) if (day !== undefined && day > date && (first === undefined || day < first)) first = day;
   return first;
+}
+
+/** For a day without hours: the next day on which something with a date begins or ends that could open the group; undefined without one. */
+export function nextDated({ dated, closed }: GroupRules, date: CivilDate): CivilDate | undefined {
+  const { thing, changesAt } = decidingOn(dated, date);
+  const edge = thing === undefined ? changesAt : decidingOn(closed, date).changesAt;
+  return edge === undefined ? undefined : dateFrom(edge);
 }
 
 /** The first date after `date` that is not before an edge between days of every year. */

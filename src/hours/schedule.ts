@@ -3,7 +3,7 @@
 import { lastDay } from './calendar.ts';
 import type { Interval } from './intervals.ts';
 import { union } from './intervals.ts';
-import { precedenceOf } from './precedence.ts';
+import { precedenceOf, stretchesWhere } from './precedence.ts';
 import type { GroupRules } from './rules.ts';
 import type { DayRule, Exception, Group, Language, Timetable, YearlyException } from './timetable.ts';
 
@@ -68,9 +68,12 @@ function select({ exceptions, yearly = [] }: Timetable, group: Group, index: num
 
 function rulesOf({ group, exceptions, yearly }: Selection): GroupRules {
   const open = (Object.keys(group.rules) as DayRule[]).filter((rule) => (group.rules[rule]?.length ?? 0) > 0);
+  const dated = precedenceOf(exceptions, ({ from, until = lastDay }) => [{ from, until }]);
+  const closed = stretchesWhere(dated, ({ spans }) => spans.length === 0);
   return {
     group,
-    dated: precedenceOf(exceptions, ({ from, until = lastDay }) => [{ from, until }]),
+    dated,
+    closed: precedenceOf(closed, (stretch) => [stretch]),
     yearly: precedenceOf(yearly, ({ from, until }) =>
       from <= until
         ? [{ from, until }]

@@ -9,9 +9,6 @@ export const usualZone = 'Asia/Tokyo';
 
 const mostDaysKept = 5000;
 
-/** The text of each civil day, by its number since 1970-01-01. */
-const dates = new Map<number, CivilDate>();
-
 /** The offset of each UTC day of a zone; undefined for a day on which it changes. */
 const zones = new Map<string, Map<number, number | undefined>>();
 
@@ -26,13 +23,7 @@ export function isZone(name: string): boolean {
 
 /** The civil day on the wall of `zone` at an instant. */
 export function civilDate(at: Instant, zone: string): CivilDate {
-  const day = Math.floor((at + offset(at, zone)) / dayMs);
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  if (dates.size >= mostDaysKept) dates.clear();
-  const date = dateOfDay(day);
-  dates.set(day, date);
-  return date;
+  return dateOfDay(Math.floor((at + offset(at, zone)) / dayMs));
 }
 
 /** Minutes after midnight on the wall of `zone` at an instant, seconds cut off. */

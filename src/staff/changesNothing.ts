@@ -2,9 +2,10 @@
 // jumped over, so that a far end costs no more than a near one.
 
 import { addDays } from '../hours/calendar.ts';
+import { firstOpening } from '../hours/firstOpening.ts';
 import type { Interval } from '../hours/intervals.ts';
 import { daysToLookAt } from '../hours/openDays.ts';
-import { dayOf, firstOpening } from '../hours/openings.ts';
+import { dayOf } from '../hours/openings.ts';
 import { scheduleFor } from '../hours/schedule.ts';
 import type { CivilDate, Closure, Exception, Language, Timetable, YearlyException } from '../hours/timetable.ts';
 import { instantAt } from '../hours/zone.ts';

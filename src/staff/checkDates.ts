@@ -96,5 +96,5 @@ function announcementFindings({ centres }: Directory, at: Instant): readonly War
 }
 
 function isFarAhead(date: CivilDate, today: CivilDate): boolean {
-  return date > `${Number(today.slice(0, 4)) + mostYearsAhead}${today.slice(4)}`;
+  return date > `${Math.min(Number(today.slice(0, 4)) + mostYearsAhead, 9999)}${today.slice(4)}`;
 }

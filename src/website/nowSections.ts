@@ -55,9 +55,9 @@ export function openNowSection(centreNow: CentreNow, lines: readonly Line[], rea
 
 /** “In Thai · until 18:00”, “Closed · Opens: Thursday, December 31, 09:00”. */
 function howItStands(availability: Availability, { now, zone }: CentreNow, reader: Reader): Html {
-  const { status, until, promisedFrom, answeredFrom } = availability;
+  const { status, until, promisedFrom, answeredFrom, furtherNotice } = availability;
   const opens = promisedFrom ?? answeredFrom;
-  const state = reader.say(status === 'closed' ? 'closedNow' : status);
+  const state = reader.say(furtherNotice ? 'furtherNotice' : status === 'closed' ? 'closedNow' : status);
   const then =
     status === 'closed'
       ? opens === undefined
