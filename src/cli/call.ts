@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { CommanderError } from 'commander';
-import { isoIn, usualZone } from '../hours/zone.ts';
+import { isoIn } from '../hours/zone.ts';
 import type { CallEvent } from '../rehearsal/phone/callEvent.ts';
 import { languageOf } from '../rehearsal/phone/languageOfTag.ts';
 import { type Call, placeCall } from '../rehearsal/phone/phoneCall.ts';
@@ -16,6 +16,7 @@ import { createTranscript } from '../rehearsal/terminal/transcript.ts';
 import { readCallOptions, type WantedCall } from './callOptions.ts';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const zone = 'Asia/Tokyo';
 
 // Nepali has no voice of the carrier, so it is played, and its words stand in no document.
 const playedLanguage = 'ne';
@@ -26,11 +27,7 @@ process.stdout.once('error', () => process.exit(0));
 
 try {
   const schedules = process.env.MADOGUCHI_SCHEDULES ?? join(home, 'schedules');
-  const wanted = await readCallOptions(process.argv.slice(2), {
-    schedules,
-    zone: usualZone,
-    complain: (text) => void process.stderr.write(text),
-  });
+  const wanted = await readCallOptions(process.argv.slice(2), { schedules, zone, complain: (text) => void process.stderr.write(text) });
   process.exitCode = await run(wanted);
 } catch (fault) {
   // Commander has said itself what is wrong.
@@ -43,7 +40,7 @@ try {
 
 async function run(wanted: WantedCall): Promise<number> {
   const { url, to, from, gloss, orders, dialled, story } = wanted;
-  const at = wanted.at ?? isoIn(Math.floor(Date.now() / 1000) * 1000, usualZone);
+  const at = wanted.at ?? isoIn(Math.floor(Date.now() / 1000) * 1000, zone);
   // A story is for a file, so that a person who makes one reads along beside it.
   const output = story ? process.stderr : process.stdout;
   const rehearsal =

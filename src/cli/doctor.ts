@@ -4,7 +4,7 @@
 import { Command, Option } from 'commander';
 import { isPlaceholder } from '../carrier/twilio/account/claim.ts';
 import { openAccount } from '../carrier/twilio/account/openAccount.ts';
-import { instantOf, usualZone } from '../hours/zone.ts';
+import { instantOf } from '../hours/zone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { isLoopback } from '../service/settings.ts';
 import { type Audio, openAudio } from '../speech/audio.ts';
@@ -84,5 +84,5 @@ function numberOf(directory: Directory): string {
 
 function instantAsked({ at }: Options): number {
   if (at === undefined) return Date.now();
-  return instantOf(at, usualZone) ?? refuse(`--at ${at} is not a time. Write one like 2026-11-24T10:00.`);
+  return instantOf(at, 'Asia/Tokyo') ?? refuse(`--at ${at} is not a time. Write one like 2026-11-24T10:00.`);
 }

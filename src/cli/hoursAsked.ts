@@ -2,9 +2,12 @@
 
 import type { Command } from 'commander';
 import type { Instant, Language } from '../hours/timetable.ts';
-import { instantOf, usualZone } from '../hours/zone.ts';
+import { instantOf } from '../hours/zone.ts';
 import type { Centre, Directory, Line } from '../schedules/directory.ts';
 import { centresAsked } from './running.ts';
+
+/** The zone in which a time without an offset is read before a centre is known. */
+export const usualZone = 'Asia/Tokyo';
 
 /** The instant of an option such as `--at`; now where it is absent. */
 export function instantAsked(command: Command, option: string, written: string | undefined, zone = usualZone): Instant {

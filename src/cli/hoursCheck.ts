@@ -2,7 +2,7 @@
 
 import { Command } from 'commander';
 import type { Instant } from '../hours/timetable.ts';
-import { isoIn, usualZone } from '../hours/zone.ts';
+import { isoIn } from '../hours/zone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { describeProblem } from '../schedules/problem.ts';
 import { readDurations } from '../speech/timing/readDurations.ts';
@@ -10,7 +10,7 @@ import { openStopwatch } from '../speech/timing/stopwatch.ts';
 import { checkSchedules, type SpokenAnnouncement } from '../staff/check.ts';
 import { counted } from '../staff/said.ts';
 import type { Warning } from '../staff/warning.ts';
-import { instantAsked } from './hoursAsked.ts';
+import { instantAsked, usualZone } from './hoursAsked.ts';
 import { readDirectory } from './readDirectory.ts';
 import { sentenceOf } from './running.ts';
 

@@ -1,7 +1,7 @@
 // The environment, read once, checked, and said back in sentences. Nothing else in the program looks at it.
 
 import { resolve } from 'node:path';
-import { instantOf, usualZone } from '../hours/zone.ts';
+import { instantOf } from '../hours/zone.ts';
 import { secretsOf } from './secrets.ts';
 
 export type Settings = {
@@ -46,7 +46,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const logLevel = value('LOG_LEVEL') ?? 'info';
   if (!logLevels.includes(logLevel)) faults.push(`LOG_LEVEL=${logLevel} is not a level. Write one of ${logLevels.join(', ')}.`);
   const clock = value('MADOGUCHI_CLOCK');
-  const clockStartsAt = clock === undefined ? undefined : instantOf(clock, usualZone);
+  const clockStartsAt = clock === undefined ? undefined : instantOf(clock, 'Asia/Tokyo');
   if (clock !== undefined && clockStartsAt === undefined)
     faults.push(`MADOGUCHI_CLOCK=${clock} is not a time. Write one like 2026-12-30T19:00:00+09:00.`);
   if (clock !== undefined && publicUrl !== null && !isLoopback(publicUrl)) {

@@ -34,7 +34,7 @@ export function explainJson(explanation: Explanation): string {
 
 function decided({ decision, language, at, zone }: Explanation): readonly string[] {
   if (decision.act === 'closed') {
-    const opens = decision.opens === undefined ? 'No rule ever opens a line for them.' : `It opens ${seen(decision.opens, at, zone)}.`;
+    const opens = decision.opens === undefined ? 'No line opens for them within a year.' : `It opens ${seen(decision.opens, at, zone)}.`;
     return [`Nobody can take the call now. ${opens}`];
   }
   const [first, ...others] = decision.lines;

@@ -2,7 +2,6 @@
 // lines of 75 octets, CRLF, escapes. Times are in UTC, which every calendar shows on its owner's own wall, with no table of zones to agree on.
 
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { availabilityAt } from '../hours/availability.ts';
 import { addDays } from '../hours/calendar.ts';
 import type { Opening } from '../hours/openings.ts';
 import type { Instant } from '../hours/timetable.ts';
@@ -61,14 +60,13 @@ export function calendarFile(centre: Centre, line: Line, reader: Reader, now: In
   }
   // A calendar has at least one component (§3.6), and a subscriber whose line is no more must see that, not the openings of last week.
   if (pieces.length === 0) {
-    const { furtherNotice } = availabilityAt(line.timetable, reader.language, now);
     calendar.createEvent({
       ...common,
       id: uid(`${today}.closed`),
       start: new Date(Date.parse(today)),
       allDay: true,
       timezone: 'UTC',
-      summary: `${name}: ${reader.say(furtherNotice ? 'furtherNotice' : 'closed')}`,
+      summary: `${name}: ${reader.say('closed')}`,
       categories: [{ name: 'CLOSED' }],
     });
   }

@@ -1,6 +1,6 @@
 // The openings of some days, as a page, a calendar and a search engine take them.
 
-import { addDays, dayMs, holidayOn, nextDay } from '../hours/calendar.ts';
+import { addDays, holidayOn, nextDay } from '../hours/calendar.ts';
 import { type Opening, openingsBetween } from '../hours/openings.ts';
 import type { CivilDate, Language, Timetable } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
@@ -25,6 +25,8 @@ export function daysOf(timetable: Timetable, language: Language, zone: string, f
     return { date, openings, isWhole, ...(holiday !== undefined && { holiday }) };
   });
 }
+
+const dayMs = 86_400_000;
 
 /** The openings of so many days, in order: a night in one piece, but what lasts a day or longer is cut at each midnight. */
 export function piecesOf(timetable: Timetable, language: Language, zone: string, first: CivilDate, count: number): readonly Opening[] {

@@ -9,7 +9,6 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import prompts from '../../prompts/en.json' with { type: 'json' };
 import { typed } from '../support/cli/hoursTyped.ts';
-import { realFiles } from '../support/schedules/real.ts';
 import { startService } from '../support/service.ts';
 
 const command = join(import.meta.dirname, '../../src/cli/hours.ts');
@@ -168,30 +167,6 @@ test('the board of a running service shows what it serves, and the file, line an
   expect(shown.out).toMatch(/\ncard +# {2}# {2}# {2}# {2}# +until 20:00\n/);
   expect(notOurs).toMatchObject({ status: 1, out: expect.stringContaining('is not this service') });
   expect(gone).toMatchObject({ status: 1, out: expect.stringContaining('Nothing answers at') });
-});
-
-test('a line that is closed until further notice is on the board of its service, and in what check, show and explain say', async () => {
-  const undo = await edit(
-    'centres/hokkaido.yaml',
-    '\nguidance:',
-    '\nclosures:\n  - {from: 2026-11-01T13:00, until: 当分の間, reason: repairs, lines: [counsellors]}\nguidance:',
-  );
-  const text = await readFile(join(schedules, 'centres/hokkaido.yaml'), 'utf8');
-  const service = await startService({ at: '2026-12-01T10:00', schedules: { ...realFiles, 'centres/hokkaido.yaml': text } });
-  const ask = (words: string) => typed(words, schedules);
-  const checked = await ask('check --at 2026-12-01');
-  const shown = await ask('show --line counsellors --language ja --from 2026-11-01T12:00 --until 2099-12-31 --json');
-  const board = await ask('board --centre hokkaido --at 2026-12-01T10:00');
-  const ofService = await ask(`board --url ${service.url} --centre hokkaido --at 2026-12-01T10:00`);
-  const explained = await ask('explain --language en --topic person --at 2026-12-01T10:00');
-  await Promise.all([undo(), service.close()]);
-  expect(checked.out).toMatch(
-    /centres\/hokkaido\.yaml:\d+:1: warning: the closure from Sun 2026-11-01 13:00 until further notice \(repairs\) began 30 days ago/,
-  );
-  expect([shown.status, shown.out]).toEqual([0, '[]']);
-  expect(board.out.replace(/\s+/g, ' ')).toMatch(/counsellors - - - - - - - - - - - repairs: closed until further notice/);
-  expect(ofService.out.replace(/\s+/g, ' ')).toMatch(/counsellors - - - - - - - - - - - closed until further notice/);
-  expect(explained.out).toMatch(/closed now from Sun 2026-11-01 13:00 until further notice: repairs, centres\/hokkaido\.yaml:\d+/);
 });
 
 test('a week is a table of at most 80 columns with the public holidays named, and a picture that says the same', async () => {

@@ -1,4 +1,4 @@
-// A line that is closed until further notice, as the public sees it: on the page, in /open.json, in the calendar.
+// A line that is closed until further notice, as the public sees it: on the page and in /open.json.
 
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,22 +49,16 @@ test('/open.json says that no end is written, and no time', async () => {
   });
 });
 
-test('the calendar has one entry, which says so', async () => {
-  const { text } = await request(service.url).get('/hours/hokkaido/counsellors/ja.ics').expect(200);
-  const lines = text.replaceAll('\r\n ', '').split('\r\n');
-  expect(lines.filter((each) => each.startsWith('SUMMARY'))).toEqual([
-    `SUMMARY:北海道外国人相談センターの相談員: ${pageWords.ja?.furtherNotice}`,
-  ]);
-});
-
 describe('a line that is closed with an end', () => {
-  test('is not said to be closed until further notice', async () => {
+  test('is not said to be closed until further notice: the page has the date with its year, and a caller is told no date', async () => {
     const schedules = closed('from: 2026-11-01T13:00, until: 2036-10-31T13:00, reason: a, lines: [counsellors]');
     const bounded = await startService({ at: '2026-11-25T14:00', schedules });
     const page = await request(bounded.url).get('/hours.html?centre=hokkaido&language=en').expect(200);
     const open = await request(bounded.url).get('/open.json?centre=hokkaido&language=en').expect(200);
     await bounded.close();
     expect(page.text).not.toContain(pageWords.en?.furtherNotice);
+    expect(page.text).toContain('Opens: October 31, 2036, 13:00');
+    expect(open.body.centres[0].topics.find(({ id }: { readonly id: string }) => id === 'person').languages).toEqual({ en: { ring: [] } });
     expect(line(open.body)).toEqual({
       en: { is: 'closed', promisedFrom: '2036-10-31T13:00:00+09:00', answeredFrom: '2036-10-31T13:00:00+09:00' },
     });

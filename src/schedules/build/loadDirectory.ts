@@ -1,6 +1,5 @@
 // From the texts of the schedules folder to a checked directory: every problem at once, or a directory that holds.
 
-import { usualZone } from '../../hours/zone.ts';
 import type { Directory, Fact, Line, Validity } from '../directory.ts';
 import type { Problem } from '../problem.ts';
 import { centreSchema, guidanceSchema, lineSchema } from '../schema/schema.ts';
@@ -41,7 +40,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
     const around = { yaml, path: [], closures: [], days, vocabulary, problems };
     facts.push(...factsIn(yaml));
     if (written === undefined) broken.add(id);
-    else lines.set(id, buildLine(id, written, { ...around, zone: written.zone ?? usualZone }));
+    else lines.set(id, buildLine(id, written, { ...around, zone: written.zone ?? 'Asia/Tokyo' }));
   }
   const guidance = readGuidance(guidanceYaml, vocabulary, problems);
   const read: ReadCentre[] = [];

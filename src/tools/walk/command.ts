@@ -4,7 +4,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
-import { instantOf, usualZone } from '../../hours/zone.ts';
+import { instantOf } from '../../hours/zone.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { readDurations } from '../../speech/timing/readDurations.ts';
 import { longestReadOut, readOutsOf } from '../../speech/timing/readOuts.ts';
@@ -56,7 +56,7 @@ async function walk(options: Options): Promise<void> {
   const from =
     options.from === undefined
       ? Date.now()
-      : (instantOf(options.from, usualZone) ?? program.error(`--from ${options.from} is not a time. Write a day like 2026-11-21.`));
+      : (instantOf(options.from, 'Asia/Tokyo') ?? program.error(`--from ${options.from} is not a time. Write a day like 2026-11-21.`));
   const days = /^[1-9]\d{0,4}$/.test(options.days)
     ? Number(options.days)
     : program.error(`--days ${options.days} is not a number of days. Write one like 800.`);
