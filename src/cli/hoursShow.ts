@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { isCivilDate } from '../hours/calendar.ts';
+import { dayMs, isCivilDate } from '../hours/calendar.ts';
 import { openingsBetween } from '../hours/openings.ts';
 import type { Language } from '../hours/timetable.ts';
 import { civilDate, instantOf, isoIn } from '../hours/zone.ts';
@@ -24,6 +24,9 @@ type Options = {
   readonly centre?: string;
   readonly json?: true;
 };
+
+// Each open day of a span is computed and printed.
+const mostYears = 100;
 
 /** The subcommand. Exit status: 0 fine, 1 the schedules have problems, 2 wrong usage. */
 export function showCommand(): Command {
@@ -70,6 +73,8 @@ function showSpan(command: Command, { timetable }: Line, language: Language, opt
   const from = read('from', '2026-01-01');
   const until = read('until', '2027-01-01');
   if (until < from) command.error('--until is before --from. Write them the other way round.');
+  if (until - from > mostYears * 366 * dayMs)
+    command.error(`--from ${options.from} to --until ${options.until} is more than ${mostYears} years. Write a nearer --until.`);
   const openings = openingsBetween(timetable, language, from, until).map((opening) => ({
     from: isoIn(opening.from, zone),
     until: isoIn(opening.until, zone),

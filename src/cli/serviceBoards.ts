@@ -47,7 +47,8 @@ function boardOf({ id, zone, lines }: Fields, at: Instant): Board {
 function availabilityIn(said: Fields, zone: string): Availability {
   if (!statuses.includes(said.is)) throw new OtherForm();
   const instants = times.flatMap((name) => (said[name] === undefined ? [] : [[name, timeIn(said[name], zone)] as const]));
-  return { status: said.is as Availability['status'], ...Object.fromEntries(instants) };
+  const furtherNotice = said.furtherNotice === true && { furtherNotice: true as const };
+  return { status: said.is as Availability['status'], ...Object.fromEntries(instants), ...furtherNotice };
 }
 
 function timeIn(written: unknown, zone: string): Instant {

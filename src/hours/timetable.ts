@@ -31,34 +31,46 @@ export const dayRules = [
 
 export type DayRule = (typeof dayRules)[number];
 
-/** Where staff wrote something: a file below the schedules folder, and its line, counted from 1. */
+/** Where staff wrote something: a file below the schedules folder, and a line of it, counted from 1. */
 export type Where = { readonly file: string; readonly line: number };
 
-/** The hours of some languages on one line. `any` means: somebody answers, but no language is promised. */
+/** The hours of some languages on one line. `any` means: the desk answers, but no language is promised. */
 export type Group = {
   readonly languages: readonly Language[] | 'any';
   readonly rules: Readonly<Partial<Record<DayRule, readonly Span[]>>>;
-  /** Where each rule stands. */
+  /** Where each rule is written. */
   readonly where?: Readonly<Partial<Record<DayRule, Where>>>;
   /** For `any`: the languages that a caller may need there. */
   readonly needed: readonly Language[];
 };
 
-/** Other hours on the days `from` to `until`, both included. Replaces the whole day; without languages it holds for every group. */
+/**
+ * Other hours on the days `from` to `until`, both included; without `until` they apply until further notice. An exception replaces the whole
+ * day; without languages it is for every group.
+ */
 export type Exception = {
   readonly from: CivilDate;
-  readonly until: CivilDate;
+  readonly until?: CivilDate;
   readonly languages?: readonly Language[] | 'any';
   readonly spans: readonly Span[];
   readonly reason?: string;
+  /** When staff last saw that an exception without an end still applies. */
+  readonly checked?: CivilDate;
   readonly where?: Where;
 };
 
 /** The same in every year: `from` and `until` are a month and a day, `08-13`. A stretch may pass the end of the year. */
-export type YearlyException = Omit<Exception, 'from' | 'until'> & { readonly from: string; readonly until: string };
+export type YearlyException = Omit<Exception, 'from' | 'until' | 'checked'> & { readonly from: string; readonly until: string };
 
-/** A stretch cut out of whatever the rules say. */
-export type Closure = { readonly from: Instant; readonly until: Instant; readonly reason: string; readonly where?: Where };
+/** A stretch cut out of whatever the rules say; without `until` it lasts until further notice. */
+export type Closure = {
+  readonly from: Instant;
+  readonly until?: Instant;
+  readonly reason: string;
+  /** When staff last saw that a closure without an end still applies. */
+  readonly checked?: CivilDate;
+  readonly where?: Where;
+};
 
 export type Timetable = {
   /** IANA name: `Asia/Tokyo`. */

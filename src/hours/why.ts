@@ -1,7 +1,8 @@
-// Why a line is open or closed on a day: for each group that concerns a language, what staff wrote that decides.
+// Why a line is open or closed on a day: for each group that applies to a language, what staff wrote that decides.
 
 import { holidayOn } from './calendar.ts';
-import { type Decision, decisionOn, ruledFor } from './rules.ts';
+import { type Decision, decisionOn } from './rules.ts';
+import { scheduleFor } from './schedule.ts';
 import type { CivilDate, Group, Language, Timetable } from './timetable.ts';
 
 export type Decided = Decision & {
@@ -10,12 +11,12 @@ export type Decided = Decision & {
   readonly holiday?: string;
 };
 
-/** What decided a civil day, for each group of the line that concerns the language. Closures are not looked at: they cut what is decided here. */
+/** What decided a civil day, for each group of the line that applies to the language. Closures are not looked at: they cut what is decided here. */
 export function decidedOn(timetable: Timetable, language: Language, date: CivilDate): readonly Decided[] {
   const holiday = holidayOn(date);
-  return ruledFor(timetable, language).map((ruled) => ({
-    ...decisionOn(timetable, ruled, date),
-    group: ruled.group,
+  return scheduleFor(timetable, language).groups.map((rules) => ({
+    ...decisionOn(timetable, rules, date),
+    group: rules.group,
     ...(holiday !== undefined && { holiday }),
   }));
 }

@@ -1,19 +1,18 @@
-// Between the wall clock of a zone and instants. The only place that asks Luxon about zones.
+// Between the wall clock of a zone and instants. No other file asks Luxon about zones.
 
 import { DateTime, IANAZone } from 'luxon';
+import { dateOfDay, dayMs, minuteMs } from './calendar.ts';
 import type { CivilDate, Instant } from './timetable.ts';
 
-const minuteMs = 60_000;
-const dayMs = 86_400_000;
-const keptDays = 5000;
+/** The zone of Japan, for everything that does not name a zone. */
+export const usualZone = 'Asia/Tokyo';
 
-/** The text of each civil day, by its number since 1970-01-01. */
-const dates = new Map<number, CivilDate>();
+const mostDaysKept = 5000;
 
 /** The offset of each UTC day of a zone; undefined for a day on which it changes. */
 const zones = new Map<string, Map<number, number | undefined>>();
 
-/** The names that were found to be zones: to look costs a new formatter each time, and every line of every centre names one. */
+/** The names that were found to be zones. Each look makes a new formatter, and every line of every centre names a zone. */
 const knownZones = new Set<string>();
 
 /** Whether the name is a time zone of the IANA database. */
@@ -24,13 +23,7 @@ export function isZone(name: string): boolean {
 
 /** The civil day on the wall of `zone` at an instant. */
 export function civilDate(at: Instant, zone: string): CivilDate {
-  const day = Math.floor((at + offset(at, zone)) / dayMs);
-  const known = dates.get(day);
-  if (known !== undefined) return known;
-  if (dates.size >= keptDays) dates.clear();
-  const date = new Date(day * dayMs).toISOString().slice(0, 10);
-  dates.set(day, date);
-  return date;
+  return dateOfDay(Math.floor((at + offset(at, zone)) / dayMs));
 }
 
 /** Minutes after midnight on the wall of `zone` at an instant, seconds cut off. */
@@ -56,7 +49,7 @@ const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/;
 
 /**
  * An instant from ISO 8601 text; without an offset it is read on the wall of `zone`, and a bare date is its midnight.
- * @returns undefined where the text is no instant.
+ * @returns undefined where the text is not an instant.
  */
 export function instantOf(text: string, zone: string): Instant | undefined {
   const [, date, hour = '0', minute = '0', second = '0'] = civilTime.exec(text) ?? [];
@@ -97,8 +90,8 @@ function changeBetween(from: Instant, until: Instant, zone: string): Instant {
 }
 
 /**
- * Milliseconds that the wall clock of `zone` is ahead of UTC. Luxon is asked once for each end of a UTC day: where the two agree the
- * zone does not change in between, and the day's offset is kept.
+ * Milliseconds that the wall clock of `zone` is ahead of UTC. Luxon is asked once for each end of a UTC day. Where the two answers agree,
+ * the zone does not change in between, and the day's offset is kept.
  */
 function offset(at: Instant, zone: string): number {
   const days = daysOf(zone);
@@ -106,7 +99,7 @@ function offset(at: Instant, zone: string): number {
   const known = days.get(day);
   if (known !== undefined) return known;
   if (!days.has(day)) {
-    if (days.size >= keptDays) days.clear();
+    if (days.size >= mostDaysKept) days.clear();
     const begins = askLuxon(day * dayMs, zone);
     days.set(day, begins === askLuxon((day + 1) * dayMs, zone) ? begins : undefined);
   }

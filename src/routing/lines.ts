@@ -2,6 +2,7 @@
 
 import type { Instant, Language } from '../hours/timetable.ts';
 import type { CentreNow, LineNow } from './centreNow.ts';
+import { isWithinYear } from './moment.ts';
 
 /** The word that stands for “a person” where a topic is expected: key 0 of every menu. */
 export const personTopic = 'person';
@@ -37,11 +38,16 @@ export function statusOf(line: LineNow, language: Language): 'promised' | 'answe
   return line.availability[language]?.status ?? 'closed';
 }
 
-/** The first instant at which a line of the topic opens in the language; where none ever promises it, at which somebody answers. */
+/**
+ * The first instant at which a line of the topic opens in the language; where none promises it, at which a desk answers. Undefined where that
+ * is a year away or more: a caller hears the date without its year, and would call on the wrong one.
+ */
 export function opensNext(centreNow: CentreNow, topic: string, language: Language): Instant | undefined {
   const availabilities = linesFor(centreNow, topic).flatMap(({ availability }) => availability[language] ?? []);
+  const isSoon = (at: Instant | undefined) => at !== undefined && isWithinYear(at, centreNow.now, centreNow.zone);
   return (
-    earliest(availabilities.map(({ promisedFrom }) => promisedFrom)) ?? earliest(availabilities.map(({ answeredFrom }) => answeredFrom))
+    earliest(availabilities.map(({ promisedFrom }) => promisedFrom).filter(isSoon)) ??
+    earliest(availabilities.map(({ answeredFrom }) => answeredFrom).filter(isSoon))
   );
 }
 

@@ -1,4 +1,4 @@
-// An instant as people say it: how many days ahead, which weekday, which date, what time on the wall.
+// An instant as people say it: how many days ahead it is, which weekday and date, and what time the clock on the wall shows.
 
 import { daysBetween, weekdayOf } from '../hours/calendar.ts';
 import type { Instant } from '../hours/timetable.ts';
@@ -15,7 +15,7 @@ export type Moment = TimeOfDay & {
   readonly day: number;
 };
 
-/** The instant `at`, as seen from `now` in a zone. */
+/** The instant `at`, seen from `now` in a zone. */
 export function momentOf(at: Instant, now: Instant, zone: string): Moment {
   const date = civilDate(at, zone);
   return {
@@ -25,6 +25,14 @@ export function momentOf(at: Instant, now: Instant, zone: string): Moment {
     month: Number(date.slice(5, 7)),
     day: Number(date.slice(8, 10)),
   };
+}
+
+// After so many days, a day has the month and the day of today.
+const daysOfYear = 365;
+
+/** Whether month and day say which date is meant: no earlier day after `now` has the same ones. */
+export function isWithinYear(at: Instant, now: Instant, zone: string): boolean {
+  return daysBetween(civilDate(now, zone), civilDate(at, zone)) < daysOfYear;
 }
 
 /** What the wall clock of a zone shows at an instant. */

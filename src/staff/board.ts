@@ -1,4 +1,4 @@
-// The board: how every line of a centre stands now, its languages with the same standing joined.
+// The board: the availability of every line of a centre now, its languages with the same availability joined.
 
 import { type Availability, availabilitiesAt, availabilityAt } from '../hours/availability.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
@@ -7,7 +7,7 @@ import type { Centre } from '../schedules/directory.ts';
 export type BoardRow = {
   readonly languages: readonly Language[];
   readonly availability: Availability;
-  /** For an open line with an end: how it stands from then on. Absent where that is not known. */
+  /** For an open line that closes: its availability from then on. Absent where that is not known. */
   readonly after?: Availability;
   /** Why a line is closed that would otherwise be open. */
   readonly closure?: string;
@@ -40,7 +40,7 @@ export function boardAt({ id, zone, languages, lines, announcement }: Centre, at
   };
 }
 
-/** The languages of a line, those with the same standing together; the ones that it never serves are left out. */
+/** The languages of a line, those with the same availability together; the ones that it never serves are left out. */
 export function rowsOf(availabilities: Readonly<Record<Language, Availability>>): readonly BoardRow[] {
   const served = Object.entries(availabilities).filter(([, availability]) => isServed(availability));
   const alike = Map.groupBy(served, ([, availability]) => JSON.stringify(availability));
@@ -50,15 +50,15 @@ export function rowsOf(availabilities: Readonly<Record<Language, Availability>>)
   });
 }
 
-function isServed({ status, promisedFrom, answeredFrom }: Availability): boolean {
-  return status !== 'closed' || promisedFrom !== undefined || answeredFrom !== undefined;
+function isServed({ status, promisedFrom, answeredFrom, furtherNotice }: Availability): boolean {
+  return status !== 'closed' || promisedFrom !== undefined || answeredFrom !== undefined || furtherNotice === true;
 }
 
 function moreOf(timetable: Timetable, { languages, availability }: BoardRow, at: Instant): Pick<BoardRow, 'after' | 'closure'> {
   const [language = ''] = languages;
   if (availability.status !== 'closed')
     return availability.until === undefined ? {} : { after: availabilityAt(timetable, language, availability.until) };
-  const closure = timetable.closures.find(({ from, until }) => from <= at && at < until);
+  const closure = timetable.closures.find(({ from, until = Number.POSITIVE_INFINITY }) => from <= at && at < until);
   const without = { ...timetable, closures: timetable.closures.filter((other) => other !== closure) };
   return closure !== undefined && availabilityAt(without, language, at).status !== 'closed' ? { closure: closure.reason } : {};
 }

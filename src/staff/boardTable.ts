@@ -1,4 +1,4 @@
-// The board for a terminal: 80 columns, no colour, and only signs that are one column wide in every locale.
+// The board for a terminal: 80 columns, no colour, and only characters that are one column wide in every locale.
 
 import type { Instant } from '../hours/timetable.ts';
 import type { Board, BoardRow } from './board.ts';
@@ -12,7 +12,7 @@ const marks = { promised: '#', answered: '~', closed: '-' } as const;
 
 export const boardLegend = '# open   ~ answered, the language is not promised   - closed';
 
-/** A table of lines and languages: a mark where they stand, until when, and what comes next. */
+/** A table of lines and languages: a mark for the status, until when, and what comes next. */
 export function boardTable({ centre, zone, at, languages, lines, announcementUntil }: Board): string {
   const label = widest(lines.map(({ line }) => line)) + 1;
   const columns = languages.map((language) => ({ language, width: Math.max(columnWidth, language.length + 1) }));
@@ -42,13 +42,13 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
     .join('\n');
 }
 
-/** `until 20:00, next Wed 8:30`, `day and night`, `opens Wed 9:30`. */
+/** `until 20:00, next Wed 8:30`, `day and night`, `opens Wed 9:30`, `closed until further notice`. */
 function rowSaid({ availability, after, closure }: BoardRow, at: Instant, zone: string): string {
-  const { status, until, promisedFrom, answeredFrom } = availability;
+  const { status, until, promisedFrom, answeredFrom, furtherNotice } = availability;
   const seen = (instant: Instant) => whenSeen(instant, at, zone);
   if (status === 'closed') {
     const why = closure === undefined ? '' : `${closure}: `;
-    if (answeredFrom === undefined) return `${why}no opening in sight`;
+    if (answeredFrom === undefined) return `${why}${furtherNotice ? 'closed until further notice' : 'no opening in sight'}`;
     if (promisedFrom === answeredFrom) return `${why}opens ${seen(answeredFrom)}`;
     return `${why}answered from ${seen(answeredFrom)}${promisedFrom === undefined ? '' : `, promised ${seen(promisedFrom)}`}`;
   }

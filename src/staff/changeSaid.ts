@@ -3,10 +3,10 @@
 import type { CivilDate } from '../hours/timetable.ts';
 import type { DayChange, Part } from './dayChanges.ts';
 import { clock, duration } from './said.ts';
-import type { Is } from './timeline.ts';
+import type { Status } from './timeline.ts';
 import { whichDays } from './whichDays.ts';
 
-const becomes: Readonly<Record<Is, Readonly<Partial<Record<Is, string>>>>> = {
+const becomes: Readonly<Record<Status, Readonly<Partial<Record<Status, string>>>>> = {
   promised: { closed: 'closed', answered: 'answered but not promised any more' },
   answered: { closed: 'closed (was answered, not promised)', promised: 'promised (was only answered)' },
   closed: { promised: 'open', answered: 'answered, language not promised,' },

@@ -1,10 +1,11 @@
-// Everything that staff should look at although the schedules hold.
+// Everything that staff should look at although the schedules are valid.
 
 import type { Instant, Language } from '../hours/timetable.ts';
-import { civilDate } from '../hours/zone.ts';
+import { civilDate, usualZone } from '../hours/zone.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFacts, checkHolidays } from './checkFacts.ts';
+import { checkFurtherNotice } from './checkFurtherNotice.ts';
 import { checkPromises, checkUnused } from './checkPromises.ts';
 import { checkSpans } from './checkSpans.ts';
 import { languageName } from './said.ts';
@@ -17,13 +18,14 @@ const longestAnnouncement = 20;
 
 /** All warnings as of an instant, in the order of files and lines. */
 export function checkSchedules(directory: Directory, at: Instant, spoken: readonly SpokenAnnouncement[]): readonly Warning[] {
-  const zone = [...directory.centres.values()].find(({ isDefault }) => isDefault)?.zone ?? 'Asia/Tokyo';
+  const zone = [...directory.centres.values()].find(({ isDefault }) => isDefault)?.zone ?? usualZone;
   const today = civilDate(at, zone);
   const warnings: readonly Warning[] = [
     ...directory.warnings.map((problem) => ({ ...problem, severity: 'warning', kind: 'placeholder' }) as const),
     ...checkHolidays(today),
     ...checkFacts(directory, today),
     ...checkDates(directory, at),
+    ...checkFurtherNotice(directory, at),
     ...checkPromises(directory, at),
     ...checkUnused(directory),
     ...checkSpans(directory),

@@ -1,31 +1,39 @@
-// Dated things that are over, or that make no difference: exceptions, closures, announcements.
+// Dated things that are over, that begin too far ahead to be meant, or that make no difference: exceptions, closures, announcements.
 
-import { addDays } from '../hours/calendar.ts';
-import type { CivilDate, Closure, Exception, Instant, Language, Timetable, Where, YearlyException } from '../hours/timetable.ts';
-import { civilDate, instantAt } from '../hours/zone.ts';
+import type { CivilDate, Instant, Where } from '../hours/timetable.ts';
+import { civilDate } from '../hours/zone.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
-import { languagesNamed } from './compareHours.ts';
-import { momentName } from './said.ts';
-import { differences, timelineOf, type Window } from './timeline.ts';
+import { closuresInVain, exceptionChanges, yearlyChanges } from './changesNothing.ts';
+import { closureName, exceptionName, momentName } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
-// Each date falls on each day of the week within so many years.
-const yearsLooked = 12;
+const mostYearsAhead = 10;
 
 /** What is said of each thing; a thing of a list of days, or of a centre for several lines, is one thing. */
-type Finding = { readonly where: Where | undefined; readonly name: string; readonly isOver: boolean; readonly changesNothing: boolean };
+type Finding = {
+  readonly where: Where | undefined;
+  readonly name: string;
+  readonly isOver: boolean;
+  readonly isFar: boolean;
+  readonly changesNothing: boolean;
+};
 
 /** The warnings about everything that has a date. */
 export function checkDates(directory: Directory, at: Instant): readonly Warning[] {
-  const lines = new Set([...directory.lines.values(), ...[...directory.centres.values()].flatMap(({ lines }) => [...lines.values()])]);
-  const findings = [...lines].flatMap((line) => [...exceptionFindings(line, at), ...closureFindings(line, at)]);
+  const findings = [...linesOf(directory)].flatMap((line) => [...exceptionFindings(line, at), ...closureFindings(line, at)]);
   const byPlace = Map.groupBy(findings, ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? name : ''}`);
-  return [...[...byPlace.values()].flatMap(sayOf), ...announcementsOver(directory, at)];
+  return [...[...byPlace.values()].flatMap(warningsOf), ...announcementFindings(directory, at)];
 }
 
-function sayOf(same: readonly Finding[]): readonly Warning[] {
+/** Every line of the directory, shared or a centre's own, each object once. */
+export function linesOf({ lines, centres }: Directory): ReadonlySet<Line> {
+  return new Set([...lines.values(), ...[...centres.values()].flatMap((centre) => [...centre.lines.values()])]);
+}
+
+function warningsOf(same: readonly Finding[]): readonly Warning[] {
   const [{ where, name } = { where: undefined, name: '' }] = same;
   if (same.every(({ isOver }) => isOver)) return [warn('over', where, `${name} is over. Remove it.`)];
+  if (same.some(({ isFar }) => isFar)) return [far(where, name)];
   if (!same.every(({ changesNothing, isOver }) => changesNothing || isOver)) return [];
   return [
     warn(
@@ -36,88 +44,57 @@ function sayOf(same: readonly Finding[]): readonly Warning[] {
   ];
 }
 
+/** The loader has no clock, so that the same files always give the same result: only `check` can say what is far from now. */
+function far(where: Where | undefined, name: string): Warning {
+  return warn('far', where, `${name} is more than ${mostYearsAhead} years ahead. Check the year.`);
+}
+
 function exceptionFindings({ timetable }: Line, at: Instant): readonly Finding[] {
   const today = civilDate(at, timetable.zone);
   const dated = timetable.exceptions.map((exception): Finding => {
-    const without = { ...timetable, exceptions: timetable.exceptions.filter((other) => other !== exception) };
-    const days = exception.from === exception.until ? exception.from : `${exception.from} to ${exception.until}`;
+    const isOver = exception.until !== undefined && exception.until < today;
     return {
       where: exception.where,
-      name: `the exception of ${days}${because(exception)}`,
-      isOver: exception.until < today,
-      changesNothing: !isDifferent(timetable, without, [exception]),
+      name: exceptionName(exception),
+      isOver,
+      isFar: isFarAhead(exception.from, today),
+      changesNothing: !isOver && !exceptionChanges(timetable, exception),
     };
   });
-  const yearly = (timetable.yearly ?? []).map((exception): Finding => {
-    const without = { ...timetable, yearly: (timetable.yearly ?? []).filter((other) => other !== exception) };
-    const years = Array.from({ length: yearsLooked }, (_, ahead) => Number(today.slice(0, 4)) + ahead);
-    return {
+  const yearly = (timetable.yearly ?? []).map(
+    (exception): Finding => ({
       where: exception.where,
-      name: `the exception of every ${exception.from}${exception.from === exception.until ? '' : ` to ${exception.until}`}${because(exception)}`,
+      name: exceptionName(exception, 'every '),
       isOver: false,
-      changesNothing: !isDifferent(
-        timetable,
-        without,
-        years.map((year) => daysIn(exception, year)),
-      ),
-    };
-  });
+      isFar: false,
+      changesNothing: !yearlyChanges(timetable, exception, Number(today.slice(0, 4))),
+    }),
+  );
   return [...dated, ...yearly];
 }
 
-function daysIn({ from, until }: YearlyException, year: number): { readonly from: CivilDate; readonly until: CivilDate } {
-  return { from: `${year}-${from}`, until: `${until < from ? year + 1 : year}-${until}` };
-}
-
 function closureFindings({ timetable }: Line, at: Instant): readonly Finding[] {
-  return timetable.closures.map((closure) => {
-    const without = { ...timetable, closures: timetable.closures.filter((other) => other !== closure) };
-    return {
-      where: closure.where,
-      name: closureName(closure, timetable.zone),
-      isOver: closure.until <= at,
-      changesNothing: !languagesOf(timetable).some((language) => hasChange(timetable, without, language, closure)),
-    };
-  });
+  const inVain = closuresInVain(timetable);
+  const today = civilDate(at, timetable.zone);
+  return timetable.closures.map((closure) => ({
+    where: closure.where,
+    name: closureName(closure, timetable.zone),
+    isOver: closure.until !== undefined && closure.until <= at,
+    isFar: isFarAhead(civilDate(closure.from, timetable.zone), today),
+    changesNothing: inVain.has(closure),
+  }));
 }
 
-function closureName({ from, until, reason }: Closure, zone: string): string {
-  return `the closure from ${momentName(from, zone)} to ${momentName(until, zone)} (${reason})`;
-}
-
-function because({ reason }: Pick<Exception, 'reason'>): string {
-  return reason === undefined ? '' : ` (${reason})`;
-}
-
-function announcementsOver({ centres }: Directory, at: Instant): readonly Warning[] {
+function announcementFindings({ centres }: Directory, at: Instant): readonly Warning[] {
   return [...centres.values()].flatMap(({ announcement, where, zone }) => {
-    if (announcement === undefined || announcement.until > at) return [];
+    if (announcement === undefined) return [];
+    const end = momentName(announcement.until, zone);
     const place = where && { file: where.file, line: where.announcementAt ?? where.line };
-    return [warn('over', place, `the announcement ended on ${momentName(announcement.until, zone)}. Remove it.`)];
+    if (announcement.until <= at) return [warn('over', place, `the announcement ended on ${end}. Remove it.`)];
+    return isFarAhead(civilDate(announcement.until, zone), civilDate(at, zone)) ? [far(place, `the end of the announcement, ${end},`)] : [];
   });
 }
 
-/** Whether some language's hours on the days, or on the mornings after them, are others. */
-function isDifferent(
-  one: Timetable,
-  other: Timetable,
-  stretches: readonly { readonly from: CivilDate; readonly until: CivilDate }[],
-): boolean {
-  return languagesOf(one).some((language) =>
-    stretches.some(({ from, until }) =>
-      hasChange(one, other, language, {
-        from: instantAt(from, 0, one.zone),
-        until: instantAt(addDays(until, 1), 1440, one.zone),
-      }),
-    ),
-  );
-}
-
-function hasChange(one: Timetable, other: Timetable, language: Language, { from, until }: Window): boolean {
-  return differences(timelineOf([one], language, { from, until }), timelineOf([other], language, { from, until })).length > 0;
-}
-
-// “und” is the tag of a language that nobody names (BCP 47): only hours for any language hold for it.
-function languagesOf(timetable: Timetable): readonly Language[] {
-  return [...languagesNamed(timetable), 'und'];
+function isFarAhead(date: CivilDate, today: CivilDate): boolean {
+  return date > `${Math.min(Number(today.slice(0, 4)) + mostYearsAhead, 9999)}${today.slice(4)}`;
 }

@@ -1,4 +1,4 @@
-// Facts that nobody has looked at for long, that were only found, and a table of holidays that ends soon.
+// Facts that were not checked for long, or that have no confirmed source; and a table of holidays that ends soon.
 
 import { addDays, daysBetween, holidaysCover } from '../hours/calendar.ts';
 import type { CivilDate } from '../hours/timetable.ts';
@@ -8,12 +8,12 @@ import { type Warning, warn } from './warning.ts';
 const mostDaysUnchecked = 180;
 const holidaysAhead = 400;
 
-/** The warnings about where facts come from and when somebody last looked. `today` is a day of the centres. */
+/** The warnings about where facts come from and when staff last checked them. `today` is a day of the centres. */
 export function checkFacts({ facts }: Pick<Directory, 'facts'>, today: CivilDate): readonly Warning[] {
   return facts.flatMap((fact) => [...age(fact, today), ...origin(fact)]);
 }
 
-/** After the table ends a holiday would be answered like its weekday: that is said long before. */
+/** After the table ends, a holiday has the hours of its weekday: staff are told long before. */
 export function checkHolidays(today: CivilDate, cover: CivilDate = holidaysCover): readonly Warning[] {
   if (cover >= addDays(today, holidaysAhead)) return [];
   return [

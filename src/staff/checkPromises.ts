@@ -1,6 +1,6 @@
-// Where callers wait long: a language that no line of a topic promises for more than 72 hours on end; and lines that serve nobody.
+// Where callers wait long: a language that no line of a topic promises for more than 72 hours on end. And lines that no centre uses.
 
-import { addDays } from '../hours/calendar.ts';
+import { addDays, minuteMs } from '../hours/calendar.ts';
 import type { Instant, Language, Where } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import { personTopic } from '../routing/lines.ts';
@@ -16,7 +16,7 @@ const mostNamed = 3;
 
 type Choice = { readonly topic: string; readonly lines: readonly string[]; readonly where: Where | undefined };
 
-/** A warning for each topic and each set of languages that nobody promises for long, with the stretches. */
+/** A warning for each topic and each set of languages that no line promises for long, with the stretches. */
 export function checkPromises({ centres }: Directory, at: Instant): readonly Warning[] {
   const known = new Map<string, readonly Window[]>();
   return [...centres.values()].flatMap((centre) => {
@@ -65,9 +65,9 @@ function choicesOf({ topics, person, where }: Centre): readonly Choice[] {
 
 function longGaps(timeline: ReturnType<typeof timelineOf>): readonly Window[] {
   const gaps: Window[] = [];
-  for (const { from, until, is } of timeline) {
+  for (const { from, until, status } of timeline) {
     const last = gaps.at(-1);
-    if (is === 'promised') continue;
+    if (status === 'promised') continue;
     if (last?.until === from) gaps[gaps.length - 1] = { from: last.from, until };
     else gaps.push({ from, until });
   }
@@ -88,5 +88,5 @@ function sentence(topic: string, languages: readonly Language[], gaps: readonly 
 }
 
 function minutesOf({ from, until }: Window): number {
-  return (until - from) / 60_000;
+  return (until - from) / minuteMs;
 }

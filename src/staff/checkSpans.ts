@@ -1,4 +1,4 @@
-// Hours that miss a minute: `9:00-11:59, 12:00-17:00` closes the line for one, because an end is not part of its span.
+// Hours that miss a minute: `9:00-11:59, 12:00-17:00` closes the line for a minute, because an end is not part of its span.
 
 import type { Closure, DayRule, Span, Where } from '../hours/timetable.ts';
 import { minuteOfDay } from '../hours/zone.ts';
@@ -10,11 +10,7 @@ import { type Warning, warn } from './warning.ts';
 export function checkSpans({ centres, lines }: Directory): readonly Warning[] {
   const all = new Set([...lines.values(), ...[...centres.values()].flatMap((centre) => [...centre.lines.values()])]);
   const warnings = [...all].flatMap(minutesMissed);
-  return warnings.filter((one, index) => warnings.findIndex((other) => other.message === one.message && isSamePlace(one, other)) === index);
-}
-
-function isSamePlace(one: Warning, other: Warning): boolean {
-  return one.file === other.file && one.line === other.line;
+  return [...new Map(warnings.map((each) => [`${each.file}:${each.line} ${each.message}`, each])).values()];
 }
 
 function minutesMissed({ timetable, where }: Line): readonly Warning[] {
@@ -52,6 +48,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
 }
 
 function missedAfter({ until, where }: Closure, zone: string): readonly Warning[] {
+  if (until === undefined) return [];
   const minute = minuteOfDay(until, zone);
   if (minute % 60 !== 59) return [];
   const next = clock((minute + 1) % 1440).padStart(5, '0');

@@ -7,7 +7,7 @@ import { type Days, hoursKey } from './compareHours.ts';
 import { type Changes, changesByDay } from './dayChanges.ts';
 import { type Difference, sharedDifferences } from './timeline.ts';
 
-/** What the callers of a topic lose: `unanswered`: somebody answered and now nobody does. `unpromised`: somebody still answers, nobody promises their language. */
+/** What the callers of a topic lose. `unanswered`: no line is open any more. `unpromised`: a line is open, but none promises their language any more. */
 export type Loss = {
   readonly centres: readonly string[];
   readonly topic: string;

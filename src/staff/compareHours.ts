@@ -5,7 +5,7 @@ import type { Directory, Line } from '../schedules/directory.ts';
 import { type Changes, changesByDay } from './dayChanges.ts';
 import { sharedDifferences, type Window } from './timeline.ts';
 
-/** What changes of a line. `centres` are the ones where it does; empty where it does in all that use it, or where none does. */
+/** What changes of a line. `centres` names the centres where it changes; it is empty where all that use the line are concerned, or none uses it. */
 export type LineChanges = { readonly line: string; readonly centres: readonly string[]; readonly changes: readonly Changes[] };
 
 /** `last` is the last day that is looked at. */
@@ -21,7 +21,7 @@ type Pair = {
   readonly languages: Set<Language>;
 };
 
-/** The lines whose hours are not written as before. Lines that only one of the two directories has are not compared here. */
+/** The lines whose hours are written differently. Lines that only one of the two directories has are not compared here. */
 export function compareHours(before: Directory, after: Directory, days: Days): readonly LineChanges[] {
   const earlier = new Map(usesOf(before).map((use) => [nameOf(use), use]));
   const later = usesOf(after);
@@ -53,7 +53,7 @@ function changesOf({ before, after, languages }: Pair, days: Days): readonly Cha
   return changesByDay(sharedDifferences([before], [after], [...languages], days), after.zone);
 }
 
-/** Every line as each centre uses it; a shared line that nobody uses, for the languages that it names. */
+/** Every line as each centre uses it; a shared line that no centre uses, for the languages that it names. */
 function usesOf({ centres, lines }: Directory): readonly Use[] {
   const used = [...centres.values()].flatMap(({ id, lines: own, languages }) =>
     [...own.values()].map((line): Use => ({ line, centre: id, languages })),
@@ -74,11 +74,13 @@ export function languagesNamed({ groups }: Timetable): readonly Language[] {
 
 const keys = new WeakMap<Timetable, string>();
 
-/** Text that is the same for timetables with the same hours, wherever they stand and whatever reasons they give. */
+/** Text that is the same for timetables with the same hours, wherever they are written and whatever reasons they give. */
 export function hoursKey(timetable: Timetable): string {
   const known = keys.get(timetable);
   if (known !== undefined) return known;
-  const key = JSON.stringify(timetable, (name, value: unknown) => (['where', 'reason', 'needed'].includes(name) ? undefined : value));
+  const key = JSON.stringify(timetable, (name, value: unknown) =>
+    ['where', 'reason', 'needed', 'checked'].includes(name) ? undefined : value,
+  );
   keys.set(timetable, key);
   return key;
 }

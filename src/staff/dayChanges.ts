@@ -1,11 +1,18 @@
 // What changes, day by day: the differences of two timelines cut at midnight, and the languages that share them joined.
 
+import { minuteMs } from '../hours/calendar.ts';
 import type { CivilDate, Language } from '../hours/timetable.ts';
 import { civilDate, instantAt, minuteOfDay } from '../hours/zone.ts';
-import type { Difference, Is, SharedDifferences } from './timeline.ts';
+import type { Difference, SharedDifferences, Status } from './timeline.ts';
 
-/** A part of a day, in minutes after midnight, that is not what it was. `minutes` is its length, also on a day of 23 or 25 hours. */
-export type Part = { readonly from: number; readonly until: number; readonly minutes: number; readonly before: Is; readonly after: Is };
+/** A part of a day that changes, in minutes after midnight. `minutes` is its length, also on a day of 23 or 25 hours. */
+export type Part = {
+  readonly from: number;
+  readonly until: number;
+  readonly minutes: number;
+  readonly before: Status;
+  readonly after: Status;
+};
 
 /** The same change on several days. */
 export type DayChange = { readonly dates: readonly CivilDate[]; readonly parts: readonly Part[] };
@@ -35,7 +42,7 @@ function daysOf(list: readonly Difference[], zone: string): readonly DayChange[]
       const part: Part = {
         from: minuteOfDay(from, zone),
         until: until === midnight ? 1440 : minuteOfDay(until, zone),
-        minutes: (until - from) / 60_000,
+        minutes: (until - from) / minuteMs,
         before: difference.before,
         after: difference.after,
       };

@@ -1,8 +1,8 @@
-// Everything that changes between two directories, for a person who must decide whether it is what was meant.
+// Everything that changes between two directories, for a person who must decide whether the change is the intended one.
 
 import { addDays } from '../hours/calendar.ts';
 import type { Instant } from '../hours/timetable.ts';
-import { civilDate, instantAt } from '../hours/zone.ts';
+import { civilDate, instantAt, usualZone } from '../hours/zone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { changeSaid, spansOf } from './changeSaid.ts';
 import { compareCallers, type Loss } from './compareCallers.ts';
@@ -22,7 +22,7 @@ export type Diff = {
 
 /** Compares the openings of whole days, today's included, and every other fact. */
 export function diffOf(before: Directory, after: Directory, at: Instant, days: number): Diff {
-  const zone = [...after.centres.values()].find(({ isDefault }) => isDefault)?.zone ?? 'Asia/Tokyo';
+  const zone = [...after.centres.values()].find(({ isDefault }) => isDefault)?.zone ?? usualZone;
   const today = civilDate(at, zone);
   const last = addDays(today, days - 1);
   const window: Days = { from: instantAt(today, 0, zone), until: instantAt(last, 1440, zone), last };
@@ -83,7 +83,7 @@ function centresNamed(centres: readonly string[]): string {
   return centres.length <= 3 ? centres.join(', ') : `${centres.slice(0, 2).join(', ')} and ${counted(centres.length - 2, 'other centre')}`;
 }
 
-/** Names that staff wrote must not become markup. */
+/** Escapes Markdown, which names that staff wrote may contain. */
 function plain(sentence: string): string {
   return sentence.replace(/[\\`*_<>[\]|#]/g, '\\$&');
 }

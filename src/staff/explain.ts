@@ -1,8 +1,8 @@
-// Why a caller gets what they get: the decision, and for each line what staff wrote that makes it so.
+// Why callers get what they get: the decision, and for each line the rules and closures that lead to it.
 
 import { type Availability, availabilityAt } from '../hours/availability.ts';
-import { addDays } from '../hours/calendar.ts';
-import type { CivilDate, DayRule, Instant, Language, Where } from '../hours/timetable.ts';
+import { addDays, minuteMs } from '../hours/calendar.ts';
+import type { CivilDate, Closure, DayRule, Instant, Language, Where } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Alternative } from '../routing/alternatives.ts';
@@ -37,7 +37,8 @@ export type Rule = {
 /** A closure that cuts something out of the day. */
 export type Cut = {
   readonly from: Instant;
-  readonly until: Instant;
+  /** Absent: until further notice. */
+  readonly until?: Instant;
   readonly reason: string;
   readonly isNow: boolean;
   readonly where?: Where;
@@ -60,19 +61,17 @@ export type Explanation = {
   readonly zone: string;
   readonly at: Instant;
   readonly decision: Decision;
-  /** What is offered now, or once nobody has answered. */
+  /** What is offered now, or once no line has answered. */
   readonly alternatives: readonly (Alternative & { readonly why?: ExplainedLine })[];
   /** The lines of the topic, in the order in which staff prefer them. */
   readonly lines: readonly ExplainedLine[];
   /** Only where it is not the same as now. */
   readonly aMinuteEarlier?: Outcome;
   readonly aMinuteLater?: Outcome;
-  /** Since when it is as it is, and what was before; what comes next, and when. */
+  /** The last change and what was before it; the next change and what comes with it. */
   readonly since?: Change;
   readonly next?: Change;
 };
-
-const minuteMs = 60_000;
 
 /** Explains one caller at one instant. */
 export function explain(caller: Caller, at: Instant): Explanation {
@@ -114,7 +113,7 @@ function explainAlternative(caller: Caller, alternative: Alternative, at: Instan
   return line && explainLine(line, caller.language, at);
 }
 
-/** What decided how a line stands in a language on the day of an instant, and what spilled over from the evening before. */
+/** What decided the hours of a line in a language on the day of an instant, and what goes on from the evening before. */
 export function explainLine({ id, printed, timetable, where }: Line, language: Language, at: Instant): ExplainedLine {
   const today = civilDate(at, timetable.zone);
   const [from, until] = [instantAt(today, 0, timetable.zone), instantAt(today, 1440, timetable.zone)];
@@ -136,7 +135,11 @@ export function explainLine({ id, printed, timetable, where }: Line, language: L
       ...(holiday !== undefined && { holiday }),
     })),
     closures: timetable.closures
-      .filter((closure) => closure.from < until && closure.until > from)
-      .map((closure) => ({ ...closure, isNow: closure.from <= at && at < closure.until })),
+      .filter((closure) => closure.from < until && endOf(closure) > from)
+      .map(({ checked, ...closure }) => ({ ...closure, isNow: closure.from <= at && at < endOf(closure) })),
   };
+}
+
+function endOf({ until = Number.POSITIVE_INFINITY }: Closure): Instant {
+  return until;
 }

@@ -34,7 +34,7 @@ export function explainJson(explanation: Explanation): string {
 
 function decided({ decision, language, at, zone }: Explanation): readonly string[] {
   if (decision.act === 'closed') {
-    const opens = decision.opens === undefined ? 'No rule ever opens a line for them.' : `It opens ${seen(decision.opens, at, zone)}.`;
+    const opens = decision.opens === undefined ? 'No line opens for them within a year.' : `It opens ${seen(decision.opens, at, zone)}.`;
     return [`Nobody can take the call now. ${opens}`];
   }
   const [first, ...others] = decision.lines;
@@ -114,7 +114,8 @@ function because(by: Rule['by'], reason: string | undefined, holiday: string | u
 
 function cutSaid({ from, until, reason, isNow, where }: Cut, at: Instant, zone: string): string {
   const place = where === undefined ? '' : `, ${whereWritten(where)}`;
-  return `${isNow ? 'closed now' : 'closed'} from ${whenSeen(from, at, zone)} to ${whenSeen(until, at, zone)}: ${reason}${place}`;
+  const end = until === undefined ? 'until further notice' : `to ${whenSeen(until, at, zone)}`;
+  return `${isNow ? 'closed now' : 'closed'} from ${whenSeen(from, at, zone)} ${end}: ${reason}${place}`;
 }
 
 function changes({ at, zone, since, next, aMinuteEarlier, aMinuteLater }: Explanation): readonly string[] {

@@ -1,5 +1,6 @@
 // What a caller of a centre, a topic and a language gets at an instant: lines that ring, or a closed desk and what it offers.
 
+import { dayMs } from '../hours/calendar.ts';
 import { openingsBetween } from '../hours/openings.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { type Alternative, alternatives } from '../routing/alternatives.ts';
@@ -16,20 +17,19 @@ export type Caller = {
 };
 
 export type Decision =
-  /** The lines ring one after the other until somebody answers. */
+  /** The lines ring one after the other until one answers. */
   | { readonly act: 'ring'; readonly lines: readonly { readonly line: string; readonly promised: boolean }[] }
   | { readonly act: 'closed'; readonly opens?: Instant };
 
-/** `alternatives`: what a closed desk offers; for lines that ring, what is offered once none of them has answered. */
+/** `alternatives`: what a closed desk offers. For lines that ring: what is offered once none of them has answered. */
 export type Outcome = { readonly decision: Decision; readonly alternatives: readonly Alternative[] };
 
 export type Change = { readonly at: Instant; readonly outcome: Outcome };
 
-const dayMs = 86_400_000;
-// Most changes are near; the last reach sees every rule of the year.
+// Most changes are near; the last step covers every rule of the year.
 const reaches = [2, 9, 40, 400].map((days) => days * dayMs);
 
-/** What the call decides, by the very functions that decide it. */
+/** What the call decides, computed by the same functions as in a call. */
 export function outcomeAt({ centre, guidance, topic, language }: Caller, at: Instant): Outcome {
   const centreNow = centreAt(centre, guidance, at);
   const lines = linesToRing(centreNow, topic, language);
@@ -46,7 +46,7 @@ export function outcomeAt({ centre, guidance, topic, language }: Caller, at: Ins
   };
 }
 
-/** The last change up to an instant, with what was before it; undefined where nothing changed for over a year. */
+/** The last change up to an instant, with the outcome before it; undefined where nothing changed for over a year. */
 export function changeBefore(asked: Caller, at: Instant): Change | undefined {
   const { caller, now } = whatDecides(asked, at);
   let known = at + 1;
@@ -60,7 +60,7 @@ export function changeBefore(asked: Caller, at: Instant): Change | undefined {
   return undefined;
 }
 
-/** The next change after an instant, with what is from then on. */
+/** The next change after an instant, with the outcome from then on; undefined where nothing changes for over a year. */
 export function changeAfter(asked: Caller, at: Instant): Change | undefined {
   const { caller, now } = whatDecides(asked, at);
   let known = at;
@@ -74,7 +74,7 @@ export function changeAfter(asked: Caller, at: Instant): Change | undefined {
   return undefined;
 }
 
-/** Whether a caller gets the same: when it opens next, and until when an offer stands, do not count. */
+/** Whether a caller gets the same. When a line opens next, and how long an offer is valid, do not count. */
 export function isSame(one: Outcome, other: Outcome): boolean {
   return keyOf(one) === keyOf(other);
 }
@@ -85,8 +85,8 @@ function keyOf({ decision, alternatives: offered }: Outcome): string {
 }
 
 /**
- * The caller with only what decides, since it is looked at many times: the lines of the topic; and while these ring, only the caller's
- * language. What a closed desk offers hangs on the other languages too.
+ * The caller with only what decides, because it is computed many times: the lines of the topic, and while these ring, only the caller's
+ * language. What a closed desk offers depends on the other languages too.
  */
 function whatDecides(asked: Caller, at: Instant): { readonly caller: Caller; readonly now: Outcome } {
   const { centre, topic, language } = asked;
@@ -104,7 +104,7 @@ export function topicLines({ person, topics }: Centre, topic: string): readonly 
   return topic === personTopic ? person : (topics.find(({ id }) => id === topic)?.lines ?? []);
 }
 
-/** Every instant at which a line of the topic opens, closes or begins or ceases to promise any language of the centre, in order. */
+/** Every instant at which a line of the topic opens or closes, or begins or ends to promise a language of the centre, in order. */
 function edgesBetween({ centre }: Caller, from: Instant, until: Instant): readonly Instant[] {
   const edges = [...centre.lines.values()].flatMap(({ timetable }) =>
     alike([timetable], centre.languages).flatMap(([language]) =>

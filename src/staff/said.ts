@@ -1,7 +1,7 @@
 // How days, times, durations and languages are written for staff, in the terminal, in Markdown and in pictures.
 
-import { weekdayOf } from '../hours/calendar.ts';
-import type { CivilDate, Instant, Language, Span, Where } from '../hours/timetable.ts';
+import { daysBetween, weekdayOf } from '../hours/calendar.ts';
+import type { CivilDate, Closure, Exception, Instant, Language, Span, Where, YearlyException } from '../hours/timetable.ts';
 import { civilDate, minuteOfDay } from '../hours/zone.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -41,7 +41,7 @@ export function clockAt(at: Instant, zone: string): string {
 /** An instant as seen from another: `20:00` on the same day, `Wed 9:00` within six days, else `Mon 2027-01-04 9:30`. */
 export function whenSeen(at: Instant, now: Instant, zone: string): string {
   const date = civilDate(at, zone);
-  const ahead = (Date.parse(date) - Date.parse(civilDate(now, zone))) / 86_400_000;
+  const ahead = daysBetween(civilDate(now, zone), date);
   if (ahead === 0) return clockAt(at, zone);
   return `${ahead > 0 && ahead <= 6 ? weekdayName(date) : dayName(date)} ${clockAt(at, zone)}`;
 }
@@ -49,6 +49,22 @@ export function whenSeen(at: Instant, now: Instant, zone: string): string {
 /** `Tue 2026-12-29 19:00`. */
 export function momentName(at: Instant, zone: string): string {
   return `${dayName(civilDate(at, zone))} ${clockAt(at, zone)}`;
+}
+
+/** How a closure ends: `to Tue 2026-12-29 19:00`, or `until further notice`. */
+export function untilName(until: Instant | undefined, zone: string): string {
+  return until === undefined ? 'until further notice' : `to ${momentName(until, zone)}`;
+}
+
+/** `the closure from Tue 2026-12-29 19:00 until further notice (repairs)`. */
+export function closureName({ from, until, reason }: Closure, zone: string): string {
+  return `the closure from ${momentName(from, zone)} ${untilName(until, zone)} (${reason})`;
+}
+
+/** `the exception of 2026-12-29 (repairs)`, `the exception of 2026-12-29 to 2026-12-31`, `… until further notice`. */
+export function exceptionName({ from, until, reason }: Exception | YearlyException, every = ''): string {
+  const days = until === undefined ? `${from} until further notice` : from === until ? from : `${from} to ${until}`;
+  return `the exception of ${every}${days}${reason === undefined ? '' : ` (${reason})`}`;
 }
 
 /** `2 hours`, `1 hour 30 minutes`, `45 minutes`. */

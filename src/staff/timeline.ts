@@ -1,36 +1,40 @@
-// How one line, or several together, stand through a span of time: what diff and check compare.
+// The availability of one line, or of several together, through a span of time: what diff and check compare.
 
 import type { Availability } from '../hours/availability.ts';
-import { openingsBetween, scheduleFor } from '../hours/openings.ts';
+import { openingsBetween } from '../hours/openings.ts';
+import { scheduleFor } from '../hours/schedule.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
 
-export type Is = Availability['status'];
+export type Status = Availability['status'];
 
 /** A half-open stretch in which nothing changes. A timeline is a list of them without gaps. */
-export type Stretch = { readonly from: Instant; readonly until: Instant; readonly is: Is };
+export type Stretch = { readonly from: Instant; readonly until: Instant; readonly status: Status };
 
 export type Window = { readonly from: Instant; readonly until: Instant };
 
-const rank: Readonly<Record<Is, number>> = { closed: 0, answered: 1, promised: 2 };
+const rank: Readonly<Record<Status, number>> = { closed: 0, answered: 1, promised: 2 };
 
-/** The best that any of the lines is at each instant, in a language. Without lines it is closed throughout. */
+/** The best status that any of the lines has at each instant, in a language. Without lines it is closed throughout. */
 export function timelineOf(timetables: readonly Timetable[], language: Language, { from, until }: Window): readonly Stretch[] {
   const lists = timetables.map((timetable) =>
     openingsBetween(timetable, language, from, until).map(
-      (opening): Stretch => ({ ...opening, is: opening.promised ? 'promised' : 'answered' }),
+      (opening): Stretch => ({ ...opening, status: opening.promised ? 'promised' : 'answered' }),
     ),
   );
   const found: Stretch[] = [];
   sweep(lists, { from, until }, (stretch, here) => {
-    const is = here.reduce<Is>((best, each) => (each !== undefined && rank[each.is] > rank[best] ? each.is : best), 'closed');
+    const status = here.reduce<Status>(
+      (best, each) => (each !== undefined && rank[each.status] > rank[best] ? each.status : best),
+      'closed',
+    );
     const last = found.at(-1);
-    if (last?.is === is) found[found.length - 1] = { ...last, until: stretch.until };
-    else found.push({ ...stretch, is });
+    if (last?.status === status) found[found.length - 1] = { ...last, until: stretch.until };
+    else found.push({ ...stretch, status });
   });
   return found;
 }
 
-/** Languages that have the same timeline of some lines, joined: each set is looked at once. */
+/** Languages that have the same timeline of some lines, joined, so that each set is looked at once. */
 export function alike(timetables: readonly Timetable[], languages: readonly Language[]): readonly (readonly [Language, ...Language[]])[] {
   const joined = new Map<string, [Language, ...Language[]]>();
   for (const language of languages) {
@@ -43,14 +47,15 @@ export function alike(timetables: readonly Timetable[], languages: readonly Lang
 }
 
 /** A stretch in which two timelines are not the same. */
-export type Difference = Window & { readonly before: Is; readonly after: Is };
+export type Difference = Window & { readonly before: Status; readonly after: Status };
 
 /** Where two timelines of the same window differ, in order. */
 export function differences(before: readonly Stretch[], after: readonly Stretch[]): readonly Difference[] {
   const found: Difference[] = [];
   const window = { from: before[0]?.from ?? 0, until: before.at(-1)?.until ?? 0 };
   sweep([before, after], window, (stretch, [one, other]) => {
-    if (one !== undefined && other !== undefined && one.is !== other.is) found.push({ ...stretch, before: one.is, after: other.is });
+    if (one !== undefined && other !== undefined && one.status !== other.status)
+      found.push({ ...stretch, before: one.status, after: other.status });
   });
   return found;
 }

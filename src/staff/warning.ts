@@ -1,15 +1,17 @@
-// A warning of `npm run hours -- check`: the schedules hold, and somebody should look at this place.
+// A warning of `npm run hours -- check`: the schedules are valid, and staff should look at this place.
 
 import type { Where } from '../hours/timetable.ts';
 import type { Problem } from '../schedules/problem.ts';
 
-/** What kinds there are, so that a script can tell them apart. */
+/** The kind of a warning, for scripts. */
 export type WarningKind =
   | 'placeholder'
   | 'holidays-end'
   | 'not-checked'
   | 'not-confirmed'
   | 'over'
+  | 'far'
+  | 'further-notice'
   | 'changes-nothing'
   | 'nobody-promised'
   | 'unused-line'

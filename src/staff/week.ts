@@ -1,14 +1,15 @@
-// A week of a line, Monday to Sunday: what holds on each day in each language, and what makes a day another than usual.
+// A week of a line, Monday to Sunday: the hours of each day in each language, and what makes a day different from usual.
 
 import { addDays, holidayOn, weekdayOf } from '../hours/calendar.ts';
-import { dayOf, scheduleFor } from '../hours/openings.ts';
+import { dayOf } from '../hours/openings.ts';
+import { scheduleFor } from '../hours/schedule.ts';
 import type { CivilDate, Language, Span, Timetable } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { instantAt, minuteOfDay } from '../hours/zone.ts';
 import type { Line, Words } from '../schedules/directory.ts';
-import { momentName } from './said.ts';
+import { momentName, untilName } from './said.ts';
 
-/** An opening in minutes after the day's midnight; what spills over from the evening before begins at 0. */
+/** An opening in minutes after the day's midnight; what goes on from the evening before begins at 0. */
 export type WeekSpan = Span & { readonly promised: boolean };
 
 export type WeekDay = {
@@ -27,7 +28,7 @@ export type Week = {
   readonly zone: string;
   readonly days: readonly WeekDay[];
   readonly rows: readonly WeekRow[];
-  /** Languages that nobody answers in all the week. */
+  /** Languages in which the line is closed all the week. */
   readonly closed: readonly Language[];
   /** Exceptions and closures of the week, in words. */
   readonly events: readonly string[];
@@ -84,6 +85,6 @@ function closureNotes({ closures, zone }: Timetable, dates: readonly CivilDate[]
   const from = instantAt(dates[0] ?? '', 0, zone);
   const until = instantAt(dates.at(-1) ?? '', 1440, zone);
   return closures
-    .filter((closure) => closure.from < until && closure.until > from)
-    .map((closure) => `closed from ${momentName(closure.from, zone)} to ${momentName(closure.until, zone)}: ${closure.reason}`);
+    .filter((closure) => closure.from < until && (closure.until ?? Number.POSITIVE_INFINITY) > from)
+    .map((closure) => `closed from ${momentName(closure.from, zone)} ${untilName(closure.until, zone)}: ${closure.reason}`);
 }

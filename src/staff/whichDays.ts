@@ -7,10 +7,10 @@ import { dayName } from './said.ts';
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const mostListed = 4;
 const mostLeftOut = 6;
-// Two of them could be chance; a rule comes round more often.
+// Two days could be chance; a rule gives more.
 const fewestOfRule = 3;
 
-/** Some days in order, in words. `last` is the last day that was looked at: what goes on until then goes on. */
+/** Some days in order, in words. `last` is the last day that was looked at: a rule that reaches it is said to go on. */
 export function whichDays(dates: readonly CivilDate[], last: CivilDate): string {
   const [first = '', end = ''] = [dates[0], dates.at(-1)];
   const isRun = daysBetween(first, end) === dates.length - 1;

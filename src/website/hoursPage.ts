@@ -70,6 +70,7 @@ function linesFor({ topics, person, lines }: Centre, centreNow: CentreNow, langu
   return [...promising, ...answering].map(({ line }) => line);
 }
 
-function everAnswers({ status, answeredFrom }: Availability): boolean {
-  return status !== 'closed' || answeredFrom !== undefined;
+/** A line that is closed until further notice is on the page, and says so. */
+function everAnswers({ status, answeredFrom, furtherNotice }: Availability): boolean {
+  return status !== 'closed' || answeredFrom !== undefined || furtherNotice === true;
 }

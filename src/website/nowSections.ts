@@ -5,6 +5,7 @@ import type { Instant } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
 import type { CentreNow } from '../routing/centreNow.ts';
 import { suspensionLine } from '../routing/lines.ts';
+import { isWithinYear } from '../routing/moment.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 import { type Html, html } from './html.ts';
 import { nameOf, needed, pressWords, telephone } from './lineWords.ts';
@@ -55,9 +56,9 @@ export function openNowSection(centreNow: CentreNow, lines: readonly Line[], rea
 
 /** “In Thai · until 18:00”, “Closed · Opens: Thursday, December 31, 09:00”. */
 function howItStands(availability: Availability, { now, zone }: CentreNow, reader: Reader): Html {
-  const { status, until, promisedFrom, answeredFrom } = availability;
+  const { status, until, promisedFrom, answeredFrom, furtherNotice } = availability;
   const opens = promisedFrom ?? answeredFrom;
-  const state = reader.say(status === 'closed' ? 'closedNow' : status);
+  const state = reader.say(furtherNotice ? 'furtherNotice' : status === 'closed' ? 'closedNow' : status);
   const then =
     status === 'closed'
       ? opens === undefined
@@ -67,9 +68,13 @@ function howItStands(availability: Availability, { now, zone }: CentreNow, reade
   return html`<strong>${state}</strong> ${then !== false && html`<span>${then}</span>`}`;
 }
 
-/** The clock alone where it is today, whose end is 24:00. */
+/** The clock alone where it is today, whose end is 24:00; with the year where the date is a year away or more. */
 function moment(at: Instant, now: Instant, zone: string, reader: Reader): string {
   const today = civilDate(now, zone);
   if (civilDate(at - 1, zone) === today) return reader.clock(at, zone, true);
-  return reader.say('moment', { date: reader.date(civilDate(at, zone)), clock: reader.clock(at, zone) });
+  const date = civilDate(at, zone);
+  return reader.say('moment', {
+    date: isWithinYear(at, now, zone) ? reader.date(date) : reader.range(date, date),
+    clock: reader.clock(at, zone),
+  });
 }

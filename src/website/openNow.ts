@@ -18,8 +18,11 @@ export type OpenLine = {
   readonly printed: string;
   /** The digit to press when it answers. */
   readonly press?: string;
-  readonly languages: Readonly<Record<Language, { readonly is: Availability['status'] } & Readonly<Partial<Record<Times, Iso>>>>>;
+  readonly languages: Readonly<Record<Language, OpenLanguage>>;
 };
+
+/** `furtherNotice`: closed, and no end is written; the times are absent where they are not known. */
+type OpenLanguage = { readonly is: Availability['status']; readonly furtherNotice?: true } & Readonly<Partial<Record<Times, Iso>>>;
 
 export type OpenTopic = {
   readonly id: string;
@@ -93,7 +96,7 @@ function openLine({ id, name, number, printed, digits, availability }: LineNow, 
     languages: byLanguage(languages, (language) => {
       const known: Availability = availability[language] ?? { status: 'closed' };
       const instants = times.flatMap((time) => (known[time] === undefined ? [] : [[time, iso(known[time])]]));
-      return { is: known.status, ...Object.fromEntries(instants) };
+      return { is: known.status, ...Object.fromEntries(instants), ...(known.furtherNotice && { furtherNotice: true }) };
     }),
   };
 }

@@ -15,6 +15,10 @@ test.each([
   ['show --line card --from 2026-01-01 --until 2026-01-02', 'a span needs --from, --until and --language.'],
   ['show --line card --language th --from soon --until 2026-01-01', '--from soon is not a time. Write a day like'],
   ['show --line card --language th --from 2026-01-02 --until 2026-01-01', '--until is before --from.'],
+  [
+    'show --line card --language th --from 2026-01-01 --until 9999-12-31',
+    '--from 2026-01-01 to --until 9999-12-31 is more than 100 years. Write a nearer --until.',
+  ],
   ['show --line card --week 2026-13-01', '--week 2026-13-01 is not a day. Write one like'],
   ['show --line card --week 2026-12-28 --language th --from 2026-01-01 --until 2026-01-02', 'Leave out one of the two.'],
   ['show --line card --week 2026-12-28 --svg /no/such/folder/week.svg', 'cannot be written'],

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { linesFor, linesToRing, opensNext, personTopic, statusOf, suspensionLine } from '../../src/routing/lines.ts';
-import { wallInTokyo } from '../support/hours/notation.ts';
+import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
 import { centreNow } from '../support/routing/desks.ts';
 
 const town = {
@@ -81,6 +81,30 @@ describe('the next opening of a topic', () => {
     ['is the people’s, when asking for a person', '2026-11-24T07:00', personTopic, 'en', '2026-11-24 10:00'],
   ])('%s', (_, at, topic, language, expected) => {
     expect(next(at, topic, language)).toBe(expected);
+  });
+});
+
+describe('the next opening, of which a caller hears the date without its year,', () => {
+  const far = (until: string) => ({
+    languages: ['ja'],
+    lines: { desk: `ja: daily 9:00-17:00\nclosure 2026-11-01T00:00..${until}` },
+    topics: { card: ['desk'] },
+  });
+  const next = (until: string) => opensNext(centreNow(far(until), '2026-11-24T10:00'), 'card', 'ja');
+
+  test('is told up to the last day of the year', () => {
+    expect(next('2027-11-22T12:00')).toBe(tokyo('2027-11-22T12:00'));
+    expect(next('2027-11-23T12:00')).toBe(tokyo('2027-11-23T12:00'));
+  });
+
+  test.each(['2027-11-24T12:00', '2030-01-06T12:00', '2036-11-24T12:00'])('is not known where it is as far as %s', (until) => {
+    expect(next(until)).toBeUndefined();
+  });
+
+  test('is when a desk answers, where the promise is farther away', () => {
+    const table = 'th: daily 9:00-17:00\nexception 2026-11-01..2030-01-05 th: closed\nany: daily 8:00-17:00';
+    const town = centreNow({ languages: ['th'], lines: { desk: table }, topics: { card: ['desk'] } }, '2026-11-24T18:00');
+    expect(opensNext(town, 'card', 'th')).toBe(tokyo('2026-11-25T08:00'));
   });
 });
 

@@ -2,6 +2,7 @@
 // Nobody can test for a centre that a desk answers, so each line has one live call.
 
 import type { PromptKey, Speech } from '../../call/speech.ts';
+import { dayMs } from '../../hours/calendar.ts';
 import { type Opening, openingsBetween } from '../../hours/openings.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { isoIn } from '../../hours/zone.ts';
@@ -13,7 +14,6 @@ import { jointsOf } from '../../speech/joints.ts';
 import { wordsOf } from '../../speech/words.ts';
 import { type TestCall, testCalls } from './testCalls.ts';
 
-const dayMs = 86_400_000;
 // A line that is not open within three weeks is closed for longer than any holiday.
 const searchedMs = 21 * dayMs;
 const weekdays = ['日 Sun', '月 Mon', '火 Tue', '水 Wed', '木 Thu', '金 Fri', '土 Sat'];

@@ -5,6 +5,7 @@ import { dayRules } from '../../hours/timetable.ts';
 import { instantOf } from '../../hours/zone.ts';
 import type { Line } from '../directory.ts';
 import type { Problem } from '../problem.ts';
+import { isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
 import type { LineFile } from '../schema/schema.ts';
 import { whereIn, type YamlFile } from '../yaml/document.ts';
 import type { SharedDays } from './days.ts';
@@ -73,19 +74,24 @@ type Say = (at: readonly PropertyKey[], message: string) => void;
 
 /** Reads closures, both the ones of a line and the ones of a centre; undefined stands for one with a mistake. */
 export function closuresOf(
-  written: readonly { readonly from: string; readonly until: string; readonly reason: string }[],
+  written: LineFile['closures'],
   at: readonly PropertyKey[],
   zone: string,
   { whereOf, say }: { readonly whereOf: (at: readonly PropertyKey[]) => Where; readonly say: Say },
 ): readonly (Closure | undefined)[] {
-  return written.map(({ from, until, reason }, index) => {
+  return written.map(({ from, until, reason, checked }, index) => {
     const begin = instantOf(from, zone);
-    const end = instantOf(until, zone);
+    const rest = { reason, ...(checked !== undefined && { checked }), where: whereOf([...at, index]) };
+    const isEndless = isFurtherNotice(until);
+    const end = isEndless ? undefined : instantOf(until, zone);
     if (begin === undefined) say([...at, index, 'from'], `“${from}” is not a time that exists. Write a time like “2026-11-24T13:00”.`);
-    if (end === undefined) say([...at, index, 'until'], `“${until}” is not a time that exists. Write a time like “2026-11-24T13:00”.`);
+    if (end === undefined && !isEndless)
+      say([...at, index, 'until'], `“${until}” is not a time that exists. Write a time like “2026-11-24T13:00”.`);
+    if (begin !== undefined && isEndless) return { from: begin, ...rest };
     if (begin === undefined || end === undefined) return undefined;
     if (end <= begin) say([...at, index, 'until'], 'the closure ends before it begins. Write an “until” after the “from”.');
-    return { from: begin, until: end, reason, where: whereOf([...at, index]) };
+    if (isTooLong(from, until)) say([...at, index, 'until'], tooLong);
+    return { from: begin, until: end, ...rest };
   });
 }
 

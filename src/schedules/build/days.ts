@@ -2,6 +2,7 @@
 
 import type { CivilDate } from '../../hours/timetable.ts';
 import type { Problem } from '../problem.ts';
+import { faultSince, isTooLong } from '../schema/dateFaults.ts';
 import { type DayList, daysSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { YamlFile } from '../yaml/document.ts';
@@ -19,16 +20,15 @@ export type SharedDays = {
 export function readDays(yaml: YamlFile, problems: Problem[]): ReadonlyMap<string, SharedDays> | undefined {
   const written = checkShape(yaml, daysSchema, problems);
   if (written === undefined) return undefined;
-  for (const [name, { days }] of Object.entries(written)) {
+  for (const [name, { days, checked }] of Object.entries(written)) {
     days.forEach((day, index) => {
-      if (typeof day === 'object' && 'from' in day && day.until < day.from) {
-        problems.push(
-          yaml.problemAt(
-            [name, 'days', index, 'until'],
-            'these days end before they begin. Write an “until” that is not before the “from”.',
-          ),
-        );
-      }
+      const say = (at: readonly string[], message: string) => problems.push(yaml.problemAt([name, 'days', index, ...at], message));
+      const first = typeof day === 'string' ? day : 'from' in day ? day.from : undefined;
+      const far = first === undefined ? undefined : faultSince(checked, first);
+      if (far !== undefined) say(typeof day === 'string' ? [] : ['from'], far);
+      if (typeof day === 'string' || !('from' in day)) return;
+      if (day.until < day.from) say(['until'], 'these days end before they begin. Write an “until” that is not before the “from”.');
+      if (isTooLong(day.from, day.until)) say(['until'], 'these days last more than ten years. Write an “until” that is nearer.');
     });
   }
   return new Map(Object.entries(written).map(([name, list]) => [name, sharedDays(list)]));

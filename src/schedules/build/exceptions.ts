@@ -1,6 +1,7 @@
 // The exceptions of a line: other hours on one day, on several, on the same days of every year, or on the days of a shared list.
 
 import type { Exception, Where, YearlyException } from '../../hours/timetable.ts';
+import { faultSince, isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
 import type { LineFile } from '../schema/schema.ts';
 import type { SharedDays } from './days.ts';
 
@@ -44,7 +45,8 @@ export function exceptionsOf(written: readonly Written[], { days, whereOf, say }
       ...(exception.languages !== undefined && { languages: exception.languages }),
     };
     const { date, from = date, until = date } = exception;
-    if (from !== undefined && until !== undefined) exceptions.push({ from, until, ...rest });
+    if (from !== undefined && until !== undefined && isFurtherNotice(until)) exceptions.push({ from, checked: exception.checked, ...rest });
+    else if (from !== undefined && until !== undefined) exceptions.push({ from, until, ...rest });
     for (const stretch of list?.dated ?? []) exceptions.push({ ...stretch, ...rest });
     for (const stretch of [exception.yearly ?? [], list?.yearly ?? []].flat()) yearly.push({ ...stretch, ...rest });
   }
@@ -52,7 +54,7 @@ export function exceptionsOf(written: readonly Written[], { days, whereOf, say }
 }
 
 function mistakeIn(exception: Written): { readonly at: readonly PropertyKey[]; readonly says: string } | undefined {
-  const { date, from, until, yearly, days, reason } = exception;
+  const { date, from, until, yearly, days, reason, checked } = exception;
   const isStretch = from !== undefined || until !== undefined;
   const ways = [date !== undefined, isStretch, yearly !== undefined, days !== undefined].filter(Boolean).length;
   if (ways !== 1 || (isStretch && (from === undefined || until === undefined))) {
@@ -61,8 +63,14 @@ function mistakeIn(exception: Written): { readonly at: readonly PropertyKey[]; r
       says: 'an exception is for one “date”, for the days “from” and “until”, for days “yearly”, or for the “days” of a shared list. Write one of them.',
     };
   }
-  if (from !== undefined && until !== undefined && from > until)
-    return { at: ['until'], says: 'the exception ends before it begins. Write an “until” that is not before the “from”.' };
+  if (from !== undefined && until !== undefined && !isFurtherNotice(until)) {
+    if (from > until)
+      return { at: ['until'], says: 'the exception ends before it begins. Write an “until” that is not before the “from”.' };
+    if (isTooLong(from, until)) return { at: ['until'], says: tooLong };
+  }
+  const first = date ?? from;
+  const far = first === undefined ? undefined : faultSince(checked, first);
+  if (far !== undefined) return { at: [date === undefined ? 'from' : 'date'], says: far };
   if (reason === undefined && days === undefined) return { at: [], says: '“reason” is missing. Add a line “reason: …”.' };
   return undefined;
 }

@@ -1,5 +1,9 @@
 // The forms that the schema of the files checks in code, as patterns that an editor can check while somebody writes.
 
+const date = '20\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
+const time = '20\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}';
+const notice = 'further-notice|当分の間';
+
 /** Each accepts everything that the loader accepts; `says` is shown where it does not. A form without a pattern has one in the schema itself. */
 export const forms = {
   hours: {
@@ -8,11 +12,22 @@ export const forms = {
     says: '「9:00-17:30」「9:00-12:00, 13:00-17:00」「closed」のように書きます。 Write “9:00-17:30”, “9:00-12:00, 13:00-17:00”, or “closed”.',
   },
   date: {
-    pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    pattern: `^${date}$`,
     says: '「2026-11-23」のように書きます。 Write a date like “2026-11-23”.',
   },
+  lastDay: {
+    pattern: `^(${date}|${notice})$`,
+    says: '「2026-11-23」のように書きます。わからないときは「further-notice」（当分の間）。 Write a date like “2026-11-23”, or “further-notice”.',
+  },
   monthDay: { says: '「12-29」のように、月と日を書きます。 Write month and day like “12-29”.' },
-  time: { says: '「2026-11-24T13:00」のように書きます。 Write a time like “2026-11-24T13:00”.' },
+  time: {
+    pattern: `^${time}$`,
+    says: '「2026-11-24T13:00」のように書きます。 Write a time like “2026-11-24T13:00”.',
+  },
+  end: {
+    pattern: `^(${time}|${notice})$`,
+    says: '「2026-11-24T13:00」のように書きます。わからないときは「further-notice」（当分の間）。 Write a time like “2026-11-24T13:00”, or “further-notice”.',
+  },
   phone: {
     pattern: '^[+0-9][0-9 ()-]+$',
     says: '「0120-0178-27」のように、印刷されているとおりに書きます。 Write the number as it is printed, like “0120-0178-27”.',

@@ -31,12 +31,21 @@ const stretch = (at: string): Notes => ({
 
 const closures = (at: string): Notes => ({
   [at]: [
-    'ある時間だけ休むとき。かならず「until」に終わりを書きます。',
-    'Closed for some time. Each has an end, “until”, and ends by itself.',
+    'ある時間だけ休むとき。「until」に終わりを書きます。わからないときは「until: further-notice」（当分の間）。',
+    'Closed for some time. “until” says when it ends; where that is not known, “until: further-notice”.',
   ],
   [`${at}[].from`]: ['休みのはじまり。センターの時計の時間。', 'When it begins, on the clock of the centre.', 'time'],
-  [`${at}[].until`]: ['休みの終わり。この時間にまた開きます。', 'When it ends: at this time it is open again.', 'time'],
+  [`${at}[].until`]: [
+    '休みの終わり。この時間にまた開きます。わからないときは「further-notice」（当分の間）。',
+    'When it ends: at this time it is open again. Where that is not known: “further-notice”.',
+    'end',
+  ],
   [`${at}[].reason`]: ['休む理由。', 'Why it is closed.'],
+  [`${at}[].checked`]: [
+    '「further-notice」の休みがまだ続いていると、さいごに確かめた日。',
+    'With “further-notice”: the day on which staff last saw that it is still closed.',
+    'date',
+  ],
 });
 
 const day = (rule: string, japanese: string, english: string): Notes => ({
@@ -93,7 +102,11 @@ export const lineNotes: Notes = {
   ],
   'exceptions[].date': ['1日だけのとき、その日。', 'For one day: the day.', 'date'],
   'exceptions[].from': ['何日かのとき、さいしょの日。', 'For some days: the first one.', 'date'],
-  'exceptions[].until': ['何日かのとき、さいごの日。この日もふくみます。', 'For some days: the last one. It is included.', 'date'],
+  'exceptions[].until': [
+    '何日かのとき、さいごの日。この日もふくみます。わからないときは「further-notice」（当分の間）。',
+    'For some days: the last one. It is included. Where it is not known: “further-notice”.',
+    'lastDay',
+  ],
   'exceptions[].yearly': [
     '毎年おなじ日のとき: 08-13、または {from: 08-13, until: 08-15}。',
     'The same in every year: 08-13, or {from: 08-13, until: 08-15}.',

@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { isCivilDate } from '../../hours/calendar.ts';
 import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
-import { isZone } from '../../hours/zone.ts';
+import { isZone, usualZone } from '../../hours/zone.ts';
 import { isAllowance, neverDialled } from '../build/dialling.ts';
 import { parseSpans } from '../build/spans.ts';
+import { faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
 
 const text = (what: string) =>
   z
@@ -16,14 +17,21 @@ const text = (what: string) =>
 
 const words = z.record(z.string(), text('the words'), { error: 'words are written by language, such as “ja: 窓口”.' });
 
-const date = (what: string) =>
-  text(what).refine(isCivilDate, { error: (issue) => `“${issue.input}” is not a day that exists. Write a date like “2026-11-23”.` });
+/** A check by a function that returns a sentence about what is wrong. */
+const without =
+  <Written>(faultIn: (written: Written) => string | undefined) =>
+  (written: Written, context: z.core.$RefinementCtx<Written>): void => {
+    const message = faultIn(written);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  };
+
+const date = (what: string, advice?: string) => text(what).superRefine(without((written) => faultInDate(written, advice)));
 
 const source = text('source').describe('Where the fact stands: a document, a page, or who said it and when');
 const checked = date('checked').describe('The day on which somebody last compared the fact with its source');
 const fact = { source, checked };
 
-const localTime = text('the time').regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'write the time of the centre like “2026-11-24T13:00”.');
+const localTime = (advice?: string) => text('the time').superRefine(without((written) => faultInTime(written, advice)));
 
 const spans = z.string({ error: 'hours are text like “9:00-17:30”, or “closed”.' }).transform((written, context): readonly Span[] => {
   const parsed = parseSpans(written);
@@ -51,12 +59,13 @@ const yearly = z
   .union([everyYear, z.strictObject({ from: everyYear, until: everyYear })], {
     error: 'yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”.',
   })
-  .transform((written) => (typeof written === 'string' ? { from: written, until: written } : written));
+  .transform((written) => (typeof written === 'string' ? { from: written, until: written } : written))
+  .superRefine(without(faultInYearly));
 
 const exception = z.strictObject({
   date: date('date').optional(),
   from: date('from').optional(),
-  until: date('until').optional(),
+  until: text('until').superRefine(without(faultInLastDay)).optional(),
   yearly: yearly.optional(),
   days: text('days').optional(),
   languages: languagesOrAny.optional(),
@@ -65,7 +74,12 @@ const exception = z.strictObject({
   ...fact,
 });
 
-const closure = z.strictObject({ from: localTime, until: localTime, reason: text('reason') });
+const closure = z.strictObject({
+  from: localTime(),
+  until: text('the time').superRefine(without(faultInEnd)),
+  reason: text('reason'),
+  checked: date('checked').optional(),
+});
 
 const flag = z.boolean({ error: 'write true or false.' });
 
@@ -106,7 +120,7 @@ export const lineSchema = z.strictObject({
     )
     .optional(),
   zone: zone.optional(),
-  'new-year': z.strictObject({ from: monthDay, until: monthDay }).optional(),
+  'new-year': z.strictObject({ from: monthDay, until: monthDay }).superRefine(without(faultInYearEnd)).optional(),
   hours: z
     .array(hoursGroup, { error: 'hours is a list of groups, each beginning with “- languages:”.' })
     .min(1, 'hours is empty. Nothing missing ever means open: write at least one group.'),
@@ -131,7 +145,7 @@ const keyed = (highest: number) =>
 export const centreSchema = z.strictObject({
   name: words,
   default: flag.default(false),
-  zone: zone.default('Asia/Tokyo'),
+  zone: zone.default(usualZone),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
   dials: z.array(allowance, { error: 'dials is a list such as [KR, mobile, “0570”].' }).default([]),
@@ -146,19 +160,29 @@ export const centreSchema = z.strictObject({
       z.strictObject({ kind: z.enum(['web', 'email', 'fax', 'post']), address: text('address'), spoken: flag.default(false), ...fact }),
     )
     .default([]),
-  announcement: z.strictObject({ until: localTime, words }).optional(),
+  announcement: z.strictObject({ until: localTime('An announcement ends by itself: write when.'), words }).optional(),
   closures: z.array(z.strictObject({ ...closure.shape, lines: z.array(text('a line')).optional() })).default([]),
   lines: z.record(text('a line'), lineSchema).default({}),
 });
 
 export const guidanceSchema = z.record(
   z.string(),
-  z.strictObject({ from: date('from').optional(), until: date('until').optional(), ...fact }),
+  z.strictObject({
+    from: date('from').optional(),
+    until: date('until', 'Where there is no end, remove the line.').optional(),
+    ...fact,
+  }),
 );
 
-const sharedDay = z.union([date('the day'), z.strictObject({ from: date('from'), until: date('until') }), z.strictObject({ yearly })], {
-  error: 'a day is a date like “2027-08-13”, some days like “{from: 2027-08-13, until: 2027-08-15}”, or “{yearly: 08-13}”.',
-});
+const endOfDays =
+  'A list of days has an end; where none is known, write “from” and “until: further-notice” in the exceptions of each line.';
+
+const sharedDay = z.union(
+  [date('the day'), z.strictObject({ from: date('from'), until: date('until', endOfDays) }), z.strictObject({ yearly })],
+  {
+    error: 'a day is a date like “2027-08-13”, some days like “{from: 2027-08-13, until: 2027-08-15}”, or “{yearly: 08-13}”.',
+  },
+);
 
 export const daysSchema = z.record(
   text('the name of a list').regex(/^[a-z0-9-]+$/, 'the name of a list is made of small letters, digits and hyphens.'),

@@ -5,7 +5,7 @@ import Counter from 'prom-client/lib/counter.js';
 import Gauge from 'prom-client/lib/gauge.js';
 import { daysBetween, holidaysCover } from '../../hours/calendar.ts';
 import type { Instant } from '../../hours/timetable.ts';
-import { civilDate } from '../../hours/zone.ts';
+import { civilDate, usualZone } from '../../hours/zone.ts';
 import type { Problem } from '../../schedules/problem.ts';
 
 /** How often the schedules were read anew since the start, and what is wrong with the files as they lie there now. */
@@ -36,7 +36,7 @@ export function watchStatus(registry: Registry, { clock, reloads, warnings, uncl
       },
     });
   gauge('holiday_table_days', 'Days until the last one for which public holidays are known.', () =>
-    daysBetween(civilDate(clock(), 'Asia/Tokyo'), holidaysCover),
+    daysBetween(civilDate(clock(), usualZone), holidaysCover),
   );
   gauge('schedule_problems', 'Problems of the schedules as they lie there; while there are any, the last good ones are served.', () => {
     return reloads().problems.filter(({ severity }) => severity === 'problem').length;

@@ -1,5 +1,5 @@
-// “Is it open?” at many instants of a year, asked of our tables and of opening_hours.js. It runs in a process whose zone is Tokyo, since
-// that library knows only the machine's own. Prints what it measured as JSON.
+// “Is it open?” at many instants of a year, asked of our tables and of opening_hours.js, and of our tables with far ends. It runs in a process
+// whose zone is Tokyo, because that library knows only the zone of the machine. Prints what it measured as JSON.
 
 import { readFileSync } from 'node:fs';
 import openingHours from 'opening_hours';
@@ -16,6 +16,8 @@ export type HoursOrder = {
   readonly from: Instant;
   readonly until: Instant;
   readonly rounds: number;
+  /** The same hours with something that has a far end, or none, by name: it closes them all the year. */
+  readonly farEnds: Readonly<Record<string, Timetable>>;
   /** How many instants each of the two is asked about in a round. */
   readonly instants: number;
 };
@@ -25,6 +27,8 @@ export type HoursSeen = {
   readonly open: { readonly ours: readonly number[]; readonly theirs: readonly number[] };
   /** Open or not, until when, and when it opens next. */
   readonly standing: { readonly ours: readonly number[]; readonly theirs: readonly number[] };
+  /** Of each round: answers a second without a far end and with each, from timetables about which much is known, and nothing. */
+  readonly farEnds: Readonly<Record<string, { readonly known: readonly number[]; readonly fresh: readonly number[] }>>;
   /** Days of the stretch on which the two do not agree, at any quarter of an hour. */
   readonly differentDays: readonly string[];
   readonly agreed: number;
@@ -34,7 +38,7 @@ const quarterMs = 15 * 60_000;
 // Its holidays are those of the place; only the country matters here.
 const place = { lat: 43.06, lon: 141.35, address: { country_code: 'jp', country: '日本', state: '北海道' } };
 
-const { timetable, language, expression, from, until, rounds, instants } = JSON.parse(
+const { timetable, language, expression, farEnds, from, until, rounds, instants } = JSON.parse(
   readFileSync(process.argv[2] ?? '', 'utf8'),
 ) as HoursOrder;
 const theirs = new openingHours(expression, place);
@@ -50,18 +54,29 @@ const their = {
   stands: (_: Instant, date: Date) => theirs.getState(date) && theirs.getNextChange(date) !== undefined,
 };
 
+const tables = { without: timetable, ...farEnds };
+const far = Object.fromEntries(Object.keys(tables).map((name) => [name, { known: [] as number[], fresh: [] as number[] }]));
 const open = { ours: [] as number[], theirs: [] as number[] };
 const standing = { ours: [] as number[], theirs: [] as number[] };
 for (let round = 0; round <= rounds; round += 1) {
   const rates = [perSecond(ours.isOpen), perSecond(their.isOpen), perSecond(ours.stands), perSecond(their.stands, 20)] as const;
+  const farRates = Object.entries(tables).map(([name, table]) => ({
+    name,
+    known: perSecond((at) => standsIn(table, at)),
+    fresh: perSecond((at) => standsIn({ ...table }, at), 20),
+  }));
   // The first round is not counted: everything is still being compiled.
   if (round === 0) continue;
   open.ours.push(rates[0]);
   open.theirs.push(rates[1]);
   standing.ours.push(rates[2]);
   standing.theirs.push(rates[3]);
+  for (const { name, known, fresh } of farRates) {
+    far[name]?.known.push(known);
+    far[name]?.fresh.push(fresh);
+  }
 }
-const seen: HoursSeen = { open, standing, ...compare() };
+const seen: HoursSeen = { open, standing, farEnds: far, ...compare() };
 console.log(JSON.stringify(seen));
 
 /** Instants all over the stretch, the same in every run, in no order. */
@@ -74,14 +89,21 @@ function manyInstants(): readonly { readonly at: Instant; readonly date: Date }[
   });
 }
 
+/** In seconds of the processor, so that other programs on the machine do not change the figure. */
 function perSecond(ask: (at: Instant, date: Date) => boolean, oneIn = 1): number {
   const asked = dates.slice(0, Math.ceil(dates.length / oneIn));
   let answers = 0;
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   for (const { at, date } of asked) if (ask(at, date)) answers += 1;
-  const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(begun);
+  const seconds = (user + system) / 1_000_000;
   if (answers === 0) throw new Error('It was never open, so this was no measurement. Choose other hours.');
   return asked.length / seconds;
+}
+
+/** Whatever the status is, it is an answer. */
+function standsIn(table: Timetable, at: Instant): boolean {
+  return availabilityAt(table, language, at).status.length > 0;
 }
 
 function compare(): { readonly differentDays: readonly string[]; readonly agreed: number } {

@@ -2,7 +2,7 @@
 
 import type { PromptKey } from '../../call/speech.ts';
 import type { Instant } from '../../hours/timetable.ts';
-import { civilDate } from '../../hours/zone.ts';
+import { civilDate, usualZone } from '../../hours/zone.ts';
 import type { Directory } from '../../schedules/directory.ts';
 import type { Walk } from './walk.ts';
 
@@ -19,7 +19,7 @@ const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
 
 /** The keys of the catalogues that no walk spoke and that have no reason. */
 export function deadPrompts(keys: readonly PromptKey[], walks: readonly Walk[], directory: Directory, from: Instant): readonly PromptKey[] {
-  const today = civilDate(from, 'Asia/Tokyo');
+  const today = civilDate(from, usualZone);
   const isPast = (key: string) => {
     const [room, id = ''] = key.split('.');
     const until = directory.guidance.get(id)?.until;

@@ -16,7 +16,7 @@ function loaded(changed: SourceFiles): Directory {
 
 const closed = (directory: Directory, line: string) =>
   (directory.centres.get('town')?.lines.get(line)?.timetable.closures ?? []).map(({ from, until }) =>
-    [from, until].map((at) => new Date(at).toISOString()),
+    [from, until].map((at) => (at === undefined ? 'further notice' : new Date(at).toISOString())),
   );
 
 describe('a closure of the centre', () => {

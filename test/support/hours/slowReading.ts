@@ -3,6 +3,7 @@
 
 import type { DayRule, Exception, Group, Instant, Language, Span, Timetable } from '../../../src/hours/timetable.ts';
 import { holidays2025to2027 } from './holidays.ts';
+import { holidaysByLaw } from './law.ts';
 
 export type Is = 'promised' | 'answered' | 'closed';
 
@@ -11,9 +12,9 @@ type Wall = { readonly date: string; readonly minute: number };
 const minuteMs = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** How a line stands at an instant. Its holidays are known from 2025 to 2027. */
+/** The status of a line at an instant. Holidays: from 2025 to 2027 as written by hand, from 2028 to 2050 as the law has it, and none later. */
 export function slowlyAt(table: Timetable, language: Language, at: Instant): Is {
-  if (table.closures.some(({ from, until }) => from <= at && at < until)) return 'closed';
+  if (table.closures.some(({ from, until }) => from <= at && (until === undefined || at < until))) return 'closed';
   const now = furthestWall(at, table.zone);
   const open = table.groups.filter(
     (group) => (group.languages === 'any' || group.languages.includes(language)) && isOpen(table, group, language, now),
@@ -69,13 +70,14 @@ function isOpen(table: Timetable, group: Group, language: Language, { date, minu
 function written(table: Timetable, group: Group, language: Language, date: string): readonly Span[] {
   const { rules } = group;
   for (const exception of table.exceptions) {
-    if (exception.from <= date && date <= exception.until && isFor(exception, group, language)) return exception.spans;
+    const isOver = exception.until !== undefined && date > exception.until;
+    if (exception.from <= date && !isOver && isFor(exception, group, language)) return exception.spans;
   }
   for (const exception of table.yearly ?? []) {
     if (isInEveryYear(exception, date) && isFor(exception, group, language)) return exception.spans;
   }
   if (isInEveryYear(table.newYear, date) && rules['new-year']) return rules['new-year'];
-  if (holidays2025to2027.has(date) && rules.holidays) return rules.holidays;
+  if (isHoliday(date) && rules.holidays) return rules.holidays;
   const weekday = new Date(date).getUTCDay();
   const named = (['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const satisfies DayRule[])[weekday];
   if (named !== undefined && rules[named]) return rules[named];
@@ -97,4 +99,14 @@ function isInEveryYear({ from, until }: { readonly from: string; readonly until:
     const ends = from <= until ? begins : begins + 1;
     return `${begins}-${from}` <= date && date <= `${ends}-${until}`;
   });
+}
+
+const byLaw = new Map<number, ReadonlyMap<string, unknown>>();
+
+function isHoliday(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  if (year < 2028 || year > 2050) return holidays2025to2027.has(date);
+  const ofYear = byLaw.get(year) ?? holidaysByLaw(year);
+  byLaw.set(year, ofYear);
+  return ofYear.has(date);
 }

@@ -2,7 +2,16 @@
 // the zones here, so that looking every five minutes sees everything that can happen.
 
 import fc from 'fast-check';
-import { dayRules, type Group, type Instant, type Language, type Span, type Timetable } from '../../../src/hours/timetable.ts';
+import {
+  type Closure,
+  dayRules,
+  type Exception,
+  type Group,
+  type Instant,
+  type Language,
+  type Span,
+  type Timetable,
+} from '../../../src/hours/timetable.ts';
 import { daysFrom } from './holidays.ts';
 
 export const stepMs = 5 * 60_000;
@@ -56,28 +65,40 @@ const someGroup: fc.Arbitrary<Group> = fc.record({
   needed: fc.constant([]),
 });
 
+/** The last day of an exception that is long: in the next year, far away, or not known. */
+const someFarDay = fc.constantFrom('2027-02-28', '2027-12-31', '2031-05-05', '2099-12-31', '9999-12-31', undefined);
+
 const someException = fc
   .tuple(
     someDay,
-    fc.integer({ min: 0, max: 20 }),
+    fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 20 }) }, { weight: 1, arbitrary: someFarDay.map((day) => ({ day })) }),
     fc.constantFrom<Group['languages'] | undefined>(['ja', 'en'], ['th'], ['en'], ['ja', 'th'], 'any', undefined, undefined),
     someSpans,
   )
-  .map(([from, length, languages, spans]) => ({
-    from,
-    until: days[Math.min(days.indexOf(from) + length, days.length - 1)] ?? from,
-    spans,
-    ...(languages !== undefined && { languages }),
-  }));
-
-const someYearly = someException.map(({ from, until, ...rest }) => ({ ...rest, from: from.slice(5), until: until.slice(5) }));
-
-const someClosure = fc
-  .tuple(someDay, fc.integer({ min: 0, max: 287 }), fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 40 * 288 })))
-  .map(([day, begins, length]) => {
-    const from = Date.parse(day) + begins * stepMs;
-    return { from, until: from + length * stepMs, reason: 'a test' };
+  .map(([from, end, languages, spans]): Exception => {
+    const until = typeof end === 'object' ? end.day : (days[Math.min(days.indexOf(from) + end, days.length - 1)] ?? from);
+    return { from, spans, ...(until !== undefined && { until }), ...(languages !== undefined && { languages }) };
   });
+
+/** Days of every year: a few, or most of the year. */
+const someYearly = fc.tuple(someException, fc.constantFrom(0, 0, 3, 20, 200, 364)).map(([{ from, until: _, ...rest }, length]) => ({
+  ...rest,
+  from: from.slice(5),
+  until: (daysFrom(from, '2028-12-31')[length] ?? from).slice(5),
+}));
+
+/** How many steps a closure lasts: hours, weeks, years, until the last day that can be written, or until further notice. */
+const someLength = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 200 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 40 * 288 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 300 * 288, max: 700 * 288 }) },
+  { weight: 1, arbitrary: fc.constantFrom(26_700 * 288, 2_912_000 * 288, undefined) },
+);
+
+const someClosure = fc.tuple(someDay, fc.integer({ min: 0, max: 287 }), someLength).map(([day, begins, length]): Closure => {
+  const from = Date.parse(day) + begins * stepMs;
+  return { from, reason: 'a test', ...(length !== undefined && { until: from + length * stepMs }) };
+});
 
 /** A timetable as staff could write it, in any of the zones. */
 export const someTable: fc.Arbitrary<Timetable> = fc.record({

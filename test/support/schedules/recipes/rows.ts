@@ -11,6 +11,7 @@ const card = 'rings +81120017827';
 const system = 'rings +81120017826';
 const housing = 'rings +81312345678';
 const closed = (opens: string) => `It is closed now. It opens ${opens}.`;
+const notKnown = 'It is closed now. I do not know yet when it opens.';
 const firstKey = 'Lost or stolen card, one. My Number Card, two.';
 const noChoice = 'four. That key is not a choice here.';
 
@@ -45,6 +46,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ['a national line is not', { at: '2026-11-26T10:00', to: tokamachi, keys: '22' }, system, system],
     ['a lost card is stopped', { at: '2026-11-26T03:00', to: tokamachi, keys: '21' }, card, card],
     ['it opens by itself', { at: '2026-11-27T08:30', to: tokamachi, keys: '24' }, pension, pension],
+  ],
+  'closed-until-further-notice': [
+    ['the last minute is served', { at: '2026-11-25T11:59', to: tokamachi, keys: '23' }, insuranceDesk, insuranceDesk],
+    ['then it is closed, and no time is told', { at: '2026-11-25T12:00', to: tokamachi, keys: '23' }, insuranceDesk, notKnown],
+    ['it is so a year later', { at: '2027-11-26T10:00', to: tokamachi, keys: '23' }, insuranceDesk, notKnown],
+    ['the other desk is open', { at: '2026-11-25T12:00', to: tokamachi, keys: '24' }, pension, pension],
+    ['a lost card is stopped', { at: '2026-11-26T03:00', to: tokamachi, keys: '21' }, card, card],
   ],
   'other-hours-during-obon': [
     ['the morning is served', { at: '2027-08-12T11:59', keys: '20' }, counsellors, counsellors],

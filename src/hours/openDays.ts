@@ -1,0 +1,85 @@
+// Which days can have openings at all. Everything else is jumped over: closures, closing exceptions, closed days of every year, rules that
+// never open. So the work for a question follows the number of written rules and the days found open, not the distance of a date.
+
+import { addDays, lastDay, nextDay } from './calendar.ts';
+import { overlapping } from './intervals.ts';
+import { decisionOn, type GroupRules, nextDated, nextDayToTry } from './rules.ts';
+import { closedIntervals } from './schedule.ts';
+import type { CivilDate, Instant, Timetable } from './timetable.ts';
+import { civilDate, instantAt } from './zone.ts';
+
+// Within twelve years each date falls on each day of the week. What the rules of every year have not opened by then, they never open.
+const yearsOfEveryRule = 12;
+
+/**
+ * The days from `first` to `last`, in order, on which one of the groups could be open: hours are written for the day or for the evening
+ * before, and no closure covers all of it.
+ */
+export function* daysToLookAt(
+  timetable: Timetable,
+  groups: readonly GroupRules[],
+  first: CivilDate,
+  last: CivilDate,
+): Generator<CivilDate, void, undefined> {
+  let date = first;
+  while (date <= last) {
+    const written = nextWrittenDay(timetable, groups, addDays(date, -1), last);
+    if (written === undefined) return;
+    if (written > date) date = written;
+    const closedUntil = closureOver(timetable, date);
+    if (closedUntil === undefined) yield date;
+    const next = closedUntil === undefined ? nextDay(date) : dayOfEnd(closedUntil, timetable.zone);
+    if (next === undefined || next <= date) return;
+    date = next;
+  }
+}
+
+/** The last day on which a search for openings makes sense: everything that has a date is over, and every rule has come once more. */
+export function lastDayToSearch(timetable: Timetable, groups: readonly GroupRules[], from: CivilDate): CivilDate {
+  const closures = closedIntervals(timetable);
+  // The last closure may have no end; then the one before it is the last that matters.
+  const ends = [closures.at(-1), closures.at(-2)].map((closure) => closure && dayOfEnd(closure.until, timetable.zone));
+  const edges = groups.map(({ dated }) => dated.edges.at(-1));
+  return afterEveryRule([...ends, ...edges].reduce<CivilDate>((latest, day) => (day !== undefined && day > latest ? day : latest), from));
+}
+
+/** The first day from `date` to `last` for which hours are written for one of the groups. */
+function nextWrittenDay(timetable: Timetable, groups: readonly GroupRules[], date: CivilDate, last: CivilDate): CivilDate | undefined {
+  let first: CivilDate | undefined;
+  for (const rules of groups) {
+    first = nextWrittenFor(timetable, rules, date, first ?? last) ?? first;
+    if (first === date) break;
+  }
+  return first;
+}
+
+function nextWrittenFor(timetable: Timetable, rules: GroupRules, from: CivilDate, last: CivilDate): CivilDate | undefined {
+  let giveUp = afterEveryRule(from);
+  let date: CivilDate | undefined = from;
+  while (date !== undefined && date <= last) {
+    if (decisionOn(timetable, rules, date).spans.length > 0) return date;
+    const dated: CivilDate | undefined = nextDated(rules, date);
+    const next: CivilDate | undefined = nextDayToTry(timetable, rules, date);
+    date = next !== undefined && next > giveUp ? dated : next;
+    if (date !== undefined && date === dated) giveUp = afterEveryRule(date);
+  }
+  return undefined;
+}
+
+function afterEveryRule(date: CivilDate): CivilDate {
+  const year = Number(date.slice(0, 4)) + yearsOfEveryRule;
+  return year > 9999 ? lastDay : `${String(year).padStart(4, '0')}-12-31`;
+}
+
+/** When the closure ends that covers the whole day; undefined where none does. */
+function closureOver(timetable: Timetable, date: CivilDate): Instant | undefined {
+  const closures = closedIntervals(timetable);
+  if (closures.length === 0) return undefined;
+  const day = { from: instantAt(date, 0, timetable.zone), until: instantAt(date, 1440, timetable.zone) };
+  return overlapping(closures, day).find(({ from, until }) => from <= day.from && until >= day.until)?.until;
+}
+
+/** The day on which a closure ends; undefined where it has no end. */
+function dayOfEnd(until: Instant, zone: string): CivilDate | undefined {
+  return until === Number.POSITIVE_INFINITY ? undefined : civilDate(until, zone);
+}

@@ -1,0 +1,103 @@
+// What of a timetable matters for one language: its groups, and for each the exceptions. It is worked out once for each timetable.
+
+import { lastDay } from './calendar.ts';
+import type { Interval } from './intervals.ts';
+import { union } from './intervals.ts';
+import { precedenceOf, stretchesWhere } from './precedence.ts';
+import type { GroupRules } from './rules.ts';
+import type { DayRule, Exception, Group, Language, Timetable, YearlyException } from './timetable.ts';
+
+/** Languages with the same key have the same hours, and share this very object. */
+export type LanguageSchedule = { readonly key: string; readonly groups: readonly GroupRules[] };
+
+type Prepared = {
+  readonly byLanguage: Map<Language, LanguageSchedule>;
+  readonly byKey: Map<string, LanguageSchedule>;
+  readonly closures: readonly Interval[];
+};
+
+// Timetables never change; a changed file makes another one.
+const prepared = new WeakMap<Timetable, Prepared>();
+
+/** The groups of a line that apply to a language. */
+export function scheduleFor(timetable: Timetable, language: Language): LanguageSchedule {
+  const { byLanguage, byKey } = prepare(timetable);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const selections = timetable.groups.flatMap((group, index) =>
+    includes(group, language) ? [select(timetable, group, index, language)] : [],
+  );
+  const key = selections.map((selection) => selection.key).join(' ');
+  const schedule = byKey.get(key) ?? { key, groups: selections.map(rulesOf) };
+  byKey.set(key, schedule);
+  byLanguage.set(language, schedule);
+  return schedule;
+}
+
+/** The closures of a timetable, joined; one until further notice ends at infinity. */
+export function closedIntervals(timetable: Timetable): readonly Interval[] {
+  return prepare(timetable).closures;
+}
+
+function prepare(timetable: Timetable): Prepared {
+  const known = prepared.get(timetable);
+  if (known !== undefined) return known;
+  const closures = union(timetable.closures.map(({ from, until = Number.POSITIVE_INFINITY }) => ({ from, until })));
+  const fresh: Prepared = { byLanguage: new Map(), byKey: new Map(), closures };
+  prepared.set(timetable, fresh);
+  return fresh;
+}
+
+type Selection = {
+  readonly key: string;
+  readonly group: Group;
+  readonly exceptions: readonly Exception[];
+  readonly yearly: readonly YearlyException[];
+};
+
+function select({ exceptions, yearly = [] }: Timetable, group: Group, index: number, language: Language): Selection {
+  const dated = exceptions.flatMap((exception, place) => (appliesTo(exception, group, language) ? [place] : []));
+  const everyYear = yearly.flatMap((exception, place) => (appliesTo(exception, group, language) ? [place] : []));
+  return {
+    key: [index, ...dated, ...everyYear.map((place) => `y${place}`)].join('+'),
+    group,
+    exceptions: dated.flatMap((place) => exceptions[place] ?? []),
+    yearly: everyYear.flatMap((place) => yearly[place] ?? []),
+  };
+}
+
+function rulesOf({ group, exceptions, yearly }: Selection): GroupRules {
+  const open = (Object.keys(group.rules) as DayRule[]).filter((rule) => (group.rules[rule]?.length ?? 0) > 0);
+  const dated = precedenceOf(exceptions, ({ from, until = lastDay }) => [{ from, until }]);
+  const closed = stretchesWhere(dated, ({ spans }) => spans.length === 0);
+  return {
+    group,
+    dated,
+    closed: precedenceOf(closed, (stretch) => [stretch]),
+    yearly: precedenceOf(yearly, ({ from, until }) =>
+      from <= until
+        ? [{ from, until }]
+        : [
+            { from, until: '12-31' },
+            { from: '01-01', until },
+          ],
+    ),
+    opens: {
+      byYearly: yearly.some(({ spans }) => spans.length > 0),
+      byNewYear: open.includes('new-year'),
+      byHoliday: open.includes('holidays'),
+      byWeek: open.some((rule) => rule !== 'new-year' && rule !== 'holidays'),
+    },
+  };
+}
+
+function includes({ languages }: Group, language: Language): boolean {
+  return languages === 'any' || languages.includes(language);
+}
+
+/** An exception for some languages leaves the others of the same group as they are. */
+function appliesTo({ languages }: Pick<Exception, 'languages'>, group: Group, language: Language): boolean {
+  if (languages === undefined) return true;
+  if (languages === 'any' || group.languages === 'any') return languages === group.languages;
+  return languages.includes(language);
+}

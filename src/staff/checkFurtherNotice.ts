@@ -1,0 +1,51 @@
+// Closures and exceptions until further notice: nothing ends them, so staff are asked every 30 days whether they still apply.
+
+import { daysBetween } from '../hours/calendar.ts';
+import type { CivilDate, Instant, Where } from '../hours/timetable.ts';
+import { civilDate } from '../hours/zone.ts';
+import type { Directory } from '../schedules/directory.ts';
+import { linesOf } from './checkDates.ts';
+import { closureName, exceptionName } from './said.ts';
+import { type Warning, warn } from './warning.ts';
+
+const mostDaysUnchecked = 30;
+
+type Endless = {
+  readonly name: string;
+  readonly where: Where | undefined;
+  readonly from: CivilDate;
+  readonly checked: CivilDate | undefined;
+};
+
+/** A warning for each of them that began, or was last checked, 30 days ago or longer. A centre's closure of several lines is one thing. */
+export function checkFurtherNotice(directory: Directory, at: Instant): readonly Warning[] {
+  const found = new Map<string, Warning>();
+  for (const { timetable } of linesOf(directory)) {
+    const today = civilDate(at, timetable.zone);
+    const { zone } = timetable;
+    const closures = timetable.closures.flatMap((closure): readonly Endless[] =>
+      closure.until === undefined
+        ? [{ name: closureName(closure, zone), where: closure.where, from: civilDate(closure.from, zone), checked: closure.checked }]
+        : [],
+    );
+    const exceptions = timetable.exceptions.flatMap((exception): readonly Endless[] =>
+      exception.until === undefined
+        ? [{ name: exceptionName(exception), where: exception.where, from: exception.from, checked: exception.checked }]
+        : [],
+    );
+    for (const endless of [...closures, ...exceptions])
+      for (const warning of reminder(endless, today)) found.set(`${warning.file}:${warning.line} ${endless.name}`, warning);
+  }
+  return [...found.values()];
+}
+
+function reminder({ name, where, from, checked }: Endless, today: CivilDate): readonly Warning[] {
+  // What was written and checked before it begins is looked at 30 days after it began.
+  const isChecked = checked !== undefined && checked > from;
+  const since = isChecked ? checked : from;
+  const days = daysBetween(since, today);
+  if (days < mostDaysUnchecked) return [];
+  const last = isChecked ? `was last checked ${days} days ago, on ${checked}` : `began ${days} days ago`;
+  const advice = `Ask whether it still applies. If it does, write “checked: ${today}”; if not, write as “until” when it ended.`;
+  return [warn('further-notice', where, `${name} ${last}. ${advice}`)];
+}
