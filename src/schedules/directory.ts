@@ -36,8 +36,8 @@ export type Contact = { readonly kind: 'web' | 'email' | 'fax' | 'post'; readonl
 
 export type Announcement = { readonly until: Instant; readonly words: Words };
 
-/** A number of the carrier that a centre answers; with a language, the call starts at the topics. */
-export type AnsweredNumber = { readonly number: string; readonly language?: Language };
+/** A number of the carrier that a centre answers; with a language, the call starts at the topics. Nobody can call a placeholder yet. */
+export type AnsweredNumber = { readonly number: string; readonly language?: Language; readonly placeholder?: true };
 
 export type Centre = {
   readonly id: string;

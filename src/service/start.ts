@@ -89,7 +89,10 @@ async function start(settings: Settings): Promise<void> {
     setTimeout(watch, unmeasuredMs).unref();
     if (rehearsal) await tellPhones(settings, token, log);
     welcome(settings, rehearsal);
-    for (const warning of live.current().warnings) log.warn(describeProblem(warning));
+    for (const warning of live.current().warnings) {
+      const { file, line, column, code } = warning;
+      log.warn({ file, line, column, code }, describeProblem(warning));
+    }
     const silent = silentLanguages(catalogues, audio);
     for (const language of silent) log.warn({ language }, spokenInEnglish(catalogues, language));
     for (const { language, name, reviewed, robot: voice } of catalogues.headings.values()) {

@@ -4,6 +4,7 @@ import { addDays } from '../hours/calendar.ts';
 import type { CivilDate, Closure, Exception, Instant, Language, Timetable, Where, YearlyException } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
+import { cut } from '../schedules/sentences.ts';
 import { languagesNamed } from './compareHours.ts';
 import { momentName } from './said.ts';
 import { differences, timelineOf, type Window } from './timeline.ts';
@@ -82,11 +83,11 @@ function closureFindings({ timetable }: Line, at: Instant): readonly Finding[] {
 }
 
 function closureName({ from, until, reason }: Closure, zone: string): string {
-  return `the closure from ${momentName(from, zone)} to ${momentName(until, zone)} (${reason})`;
+  return `the closure from ${momentName(from, zone)} to ${momentName(until, zone)} (${cut(reason)})`;
 }
 
 function because({ reason }: Pick<Exception, 'reason'>): string {
-  return reason === undefined ? '' : ` (${reason})`;
+  return reason === undefined ? '' : ` (${cut(reason)})`;
 }
 
 function announcementsOver({ centres }: Directory, at: Instant): readonly Warning[] {

@@ -11,7 +11,7 @@ const borders: Readonly<Record<string, Room>> = {
   hours: { rooms: [], libraries: ['luxon', '@holiday-jp/holiday_jp'], why: 'hours are pure: no files, no clock, no web' },
   schedules: {
     rooms: ['hours'],
-    libraries: ['node:fs/promises', 'node:path', 'node:worker_threads', 'js-yaml', 'zod', 'libphonenumber-js/max'],
+    libraries: ['node:fs/promises', 'node:path', 'node:worker_threads', 'yaml', 'zod', 'libphonenumber-js/max'],
     why: 'the schedules know files and hours, never the web',
   },
   routing: { rooms: ['hours', 'schedules'], libraries: [], why: 'routing decides on plain data: no files, no clock' },

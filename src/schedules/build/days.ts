@@ -1,7 +1,7 @@
 // Days that several lines share, each list once in “days.yaml”: other hours on these days are then written by the list's name.
 
 import type { CivilDate } from '../../hours/timetable.ts';
-import type { Problem } from '../problem.ts';
+import type { ProblemList } from '../problemList.ts';
 import { type DayList, daysSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { YamlFile } from '../yaml/document.ts';
@@ -16,15 +16,16 @@ export type SharedDays = {
 };
 
 /** The lists by name; undefined where their file has mistakes of its own. */
-export function readDays(yaml: YamlFile, problems: Problem[]): ReadonlyMap<string, SharedDays> | undefined {
+export function readDays(yaml: YamlFile, problems: ProblemList): ReadonlyMap<string, SharedDays> | undefined {
   const written = checkShape(yaml, daysSchema, problems);
   if (written === undefined) return undefined;
   for (const [name, { days }] of Object.entries(written)) {
     days.forEach((day, index) => {
       if (typeof day === 'object' && 'from' in day && day.until < day.from) {
-        problems.push(
+        problems.add(
           yaml.problemAt(
             [name, 'days', index, 'until'],
+            'ends-before-it-begins',
             'these days end before they begin. Write an “until” that is not before the “from”.',
           ),
         );

@@ -31,11 +31,6 @@ const exceptions: Readonly<Record<string, { readonly licence: string; readonly u
     why: 'the robot voice: an own thread, loaded only if installed',
   },
   opening_hours: { licence: 'LGPL-3.0-only', use: 'development', why: 'what the hours are compared with in tests' },
-  argparse: {
-    licence: 'PSF-2.0',
-    use: 'live',
-    why: 'asks for a notice only; brought by js-yaml for a command of its own, and never loaded here',
-  },
   suncalc: { licence: 'not stated', use: 'development', why: 'BSD-2-Clause by the text that lies in it; brought by opening_hours' },
 };
 

@@ -13,9 +13,9 @@ export function unclaimed(directory: Directory, number: string): string | undefi
   return undefined;
 }
 
-/** Whether staff marked a number as one that nobody can call yet. The directory keeps that as a warning. */
-export function isPlaceholder({ warnings }: Directory, number: string): boolean {
-  return warnings.some(({ message }) => message.startsWith(`${number} is a placeholder`));
+/** Whether staff marked a number as one that nobody can call yet. */
+export function isPlaceholder({ centres }: Directory, number: string): boolean {
+  return centres.values().some(({ numbers }) => numbers.some((each) => each.number === number && each.placeholder === true));
 }
 
 /** Why an address cannot be given to the carrier; undefined where it can. */
