@@ -22,7 +22,7 @@ export function checkShape<Schema extends z.ZodType>(yaml: YamlFile, schema: Sch
       problems.add(problem);
     }
   }
-  for (const misread of yaml.misread) if (!places.has(placeOf(misread))) problems.add(misread);
+  for (const mistaken of yaml.mistaken) if (!places.has(placeOf(mistaken))) problems.add(mistaken);
   return result.data;
 }
 

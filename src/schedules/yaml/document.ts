@@ -4,11 +4,10 @@ import { type Document, isMap, isSeq, LineCounter } from 'yaml';
 import type { Where } from '../../hours/timetable.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
-import { quote } from '../sentences.ts';
 import { mostTold } from './brokenStructure.ts';
 import { compose } from './compose.ts';
 import { type Entries, offsetOf, plainData, type Read } from './plainData.ts';
-import { tooLong } from './yamlLimits.ts';
+import { type Fault, tooLong } from './yamlLimits.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -20,8 +19,8 @@ export type YamlFile = {
   readonly document: Document.Parsed | undefined;
   /** Faults of the YAML itself, the first hundred of them. */
   readonly faults: readonly Problem[];
-  /** Values that YAML reads as another number than the one that was written. */
-  readonly misread: readonly Problem[];
+  /** Single names and values that would be taken for something else than what was written, although the file can be read. */
+  readonly mistaken: readonly Problem[];
   /**
    * Where the path leads, or where the nearest place above it is: line and column count from 1. An entry of a map stands at its key; with
    * `value`, at what is written behind the key.
@@ -31,7 +30,7 @@ export type YamlFile = {
   readonly problemAt: (path: Path, code: ProblemCode, message: string, severity?: Problem['severity']) => Problem;
 };
 
-const empty: Read = { data: null, entries: new Map(), faults: [], misread: [] };
+const empty: Read = { data: null, entries: new Map(), faults: [], mistaken: [] };
 
 /** Reads the text of one file. Never throws: what is wrong is in `faults`. */
 export function readYaml(file: string, written: string): YamlFile {
@@ -43,15 +42,13 @@ export function readYaml(file: string, written: string): YamlFile {
   const read = document === undefined ? empty : plainData(document);
   const faults = [...composed.faults, ...read.faults].slice(0, mostTold);
   const whereOf = (path: Path, part: 'key' | 'value' = 'key') => ({ file, ...place(offsetAt(document, read.entries, path, part)) });
+  const problemOf = ({ offset, code, message }: Fault): Problem => ({ severity: 'problem', file, ...place(offset), code, message });
   return {
     file,
     data: faults.length > 0 ? undefined : read.data,
     document: faults.length > 0 ? undefined : document,
-    faults: faults.map(({ offset, code, message }) => ({ severity: 'problem', file, ...place(offset), code, message })),
-    misread: read.misread.map(({ offset, source, value }) => {
-      const message = `${quote(source)} is read as the number ${value}. Put it in quotes, so that nothing of it is lost.`;
-      return { severity: 'problem', file, ...place(offset), code: 'misread-number' satisfies ProblemCode, message };
-    }),
+    faults: faults.map(problemOf),
+    mistaken: read.mistaken.map(problemOf),
     whereOf,
     problemAt: (path, code, message, severity = 'problem') => ({ severity, ...whereOf(path), code, message }),
   };

@@ -2,10 +2,9 @@
 // that is written twice, a group as a name, an alias that stands for nothing or for too much.
 
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { cut } from '../sentences.ts';
+import { nameAdvice } from '../names.ts';
+import { cut, quote } from '../sentences.ts';
 import { type Fault, limitFault, mostCopied, mostEntries } from './yamlLimits.ts';
-
-export type Misread = { readonly offset: number; readonly source: string; readonly value: number };
 
 /** The entries of each map by their names; the first one, where a name is written twice. */
 export type Entries = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;
@@ -14,8 +13,8 @@ export type Read = {
   readonly data: unknown;
   readonly entries: Entries;
   readonly faults: readonly Fault[];
-  /** Values such as `05`, each at the key that it belongs to. */
-  readonly misread: readonly Misread[];
+  /** Values such as `05`, and names that the schema would leave out: each at its key. The data are whole all the same. */
+  readonly mistaken: readonly Fault[];
 };
 
 /** A value, and how many values it is: itself, and all that stand in it. */
@@ -25,19 +24,21 @@ type Reading = {
   readonly entries: Map<YAMLMap, Map<string, Pair>>;
   readonly anchors: Map<string, Value>;
   readonly faults: Fault[];
-  readonly misread: Misread[];
+  readonly mistaken: Fault[];
   /** How many values the aliases stand for. */
   copied: number;
 };
 
+// What an object has already, so that the schema's library passes over it.
+const ofObjects = '__proto__';
 const nothing: Value = { data: null, size: 1 };
 
 /** Reads the document. Its nesting has a bound already. */
 export function plainData({ contents }: Document.Parsed): Read {
-  const reading: Reading = { entries: new Map(), anchors: new Map(), faults: [], misread: [], copied: 0 };
+  const reading: Reading = { entries: new Map(), anchors: new Map(), faults: [], mistaken: [], copied: 0 };
   const { data } = readNode(contents, reading);
-  const { entries, faults, misread } = reading;
-  return { data, entries, faults, misread };
+  const { entries, faults, mistaken } = reading;
+  return { data, entries, faults, mistaken };
 }
 
 /** Where a node begins. */
@@ -107,7 +108,7 @@ function readMap(map: YAMLMap, reading: Reading): Value {
     if (entries.has(name)) reading.faults.push(limitFault('twice', offset));
     else entries.set(name, pair);
     put(data, name, value.data);
-    noteMisread(pair, offset, reading);
+    noteMistaken(name, pair, offset, reading);
   }
   return { data, size };
 }
@@ -120,13 +121,15 @@ function nameOf({ key }: Pair, reading: Reading): string | undefined {
   return undefined;
 }
 
-function noteMisread({ value }: Pair, offset: number, { misread }: Reading): void {
+function noteMistaken(name: string, { value }: Pair, offset: number, { mistaken }: Reading): void {
+  if (name === ofObjects) mistaken.push({ offset, code: 'name-invalid', message: `“${name}” cannot be a name. ${nameAdvice}.` });
   if (!isScalar(value) || typeof value.value !== 'number' || value.source === undefined || value.source === String(value.value)) return;
-  misread.push({ offset, source: value.source, value: value.value });
+  const message = `${quote(value.source)} is read as the number ${value.value}. Put it in quotes, so that nothing of it is lost.`;
+  mistaken.push({ offset, code: 'misread-number', message });
 }
 
-/** As a name of its own, whatever it is: `__proto__` is one, too. */
+/** As a name of its own, whatever it is. */
 function put(data: Record<string, unknown>, name: string, value: unknown): void {
-  if (name === '__proto__') Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name === ofObjects) Object.defineProperty(data, name, { value, enumerable: true, configurable: true, writable: true });
   else data[name] = value;
 }
