@@ -2,15 +2,14 @@
 
 import { Command } from 'commander';
 import type { Instant } from '../hours/timetable.ts';
-import { isoIn } from '../hours/zone.ts';
 import type { Directory } from '../schedules/directory.ts';
-import { describeProblem } from '../schedules/problem.ts';
+import { countProblems, describeProblem, type Problem } from '../schedules/problem.ts';
 import { readDurations } from '../speech/timing/readDurations.ts';
 import { openStopwatch } from '../speech/timing/stopwatch.ts';
 import { checkSchedules, type SpokenAnnouncement } from '../staff/check.ts';
 import { counted } from '../staff/said.ts';
 import type { Warning } from '../staff/warning.ts';
-import { instantAsked, usualZone } from './hoursAsked.ts';
+import { instantAsked } from './hoursAsked.ts';
 import { readDirectory } from './readDirectory.ts';
 import { sentenceOf } from './running.ts';
 
@@ -22,7 +21,7 @@ export function checkCommand(): Command {
     .description('what is wrong with the schedules, and what somebody should look at, each with its file and line')
     .option('--at <when>', 'the day from which it is looked, such as 2026-12-30 (default: now)')
     .option('--strict', 'warnings count as problems')
-    .option('--json', 'as JSON: {at, problems, warnings}')
+    .option('--json', 'as JSON: {problems, warnings}, each [{file, line, column, code, message}, …]')
     .exitOverride();
   return command.action((options: Options) => check(command, options));
 }
@@ -34,14 +33,18 @@ async function check(command: Command, { at: written, strict, json }: Options): 
   const warnings = directory === undefined ? [] : await warningsOf(directory, at);
   if (problems.length > 0 || (strict && warnings.length > 0)) process.exitCode = 1;
   if (json) {
-    console.log(JSON.stringify({ at: isoIn(at, usualZone), problems, warnings }, undefined, 2));
+    console.log(JSON.stringify({ problems: problems.map(forPrograms), warnings: warnings.map(forPrograms) }, undefined, 2));
     return;
   }
   if (problems.length > 0) console.error(problems.map(describeProblem).join('\n'));
   if (warnings.length > 0) console.log(warnings.map(describeProblem).join('\n'));
   console.log(
-    `${counted(problems.length, 'problem')}, ${directory === undefined ? 'no warnings looked for' : counted(warnings.length, 'warning')}.`,
+    `${counted(countProblems(problems), 'problem')}, ${directory === undefined ? 'no warnings looked for' : counted(countProblems(warnings), 'warning')}.`,
   );
+}
+
+function forPrograms({ file, line, column, code, message }: Problem): object {
+  return { file, line, column, code, message };
 }
 
 async function warningsOf(directory: Directory, at: Instant): Promise<readonly Warning[]> {

@@ -10,12 +10,13 @@ export type Reading = {
   readonly catalogues: Catalogues;
   /** Checks the texts of a schedules folder against the words. */
   readonly load: (files: SourceFiles) => Loaded;
-  /** The same while calls go on: with many files, in a thread of its own. */
+  /** The same while calls go on: with many files, or long ones, in a thread of its own. */
   readonly loadLive: (files: SourceFiles) => Promise<Loaded>;
 };
 
 // Up to this number the check takes less time than a thread takes to start.
 const fewFiles = 100;
+const fewCharacters = 200_000;
 
 /** Reads the catalogues of a folder. Rejects with every fault in them. */
 export async function openReading(prompts: string): Promise<Reading> {
@@ -25,6 +26,11 @@ export async function openReading(prompts: string): Promise<Reading> {
   return {
     catalogues,
     load,
-    loadLive: async (files) => (Object.keys(files).length > fewFiles ? loadApart(files, vocabulary) : load(files)),
+    loadLive: async (files) => (isMuch(files) ? loadApart(files, vocabulary) : load(files)),
   };
+}
+
+function isMuch(files: SourceFiles): boolean {
+  const texts = Object.values(files);
+  return texts.length > fewFiles || texts.reduce((sum, { length }) => sum + length, 0) > fewCharacters;
 }

@@ -6,11 +6,14 @@ export type Vocabulary = {
   readonly languages: readonly string[];
   readonly topics: readonly string[];
   readonly guidance: readonly string[];
+  /** The languages that no voice of the carrier speaks. */
+  readonly played: readonly string[];
 };
 
 /** Read off the keys of the reference catalogue. */
 export function vocabularyOf({ headings, keys }: Catalogues): Vocabulary {
   const under = (prefix: string, suffix = '') =>
     keys.filter((key) => key.startsWith(prefix) && key.endsWith(suffix)).map((key) => key.slice(prefix.length, key.length - suffix.length));
-  return { languages: [...headings.keys()], topics: under('topic.'), guidance: under('guidance.', '.title') };
+  const played = [...headings].flatMap(([language, { voice }]) => (voice === undefined ? language : []));
+  return { languages: [...headings.keys()], topics: under('topic.'), guidance: under('guidance.', '.title'), played };
 }

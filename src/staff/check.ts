@@ -21,7 +21,7 @@ export function checkSchedules(directory: Directory, at: Instant, spoken: readon
   const zone = [...directory.centres.values()].find(({ isDefault }) => isDefault)?.zone ?? usualZone;
   const today = civilDate(at, zone);
   const warnings: readonly Warning[] = [
-    ...directory.warnings.map((problem) => ({ ...problem, severity: 'warning', kind: 'placeholder' }) as const),
+    ...directory.warnings.map((problem) => ({ ...problem, severity: 'warning' }) as const),
     ...checkHolidays(today),
     ...checkFacts(directory, today),
     ...checkDates(directory, at),

@@ -3,6 +3,7 @@
 import { addDays, daysBetween, holidaysCover } from '../hours/calendar.ts';
 import type { CivilDate } from '../hours/timetable.ts';
 import type { Directory, Fact } from '../schedules/directory.ts';
+import { quote } from '../schedules/sentences.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostDaysUnchecked = 180;
@@ -39,6 +40,6 @@ function age({ where, column, what, checked }: Fact, today: CivilDate): readonly
 
 function origin({ where, column, what, source }: Fact): readonly Warning[] {
   if (!/\bfound\b/i.test(source) || /\bconfirmed (by|with|on)\b/i.test(source)) return [];
-  const message = `${what === '' ? 'this file' : what} has a source that was found and that nobody has confirmed: “${source}”. Ask the desk, then write “source: confirmed by …”.`;
+  const message = `${what === '' ? 'this file' : what} has a source that was found and that nobody has confirmed: ${quote(source)}. Ask the desk, then write “source: confirmed by …”.`;
   return [warn('not-confirmed', where, message, column)];
 }

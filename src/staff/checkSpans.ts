@@ -3,17 +3,22 @@
 import type { Closure, DayRule, Span, Where } from '../hours/timetable.ts';
 import { minuteOfDay } from '../hours/zone.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
+import { listed, quote } from '../schedules/sentences.ts';
 import { clock, spansWritten } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
 /** The warnings about single minutes, each place once. */
 export function checkSpans({ centres, lines }: Directory): readonly Warning[] {
   const all = new Set([...lines.values(), ...[...centres.values()].flatMap((centre) => [...centre.lines.values()])]);
-  const warnings = [...all].flatMap(minutesMissed);
-  return [...new Map(warnings.map((each) => [`${each.file}:${each.line} ${each.message}`, each])).values()];
+  // A shared line is a line of every centre that names it; at one place there may be several hours.
+  const found = [...all].flatMap(minutesMissed);
+  return [...new Map(found.map(({ hours, warning }) => [`${warning.file}:${warning.line} ${hours}`, warning])).values()];
 }
 
-function minutesMissed({ timetable, where }: Line): readonly Warning[] {
+/** The hours that miss a minute, by which the same warning is known, and what is said of them. */
+type Missed = { readonly hours: string; readonly warning: Warning };
+
+function minutesMissed({ timetable, where }: Line): readonly Missed[] {
   const rules = timetable.groups.flatMap((group) =>
     Object.entries(group.rules).map(([rule, spans]) => ({ spans, where: group.where?.[rule as DayRule] ?? where })),
   );
@@ -24,12 +29,12 @@ function minutesMissed({ timetable, where }: Line): readonly Warning[] {
   ];
 }
 
-function missedIn(spans: readonly Span[], where: Where | undefined): readonly Warning[] {
+function missedIn(spans: readonly Span[], where: Where | undefined): readonly Missed[] {
   const mended = spans.map(({ from, until }, index) => ({ from, until: isMissed(until, spans[index + 1]?.from) ? until + 1 : until }));
   const missed = spans.filter(({ until }, index) => mended[index]?.until !== until).map(({ until }) => clock(until));
   if (missed.length === 0) return [];
-  const said = `“${spansWritten(spans)}” leaves out the minute from ${missed.join(' and ')}: an end is not part of its span.`;
-  return [warn('one-minute', where, `${said} Write “${spansWritten(joined(mended))}”.`)];
+  const said = `${quote(spansWritten(spans))} leaves out the minute from ${listed(missed, ' and ')}: an end is not part of its span.`;
+  return [{ hours: spansWritten(spans), warning: warn('one-minute', where, `${said} Write ${quote(spansWritten(joined(mended)))}.`) }];
 }
 
 /** The minute before the next span, or before midnight. */
@@ -47,12 +52,12 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return done;
 }
 
-function missedAfter({ until, where }: Closure, zone: string): readonly Warning[] {
+function missedAfter({ until, where }: Closure, zone: string): readonly Missed[] {
   if (until === undefined) return [];
   const minute = minuteOfDay(until, zone);
   if (minute % 60 !== 59) return [];
   const next = clock((minute + 1) % 1440).padStart(5, '0');
   const day = minute === 1439 ? ' of the next day' : '';
   const message = `this closure ends at ${clock(minute)}, so the line is open again in the minute before ${next}. Write “T${next}”${day} as its “until”.`;
-  return [warn('one-minute', where, message)];
+  return [{ hours: `closed until ${until}`, warning: warn('one-minute', where, message) }];
 }

@@ -3,6 +3,7 @@
 import { daysBetween, weekdayOf } from '../hours/calendar.ts';
 import type { CivilDate, Closure, Exception, Instant, Language, Span, Where, YearlyException } from '../hours/timetable.ts';
 import { civilDate, minuteOfDay } from '../hours/zone.ts';
+import { cut } from '../schedules/sentences.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -58,13 +59,13 @@ export function untilName(until: Instant | undefined, zone: string): string {
 
 /** `the closure from Tue 2026-12-29 19:00 until further notice (repairs)`. */
 export function closureName({ from, until, reason }: Closure, zone: string): string {
-  return `the closure from ${momentName(from, zone)} ${untilName(until, zone)} (${reason})`;
+  return `the closure from ${momentName(from, zone)} ${untilName(until, zone)} (${cut(reason)})`;
 }
 
 /** `the exception of 2026-12-29 (repairs)`, `the exception of 2026-12-29 to 2026-12-31`, `… until further notice`. */
 export function exceptionName({ from, until, reason }: Exception | YearlyException, every = ''): string {
   const days = until === undefined ? `${from} until further notice` : from === until ? from : `${from} to ${until}`;
-  return `the exception of ${every}${days}${reason === undefined ? '' : ` (${reason})`}`;
+  return `the exception of ${every}${days}${reason === undefined ? '' : ` (${cut(reason)})`}`;
 }
 
 /** `2 hours`, `1 hour 30 minutes`, `45 minutes`. */

@@ -137,8 +137,16 @@ test('a file that does not hold ends check, show, diff, explain and board with 1
     others.push(await typed(words, schedules));
   await undo();
   expect(check.status).toBe(1);
-  expect(JSON.parse(check.out)).toMatchObject({
-    problems: [{ file: 'lines/card.yaml', message: expect.stringContaining('“9:00-25”') }],
+  expect(JSON.parse(check.out)).toEqual({
+    problems: [
+      {
+        file: 'lines/card.yaml',
+        line: expect.any(Number),
+        column: 5,
+        code: 'not-hours',
+        message: expect.stringContaining('“9:00-25”'),
+      },
+    ],
     warnings: [],
   });
   for (const { status, out, fault } of others) {
@@ -175,7 +183,14 @@ test('explain prints the decision as JSON, at the centre that answers unclaimed 
 });
 
 test('the board of a running service shows what it serves, and the file, line and reason of an edit that it refused', async () => {
-  const problem = { severity: 'problem', file: 'lines/card.yaml', line: 32, column: 5, message: 'this is wrong.' } as const;
+  const problem = {
+    severity: 'problem',
+    file: 'lines/card.yaml',
+    line: 32,
+    column: 5,
+    code: 'wrong-form',
+    message: 'this is wrong.',
+  } as const;
   const status = { since: 0, taken: 0, refused: 1, problems: [problem], problemsSince: 0 };
   const service = await startService({ at: '2026-12-30T19:00', parts: { schedules: () => status } });
   const other = createServer((_request, response) => response.end('hello'));

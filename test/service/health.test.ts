@@ -11,7 +11,14 @@ const mostBytes = 64 * 1024;
 let service: Service | undefined;
 afterEach(() => service?.close());
 
-const problemOf = (message: string, file = 'lines/card.yaml'): Problem => ({ severity: 'problem', file, line: 1, column: 1, message });
+const problemOf = (message: string, file = 'lines/card.yaml'): Problem => ({
+  severity: 'problem',
+  file,
+  line: 1,
+  column: 1,
+  code: 'not-a-date',
+  message,
+});
 
 async function startWith(problems: readonly Problem[], warnings: readonly Problem[] = []): Promise<Service> {
   const directory = { ...frozenDirectory(), warnings };

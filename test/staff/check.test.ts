@@ -1,4 +1,4 @@
-// What staff are told to look at although the schedules hold: each kind of warning, at its file and line, with what to write instead.
+// What staff are told to look at although the schedules hold: each warning, at its file and line, with what to write instead.
 
 import { expect, test } from 'vitest';
 import { civilDate } from '../../src/hours/zone.ts';
@@ -9,12 +9,12 @@ import { checkDates } from '../../src/staff/checkDates.ts';
 import { checkFacts, checkHolidays } from '../../src/staff/checkFacts.ts';
 import { checkPromises, checkUnused } from '../../src/staff/checkPromises.ts';
 import { checkSpans } from '../../src/staff/checkSpans.ts';
-import type { Warning, WarningKind } from '../../src/staff/warning.ts';
+import type { Warning, WarningCode } from '../../src/staff/warning.ts';
 import { frozenWith, tokyo, townWith } from '../support/staff/sides.ts';
 
 const now = tokyo('2026-11-24T10:00');
 
-const checks: Readonly<Partial<Record<WarningKind, (directory: Directory, at: number) => readonly Warning[]>>> = {
+const checks: Readonly<Partial<Record<WarningCode, (directory: Directory, at: number) => readonly Warning[]>>> = {
   'not-checked': (directory, at) => checkFacts(directory, civilDate(at, 'Asia/Tokyo')),
   'not-confirmed': (directory, at) => checkFacts(directory, civilDate(at, 'Asia/Tokyo')),
   over: checkDates,
@@ -24,9 +24,9 @@ const checks: Readonly<Partial<Record<WarningKind, (directory: Directory, at: nu
   'one-minute': checkSpans,
 };
 
-function said(directory: Directory, kind: WarningKind, at = now): readonly string[] {
-  const warnings = checks[kind]?.(directory, at) ?? [];
-  return warnings.filter((warning) => warning.kind === kind).map((warning) => describeProblem(warning).replace(': warning:', ''));
+function said(directory: Directory, code: WarningCode, at = now): readonly string[] {
+  const warnings = checks[code]?.(directory, at) ?? [];
+  return warnings.filter((warning) => warning.code === code).map((warning) => describeProblem(warning).replace(': warning:', ''));
 }
 
 const exceptions = (...written: readonly string[]) =>
@@ -34,7 +34,7 @@ const exceptions = (...written: readonly string[]) =>
 const closures = (...written: readonly string[]) => `closures:\n${written.map((each) => `  - {${each}}\n`).join('')}hours:`;
 
 test('the town’s schedules give no warning but that its lines promise nobody Thai', () => {
-  expect(checkSchedules(townWith(), now, []).map(({ kind, file, line }) => `${kind} ${file}:${line}`)).toEqual([
+  expect(checkSchedules(townWith(), now, []).map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
     'nobody-promised centres/town.yaml:10',
     'nobody-promised centres/town.yaml:11',
     'nobody-promised centres/town.yaml:12',
@@ -44,7 +44,7 @@ test('the town’s schedules give no warning but that its lines promise nobody T
 test('a table of holidays that ends within 400 days is said long before it does', () => {
   expect(checkHolidays('2029-11-26', '2030-12-31')).toEqual([]);
   expect(checkHolidays('2029-11-27', '2030-12-31')).toMatchObject([
-    { kind: 'holidays-end', file: 'package.json', message: expect.stringContaining('ends on 2030-12-31') },
+    { code: 'holidays-end', file: 'package.json', message: expect.stringContaining('ends on 2030-12-31') },
   ]);
 });
 
@@ -154,6 +154,6 @@ test('an announcement of more than 20 seconds is said with its seconds in each l
 });
 
 test('the real schedules have no exception in vain, nothing that is over, no minute left out and no line in vain', () => {
-  const kinds = new Set(checkSchedules(frozenWith(), now, []).map(({ kind }) => kind));
-  expect([...kinds].sort()).toEqual(['nobody-promised', 'not-confirmed', 'placeholder']);
+  const codes = new Set(checkSchedules(frozenWith(), now, []).map(({ code }) => code));
+  expect([...codes].sort()).toEqual(['nobody-promised', 'not-confirmed', 'placeholder']);
 });

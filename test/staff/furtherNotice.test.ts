@@ -10,6 +10,7 @@ import { checkSchedules } from '../../src/staff/check.ts';
 import { diffText } from '../../src/staff/diff.ts';
 import { explain } from '../../src/staff/explain.ts';
 import { explainJson, explainText } from '../../src/staff/explainText.ts';
+import type { Warning } from '../../src/staff/warning.ts';
 import { weekOf } from '../../src/staff/week.ts';
 import { diffBetween, tokyo, townWith } from '../support/staff/sides.ts';
 
@@ -19,8 +20,8 @@ const closure = (more = '') =>
   townWith(desk, 'hours:', `closures:\n  - {from: 2026-11-24T13:00, until: further-notice, reason: 当分の間${more}}\nhours:`);
 const exception = (written: string) => townWith(desk, 'hours:', `exceptions:\n  - {${written}, reason: repairs}\nhours:`);
 
-function said(directory: Directory, at: string, kind = 'further-notice'): readonly string[] {
-  const warnings = checkSchedules(directory, tokyo(at), []).filter((warning) => warning.kind === kind);
+function said(directory: Directory, at: string, code: Warning['code'] = 'further-notice'): readonly string[] {
+  const warnings = checkSchedules(directory, tokyo(at), []).filter((warning) => warning.code === code);
   return warnings.map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 

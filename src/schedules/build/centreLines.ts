@@ -2,67 +2,74 @@
 
 import type { Closure } from '../../hours/timetable.ts';
 import type { Line } from '../directory.ts';
-import type { Problem } from '../problem.ts';
+import { notDialledBy } from '../schema/dialling.ts';
 import type { CentreFile } from '../schema/schema.ts';
-import { whereIn, type YamlFile } from '../yaml/document.ts';
+import { listed, quote } from '../sentences.ts';
+import { type Path, whereIn } from '../yaml/document.ts';
 import { buildLine, closuresOf } from './buildLine.ts';
-import type { SharedDays } from './days.ts';
-import { notDialledBy } from './dialling.ts';
-import type { Vocabulary } from './loadDirectory.ts';
-
-export type LineSurroundings = {
-  readonly yaml: YamlFile;
-  readonly shared: ReadonlyMap<string, Line>;
-  /** Lines whose files have mistakes of their own: that they are not there is said there. */
-  readonly broken: ReadonlySet<string>;
-  /** The lists of days that several lines share; undefined where their file has mistakes of its own. */
-  readonly days: ReadonlyMap<string, SharedDays> | undefined;
-  readonly vocabulary: Vocabulary;
-  readonly problems: Problem[];
-};
-
-type Say = (at: readonly PropertyKey[], message: string) => void;
+import type { CentreContext, Report } from './context.ts';
+import { checkTwice } from './languages.ts';
 
 /** The lines that the centre names, shared ones with the closures that this centre adds. */
-export function linesOf(written: CentreFile, around: LineSurroundings, say: Say): ReadonlyMap<string, Line> {
-  const { yaml, shared, broken } = around;
-  const whereOf = (at: readonly PropertyKey[]) => whereIn(yaml, at);
-  const closures = closuresOf(written.closures, ['closures'], written.zone, { whereOf, say });
+export function linesOf(written: CentreFile, context: CentreContext, report: Report): ReadonlyMap<string, Line> {
+  const { yaml, shared, broken } = context;
+  const whereOf = (at: Path) => whereIn(yaml, at);
   const own = Object.keys(written.lines);
-  // A closure without lines is for all lines that are the centre's own; a national line closes only when it is named.
-  const closuresFor = (line: string) =>
-    closures.flatMap((closure, index): readonly Closure[] =>
-      closure !== undefined && (written.closures[index]?.lines ?? own).includes(line) ? [closure] : [],
-    );
+  const closures = byLine(written, closuresOf(written.closures, ['closures'], written.zone, { whereOf, report }), own);
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
     const refused = notDialledBy(line.number, written.dials);
-    if (refused !== undefined) say(['lines', id, 'number'], refused);
-    if (shared.has(id)) say(['lines', id], `a line “${id}” stands in the folder “lines” already. Give this one another name.`);
-    lines.set(id, buildLine(id, line, { ...around, path: ['lines', id], zone: line.zone ?? written.zone, closures: closuresFor(id) }));
+    if (refused !== undefined) report(['lines', id, 'number'], 'number-not-allowed', refused);
+    if (shared.has(id))
+      report(['lines', id], 'name-taken', `a line ${quote(id)} stands in the folder “lines” already. Give this one another name.`);
+    const zone = line.zone ?? written.zone;
+    lines.set(id, buildLine(id, line, { ...context, path: ['lines', id], zone, closures: closures.get(id) ?? [] }));
   }
-  const named = [
-    ...Object.entries(written.topics).map(([key, topic]) => ({ at: ['topics', key, 'lines'], ids: topic.lines })),
-    { at: ['person'], ids: written.person },
-    ...written.closures.map((closure, index) => ({ at: ['closures', index, 'lines'], ids: closure.lines ?? [] })),
-  ];
-  for (const { at, ids } of named) {
-    ids.forEach((id, index) => {
+  let known: string | undefined;
+  for (const { at, ids } of namesIn(written)) {
+    checkTwice(at, ids, 'line', report);
+    for (const [index, id] of ids.entries()) {
       const line = lines.get(id) ?? shared.get(id);
-      if (ids.indexOf(id) !== index) say([...at, index], `the line “${id}” stands here twice. Remove one of the two.`);
-      if (line === undefined && broken.has(id)) return;
-      if (line === undefined) say([...at, index], `there is no line “${id}”. Write one of: ${[...own, ...shared.keys()].join(', ')}.`);
-      else if (!lines.has(id)) {
+      if (line === undefined) {
+        known ??= listed([...own, ...shared.keys()]);
+        if (!broken.has(id)) report([...at, index], 'line-unknown', `there is no line ${quote(id)}. Write one of: ${known}.`);
+      } else if (!lines.has(id)) {
         const refused = notDialledBy(line.printed, written.dials);
-        if (refused !== undefined) say([...at, index], `the line “${id}”: ${refused}`);
-        lines.set(id, withClosures(line, closuresFor(id)));
+        if (refused !== undefined) report([...at, index], 'number-not-allowed', `the line ${quote(id)}: ${refused}`);
+        lines.set(id, withClosures(line, closures.get(id) ?? []));
       }
-    });
+    }
   }
   return lines;
 }
 
-function withClosures(line: Line, closures: Line['timetable']['closures']): Line {
+function namesIn({ topics, person, closures }: CentreFile): readonly { readonly at: Path; readonly ids: readonly string[] }[] {
+  return [
+    ...Object.entries(topics).map(([key, topic]) => ({ at: ['topics', key, 'lines'], ids: topic.lines })),
+    { at: ['person'], ids: person },
+    ...closures.map((closure, index) => ({ at: ['closures', index, 'lines'], ids: closure.lines ?? [] })),
+  ];
+}
+
+/** A closure without lines is for all lines that are the centre's own; a national line closes only when it is named. */
+function byLine(
+  written: CentreFile,
+  closures: readonly (Closure | undefined)[],
+  own: readonly string[],
+): ReadonlyMap<string, readonly Closure[]> {
+  const found = new Map<string, Closure[]>();
+  for (const [index, closure] of closures.entries()) {
+    if (closure === undefined) continue;
+    for (const line of new Set(written.closures[index]?.lines ?? own)) {
+      const before = found.get(line);
+      if (before === undefined) found.set(line, [closure]);
+      else before.push(closure);
+    }
+  }
+  return found;
+}
+
+function withClosures(line: Line, closures: readonly Closure[]): Line {
   if (closures.length === 0) return line;
   return { ...line, timetable: { ...line.timetable, closures: [...line.timetable.closures, ...closures] } };
 }

@@ -2,49 +2,61 @@
 
 import type { Group, Language, Span } from '../../hours/timetable.ts';
 import type { Centre, Line } from '../directory.ts';
+import { listed } from '../sentences.ts';
+import type { Report } from './context.ts';
 
-type Say = (at: readonly PropertyKey[], message: string) => void;
-
-/** Adds a problem for each topic and language that no line serves, and where a lost card could meet a closed door. */
-export function checkServed(centre: Centre, say: Say): void {
+/** Reports each topic and language that no line serves, and where a lost card could meet a closed door. */
+export function checkServed(centre: Centre, report: Report): void {
   const choices = [
     ...centre.topics.map(({ key, lines }) => ({ at: ['topics', key, 'lines'], lines })),
     { at: ['person'], lines: centre.person },
   ];
   for (const { at, lines } of choices) {
-    const known = lines.flatMap((id) => centre.lines.get(id) ?? []);
-    const unserved = centre.languages.filter((language) => !known.some((line) => serves(line, language)));
+    const known = linesOf(centre, lines);
+    const unserved = without(centre.languages, known, isEverOpen);
     if (known.length === lines.length && unserved.length > 0) {
-      say(
+      report(
         at,
-        `no line here serves ${unserved.join(', ')}. Add a line that does, or hours for “languages: any” where somebody answers but the language is not promised.`,
+        'language-not-served',
+        `no line here serves ${listed(unserved)}. Add a line that does, or hours for “languages: any” where somebody answers but the language is not promised.`,
       );
     }
   }
   const [lost] = centre.topics;
-  const stopping = (lost?.lines ?? []).flatMap((id) => centre.lines.get(id) ?? []);
-  const stranded = centre.languages.filter((language) => !stopping.some((line) => isAlwaysAnswered(line, language)));
-  if (lost !== undefined && stopping.length === lost.lines.length && stranded.length > 0) {
-    say(
+  if (lost === undefined) return;
+  const stopping = linesOf(centre, lost.lines);
+  const stranded = without(centre.languages, stopping.filter(isNeverClosed), isOpenDayAndNight);
+  if (stopping.length === lost.lines.length && stranded.length > 0) {
+    report(
       ['topics', lost.key, 'lines'],
-      `a lost card must find an open line at every hour, and here it does not in ${stranded.join(', ')}. Add a line with “daily: 0:00-24:00” and without exceptions and closures.`,
+      'lost-card-closed',
+      `a lost card must find an open line at every hour, and here it does not in ${listed(stranded)}. Add a line with “daily: 0:00-24:00” and without exceptions and closures.`,
     );
   }
 }
 
-function serves({ timetable }: Line, language: Language): boolean {
-  return timetable.groups.some((group) => deskLanguage(group, language) && Object.values(group.rules).some((spans) => spans.length > 0));
+function linesOf({ lines }: Centre, ids: readonly string[]): readonly Line[] {
+  return ids.flatMap((id) => lines.get(id) ?? []);
 }
 
-function isAlwaysAnswered({ timetable }: Line, language: Language): boolean {
-  if (timetable.exceptions.length > 0 || timetable.yearly !== undefined || timetable.closures.length > 0) return false;
-  return timetable.groups.some(
-    (group) => deskLanguage(group, language) && group.rules.daily !== undefined && Object.values(group.rules).every(isWholeDay),
-  );
+/** The languages that no group of the lines has, of those groups that count. Each group is looked at once. */
+function without(languages: readonly Language[], lines: readonly Line[], counts: (group: Group) => boolean): readonly Language[] {
+  const groups = lines.flatMap(({ timetable }) => timetable.groups.filter(counts));
+  if (groups.some((group) => group.languages === 'any')) return [];
+  const served = new Set(groups.flatMap((group) => group.languages));
+  return [...new Set(languages)].filter((language) => !served.has(language));
 }
 
-function deskLanguage(group: Group, language: Language): boolean {
-  return group.languages === 'any' || group.languages.includes(language);
+function isEverOpen({ rules }: Group): boolean {
+  return Object.values(rules).some((spans) => spans.length > 0);
+}
+
+function isNeverClosed({ timetable }: Line): boolean {
+  return timetable.exceptions.length === 0 && timetable.yearly === undefined && timetable.closures.length === 0;
+}
+
+function isOpenDayAndNight({ rules }: Group): boolean {
+  return rules.daily !== undefined && Object.values(rules).every(isWholeDay);
 }
 
 function isWholeDay(spans: readonly Span[]): boolean {

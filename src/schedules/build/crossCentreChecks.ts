@@ -2,30 +2,37 @@
 
 import type { Centre } from '../directory.ts';
 import type { Problem } from '../problem.ts';
+import type { ProblemCode } from '../problemCodes.ts';
+import { listed } from '../sentences.ts';
+
+export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
 /** A file of the folder “centres”; without a centre where it has mistakes of its own. */
 export type ReadCentre = {
   readonly centre?: Centre;
   /** Where each of the centre's numbers stands. */
-  readonly numbersAt: readonly Pick<Problem, 'file' | 'line' | 'column'>[];
+  readonly numbersAt: readonly Place[];
 };
 
 /** The problems of all centres together. Where a file has mistakes, nothing is concluded from what it does not say. */
 export function centresTogether(read: readonly ReadCentre[]): readonly Problem[] {
-  const nowhere = (message: string): Problem => ({ severity: 'problem', file: 'centres', line: 1, column: 1, message });
-  if (read.length === 0) return [nowhere('there is no centre. Write one file for each centre into “centres”.')];
-  return [...defaultProblems(read, nowhere), ...numberProblems(read)];
+  if (read.length === 0) return [ofFolder('no-centre', 'there is no centre. Write one file for each centre into “centres”.')];
+  return [...defaultProblems(read), ...numberProblems(read)];
 }
 
-function defaultProblems(read: readonly ReadCentre[], nowhere: (message: string) => Problem): readonly Problem[] {
-  const defaults = read.filter(({ centre }) => centre?.isDefault);
+function ofFolder(code: ProblemCode, message: string): Problem {
+  return { severity: 'problem', file: 'centres', line: 1, column: 1, code, message };
+}
+
+function defaultProblems(read: readonly ReadCentre[]): readonly Problem[] {
+  const defaults = read.flatMap(({ centre }) => (centre?.isDefault ? centre.id : []));
   const areAllRead = read.every(({ centre }) => centre !== undefined);
   if (defaults.length === 0 && areAllRead) {
-    return [nowhere('no centre is marked “default: true”. Mark the one that answers numbers that no centre claims.')];
+    const message = 'no centre is marked “default: true”. Mark the one that answers numbers that no centre claims.';
+    return [ofFolder('no-default-centre', message)];
   }
   if (defaults.length <= 1) return [];
-  const names = defaults.map(({ centre }) => centre?.id).join(', ');
-  return [nowhere(`more than one centre is marked “default: true”: ${names}. Mark only one.`)];
+  return [ofFolder('several-default-centres', `more than one centre is marked “default: true”: ${listed(defaults)}. Mark only one.`)];
 }
 
 function numberProblems(read: readonly ReadCentre[]): readonly Problem[] {
@@ -37,7 +44,7 @@ function numberProblems(read: readonly ReadCentre[]): readonly Problem[] {
       claimed.set(number, centre?.id ?? '');
       if (other === undefined || at === undefined) return [];
       const message = `the number ${number} is answered by both “${other}” and “${centre?.id}”. Leave it in one of the two files.`;
-      return [{ severity: 'problem', ...at, message }];
+      return [{ severity: 'problem', ...at, code: 'number-taken' satisfies ProblemCode, message }];
     }),
   );
 }

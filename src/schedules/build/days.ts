@@ -1,8 +1,8 @@
 // Days that several lines share, each list once in “days.yaml”: other hours on these days are then written by the list's name.
 
 import type { CivilDate } from '../../hours/timetable.ts';
-import type { Problem } from '../problem.ts';
-import { faultSince, isTooLong } from '../schema/dateFaults.ts';
+import type { ProblemList } from '../problemList.ts';
+import { type DateFault, faultSince, isTooLong } from '../schema/dateFaults.ts';
 import { type DayList, daysSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { YamlFile } from '../yaml/document.ts';
@@ -17,18 +17,24 @@ export type SharedDays = {
 };
 
 /** The lists by name; undefined where their file has mistakes of its own. */
-export function readDays(yaml: YamlFile, problems: Problem[]): ReadonlyMap<string, SharedDays> | undefined {
+export function readDays(yaml: YamlFile, problems: ProblemList): ReadonlyMap<string, SharedDays> | undefined {
   const written = checkShape(yaml, daysSchema, problems);
   if (written === undefined) return undefined;
   for (const [name, { days, checked }] of Object.entries(written)) {
     days.forEach((day, index) => {
-      const say = (at: readonly string[], message: string) => problems.push(yaml.problemAt([name, 'days', index, ...at], message));
+      const report = (at: readonly string[], { code, sentence }: DateFault) =>
+        problems.add(yaml.problemAt([name, 'days', index, ...at], code, sentence));
       const first = typeof day === 'string' ? day : 'from' in day ? day.from : undefined;
       const far = first === undefined ? undefined : faultSince(checked, first);
-      if (far !== undefined) say(typeof day === 'string' ? [] : ['from'], far);
+      if (far !== undefined) report(typeof day === 'string' ? [] : ['from'], far);
       if (typeof day === 'string' || !('from' in day)) return;
-      if (day.until < day.from) say(['until'], 'these days end before they begin. Write an “until” that is not before the “from”.');
-      if (isTooLong(day.from, day.until)) say(['until'], 'these days last more than ten years. Write an “until” that is nearer.');
+      if (day.until < day.from)
+        report(['until'], {
+          code: 'ends-before-it-begins',
+          sentence: 'these days end before they begin. Write an “until” that is not before the “from”.',
+        });
+      if (isTooLong(day.from, day.until))
+        report(['until'], { code: 'date-too-far', sentence: 'these days last more than ten years. Write an “until” that is nearer.' });
     });
   }
   return new Map(Object.entries(written).map(([name, list]) => [name, sharedDays(list)]));

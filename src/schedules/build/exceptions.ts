@@ -1,40 +1,40 @@
 // The exceptions of a line: other hours on one day, on several, on the same days of every year, or on the days of a shared list.
 
 import type { Exception, Where, YearlyException } from '../../hours/timetable.ts';
+import type { ProblemCode } from '../problemCodes.ts';
 import { faultSince, isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
 import type { LineFile } from '../schema/schema.ts';
+import { listed, quote } from '../sentences.ts';
+import type { Path } from '../yaml/document.ts';
+import type { Report } from './context.ts';
 import type { SharedDays } from './days.ts';
 
 type Written = LineFile['exceptions'][number];
-type Say = (at: readonly PropertyKey[], message: string) => void;
 
-type Surroundings = {
+type ExceptionContext = {
   /** Undefined where the file of the shared days has mistakes of its own. */
   readonly days: ReadonlyMap<string, SharedDays> | undefined;
-  readonly whereOf: (at: readonly PropertyKey[]) => Where;
-  readonly say: Say;
+  readonly whereOf: (at: Path) => Where;
+  readonly report: Report;
 };
 
 type Exceptions = { readonly exceptions: readonly Exception[]; readonly yearly: readonly YearlyException[] };
 
 /** Reads the exceptions and says what is wrong with them; one with a mistake is left out. */
-export function exceptionsOf(written: readonly Written[], { days, whereOf, say }: Surroundings): Exceptions {
+export function exceptionsOf(written: readonly Written[], { days, whereOf, report }: ExceptionContext): Exceptions {
   const exceptions: Exception[] = [];
   const yearly: YearlyException[] = [];
   for (const [index, exception] of written.entries()) {
     const at = ['exceptions', index];
     const mistake = mistakeIn(exception);
     if (mistake !== undefined) {
-      say([...at, ...mistake.at], mistake.says);
+      report([...at, ...mistake.at], mistake.code, mistake.says);
       continue;
     }
     const list = exception.days === undefined ? undefined : days?.get(exception.days);
     if (exception.days !== undefined && days !== undefined && list === undefined) {
-      const known = [...days.keys()];
-      say(
-        [...at, 'days'],
-        `there is no list “${exception.days}” in days.yaml. ${known.length === 0 ? 'Write the list there first.' : `Write one of: ${known.join(', ')}.`}`,
-      );
+      const advice = days.size === 0 ? 'Write the list there first.' : `Write one of: ${listed(days.keys())}.`;
+      report([...at, 'days'], 'days-unknown', `there is no list ${quote(exception.days)} in days.yaml. ${advice}`);
       continue;
     }
     const reason = exception.reason ?? list?.reason;
@@ -53,24 +53,31 @@ export function exceptionsOf(written: readonly Written[], { days, whereOf, say }
   return { exceptions, yearly };
 }
 
-function mistakeIn(exception: Written): { readonly at: readonly PropertyKey[]; readonly says: string } | undefined {
+type Mistake = { readonly at: Path; readonly code: ProblemCode; readonly says: string };
+
+function mistakeIn(exception: Written): Mistake | undefined {
   const { date, from, until, yearly, days, reason, checked } = exception;
   const isStretch = from !== undefined || until !== undefined;
   const ways = [date !== undefined, isStretch, yearly !== undefined, days !== undefined].filter(Boolean).length;
   if (ways !== 1 || (isStretch && (from === undefined || until === undefined))) {
     return {
       at: [],
+      code: 'exception-days',
       says: 'an exception is for one “date”, for the days “from” and “until”, for days “yearly”, or for the “days” of a shared list. Write one of them.',
     };
   }
   if (from !== undefined && until !== undefined && !isFurtherNotice(until)) {
     if (from > until)
-      return { at: ['until'], says: 'the exception ends before it begins. Write an “until” that is not before the “from”.' };
-    if (isTooLong(from, until)) return { at: ['until'], says: tooLong };
+      return {
+        at: ['until'],
+        code: 'ends-before-it-begins',
+        says: 'the exception ends before it begins. Write an “until” that is not before the “from”.',
+      };
+    if (isTooLong(from, until)) return { at: ['until'], code: tooLong.code, says: tooLong.sentence };
   }
   const first = date ?? from;
   const far = first === undefined ? undefined : faultSince(checked, first);
-  if (far !== undefined) return { at: [date === undefined ? 'from' : 'date'], says: far };
-  if (reason === undefined && days === undefined) return { at: [], says: '“reason” is missing. Add a line “reason: …”.' };
+  if (far !== undefined) return { at: [date === undefined ? 'from' : 'date'], code: far.code, says: far.sentence };
+  if (reason === undefined && days === undefined) return { at: [], code: 'missing', says: '“reason” is missing. Add a line “reason: …”.' };
   return undefined;
 }

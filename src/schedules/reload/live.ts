@@ -1,5 +1,5 @@
 // The directory that serves, and the folder that it comes from: when staff have changed a file, the service goes over to the new
-// directory between two turns, whole or not at all. What does not hold is said and never serves.
+// directory between two turns, whole or not at all. An invalid folder is reported and never serves.
 //
 // The folder is looked at again and again, and not watched: a look sees a switched link, a folder that went and came back and a disk on
 // another machine, all of which the watchers that were tried overlook.
@@ -7,7 +7,10 @@
 import type { Instant } from '../../hours/timetable.ts';
 import type { Loaded, SourceFiles } from '../build/loadDirectory.ts';
 import type { Directory } from '../directory.ts';
-import { describeProblem, type Problem } from '../problem.ts';
+import { countProblems, describeProblem, type Problem } from '../problem.ts';
+import type { ProblemCode } from '../problemCodes.ts';
+import { briefly } from '../problemList.ts';
+import { cut } from '../sentences.ts';
 import { changedSince, mayBeHalf } from './changes.ts';
 import { lookAgain } from './poll.ts';
 import { codeOf, readSchedules, type Stamps, stampsOf, Unreadable } from './readFiles.ts';
@@ -18,13 +21,16 @@ export type LiveStatus = {
   /** How often the service went over to a new directory since it started, and how often it refused to. */
   readonly taken: number;
   readonly refused: number;
-  /** Why what lies in the folder now does not serve, and since when. Empty as soon as it holds again. */
+  /**
+   * Why what lies in the folder now does not serve, and since when; empty as soon as it is right again. However many problems there are,
+   * these are few enough to be shown to everybody who asks: the last one says how many more there are.
+   */
   readonly problems: readonly Problem[];
   readonly problemsSince?: Instant;
 };
 
 export type LiveDirectory = {
-  /** The last directory that held. Another object after each change: what is kept by it in a WeakMap goes with it. */
+  /** The last valid directory. Another object after each change: what is kept by it in a WeakMap goes with it. */
   readonly current: () => Directory;
   readonly status: () => LiveStatus;
   /** Stops looking. */
@@ -46,33 +52,39 @@ export type LiveOptions = {
 // A file whose last line has no end is probably being written; but some editors never write one.
 const looksForHalf = 10;
 
-// A line that every centre uses may be wrong a thousand times; all problems are in the status.
+// A line that every centre uses may be wrong a thousand times. `npm run hours -- check` shows more of them.
 const mostLogged = 20;
+// A balancer asks for the status every few seconds, and each problem stands in it twice: for people and for programs.
+const mostShownBytes = 24_000;
 
-/** Reads the folder and goes on looking at it. Rejects where it cannot be read or does not hold, with every problem. */
+/** Reads the folder and goes on looking at it. Rejects with every problem where it cannot be read or is invalid. */
 export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirectory> {
   const { folder, load, clock, log, onChange, lookEveryMs = 1000 } = options;
   let judged = await stampsOf(folder);
   const { directory, problems: first } = await load(await readSchedules(folder));
   if (directory === undefined)
-    throw new Error(`The schedules do not hold, so nothing was started:\n${first.map(describeProblem).join('\n')}`);
+    throw new Error(`The schedules are invalid, so nothing was started:\n${first.map(describeProblem).join('\n')}`);
   let current: Directory = directory;
   let status: LiveStatus = { since: clock(), taken: 0, refused: 0, problems: [] };
   let seen = judged;
   let unchangedLooks = 0;
 
   const take = (next: Directory): void => {
-    const known = new Set(current.warnings.map(describeProblem));
+    const known = new Set(current.warnings.map(placeAndCode));
     current = next;
     status = { since: clock(), taken: status.taken + 1, refused: status.refused, problems: [] };
     log.info({ taken: status.taken, centres: next.centres.size }, 'the schedules were changed and serve from now on');
-    for (const warning of next.warnings.map(describeProblem)) if (!known.has(warning)) log.warn({}, warning);
+    for (const warning of next.warnings) if (!known.has(placeAndCode(warning))) log.warn(logged(warning), describeProblem(warning));
     onChange?.(next);
   };
   const refuse = (problems: readonly Problem[]): void => {
-    status = { ...status, refused: status.refused + 1, problems, problemsSince: status.problemsSince ?? clock() };
-    for (const { file, line, column, message } of problems.slice(0, mostLogged))
-      log.error({ file, line, column, why: message }, 'the schedules were changed and do not hold: the last good ones go on serving');
+    const shown = briefly(problems, mostShownBytes);
+    status = { ...status, refused: status.refused + 1, problems: shown, problemsSince: status.problemsSince ?? clock() };
+    for (const problem of problems.slice(0, mostLogged))
+      log.error(
+        { ...logged(problem), why: problem.message, problems: countProblems(problems) },
+        'the schedules were changed and are invalid: the last good ones go on serving',
+      );
   };
 
   const judge = async (stamps: Stamps, changed: readonly string[]): Promise<void> => {
@@ -112,7 +124,7 @@ async function readAll(folder: string): Promise<{ readonly files: SourceFiles } 
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
     const { file, advice, cause } = fault;
-    return { problem: problemOf(file, `this cannot be read (${codeOf(cause)}). ${advice}`) };
+    return { problem: problemOf(file, 'unreadable', `this cannot be read (${codeOf(cause)}). ${advice}`) };
   }
 }
 
@@ -121,12 +133,20 @@ async function check(load: LiveOptions['load'], files: SourceFiles): Promise<Loa
   try {
     return await load(files);
   } catch (fault) {
-    return {
-      problems: [problemOf('.', `the schedules cannot be checked (${String(fault)}). Undo the last change and tell the maintainers.`)],
-    };
+    const message = `the schedules cannot be checked (${cut(String(fault))}). Undo the last change and tell the maintainers.`;
+    return { problems: [problemOf('.', 'check-failed', message)] };
   }
 }
 
-function problemOf(file: string, message: string): Problem {
-  return { severity: 'problem', file, line: 1, column: 1, message };
+function problemOf(file: string, code: ProblemCode, message: string): Problem {
+  return { severity: 'problem', file, line: 1, column: 1, code, message };
+}
+
+/** What a log line says of a problem for programs. */
+function logged({ file, line, column, code }: Problem): object {
+  return { file, line, column, code };
+}
+
+function placeAndCode({ file, line, column, code }: Problem): string {
+  return `${file}:${line}:${column} ${code}`;
 }

@@ -1,7 +1,8 @@
 // The check of many files in a thread of its own: it takes seconds for a thousand centres, and nobody on the telephone may wait for it.
 
 import { Worker } from 'node:worker_threads';
-import type { Loaded, SourceFiles, Vocabulary } from '../build/loadDirectory.ts';
+import type { Loaded, SourceFiles } from '../build/loadDirectory.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 export type Order = { readonly files: SourceFiles; readonly vocabulary: Vocabulary };
 

@@ -5,6 +5,11 @@
 // from the real today is told by `npm run hours -- check`, which has a clock.
 
 import { daysBetween, isCivilDate } from '../../hours/calendar.ts';
+import type { ProblemCode } from '../problemCodes.ts';
+import { quote } from '../sentences.ts';
+
+/** What is wrong: its code, and a sentence that says what to write instead. */
+export type DateFault = { readonly code: ProblemCode; readonly sentence: string };
 
 /** The end of a closure or an exception whose end is not known, and the same in Japanese. */
 export const furtherNotice = 'further-notice';
@@ -23,26 +28,28 @@ export function isFurtherNotice(end: string): boolean {
 }
 
 /** What is wrong with a date; `advice` is said about a year that cannot be meant, and about the word where it cannot stand. */
-export function faultInDate(written: string, advice?: string): string | undefined {
-  if (isFurtherNotice(written) && advice !== undefined) return `“${written}” cannot stand here. ${advice}`;
-  if (!isCivilDate(written)) return `“${written}” is not a day that exists. Write a date like “2026-11-23”.`;
+export function faultInDate(written: string, advice?: string): DateFault | undefined {
+  if (isFurtherNotice(written) && advice !== undefined) return notice(written, advice);
+  if (!isCivilDate(written))
+    return { code: 'not-a-date', sentence: `${quote(written)} is not a day that exists. Write a date like “2026-11-23”.` };
   return faultInYear(written, '2026-11-23', advice);
 }
 
 /** What is wrong with the last day of an exception. */
-export function faultInLastDay(written: string): string | undefined {
+export function faultInLastDay(written: string): DateFault | undefined {
   return isFurtherNotice(written) ? undefined : joined(faultInDate(written), orNotice);
 }
 
 /** What is wrong with the form or the year of a time. Whether the time exists is found out in its zone. */
-export function faultInTime(written: string, advice?: string): string | undefined {
-  if (isFurtherNotice(written) && advice !== undefined) return `“${written}” cannot stand here. ${advice}`;
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(written)) return 'write the time of the centre like “2026-11-24T13:00”.';
+export function faultInTime(written: string, advice?: string): DateFault | undefined {
+  if (isFurtherNotice(written) && advice !== undefined) return notice(written, advice);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(written))
+    return { code: 'not-a-time', sentence: 'write the time of the centre like “2026-11-24T13:00”.' };
   return faultInYear(written, '2026-11-24T13:00', advice);
 }
 
 /** What is wrong with the end of a closure. */
-export function faultInEnd(written: string): string | undefined {
+export function faultInEnd(written: string): DateFault | undefined {
   return isFurtherNotice(written) ? undefined : joined(faultInTime(written), orNotice);
 }
 
@@ -51,34 +58,53 @@ export function isTooLong(from: string, until: string): boolean {
   return until > yearsAfter(from, mostYears);
 }
 
-/** What is said of an end that is too far from its beginning. */
-export const tooLong = `this is more than ten years after its “from”. Write an end that is nearer. ${orNotice}`;
+/** An end that is too far from its beginning. */
+export const tooLong: DateFault = {
+  code: 'date-too-far',
+  sentence: `this is more than ten years after its “from”. Write an end that is nearer. ${orNotice}`,
+};
 
 /** What is wrong with a day that is far from the day on which the fact was checked. */
-export function faultSince(checked: string, date: string): string | undefined {
+export function faultSince(checked: string, date: string): DateFault | undefined {
   if (date <= yearsAfter(checked, mostYears)) return undefined;
-  return `“${date}” is more than ten years after its “checked”, ${checked}. Write the year that is meant.`;
+  return {
+    code: 'date-too-far',
+    sentence: `“${date}” is more than ten years after its “checked”, ${checked}. Write the year that is meant.`,
+  };
 }
 
 /** What is wrong with a stretch of every year whose two days are probably the wrong way round. */
-export function faultInYearly({ from, until }: { readonly from: string; readonly until: string }): string | undefined {
+export function faultInYearly({ from, until }: { readonly from: string; readonly until: string }): DateFault | undefined {
   if (until >= from || length(from, until) <= mostYearlyDays) return undefined;
-  return `these days begin on ${from}, pass the end of the year and last ${length(from, until)} days. Write the first day as “from” and the last one as “until”.`;
+  return fault(
+    `these days begin on ${from}, pass the end of the year and last ${length(from, until)} days. Write the first day as “from” and the last one as “until”.`,
+  );
 }
 
 /** The same for the year-end, which is short. */
-export function faultInYearEnd({ from, until }: { readonly from: string; readonly until: string }): string | undefined {
+export function faultInYearEnd({ from, until }: { readonly from: string; readonly until: string }): DateFault | undefined {
   if (length(from, until) <= mostYearEndDays) return undefined;
-  return `this year-end lasts ${length(from, until)} days. Write its first day as “from”, like “12-29”, and its last one as “until”, like “01-03”.`;
+  return fault(
+    `this year-end lasts ${length(from, until)} days. Write its first day as “from”, like “12-29”, and its last one as “until”, like “01-03”.`,
+  );
 }
 
-function faultInYear(written: string, example: string, advice: string | undefined): string | undefined {
+function notice(written: string, advice: string): DateFault {
+  return { code: 'end-needed', sentence: `“${written}” cannot stand here. ${advice}` };
+}
+
+function fault(sentence: string): DateFault {
+  return { code: 'not-a-day-of-the-year', sentence };
+}
+
+function faultInYear(written: string, example: string, advice: string | undefined): DateFault | undefined {
   if (/^20/.test(written)) return undefined;
-  return joined(`“${written}” is not in the years 2000 to 2099. Write the year that is meant, like “${example}”.`, advice);
+  const sentence = `${quote(written)} is not in the years 2000 to 2099. Write the year that is meant, like “${example}”.`;
+  return joined({ code: 'date-too-far', sentence }, advice);
 }
 
-function joined(fault: string | undefined, advice: string | undefined): string | undefined {
-  return fault === undefined || advice === undefined ? fault : `${fault} ${advice}`;
+function joined(found: DateFault | undefined, advice: string | undefined): DateFault | undefined {
+  return found === undefined || advice === undefined ? found : { ...found, sentence: `${found.sentence} ${advice}` };
 }
 
 function yearsAfter(written: string, years: number): string {

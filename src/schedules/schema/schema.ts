@@ -1,28 +1,27 @@
-// The form of the files that staff write. Each message says what to write instead; `document.ts` adds where.
+// The form of the files that staff write. Each message has a code and says what to write instead; `validateShape.ts` adds where.
 
 import { z } from 'zod';
 import { isCivilDate } from '../../hours/calendar.ts';
 import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { isZone, usualZone } from '../../hours/zone.ts';
-import { isAllowance, neverDialled } from '../build/dialling.ts';
-import { parseSpans } from '../build/spans.ts';
-import { faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
+import { languagePattern, mostLinesOfTopic } from '../names.ts';
+import { quote } from '../sentences.ts';
+import { coded } from './coded.ts';
+import { type DateFault, faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
+import { isAllowance, neverDialled } from './dialling.ts';
+import { parseSpans } from './spans.ts';
+import { name, spokenText, text } from './text.ts';
 
-const text = (what: string) =>
-  z
-    .string({ error: `${what} must be text. If it is a number or a date, put it in quotes.` })
-    .trim()
-    .min(1, `${what} is empty. Write it, or remove the line.`);
+const byLanguage = { error: coded('not-words', 'words are written by language, such as “ja: 窓口”.') };
+const words = z.record(z.string(), text('the words'), byLanguage);
 
-const words = z.record(z.string(), text('the words'), { error: 'words are written by language, such as “ja: 窓口”.' });
-
-/** A check by a function that returns a sentence about what is wrong. */
+/** A check by a function that returns what is wrong. */
 const without =
-  <Written>(faultIn: (written: Written) => string | undefined) =>
+  <Written>(faultIn: (written: Written) => DateFault | undefined) =>
   (written: Written, context: z.core.$RefinementCtx<Written>): void => {
-    const message = faultIn(written);
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
+    const fault = faultIn(written);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: coded(fault.code, fault.sentence) });
   };
 
 const date = (what: string, advice?: string) => text(what).superRefine(without((written) => faultInDate(written, advice)));
@@ -33,31 +32,37 @@ const fact = { source, checked };
 
 const localTime = (advice?: string) => text('the time').superRefine(without((written) => faultInTime(written, advice)));
 
-const spans = z.string({ error: 'hours are text like “9:00-17:30”, or “closed”.' }).transform((written, context): readonly Span[] => {
+const notHours = coded('not-hours', 'hours are text like “9:00-17:30”, or “closed”.');
+const spans = z.string({ error: notHours }).transform((written, context): readonly Span[] => {
   const parsed = parseSpans(written);
   if (typeof parsed !== 'string') return parsed;
-  context.issues.push({ code: 'custom', message: parsed, input: written });
+  context.issues.push({ code: 'custom', message: coded('not-hours', parsed), input: written });
   return z.NEVER;
 });
 
-const languageTag = text('a language').regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a short tag such as “ja” or “th”.');
-const languages = z.array(languageTag, { error: 'languages is a list such as [ja, en].' }).min(1, 'languages is empty. Name at least one.');
-const languagesOrAny = z.union([z.literal('any'), languages], { error: 'languages is a list such as [ja, en], or the word “any”.' });
+const languageTag = text('a language').regex(languagePattern, coded('not-a-language', 'a language is a short tag such as “ja” or “th”.'));
+const languages = z
+  .array(languageTag, { error: coded('not-a-list', 'languages is a list such as [ja, en].') })
+  .min(1, coded('empty', 'languages is empty. Name at least one.'));
+const languagesOrAny = z.union([z.literal('any'), languages], {
+  error: coded('not-a-list', 'languages is a list such as [ja, en], or the word “any”.'),
+});
 
 const rules = Object.fromEntries(dayRules.map((rule) => [rule, spans.optional()])) as Record<DayRule, z.ZodOptional<typeof spans>>;
 
 const hoursGroup = z.strictObject({ languages: languagesOrAny, needed: languages.optional(), ...rules, ...fact });
 
+const notADay = (sentence: string) => coded('not-a-day-of-the-year', sentence);
 const monthDay = text('the day')
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write month and day like “12-29”.')
-  .refine((written) => isCivilDate(`2024-${written}`), { error: 'this day does not exist. Write month and day like “12-29”.' });
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, notADay('write month and day like “12-29”.'))
+  .refine((written) => isCivilDate(`2024-${written}`), { error: notADay('this day does not exist. Write month and day like “12-29”.') });
 
 const everyYear = monthDay.refine((written) => written !== '02-29', {
-  error: '“02-29” does not come every year. Write “02-28” or “03-01”, or the dates of the leap years.',
+  error: notADay('“02-29” does not come every year. Write “02-28” or “03-01”, or the dates of the leap years.'),
 });
 const yearly = z
   .union([everyYear, z.strictObject({ from: everyYear, until: everyYear })], {
-    error: 'yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”.',
+    error: notADay('yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”.'),
   })
   .transform((written) => (typeof written === 'string' ? { from: written, until: written } : written))
   .superRefine(without(faultInYearly));
@@ -81,26 +86,29 @@ const closure = z.strictObject({
   checked: date('checked').optional(),
 });
 
-const flag = z.boolean({ error: 'write true or false.' });
+const flag = z.boolean({ error: coded('not-true-or-false', 'write true or false.') });
 
 const phone = text('the number').superRefine((written, context) => {
   const why = neverDialled(written);
-  if (why !== undefined) context.addIssue({ code: 'custom', message: why });
+  if (why !== undefined) context.addIssue({ code: 'custom', message: coded('number-invalid', why) });
 });
 
 const allowance = text('what is dialled').refine(isAllowance, {
-  error: (issue) => `“${issue.input}” cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.`,
+  error: ({ input }) =>
+    coded('not-an-allowance', `${quote(String(input))} cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.`),
 });
 
 // To ask whether there is a zone takes a fifth of a millisecond, and a country's centres are in few.
 const zonesFound = new Set<string>();
 const zone = text('zone').refine(
-  (name) => {
-    if (!zonesFound.has(name) && isZone(name)) zonesFound.add(name);
-    return zonesFound.has(name);
+  (written) => {
+    if (!zonesFound.has(written) && isZone(written)) zonesFound.add(written);
+    return zonesFound.has(written);
   },
-  { error: (issue) => `“${issue.input}” is not a time zone. Write a name like “Asia/Tokyo”.` },
+  { error: ({ input }) => coded('not-a-zone', `${quote(String(input))} is not a time zone. Write a name like “Asia/Tokyo”.`) },
 );
+
+const notSeconds = coded('not-seconds', 'wait is a number of seconds, from 0 to 30.');
 
 export const lineSchema = z.strictObject({
   name: words,
@@ -111,19 +119,19 @@ export const lineSchema = z.strictObject({
         press: z
           .union([text('press'), z.number()])
           .transform(String)
-          .pipe(z.string().regex(/^[0-9*#]+$/, 'press is made of the keys 0-9, * and #.')),
+          .pipe(z.string().regex(/^[0-9*#]{1,20}$/, coded('not-digits', 'press is made of the keys 0-9, * and #, at most 20 of them.'))),
         send: flag.default(false),
-        wait: z.number({ error: 'wait is a number of seconds.' }).min(0).max(30).default(3),
+        wait: z.number({ error: notSeconds }).min(0, notSeconds).max(30, notSeconds).default(3),
         ...fact,
       },
-      { error: 'digits are written like “{press: 5, source: …, checked: …}”.' },
+      { error: coded('not-digits', 'digits are written like “{press: 5, source: …, checked: …}”.') },
     )
     .optional(),
   zone: zone.optional(),
   'new-year': z.strictObject({ from: monthDay, until: monthDay }).superRefine(without(faultInYearEnd)).optional(),
   hours: z
-    .array(hoursGroup, { error: 'hours is a list of groups, each beginning with “- languages:”.' })
-    .min(1, 'hours is empty. Nothing missing ever means open: write at least one group.'),
+    .array(hoursGroup, { error: coded('not-a-list', 'hours is a list of groups, each beginning with “- languages:”.') })
+    .min(1, coded('empty', 'hours is empty. Nothing missing ever means open: write at least one group.')),
   exceptions: z.array(exception).default([]),
   closures: z.array(closure).default([]),
   ...fact,
@@ -131,16 +139,21 @@ export const lineSchema = z.strictObject({
 
 const answeredNumber = z.strictObject({ language: languageTag.optional(), placeholder: flag.default(false) });
 
+const tooManyLines = coded('too-many-lines', `there are more than ${mostLinesOfTopic} lines here. Name the ones that callers need most.`);
+
 const topic = z.strictObject({
-  id: text('id'),
+  id: name('a topic'),
   name: words.optional(),
-  lines: z.array(text('a line')).min(1, 'a topic needs at least one line.'),
+  lines: z.array(text('a line')).min(1, coded('empty', 'a topic needs at least one line.')).max(mostLinesOfTopic, tooManyLines),
 });
 
 const keyed = (highest: number) =>
   z
     .string()
-    .regex(new RegExp(`^[1-${highest}]$`), `a key here is one of 1-${highest}; 9 is information, 0 a person, * the languages, # repeats.`);
+    .regex(
+      new RegExp(`^[1-${highest}]$`),
+      coded('not-a-menu-key', `a key here is one of 1-${highest}; 9 is information, 0 a person, * the languages, # repeats.`),
+    );
 
 export const centreSchema = z.strictObject({
   name: words,
@@ -148,25 +161,33 @@ export const centreSchema = z.strictObject({
   zone: zone.default(usualZone),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
-  dials: z.array(allowance, { error: 'dials is a list such as [KR, mobile, “0570”].' }).default([]),
+  dials: z.array(allowance, { error: coded('not-a-list', 'dials is a list such as [KR, mobile, “0570”].') }).default([]),
   languages,
-  topics: z.record(keyed(8), topic, { error: 'topics are written by key, such as “1: {id: lost-card, lines: [suspension]}”.' }),
+  topics: z.record(keyed(8), topic, {
+    error: coded('wrong-form', 'topics are written by key, such as “1: {id: lost-card, lines: [suspension]}”.'),
+  }),
   person: z
-    .array(text('a line'), { error: 'person is a list of lines, such as [counsellors].' })
-    .min(1, 'person needs at least one line: a caller who is lost is put through to it.'),
+    .array(text('a line'), { error: coded('not-a-list', 'person is a list of lines, such as [counsellors].') })
+    .min(1, coded('empty', 'person needs at least one line: a caller who is lost is put through to it.'))
+    .max(mostLinesOfTopic, tooManyLines),
   guidance: z.record(keyed(9), text('a read-out')).default({}),
   contacts: z
     .array(
       z.strictObject({ kind: z.enum(['web', 'email', 'fax', 'post']), address: text('address'), spoken: flag.default(false), ...fact }),
     )
     .default([]),
-  announcement: z.strictObject({ until: localTime('An announcement ends by itself: write when.'), words }).optional(),
+  announcement: z
+    .strictObject({
+      until: localTime('An announcement ends by itself: write when.'),
+      words: z.record(z.string(), spokenText('the words'), byLanguage),
+    })
+    .optional(),
   closures: z.array(z.strictObject({ ...closure.shape, lines: z.array(text('a line')).optional() })).default([]),
-  lines: z.record(text('a line'), lineSchema).default({}),
+  lines: z.record(name('a line'), lineSchema).default({}),
 });
 
 export const guidanceSchema = z.record(
-  z.string(),
+  name('a read-out'),
   z.strictObject({
     from: date('from').optional(),
     until: date('until', 'Where there is no end, remove the line.').optional(),
@@ -180,16 +201,19 @@ const endOfDays =
 const sharedDay = z.union(
   [date('the day'), z.strictObject({ from: date('from'), until: date('until', endOfDays) }), z.strictObject({ yearly })],
   {
-    error: 'a day is a date like “2027-08-13”, some days like “{from: 2027-08-13, until: 2027-08-15}”, or “{yearly: 08-13}”.',
+    error: coded(
+      'not-a-date',
+      'a day is a date like “2027-08-13”, some days like “{from: 2027-08-13, until: 2027-08-15}”, or “{yearly: 08-13}”.',
+    ),
   },
 );
 
 export const daysSchema = z.record(
-  text('the name of a list').regex(/^[a-z0-9-]+$/, 'the name of a list is made of small letters, digits and hyphens.'),
+  name('a list'),
   z.strictObject({
     days: z
-      .array(sharedDay, { error: 'days is a list, each day on a line that begins with “- ”.' })
-      .min(1, 'days is empty. Name at least one.'),
+      .array(sharedDay, { error: coded('not-a-list', 'days is a list, each day on a line that begins with “- ”.') })
+      .min(1, coded('empty', 'days is empty. Name at least one.')),
     reason: text('reason'),
     ...fact,
   }),

@@ -2,40 +2,59 @@
 
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
+import type { ProblemCode } from '../problemCodes.ts';
+import type { ProblemList } from '../problemList.ts';
+import { listed, quote } from '../sentences.ts';
 import type { YamlFile } from '../yaml/document.ts';
+import { decoded } from './coded.ts';
 
-/** What the file says, in the schema's form; undefined where it does not hold, with every fault added to `problems`. */
-export function checkShape<Schema extends z.ZodType>(yaml: YamlFile, schema: Schema, problems: Problem[]): z.output<Schema> | undefined {
+/** What the file says, in the schema's form; undefined where it is invalid, with every fault added to `problems`. */
+export function checkShape<Schema extends z.ZodType>(yaml: YamlFile, schema: Schema, problems: ProblemList): z.output<Schema> | undefined {
   if (yaml.faults.length > 0) {
-    problems.push(...yaml.faults);
+    for (const fault of yaml.faults) problems.add(fault);
     return undefined;
   }
   const result = schema.safeParse(yaml.data, { reportInput: true });
-  const said = result.success ? [] : result.error.issues.flatMap((issue) => describeIssue(yaml, issue));
-  const isSaid = ({ line, column }: Problem) => said.some((problem) => problem.line === line && problem.column === column);
-  problems.push(...said, ...yaml.misread.filter((problem) => !isSaid(problem)));
+  const places = new Set<string>();
+  for (const issue of result.success ? [] : result.error.issues) {
+    for (const problem of describeIssue(yaml, issue)) {
+      places.add(placeOf(problem));
+      problems.add(problem);
+    }
+  }
+  for (const mistaken of yaml.mistaken) if (!places.has(placeOf(mistaken))) problems.add(mistaken);
   return result.data;
+}
+
+function placeOf({ line, column }: Problem): string {
+  return `${line}:${column}`;
 }
 
 function describeIssue(yaml: YamlFile, issue: z.core.$ZodIssue): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      yaml.problemAt([...issue.path, key], `“${key}” is not a word that this file knows here. Check its spelling, or remove it.`),
+      yaml.problemAt(
+        [...issue.path, key],
+        'unknown-key',
+        `${quote(key)} is not a word that this file knows here. Check its spelling, or remove it.`,
+      ),
     );
   }
-  if (issue.code === 'invalid_key') {
-    return [yaml.problemAt(issue.path, issue.issues[0]?.message ?? issue.message)];
+  if (issue.code === 'invalid_key') return [say(yaml, issue.path, issue.issues[0] ?? issue)];
+  const last = issue.path.at(-1);
+  if (issue.input === undefined && last !== undefined) {
+    const name = quote(String(last));
+    return [yaml.problemAt(issue.path.slice(0, -1), 'missing', `${name} is missing. Add a line “${String(last)}: …”.`)];
   }
-  const name = issue.path.length === 0 ? 'this file' : `“${String(issue.path.at(-1))}”`;
-  if (issue.input === undefined && issue.path.length > 0) {
-    return [yaml.problemAt(issue.path.slice(0, -1), `${name} is missing. Add a line “${String(issue.path.at(-1))}: …”.`)];
-  }
-  return [yaml.problemAt(issue.path, isOurs(issue.message) ? issue.message : inWords(name, issue))];
+  return [say(yaml, issue.path, issue)];
 }
 
-/** The schema's own sentences end with a full stop; the library's do not. */
-function isOurs(message: string): boolean {
-  return message.endsWith('.') && !message.startsWith('Invalid');
+function say(yaml: YamlFile, path: z.core.$ZodIssue['path'], issue: z.core.$ZodIssue): Problem {
+  const ours = decoded(issue.message);
+  if (ours !== undefined) return yaml.problemAt(path, ours.code, ours.sentence);
+  const last = path.at(-1);
+  const { code, sentence } = inWords(last === undefined ? 'this file' : quote(String(last)), issue);
+  return yaml.problemAt(path, code, sentence);
 }
 
 const forms: Readonly<Record<string, string>> = {
@@ -47,13 +66,23 @@ const forms: Readonly<Record<string, string>> = {
   boolean: 'must be true or false',
 };
 
-function inWords(name: string, issue: z.core.$ZodIssue): string {
+/** What the library has no words of ours for. */
+function inWords(name: string, issue: z.core.$ZodIssue): { readonly code: ProblemCode; readonly sentence: string } {
   switch (issue.code) {
     case 'invalid_type':
-      return `${name} ${forms[issue.expected] ?? 'is not of the right form. Compare it with another file'}.`;
+      return {
+        code: 'wrong-form',
+        sentence: `${name} ${forms[issue.expected] ?? 'is not of the right form. Compare it with another file'}.`,
+      };
     case 'invalid_value':
-      return `${name} is none of the words that are known here. Write one of: ${issue.values.map(String).join(', ')}.`;
+      return {
+        code: 'unknown-choice',
+        sentence: `${name} is none of the words that are known here. Write one of: ${listed(issue.values.map(String))}.`,
+      };
     default:
-      return `${name} is not of the right form. Compare it with the same line of another file, and write it like there.`;
+      return {
+        code: 'wrong-form',
+        sentence: `${name} is not of the right form. Compare it with the same line of another file, and write it like there.`,
+      };
   }
 }

@@ -1,49 +1,56 @@
-// One YAML file as text, data and positions: from a path inside the data back to the line and column that staff see.
+// One YAML file as text, data and places, and as a document that keeps its comments. Nothing else of this project knows the package `yaml`.
 
+import { type Document, isMap, isSeq, LineCounter } from 'yaml';
 import type { Where } from '../../hours/timetable.ts';
 import type { Problem } from '../problem.ts';
-import { placesIn } from './offsets.ts';
-import { offsetAt, type Path } from './placed.ts';
-import { treeOf } from './tree.ts';
-import { tooLong } from './yamlLimits.ts';
+import type { ProblemCode } from '../problemCodes.ts';
+import { mostTold } from './brokenStructure.ts';
+import { compose } from './compose.ts';
+import { type Entries, offsetOf, plainData, type Read } from './plainData.ts';
+import { type Fault, tooLong } from './yamlLimits.ts';
+
+export type Path = readonly PropertyKey[];
 
 export type YamlFile = {
   readonly file: string;
   /** What the file says, as plain data; undefined where it is not YAML. */
   readonly data: unknown;
-  /** Faults of the YAML itself. */
+  /** The same with every comment: changed and turned into text, it is the file again. Undefined where it is not YAML. */
+  readonly document: Document.Parsed | undefined;
+  /** Faults of the YAML itself, the first hundred of them. */
   readonly faults: readonly Problem[];
-  /** Values that YAML reads as another number than the one that was written. */
-  readonly misread: readonly Problem[];
-  /** Where the path leads: line and column count from 1. */
-  readonly whereOf: (path: Path) => Where & { readonly column: number };
-  /** A problem at the place that the path names, or at the nearest place above it that exists. */
-  readonly problemAt: (path: Path, message: string, severity?: Problem['severity']) => Problem;
+  /** Single names and values that would be taken for something else than what was written, although the file can be read. */
+  readonly mistaken: readonly Problem[];
+  /**
+   * Where the path leads, or where the nearest place above it is: line and column count from 1. An entry of a map stands at its key; with
+   * `value`, at what is written behind the key.
+   */
+  readonly whereOf: (path: Path, part?: 'key' | 'value') => Where & { readonly column: number };
+  /** A problem at the place that the path names. */
+  readonly problemAt: (path: Path, code: ProblemCode, message: string, severity?: Problem['severity']) => Problem;
 };
 
-// The first ones show what is wrong; whoever mends them sees the others.
-const mostFaults = 20;
+const empty: Read = { data: null, entries: new Map(), faults: [], mistaken: [] };
 
 /** Reads the text of one file. Never throws: what is wrong is in `faults`. */
-export function readYaml(file: string, text: string): YamlFile {
-  const long = tooLong(text);
-  const { root, faults, misread } = long.length > 0 ? { root: undefined, faults: long, misread: [] } : treeOf(text);
+export function readYaml(file: string, written: string): YamlFile {
+  const text = asEditorsShow(written);
   const place = placesIn(text);
-  const positioned = (offset: number, message: string, severity: Problem['severity']): Problem => ({
-    severity,
-    file,
-    ...place(offset),
-    message,
-  });
+  const long = tooLong(text);
+  const composed = long.length > 0 ? { faults: long } : compose(text);
+  const document = 'document' in composed ? composed.document : undefined;
+  const read = document === undefined ? empty : plainData(document);
+  const faults = [...composed.faults, ...read.faults].slice(0, mostTold);
+  const whereOf = (path: Path, part: 'key' | 'value' = 'key') => ({ file, ...place(offsetAt(document, read.entries, path, part)) });
+  const problemOf = ({ offset, code, message }: Fault): Problem => ({ severity: 'problem', file, ...place(offset), code, message });
   return {
     file,
-    data: faults.length > 0 ? undefined : (root?.data ?? null),
-    faults: faults.slice(0, mostFaults).map(({ offset, message }) => positioned(offset, message, 'problem')),
-    misread: misread.map(({ offset, source, value }) =>
-      positioned(offset, `“${source}” is read as the number ${value}. Put it in quotes, so that nothing of it is lost.`, 'problem'),
-    ),
-    whereOf: (path) => ({ file, ...place(offsetAt(root, path)) }),
-    problemAt: (path, message, severity = 'problem') => positioned(offsetAt(root, path), message, severity),
+    data: faults.length > 0 ? undefined : read.data,
+    document: faults.length > 0 ? undefined : document,
+    faults: faults.map(problemOf),
+    mistaken: read.mistaken.map(problemOf),
+    whereOf,
+    problemAt: (path, code, message, severity = 'problem') => ({ severity, ...whereOf(path), code, message }),
   };
 }
 
@@ -51,4 +58,45 @@ export function readYaml(file: string, text: string): YamlFile {
 export function whereIn(yaml: YamlFile, path: Path): Where {
   const { file, line } = yaml.whereOf(path);
   return { file, line };
+}
+
+/** Without the mark of the byte order, which no editor shows, and with the line ends of old Macintoshes as ends of lines. */
+function asEditorsShow(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
+}
+
+function placesIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  let counter: LineCounter | undefined;
+  return (offset) => {
+    counter ??= countedLines(text);
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
+  };
+}
+
+function countedLines(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) counter.addNewLine(end + 1);
+  return counter;
+}
+
+/** What stands in an alias stands elsewhere: for staff, the place of all of it is the alias. */
+function offsetAt(document: Document.Parsed | undefined, entries: Entries, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = document?.contents;
+  let offset = offsetOf(node);
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = entries.get(node)?.get(String(step));
+      if (pair === undefined) break;
+      offset = offsetOf(pair.key);
+      node = pair.value ?? pair.key;
+    } else if (isSeq(node) && node.items[Number(step)] !== undefined) {
+      node = node.items[Number(step)];
+      offset = offsetOf(node);
+    } else {
+      break;
+    }
+  }
+  return part === 'key' ? offset : Math.max(offset, offsetOf(node));
 }

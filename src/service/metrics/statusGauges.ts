@@ -6,7 +6,7 @@ import Gauge from 'prom-client/lib/gauge.js';
 import { daysBetween, holidaysCover } from '../../hours/calendar.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { civilDate, usualZone } from '../../hours/zone.ts';
-import type { Problem } from '../../schedules/problem.ts';
+import { countProblems, type Problem } from '../../schedules/problem.ts';
 
 /** How often the schedules were read anew since the start, and what is wrong with the files as they lie there now. */
 export type Reloads = { readonly taken: number; readonly refused: number; readonly problems: readonly Problem[] };
@@ -20,7 +20,7 @@ export type ServiceStatus = {
   readonly version: string;
 };
 
-// Whoever draws these wants to know what to mend first; all of them are in /readyz.
+// A dashboard shows what to mend first; the sentences are in /readyz.
 const mostProblems = 20;
 
 /** Registers the gauges that are computed at each scrape. */
@@ -39,19 +39,19 @@ export function watchStatus(registry: Registry, { clock, reloads, warnings, uncl
     daysBetween(civilDate(clock(), usualZone), holidaysCover),
   );
   gauge('schedule_problems', 'Problems of the schedules as they lie there; while there are any, the last good ones are served.', () => {
-    return reloads().problems.filter(({ severity }) => severity === 'problem').length;
+    return countProblems(reloads().problems.filter(({ severity }) => severity === 'problem'));
   });
   new Gauge({
     name: 'madoguchi_schedule_problem',
-    help: `Where each of the first ${mostProblems} problems is, and what is wrong there. Always 1.`,
-    labelNames: ['file', 'line', 'why'],
+    help: `Where each of the first ${mostProblems} problems is, and the code of what is wrong there. Always 1.`,
+    labelNames: ['file', 'line', 'code'],
     registers,
     collect() {
       this.reset();
-      for (const { file, line, message } of reloads().problems.slice(0, mostProblems)) this.set({ file, line, why: message }, 1);
+      for (const { file, line, code } of reloads().problems.slice(0, mostProblems)) this.set({ file, line, code }, 1);
     },
   });
-  gauge('schedule_warnings', 'Warnings of the schedules that are served.', () => warnings().length);
+  gauge('schedule_warnings', 'Warnings of the schedules that are served.', () => countProblems(warnings()));
   gauge('unclaimed_numbers', 'Numbers that were dialled and that no centre claims.', () => unclaimed().length);
   new Counter({
     name: 'madoguchi_reloads_total',

@@ -33,11 +33,6 @@ const exceptions: Readonly<Record<string, { readonly licence: string; readonly u
     why: 'the robot voice: in a thread of its own, loaded only if it is installed',
   },
   opening_hours: { licence: 'LGPL-3.0-only', use: 'development', why: 'the tests compare the hours with it' },
-  argparse: {
-    licence: 'PSF-2.0',
-    use: 'live',
-    why: 'asks for a notice only; js-yaml uses it in a command of its own, which is never loaded here',
-  },
   suncalc: { licence: 'not stated', use: 'development', why: 'BSD-2-Clause by the text in the package; opening_hours uses it' },
 };
 

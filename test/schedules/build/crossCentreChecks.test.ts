@@ -78,14 +78,11 @@ describe('the centres together', () => {
 });
 
 describe('files that are not read are told, so that no fact is lost silently', () => {
-  test.each(['lines/Desk.yaml', 'lines/窓口.yaml', 'lines/old/desk.yaml', 'desk.yaml', 'line/desk.yml', 'centres/my town.yaml'])(
-    '%s',
-    (file) => {
-      expect(said({ [file]: 'name: x\n' })).toEqual([
-        `${file}:1:1: this file is not read. Put it into “lines” or “centres”, with a name of small letters, digits and hyphens.`,
-      ]);
-    },
-  );
+  test.each(['lines/old/desk.yaml', 'desk.yaml', 'line/desk.yml', 'Lines/desk.yaml'])('%s', (file) => {
+    expect(said({ [file]: 'name: x\n' })).toEqual([
+      `${file}:1:1: this file is not read. Put it into “lines” or “centres”, with a name of small letters, digits and hyphens.`,
+    ]);
+  });
 
   test('the read-outs under another name are told to be called guidance.yaml', () => {
     expect(said({ 'guidance.yml': 'change: {}\n' }).join()).toMatch(/^guidance\.yml:1:1: .*guidance\.yaml/);

@@ -106,7 +106,11 @@ describe('a list of days that lines share', () => {
     ['no reason', `obon: {days: [2027-08-16], ${fact}}`, '“reason” is missing. Add a line “reason: …”.'],
     ['no days', `obon: {days: [], reason: a, ${fact}}`, 'days is empty. Name at least one.'],
     ['a day that is none', `obon: {days: [2027-02-30], reason: a, ${fact}}`, '“2027-02-30” is not a day that exists.'],
-    ['another name', `O Bon: {days: [2027-08-16], reason: a, ${fact}}`, 'the name of a list is made of small letters, digits and hyphens.'],
+    [
+      'another name',
+      `O Bon: {days: [2027-08-16], reason: a, ${fact}}`,
+      '“O Bon” cannot be the name of a list. Write 1 to 40 small letters, digits and hyphens',
+    ],
   ])('%s is refused', (_rule, text, says) => {
     const { directory, problems } = loadTown(lists(text));
     expect(directory).toBeUndefined();

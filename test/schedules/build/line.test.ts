@@ -88,11 +88,11 @@ describe('a mistake in the heading', () => {
 
 describe('a mistake in digits', () => {
   testMistakes(file, [
-    ['a letter', checked, digits('press: 5a'), '7:11', 'press is made of the keys 0-9, * and #.'],
+    ['a letter', checked, digits('press: 5a'), '7:11', 'press is made of the keys 0-9, * and #, at most 20 of them.'],
     ['a digit that begins with zero, without quotes', checked, digits('press: 05'), '7:11', 'quotes'],
     ['no digit', checked, digits('send: true'), '7:1', isMissing('press')],
     ['“yes” for true', checked, digits('press: 5, send: yes'), '7:21', 'write true or false.'],
-    ['a wait in words', checked, digits('press: 5, wait: short'), '7:21', 'wait is a number of seconds.'],
+    ['a wait in words', checked, digits('press: 5, wait: short'), '7:21', 'wait is a number of seconds, from 0 to 30.'],
     ['a wait that is too long', checked, digits('press: 5, wait: 31'), '7:21', 'wait is a number of seconds'],
     ['digits without braces', checked, more('digits: 5'), '7:1', 'press'],
     ['digits without a source', checked, more('digits: { press: 5, checked: 2026-11-21 }'), '7:1', isMissing('source')],

@@ -59,7 +59,13 @@ describe('a mistake in the topics', () => {
       '12:8',
       'the topic “card” stands here twice. Remove one of the two.',
     ],
-    ['an id in capitals', 'id: card', 'id: Card', '11:8', '“Card” cannot be the id of a topic. Use small letters, digits and hyphens.'],
+    [
+      'an id in capitals',
+      'id: card',
+      'id: Card',
+      '11:8',
+      '“Card” cannot be the name of a topic. Write 1 to 40 small letters, digits and hyphens, like “card-desk”.',
+    ],
     [
       'an id without words',
       'id: card',
@@ -76,7 +82,7 @@ describe('a mistake in the topics', () => {
       '11:18',
       'the language “xx” has no catalogue.',
     ],
-    ['an id that is a number', 'id: card', 'id: 7', '11:8', 'id must be text.'],
+    ['an id that is a number', 'id: card', 'id: 7', '11:8', 'the name of a topic must be text.'],
     ['a misspelt word', 'id: card, lines', 'id: card, line', '11:18', '“line” is not a word that this file knows here.'],
     ['no lines', 'id: card, lines: [counter, desk]', 'id: card', '11:3', isMissing('lines')],
     ['an empty list of lines', 'id: card, lines: [counter, desk]', 'id: card, lines: []', '11:18', 'a topic needs at least one line.'],

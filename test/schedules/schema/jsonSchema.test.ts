@@ -4,10 +4,10 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseSpans } from '../../../src/schedules/build/spans.ts';
 import { forms } from '../../../src/schedules/schema/fieldForms.ts';
 import { centreNotes, daysNotes, guidanceNotes, lineNotes } from '../../../src/schedules/schema/fieldNotes.ts';
 import { modeline, partsOf } from '../../../src/schedules/schema/jsonSchema.ts';
+import { parseSpans } from '../../../src/schedules/schema/spans.ts';
 import { underlined, schemas as written } from '../../support/schedules/editor.ts';
 import { frozenFiles } from '../../support/schedules/frozen.ts';
 import { follow, recipes } from '../../support/schedules/recipes/guide.ts';

@@ -30,7 +30,7 @@ test.each([
   ['an alias of a group as a name', `x: &x [a]\n*x : b\n`, group],
   ['an alias of what it stands in', `x: &x [a, *x]\n`, 'there is no “&x” before this “*x”'],
   ['aliases that grow without end', bomb(10, 8), copied],
-  ['aliases that grow in pairs', bomb(2, 60), copied],
+  ['aliases that grow in pairs', bomb(2, 40), copied],
   ['very many brackets', '['.repeat(100_000), deep],
   [
     'very many aliases',
@@ -43,11 +43,11 @@ test.each([
 ])('%s', (_, written, sentence) => {
   const said = saidOf(file, loadTown({ [file]: written }).problems);
   expect(said.join('\n')).toContain(sentence);
-  expect(said.length).toBeLessThanOrEqual(20);
+  expect(said.length).toBeLessThanOrEqual(100);
 });
 
 test('a file of which every line is wrong is not told in a thousand sentences', () => {
-  expect(saidOf(file, loadTown({ [file]: 'number: 1\n'.repeat(5000) }).problems)).toHaveLength(20);
+  expect(saidOf(file, loadTown({ [file]: 'number: 1\n'.repeat(5000) }).problems)).toHaveLength(100);
 });
 
 test('a key that is written twice is still found, in whichever way it is written', () => {

@@ -92,8 +92,8 @@ test.each(['2026-11-24T10:00', '2026-12-31T23:59', '2027-01-01T00:00'])(
   },
 );
 
-test('what is wrong with the schedules, with file, line and reason, and how often they were read anew, is there', async () => {
-  const problem: Problem = { severity: 'problem', file: 'lines/card.yaml', line: 1, column: 1, message: 'a marker.' };
+test('what is wrong with the schedules, with file, line and code, and how often they were read anew, is there', async () => {
+  const problem: Problem = { severity: 'problem', file: 'lines/card.yaml', line: 1, column: 1, code: 'marked', message: 'a marker.' };
   const schedules = () => ({ since: 0, taken: 3, refused: 2, problems: [problem] });
   const reloading = await startService({ at, parts: { schedules } });
   const series = await seriesOf(reloading.url);
@@ -107,7 +107,7 @@ test('what is wrong with the schedules, with file, line and reason, and how ofte
     madoguchi_schedule_warnings: frozenDirectory().warnings.length,
     [`madoguchi_build_info{version="0.1.0",node="${process.version}"}`]: 1,
   });
-  expect([...series.keys()]).toContain('madoguchi_schedule_problem{file="lines/card.yaml",line="1",why="a marker."}');
+  expect([...series.keys()]).toContain('madoguchi_schedule_problem{file="lines/card.yaml",line="1",code="marked"}');
 });
 
 test('a journal that is away and a turn that fails are counted, and the caller is answered', async () => {

@@ -2,6 +2,7 @@
 // callers, and the centre's bill, to it: so what is charged beyond an ordinary call is refused when the files are read.
 
 import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { quote } from '../sentences.ts';
 
 const home = 'JP';
 
@@ -42,25 +43,30 @@ function known(written: string): Known | undefined {
 
 /** The number in international form, as it is dialled: `+81120017827`. Throws where the schema would have refused it. */
 export function internationalForm(written: string): string {
-  const { number } = known(written)?.number ?? {};
-  if (number === undefined) throw new Error(`“${written}” is no telephone number. Check it with the schema of the files first.`);
+  const number = sameNumber(written);
+  if (number === undefined) throw new Error(`${quote(written)} is no telephone number. Check it with the schema of the files first.`);
   return number;
+}
+
+/** The number in international form, however it is written; undefined where it is none. Two that are the same number are equal. */
+export function sameNumber(written: string): string | undefined {
+  return known(written)?.number.number;
 }
 
 /** Why nobody may dial this number, as a sentence; undefined where a centre may decide. 110, 118 and 119 are no such numbers. */
 export function neverDialled(written: string): string | undefined {
   const { number, type = '' } = known(written) ?? {};
   if (number === undefined || !number.isValid() || /[a-z:]/i.test(written.replace(/\s*(ext\.?|x).*$/i, '')))
-    return `“${written}” is not a telephone number that can be dialled. Write it as it is printed, like “0120-0178-27”.`;
+    return `${quote(written)} is not a telephone number that can be dialled. Write it as it is printed, like “0120-0178-27”.`;
   if (number.ext !== undefined)
-    return `“${written}” has an extension, which would not be dialled. Write the number alone, and what is to be pressed under “digits”.`;
+    return `${quote(written)} has an extension, which would not be dialled. Write the number alone, and what is to be pressed under “digits”.`;
   if (!/^\s*[+＋]/.test(written) && number.country !== home)
-    return `“${written}” begins with an international prefix. Write the number with a plus and its country code, like “+82 2-312-3456”.`;
+    return `${quote(written)} begins with an international prefix. Write the number with a plus and its country code, like “+82 2-312-3456”.`;
   const why = number.country === undefined ? 'belongs to no country' : never[type];
-  if (why !== undefined) return `“${written}” ${why}, so it is never dialled. Write the number of a desk with an ordinary charge.`;
+  if (why !== undefined) return `${quote(written)} ${why}, so it is never dialled. Write the number of a desk with an ordinary charge.`;
   // 0037, 0077, 0088: free numbers inside one company's network.
   if (number.country === home && number.nationalNumber.startsWith('0'))
-    return `“${written}” works only inside one telephone company. Write a number that everybody can dial, like “0120-0178-27”.`;
+    return `${quote(written)} works only inside one telephone company. Write a number that everybody can dial, like “0120-0178-27”.`;
   return undefined;
 }
 
@@ -73,7 +79,7 @@ export function notDialledBy(written: string, dials: readonly string[]): string 
 
 function checkCountry(written: string, { country }: PhoneNumber, dials: readonly string[]): string | undefined {
   if (country === undefined || country === home || dials.includes(country)) return undefined;
-  return `“${written}” is a number in another country (${country}), and this centre dials only in Japan. Write a number in Japan, or add “${country}” to “dials” of the centre.`;
+  return `${quote(written)} is a number in another country (${country}), and this centre dials only in Japan. Write a number in Japan, or add “${country}” to “dials” of the centre.`;
 }
 
 function checkCharge(written: string, { number: { country }, type }: Known, dials: readonly string[]): string | undefined {
@@ -81,7 +87,7 @@ function checkCharge(written: string, { number: { country }, type }: Known, dial
   const allowance = type === 'UAN' && country !== home ? undefined : allowances[type];
   if (ordinary.includes(type) || (allowance !== undefined && dials.includes(allowance))) return undefined;
   if (allowance === undefined)
-    return `“${written}” is of a kind that nobody here knows (${type || 'unknown'}). Write the number of a desk, like “011-200-9595”.`;
+    return `${quote(written)} is of a kind that nobody here knows (${type || 'unknown'}). Write the number of a desk, like “011-200-9595”.`;
   const what = allowance === 'mobile' ? 'is a mobile telephone' : 'is charged by the minute';
-  return `“${written}” ${what}, and this centre does not say that it pays for that. Write the number of a desk, or add “${allowance}” to “dials” of the centre.`;
+  return `${quote(written)} ${what}, and this centre does not say that it pays for that. Write the number of a desk, or add “${allowance}” to “dials” of the centre.`;
 }

@@ -1,7 +1,7 @@
 // The hours of a day as staff write them. What is refused, and with which advice, is in lineHours.test.ts.
 
 import { describe, expect, test } from 'vitest';
-import { parseSpans } from '../../../src/schedules/build/spans.ts';
+import { parseSpans } from '../../../src/schedules/schema/spans.ts';
 
 describe('hours', () => {
   test.each([

@@ -1,7 +1,7 @@
 // Toll fraud begins with a number in a file: what is charged beyond an ordinary call never goes live unless the centre says so.
 
 import { describe, expect, test } from 'vitest';
-import { isAllowance, neverDialled, notDialledBy } from '../../../src/schedules/build/dialling.ts';
+import { isAllowance, neverDialled, notDialledBy } from '../../../src/schedules/schema/dialling.ts';
 import { frozenDirectory } from '../../support/schedules/frozen.ts';
 import { edited, loadTown, saidOf } from '../../support/schedules/town.ts';
 

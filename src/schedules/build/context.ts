@@ -1,0 +1,32 @@
+// What the builders of lines and centres know around the part of a file that they read.
+
+import type { Line, Validity } from '../directory.ts';
+import type { ProblemCode } from '../problemCodes.ts';
+import type { ProblemList } from '../problemList.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Path, YamlFile } from '../yaml/document.ts';
+import type { SharedDays } from './days.ts';
+
+/** Says what is wrong at a place of the file. */
+export type Report = (at: Path, code: ProblemCode, message: string) => void;
+
+export type BuildContext = {
+  readonly yaml: YamlFile;
+  readonly vocabulary: Vocabulary;
+  /** The lists of days that several lines share; undefined where their file has mistakes of its own. */
+  readonly days: ReadonlyMap<string, SharedDays> | undefined;
+  readonly problems: ProblemList;
+};
+
+export type CentreContext = BuildContext & {
+  readonly shared: ReadonlyMap<string, Line>;
+  /** Lines whose files have mistakes of their own: that they are not there is said there. */
+  readonly broken: ReadonlySet<string>;
+  /** Undefined where the file of the read-outs has mistakes of its own. */
+  readonly guidance: ReadonlyMap<string, Validity> | undefined;
+};
+
+/** Reports at places below a path of the file. */
+export function reportIn({ yaml, problems }: BuildContext, path: Path = []): Report {
+  return (at, code, message) => problems.add(yaml.problemAt([...path, ...at], code, message));
+}

@@ -1,0 +1,108 @@
+// How large the documents become that the carrier is given, by what staff wrote. It refuses one of more than 64 kB, and the caller hears
+// an error: https://www.twilio.com/docs/api/errors/11750. A size is an estimate, a little above what is printed.
+
+import type { Language } from '../../hours/timetable.ts';
+import type { Centre, Contact, Words } from '../directory.ts';
+import { quote } from '../sentences.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Path } from '../yaml/document.ts';
+import type { CentreContext } from './context.ts';
+
+const largeBytes = 10_000;
+const mostBytes = 60_000;
+
+/** A document in one language, and which part of it staff can make shorter. */
+export type DocumentSize = { readonly language: Language; readonly bytes: number; readonly largest: Path };
+
+/** Reports a centre with a document that no carrier takes, and warns of a large one. */
+export function checkSize(centre: Centre, { yaml, vocabulary, problems }: CentreContext): void {
+  const { language, bytes, largest } = largestDocument(centre, vocabulary);
+  if (bytes < largeBytes) return;
+  const what = `with this a caller in ${quote(language)} gets a document of some ${Math.round(bytes / 1000)} kB`;
+  if (bytes > mostBytes)
+    problems.add(yaml.problemAt(largest, 'document-too-large', `${what}, and the carrier takes at most 64 kB. Shorten it.`));
+  else
+    problems.add(yaml.problemAt(largest, 'document-large', `${what}. The carrier takes at most 64 kB: shorten it if you can.`, 'warning'));
+}
+
+/** The largest document of a centre, among its languages. */
+export function largestDocument(centre: Centre, { played = [] }: Pick<Vocabulary, 'played'>): DocumentSize {
+  const spokenAs = new Map(played.map((language) => [language, asAudio]));
+  const sizes = [...new Set(centre.languages)].flatMap((language) => {
+    const speaking = spokenAs.get(language) ?? asWords;
+    return [arrival, numbers].map((document): DocumentSize => ({ language, ...joined(document(centre, language, speaking)) }));
+  });
+  return sizes.reduce((most, each) => (each.bytes > most.bytes ? each : most), { language: '', bytes: 0, largest: [] });
+}
+
+/** How much room speech takes in a document. The figures are those of the largest catalogue. */
+type Speaking = {
+  /** What is said in a menu anyhow. */
+  readonly usual: number;
+  readonly words: (text: string) => number;
+  /** A telephone number, said twice, and the words around it and the name of its line. */
+  readonly number: number;
+  /** An address, spelled twice. */
+  readonly spelled: (address: string) => number;
+};
+
+// A Say of up to 4,000 letters, in the encoding of an address, has some 90 letters around it.
+const asWords: Speaking = {
+  usual: 1300,
+  words: (text) => Buffer.byteLength(text) + 4 * (text.match(/[&<>]/g)?.length ?? 0) + (90 * encodedLength(text)) / 4000,
+  number: 300,
+  spelled: (address) => 2 * 12 * address.length + 100,
+};
+
+// A Play of up to 800 such letters has some 170 letters around the words, which are in base64.
+const asAudio: Speaking = {
+  usual: 2700,
+  words: (text) => (Buffer.byteLength(text) * 4) / 3 + 170 * (1 + encodedLength(text) / 750),
+  number: 550,
+  spelled: (address) => 2 * ((Buffer.byteLength(address) * 4) / 3) + 600,
+};
+
+function encodedLength(text: string): number {
+  return encodeURIComponent(text.toWellFormed()).length;
+}
+
+type Part = { readonly at: Path; readonly bytes: number };
+
+/** The greeting, the announcement and the topic menu, which one document carries together. */
+function arrival({ name, announcement, topics }: Centre, language: Language, { usual, words }: Speaking): readonly Part[] {
+  const sizeOf = (names: Words | undefined) => (names?.[language] === undefined ? 0 : words(names[language]));
+  return [
+    { at: [], bytes: usual },
+    { at: ['name'], bytes: sizeOf(name) },
+    { at: ['announcement'], bytes: sizeOf(announcement?.words) },
+    { at: ['topics'], bytes: sum(topics.map((topic) => sizeOf(topic.name))) },
+  ];
+}
+
+/** The names and numbers of the lines of a topic, the one that stops a lost card, and the addresses of the centre's pages. */
+function numbers(centre: Centre, language: Language, { usual, words, number, spelled }: Speaking): readonly Part[] {
+  const sizeOf = (ids: readonly string[]) => sum(ids.map((id) => number + words(centre.lines.get(id)?.name[language] ?? '')));
+  const [lost, ...others] = [
+    ...centre.topics.map(({ key, lines }): Part => ({ at: ['topics', key, 'lines'], bytes: sizeOf(lines) })),
+    { at: ['person'], bytes: sizeOf(centre.person) },
+  ];
+  return [
+    { at: [], bytes: usual + number },
+    { at: ['contacts'], bytes: sum(centre.contacts.filter(isSpelled).map(({ address }) => spelled(address))) },
+    others.reduce((most, each) => (each.bytes > most.bytes ? each : most), lost ?? { at: [], bytes: 0 }),
+  ];
+}
+
+function isSpelled({ kind, spoken }: Contact): boolean {
+  return spoken && (kind === 'web' || kind === 'email');
+}
+
+function joined(parts: readonly Part[]): Omit<DocumentSize, 'language'> {
+  const written = parts.filter(({ at }) => at.length > 0);
+  const largest = written.reduce<Part>((most, each) => (each.bytes > most.bytes ? each : most), { at: [], bytes: 0 });
+  return { bytes: Math.ceil(sum(parts.map(({ bytes }) => bytes))), largest: largest.at };
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,56 @@
+// Which files of the schedules folder are read, and what is said of those that look as if they were meant.
+
+import { nameAdvice, namePattern } from '../names.ts';
+import type { Problem } from '../problem.ts';
+import type { ProblemCode } from '../problemCodes.ts';
+import { quote } from '../sentences.ts';
+import { readYaml, type YamlFile } from '../yaml/document.ts';
+import { daysFile } from './days.ts';
+import { guidanceFile } from './guidance.ts';
+
+/** File names below the schedules folder, with what they contain. */
+export type SourceFiles = Readonly<Record<string, string>>;
+
+/** The files of a folder by the names that they give, each read when it is its turn, so that no more than one is kept with its places. */
+export function* yamlIn(files: SourceFiles, folder: 'lines' | 'centres'): Generator<readonly [string, YamlFile]> {
+  const found = new Set<string>();
+  for (const file of Object.keys(files).sort()) {
+    const { where, name } = partsOf(file) ?? {};
+    if (where !== folder || name === undefined || !namePattern.test(name) || found.has(name)) continue;
+    found.add(name);
+    yield [name, readYaml(file, files[file] ?? '')];
+  }
+}
+
+/** A problem for each file that is not read: no fact is lost silently. */
+export function unreadFiles(files: SourceFiles): readonly Problem[] {
+  return Object.keys(files).flatMap((file): readonly Problem[] => {
+    if (!/\.ya?ml$/.test(file) || file === guidanceFile || file === daysFile) return [];
+    const fault = faultIn(file, files);
+    return fault === undefined ? [] : [{ severity: 'problem', file, line: 1, column: 1, ...fault }];
+  });
+}
+
+type FileFault = { readonly code: ProblemCode; readonly message: string };
+
+function faultIn(file: string, files: SourceFiles): FileFault | undefined {
+  if (file === 'guidance.yml' || file === 'days.yml')
+    return { code: 'file-not-read', message: `this file is not read. Call it “${file.replace('.yml', '.yaml')}”.` };
+  const { name } = partsOf(file) ?? {};
+  if (name === undefined)
+    return {
+      code: 'file-not-read',
+      message: 'this file is not read. Put it into “lines” or “centres”, with a name of small letters, digits and hyphens.',
+    };
+  if (!namePattern.test(name))
+    return { code: 'name-invalid', message: `this file is not read: it cannot be called ${quote(name)}. ${nameAdvice}.` };
+  const twin = file.replace(/\.yml$/, '.yaml');
+  if (twin === file || !Object.hasOwn(files, twin)) return undefined;
+  return { code: 'file-not-read', message: `there is ${quote(twin)} too, and only one of the two can be read. Remove one.` };
+}
+
+/** Whatever a file in one of the two folders is called, so that it is told what its name should be. */
+function partsOf(file: string): { readonly where: string; readonly name: string } | undefined {
+  const [, where, name] = /^(lines|centres)\/([^/]*)\.ya?ml$/s.exec(file) ?? [];
+  return where === undefined || name === undefined ? undefined : { where, name };
+}

@@ -1,0 +1,16 @@
+// A code and a sentence as one text: the schema library hands on one text for each rule that is broken, and nothing beside it.
+
+import type { ProblemCode } from '../problemCodes.ts';
+
+const between = '\n';
+
+/** What a rule of the schema says where it is broken. */
+export function coded(code: ProblemCode, sentence: string): string {
+  return code + between + sentence;
+}
+
+/** The two again; undefined where the text is the library's own. */
+export function decoded(message: string): { readonly code: ProblemCode; readonly sentence: string } | undefined {
+  const end = message.indexOf(between);
+  return end < 0 ? undefined : { code: message.slice(0, end) as ProblemCode, sentence: message.slice(end + between.length) };
+}

@@ -1,0 +1,10 @@
+// What the catalogues have words for. A file of the schedules may name nothing else.
+
+/** Plain data, so that it travels to the thread in which many files are checked. */
+export type Vocabulary = {
+  readonly languages: readonly string[];
+  readonly topics: readonly string[];
+  readonly guidance: readonly string[];
+  /** The languages that no voice of the carrier speaks: their words travel in the addresses of audio, which takes more room. */
+  readonly played?: readonly string[];
+};

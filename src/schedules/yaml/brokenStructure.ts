@@ -1,0 +1,53 @@
+// What is wrong with the YAML of a text, in the order of the text: behind the first thing that breaks its structure everything is read
+// otherwise than it was meant, and nothing more is said.
+
+import type { YAMLParseError } from 'yaml';
+import { type Broken, explain, type Marks, unreadable } from './explainError.ts';
+import type { Fault } from './yamlLimits.ts';
+
+// The first ones show what is wrong. To explain one may take a look at the whole text, so there is a bound.
+export const mostTold = 100;
+
+/** The faults up to the first one after which nothing can be trusted; no more than `mostTold`. */
+export function brokenStructure(text: string, errors: readonly YAMLParseError[], marks: Marks): readonly Fault[] {
+  const found: readonly (Broken | YAMLParseError)[] = [
+    ...marks.faults,
+    ...(marks.another === undefined ? [] : [anotherDocument(marks.another)]),
+    ...errors,
+    ...invisible(text),
+  ];
+  const told: Fault[] = [];
+  const places = new Set<number>();
+  for (const each of found.toSorted((one, other) => noticedAt(one) - noticedAt(other))) {
+    const { fault, isStructure } = 'fault' in each ? each : explain(text, each, errors, marks);
+    if (!places.has(fault.offset)) told.push(fault);
+    places.add(fault.offset);
+    if (isStructure || told.length >= mostTold) break;
+  }
+  return told.sort((one, other) => one.offset - other.offset);
+}
+
+function noticedAt(found: Broken | YAMLParseError): number {
+  return 'fault' in found ? found.noticed : found.pos[0];
+}
+
+function anotherDocument(offset: number): Broken {
+  const message = unreadable('another document begins here. A file is one document');
+  return { fault: { offset, code: 'several-documents', message }, noticed: offset, isStructure: true };
+}
+
+// What JSON and YAML call not printable, and the mark of a byte order where no file begins.
+const notPrintable = /[\p{Cc}\uFEFF\uFFFE\uFFFF\p{Cs}]/gu;
+const printable = new Set(['\t', '\n', '\r', '\u0085']);
+
+/** The library takes them; nobody who reads the file sees them. */
+function invisible(text: string): readonly Broken[] {
+  const message = unreadable('an invisible character stands here that no text needs');
+  const found: Broken[] = [];
+  for (const { 0: sign, index: offset } of text.matchAll(notPrintable)) {
+    if (printable.has(sign)) continue;
+    found.push({ fault: { offset, code: 'invisible-character', message }, noticed: offset, isStructure: false });
+    if (found.length >= mostTold) break;
+  }
+  return found;
+}

@@ -1,0 +1,156 @@
+// Why a text is not YAML, and where, in words for the person who wrote it: the library's own reasons speak of what its parser was doing.
+
+import type { YAMLParseError } from 'yaml';
+import type { Fault } from './yamlLimits.ts';
+
+/** A fault, and how far the text was read when it was noticed. Behind a fault of the structure no other one is told. */
+export type Broken = Explained & { readonly noticed: number };
+type Explained = { readonly fault: Fault; readonly isStructure: boolean };
+
+type Stretch = { readonly from: number; readonly until: number };
+
+/** What was seen of a text while it was read. */
+export type Marks = {
+  readonly faults: readonly Broken[];
+  /** From the outermost bracket to its end. */
+  readonly inBrackets: readonly Stretch[];
+  /** Words in quotation marks that go on over several lines. */
+  readonly longQuotes: readonly Stretch[];
+  /** Where a second document begins. */
+  readonly another: number | undefined;
+};
+
+const needsColon = 'this line has no colon with a space after it. Write it as “name: value”';
+const needsComma = 'a comma or a closing bracket is missing before this';
+const unlikeAbove = 'this line is indented like no line above it that it could belong to';
+const notOn = 'this line does not go on with what stands above it';
+const ended = 'the value has ended before this. Put a value with quotes in it, or with a colon and a space, in quotes as a whole';
+const colonInside = 'there is a colon with a space in this value. Put it in quotes as a whole';
+
+/** One error of the library. */
+export function explain(text: string, error: YAMLParseError, errors: readonly YAMLParseError[], marks: Marks): Explained {
+  const [offset, end] = error.pos;
+  const sign = text.charAt(offset);
+  switch (error.code) {
+    case 'BAD_DQ_ESCAPE':
+      return word(offset, 'a backslash in double quotation marks has a meaning of its own. Write single ones');
+    case 'BAD_SCALAR_START':
+      return word(offset, `a value that begins with “${sign}” must stand in quotes`);
+    case 'KEY_OVER_1024_CHARS':
+      return word(offset, 'a name is longer than 1024 letters');
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'BAD_PROP_ORDER':
+    case 'MULTIPLE_ANCHORS':
+    case 'MULTIPLE_TAGS':
+      return meaningOfItsOwn(text, offset);
+  }
+  const closed = marks.longQuotes.findLast(({ until }) => until <= offset && !text.slice(until, offset).includes('\n'));
+  if (closed !== undefined) return structure(closed.from, 'this quotation mark is closed on another line');
+  const wide = wideIndentation(text, offset);
+  if (wide !== undefined) return wide;
+  switch (error.code) {
+    case 'MULTILINE_IMPLICIT_KEY':
+      return withoutColon(text, offset);
+    case 'BAD_INDENT':
+      return structure(firstOnLine(text, offset), unlikeAbove);
+    case 'BLOCK_IN_FLOW':
+      return structure(offset, needsComma);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return blockOnLine(text, error, errors);
+    case 'MISSING_CHAR':
+      return missing(text, offset, end, isInside(marks.inBrackets, offset));
+    default:
+      return unexpected(text, offset, isInside(marks.inBrackets, offset));
+  }
+}
+
+function meaningOfItsOwn(text: string, offset: number): Explained {
+  return structure(offset, `“${text.charAt(offset)}” has a meaning of its own. Put it in quotes`);
+}
+
+/** What should be a word is a list or a map: it has the wrong indentation, or a sign of theirs in it. */
+function blockOnLine(text: string, { pos: [at] }: YAMLParseError, errors: readonly YAMLParseError[]): Explained {
+  const offset = /\s/.test(text.charAt(at)) ? firstOnLine(text, at) : at;
+  if (isIndicator(text, offset, '-')) return structure(offset, offset > lineStart(text, offset) ? unlikeAbove : notOn);
+  if (isIndicator(text, offset, '?')) return meaningOfItsOwn(text, offset);
+  // A name with too many spaces before it goes on with the value above it.
+  const goesOn = errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === at);
+  const nextLine = text.indexOf('\n', offset) + 1;
+  return goesOn && nextLine > 0 ? structure(firstOnLine(text, nextLine), unlikeAbove) : structure(offset, colonInside);
+}
+
+/** The line goes on with the next one; where that one is a group of this one's, all of the group is read otherwise. */
+function withoutColon(text: string, offset: number): Explained {
+  const nextLine = text.indexOf('\n', offset) + 1;
+  const isGroup = nextLine > 0 && firstOnLine(text, nextLine) - nextLine > offset - lineStart(text, offset);
+  return isGroup ? structure(offset, needsColon) : word(offset, needsColon);
+}
+
+function missing(text: string, offset: number, end: number, isInBrackets: boolean): Explained {
+  const sign = text.charAt(offset);
+  if (isInBrackets) return structure(offset, needsComma);
+  if (sign === '#') return structure(offset, 'a space is missing before “#”');
+  if (sign === '*' || sign === '&') return meaningOfItsOwn(text, offset);
+  if (sign === '' || /\s/.test(sign)) return structure(firstOnLine(text, offset), unlikeAbove);
+  if (text.charAt(end) === ':') return structure(end + 1, 'a space is missing after a colon');
+  if (text.charAt(lineStart(text, lineStart(text, offset) - 1)) === '%') return structure(offset, 'a line “---” is missing before this');
+  return isIndicator(text, offset, '-') || sign === '[' || sign === '{' ? structure(offset, notOn) : word(offset, needsColon);
+}
+
+function unexpected(text: string, offset: number, isInBrackets: boolean): Explained {
+  const sign = text.charAt(offset);
+  if (sign === ',' && isInBrackets) return structure(offset, 'there is a comma too many');
+  if (sign === ']' || sign === '}') return structure(offset, 'there is no opening bracket for this closing one');
+  if (isInBrackets) return structure(offset, needsComma);
+  if (isIndicator(text, offset, '-')) return meaningOfItsOwn(text, offset);
+  const before = text.slice(Math.max(lineStart(text, offset), offset - 40), offset);
+  if (/[|>][-+\d]*[ \t]*$/.test(before)) return structure(offset, 'nothing may follow “|” or “>” on its line');
+  return structure(offset, before.trim() === '' ? notOn : ended);
+}
+
+/** A tab, or a space of Japanese width, in the place of the spaces that a line begins with. */
+function wideIndentation(text: string, offset: number): Explained | undefined {
+  const start = lineStart(text, offset);
+  let at = start;
+  while (text[at] === ' ') at += 1;
+  if (text[at] === '\t') {
+    const message = 'a tab stands where spaces belong. Indent with spaces only.';
+    return { fault: { offset: at, code: 'tab', message }, isStructure: true };
+  }
+  return text[at] === '\u3000' || text[at] === '\u00A0'
+    ? structure(at, 'a wide space stands where ordinary spaces belong. Indent with ordinary ones only')
+    : undefined;
+}
+
+/** The sentence for a reason. */
+export function unreadable(reason: string): string {
+  return `this is not readable as YAML: ${reason}. Compare the indentation and the quotes with the lines around it.`;
+}
+
+function structure(offset: number, reason: string): Explained {
+  return { fault: { offset, code: 'not-yaml', message: unreadable(reason) }, isStructure: true };
+}
+
+function word(offset: number, reason: string): Explained {
+  return { ...structure(offset, reason), isStructure: false };
+}
+
+function isIndicator(text: string, offset: number, sign: string): boolean {
+  return text.charAt(offset) === sign && /^\s?$/.test(text.charAt(offset + 1));
+}
+
+function isInside(stretches: readonly Stretch[], offset: number): boolean {
+  return stretches.some(({ from, until }) => offset > from && offset <= until);
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The first letter of the line on which a place is; the line's end where it is empty. */
+function firstOnLine(text: string, offset: number): number {
+  let at = lineStart(text, offset);
+  while (text[at] === ' ') at += 1;
+  return at;
+}
