@@ -1,5 +1,5 @@
-// The sheet of test calls: what a person dials and presses, what they must hear, which telephone must ring, and who says that it did.
-// Nobody can test for a centre that a desk answers, so each line has one live call.
+// The sheet of test calls: what a person dials and presses, what they must hear, which telephone must ring, and who signs that it did. No
+// program can test that a desk answers, so each line has one live call.
 
 import type { PromptKey, Speech } from '../../call/speech.ts';
 import { dayMs } from '../../hours/calendar.ts';
@@ -14,7 +14,7 @@ import { jointsOf } from '../../speech/joints.ts';
 import { wordsOf } from '../../speech/words.ts';
 import { type TestCall, testCalls } from './testCalls.ts';
 
-// A line that is not open within three weeks is closed for longer than any holiday.
+// No holiday is longer than three weeks, so a line that does not open by then has no call.
 const searchedMs = 21 * dayMs;
 const weekdays = ['日 Sun', '月 Mon', '火 Tue', '水 Wed', '木 Thu', '金 Fri', '土 Sat'];
 
@@ -29,7 +29,7 @@ const head = [
   '署名 Signature',
 ];
 
-/** The sheet as Markdown. Calls are those of the instant `at`; each line's own call stands at the next hour at which it is open. */
+/** The sheet as Markdown. The calls are those at the instant `at`; each line's own call is at the next hour at which it is open. */
 export function testCallSheet(directory: Directory, catalogues: Catalogues, at: Instant): string {
   const centres = [...directory.centres.values()];
   return [
@@ -49,7 +49,7 @@ export function testCallSheet(directory: Directory, catalogues: Catalogues, at: 
     '',
     '## 窓口ごとに一回 One live call to each line',
     '',
-    '相手が出たら、テストだと伝え、書いてあることばで話せるかを聞きます。 When somebody answers, say that it is a test, and ask whether they speak the language.',
+    '相手が出たら、テストだと伝え、書いてあることばで話せるかを聞きます。 When the desk answers, say that it is a test, and ask whether they speak the language.',
     '',
     ...table(
       [
@@ -68,7 +68,7 @@ export function testCallSheet(directory: Directory, catalogues: Catalogues, at: 
   ].join('\n');
 }
 
-/** A lost card in every language of the number: the call that must never fail. */
+/** A lost card in every language of the number. This call must never fail. */
 function lostCardRows(
   directory: Directory,
   catalogues: Catalogues,
@@ -99,7 +99,7 @@ function liveRow(directory: Directory, catalogues: Catalogues, centres: readonly
     line.digits === undefined ? '' : ` 番号 ${line.digits.press} でつながる The key ${line.digits.press} of its menu still leads there.`;
   const when = found === undefined ? '—' : whenOf(found);
   const how = found === undefined ? `${line.printed} に直接 directly` : `${found.number} → ${found.call.keys.join(' ')}`;
-  const deskLanguage = found === undefined ? '' : `${languageName(catalogues, found.call.language)} で話せる Somebody speaks it.`;
+  const deskLanguage = found === undefined ? '' : `${languageName(catalogues, found.call.language)} で話せる The desk speaks it.`;
   return [`${nameOf(line.name)} (${line.id})`, line.printed, when, how, deskLanguage + digits, '', '', ''];
 }
 
@@ -131,7 +131,7 @@ function uniqueLines(centres: readonly Centre[]): readonly Line[] {
   return [...new Map(centres.flatMap(({ lines }) => [...lines.values()].map((line) => [`${line.id} ${line.number}`, line]))).values()];
 }
 
-/** The words in their own language, and in Japanese for whoever listens beside the caller. */
+/** The words in their own language, and in Japanese for a person who listens beside the caller. */
 function saidIn(catalogues: Catalogues, speech: Speech): string {
   const items = speech.flatMap((item) => ('pauseMs' in item ? [] : [item]));
   const own = items.map((item) => wordsOf(catalogues, item)).join(jointsOf(items[0]?.language ?? 'ja').words);

@@ -1,4 +1,4 @@
-// Every way on which a caller presses keys until a desk rings, found by calling: the real conversation, at one instant.
+// Every way on which a caller presses keys until a desk rings, found by calls through the real conversation at one instant.
 
 import { converse } from '../../call/converse.ts';
 import type { Key } from '../../call/heard.ts';
@@ -16,12 +16,12 @@ export type TestCall = {
   readonly line: string;
 };
 
-// As menus count their keys.
+// In the order of the menus.
 const keys: readonly Key[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '*', '#'];
-// Languages beyond the eleventh are on further pages, each a “#” away.
+// Each “#” leads to a page with further languages.
 const mostPages = 5;
 
-/** The calls of a number, in the order of the keys; those that come to no desk now are left out. */
+/** The calls of a number, in the order of the keys. Calls that reach no desk now are left out. */
 export function testCalls(centreNow: CentreNow, language?: string): readonly TestCall[] {
   const door: DoorState = { place: 'door', centre: centreNow.id, turn: 0, ...(language !== undefined && { language }) };
   const { does } = converse(door, { kind: 'arrival' }, centreNow);

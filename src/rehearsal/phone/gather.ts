@@ -4,7 +4,7 @@ import { hear } from './hear.ts';
 import type { Next, Telephone } from './telephone.ts';
 import type { Gather } from './verbs.ts';
 
-/** Collects keys. `at` is the address of the document in which the Gather stands. */
+/** Collects keys. `at` is the address of the Gather's document. */
 export async function gather(telephone: Telephone, verb: Gather, at: string): Promise<Next> {
   const { speech, action, method, actionOnEmptyResult } = verb;
   for (const each of speech) await hear(telephone, each, at);

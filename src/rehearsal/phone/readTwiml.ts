@@ -95,7 +95,7 @@ function withGlosses<Kind extends Verb>(children: readonly XmlNode[], read: (ele
     const last = verbs.at(-1);
     if (node.is === 'element') verbs.push(read(node));
     else if (node.is === 'text' && node.text.trim() !== '')
-      throw new CarrierFault(notInSchema, `the words “${node.text.trim()}” stand outside every verb.`);
+      throw new CarrierFault(notInSchema, `the words “${node.text.trim()}” are outside every verb.`);
     else if (node.is === 'comment' && (last?.verb === 'Say' || last?.verb === 'Play'))
       verbs[verbs.length - 1] = addGloss(last, node.text) as typeof last;
   }

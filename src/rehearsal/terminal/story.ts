@@ -10,7 +10,7 @@
 //
 // A line of words is one stretch without a pause, after its language. The caller's acts are commands (`press 8`, `silence`, `hang up`), and so
 // is how a line ends (`-> busy`). What the service does is a statement (`rings +8112…`, `hangs up`). A line `at …` in the middle sets the
-// clock. Lines with # stand at the top only.
+// clock. Lines with # are at the top only.
 
 import type { CallEvent } from '../phone/callEvent.ts';
 

@@ -21,7 +21,7 @@ export function breaches(budget: Budget, rows: readonly Row[], usualHour: string
   const gone = Object.entries(budget).flatMap(([centre, languages]) =>
     Object.entries(languages).flatMap(([language, topics]) => Object.keys(topics).map((topic) => [centre, language, topic].join(', '))),
   );
-  return [...slower, ...gone.filter((where) => !known.has(where)).map((where) => `${where}: no call takes this way any more. ${accept}`)];
+  return [...slower, ...gone.filter((where) => !known.has(where)).map((where) => `${where}: no call goes this way any more. ${accept}`)];
 }
 
 const accept = 'Run “npm run effort -- --write-budget”, look at the difference, and say in the commit why it may take so long.';

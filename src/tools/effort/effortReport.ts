@@ -61,9 +61,9 @@ function clockOf({ centre, menu, usualMenu, greetings }: Effort): string {
 }
 
 function goalTable(centre: string, goals: readonly Goal[]): string {
-  const lines = goals.map(({ what, figure, limit, holds, usual }) => {
+  const lines = goals.map(({ what, figure, limit, isReached, usual }) => {
     const compared = usual === undefined ? '' : `; usual practice ${usual}`;
-    return `  ${holds ? 'holds' : 'NOT  '}  ${what}: ${figure} (at most ${limit}${compared})`;
+    return `  ${isReached ? 'reached' : 'MISSED '}  ${what}: ${figure} (at most ${limit}${compared})`;
   });
   return [`${centre}, the goals`, ...lines].join('\n');
 }

@@ -9,7 +9,7 @@ export type Goal = {
   readonly what: string;
   readonly figure: string;
   readonly limit: string;
-  readonly holds: boolean;
+  readonly isReached: boolean;
   /** The same figure with the long form of the language menu, which is the usual practice. */
   readonly usual?: string;
 };
@@ -38,7 +38,7 @@ export function goalsOf({ centre, rows, greetings, menu, usualMenu }: Effort): r
       what: 'each language’s own name within its turn',
       figure: `${menu.names.length} of ${centre.languages.length} names`,
       limit: 'all',
-      holds: menu.names.length === centre.languages.length && namesInTurn(menu.names),
+      isReached: menu.names.length === centre.languages.length && namesInTurn(menu.names),
     },
     within('the greeting, the longest that can be heard', largest(heard.map(({ seconds }) => seconds)), limits.greeting),
     within('answer to ring, a lost card: the median of the languages', median(short.map(secondsOf)), limits.median, median(usual)),
@@ -50,9 +50,9 @@ export function goalsOf({ centre, rows, greetings, menu, usualMenu }: Effort): r
       what: 'a lost card in each other language, had it a number of its own',
       figure: `${others.filter(isQuick).length} of ${others.length}; slower: ${list(others.filter((row) => !isQuick(row))) || 'none'}`,
       limit: `${limits.known} s`,
-      holds: others.every(isQuick),
+      isReached: others.every(isQuick),
     },
-    { what: 'keys, any topic', figure: `${keys}`, limit: `${limits.keys}`, holds: keys <= limits.keys },
+    { what: 'keys, any topic', figure: `${keys}`, limit: `${limits.keys}`, isReached: keys <= limits.keys },
   ];
 }
 
@@ -61,7 +61,7 @@ function within(what: string, seconds: number, limit: number, usual?: number): G
     what,
     figure: inSeconds(seconds),
     limit: inSeconds(limit),
-    holds: tenths(seconds) <= limit,
+    isReached: tenths(seconds) <= limit,
     ...(usual !== undefined && { usual: inSeconds(usual) }),
   };
 }

@@ -8,7 +8,7 @@ import { type CentreNow, centreAt, centreHoldsUntil } from '../../routing/centre
 import { momentOf } from '../../routing/moment.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 
-/** `fine`: how far away the next openings are makes a difference too, since the words differ. `coarse`: only who is available, and one wrong key stands for all. */
+/** `fine`: how far away the next openings are makes a difference too, since the words differ. `coarse`: only who is available, and one wrong key represents all. */
 export type Grain = 'fine' | 'coarse';
 
 /** `boundaries`: how many instants were read. */

@@ -75,7 +75,7 @@ export function explore(
   return [...nodes.values()];
 }
 
-/** In the coarse walk one wrong key stands for all, after each was pressed at this state with the first availability. */
+/** In the coarse walk one wrong key represents all, after each was pressed at this state with the first availability. */
 function isLeftOut(heard: Heard, wrong: ReadonlySet<Heard>, grain: Grain): boolean {
   if (grain === 'fine' || !wrong.has(heard)) return false;
   const [first] = wrong;

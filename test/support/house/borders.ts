@@ -36,7 +36,18 @@ const product = [
 
 const tool: Room = {
   rooms: ['', ...product, 'cli', 'tools/bench', 'tools/walk', 'tools/effort', 'tools/load', 'tools/fuzz'],
-  libraries: ['commander', 'twilio', 'express', 'fast-xml-parser', 'fast-check', 'autocannon', 'opening_hours', 'pino', 'node:'],
+  libraries: [
+    'commander',
+    'twilio',
+    'express',
+    'fast-xml-parser',
+    'fast-check',
+    'libphonenumber-js',
+    'autocannon',
+    'opening_hours',
+    'pino',
+    'node:',
+  ],
   why: 'a tool measures and proves the product with its own libraries',
 };
 
@@ -106,7 +117,7 @@ export const borders: Readonly<Record<string, Room>> = {
 
   carrier: {
     rooms: ['hours', 'call', 'routing', 'speech', 'journal', 'type:schedules'],
-    libraries: ['express', 'lru-cache', 'node:crypto'],
+    libraries: ['express', 'lru-cache', 'node:crypto', 'node:querystring'],
     why: carrierWhy,
   },
   'carrier/twilio': {
@@ -138,14 +149,14 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'the service joins the rooms of the product, and no tool and no command',
   },
   'service/limits': {
-    rooms: ['hours', 'routing'],
+    rooms: [...product.filter((room) => room !== 'service')],
     libraries: ['express', 'express-rate-limit', 'lru-cache', 'node:'],
-    why: 'a limit counts, and knows no call and no table',
+    why: 'limits are used by the service, and start nothing of it',
   },
   'service/metrics': {
-    rooms: ['hours', 'schedules', 'routing', 'journal', 'type:call'],
+    rooms: [...product.filter((room) => room !== 'service')],
     libraries: ['express', 'prom-client', 'node:'],
-    why: 'metrics read what happens, and change nothing',
+    why: 'metrics are used by the service, and start nothing of it',
   },
 
   cli: {

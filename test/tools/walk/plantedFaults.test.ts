@@ -1,4 +1,4 @@
-// Whether the proof has teeth: each kind of fault is planted in the conversation, the words or the tables, and the walk must find it.
+// Planted faults: each kind is planted in the conversation, the words or the tables, and the walk must find it.
 
 import { describe, expect, test } from 'vitest';
 import { converse } from '../../../src/call/converse.ts';
@@ -97,7 +97,7 @@ describe('the walk finds', () => {
     expect(broken(speak).properties).toContain('no call is endless');
   });
 
-  test('a lie about who is open', () => {
+  test('a false promise about who is open', () => {
     const speak: Converse = (state, heard, centreNow) => {
       const lines = Object.fromEntries(
         Object.entries(centreNow.lines).map(([id, line]) => [
@@ -113,7 +113,7 @@ describe('the walk finds', () => {
     expect(broken(speak).properties).toContain('no promise that the tables do not make');
   });
 
-  test('a lie about when it opens', () => {
+  test('a false promise about when it opens', () => {
     const speak = changed((turn) => ({
       ...turn,
       events: turn.events.map((event) =>

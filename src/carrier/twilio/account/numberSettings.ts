@@ -1,4 +1,4 @@
-// What is set at the carrier for a number, what it should be, and what is to change.
+// The settings of a number at the carrier, the wanted ones, and the changes between them.
 
 /** The fields of an IncomingPhoneNumber that decide what happens to a call; '' is “nothing”. */
 export type NumberSettings = {
@@ -11,16 +11,15 @@ export type NumberSettings = {
   /** A number with an application or a trunk ignores its addresses: https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource */
   readonly voiceApplicationSid: string;
   readonly trunkSid: string;
-  /** `voice`, or `fax`: then nobody answers a voice. */
+  /** `voice` or `fax`. With `fax` a voice call is not answered. */
   readonly voiceReceiveMode: string;
 };
 
 export type Change = { readonly field: keyof NumberSettings; readonly before: string; readonly after: string };
 
-// Requests leave from Tokyo; two more tries when no connection comes about, or the service answers with an error of its own. One that hangs
-// gets none, though “rt” asks for it: the carrier waits 15 s for an answer, which is all the time there is for every try together. The
-// addresses to which a call's steps lead carry no fragment: there the carrier tries a failed connection once more, as it does by itself,
-// and everything else is the balancer's work.
+// Requests leave from Tokyo, with two more tries if the connection fails or the service answers with an error. A request that hangs is not
+// repeated, although “rt” asks for it: the carrier waits 15 s for an answer, which is the limit for all tries together. The addresses of a
+// call's later steps have no fragment: there the carrier repeats a failed connection once, and the balancer does the rest.
 // https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
 const connection = '#e=tokyo&rc=2&rp=5xx,ct,rt';
 
@@ -46,8 +45,8 @@ export function changesBetween(before: NumberSettings, after: NumberSettings): r
 }
 
 /**
- * A fallback that somebody hosts elsewhere, which connect keeps; undefined where there is none, or it is this service's own, or that of
- * the program that the number called before.
+ * A fallback that is hosted elsewhere, which connect keeps. Undefined if there is none, or it belongs to this service or to the program that
+ * the number called before.
  */
 export function hostedFallbackOf({ voiceUrl, voiceFallbackUrl }: NumberSettings, publicUrl: string): string | undefined {
   const fallback = URL.parse(voiceFallbackUrl);

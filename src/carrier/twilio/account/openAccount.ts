@@ -21,9 +21,9 @@ export type CarrierNumber = {
 };
 
 export type Account = {
-  /** Undefined where the account has no such number. Rejects with a sentence where the carrier refuses or cannot be reached. */
+  /** Undefined if the account has no such number. Rejects with a CarrierRefusal. */
   readonly find: (number: string) => Promise<CarrierNumber | undefined>;
-  /** Sets the fields of the changes and gives the number as the carrier holds it then. Rejects as `find` does. */
+  /** Sets the fields of the changes. Resolves to the number as the carrier has it then. Rejects as `find` does. */
   readonly change: (sid: string, changes: readonly Change[]) => Promise<CarrierNumber>;
 };
 
@@ -31,7 +31,7 @@ type Listed = Awaited<ReturnType<ReturnType<typeof twilio>['incomingPhoneNumbers
 
 const mostMilliseconds = 15_000;
 
-/** `origin` stands for `https://api.twilio.com`: a server of the tests. */
+/** `origin` replaces `https://api.twilio.com`, for a test server. */
 export function openAccount({ accountSid, user, password }: Credentials, origin?: string): Account {
   const client = twilio(user, password, {
     accountSid,
