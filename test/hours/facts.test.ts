@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { availabilityAt } from '../../src/hours/availability.ts';
 import { statusOf, tokyo } from '../support/hours/notation.ts';
+import { firstFive, otherFive } from '../support/languages.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 const { lines, centres } = frozenDirectory();
@@ -69,11 +70,11 @@ describe('the card line', () => {
 });
 
 describe('the line that stops a lost card', () => {
-  test.each(['en', 'zh', 'ko', 'es', 'pt'])('promises %s at every hour', (language) => {
+  test.each(firstFive)('promises %s at every hour', (language) => {
     expect(statusOf(table('suspension'), language, '2027-01-01T03:00')).toBe('promised');
   });
 
-  test.each(['th', 'ne', 'id', 'vi', 'tl'])('promises %s by day, and answers at night', (language) => {
+  test.each(otherFive)('promises %s by day, and answers at night', (language) => {
     expect(statusOf(table('suspension'), language, '2026-11-24T17:59')).toBe('promised, until 2026-11-24 18:00');
     expect(statusOf(table('suspension'), language, '2026-11-24T18:00')).toBe(
       'answered, until 2026-11-25 09:00, promised from 2026-11-25 09:00',
@@ -87,7 +88,7 @@ describe('the line that stops a lost card', () => {
 
   test('tells a caller at night which languages may be needed', () => {
     const needed = table('suspension').groups.flatMap((group) => (group.languages === 'any' ? [group.needed] : []));
-    expect(needed).toEqual([['ja', 'en', 'zh', 'ko', 'es', 'pt']]);
+    expect(needed).toEqual([['ja', ...firstFive]]);
   });
 });
 

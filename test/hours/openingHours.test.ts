@@ -7,6 +7,7 @@ import { openingsBetween } from '../../src/hours/openings.ts';
 import { daysFrom } from '../support/hours/holidays.ts';
 import { tokyo } from '../support/hours/notation.ts';
 import { askUnder, compared, firstDay, lastDay, type Said } from '../support/hours/otherPackages.ts';
+import { firstFive, otherFive } from '../support/languages.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 const always = '24/7';
@@ -17,14 +18,14 @@ const never = 'off';
 
 // Written from the two source documents, not from the files: when the language is promised, and when anybody answers at all.
 const table: readonly (readonly [line: string, languages: readonly string[], promised: string, answered: string])[] = [
-  ['card', ['en', 'zh', 'ko', 'es', 'pt'], '08:30-20:00', '08:30-20:00'],
-  ['card', ['th', 'ne', 'id', 'vi', 'tl'], '09:00-18:00', '09:00-18:00'],
+  ['card', firstFive, '08:30-20:00', '08:30-20:00'],
+  ['card', otherFive, '09:00-18:00', '09:00-18:00'],
   ['card', ['ja'], never, never],
-  ['suspension', ['en', 'zh', 'ko', 'es', 'pt'], always, always],
-  ['suspension', ['th', 'ne', 'id', 'vi', 'tl'], '09:00-18:00', always],
+  ['suspension', firstFive, always, always],
+  ['suspension', otherFive, '09:00-18:00', always],
   ['suspension', ['ja'], never, always],
   ['suspension-japanese', ['ja'], always, always],
-  ['system', ['en', 'zh', 'ko', 'es', 'pt', 'th', 'ne', 'id', 'vi', 'tl'], government, government],
+  ['system', [...firstFive, ...otherFive], government, government],
   ['freedial', ['ja'], government, government],
   ['counsellors', ['ja', 'en'], counsel, counsel],
   ['counsellors', ['zh', 'ko', 'es', 'pt', 'vi', 'th', 'id', 'tl', 'ne'], never, counsel],

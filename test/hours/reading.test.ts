@@ -6,12 +6,11 @@ import { availabilityAt } from '../../src/hours/availability.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import { daysFrom, holidays2025to2027 } from '../support/hours/holidays.ts';
 import { wallInTokyo } from '../support/hours/notation.ts';
+import { firstFive, otherFive } from '../support/languages.ts';
 import { frozenDirectory, vocabulary } from '../support/schedules/frozen.ts';
 
 type Hours = { readonly from: number; readonly until: number; readonly promised: boolean };
 
-const firstFive = ['en', 'zh', 'ko', 'es', 'pt'];
-const otherFive = ['th', 'ne', 'id', 'vi', 'tl'];
 // Languages that share their hours stand together: their days are computed once.
 const languages = [...firstFive, ...otherFive, 'ja'];
 const days = daysFrom('2025-01-01', '2027-12-31');

@@ -5,6 +5,7 @@ import { centreAt } from '../../src/routing/centreNow.ts';
 import { linesToRing, lostCardTopic, statusOf, suspensionLine } from '../../src/routing/lines.ts';
 import { daysFrom } from '../support/hours/holidays.ts';
 import { tokyo, wallInTokyo } from '../support/hours/notation.ts';
+import { firstFive, otherFive } from '../support/languages.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 const { centres, guidance } = frozenDirectory();
@@ -42,8 +43,8 @@ describe.each([...centres.values()])('in $id', (centre) => {
     });
     expect(found).toEqual([
       'ja suspension-japanese promised',
-      ...['en', 'zh', 'ko', 'es', 'pt'].map((language) => `${language} suspension promised`),
-      ...['vi', 'th', 'id', 'tl', 'ne'].map((language) => `${language} suspension answered`),
+      ...firstFive.map((language) => `${language} suspension promised`),
+      ...otherFive.map((language) => `${language} suspension answered`),
     ]);
   });
 });

@@ -1,6 +1,6 @@
 // Whole calls as a person can read them, played again over signed HTTP. A story fails when a single word of its call has changed.
 //
-// After words or hours have changed on purpose:   STORIES=write npx vitest run test/stories.test.ts
+// After words or hours have changed on purpose:   STORIES=write npx vitest run test/stories
 // then read what changed with git diff. A new story needs its head and what the caller does; the rest is written the same way. Or make the
 // call yourself and keep it:                       npm run call -- --at 2026-12-30T19:00 --story > test/stories/thai-evening.story
 

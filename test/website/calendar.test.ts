@@ -8,6 +8,7 @@ import { instantOf, isoIn } from '../../src/hours/zone.ts';
 import type { Centre, Line } from '../../src/schedules/directory.ts';
 import { calendarFile, daysAhead, daysBefore } from '../../src/website/calendarFile.ts';
 import { createReader } from '../../src/website/reader.ts';
+import { writeOneOfEleven } from '../support/languages.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
 
@@ -154,10 +155,7 @@ test.each([
     '/hours/tokamachi/counsellors/th.ics',
     'The centre “tokamachi” has no line “counsellors”. Write one of: insurance-desk, pension, suspension, suspension-japanese, freedial, system, card.\n',
   ],
-  [
-    '/hours/hokkaido/card/fr.ics',
-    'The centre “hokkaido” does not offer the language “fr”. Write one of: ja, en, zh, ko, es, pt, vi, th, id, tl, ne.\n',
-  ],
+  ['/hours/hokkaido/card/fr.ics', `The centre “hokkaido” does not offer the language “fr”. ${writeOneOfEleven}\n`],
 ])('at %s there is no calendar, and a sentence says what to write', async (path, problem) => {
   const answer = await ask(path).expect(404).expect('Content-Type', 'text/plain; charset=utf-8');
   expect(answer.text).toBe(problem);

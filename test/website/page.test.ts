@@ -4,6 +4,7 @@ import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { html } from '../../src/website/html.ts';
 import { pageWords } from '../../src/website/reader.ts';
+import { writeOneOfEleven } from '../support/languages.ts';
 import { frozenDirectory, frozenFiles } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
 
@@ -99,7 +100,7 @@ test('an address that others have added to is a good one', async () => {
 test.each([
   ['?centre=x%22%3E%3Cb%3E', 'There is no centre “x&quot;&gt;&lt;b&gt;”. Write one of: hokkaido, tokamachi.'],
   ['?centre=hokkaido&centre=tokamachi', 'There is no centre “”. Write one of: hokkaido, tokamachi.'],
-  ['?language=fr', 'The centre “hokkaido” does not offer the language “fr”. Write one of: ja, en, zh, ko, es, pt, vi, th, id, tl, ne.'],
+  ['?language=fr', `The centre “hokkaido” does not offer the language “fr”. ${writeOneOfEleven}`],
 ])('at %s there is no page, but the way to those that there are', async (query, problem) => {
   const { text } = await ask(query).expect(404).expect('Content-Type', /html/);
   expect(text).toContain(problem);

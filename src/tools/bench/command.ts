@@ -20,6 +20,7 @@ type Steps = Common & { readonly seconds: number; readonly connections: number; 
 
 // Always the project's own, whatever the environment says: figures of one day are held against those of another.
 const folderOf = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+const schedulesFolder = process.env.MADOGUCHI_SCHEDULES ?? folderOf('schedules');
 
 const program = new Command('bench').description('What things cost here, beside other ways of doing them').exitOverride();
 
@@ -32,7 +33,7 @@ program
   .option('--centres <n>', 'how many centres the large directory has', count, everyGovernment)
   .option('--json', 'as JSON: {rows, goals, …}')
   .action(async ({ json, ...options }: Steps) => {
-    const schedules = await readSchedules(folderOf('schedules'));
+    const schedules = await readSchedules(schedulesFolder);
     const { headings } = await loadCatalogues(folderOf('prompts'));
     const languages = [...headings.keys()];
     const report = await benchSteps({ ...options, ...machine(), schedules, languages, onProgress });
@@ -46,7 +47,7 @@ program
   .option('--centres <n>', 'how many centres the large directory has', count, everyGovernment)
   .option('--json', 'as JSON: {small, large, goals, …}')
   .action(async ({ json, ...options }: Common & { readonly centres: number }) => {
-    const schedules = await readSchedules(folderOf('schedules'));
+    const schedules = await readSchedules(schedulesFolder);
     const report = await benchDirectory({ ...options, ...machine(), schedules, prompts: folderOf('prompts'), onProgress });
     console.log(json ? JSON.stringify(report, undefined, 2) : directoryText(report));
   });

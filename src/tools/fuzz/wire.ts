@@ -10,7 +10,7 @@ export type Wire = {
   readonly close: () => void;
 };
 
-const hangMs = 10_000;
+const hangMs = 60_000;
 
 export function openWire(url: string): Wire {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 });

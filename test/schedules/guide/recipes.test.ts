@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import { describeProblem } from '../../../src/schedules/problem.ts';
 import { loadCatalogues } from '../../../src/speech/catalogue.ts';
+import { eleven } from '../../support/languages.ts';
 import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 import { type Caller, type Heard, startCaller } from '../../support/schedules/recipes/caller.ts';
 import { withFrench } from '../../support/schedules/recipes/french.ts';
@@ -39,13 +40,12 @@ describe.each(Object.keys(rows))('after the recipe “%s”', (name) => {
 describe('after the recipe “an-announcement-until-friday”', () => {
   const name = 'an-announcement-until-friday';
   const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '*'];
-  const languages = ['ja', 'en', 'zh', 'ko', 'es', 'pt', 'vi', 'th', 'id', 'tl', 'ne'];
   const written: Readonly<Record<string, string>> = {
     ja: '金曜日まで、電話がこんでいます。お待たせして、すみません。',
     en: 'Until Friday our desks are busy. We are sorry that you may have to wait.',
   };
 
-  test.each(languages.map((language, index) => [language, keys[index] ?? '']))(
+  test.each(eleven.map((language, index) => [language, keys[index] ?? '']))(
     'a caller in %s hears their own language first, and no other',
     async (language, key) => {
       const { said } = await caller.call(followed.get(name) ?? {}, { at: '2026-11-24T10:00', keys: key });
@@ -57,7 +57,7 @@ describe('after the recipe “an-announcement-until-friday”', () => {
   );
 
   test('the general sentence is another one in each language', () => {
-    expect(new Set(languages.map((language) => catalogues.prompt(language, 'announcement.general'))).size).toBe(languages.length);
+    expect(new Set(eleven.map((language) => catalogues.prompt(language, 'announcement.general'))).size).toBe(eleven.length);
   });
 });
 

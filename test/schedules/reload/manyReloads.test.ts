@@ -1,4 +1,4 @@
-// The short form of 500 reloads during calls, which `node test/support/schedules/reload/manyReloads.ts 500` makes.
+// Ten reloads during calls. Five hundred: test/long/reloads.test.ts.
 
 import { expect, test } from 'vitest';
 import { reloadDuringCalls } from '../../support/schedules/reload/manyReloads.ts';

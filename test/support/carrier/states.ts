@@ -3,11 +3,12 @@
 import fc from 'fast-check';
 import type { Offer, State } from '../../../src/call/state.ts';
 import { mostTurns } from '../../../src/call/state.ts';
+import { eleven } from '../languages.ts';
 
 type Names = { readonly centre: fc.Arbitrary<string>; readonly language: fc.Arbitrary<string>; readonly other: fc.Arbitrary<string> };
 
 const anyName = fc.stringMatching(/^[a-z0-9-]{1,40}$/);
-const languages = fc.constantFrom('ja', 'en', 'zh', 'ko', 'es', 'pt', 'vi', 'th', 'id', 'tl', 'ne');
+const languages = fc.constantFrom(...eleven);
 const known = fc.constantFrom(
   ...['lost-card', 'card', 'system', 'insurance', 'insurance-desk', 'pension', 'person', 'information', 'constructor'],
   ...[

@@ -58,7 +58,7 @@ export async function openTelephone(at: string): Promise<Telephone> {
 async function openPage(browser: Browser, url: string, width: number, script: string): Promise<Opened> {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width, height: 720 } });
   // A busy machine takes its time.
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(120_000);
   await context.addInitScript(script);
   const page = await context.newPage();
   const wrong: string[] = [];

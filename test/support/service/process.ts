@@ -64,7 +64,7 @@ export async function startProcess({ environment = {}, folder = project, home = 
 
 /** Waits until calls are answered. Throws, with what it said, where the process ends before. */
 export async function whenReady(running: Running): Promise<Running> {
-  for (const end = performance.now() + 30_000; performance.now() < end; ) {
+  for (const end = performance.now() + 120_000; performance.now() < end; ) {
     const status = await statusOf(`${running.url}/readyz`);
     if (status === 200) return running;
     if (running.process.exitCode !== null) break;

@@ -15,6 +15,7 @@ export function problemFaults({ problems }: Loaded): readonly StaffFault[] {
   return problems
     .filter(({ severity }) => severity === 'problem')
     .map((problem) => ({
+      code: 'mistake',
       file: `schedules/${problem.file}`,
       ja: `${problem.line}行目の${problem.column}文字目から、まちがいがあります。直したら「npm run hours -- check」で、もう一度たしかめてください。`,
       en: describeProblem(problem),
@@ -32,6 +33,7 @@ export function headingFaults(files: SourceFiles): readonly StaffFault[] {
         ? []
         : [
             {
+              code: 'no-schema',
               file,
               ja: `1行目に「${first}」と書いてください。エディターが、まちがいに線を引きます。`,
               en: `Write “${first}” in the first line, so that editors underline mistakes.`,
@@ -41,6 +43,7 @@ export function headingFaults(files: SourceFiles): readonly StaffFault[] {
         ? []
         : [
             {
+              code: 'no-heading',
               file,
               ja: 'ファイルのはじめに「変えかた」と「How to change it」を書いてください。ほかのファイルから写せます。',
               en: 'Begin the file with “変えかた” and “How to change it”, as the other files do: copy their first lines.',
@@ -57,6 +60,7 @@ export function emergencyFaults({ lines }: Directory): readonly StaffFault[] {
   const national = parsePhoneNumberWithError(emergencyNumber).formatNational();
   return [
     {
+      code: 'emergency-number',
       file: 'schedules/lines/suspension.yaml',
       ja: `カードを止める窓口の番号が ${number ?? '（なし）'} になりました。プログラムがこわれたときに電話をつなぐ番号は、まだ ${national} です。開発者に、src/carrier/emergency.ts の番号とことばを直してもらってください。`,
       en: `The line that stops a lost card now has the number ${number ?? '(none)'}, but calls are still connected to ${national} when the program fails. Ask a developer to change the number and the words in src/carrier/emergency.ts.`,
@@ -73,8 +77,10 @@ export function configMapFaults(files: SourceFiles, kustomization: string, deplo
     return [
       ...(kustomization.includes(entry)
         ? []
-        : [manifestFault('kustomization.yaml', `「${entry}」を書きたしてください。`, `Add “${entry}”.`)]),
-      ...(deployment.includes(item) ? [] : [manifestFault('deployment.yaml', `「- ${item}」を書きたしてください。`, `Add “- ${item}”.`)]),
+        : [manifestFault('not-listed', 'kustomization.yaml', `「${entry}」を書きたしてください。`, `Add “${entry}”.`)]),
+      ...(deployment.includes(item)
+        ? []
+        : [manifestFault('not-listed', 'deployment.yaml', `「- ${item}」を書きたしてください。`, `Add “- ${item}”.`)]),
     ];
   });
   const named = [...kustomization.matchAll(/=\.\.\/\.\.\/schedules\/(\S+)/g)].map(([, name = '']) => name);
@@ -83,6 +89,7 @@ export function configMapFaults(files: SourceFiles, kustomization: string, deplo
     ...missing,
     ...gone.map((name) =>
       manifestFault(
+        'file-gone',
         'kustomization.yaml',
         `schedules/${name} はもうありません。この名前の行を、deployment.yaml からも消してください。`,
         `schedules/${name} is gone. Remove its line, also from deployment.yaml.`,
@@ -91,14 +98,15 @@ export function configMapFaults(files: SourceFiles, kustomization: string, deplo
   ];
 }
 
-function manifestFault(file: string, ja: string, en: string): StaffFault {
+function manifestFault(code: string, file: string, ja: string, en: string): StaffFault {
   const why = 'Kubernetes で動かすときに、このファイルが使われます。';
-  return { file: `infra/kubernetes/${file}`, ja: `${ja}${why}`, en: `${en} Kubernetes reads the schedules by this list.` };
+  return { code, file: `infra/kubernetes/${file}`, ja: `${ja}${why}`, en: `${en} Kubernetes reads the schedules by this list.` };
 }
 
 /** What is made from the schedules and was not made anew after a change. */
 export function staleFault(file: string, command: string): StaffFault {
   return {
+    code: 'stale',
     file,
     ja: `時間表が変わったあとに、まだ作りなおしていません。「${command}」で、作りなおしてください。`,
     en: `This is made from the schedules, which have changed since. Make it anew: ${command}`,
@@ -108,6 +116,7 @@ export function staleFault(file: string, command: string): StaffFault {
 /** What the walk found: calls that would leave a caller without a way on. */
 export function walkFaults(directory: Directory, { centre, faults }: Walk): readonly StaffFault[] {
   return faults.map(({ property, what, step }) => ({
+    code: 'no-way-on',
     file: `schedules/centres/${centre}.yaml`,
     ja: 'この時間表では、電話をかけた人がこまることがあります。下の電話で、ためしてみてください。わからないときは、開発者に聞いてください。',
     en: `With these schedules a caller is left without help (${property}: ${what}). Try this call; ask a developer if you cannot see why:\n${callOf(directory, step)}`,

@@ -9,7 +9,7 @@ import { instantAt } from '../../../../src/hours/zone.ts';
 import type { Directory, Line } from '../../../../src/schedules/directory.ts';
 import type { StaffFault } from './tellStaff.ts';
 
-type Stated = {
+export type Stated = {
   readonly documents: Readonly<Record<string, string>>;
   readonly lines: readonly StatedLine[];
 };
@@ -43,38 +43,34 @@ const kindsSaid: Readonly<Record<Kind, string>> = { weekdays: '平日', weekends
 
 export const stated = parse(readFileSync(join(import.meta.dirname, '../../../..', statedFile), 'utf8')) as Stated;
 
+/** A fault with what the schedules say and what the document says. */
+export type Difference = StaffFault & { readonly found?: string; readonly said?: string };
+
 /** Every number and time in which the directory and the documents differ. Exceptions and closures are staff's own and do not count. */
-export function differencesFrom({ documents, lines }: Stated, directory: Directory): readonly StaffFault[] {
+export function differencesFrom({ documents, lines }: Stated, directory: Directory): readonly Difference[] {
   return lines.flatMap((each) => {
     const file = `schedules/${each.file}`;
     const found = lineOf(directory, each);
     const document = documents[each.document] ?? each.document;
     if (found === undefined) return [goneFault(file, each.line)];
-    const differ = (ja: string, en: string): StaffFault => ({ file, ja: `${ja} ${adviceJa(document)}`, en: `${en} ${adviceEn(document)}` });
+    const differ = (code: string, ja: string, en: string, live: string, said: string): Difference => ({
+      code,
+      file,
+      found: live,
+      said,
+      ja: `窓口「${each.line}」の${ja}は ${live} ですが、資料では ${said} です。${adviceJa(document)}`,
+      en: `The ${en} of “${each.line}” is ${live}, but the document says ${said}. ${adviceEn(document)}`,
+    });
+    const { printed, digits } = found;
     return [
-      ...(found.printed === each.number
+      ...(printed === each.number ? [] : [differ('number', '番号', 'number', printed, each.number)]),
+      ...(each.press === undefined || digits?.press === each.press
         ? []
-        : [
-            differ(
-              `窓口「${each.line}」の番号は ${found.printed} ですが、資料では ${each.number} です。`,
-              `The number of “${each.line}” is ${found.printed}, but the document says ${each.number}.`,
-            ),
-          ]),
-      ...(found.digits?.press === each.press || each.press === undefined
-        ? []
-        : [
-            differ(
-              `窓口「${each.line}」でおす番号は ${found.digits?.press ?? '–'} ですが、資料では ${each.press} です。`,
-              `The key of “${each.line}” is ${found.digits?.press ?? '–'}, but the document says ${each.press}.`,
-            ),
-          ]),
+        : [differ('key', 'おす番号', 'key', digits?.press ?? '–', each.press)]),
       ...(each.hours ?? [])
         .flatMap((hours) => hourFaults(found, hours))
         .map(({ languages, kind, live, said }) =>
-          differ(
-            `窓口「${each.line}」の${kindsSaid[kind]}の時間（${languages}）は ${live} ですが、資料では ${said} です。`,
-            `The hours of “${each.line}” (${kind}, ${languages}) are ${live}, but the document says ${said}.`,
-          ),
+          differ('hours', `${kindsSaid[kind]}の時間（${languages}）`, `time (${kind}; ${languages})`, live, said),
         ),
     ];
   });
@@ -85,8 +81,9 @@ function lineOf({ lines, centres }: Directory, { line, file }: StatedLine): Line
   return folder === 'lines' ? lines.get(id) : centres.get(id)?.lines.get(line);
 }
 
-function goneFault(file: string, line: string): StaffFault {
+function goneFault(file: string, line: string): Difference {
   return {
+    code: 'line-gone',
     file,
     ja: `窓口「${line}」がありません。もう使わないなら、${statedFile} からも消してください。`,
     en: `The line “${line}” is not there. If it is no longer used, remove it from ${statedFile} too.`,

@@ -1,6 +1,7 @@
 // How a test of the live schedules fails: in sentences for the person who changed them, Japanese first.
 
 export type StaffFault = {
+  readonly code: string;
   /** From the project's folder: `schedules/lines/card.yaml`. */
   readonly file: string;
   /** What is wrong, and what to do. */

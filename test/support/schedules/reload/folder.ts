@@ -74,7 +74,7 @@ export async function startLive(folder: string, options: LiveServiceOptions = {}
 
 /** Waits until something is so. Throws where it never is. */
 export async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (const end = performance.now() + 20_000; performance.now() < end; ) {
+  for (const end = performance.now() + 120_000; performance.now() < end; ) {
     if (await isSo()) return;
     await pause(5);
   }

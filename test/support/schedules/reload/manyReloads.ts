@@ -1,4 +1,4 @@
-// Reloads during calls, as many as one likes. By hand: node test/support/schedules/reload/manyReloads.ts 500
+// Reloads during calls, as many as a test wants.
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -96,5 +96,3 @@ async function heapInUse(): Promise<number> {
   }
   return process.memoryUsage().heapUsed / 2 ** 20;
 }
-
-if (process.argv[1] === import.meta.filename) console.log(await reloadDuringCalls(Number(process.argv[2] ?? 500)));
