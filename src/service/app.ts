@@ -25,7 +25,7 @@ import { glossOf, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import { healthRouter } from './health.ts';
 import { limitCalls } from './limits/calls.ts';
-import { limitPages } from './limits/pages.ts';
+import { pacePages } from './limits/pages.ts';
 import { limitRefusals } from './limits/refusals.ts';
 import type { Limits } from './limits/usual.ts';
 import { countingJournal } from './metrics/countingJournal.ts';
@@ -140,12 +140,8 @@ export function createApp(parts: Parts): Express {
     app.use(answering);
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
-  const mayMake = parts.limits && limitPages(clock, parts.limits.pages);
-  app.use(publicRouter({ directory, clock, publicUrl, languageName, mayMake }));
-  app.use(
-    (_request, response) =>
-      void response.status(404).type('text/plain').send('There is nothing here. Calls are answered at POST /voice.\n'),
-  );
+  const admit = parts.limits && pacePages(parts.limits.pages);
+  app.use(publicRouter({ directory, clock, publicUrl, languageName, admit, hasPhone: hasBrowserPhone }));
   app.use(unexpected(log));
   return app;
 }

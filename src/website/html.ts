@@ -17,6 +17,11 @@ export function jsonLd(data: object): Html {
   return raw(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
 }
 
+/** A comment of ours, as it is. */
+export function htmlMark(comment: `<!--${string}-->`): Html {
+  return raw(comment);
+}
+
 function raw(text: string): Html {
   return { text } as Html;
 }

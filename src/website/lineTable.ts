@@ -4,6 +4,7 @@ import type { Opening } from '../hours/openings.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 import { type Html, html } from './html.ts';
 import { nameOf, needed, pressWords, telephone } from './lineWords.ts';
+import { calendarOf } from './pageAddresses.ts';
 import type { Reader } from './reader.ts';
 import type { Day } from './weekRows.ts';
 
@@ -26,7 +27,7 @@ export function lineTable(line: Line, days: readonly Day[], { id, zone }: Centre
             </tbody>
           </table>
           ${isMarked && html`<p class="legend">${mark} ${reader.say('answered')}${others !== undefined && html`<br>${others}`}</p>`}
-          <p class="calendar"><a href="hours/${id}/${line.id}/${reader.language}.ics" type="text/calendar">${reader.say('calendar')}</a></p>
+          <p class="calendar"><a href="/${calendarOf(id, line.id, reader.language)}" type="text/calendar">${reader.say('calendar')}</a></p>
         </article>`;
 }
 

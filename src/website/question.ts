@@ -10,11 +10,13 @@ export type Question = {
   readonly language?: Language;
   /** Absent: now. A time without an offset is read on the wall of each centre. */
   readonly at?: (zone: string) => Instant;
+  /** `at` as it was written. */
+  readonly written?: string;
 };
 
 export type Refusal = { readonly problem: string };
 
-/** One answer never tells of more centres than this: it is half a megabyte, and calls wait while it is made. */
+/** One answer never tells of more centres than this: it is half a megabyte. */
 export const mostCentres = 50;
 
 const names = ['at', 'centre', 'language'];
@@ -38,6 +40,7 @@ export function questionOf(query: Readonly<Record<string, unknown>>, directory: 
     centres: language === undefined ? found.centres : found.centres.filter(({ languages }) => languages.includes(language)),
     ...(language !== undefined && { language }),
     ...(read !== undefined && { at: (zone: string) => read(zone) ?? Number.NaN }),
+    ...(at !== undefined && { written: at }),
   };
 }
 
@@ -51,7 +54,7 @@ export function lineOf({ id, lines }: Centre, name: string): Line | Refusal {
   return lines.get(name) ?? { problem: `The centre “${id}” has no line “${short(name)}”. Write one of: ${some([...lines.keys()])}.` };
 }
 
-/** The language, if the centre offers it: nothing is computed for a language that nobody offers. */
+/** The language, if the centre offers it: nothing is computed for one that no centre offers. */
 export function languageIn(centre: Centre, language: string): Language | Refusal {
   return unspoken([centre], language) ?? language;
 }
@@ -61,7 +64,7 @@ function some(all: readonly string[]): string {
   return all.length <= mostNamed ? all.join(', ') : `${all.slice(0, mostNamed).join(', ')} … (${all.length} in all)`;
 }
 
-/** Somebody else's text, in a sentence of ours. */
+/** A client's text, in a sentence of ours. */
 function short(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }
@@ -85,8 +88,12 @@ function unspoken(centres: readonly Centre[], language: Language): Refusal | und
   return { problem: `${where} the language “${short(language)}”. Write one of: ${spoken.join(', ')}.` };
 }
 
+// The longest way to write an instant, with milliseconds and an offset, has 29 letters.
+const longestInstant = 40;
+
 /** A plus that was not encoded arrives as a space. */
 function instantWritten(text: string, zone: string): Instant | undefined {
+  if (text.length > longestInstant) return undefined;
   const written = text.replace(/ (?=\d\d:?\d\d$)/, '+');
   return /^20\d\d-\d\d-\d\d(T|$)/.test(written) ? instantOf(written, zone) : undefined;
 }

@@ -4,6 +4,7 @@ import { addDays, holidayOn, nextDay } from '../hours/calendar.ts';
 import { type Opening, openingsBetween } from '../hours/openings.ts';
 import type { CivilDate, Language, Timetable } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
+import type { Making } from './making.ts';
 
 export type Day = {
   readonly date: CivilDate;
@@ -27,10 +28,40 @@ export function daysOf(timetable: Timetable, language: Language, zone: string, f
 }
 
 const dayMs = 86_400_000;
+// The first reading of so many days takes some milliseconds.
+const daysAStep = 50;
 
 /** The openings of so many days, in order: a night in one piece, but what lasts a day or longer is cut at each midnight. */
 export function piecesOf(timetable: Timetable, language: Language, zone: string, first: CivilDate, count: number): readonly Opening[] {
-  const openings = openingsBetween(timetable, language, instantAt(first, 0, zone), instantAt(addDays(first, count), 0, zone));
+  return cutLong(openingsBetween(timetable, language, instantAt(first, 0, zone), instantAt(addDays(first, count), 0, zone)), zone);
+}
+
+/** The same for hundreds of days. */
+export function* piecesInSteps(
+  timetable: Timetable,
+  language: Language,
+  zone: string,
+  first: CivilDate,
+  count: number,
+): Making<readonly Opening[]> {
+  const openings: Opening[] = [];
+  for (let ahead = 0; ahead < count; ahead += daysAStep) {
+    const [from, until] = [addDays(first, ahead), addDays(first, Math.min(ahead + daysAStep, count))];
+    for (const next of openingsBetween(timetable, language, instantAt(from, 0, zone), instantAt(until, 0, zone))) join(openings, next);
+    yield;
+  }
+  return cutLong(openings, zone);
+}
+
+/** Adds an opening. One that goes on where the last one was cut belongs to it. */
+function join(openings: Opening[], next: Opening): void {
+  const last = openings.at(-1);
+  if (last !== undefined && last.until === next.from && last.promised === next.promised)
+    openings[openings.length - 1] = { ...last, until: next.until };
+  else openings.push(next);
+}
+
+function cutLong(openings: readonly Opening[], zone: string): readonly Opening[] {
   return openings.flatMap((opening) => (opening.until - opening.from < dayMs ? [opening] : cutAtMidnights(opening, zone)));
 }
 

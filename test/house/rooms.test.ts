@@ -34,7 +34,7 @@ const borders: Readonly<Record<string, Room>> = {
   journal: { rooms: ['type:call'], libraries: ['type:pino'], why: 'the journal keeps events and knows nothing of who makes them' },
   website: {
     rooms: ['hours', 'schedules', 'routing'],
-    libraries: ['express', 'ical-generator', 'lru-cache', 'node:crypto'],
+    libraries: ['express', 'lru-cache', 'node:crypto'],
     why: 'the public pages read the tables that a call reads, and no more: no call, no words of the voice, no carrier',
   },
   rehearsal: {

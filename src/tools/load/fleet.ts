@@ -1,13 +1,15 @@
 // One instance, or several behind a balancer, of which each can be ended and started again, in this version or in another.
 
-import { startBalancer } from './balancer.ts';
+import { type Balancer, startBalancer } from './balancer.ts';
 import type { Child, Environment } from './childProcess.ts';
 import { freePort, startInstance } from './instance.ts';
 import type { Dice } from './random.ts';
 
 export type Fleet = {
-  /** Where the calls come in. It is the PUBLIC_URL of every instance. */
+  /** Where the calls come in. */
   readonly url: string;
+  /** The ports of the instances themselves. */
+  readonly ports: readonly number[];
   readonly size: number;
   readonly pids: () => readonly number[];
   /** Ends an instance and starts it anew. Resolves when it is ready; to false where it did not end by itself and was killed. */
@@ -18,8 +20,10 @@ export type Fleet = {
 export type Wanted = {
   readonly main: string;
   readonly instances: number;
-  /** The balancer's program. Without one the first instance is called directly. */
-  readonly balancer?: string;
+  /** Without one the first instance is called directly. */
+  readonly balancer?: Balancer;
+  /** PUBLIC_URL of every instance; the address where the calls come in if absent. */
+  readonly publicUrl?: string;
   /** The environment of every instance but PORT, HOST and PUBLIC_URL. */
   readonly environment: Environment;
   readonly dice: Dice;
@@ -27,28 +31,29 @@ export type Wanted = {
 };
 
 /** Starts the instances and the balancer. Rejects where one of them does not start. */
-export async function startFleet({ main, instances, balancer, environment, dice, clock }: Wanted): Promise<Fleet> {
+export async function startFleet({ main, instances, balancer, publicUrl, environment, dice, clock }: Wanted): Promise<Fleet> {
   const ports = await freePorts(instances + 1, dice);
   const behind = ports.slice(1);
   const entrance = (balancer === undefined ? behind[0] : ports[0]) ?? 0;
   const url = `http://127.0.0.1:${entrance}`;
   const start = (port: number, version: string): Promise<Child> =>
-    startInstance({ main: version, port, environment: { ...environment, PUBLIC_URL: url }, clock });
+    startInstance({ main: version, port, environment: { ...environment, PUBLIC_URL: publicUrl ?? url }, clock });
 
-  const attemptedLines = await Promise.allSettled([
-    ...behind.map((port) => start(port, main)),
-    ...(balancer === undefined ? [] : [startBalancer(balancer, entrance, behind, clock)]),
-  ]);
-  const running = attemptedLines.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const started = await Promise.allSettled(behind.map((port) => start(port, main)));
+  const running = started.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const close = async () => void (await Promise.all(running.map(({ stop }) => stop('SIGKILL'))));
-  for (const each of attemptedLines) {
-    if (each.status === 'fulfilled') continue;
+  try {
+    for (const each of started) if (each.status === 'rejected') throw each.reason;
+    // After the instances, or its first look at them would find none.
+    if (balancer !== undefined) running.push(await startBalancer(balancer, entrance, behind, clock));
+  } catch (fault) {
     await close();
-    throw each.reason;
+    throw fault;
   }
   return {
     url,
     size: instances,
+    ports: behind,
     pids: () => running.slice(0, instances).map(({ pid }) => pid),
     replace: async (index, signal, version = main) => {
       const [instance, port] = [running[index], behind[index]];

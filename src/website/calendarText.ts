@@ -1,0 +1,42 @@
+// The text of a calendar (RFC 5545 §3.1 and §3.3.11): every value is escaped, and lines longer than 75 octets are folded.
+
+const mostOctets = 75;
+const lineEnd = '\r\n';
+
+/** A value of type TEXT on one line. What no calendar may contain, control characters and half characters, is left out. */
+export function textValue(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n|[\n\r\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, '');
+}
+
+/** One property with the end of its line. `name` may carry parameters: `DTSTART;VALUE=DATE`. */
+export function contentLine(name: string, value: string): string {
+  return fold(`${name}:${value}`) + lineEnd;
+}
+
+/** A line that is folded goes on after a space, which counts. No character is cut in two. */
+function fold(line: string): string {
+  // A letter has three octets at most.
+  if (line.length * 3 <= mostOctets) return line;
+  let folded = '';
+  let octets = 0;
+  for (const letter of line) {
+    const size = octetsOf(letter);
+    if (octets + size > mostOctets) {
+      folded += `${lineEnd} `;
+      octets = 1;
+    }
+    folded += letter;
+    octets += size;
+  }
+  return folded;
+}
+
+function octetsOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
