@@ -1,15 +1,15 @@
-// What the website asks before it makes something anew. The service answers, since it knows what a process can carry.
+// The port through which the website asks whether it may make an answer. The service sets the limits.
 
 /**
- * Kinds of answers with a budget each, so that a client who spends one does not take the others from visitors: what is true now
- * (pages and JSON), calendars, and answers for an instant that was asked for (`?at=`).
+ * Kinds of answers. Each has a budget of its own, so a client that uses up one leaves the others to visitors: `page` for pages and JSON
+ * that are true now, `calendar`, and `instant` for answers to `?at=`.
  */
 export type Lane = 'page' | 'calendar' | 'instant';
 
-/** `ready` resolves when the making may begin. Otherwise too many wait already, and there is a place after so many seconds. */
+/** `ready` resolves when the making may begin. Otherwise too many makings wait, and the client may try again after some seconds. */
 export type Admission = { readonly ready: Promise<void> } | { readonly retryAfterSeconds: number };
 
 export type Admit = (lane: Lane) => Admission;
 
-/** For a service without limits. */
+/** Admits every making at once. */
 export const admitAll: Admit = () => ({ ready: Promise.resolve() });

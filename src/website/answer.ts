@@ -1,4 +1,4 @@
-// An answer that stays true for a while: its bytes, its type, and from when until when it is true.
+// An answer with the time in which it is true.
 
 import { createHash } from 'node:crypto';
 import type { Instant } from '../hours/timetable.ts';
@@ -7,18 +7,18 @@ export type Answer = {
   readonly body: string;
   /** With its charset: `text/html; charset=utf-8`. */
   readonly type: string;
-  /** True from here on … */
+  /** The answer is true from this instant on … */
   readonly from: Instant;
-  /** … and no longer here. */
+  /** … until before this one. */
   readonly until: Instant;
-  /** What takes the place of `staleMark` in the body when the answer is given although it may be true no more. */
+  /** Takes the place of `staleMark` in the body if the answer is given although it may have become wrong. */
   readonly staleNotice?: string;
 };
 
-/** An answer as it is kept and sent. The same bytes have the same strong ETag on every instance. */
+/** An answer as it is kept and sent. Equal bytes have the same strong ETag on every instance. */
 export type Printed = Omit<Answer, 'body'> & { readonly bytes: Buffer; readonly etag: string; readonly madeAt: Instant };
 
-/** The place for the notice of a stale answer, which is empty in a fresh one. */
+/** Marks the place of the notice in a stale answer. */
 export const staleMark = '<!--stale-->';
 
 export function print({ body, ...about }: Answer, madeAt: Instant): Printed {

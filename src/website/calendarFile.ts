@@ -1,5 +1,5 @@
-// The openings of one line in one language as a calendar (RFC 5545) that Google, Apple and Outlook subscribe to. Times are in UTC: each
-// calendar shows them in its owner's zone, and the file needs no table of zones.
+// The openings of one line in one language as a calendar (RFC 5545), to which Google, Apple and Outlook can subscribe. Times are in UTC:
+// a calendar shows them in its owner's zone, and the file needs no time zone data.
 
 import { addDays } from '../hours/calendar.ts';
 import type { Opening } from '../hours/openings.ts';
@@ -14,17 +14,18 @@ import { calendarOf, pageOf } from './pageAddresses.ts';
 import { ownName, type Reader } from './reader.ts';
 import { piecesInSteps } from './weekRows.ts';
 
-/** Days of the calendar before today, so that the current week stays whole, and from today on. */
+/** The calendar begins so many days before today, so that the current week is whole … */
 export const daysBefore = 7;
+/** … and ends so many days after. */
 export const daysAhead = 400;
 
-// How often calendars are asked to look again: a closure of this afternoon should be seen before it ends.
+// How often calendars should reload: a closure of an afternoon should be seen before it ends.
 const lookAgain = 'PT1H';
 
-// So many take some milliseconds.
+// So many take about a millisecond.
 const eventsAStep = 100;
 
-/** The calendar, which is the same bytes until the next midnight of the centre. `address` is that of the service, without a slash at its end. */
+/** Makes the calendar. Its bytes stay the same until the centre's next midnight. `address` is that of the service, without a slash at its end. */
 export function* calendarFile(centre: Centre, line: Line, reader: Reader, now: Instant, address: string): Making<Answer> {
   const today = civilDate(now, centre.zone);
   const [from, until] = [instantAt(today, 0, centre.zone), instantAt(today, 1440, centre.zone)];
@@ -32,7 +33,7 @@ export function* calendarFile(centre: Centre, line: Line, reader: Reader, now: I
   const stamp = utc(from);
   const uidEnd = `${reader.language}.${line.id}.${centre.id}@${new URL(address).host}`;
   const event = (uid: string, times: string, rest: string) =>
-    // Without METHOD, DTSTAMP is the instant of the last revision (§3.8.7.2): that of the day, since each day the calendar begins a day later.
+    // Without METHOD, DTSTAMP is the time of the last revision (§3.8.7.2). The calendar changes each midnight.
     `BEGIN:VEVENT\r\n${contentLine('UID', textValue(`${uid}.${uidEnd}`))}SEQUENCE:0\r\nDTSTAMP:${stamp}\r\n${times}${rest}END:VEVENT\r\n`;
 
   const opened = {
@@ -46,7 +47,7 @@ export function* calendarFile(centre: Centre, line: Line, reader: Reader, now: I
     const times = `DTSTART:${utc(piece.from)}\r\nDTEND:${utc(piece.until)}\r\n`;
     events.push(event(`${date}.${number}`, times, piece.promised ? opened.promised : opened.answered));
   }
-  // A calendar has at least one component (§3.6), and a subscriber whose line is no more must see that, not the openings of last week.
+  // A calendar needs at least one component (§3.6), and a subscriber must see that the line has no openings any more.
   if (pieces.length === 0) {
     const day = `DTSTART;VALUE=DATE:${today.replaceAll('-', '')}\r\n`;
     events.push(event(`${today}.closed`, day, about(`${name}: ${reader.say('closed')}`, undefined, 'CLOSED')));
@@ -61,7 +62,7 @@ function head(centre: Centre, line: Line, reader: Reader, name: string, address:
   return [
     contentLine('VERSION', '2.0'),
     contentLine('PRODID', textValue(`-//Madoguchi//opening hours//${reader.locale.toUpperCase()}`)),
-    // RFC 7986 §5.5 and §5.8: the same on a page, and where this file is.
+    // RFC 7986 §5.5 and §5.8: the page with the same hours, and the address of this file.
     contentLine('URL', `${address}/${pageOf(centre.id, reader.language)}`),
     contentLine('SOURCE;VALUE=URI', `${address}/${calendarOf(centre.id, line.id, reader.language)}`),
     contentLine('NAME', title),
@@ -71,7 +72,7 @@ function head(centre: Centre, line: Line, reader: Reader, name: string, address:
   ].join('');
 }
 
-/** What an event is about. A subscriber is not shown as busy. */
+/** The properties that do not depend on the time. The subscriber is not shown as busy. */
 function about(summary: string, description: string | undefined, category: string): string {
   return [
     contentLine('SUMMARY', textValue(summary)),
@@ -82,13 +83,13 @@ function about(summary: string, description: string | undefined, category: strin
   ].join('');
 }
 
-/** The number to call, the digit to press there, and what is spoken; where the language is not promised, the title says so. */
+/** The number to call, the digit to press there, and the languages that are spoken. */
 function describe(line: Line, reader: Reader, isPromised: boolean): string {
   const spoken = isPromised ? reader.say('promised') : needed(line.timetable, reader);
   return [`☎ ${line.printed}`, pressWords(line.digits?.press, reader), spoken].filter((sentence) => sentence !== undefined).join('\n');
 }
 
-/** The openings of each day, counted from 1. */
+/** Numbers the openings of each day from 1 on. */
 function numbered(pieces: readonly Opening[], zone: string): readonly { date: CivilDate; number: number; piece: Opening }[] {
   let before = '';
   let number = 0;

@@ -1,9 +1,9 @@
-// The text of a calendar (RFC 5545 §3.1 and §3.3.11): every value is escaped, and lines longer than 75 octets are folded.
+// Escapes and folds the text of a calendar (RFC 5545 §3.3.11 and §3.1).
 
 const mostOctets = 75;
 const lineEnd = '\r\n';
 
-/** A value of type TEXT on one line. What no calendar may contain, control characters and half characters, is left out. */
+/** A value of type TEXT. Control characters, which the format does not allow, are removed, and lone surrogates become U+FFFD. */
 export function textValue(text: string): string {
   return text
     .toWellFormed()
@@ -13,14 +13,14 @@ export function textValue(text: string): string {
     .replace(/[^\P{Cc}\t]/gu, '');
 }
 
-/** One property with the end of its line. `name` may carry parameters: `DTSTART;VALUE=DATE`. */
+/** One property with its line end, folded to 75 octets. `name` may have parameters: `DTSTART;VALUE=DATE`. */
 export function contentLine(name: string, value: string): string {
   return fold(`${name}:${value}`) + lineEnd;
 }
 
-/** A line that is folded goes on after a space, which counts. No character is cut in two. */
+/** A folded line continues after a space, which counts. No character is split. */
 function fold(line: string): string {
-  // A letter has three octets at most.
+  // A UTF-16 unit has three octets at most.
   if (line.length * 3 <= mostOctets) return line;
   let folded = '';
   let octets = 0;

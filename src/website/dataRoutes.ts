@@ -1,4 +1,4 @@
-// The routes for programs: GET /open.json and the calendars. Pages of every other site may read them.
+// The routes for programs: GET /open.json and the calendars. Pages of other sites may read them.
 
 import type { Request, Response, Router } from 'express';
 import { calendarFile } from './calendarFile.ts';
@@ -55,7 +55,7 @@ function sayPlainly(response: Response, sentence: string): void {
   response.type('text/plain').send(`${sentence}\n`);
 }
 
-/** Of all languages that have written words. */
+/** The browser's choice among all languages that have written words. */
 function browsersLanguage(request: Request): string {
   return preferredLanguage(request, Object.keys(pageWords));
 }

@@ -1,5 +1,5 @@
-// The public page of a centre's hours, in one language: what can be reached now, and each line's openings of seven days. It is read on a
-// telephone, on a screen and on paper, without a script.
+// The public page of a centre's hours in one language: which lines are open now, and the openings of each line for seven days. It works
+// on a phone, on a screen and on paper, and has no script.
 
 import type { Availability } from '../hours/availability.ts';
 import { addDays } from '../hours/calendar.ts';
@@ -23,7 +23,7 @@ import { daysOf } from './weekRows.ts';
 
 const daysShown = 7;
 
-/** The page at an instant. */
+/** Makes the page for an instant. */
 export function* hoursPage(directory: Directory, centre: Centre, reader: Reader, now: Instant, about: About): Making<Answer> {
   const { language } = reader;
   const asked = { ...centre, languages: [language] };
@@ -69,7 +69,7 @@ export function* hoursPage(directory: Directory, centre: Centre, reader: Reader,
   return { body, type: 'text/html; charset=utf-8', from: now, until: centreHoldsUntil(centreNow, asked), staleNotice };
 }
 
-/** The lines that ever serve the reader, in the order in which a call rings them: those that promise the language, then the others. */
+/** The lines that serve the reader at some time. The order is that of a call: lines that promise the language come first. */
 function linesFor({ topics, person, lines }: Centre, centreNow: CentreNow, language: Language): readonly Line[] {
   const ids = [...new Set([...topics.flatMap((topic) => topic.lines), ...person])];
   const availabilities = ids.flatMap((id) => {

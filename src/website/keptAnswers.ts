@@ -1,48 +1,48 @@
-// Answers that were made, by key, as long as there is room: a true one is given to every visitor, and one that is true no more is the last
-// resort where it cannot be made anew at once.
+// Keeps answers by key, as many as there is room for. A true answer is given to every visitor. An outdated one is given only if it cannot
+// be made anew now.
 
 import { LRUCache } from 'lru-cache';
 import type { Instant } from '../hours/timetable.ts';
 import type { Admit, Lane } from './admission.ts';
 import { type Answer, type Printed, print } from './answer.ts';
-import type { JobLine } from './jobLine.ts';
-import { type Making, makeInLine } from './making.ts';
+import type { JobQueue } from './jobQueue.ts';
+import { type Making, makeInQueue } from './making.ts';
 
 export type Found =
   | { readonly is: 'fresh'; readonly answer: Printed }
-  /** The last known one: of another hour, or of tables that have changed since. */
+  /** The last known answer, which may have become wrong: it is too old, or the schedules have changed. */
   | { readonly is: 'stale'; readonly answer: Printed }
   | { readonly is: 'refused'; readonly retryAfterSeconds: number };
 
 export type Wanted = {
-  /** The tables that the answer is made of: after a change they are another object. */
+  /** The directory that the answer is made of. After an edit it is another object. */
   readonly source: object;
-  /** Says everything else that the answer depends on. */
+  /** Names everything else that the answer depends on. */
   readonly key: string;
   readonly make: (now: Instant) => Making<Answer>;
 };
 
 type Keeping = {
   readonly lane: Lane;
-  /** Bytes that are kept at most. */
+  /** The most bytes to keep. */
   readonly most: number;
   readonly admit: Admit;
-  readonly line: JobLine;
+  readonly queue: JobQueue;
   readonly clock: () => Instant;
 };
 
 type Kept = { readonly source: WeakRef<object>; readonly answer: Printed };
 
-/** Finds an answer, or makes it. Requests for the same answer wait for one making. */
-export function keepAnswers({ lane, most, admit, line, clock }: Keeping): (wanted: Wanted) => Promise<Found> {
+/** Finds an answer, or makes it. Several requests for one answer wait for the same making. */
+export function keepAnswers({ lane, most, admit, queue, clock }: Keeping): (wanted: Wanted) => Promise<Found> {
   const kept = new LRUCache<string, Kept>({ maxSize: most, sizeCalculation: ({ answer }) => answer.bytes.length + 1 });
   const underWay = new Map<string, { readonly source: object; readonly answer: Promise<Printed> }>();
 
   const make = async ({ source, key, make }: Wanted, ready: Promise<void>): Promise<Printed> => {
     try {
       await ready;
-      const answer = await makeInLine(line, function* () {
-        // The clock is read when the making begins: it may have waited for seconds.
+      const answer = await makeInQueue(queue, function* () {
+        // The making may have waited for seconds, so the clock is read when it begins.
         const now = clock();
         const made = yield* make(now);
         yield;

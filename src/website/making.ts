@@ -1,15 +1,15 @@
-// What takes more than some milliseconds to make is made in pieces: a generator that yields between them.
+// Makes what takes more than a few milliseconds in steps: a generator that yields after each step.
 
-import type { JobLine } from './jobLine.ts';
+import type { JobQueue } from './jobQueue.ts';
 
-/** Each `yield` ends a piece of some milliseconds. The generator returns what was made. */
+/** Each `yield` ends a step of a few milliseconds. The generator returns the result. */
 export type Making<Made> = Generator<undefined, Made, undefined>;
 
-/** Makes it as a job of the line, piece by piece. Rejects with what the making throws. */
-export function makeInLine<Made>(line: JobLine, begin: () => Making<Made>): Promise<Made> {
+/** Runs the generator as one job of the queue, step by step. Rejects with the error that it throws. */
+export function makeInQueue<Made>(queue: JobQueue, begin: () => Making<Made>): Promise<Made> {
   const { promise, resolve, reject } = Promise.withResolvers<Made>();
   let making: Making<Made> | undefined;
-  line.add(() => {
+  queue.add(() => {
     try {
       making ??= begin();
       const { done, value } = making.next();

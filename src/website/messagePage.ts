@@ -1,4 +1,4 @@
-// A page that says one thing, that an address does not exist or that a page cannot be made now, and leads to the hours.
+// A page with one message, for an address that does not exist or a page that cannot be made now, and a link to the hours.
 
 import type { Centre } from '../schedules/directory.ts';
 import { html } from './html.ts';
@@ -10,7 +10,7 @@ import type { About } from './site.ts';
 export type Message = {
   readonly title: string;
   readonly sentence?: string | undefined;
-  /** The one whose pages the languages lead to. */
+  /** The language links lead to this centre's pages. */
   readonly centre: Centre;
   readonly reader: Reader;
   readonly about: About;

@@ -1,4 +1,4 @@
-// The answer of GET /open.json: every centre asked for, and the first instant at which any of it could be different.
+// The answer of GET /open.json: every requested centre, and until when the answer is true.
 
 import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
@@ -8,7 +8,7 @@ import type { Making } from './making.ts';
 import { type OpenCentre, openNow } from './openNow.ts';
 import type { Question } from './question.ts';
 
-/** The same bytes until something changes: that is why `at` is in it only where it was asked for. */
+/** Makes the answer. Its bytes stay the same until something changes, so it has `at` only where an instant was requested. */
 export function* openAnswer({ guidance }: Directory, { centres, language, at }: Question, now: Instant): Making<Answer> {
   const open: OpenCentre[] = [];
   let first = Number.POSITIVE_INFINITY;
@@ -23,7 +23,7 @@ export function* openAnswer({ guidance }: Directory, { centres, language, at }: 
     body: JSON.stringify({ centres: open }),
     type: 'application/json; charset=utf-8',
     from: now,
-    // The answer for a given instant is true for good, unless staff edit.
+    // The answer for a given instant stays true until staff edit the schedules.
     until: at === undefined ? first : Number.POSITIVE_INFINITY,
   };
 }

@@ -1,4 +1,4 @@
-// Where the public pages are, as addresses relative to the root. The names in them are encoded, whatever they are.
+// Addresses of the public pages, relative to the root. Ids are encoded.
 
 import type { Language } from '../hours/timetable.ts';
 
@@ -12,7 +12,7 @@ export function calendarOf(centre: string, line: string, language: Language): st
   return `hours/${encode(centre)}/${encode(line)}/${encode(language)}.ics`;
 }
 
-/** Half characters, which no address can carry, become U+FFFD. */
+/** Lone surrogates, which cannot be encoded, become U+FFFD. */
 function encode(name: string): string {
   return encodeURIComponent(name.toWellFormed());
 }

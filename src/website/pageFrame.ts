@@ -1,4 +1,4 @@
-// What every public page has around it: the head, and the ways to the other languages, to the other centres and to the rehearsal's telephone.
+// The frame of every public page: the head, and links to the other languages, the other centres and the rehearsal's telephone.
 
 import type { Language } from '../hours/timetable.ts';
 import type { Centre } from '../schedules/directory.ts';
@@ -10,15 +10,15 @@ import type { About } from './site.ts';
 
 type Frame = {
   readonly reader: Reader;
-  /** The one whose pages the languages lead to. */
+  /** The language links lead to this centre's pages. */
   readonly centre: Centre;
   readonly title: string;
   readonly about: About;
   readonly main: Html;
-  /** Whether this is the centre's page of hours, which exists in its other languages too. */
+  /** Whether this is the centre's page of hours, which has alternates in other languages. */
   readonly isHours?: boolean;
   readonly isStart?: boolean;
-  /** Centres to go to from here. */
+  /** Centres that are linked below the page. */
   readonly others?: readonly Centre[];
   readonly head?: Html;
 };
@@ -26,7 +26,7 @@ type Frame = {
 /** The style sheets, beside this file. */
 export const styles: readonly string[] = ['hours.css', 'hoursLines.css', 'hoursPrint.css'];
 
-/** The page as text. Addresses begin at the root, since a page for an address that does not exist may be anywhere. */
+/** The page as text. Its links begin at the root, because the page for a missing address may be at any depth. */
 export function frame({ reader, centre, title, about, main, isHours = false, isStart = false, others = [], head }: Frame): string {
   const { languages } = centre;
   const current = isHours ? reader.language : undefined;

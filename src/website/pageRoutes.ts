@@ -1,4 +1,4 @@
-// The routes for people: the start page, the hours of a centre, the style sheets, and a page for every address that does not exist.
+// The routes for people: the start page, the hours of a centre, the style sheets, and the answer for addresses that do not exist.
 
 import type { Request, RequestHandler, Response, Router } from 'express';
 import type { Centre } from '../schedules/directory.ts';
@@ -49,14 +49,14 @@ export function addPageRoutes(router: Router, site: Site): void {
   const notFound: RequestHandler = (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     response.vary('Accept');
-    // A client that accepts anything, as programs do, gets the first one.
+    // Programs accept anything and get the first type; browsers ask for text/html.
     if (isRead && request.accepts(['text/plain', 'text/html']) === 'text/html')
       return sayMissing(request, response.vary('Accept-Language'), defaultCentre(directory()));
     response.status(404).type('text/plain').send(nothing);
   };
   router.use(notFound);
 
-  /** In the language of the browser, with the ways to the pages of a centre. The problem is written in English, for readers of English. */
+  /** Answers 404 in the browser's language, with links to the centre's pages. `problem` is in English, so only English readers see it. */
   function sayMissing(request: Request, response: Response, centre: Centre, problem?: string): void {
     const reader = readerOf(preferredLanguage(request, Object.keys(pageWords)));
     asPage(response, reader);
@@ -73,7 +73,7 @@ function asPage(response: Response, { locale }: Reader): Response {
   return response.set({ 'Content-Security-Policy': pagePolicy, 'Content-Language': locale }).type('html');
 }
 
-/** A parameter of the page. It may be written in vain, but an address with something else in it, as social networks add, is a good one. */
+/** A parameter of the page; undefined if it is absent or empty. Unknown parameters are ignored, because social networks add some. */
 function wish({ query }: Request, name: string): string | undefined {
   const value = query[name];
   return value === undefined || value === '' ? undefined : typeof value === 'string' ? value : '';

@@ -1,12 +1,12 @@
-// The language of a visitor, as the browser says it in Accept-Language.
+// The visitor's language, from Accept-Language.
 
 import type { Request } from 'express';
 import type { Language } from '../hours/timetable.ts';
 
-// What browsers call a language, where a catalogue calls it otherwise.
+// Tags of browsers for languages that have another tag in the catalogues.
 const alsoCalled: Readonly<Record<string, Language>> = { fil: 'tl' };
 
-/** The offered language that the browser asks for first. Without one it is Japanese, or the first offered one where that is not offered. */
+/** The offered language that the browser prefers. If it accepts none: Japanese, or the first offered language. */
 export function preferredLanguage(request: Pick<Request, 'acceptsLanguages'>, offered: readonly Language[]): Language {
   const [first = 'ja'] = offered;
   const fallback = offered.includes('ja') ? 'ja' : first;

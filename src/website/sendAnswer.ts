@@ -1,16 +1,16 @@
-// How answers leave: with what caches need to know, as 304 to a client that has them, and with what a client is told where there are none.
+// Sends answers with their cache headers, as 304 to a client that has them, and refuses with 429 if there is none.
 
 import type { Response } from 'express';
 import type { Instant } from '../hours/timetable.ts';
 import { type Printed, staleMark } from './answer.ts';
 import type { Found } from './keptAnswers.ts';
 
-// Staff may close a line at any minute, and the telephone knows at once: a cache is at most this far behind.
+// Staff may close a line at any minute, and calls know at once. Caches may be this far behind.
 const longestAgeSeconds = 300;
 
 /**
- * Sends what was found. Caches may keep a true answer until it ends, for five minutes at most. A stale one says when it was made
- * (`Last-Modified`), has no ETag, and is never given again without asking. `refuse` writes the body where nothing was found.
+ * Sends an answer. Caches may keep a true one until it ends, for five minutes at most. A stale one says when it was made
+ * (`Last-Modified`), and caches must ask again each time. `refuse` writes the body of a 429.
  */
 export function sendFound(response: Response, found: Found, now: Instant, refuse: () => void): void {
   switch (found.is) {
@@ -29,7 +29,7 @@ export function sendFound(response: Response, found: Found, now: Instant, refuse
   }
 }
 
-/** What any page of any site may read. */
+/** Allows pages of other sites to read the response. */
 export function forEverySite(response: Response): Response {
   return response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
 }
@@ -39,7 +39,7 @@ function sendFresh(response: Response, { bytes, type, etag, until }: Printed, no
   response.set({ 'Content-Type': type, 'Cache-Control': `public, max-age=${age}`, ETag: etag }).send(bytes);
 }
 
-// RFC 9111 §5.2.2.1 and §5.2.2.2: stale from the first second, and to be asked for again each time.
+// RFC 9111 §5.2.2.1 and §5.2.2.2: it is stale at once, and a cache must not give it without asking.
 function sendStale(response: Response, { bytes, type, madeAt, staleNotice }: Printed): void {
   const body = staleNotice === undefined ? bytes : Buffer.from(bytes.toString().replace(staleMark, () => staleNotice));
   response

@@ -1,4 +1,4 @@
-// The page at the root, in Japanese and English: the ways to the hours, to the data for programs and, in a rehearsal, to its telephone.
+// The page at the root, in Japanese and English, with links to the hours, to the data for programs and, in a rehearsal, to its telephone.
 
 import type { Instant } from '../hours/timetable.ts';
 import type { Centre } from '../schedules/directory.ts';
@@ -9,8 +9,8 @@ import { frame } from './pageFrame.ts';
 import type { Reader } from './reader.ts';
 import type { About } from './site.ts';
 
-/** The page. Its languages lead to the pages of the centre; the reader is the Japanese one. */
-// biome-ignore lint/correctness/useYield: one piece is enough for it
+/** Makes the page. The language links lead to the centre's pages. `reader` is the Japanese one. */
+// biome-ignore lint/correctness/useYield: it takes one step
 export function* startPage(centre: Centre, reader: Reader, now: Instant, about: About): Making<Answer> {
   const main = html`
     <h1>電話の窓口 · <b lang="en">Telephone hotline</b> <span>Madoguchi</span></h1>

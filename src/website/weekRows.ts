@@ -1,4 +1,4 @@
-// The openings of some days, as a page, a calendar and a search engine take them.
+// The openings of several days, cut as pages, calendars and search engines need them.
 
 import { addDays, holidayOn, nextDay } from '../hours/calendar.ts';
 import { type Opening, openingsBetween } from '../hours/openings.ts';
@@ -11,11 +11,11 @@ export type Day = {
   /** The holiday's name in Japanese. */
   readonly holiday?: string;
   readonly openings: readonly Opening[];
-  /** Open in the same way from midnight to midnight. */
+  /** Whether one opening lasts from midnight to midnight. */
   readonly isWhole: boolean;
 };
 
-/** Each of so many days in a zone, from the first one on: what spills over from the evening before is on the day on which it happens. */
+/** `count` days of a zone from `first` on. Hours after midnight belong to the new day. */
 export function daysOf(timetable: Timetable, language: Language, zone: string, first: CivilDate, count: number): readonly Day[] {
   return Array.from({ length: count }, (_none, ahead): Day => {
     const date = addDays(first, ahead);
@@ -28,15 +28,15 @@ export function daysOf(timetable: Timetable, language: Language, zone: string, f
 }
 
 const dayMs = 86_400_000;
-// The first reading of so many days takes some milliseconds.
+// Computing so many days for the first time takes some milliseconds.
 const daysAStep = 50;
 
-/** The openings of so many days, in order: a night in one piece, but what lasts a day or longer is cut at each midnight. */
+/** The openings of `count` days, in order. A night is one piece; an opening of a day or longer is cut at each midnight. */
 export function piecesOf(timetable: Timetable, language: Language, zone: string, first: CivilDate, count: number): readonly Opening[] {
   return cutLong(openingsBetween(timetable, language, instantAt(first, 0, zone), instantAt(addDays(first, count), 0, zone)), zone);
 }
 
-/** The same for hundreds of days. */
+/** The same for hundreds of days, as a making. */
 export function* piecesInSteps(
   timetable: Timetable,
   language: Language,
@@ -53,7 +53,7 @@ export function* piecesInSteps(
   return cutLong(openings, zone);
 }
 
-/** Adds an opening. One that goes on where the last one was cut belongs to it. */
+/** Adds an opening, or extends the last one if it was cut between two steps. */
 function join(openings: Opening[], next: Opening): void {
   const last = openings.at(-1);
   if (last !== undefined && last.until === next.from && last.promised === next.promised)

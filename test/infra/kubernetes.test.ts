@@ -91,17 +91,26 @@ function ruleFor(path: string): Plain | undefined {
   return matching.sort((a, b) => b.length - a.length)[0]?.rule;
 }
 
-test('from outside figures and readiness lead nowhere, a turn is given up before the carrier does, and pages have their time', async () => {
+test('from outside figures lead nowhere, a turn is given up before the carrier does, and pages have their time', async () => {
   const nowhere = at(ruleFor('/metrics'), 'filters', 0, 'urlRewrite', 'path', 'replaceFullPath') as string;
   const service = await startService({ at: '2026-11-24T10:00', rehearsal: false });
   expect((await fetch(service.url + nowhere)).status).toBe(404);
   await service.close();
-  for (const path of ['/metrics', '/metrics/', '/readyz', '/readyz/x']) expect(ruleFor(path)).toBe(ruleFor('/metrics'));
+  for (const path of ['/metrics', '/metrics/', '/metrics/x']) expect(ruleFor(path)).toBe(ruleFor('/metrics'));
   for (const path of ['/voice', '/voice/v1/topic', '/voice/status', '/voice/fallback']) {
     expect(ruleFor(path)).toMatchObject({ timeouts: { request: '14s', backendRequest: '8s' } });
     expect(ruleFor(path)).not.toHaveProperty('filters');
   }
-  for (const path of ['/', '/hours.html', '/hours/hokkaido/card/th.ics', '/open.json', '/speech/robot/x.wav', '/voices', '/healthz'])
+  for (const path of [
+    '/',
+    '/hours.html',
+    '/hours/hokkaido/card/th.ics',
+    '/open.json',
+    '/speech/robot/x.wav',
+    '/voices',
+    '/healthz',
+    '/readyz',
+  ])
     expect(ruleFor(path)).toMatchObject({ timeouts: { request: '30s' } });
 });
 

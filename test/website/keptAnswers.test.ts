@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Admission } from '../../src/website/admission.ts';
 import type { Answer } from '../../src/website/answer.ts';
-import { createJobLine } from '../../src/website/jobLine.ts';
+import { createJobQueue } from '../../src/website/jobQueue.ts';
 import { keepAnswers, type Wanted } from '../../src/website/keptAnswers.ts';
 import type { Making } from '../../src/website/making.ts';
 
@@ -18,7 +18,7 @@ function keeping(most = 10_000) {
   const find = keepAnswers({
     lane: 'page',
     most,
-    line: createJobLine(),
+    queue: createJobQueue(),
     clock: () => state.now,
     admit: (lane) => {
       asked.push(lane);

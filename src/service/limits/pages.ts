@@ -1,33 +1,32 @@
-// How often pages may be made anew. Callers and visitors share one process, and most of its time belongs to callers. What is kept is
-// given to every visitor and is not counted.
+// Limits how often public pages are made, because callers and visitors share one process. Kept pages are not counted.
 
 import type { Admission, Admit, Lane } from '../../website/admission.ts';
 
 export type PagePace = {
-  /** Makings a second that go on for as long as visitors ask. */
+  /** Makings a second over a longer time. */
   readonly perSecond: number;
-  /** Makings that may begin at once after a rest. */
+  /** Makings that may begin at once after a pause. */
   readonly burst: number;
-  /** Makings that may wait for their time. */
+  /** Makings that may wait. */
   readonly waiting: number;
 };
 
 export type PageLimits = Readonly<Record<Lane, PagePace>>;
 
-// A making takes 1 to 10 ms, in pieces of at most 2: all together take a twentieth of a processor for good. A visitor waits four seconds
-// at most, and after midnight all pages of two centres in eleven languages are made within that time.
+// A making takes 1 to 10 ms, in steps of 2 ms at most, so all of them take about a twentieth of a processor. A visitor waits for four
+// seconds at most. In that time all pages of two centres in eleven languages can be made, as after midnight.
 export const usualPages: PageLimits = {
   page: { perSecond: 5, burst: 10, waiting: 20 },
   calendar: { perSecond: 5, burst: 10, waiting: 20 },
   instant: { perSecond: 3, burst: 6, waiting: 12 },
 };
 
-/** Runs a function after some milliseconds, and does not keep the process alive for it. */
+/** Runs a function after some milliseconds. It does not keep the process alive. */
 type After = (milliseconds: number, run: () => void) => void;
 
 /**
- * Asked before each making: when it may begin. The pace is kept by timers and not by a clock, so a clock that is set back, or stands
- * still in a rehearsal, locks no visitor out.
+ * Says for each making when it may begin. The pace is kept by timers and not by a clock, so a clock that is set back or stands still does
+ * not lock visitors out.
  */
 export function pacePages(limits: PageLimits, after: After = (milliseconds, run) => void setTimeout(run, milliseconds).unref()): Admit {
   const lanes: Readonly<Record<Lane, () => Admission>> = {
@@ -38,7 +37,7 @@ export function pacePages(limits: PageLimits, after: After = (milliseconds, run)
   return (lane) => lanes[lane]();
 }
 
-/** A bucket of tokens: each making takes one, and one comes back after each interval until the bucket is full. */
+/** A token bucket: each making takes a token, and one comes back after each interval until the bucket is full. */
 function paceLane({ perSecond, burst, waiting }: PagePace, after: After): () => Admission {
   const line: (() => void)[] = [];
   let tokens = burst;

@@ -3,32 +3,32 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { createJobLine, turnsBetween } from '../../src/website/jobLine.ts';
-import { type Making, makeInLine } from '../../src/website/making.ts';
+import { createJobQueue, iterationsBetween } from '../../src/website/jobQueue.ts';
+import { type Making, makeInQueue } from '../../src/website/making.ts';
 
-/** A line whose turns of the event loop happen when the test says so. `next` lets one job, or one piece of it, have its turn. */
-function handLine() {
+/** A queue whose iterations of the event loop happen when the test says so. `next` lets one job, or one piece of it, have its turn. */
+function handQueue() {
   const due: (() => void)[] = [];
-  const line = createJobLine((run) => void due.push(run));
+  const queue = createJobQueue((run) => void due.push(run));
   const turn = () => {
     for (const run of due.splice(0)) run();
   };
   const next = () => {
-    for (let turns = 0; turns <= turnsBetween; turns += 1) turn();
+    for (let turns = 0; turns <= iterationsBetween; turns += 1) turn();
   };
-  return { line, turn, next, isResting: () => due.length === 0 };
+  return { queue, turn, next, isResting: () => due.length === 0 };
 }
 
 test('jobs are done in order, and one that says so goes on before the next', () => {
-  const { line, next, isResting } = handLine();
+  const { queue, next, isResting } = handQueue();
   const done: string[] = [];
   let pieces = 0;
-  line.add(() => {
+  queue.add(() => {
     done.push('first');
     pieces += 1;
     return pieces < 3;
   });
-  line.add(() => void done.push('second') !== undefined);
+  queue.add(() => void done.push('second') !== undefined);
   const seen = [];
   for (let jobs = 0; jobs < 5; jobs += 1) {
     next();
@@ -36,23 +36,23 @@ test('jobs are done in order, and one that says so goes on before the next', () 
   }
   expect(done).toEqual(['first', 'first', 'first', 'second']);
   expect(seen).toEqual([1, 2, 3, 4, 4]);
-  expect([line.length(), isResting()]).toEqual([0, true]);
+  expect([queue.length(), isResting()]).toEqual([0, true]);
 });
 
-test('many turns without a job lie between two jobs, also where the second one comes after the first is done', () => {
-  const { line, turn } = handLine();
+test('many iterations without a job lie between two jobs, also where the second one comes after the first is done', () => {
+  const { queue, turn } = handQueue();
   const done: number[] = [];
   let turns = 0;
   const job = () => void done.push(turns) !== undefined;
-  line.add(job);
-  line.add(() => job());
+  queue.add(job);
+  queue.add(() => job());
   for (; turns < 3; turns += 1) turn();
   expect(done).toEqual([0]);
-  for (; turns < turnsBetween + 2; turns += 1) turn();
-  expect(done).toEqual([0, turnsBetween + 1]);
-  line.add(() => job());
-  for (; turns < 3 * turnsBetween; turns += 1) turn();
-  expect(done).toEqual([0, turnsBetween + 1, 2 * (turnsBetween + 1)]);
+  for (; turns < iterationsBetween + 2; turns += 1) turn();
+  expect(done).toEqual([0, iterationsBetween + 1]);
+  queue.add(() => job());
+  for (; turns < 3 * iterationsBetween; turns += 1) turn();
+  expect(done).toEqual([0, iterationsBetween + 1, 2 * (iterationsBetween + 1)]);
 });
 
 test('connections that wait to be accepted are accepted between two jobs, fifty of them and more', async () => {
@@ -64,9 +64,9 @@ test('connections that wait to be accepted are accepted between two jobs, fifty 
   await once(server, 'listening');
   let done = 0;
   const { port } = server.address() as AddressInfo;
-  const line = createJobLine();
+  const queue = createJobQueue();
   for (let job = 0; job < 100; job += 1)
-    line.add(() => {
+    queue.add(() => {
       done += 1;
       return false;
     });
@@ -86,19 +86,19 @@ test('connections that wait to be accepted are accepted between two jobs, fifty 
 });
 
 test('a job that throws is done with, and the next one has its turn', () => {
-  const { line, turn, next } = handLine();
+  const { queue, turn, next } = handQueue();
   const done: string[] = [];
-  line.add(() => {
+  queue.add(() => {
     throw new Error('broken');
   });
-  line.add(() => void done.push('next') !== undefined);
+  queue.add(() => void done.push('next') !== undefined);
   expect(turn).toThrow('broken');
   next();
   expect(done).toEqual(['next']);
 });
 
 test('a making is one piece after the other; what it throws is told to the one who waits for it', async () => {
-  const { line, next } = handLine();
+  const { queue, next } = handQueue();
   const ran: number[] = [];
   function* making(pieces: number): Making<string> {
     for (let piece = 0; piece < pieces; piece += 1) {
@@ -108,9 +108,9 @@ test('a making is one piece after the other; what it throws is told to the one w
     if (pieces > 3) throw new Error('cannot be made');
     return `made of ${pieces}`;
   }
-  const small = makeInLine(line, () => making(2));
-  const broken = makeInLine(line, () => making(4)).catch((fault: Error) => fault.message);
-  const unready = makeInLine(line, () => {
+  const small = makeInQueue(queue, () => making(2));
+  const broken = makeInQueue(queue, () => making(4)).catch((fault: Error) => fault.message);
+  const unready = makeInQueue(queue, () => {
     throw new Error('cannot begin');
   }).catch((fault: Error) => fault.message);
   next();
