@@ -54,7 +54,7 @@ export function frame({ reader, centre, title, about, main, isHours = false, isS
   return text;
 }
 
-const toPhone = html`<p class="rehearsal"><a href="/phone"><span lang="ja">練習の電話</span> · <span lang="en">Rehearsal telephone</span></a></p>`;
+const toPhone = html`<header class="rehearsal"><a href="/phone"><span lang="ja">練習の電話</span> · <span lang="en">Rehearsal telephone</span></a></header>`;
 
 function languageLink({ id }: Centre, language: Language, current: Language | undefined): Html {
   const tag = tagOf(language);
