@@ -90,7 +90,7 @@ test('while the token is changed, the lines that are prepared for a second one g
 test('the balancer has the Caddyfile that is shipped, waits for the instances, and is new enough for what the file asks of it', () => {
   const port = /PORT=(\d+)/.exec(dockerfile)?.[1];
   expect(all('EXPOSE')).toEqual([port]);
-  for (const instance of Object.values(instances)) expect(instance.expose).toEqual([port]);
+  for (const instance of Object.values(instances)) expect(instance.expose).toContain(port);
   // The file's own default, and what it uses there: caddyserver/caddy#6259, in 2.8.
   expect(textOf('infra/Caddyfile')).toContain('import turns-{$CADDY:2.8}');
   expect(Number(/^caddy:2\.(\d+)\./.exec(String(caddy.image))?.[1])).toBeGreaterThanOrEqual(8);

@@ -61,7 +61,6 @@ test('a Nepali reader with a narrow telephone and no script finds the number, ch
 
 test.each([
   ['/', 'ja-JP'],
-  ['/hours.html', 'th-TH'],
   ['/hours.html?language=en', 'en-US'],
   ['/no/such/page', 'ne-NP'],
 ])('%s can be read in light and in dark, wide, narrow and sideways, and axe finds nothing against it', async (path, locale) => {

@@ -12,7 +12,8 @@ export function publicPaths({ centres }: Directory, count: number, { roll }: Dic
   );
   const one = (list: readonly string[]) => list[Math.floor(roll() * list.length)] ?? '/';
   const kinds = [() => one(pages), () => one(calendars), () => `/open.json?at=${instant(roll)}`];
-  return Array.from({ length: count }, (_none, index) => kinds[index % kinds.length]?.() ?? '/').sort(() => roll() - 0.5);
+  const paths = Array.from({ length: count }, (_none, index) => ({ path: kinds[index % kinds.length]?.() ?? '/', place: roll() }));
+  return paths.sort((a, b) => a.place - b.place).map(({ path }) => path);
 }
 
 function instant(roll: Dice['roll']): string {
