@@ -126,7 +126,7 @@ for (const name of ['HAProxy', 'Caddy'] as const satisfies readonly BalancerName
       });
       expect(loaded.turns).toBeGreaterThan(100);
       for (const { statuses } of bursts) {
-        // Every visitor is answered: with a page, or with a sentence that asks for patience. Caddy refuses the long headers.
+        // Every visitor is answered: with a page, or with a sentence that asks for patience. The balancers refuse the long headers.
         expect((statuses['200'] ?? 0) + (statuses['429'] ?? 0) + (statuses['431'] ?? 0)).toBe(600);
         expect(statuses['200']).toBeGreaterThan(100);
       }
