@@ -25,7 +25,7 @@ import { publicRouter } from '../website/publicRouter.ts';
 import { carriers } from './carriers.ts';
 import { type Health, healthRouter } from './health.ts';
 import { limitCalls } from './limits/calls.ts';
-import { limitPages } from './limits/pages.ts';
+import { pacePages } from './limits/pages.ts';
 import { limitRefusals } from './limits/refusals.ts';
 import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './loopback.ts';
@@ -152,8 +152,8 @@ export function createApp(parts: Parts): Apps {
     app.use(answering);
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
-  const mayMake = parts.limits && limitPages(clock, parts.limits.pages);
-  app.use(publicRouter({ directory, clock, publicUrl, languageName, mayMake }));
+  const admit = parts.limits && pacePages(parts.limits.pages);
+  app.use(publicRouter({ directory, clock, publicUrl, languageName, admit, hasPhone: parts.browserPhone !== undefined && rehearsal }));
   app.use(nothingHere, unexpectedFault(log));
 
   const operators = newExpress();

@@ -1,80 +1,107 @@
-// The openings of one line in one language as a calendar (RFC 5545) that Google, Apple and Outlook subscribe to. The library writes it:
-// lines of 75 octets, CRLF, escapes. Times are in UTC, which every calendar shows on its owner's own wall, with no table of zones to agree on.
+// The openings of one line in one language as a calendar (RFC 5545), to which Google, Apple and Outlook can subscribe. Times are in UTC:
+// a calendar shows them in its owner's zone, and the file needs no time zone data.
 
-import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '../hours/calendar.ts';
 import type { Opening } from '../hours/openings.ts';
-import type { Instant } from '../hours/timetable.ts';
+import type { CivilDate, Instant } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
-import type { Answer } from './keptAnswer.ts';
+import type { Answer } from './answer.ts';
+import { contentLine, textValue } from './calendarText.ts';
 import { nameIn, needed, pressWords } from './lineWords.ts';
-import { pageOf } from './pageFrame.ts';
+import type { Making } from './making.ts';
+import { calendarOf, pageOf } from './pageAddresses.ts';
 import { ownName, type Reader } from './reader.ts';
-import { piecesOf } from './weekRows.ts';
+import { piecesInSteps } from './weekRows.ts';
 
-/** Days of the calendar before today, so that the current week stays whole, and from today on. */
+/** The calendar begins so many days before today, so that the current week is whole … */
 export const daysBefore = 7;
+/** … and ends so many days after. */
 export const daysAhead = 400;
 
-// How often calendars are asked to look again: a closure of this afternoon should be seen before it ends.
-const lookAgainSeconds = 3600;
+// How often calendars should reload: a closure of an afternoon should be seen before it ends.
+const lookAgain = 'PT1H';
 
-/** The calendar, which is the same bytes until the next midnight of the centre. `address` is that of the service, without a slash at its end. */
-export function calendarFile(centre: Centre, line: Line, reader: Reader, now: Instant, address: string): Answer {
+// So many take about a millisecond.
+const eventsAStep = 100;
+
+/** Makes the calendar. Its bytes stay the same until the centre's next midnight. `address` is that of the service, without a slash at its end. */
+export function* calendarFile(centre: Centre, line: Line, reader: Reader, now: Instant, address: string): Making<Answer> {
   const today = civilDate(now, centre.zone);
   const [from, until] = [instantAt(today, 0, centre.zone), instantAt(today, 1440, centre.zone)];
   const name = nameIn(line.name, reader, line.id);
-  const calendar = ical({
-    name: `${name} (${ownName(reader.language)})`,
-    prodId: { company: 'Madoguchi', product: 'opening hours', language: reader.locale.toUpperCase() },
-    // RFC 7986 §5.5 and §5.8: the same on a page, and where this file is.
-    url: `${address}/${pageOf(centre.id, reader.language)}`,
-    source: `${address}/hours/${centre.id}/${line.id}/${reader.language}.ics`,
-    ttl: lookAgainSeconds,
-  });
-  const uid = (when: string) => `${when}.${reader.language}.${line.id}.${centre.id}@${new URL(address).host}`;
-  const common = {
-    // Without METHOD this is the instant of the last revision (§3.8.7.2): that of the day, since each day the calendar begins a day later.
-    stamp: new Date(from),
-    // Whoever subscribes is not busy.
-    transparency: ICalEventTransparency.TRANSPARENT,
-    busystatus: ICalEventBusyStatus.FREE,
+  const stamp = utc(from);
+  const uidEnd = `${reader.language}.${line.id}.${centre.id}@${new URL(address).host}`;
+  const event = (uid: string, times: string, rest: string) =>
+    // Without METHOD, DTSTAMP is the time of the last revision (§3.8.7.2). The calendar changes each midnight.
+    `BEGIN:VEVENT\r\n${contentLine('UID', textValue(`${uid}.${uidEnd}`))}SEQUENCE:0\r\nDTSTAMP:${stamp}\r\n${times}${rest}END:VEVENT\r\n`;
+
+  const opened = {
+    promised: about(name, describe(line, reader, true), 'PROMISED'),
+    answered: about(`${name} (${reader.say('answered')})`, describe(line, reader, false), 'ANSWERED'),
   };
-  const pieces = piecesOf(line.timetable, reader.language, centre.zone, addDays(today, -daysBefore), daysBefore + daysAhead);
-  let before = '';
-  let count = 0;
-  for (const piece of pieces) {
-    const date = civilDate(piece.from, centre.zone);
-    count = date === before ? count + 1 : 1;
-    before = date;
-    calendar.createEvent({
-      ...common,
-      id: uid(`${date}.${count}`),
-      start: new Date(piece.from),
-      end: new Date(piece.until),
-      summary: piece.promised ? name : `${name} (${reader.say('answered')})`,
-      description: describe(line, reader, piece),
-      categories: [{ name: piece.promised ? 'PROMISED' : 'ANSWERED' }],
-    });
+  const pieces = yield* piecesInSteps(line.timetable, reader.language, centre.zone, addDays(today, -daysBefore), daysBefore + daysAhead);
+  const events: string[] = [];
+  for (const [index, { number, date, piece }] of numbered(pieces, centre.zone).entries()) {
+    if (index % eventsAStep === eventsAStep - 1) yield;
+    const times = `DTSTART:${utc(piece.from)}\r\nDTEND:${utc(piece.until)}\r\n`;
+    events.push(event(`${date}.${number}`, times, piece.promised ? opened.promised : opened.answered));
   }
-  // A calendar has at least one component (§3.6), and a subscriber whose line is no more must see that, not the openings of last week.
+  // A calendar needs at least one component (§3.6), and a subscriber must see that the line has no openings any more.
   if (pieces.length === 0) {
-    calendar.createEvent({
-      ...common,
-      id: uid(`${today}.closed`),
-      start: new Date(Date.parse(today)),
-      allDay: true,
-      timezone: 'UTC',
-      summary: `${name}: ${reader.say('closed')}`,
-      categories: [{ name: 'CLOSED' }],
-    });
+    const day = `DTSTART;VALUE=DATE:${today.replaceAll('-', '')}\r\n`;
+    events.push(event(`${today}.closed`, day, about(`${name}: ${reader.say('closed')}`, undefined, 'CLOSED')));
   }
-  return { body: calendar.toString(), type: 'text/calendar; charset=utf-8', from, until };
+  yield;
+  const body = `BEGIN:VCALENDAR\r\n${head(centre, line, reader, name, address)}${events.join('')}END:VCALENDAR\r\n`;
+  return { body, type: 'text/calendar; charset=utf-8', from, until };
 }
 
-/** The number to call, the digit to press there, and what is spoken; where the language is not promised, the title says so. */
-function describe(line: Line, reader: Reader, { promised }: Opening): string {
-  const spoken = promised ? reader.say('promised') : needed(line.timetable, reader);
+function head(centre: Centre, line: Line, reader: Reader, name: string, address: string): string {
+  const title = textValue(`${name} (${ownName(reader.language)})`);
+  return [
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', textValue(`-//Madoguchi//opening hours//${reader.locale.toUpperCase()}`)),
+    // RFC 7986 §5.5 and §5.8: the page with the same hours, and the address of this file.
+    contentLine('URL', `${address}/${pageOf(centre.id, reader.language)}`),
+    contentLine('SOURCE;VALUE=URI', `${address}/${calendarOf(centre.id, line.id, reader.language)}`),
+    contentLine('NAME', title),
+    contentLine('X-WR-CALNAME', title),
+    contentLine('REFRESH-INTERVAL;VALUE=DURATION', lookAgain),
+    contentLine('X-PUBLISHED-TTL', lookAgain),
+  ].join('');
+}
+
+/** The properties that do not depend on the time. The subscriber is not shown as busy. */
+function about(summary: string, description: string | undefined, category: string): string {
+  return [
+    contentLine('SUMMARY', textValue(summary)),
+    contentLine('TRANSP', 'TRANSPARENT'),
+    ...(description === undefined ? [] : [contentLine('DESCRIPTION', textValue(description))]),
+    contentLine('CATEGORIES', category),
+    contentLine('X-MICROSOFT-CDO-BUSYSTATUS', 'FREE'),
+  ].join('');
+}
+
+/** The number to call, the digit to press there, and the languages that are spoken. */
+function describe(line: Line, reader: Reader, isPromised: boolean): string {
+  const spoken = isPromised ? reader.say('promised') : needed(line.timetable, reader);
   return [`☎ ${line.printed}`, pressWords(line.digits?.press, reader), spoken].filter((sentence) => sentence !== undefined).join('\n');
+}
+
+/** Numbers the openings of each day from 1 on. */
+function numbered(pieces: readonly Opening[], zone: string): readonly { date: CivilDate; number: number; piece: Opening }[] {
+  let before = '';
+  let number = 0;
+  return pieces.map((piece) => {
+    const date = civilDate(piece.from, zone);
+    number = date === before ? number + 1 : 1;
+    before = date;
+    return { date, number, piece };
+  });
+}
+
+/** `20261129T150000Z`. */
+function utc(at: Instant): string {
+  return new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 }

@@ -1,5 +1,5 @@
-// The public page of a centre's hours, in one language: what can be reached now, and each line's openings of seven days. It is read on a
-// telephone, on a screen and on paper, without a script.
+// The public page of a centre's hours in one language: which lines are open now, and the openings of each line for seven days. It works
+// on a phone, on a screen and on paper, and has no script.
 
 import type { Availability } from '../hours/availability.ts';
 import { addDays } from '../hours/calendar.ts';
@@ -7,36 +7,46 @@ import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
 import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
 import type { Centre, Directory, Line } from '../schedules/directory.ts';
-import { html, jsonLd } from './html.ts';
-import type { Answer } from './keptAnswer.ts';
+import { type Answer, staleMark } from './answer.ts';
+import { type Html, html, htmlMark, jsonLd } from './html.ts';
 import { lineTable } from './lineTable.ts';
 import { nameIn, nameOf } from './lineWords.ts';
+import type { Making } from './making.ts';
 import { announcement, openNowSection, stopCard } from './nowSections.ts';
-import { frame, pageOf } from './pageFrame.ts';
+import { pageOf } from './pageAddresses.ts';
+import { frame } from './pageFrame.ts';
 import { mostCentres } from './question.ts';
 import type { Reader } from './reader.ts';
+import type { About } from './site.ts';
 import { structuredData } from './structuredData.ts';
 import { daysOf } from './weekRows.ts';
 
 const daysShown = 7;
 
-/** The page at an instant. `address` is that of the service, without a slash at its end. */
-export function hoursPage(directory: Directory, centre: Centre, reader: Reader, now: Instant, address: string): Answer {
+/** Makes the page for an instant. */
+export function* hoursPage(directory: Directory, centre: Centre, reader: Reader, now: Instant, about: About): Making<Answer> {
   const { language } = reader;
   const asked = { ...centre, languages: [language] };
   const centreNow = centreAt(asked, directory.guidance, now);
   const today = civilDate(now, centre.zone);
   const lines = linesFor(centre, centreNow, language);
+  const tables: Html[] = [];
+  for (const line of lines) {
+    yield;
+    tables.push(lineTable(line, daysOf(line.timetable, language, centre.zone, today, daysShown), centre, reader));
+  }
+  yield;
+  const data = structuredData(centre, lines, reader, today, daysShown, `${about.address}/${pageOf(centre.id, language)}`);
+  yield;
   const main = html`
     <h1>${reader.say('title')} <span>${nameOf(centre.name, reader, centre.id)}</span></h1>
+    ${htmlMark(staleMark)}
     ${stopCard(centreNow, centre, reader)}
     ${announcement(centreNow, reader)}
     ${openNowSection(centreNow, lines, reader)}
     <section aria-labelledby="week">
       <h2 id="week"><span class="screen">${reader.say('week')}</span> <span class="range">${reader.range(today, addDays(today, daysShown - 1))}</span></h2>
-      <div class="lines">${lines.map((line) =>
-        lineTable(line, daysOf(line.timetable, language, centre.zone, today, daysShown), centre, reader),
-      )}
+      <div class="lines">${tables}
       </div>
     </section>
     <footer>
@@ -47,15 +57,19 @@ export function hoursPage(directory: Directory, centre: Centre, reader: Reader, 
   const body = frame({
     reader,
     centre,
+    about,
     title: `${reader.say('title')} – ${nameIn(centre.name, reader, centre.id)}`,
+    isHours: true,
     others: others.length < mostCentres ? others : [],
-    head: jsonLd(structuredData(centre, lines, reader, today, daysShown, `${address}/${pageOf(centre.id, language)}`)),
+    head: jsonLd(data),
     main,
   });
-  return { body, type: 'text/html; charset=utf-8', from: now, until: centreHoldsUntil(centreNow, asked) };
+  const made = reader.say('moment', { date: reader.date(today), clock: reader.clock(now, centre.zone) });
+  const staleNotice = html`<p class="notice">${reader.say('asOf', { time: made })}</p>`.text;
+  return { body, type: 'text/html; charset=utf-8', from: now, until: centreHoldsUntil(centreNow, asked), staleNotice };
 }
 
-/** The lines that ever serve the reader, in the order in which a call rings them: those that promise the language, then the others. */
+/** The lines that serve the reader at some time. The order is that of a call: lines that promise the language come first. */
 function linesFor({ topics, person, lines }: Centre, centreNow: CentreNow, language: Language): readonly Line[] {
   const ids = [...new Set([...topics.flatMap((topic) => topic.lines), ...person])];
   const availabilities = ids.flatMap((id) => {

@@ -1,20 +1,28 @@
-// Pages as text: whatever is put into a template is escaped, unless it was made by a template itself.
+// HTML templates. Every value in a template is escaped, except what another template made.
 
 declare const made: unique symbol;
 
-/** Text that may stand in a page as it is. */
+/** HTML that needs no escaping. */
 export type Html = { readonly [made]: true; readonly text: string };
 
 type Part = Html | string | number | undefined | false | readonly Part[];
 
-/** html`<p title="${text}">${text}</p>`: texts are escaped, for elements and for attributes in quotes; lists are joined; undefined and false are nothing. */
+/**
+ * html`<p title="${text}">${text}</p>`: strings are escaped for elements and for quoted attributes, lists are joined, and undefined and
+ * false print nothing.
+ */
 export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return raw(literals.map((literal, index) => literal + textOf(parts[index])).join(''));
 }
 
-/** A block of data for search engines. A `<` is written so that no name can end the element. */
+/** A block of data for search engines. `<` is escaped, so a name cannot close the element. */
 export function jsonLd(data: object): Html {
   return raw(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
+}
+
+/** A comment, printed as it is. */
+export function htmlMark(comment: `<!--${string}-->`): Html {
+  return raw(comment);
 }
 
 function raw(text: string): Html {

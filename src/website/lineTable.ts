@@ -1,16 +1,17 @@
-// One line on the page: its number, and a table of its openings, day by day.
+// One line on the page: its number, and a table with the openings of each day.
 
 import type { Opening } from '../hours/openings.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 import { type Html, html } from './html.ts';
 import { nameOf, needed, pressWords, telephone } from './lineWords.ts';
+import { calendarOf } from './pageAddresses.ts';
 import type { Reader } from './reader.ts';
 import type { Day } from './weekRows.ts';
 
-// Stands beside hours in which the language is not promised; the words for it are below the table.
+// Marks hours in which the language is not promised. The table's legend explains it.
 const mark = '*';
 
-/** The days begin with today. */
+/** The line's section of the page. The first day is today. */
 export function lineTable(line: Line, days: readonly Day[], { id, zone }: Centre, reader: Reader): Html {
   const press = pressWords(line.digits?.press, reader);
   const others = needed(line.timetable, reader);
@@ -26,13 +27,13 @@ export function lineTable(line: Line, days: readonly Day[], { id, zone }: Centre
             </tbody>
           </table>
           ${isMarked && html`<p class="legend">${mark} ${reader.say('answered')}${others !== undefined && html`<br>${others}`}</p>`}
-          <p class="calendar"><a href="hours/${id}/${line.id}/${reader.language}.ics" type="text/calendar">${reader.say('calendar')}</a></p>
+          <p class="calendar"><a href="/${calendarOf(id, line.id, reader.language)}" type="text/calendar">${reader.say('calendar')}</a></p>
         </article>`;
 }
 
 function row({ date, holiday, openings, isWhole }: Day, isToday: boolean, zone: string, reader: Reader): Html {
   const name = holiday !== undefined && html`<small lang="ja">${holiday}</small>`;
-  // A holiday's name in Japanese says nothing to those who do not read it.
+  // The holiday's name is in Japanese, so other readers get the word for a public holiday too.
   const isHoliday = holiday !== undefined && reader.language !== 'ja' && html`<small>${reader.say('holiday')}</small> `;
   return html`
               <tr${isToday && html` aria-current="date"`}>

@@ -1,23 +1,23 @@
-// What is written about a line on paper and in calendars: its name, its number, the digit to press, the languages that may be needed.
+// The words for a line on pages and in calendars: its name, its number, the digit to press, and the languages that a caller may need.
 
 import type { Language, Timetable } from '../hours/timetable.ts';
 import type { Words } from '../schedules/directory.ts';
 import { type Html, html } from './html.ts';
 import type { Reader } from './reader.ts';
 
-/** A name that staff wrote, as a heading begins; where they wrote none in this language, the Japanese one: it is on the sign. */
+/** A name that staff wrote, with a capital letter. Without one in this language it is the Japanese one, which is on the sign. */
 export function nameIn(names: Words, { language, locale }: Reader, id: string): string {
   const name = names[language] ?? names.ja ?? names.en ?? id;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
-/** The same for a page, which says where a name is in another language. */
+/** The same for a page, marked with its language where that is not the page's. */
 export function nameOf(names: Words, reader: Reader, id: string): Html {
   const other = names[reader.language] !== undefined ? undefined : names.ja !== undefined ? 'ja' : 'en';
   return other === undefined ? html`${nameIn(names, reader, id)}` : html`<span lang="${other}">${nameIn(names, reader, id)}</span>`;
 }
 
-/** A number to tap, as it is printed. */
+/** A link that calls the number, with its printed form. */
 export function telephone({ number, printed }: { readonly number: string; readonly printed: string }): Html {
   return html`<a href="tel:${number}">${printed}</a>`;
 }

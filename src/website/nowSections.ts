@@ -1,4 +1,4 @@
-// What the page says of this instant: where a lost card is stopped, what the centre announces, which lines are open and when the others are.
+// The sections that are true now: where to stop a lost card, what the centre announces, which lines are open, and when the others open.
 
 import type { Availability } from '../hours/availability.ts';
 import type { Instant } from '../hours/timetable.ts';
@@ -11,7 +11,7 @@ import { type Html, html } from './html.ts';
 import { nameOf, needed, pressWords, telephone } from './lineWords.ts';
 import type { Reader } from './reader.ts';
 
-/** A lost card can be stopped at any hour, and that is the first thing on every page. */
+/** Where to stop a lost card. It is possible at any hour, so it is the first section of every page. */
 export function stopCard(centreNow: CentreNow, centre: Centre, reader: Reader): Html | false {
   const line = suspensionLine(centreNow, reader.language);
   if (line === undefined) return false;
@@ -28,14 +28,14 @@ export function stopCard(centreNow: CentreNow, centre: Centre, reader: Reader): 
     </section>`;
 }
 
-/** The centre's own words, or a safe general sentence in the reader's language: never another language's. */
+/** The announcement in the reader's language. Without words in that language it is a general sentence, and never another language. */
 export function announcement({ announcement: words }: CentreNow, reader: Reader): Html | false {
   return words !== undefined && html`<p class="notice">${words[reader.language] ?? reader.say('notice')}</p>`;
 }
 
 const order: readonly Availability['status'][] = ['promised', 'answered', 'closed'];
 
-/** The lines as they stand, the open ones first. Not printed: paper has no now. */
+/** The lines by their availability, open ones first. Hidden in print: it is only true now. */
 export function openNowSection(centreNow: CentreNow, lines: readonly Line[], reader: Reader): Html {
   const availabilities = lines.map((line) => ({
     line,
@@ -68,7 +68,7 @@ function howItStands(availability: Availability, { now, zone }: CentreNow, reade
   return html`<strong>${state}</strong> ${then !== false && html`<span>${then}</span>`}`;
 }
 
-/** The clock alone where it is today, whose end is 24:00; with the year where the date is a year away or more. */
+/** The time of day if it is today, otherwise with the date. The end of today is 24:00. */
 function moment(at: Instant, now: Instant, zone: string, reader: Reader): string {
   const today = civilDate(now, zone);
   if (civilDate(at - 1, zone) === today) return reader.clock(at, zone, true);

@@ -1,4 +1,4 @@
-// Who is open in a centre at one instant, for other people's pages: the very desk that a call of that instant meets.
+// Which lines of a centre are open at an instant, for other sites. It is read from the same CentreNow as a call at that instant.
 
 import type { Availability } from '../hours/availability.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
@@ -31,9 +31,9 @@ export type OpenTopic = {
     Record<
       Language,
       {
-        /** The lines that a call rings now, one after the other. None: the topic is closed. */
+        /** The lines that a call rings now, in order. If there is none, the topic is closed. */
         readonly ring: readonly string[];
-        /** Where none rings: when the first one opens. */
+        /** If none rings: when the first one opens. */
         readonly opens?: Iso;
       }
     >
@@ -44,9 +44,9 @@ export type OpenCentre = {
   readonly id: string;
   readonly name: Words;
   readonly zone: string;
-  /** The instant asked for; absent where nobody asked for one, and it is now. */
+  /** The requested instant. Absent if none was requested: then it is now. */
   readonly at?: Iso;
-  /** The first instant at which anything here could be different. */
+  /** The first instant at which any of this may change. */
   readonly holdsUntil: Iso;
   readonly announcement?: Words;
   readonly lines: readonly OpenLine[];
@@ -57,7 +57,7 @@ type Times = 'until' | 'closedFrom' | 'promisedFrom' | 'answeredFrom';
 
 const times: readonly Times[] = ['until', 'closedFrom', 'promisedFrom', 'answeredFrom'];
 
-/** The centre at an instant, in the languages asked for, and until when that holds. */
+/** The centre at an instant in the requested languages, and until when that is true. */
 export function openNow(
   centre: Centre,
   guidance: ReadonlyMap<string, Validity>,
@@ -109,7 +109,7 @@ function ringing(centreNow: CentreNow, topic: string, language: Language, iso: I
 
 type IsoWriter = (at: Instant) => Iso;
 
-/** Few instants stand in many places, and to write one takes longer than to find it. */
+/** Writes instants. The same few occur often, and formatting one is slower than looking it up. */
 function isoWriter(zone: string): IsoWriter {
   const written = new Map<Instant, Iso>();
   return (at) => {

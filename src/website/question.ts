@@ -1,4 +1,4 @@
-// What a public address asks for, held against the directory: names that are not there are refused by name, with what to write instead.
+// Reads the parameters of a public address and checks them against the directory. A refusal names the wrong value and the valid ones.
 
 import type { Instant, Language } from '../hours/timetable.ts';
 import { instantOf } from '../hours/zone.ts';
@@ -6,15 +6,17 @@ import type { Centre, Directory, Line } from '../schedules/directory.ts';
 
 export type Question = {
   readonly centres: readonly Centre[];
-  /** Absent: every language of the centre. */
+  /** If absent: every language of the centre. */
   readonly language?: Language;
-  /** Absent: now. A time without an offset is read on the wall of each centre. */
+  /** If absent: now. A time without an offset is local time of each centre. */
   readonly at?: (zone: string) => Instant;
+  /** `at` as it was written. */
+  readonly written?: string;
 };
 
 export type Refusal = { readonly problem: string };
 
-/** One answer never tells of more centres than this: it is half a megabyte, and calls wait while it is made. */
+/** The most centres in one answer, which is then half a megabyte. */
 export const mostCentres = 50;
 
 const names = ['at', 'centre', 'language'];
@@ -38,30 +40,31 @@ export function questionOf(query: Readonly<Record<string, unknown>>, directory: 
     centres: language === undefined ? found.centres : found.centres.filter(({ languages }) => languages.includes(language)),
     ...(language !== undefined && { language }),
     ...(read !== undefined && { at: (zone: string) => read(zone) ?? Number.NaN }),
+    ...(at !== undefined && { written: at }),
   };
 }
 
-/** The centre of that name, or a sentence that names those that there are. */
+/** The centre with that id, or a sentence with the ids that exist. */
 export function centreOf({ centres }: Directory, name: string): Centre | Refusal {
   return centres.get(name) ?? { problem: `There is no centre “${short(name)}”. Write one of: ${some([...centres.keys()])}.` };
 }
 
-/** The line of that name, among those that the centre uses. */
+/** The line with that id among those of the centre, or a sentence with the ids that exist. */
 export function lineOf({ id, lines }: Centre, name: string): Line | Refusal {
   return lines.get(name) ?? { problem: `The centre “${id}” has no line “${short(name)}”. Write one of: ${some([...lines.keys()])}.` };
 }
 
-/** The language, if the centre offers it: nothing is computed for a language that nobody offers. */
+/** The language, or a sentence with those that the centre offers. */
 export function languageIn(centre: Centre, language: string): Language | Refusal {
   return unspoken([centre], language) ?? language;
 }
 
-/** The names, but not a page full of them. */
+/** At most thirty names. */
 function some(all: readonly string[]): string {
   return all.length <= mostNamed ? all.join(', ') : `${all.slice(0, mostNamed).join(', ')} … (${all.length} in all)`;
 }
 
-/** Somebody else's text, in a sentence of ours. */
+/** A client's text, cut to forty letters for a sentence of ours. */
 function short(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
 }
@@ -85,8 +88,12 @@ function unspoken(centres: readonly Centre[], language: Language): Refusal | und
   return { problem: `${where} the language “${short(language)}”. Write one of: ${spoken.join(', ')}.` };
 }
 
-/** A plus that was not encoded arrives as a space. */
+// An instant with milliseconds and an offset has 29 letters.
+const longestInstant = 40;
+
+/** Reads an instant. A plus sign that was not encoded arrives as a space. */
 function instantWritten(text: string, zone: string): Instant | undefined {
+  if (text.length > longestInstant) return undefined;
   const written = text.replace(/ (?=\d\d:?\d\d$)/, '+');
   return /^20\d\d-\d\d-\d\d(T|$)/.test(written) ? instantOf(written, zone) : undefined;
 }

@@ -1,4 +1,4 @@
-// How the public pages speak in one language: their own written words, and times, dates and lists as that language writes them (CLDR).
+// The public pages in one language: their words, and times, dates and lists in the language's format (CLDR).
 
 import type { CivilDate, Instant, Language } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
@@ -14,7 +14,7 @@ import tl from './words/tl.json' with { type: 'json' };
 import vi from './words/vi.json' with { type: 'json' };
 import zh from './words/zh.json' with { type: 'json' };
 
-/** The written words of one language. `prompts/` has the spoken ones: digits in words, no sentence that needs an eye. */
+/** The written words of one language. The spoken words are in `prompts/`. */
 export type PageWords = typeof en;
 
 /** Every language that has written words. */
@@ -23,24 +23,24 @@ export const pageWords: Readonly<Partial<Record<Language, PageWords>>> = { en, e
 type Sentence = { [Key in keyof PageWords]: PageWords[Key] extends string ? Key : never }[keyof PageWords];
 
 export type Reader = {
-  /** Whose hours are read. */
+  /** The language whose hours are shown. */
   readonly language: Language;
-  /** BCP 47 tag of the words: English where nobody has written any in the language itself. */
+  /** BCP 47 tag of the words. They are English if there are none in the language. */
   readonly locale: string;
   readonly words: PageWords;
-  /** One sentence; `{language}` is always the reader's own. */
+  /** One sentence. `{language}` is the reader's own language. */
   readonly say: (key: Sentence, values?: Readonly<Record<string, string>>) => string;
   readonly date: (date: CivilDate) => string;
-  /** From a day to a day, with the year. */
+  /** Two days as a range, with the year. */
   readonly range: (first: CivilDate, last: CivilDate) => string;
-  /** The clock on the wall of a zone, in 24 hours; the end of a day is 24:00. */
+  /** Local time of a zone in 24 hours. If `isEnd`, midnight is 24:00. */
   readonly clock: (at: Instant, zone: string, isEnd?: boolean) => string;
   /** “Japanese, English or Korean”. */
   readonly list: (languages: readonly Language[]) => string;
   readonly zoneName: (zone: string, at: Instant) => string;
 };
 
-/** A language's name in itself; its tag where nobody has written words in it. */
+/** A language's name in that language, or its tag if there are no words in it. */
 export function ownName(language: Language): string {
   return pageWords[language]?.name ?? language;
 }

@@ -1,5 +1,5 @@
-// The openings for search engines, in the words of schema.org: each line is a ContactPoint with the hours in which the page's language is
-// spoken there; the centre's own openingHoursSpecification are the hours of its person. Every specification is of one actual day.
+// The openings for search engines, as schema.org describes them. Each line is a ContactPoint with the hours in which it speaks the page's
+// language. The centre's openingHoursSpecification has the hours in which a person answers. Each specification is for one date.
 // https://schema.org/OpeningHoursSpecification and https://developers.google.com/search/docs/appearance/structured-data/local-business
 
 import { weekdayOf } from '../hours/calendar.ts';
@@ -13,7 +13,7 @@ import { piecesOf } from './weekRows.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-/** The centre and its lines, for so many days from the first one on. `page` is the address of the page itself. */
+/** The centre and its lines for `count` days from `first` on. `page` is the address of the page. */
 export function structuredData(
   centre: Centre,
   lines: readonly Line[],
@@ -55,8 +55,8 @@ function contactPoint(line: Line, reader: Reader, languages: readonly Language[]
 }
 
 /**
- * One opening of one day. Closes before it opens: it ends on the next day (schema.org). The whole day is 00:00 to 23:59, as the search
- * engine's manual has it; a day without a specification is closed.
+ * One opening of one day. If `closes` is before `opens`, it ends on the next day (schema.org). A whole day is 00:00 to 23:59, as the
+ * search engine's manual says. A day without a specification is closed.
  */
 function specification({ from, until }: Opening, zone: string): object {
   const date = civilDate(from, zone);

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mostTurns } from '../../src/call/state.ts';
 import { emergencies, emergencyNumber } from '../../src/carrier/emergency.ts';
 import type { Parts } from '../../src/service/app.ts';
+import { usualPages } from '../../src/service/limits/pages.ts';
 import type { Adapter, Asked, Heard } from '../support/carrier/adapter.ts';
 import { tracesOf } from '../support/carrier/traces.ts';
 import { growthBy } from '../support/service/metrics/series.ts';
@@ -195,7 +196,7 @@ export function carrierContract(adapter: Adapter): void {
     });
 
     test('where too many calls begin, the next is told when to call again, and the others go on', async () => {
-      const few = await started({ limits: { calls: { perCaller: 1, all: 10 }, refusals: 9, pages: 9 } });
+      const few = await started({ limits: { calls: { perCaller: 1, all: 10 }, refusals: 9, pages: usualPages } });
       await heard({ address: '/voice' }, few);
       const growth = await growthBy(few.url, async () => {
         const found = await heard({ address: '/voice' }, few);

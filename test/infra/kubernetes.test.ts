@@ -4,13 +4,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Deployment } from 'kubernetes-models/apps/v1/Deployment';
 import { HorizontalPodAutoscaler } from 'kubernetes-models/autoscaling/v2/HorizontalPodAutoscaler';
-import { Ingress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1/NetworkPolicy';
 import { PodDisruptionBudget } from 'kubernetes-models/policy/v1/PodDisruptionBudget';
 import { Service } from 'kubernetes-models/v1/Service';
 import { expect, test } from 'vitest';
 import { readSettings } from '../../src/service/settings.ts';
-import { at, documentsOf, type Plain, withSecondToken } from '../support/infra/files.ts';
+import { at, documentsOf, type Plain, textOf, withSecondToken } from '../support/infra/files.ts';
+import { isOfGatewayApi, validateGatewayApi } from '../support/infra/gatewayApi.ts';
 import { startService } from '../support/service.ts';
 
 const folder = 'infra/kubernetes';
@@ -19,23 +19,28 @@ const resources = kustomization.resources as readonly string[];
 const manifests = new Map(
   resources.flatMap((file) => documentsOf(`${folder}/${file}`).map((each) => [each.kind as string, each] as const)),
 );
-const models = { Deployment, HorizontalPodAutoscaler, Ingress, NetworkPolicy, PodDisruptionBudget, Service };
+const models = { Deployment, HorizontalPodAutoscaler, NetworkPolicy, PodDisruptionBudget, Service };
+/** For clusters without a gateway: not among the resources. */
+const gateway = documentsOf(`${folder}/gateway.yaml`);
 const deployment = manifests.get('Deployment') ?? {};
+const rules = at(manifests.get('HTTPRoute'), 'spec', 'rules') as readonly Plain[];
 const pod = at(deployment, 'spec', 'template', 'spec');
 const container = at(pod, 'containers', 0) as Plain;
 const scheduleMap = (kustomization.configMapGenerator as readonly Plain[]).find(({ name }) => name === 'madoguchi-schedules') ?? {};
 const kept = (scheduleMap.files as readonly string[]).map((each) => each.split('=') as [key: string, file: string]);
 
-function validate(manifest: Plain): void {
+function validate(manifest: Plain): unknown {
+  if (isOfGatewayApi(manifest.kind)) return validateGatewayApi(manifest.kind, manifest);
   const model = models[manifest.kind as keyof typeof models];
   if (model === undefined) throw new Error(`There is no schema here for ${String(manifest.kind)}. Add its model to this test.`);
-  new model(manifest as never).validate();
+  return new model(manifest as never).validate();
 }
 
 test('every manifest that kustomize takes holds Kubernetes’ own schema, and no file of the folder is left out', () => {
-  expect([...manifests.keys()].sort()).toEqual(Object.keys(models).sort());
-  for (const manifest of manifests.values()) expect(() => validate(manifest)).not.toThrow();
-  expect(readdirSync(folder).sort()).toEqual([...resources, 'kustomization.yaml'].sort());
+  expect([...manifests.keys()].sort()).toEqual([...Object.keys(models), 'HTTPRoute'].sort());
+  for (const manifest of [...manifests.values(), ...gateway]) expect(() => validate(manifest), String(manifest.kind)).not.toThrow();
+  expect(readdirSync(folder).sort()).toEqual([...resources, 'kustomization.yaml', 'gateway.yaml'].sort());
+  expect(textOf(`${folder}/kustomization.yaml`)).toContain('\n  # - gateway.yaml\n');
 });
 
 test.each([
@@ -62,12 +67,90 @@ test('selectors find the pods, and every name that one manifest uses of another 
   });
   const ports = (container.ports as readonly Plain[]).map(({ name }) => name);
   expect(ports).toContain(at(manifests.get('Service'), 'spec', 'ports', 0, 'targetPort'));
-  expect(ports).toContain(at(manifests.get('NetworkPolicy'), 'spec', 'ingress', 0, 'ports', 0, 'port'));
-  const backend = at(manifests.get('Ingress'), 'spec', 'rules', 0, 'http', 'paths', 0, 'backend', 'service');
-  expect(backend).toEqual({ name: at(manifests.get('Service'), 'metadata', 'name'), port: { name: 'http' } });
+  const open = at(manifests.get('NetworkPolicy'), 'spec', 'ingress') as readonly Plain[];
+  expect(open.map((each) => at(each, 'ports', 0, 'port'))).toEqual(ports);
+  const service = {
+    name: at(manifests.get('Service'), 'metadata', 'name'),
+    port: at(manifests.get('Service'), 'spec', 'ports', 0, 'port'),
+  };
+  for (const { backendRefs } of rules) expect(backendRefs).toEqual([service]);
   const volumes = (at(pod, 'volumes') as readonly Plain[]).map(({ name }) => name).sort();
   expect((container.volumeMounts as readonly Plain[]).map(({ name }) => name).sort()).toEqual(volumes);
   expect(at(kustomization, 'images', 0, 'name')).toBe(container.image);
+});
+
+/** The rule that a path meets: the longest prefix of whole elements wins (HTTPRouteMatch). */
+function ruleFor(path: string): Plain | undefined {
+  const matching = rules.flatMap((rule) =>
+    (rule.matches as readonly Plain[]).flatMap((match) => {
+      const prefix = at(match, 'path', 'value') as string;
+      return path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`) ? [{ rule, length: prefix.length }] : [];
+    }),
+  );
+  return matching.sort((a, b) => b.length - a.length)[0]?.rule;
+}
+
+test('from outside figures lead nowhere, a turn is given up before the carrier does, and pages have their time', async () => {
+  const nowhere = at(ruleFor('/metrics'), 'filters', 0, 'urlRewrite', 'path', 'replaceFullPath') as string;
+  const service = await startService({ at: '2026-11-24T10:00', rehearsal: false });
+  expect((await fetch(service.url + nowhere)).status).toBe(404);
+  await service.close();
+  for (const path of ['/metrics', '/metrics/', '/metrics/x']) expect(ruleFor(path)).toBe(ruleFor('/metrics'));
+  for (const path of ['/voice', '/voice/v1/topic', '/voice/status', '/voice/fallback']) {
+    expect(ruleFor(path)).toMatchObject({ timeouts: { request: '14s', backendRequest: '8s' } });
+    expect(ruleFor(path)).not.toHaveProperty('filters');
+  }
+  for (const path of [
+    '/',
+    '/hours.html',
+    '/hours/hokkaido/card/th.ics',
+    '/open.json',
+    '/speech/robot/x.wav',
+    '/voices',
+    '/healthz',
+    '/readyz',
+  ])
+    expect(ruleFor(path)).toMatchObject({ timeouts: { request: '30s' } });
+});
+
+test('the example of a gateway is one to which the route can be bound', () => {
+  const [ours, toHttps] = gateway;
+  const listeners = at(ours, 'spec', 'listeners') as readonly Plain[];
+  const [parent] = at(manifests.get('HTTPRoute'), 'spec', 'parentRefs') as readonly Plain[];
+  expect(parent).toMatchObject({ name: at(ours, 'metadata', 'name'), sectionName: listeners[1]?.name });
+  expect(at(toHttps, 'spec', 'parentRefs', 0)).toEqual({ name: at(ours, 'metadata', 'name'), sectionName: listeners[0]?.name });
+  const hosts = [
+    ...listeners.map(({ hostname }) => hostname),
+    at(toHttps, 'spec', 'hostnames', 0),
+    at(manifests.get('HTTPRoute'), 'spec', 'hostnames', 0),
+  ];
+  const literals = at((kustomization.configMapGenerator as readonly Plain[])[0], 'literals') as readonly string[];
+  expect(new Set(hosts.map((host) => `PUBLIC_URL=https://${host}`))).toEqual(new Set([literals[0]]));
+});
+
+test.each([
+  ['a rule that leads nowhere', (route: Plain) => delete (at(route, 'spec', 'rules', 1) as Record<string, unknown>).backendRefs],
+  [
+    'a word that the standard does not have',
+    (route: Plain) => Object.assign(at(route, 'spec', 'rules', 1) as object, { retry: { attempts: 2 } }),
+  ],
+  [
+    'a part of the time that is longer than all of it',
+    (route: Plain) => Object.assign(at(route, 'spec', 'rules', 1, 'timeouts') as object, { backendRequest: '1m' }),
+  ],
+  ['an ingress under the new name', (route: Plain) => Object.assign(route, { apiVersion: 'networking.k8s.io/v1' })],
+])('a planted mistake in the route is found: %s', (_what, plant) => {
+  const planted = structuredClone(manifests.get('HTTPRoute') ?? {});
+  plant(planted);
+  expect(() => validate(planted)).toThrow();
+});
+
+test('the figures have a port of their own, the one that the service is told', () => {
+  const env = container.env as readonly Plain[];
+  const port = (name: string) => (container.ports as readonly Plain[]).find((each) => each.name === name)?.containerPort;
+  expect(env.find(({ name }) => name === 'METRICS_PORT')?.value).toBe(String(port('metrics')));
+  expect(port('metrics')).not.toBe(port('http'));
+  expect(JSON.stringify(manifests.get('Service'))).not.toContain('metrics');
 });
 
 test('each schedule file in the config map is laid where the service looks for it', () => {

@@ -2,6 +2,7 @@
 
 import request, { type Test } from 'supertest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { usualPages } from '../../src/service/limits/pages.ts';
 import { post, webhook } from '../support/carrier/carrier.ts';
 import { type Service, startService } from '../support/service.ts';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
   service = await startService({
     at: '2026-11-24T10:00',
     rehearsal: false,
-    parts: { limits: { calls: { perCaller: 30, all: 30 }, refusals: 3, pages: 2 } },
+    parts: { limits: { calls: { perCaller: 30, all: 30 }, refusals: 3, pages: usualPages } },
   });
 });
 afterAll(() => service.close());

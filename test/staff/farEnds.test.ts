@@ -52,7 +52,7 @@ const caller = (directory: Directory) => ({ centre: hokkaido(directory), guidanc
 const questions: Readonly<Record<string, (directory: Directory) => unknown>> = {
   'a desk': (directory) => centreHoldsUntil(centreAt(hokkaido(directory), guidance, now), hokkaido(directory)),
   '/open.json': (directory) => openAnswer(directory, { centres: [hokkaido(directory)] }, now),
-  'the page': (directory) => hoursPage(directory, hokkaido(directory), reader, now, address),
+  'the page': (directory) => hoursPage(directory, hokkaido(directory), reader, now, { address, hasPhone: false }),
   'a calendar': (directory) => calendarFile(hokkaido(directory), counsellors(directory), reader, now, address),
   'the data for search engines': (directory) =>
     structuredData(hokkaido(directory), [counsellors(directory)], reader, '2026-11-25', 7, address),

@@ -16,6 +16,7 @@ import type { OpenCentre } from '../../src/website/openNow.ts';
 import { elementsOf, webhook } from '../support/carrier/carrier.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 import { startService } from '../support/service.ts';
+import { madeBy } from '../support/website/made.ts';
 
 const directory = frozenDirectory();
 const centres = [...directory.centres.values()];
@@ -67,7 +68,7 @@ function byTelephone(
 }
 
 function onTheWeb(asked: readonly Centre[], at: Instant): readonly OpenCentre[] {
-  const { body } = openAnswer(directory, { centres: asked, at: () => at }, at);
+  const { body } = madeBy(openAnswer(directory, { centres: asked, at: () => at }, at));
   return (JSON.parse(body) as { readonly centres: readonly OpenCentre[] }).centres;
 }
 

@@ -1,5 +1,6 @@
 // The public page in a real Chromium: on a narrow telephone, for somebody who listens to it, and on paper.
 
+import { AxeBuilder } from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -54,4 +55,32 @@ test('a Nepali reader with a narrow telephone and no script finds the number, ch
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['/', 'ja-JP'],
+  ['/hours.html?language=en', 'en-US'],
+  ['/no/such/page', 'ne-NP'],
+])('%s can be read in light and in dark, wide, narrow and sideways, and axe finds nothing against it', async (path, locale) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ locale, colorScheme });
+    const page = await context.newPage();
+    await page.goto(service.url + path);
+    const ground = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    expect([colorScheme, ground]).toEqual([colorScheme, colorScheme === 'light' ? 'rgb(243, 245, 248)' : 'rgb(18, 21, 26)']);
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    // Colours are among what it looked at.
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    for (const [width, height] of [
+      [1280, 800],
+      [844, 390],
+      [390, 844],
+      [320, 568],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const right = await page.locator('body *').evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
+      expect([width, right <= width]).toEqual([width, true]);
+    }
+  }
 });

@@ -11,6 +11,7 @@ import { createReader } from '../../src/website/reader.ts';
 import { writeOneOfEleven } from '../support/languages.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
+import { madeBy } from '../support/website/made.ts';
 
 const monday = '2026-11-30T10:00:00+09:00';
 const zone = 'Asia/Tokyo';
@@ -78,7 +79,7 @@ function lineOf(centre: string, line: string): Line {
 
 function bodyOf(centre: string, line: string, language: string): string {
   const reader = createReader(language, () => 'a language');
-  return calendarFile(centres.get(centre) as Centre, lineOf(centre, line), reader, instant(monday), 'https://example.jp').body;
+  return madeBy(calendarFile(centres.get(centre) as Centre, lineOf(centre, line), reader, instant(monday), 'https://example.jp')).body;
 }
 
 test('a Thai subscriber sees in the title when Thai is promised and when somebody merely answers', async () => {

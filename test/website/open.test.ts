@@ -71,6 +71,10 @@ test.each([
   ['?at=tomorrow', '“at” is “tomorrow”, which is not a time from 2000 to 2099. Write one like 2026-12-30T19:00:00+09:00.'],
   ['?at=2026-02-30T10:00', '“at” is “2026-02-30T10:00”, which is not a time from 2000 to 2099. Write one like 2026-12-30T19:00:00+09:00.'],
   ['?at=9999-01-01', '“at” is “9999-01-01”, which is not a time from 2000 to 2099. Write one like 2026-12-30T19:00:00+09:00.'],
+  [
+    `?at=2026-12-30T19:00:00.${'0'.repeat(25)}Z`,
+    '“at” is “2026-12-30T19:00:00.00000000000000000000…”, which is not a time from 2000 to 2099. Write one like 2026-12-30T19:00:00+09:00.',
+  ],
   ['?center=hokkaido', '“center” is not asked for here. Write one of: at, centre, language.'],
   ['?language=th&language=ne', '“language” stands there more than once. Write it once.'],
   [`?centre=${'x'.repeat(900)}`, `There is no centre “${'x'.repeat(40)}…”. Write one of: hokkaido, tokamachi.`],

@@ -39,7 +39,7 @@ test.each(Object.entries(pageWords))(
     // Eleven ways to eleven languages, each in its own name, and this one marked.
     const links = [
       ...text.matchAll(
-        /<a href="hours\.html\?centre=hokkaido&amp;language=(\w+)" lang="[\w-]+" hreflang="[\w-]+"( aria-current="page")?>/g,
+        /<a href="\/hours\.html\?centre=hokkaido&amp;language=(\w+)" lang="[\w-]+" hreflang="[\w-]+"( aria-current="page")?>/g,
       ),
     ];
     expect([links.length, links.filter(([, , current]) => current !== undefined).map(([, each]) => each)]).toEqual([11, [language]]);
@@ -101,10 +101,13 @@ test.each([
   ['?centre=x%22%3E%3Cb%3E', 'There is no centre “x&quot;&gt;&lt;b&gt;”. Write one of: hokkaido, tokamachi.'],
   ['?centre=hokkaido&centre=tokamachi', 'There is no centre “”. Write one of: hokkaido, tokamachi.'],
   ['?language=fr', `The centre “hokkaido” does not offer the language “fr”. ${writeOneOfEleven}`],
-])('at %s there is no page, but the way to those that there are', async (query, problem) => {
-  const { text } = await ask(query).expect(404).expect('Content-Type', /html/);
-  expect(text).toContain(problem);
-  expect(text).toContain('<a href="hours.html?centre=hokkaido&amp;language=th" lang="th" hreflang="th">ภาษาไทย</a>');
+])('at %s there is no page, but the way to those that there are, in the language of the reader', async (query, problem) => {
+  const english = await ask(query).set('Accept-Language', 'en-GB').expect(404).expect('Content-Type', /html/);
+  expect(english.text).toContain(problem);
+  expect(english.text).toContain('<a href="/hours.html?centre=hokkaido&amp;language=th" lang="th" hreflang="th">ภาษาไทย</a>');
+  const korean = await ask(query).set('Accept-Language', 'ko').expect(404).expect('Content-Language', 'ko');
+  expect(korean.text).toContain('<title>없는 페이지입니다</title>');
+  expect(seen(korean.text)).not.toContain('Write one of');
 });
 
 test('what staff write is text on the page, whatever signs are in it', async () => {

@@ -3,7 +3,8 @@
 import { expect, test } from 'vitest';
 import type { Group, Timetable } from '../../src/hours/timetable.ts';
 import { isoIn } from '../../src/hours/zone.ts';
-import { daysOf, piecesOf } from '../../src/website/weekRows.ts';
+import { daysOf, piecesInSteps, piecesOf } from '../../src/website/weekRows.ts';
+import { madeBy } from '../support/website/made.ts';
 
 function tableOf(rules: Group['rules'], zone: string): Timetable {
   const newYear = { from: '12-29', until: '01-03' };
@@ -44,6 +45,20 @@ test('a night shift is one piece, cut only where the days begin and end', () => 
 
 test('a day and a night from nine to nine are two pieces: nobody reads “from nine to nine” as 24 hours', () => {
   expect(pieces({ saturday: [{ from: 540, until: 1980 }] })).toEqual(['03-07T09:00 03-08T00:00', '03-08T00:00 03-08T09:00']);
+});
+
+test.each([
+  ['a night shift', { daily: [{ from: 1320, until: 1560 }] }],
+  ['a line that never closes', { daily: wholeDay }],
+  ['days and nights on end', { weekdays: [{ from: 540, until: 2400 }], sunday: [{ from: 0, until: 2880 }] }],
+  ['office hours', { weekdays: [{ from: 540, until: 1020 }] }],
+])('hundreds of days, computed step by step, have the same pieces as at once: %s', (_what, rules: Group['rules']) => {
+  for (const zone of ['Asia/Tokyo', 'America/New_York']) {
+    for (const count of [1, 49, 50, 51, 100, 407]) {
+      const table = tableOf(rules, zone);
+      expect(madeBy(piecesInSteps(table, 'en', zone, '2026-03-01', count))).toEqual(piecesOf(table, 'en', zone, '2026-03-01', count));
+    }
+  }
 });
 
 test('in a table the small hours are on the day on which they are, also where the line and the centre are in two zones', () => {

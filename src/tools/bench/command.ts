@@ -1,9 +1,10 @@
-// `npm run bench`: what a step of a call costs, beside other ways of answering it. `-- directory` and `-- hours` measure the tables.
+// `npm run bench`: what a step of a call costs, beside other ways of answering it. `-- directory` and `-- hours` measure the tables,
+// `-- pages` how long callers wait beside visitors.
 // Exit status: 0 measured, whatever the figures are; 1 the schedules have problems; 2 wrong usage.
 
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import { run } from '../../cli/running.ts';
+import { readGoodDirectory, run } from '../../cli/running.ts';
 import { readSchedules } from '../../schedules/reload/readFiles.ts';
 import { loadCatalogues } from '../../speech/catalogue.ts';
 import { findCores } from './cores.ts';
@@ -12,6 +13,8 @@ import { directoryText } from './directoryText.ts';
 import { benchHours } from './hoursBench.ts';
 import { hoursText } from './hoursText.ts';
 import { everyGovernment } from './madeDirectory.ts';
+import { benchPages } from './pagesBench.ts';
+import { pagesText } from './pagesText.ts';
 import { benchSteps } from './stepsBench.ts';
 import { stepsText } from './stepsText.ts';
 
@@ -61,6 +64,21 @@ program
   .action(async ({ json, ...options }: Common & { readonly instants: number }) => {
     const report = await benchHours({ ...options, ...machine() });
     console.log(json ? JSON.stringify(report, undefined, 2) : hoursText(report));
+  });
+
+program
+  .command('pages')
+  .description('how long callers wait beside a burst of public pages, directly, through Caddy and through HAProxy')
+  .option('--rounds <n>', 'how often each way has its turn', count, 3)
+  .option('--pages <n>', 'how many pages are asked for at once', count, 600)
+  .option('--turns <n>', 'how many turns of calls a second', count, 100)
+  .option('--json', 'as JSON: {rows, goals, …}')
+  .action(async ({ json, ...options }: Common & { readonly pages: number; readonly turns: number }) => {
+    const good = await readGoodDirectory();
+    if (good === undefined) return;
+    const languages = [...good.catalogues.headings.keys()];
+    const report = await benchPages({ ...options, ...machine(), directory: good.directory, languages, onProgress });
+    console.log(json ? JSON.stringify(report, undefined, 2) : pagesText(report));
   });
 
 await run(program);

@@ -11,6 +11,7 @@ export type PacedSeen = {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly p999Ms: number;
+  readonly maxMs: number;
 };
 
 const { port, steps, seconds, rate = 1 } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoadOrder;
@@ -46,7 +47,7 @@ agent.destroy();
 
 waited.sort((a, b) => a - b);
 const at = (share: number) => waited[Math.floor(waited.length * share)] ?? Number.NaN;
-const seen: PacedSeen = { perSecond: rate, failed, p50Ms: at(0.5), p99Ms: at(0.99), p999Ms: at(0.999) };
+const seen: PacedSeen = { perSecond: rate, failed, p50Ms: at(0.5), p99Ms: at(0.99), p999Ms: at(0.999), maxMs: waited.at(-1) ?? Number.NaN };
 console.log(JSON.stringify(seen));
 
 function send(index: number, done: (index: number, status: number | undefined) => void): void {

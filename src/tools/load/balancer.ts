@@ -1,66 +1,86 @@
-// HAProxy in front of several instances. Each turn goes to the next instance; an unanswered one goes to another.
+// HAProxy or Caddy in front of several instances, set as infra/ ships them: each turn goes to the next instance, and a turn whose connection
+// fails goes to another one.
 
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { type Child, startChild } from './childProcess.ts';
-import { instanceHeader } from './httpClient.ts';
+import { caddySettings, haproxySettings } from './balancerSettings.ts';
+import { type Child, type Environment, startChild } from './childProcess.ts';
 
-export const howToInstall = 'Install HAProxy, which Debian and Ubuntu have as a package: apt-get install haproxy';
+export type BalancerName = 'HAProxy' | 'Caddy';
+export type Balancer = { readonly name: BalancerName /** Its file. */; readonly program: string };
 
-// Where packages install it; these folders may not be on the PATH.
+type Kind = {
+  readonly command: string;
+  readonly shipped: string;
+  readonly settings: (shipped: string, port: number, instances: readonly number[]) => string;
+  readonly options: (settings: string) => readonly string[];
+  readonly environment: (program: string) => Environment;
+};
+
+const kinds: Readonly<Record<BalancerName, Kind>> = {
+  HAProxy: {
+    command: 'haproxy',
+    shipped: 'haproxy.cfg',
+    settings: haproxySettings,
+    options: (file) => ['-db', '-f', file],
+    environment: () => ({}),
+  },
+  Caddy: {
+    command: 'caddy',
+    shipped: 'Caddyfile',
+    settings: caddySettings,
+    options: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
+    // It writes below the first two; its working folder is one of its own. The third is what the file says about old versions.
+    environment: (program) => ({ XDG_DATA_HOME: 'data', XDG_CONFIG_HOME: 'config', ...(isOldCaddy(program) && { CADDY: '2.6' }) }),
+  },
+};
+
+const infra = join(import.meta.dirname, '../../../infra');
+// Where packages put them, which is not on everybody's path.
 const usualFolders = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 
-/** The program; undefined if it is not installed. `path` is the environment's PATH. */
-export function findBalancer(path: string): string | undefined {
-  return [...path.split(delimiter), ...usualFolders].map((folder) => join(folder, 'haproxy')).find(isProgram);
+/** The balancer, or undefined where it is not installed. `path` is the environment's PATH. */
+export function findBalancer(path: string, name: BalancerName = 'HAProxy'): Balancer | undefined {
+  const { command } = kinds[name];
+  const program = [...path.split(delimiter), ...usualFolders].map((folder) => join(folder, command)).find(isProgram);
+  return program === undefined ? undefined : { name, program };
 }
 
-/** Starts the balancer. Rejects with what it printed if it does not start. */
-export function startBalancer(file: string, port: number, instances: readonly number[], clock: () => number): Promise<Child> {
+/** How to get one that is not installed. */
+export function howToInstall(name: BalancerName = 'HAProxy'): string {
+  return `Install ${name}, which Debian and Ubuntu have as a package: apt-get install ${kinds[name].command}`;
+}
+
+/** Starts the balancer on a port of loopback. Rejects with what it said where it does not start. */
+export async function startBalancer(
+  { name, program }: Balancer,
+  port: number,
+  instances: readonly number[],
+  clock: () => number,
+): Promise<Child> {
+  const { shipped, settings, options, environment } = kinds[name];
+  const text = settings(await readFile(join(infra, shipped), 'utf8'), port, instances);
   return startChild({
-    name: 'HAProxy',
-    file,
+    name,
+    file: program,
     options: async (folder) => {
-      const settings = join(folder, 'haproxy.cfg');
-      await writeFile(settings, settingsOf(port, instances));
-      return ['-db', '-f', settings];
+      const file = join(folder, shipped);
+      await writeFile(file, text);
+      return options(file);
     },
-    environment: {},
+    environment: environment(program),
     isReady: () => isOpen(port),
     clock,
   });
 }
 
-/**
- * The settings that matter for calls. A turn may be requested twice, since its address contains all that the answer depends on. So a POST
- * whose instance dies is sent to another one. For this the balancer needs the whole form, and `redispatch 1`: without it the same
- * instance is tried again. There are no health checks (`check`): the retry alone must be enough while an instance is away.
- * https://docs.haproxy.org/2.6/configuration.html#4.2-retry-on
- */
-function settingsOf(port: number, instances: readonly number[]): string {
-  return `global
-  maxconn 4096
-  nbthread 1
-defaults
-  mode http
-  timeout connect 1s
-  timeout client 60s
-  timeout server 6s
-  option http-buffer-request
-  retries ${2 * instances.length}
-  option redispatch 1
-  retry-on conn-failure empty-response junk-response response-timeout 503
-frontend telephone
-  bind 127.0.0.1:${port}
-  default_backend instances
-backend instances
-  balance roundrobin
-  http-response set-header ${instanceHeader} %s
-${instances.map((each, index) => `  server instance${index + 1} 127.0.0.1:${each}`).join('\n')}
-`;
+function isOldCaddy(program: string): boolean {
+  const minor = /^v?2\.(\d+)/.exec(execFileSync(program, ['version'], { encoding: 'utf8' }))?.[1];
+  return minor !== undefined && Number(minor) < 8;
 }
 
 function isProgram(file: string): boolean {

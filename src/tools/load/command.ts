@@ -7,7 +7,7 @@ import { Command } from 'commander';
 import { readGoodDirectory, run, sentenceOf } from '../../cli/running.ts';
 import { instantOf } from '../../hours/zone.ts';
 import { findRehearsal } from '../../rehearsal/terminal/startRehearsal.ts';
-import { findBalancer, howToInstall } from './balancer.ts';
+import { type Balancer, findBalancer, howToInstall } from './balancer.ts';
 import { type FaultPlan, injectFaults } from './faults.ts';
 import { startFleet } from './fleet.ts';
 import { lineOf, linesOf, type Report, reportOf, wentWell } from './loadReport.ts';
@@ -70,7 +70,7 @@ async function load(options: Options): Promise<void> {
   if (options.url !== undefined && URL.parse(options.url)?.protocol !== 'http:')
     program.error(`--url ${options.url} is not an http address. Write one like http://localhost:3000; a load is not for a live line.`);
   const balancer = instances > 1 ? findBalancer(process.env.PATH ?? '') : undefined;
-  if (instances > 1 && balancer === undefined) return fail(`There is no balancer for ${instances} instances. ${howToInstall}`);
+  if (instances > 1 && balancer === undefined) return fail(`There is no balancer for ${instances} instances. ${howToInstall()}`);
   const good = await readGoodDirectory();
   if (good === undefined) return;
 
@@ -108,7 +108,7 @@ async function loadOwn(
   wanted: WantedLoad,
   at: string,
   instances: number,
-  balancer: string | undefined,
+  balancer: Balancer | undefined,
   faults: FaultPlan | undefined,
 ): Promise<Report> {
   const token = 'a token for a load';

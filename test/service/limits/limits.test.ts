@@ -3,6 +3,7 @@
 import request from 'supertest';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { limitCalls } from '../../../src/service/limits/calls.ts';
+import { usualPages } from '../../../src/service/limits/pages.ts';
 import { usualLimits } from '../../../src/service/limits/usual.ts';
 import { elementsOf, post, webhook } from '../../support/carrier/carrier.ts';
 import { growthBy } from '../../support/service/metrics/series.ts';
@@ -12,7 +13,7 @@ const at = '2026-11-24T10:00';
 const topic = '/voice/v1/topic?centre=hokkaido&turn=2&language=en';
 let service: Service;
 beforeEach(async () => {
-  service = await startService({ at, parts: { limits: { calls: { perCaller: 3, all: 10 }, refusals: 2, pages: 2 } } });
+  service = await startService({ at, parts: { limits: { calls: { perCaller: 3, all: 10 }, refusals: 2, pages: usualPages } } });
 });
 afterEach(() => service.close());
 
@@ -120,24 +121,4 @@ test('a service without limits has none', async () => {
   const open = await startService({ at });
   for (let calls = 0; calls < 40; calls += 1) expect(isTurnedAway((await webhook(open, '/voice')).text)).toBe(false);
   await open.close();
-});
-
-test('whoever asks for every page there is gets no more than a few made in a minute, and callers and kept pages are not held up', async () => {
-  const ask = (path: string) => request(service.url).get(path);
-  expect((await ask('/open.json')).status).toBe(200);
-  expect((await ask('/open.json?at=2026-11-24T12:00')).status).toBe(200);
-  for (const path of ['/open.json?at=2026-11-24T13:00', '/hours.html?language=th', '/hours/hokkaido/card/th.ics']) {
-    const { status, type, text, headers } = await ask(path);
-    expect({ path, status, type, text }).toEqual({
-      path,
-      status: 429,
-      type: 'text/plain',
-      text: 'Too much is asked for at once. Ask again in a minute.\n',
-    });
-    expect([headers['retry-after'], headers['cache-control']]).toEqual(['60', 'no-store']);
-  }
-  expect((await ask('/open.json')).status).toBe(200);
-  expect(await callFrom('+819012345678')).toContain('<Gather');
-  service.setAt('2026-11-24T10:01');
-  expect((await ask('/hours.html?language=th')).status).toBe(200);
 });

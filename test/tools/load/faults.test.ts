@@ -13,6 +13,7 @@ function threeInstances(): { readonly fleet: Fleet; readonly replaced: Replaced[
   const fleet: Fleet = {
     url: '',
     size: 3,
+    ports: [],
     pids: () => [],
     replace: async (index, signal) => {
       replaced.push({ index, signal });

@@ -1,0 +1,66 @@
+// What the public routes share: the directory, the clock, a reader for each language, and the kept answers.
+
+import type { Instant, Language } from '../hours/timetable.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
+import { type Admit, admitAll } from './admission.ts';
+import { createJobQueue, type JobQueue } from './jobQueue.ts';
+import { type Found, keepAnswers, type Wanted } from './keptAnswers.ts';
+import { createReader, type LanguageName, type Reader } from './reader.ts';
+
+export type PublicHours = {
+  readonly directory: () => Directory;
+  readonly clock: () => Instant;
+  readonly languageName: LanguageName;
+  /** The public address of the service, without a slash at its end. */
+  readonly publicUrl: string;
+  /** Whether the rehearsal's telephone is at `/phone`. */
+  readonly hasPhone?: boolean;
+  /** Asked before an answer is made. If absent, there is no limit. */
+  readonly admit?: Admit | undefined;
+};
+
+export type Site = Pick<PublicHours, 'directory' | 'clock'> & {
+  readonly about: About;
+  readonly readerOf: (language: Language) => Reader;
+  /** Where requests and makings wait. */
+  readonly queue: JobQueue;
+  /** What is true now: pages and JSON. */
+  readonly findPage: (wanted: Wanted) => Promise<Found>;
+  readonly findCalendar: (wanted: Wanted) => Promise<Found>;
+  /** Answers for a requested instant. */
+  readonly findInstant: (wanted: Wanted) => Promise<Found>;
+};
+
+/** What pages need to know of the service. */
+export type About = { readonly address: string; readonly hasPhone: boolean };
+
+// All pages of two centres take one megabyte, and all their calendars 25. With many centres the most recently used ones stay.
+const mostBytes = { page: 8_000_000, calendar: 32_000_000, instant: 2_000_000 };
+
+export function createSite({ directory, clock, languageName, publicUrl, hasPhone = false, admit = admitAll }: PublicHours): Site {
+  const readers = new Map<Language, Reader>();
+  const queue = createJobQueue();
+  const keep = (lane: keyof typeof mostBytes) => keepAnswers({ lane, most: mostBytes[lane], admit, queue, clock });
+  return {
+    directory,
+    clock,
+    about: { address: publicUrl, hasPhone },
+    queue,
+    readerOf: (language) => {
+      const reader = readers.get(language) ?? createReader(language, languageName);
+      readers.set(language, reader);
+      return reader;
+    },
+    findPage: keep('page'),
+    findCalendar: keep('calendar'),
+    findInstant: keep('instant'),
+  };
+}
+
+/** The centre for visitors who name none. */
+export function defaultCentre({ centres }: Directory): Centre {
+  const all = [...centres.values()];
+  const centre = all.find(({ isDefault }) => isDefault) ?? all[0];
+  if (centre === undefined) throw new Error('The directory has no centre. A directory is checked before it goes live.');
+  return centre;
+}
