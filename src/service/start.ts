@@ -26,7 +26,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { leave } from './shutdown.ts';
 import { isOpenToOthers, startRefusal } from './startRefusal.ts';
 import { onStopSignals } from './stopSignals.ts';
-import { findWorkingRobot, warmRobot } from './warmRobot.ts';
+import { beginWarming, warmRobot } from './warmRobot.ts';
 import { speechWarnings } from './warnings.ts';
 import { watchEventLoop } from './watchdog.ts';
 import { welcome } from './welcome.ts';
@@ -58,6 +58,7 @@ async function start(settings: Settings): Promise<void> {
   for (const warning of settings.warnings) log.warn({ code: 'setting' }, warning);
   const { catalogues, loadLive } = await openReading(settings.prompts);
   const robotFails = (fault: unknown) => log.error({ code: 'robot', fault: String(fault) }, 'the robot voice cannot be loaded');
+  const warmed = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, log);
   let robot: Robot | undefined;
   const live = await openLiveDirectory({
     folder: settings.schedules,
@@ -66,9 +67,9 @@ async function start(settings: Settings): Promise<void> {
     log,
     onChange: (directory) => void (robot && warmRobot(robot, catalogues, directory).catch(robotFails)),
   });
-  robot = await findWorkingRobot(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, live.current(), log);
-  const audio = await openAudio(settings.prompts, catalogues, robot);
   await loadParsers();
+  robot = await warmed(live.current());
+  const audio = await openAudio(settings.prompts, catalogues, robot);
   const isRehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   const registry = new Registry();
