@@ -9,39 +9,42 @@ import type { Robot } from '../speech/robot.ts';
 type Words = Pick<Catalogues, 'headings' | 'prompt'>;
 type Served = Pick<Directory, 'centres'>;
 
-/** Loads every voice of the robot that the centres need; nothing if they need none. Rejects where one cannot be loaded. */
-export async function warmRobot(robot: Robot, words: Words, directory: Served): Promise<void> {
-  await speakFirst(robot, words, voicesFor(words, directory));
-}
+export type WarmRobot = {
+  /**
+   * Waits until it is loaded, if a centre needs it, and gives the robot; undefined where it cannot be loaded: its languages are then said in
+   * English, and not left silent.
+   */
+  readonly ready: (directory: Served) => Promise<Robot | undefined>;
+  /** Loads it after a change of the schedules, if a centre needs it now. */
+  readonly changed: (directory: Served) => void;
+};
 
-/**
- * Begins to load the robot at once, in its own thread, while the schedules are read; only after that it is known whether a centre needs it.
- * The function that is returned waits for it and gives the robot; undefined where it cannot be loaded: its languages are then said in
- * English, and not left silent.
- */
-export function beginWarming(
-  robot: Robot | undefined,
-  words: Words,
-  log: Pick<Logger, 'error'>,
-): (directory: Served) => Promise<Robot | undefined> {
-  if (robot === undefined) return async () => undefined;
+/** Begins to load the robot at once, in its own thread: only when the schedules have been read is it known whether a centre needs it. */
+export function beginWarming(robot: Robot | undefined, words: Words, log: Pick<Logger, 'error'>): WarmRobot {
+  const cannot = (fault: unknown, so: string) =>
+    log.error({ code: 'robot', fault: String(fault) }, `the robot voice is installed and cannot be loaded: ${so}`);
   let isWanted = true;
-  const loaded = speakFirst(robot, words, [...words.headings.values()].filter(hasRobot)).then(
+  let isGood = false;
+  const loaded = robot === undefined ? Promise.resolve() : speakFirst(robot, words, [...words.headings.values()].filter(hasRobot));
+  const settled = loaded.then(
     () => true,
     (fault: unknown) => {
-      log.error(
-        { code: 'robot', fault: String(fault) },
-        'the robot voice is installed and cannot be loaded: the service starts without it',
-      );
+      if (isWanted) cannot(fault, 'the service starts without it');
       return false;
     },
   );
-  return async (directory) => {
-    isWanted = voicesFor(words, directory).length > 0;
-    if (isWanted && (await loaded)) return robot;
-    await robot.stop();
-    // One that was not needed starts again with its first text.
-    return isWanted ? undefined : robot;
+  return {
+    ready: async (directory) => {
+      isWanted = voicesFor(words, directory).length > 0;
+      isGood = !isWanted || (await settled);
+      // One that is not needed now starts again with its first text.
+      if (!isWanted || !isGood) await robot?.stop();
+      return isGood ? robot : undefined;
+    },
+    changed: (directory) => {
+      if (robot === undefined || !isGood) return;
+      speakFirst(robot, words, voicesFor(words, directory)).catch((fault: unknown) => cannot(fault, 'its languages are silent'));
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 // The robot voice before the service is ready: loaded where a centre needs it, left out where it cannot be loaded.
 
+import { setImmediate as later } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Directory } from '../../src/schedules/directory.ts';
-import { beginWarming, warmRobot } from '../../src/service/warmRobot.ts';
+import { beginWarming } from '../../src/service/warmRobot.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import type { Robot } from '../../src/speech/robot.ts';
 import { realDirectory } from '../support/schedules/real.ts';
@@ -37,9 +38,10 @@ function serving(...languages: readonly string[]): Directory {
 
 async function warmed(robot: Robot | undefined, directory: Directory) {
   const logged: unknown[] = [];
-  const found = await beginWarming(robot, words, { error: (what: unknown) => void logged.push(what) } as never)(directory);
-  await new Promise((later) => setImmediate(later));
-  return { found, logged };
+  const { ready, changed } = beginWarming(robot, words, { error: (what: unknown) => void logged.push(what) } as never);
+  const found = await ready(directory);
+  await later();
+  return { found, logged, changed };
 }
 
 test('where Nepali is served, the robot is loaded before the service goes on', async () => {
@@ -49,13 +51,13 @@ test('where Nepali is served, the robot is loaded before the service goes on', a
     isLoaded = true;
     return reads();
   });
-  expect(await warmed(robot, serving('ja', 'ne'))).toEqual({ found: robot, logged: [] });
+  expect(await warmed(robot, serving('ja', 'ne'))).toMatchObject({ found: robot, logged: [] });
   expect({ isLoaded, done: robot.done }).toEqual({ isLoaded: true, done: ['ne'] });
 });
 
 test('where it cannot be loaded, there is none, and the log says so', async () => {
   const robot = robotThat(fails);
-  expect(await warmed(robot, serving('ja', 'ne'))).toEqual({
+  expect(await warmed(robot, serving('ja', 'ne'))).toMatchObject({
     found: undefined,
     logged: [{ code: 'robot', fault: expect.stringContaining('no memory') }],
   });
@@ -66,19 +68,37 @@ test.each([['that works', reads] as const, ['that never answers', () => new Prom
   'where no centre serves Nepali, a robot %s is not waited for, its memory is given back, and it is at hand for later',
   async (_, speak) => {
     const robot = robotThat(speak);
-    expect(await warmed(robot, serving('ja', 'en'))).toEqual({ found: robot, logged: [] });
+    expect(await warmed(robot, serving('ja', 'en'))).toMatchObject({ found: robot, logged: [] });
     expect(robot.done).toEqual(['ne', 'stopped']);
   },
 );
 
 test('where no robot is installed, there is none', async () => {
-  expect(await warmed(undefined, serving('ne'))).toEqual({ found: undefined, logged: [] });
+  expect(await warmed(undefined, serving('ne'))).toMatchObject({ found: undefined, logged: [] });
 });
 
 test('a change of the schedules that brings Nepali loads it, one that does not does not', async () => {
   const robot = robotThat(reads);
-  await warmRobot(robot, words, serving('ja', 'en'));
-  expect(robot.done).toEqual([]);
-  await warmRobot(robot, words, serving('ja', 'ne'));
-  expect(robot.done).toEqual(['ne']);
+  const { changed } = await warmed(robot, serving('ja', 'en'));
+  changed(serving('ja', 'th'));
+  expect(robot.done).toEqual(['ne', 'stopped']);
+  changed(serving('ja', 'ne'));
+  expect(robot.done).toEqual(['ne', 'stopped', 'ne']);
+});
+
+test('one that cannot be loaded after a change is said, and ends nothing; one that was left out stays out', async () => {
+  let isBroken = false;
+  const { changed, logged } = await warmed(
+    robotThat(() => (isBroken ? fails() : reads())),
+    serving('ja', 'ne'),
+  );
+  isBroken = true;
+  changed(serving('ne'));
+  await later();
+  expect(logged).toEqual([{ code: 'robot', fault: expect.stringContaining('no memory') }]);
+
+  const broken = robotThat(fails);
+  const without = await warmed(broken, serving('ja', 'ne'));
+  without.changed(serving('ne'));
+  expect(broken.done).toEqual(['ne', 'stopped']);
 });
