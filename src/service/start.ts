@@ -9,7 +9,7 @@ import { logJournal } from '../journal/logJournal.ts';
 import { describeProblem } from '../schedules/problem.ts';
 import { openLiveDirectory } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
-import { findRobot, type Robot } from '../speech/robot.ts';
+import { findRobot } from '../speech/robot.ts';
 import { createApp, type Parts } from './app.ts';
 import { openReading } from './content.ts';
 import { expressClasses } from './expressClasses.ts';
@@ -23,21 +23,16 @@ import { watchFaults } from './processFaults.ts';
 import { loadRehearsal } from './rehearsalParts.ts';
 import { removeRehearsalToken, writeRehearsalToken } from './rehearsalToken.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { leave } from './shutdown.ts';
+import { prepareStop } from './shutdown.ts';
 import { isOpenToOthers, startRefusal } from './startRefusal.ts';
 import { onStopSignals } from './stopSignals.ts';
-import { findWorkingRobot, warmRobot } from './warmRobot.ts';
+import { beginWarming } from './warmRobot.ts';
 import { speechWarnings } from './warnings.ts';
 import { watchEventLoop } from './watchdog.ts';
 import { welcome } from './welcome.ts';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-// Docker kills a container that has not ended after ten seconds.
-const mostLeaveMs = 8_000;
-const mostStopMs = 9_000;
-// Long enough for a balancer's next turn on each connection that it keeps open; a rehearsal has no balancer.
-const lingerMs = 2_000;
 // A caller waits 15 seconds, and a text takes a tenth of one: what comes after a hundred others is not heard any more.
 const mostWaitingTexts = 100;
 
@@ -57,27 +52,19 @@ async function start(settings: Settings): Promise<void> {
   const { log } = output;
   for (const warning of settings.warnings) log.warn({ code: 'setting' }, warning);
   const { catalogues, loadLive } = await openReading(settings.prompts);
-  const robotFails = (fault: unknown) => log.error({ code: 'robot', fault: String(fault) }, 'the robot voice cannot be loaded');
-  let robot: Robot | undefined;
-  const live = await openLiveDirectory({
-    folder: settings.schedules,
-    load: loadLive,
-    clock,
-    log,
-    onChange: (directory) => void (robot && warmRobot(robot, catalogues, directory).catch(robotFails)),
-  });
-  robot = await findWorkingRobot(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, live.current(), log);
-  const audio = await openAudio(settings.prompts, catalogues, robot);
+  const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, log);
+  const live = await openLiveDirectory({ folder: settings.schedules, load: loadLive, clock, log, onChange: warming.changed });
   await loadParsers();
+  const robot = await warming.ready(live.current());
+  const audio = await openAudio(settings.prompts, catalogues, robot);
   const isRehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
-  let leaving = false;
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,
-    leaving: () => leaving,
+    leaving: () => ending.hasBegun(),
     catalogues,
     audio,
     clock,
@@ -96,18 +83,14 @@ async function start(settings: Settings): Promise<void> {
 
   const server = createLimitedServer(app, { makes: expressClasses(app) });
   server.on('drop', () => measures.connectionsDropped.inc());
-  const stop = async (status: 0 | 1): Promise<void> => {
-    if (leaving) return;
-    leaving = true;
-    setTimeout(() => process.exit(1), mostStopMs).unref();
-    await leave(server, { lingerMs: isRehearsal ? 0 : lingerMs, mostMs: mostLeaveMs });
-    await Promise.allSettled([robot?.stop(), live.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]);
-    process.exit(status);
-  };
-  watchFaults({ log, clock, count: (code) => measures.faults.inc({ code }), end: () => void stop(1) });
+  const ending = prepareStop(server, {
+    hasBalancer: !isRehearsal,
+    tidy: () => Promise.allSettled([robot?.stop(), live.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]),
+  });
+  watchFaults({ log, clock, count: (code) => measures.faults.inc({ code }), end: () => ending.begin(1) });
   onStopSignals(() => {
     log.info({}, 'the service was told to stop: turns under way are finished');
-    void stop(0);
+    ending.begin(0);
   });
 
   await listen(server, { ...settings, setting: 'PORT' }, log);
@@ -115,13 +98,7 @@ async function start(settings: Settings): Promise<void> {
   // Node writes it at a clean end only, and many services are killed.
   flushCompileCache();
   if (!isRehearsal) watchEventLoop({ onFault: (fault) => log.error({ fault: String(fault) }, 'the event loop is not watched') });
-  if (isRehearsal)
-    await writeRehearsalToken(settings, token).catch((fault: unknown) =>
-      log.warn(
-        { fault: String(fault) },
-        'the rehearsal’s token could not be written, so a phone cannot reach this service; npm run call without --url still works',
-      ),
-    );
+  if (isRehearsal) await writeRehearsalToken(settings, token, log);
   welcome(output, {
     settings,
     isRehearsal,

@@ -1,6 +1,7 @@
 // What the service says when it is ready: where to call it and what to look at, and how many warnings there are.
 
 import type { OpenLog } from './log.ts';
+import { isLoopbackHost } from './loopback.ts';
 import type { Settings } from './settings.ts';
 import type { SpeechWarnings } from './warnings.ts';
 
@@ -22,7 +23,7 @@ export function welcome({ log, say, isTerminal }: OpenLog, { settings, isRehears
     overview: `${publicUrl}/`,
     ...(isRehearsal && { phone: `${publicUrl}/phone` }),
     hours: `${publicUrl}/hours.html`,
-    ...(metrics !== undefined && { metrics: `http://${metrics.host}:${metrics.port}/metrics` }),
+    ...(metrics !== undefined && { metrics: `${addressOf(metrics)}/metrics` }),
     ...(clockStartsAt !== undefined && { clockStartsAt: new Date(clockStartsAt).toISOString() }),
   };
   if (isTerminal) say([calls, ...described(pages), ...(isRehearsal ? rehearsalText(publicUrl) : []), ''].join('\n'));
@@ -31,11 +32,23 @@ export function welcome({ log, say, isTerminal }: OpenLog, { settings, isRehears
   for (const sentence of [...warnings.schedules, ...warnings.words]) log.debug({}, sentence);
   const counts = { schedules: warnings.schedules.length, words: warnings.words.length };
   if (counts.schedules + counts.words === 0) return;
-  const where = `http://${settings.host.includes(':') ? '[::1]' : '127.0.0.1'}:${settings.port}/readyz`;
   log.warn(
     { code: 'start-warnings', ...counts },
-    `there are ${counts.schedules} warnings about the schedules and ${counts.words} about the words. Read them on this machine at ${where}, or with npm run hours -- check`,
+    `there are ${counts.schedules} warnings about the schedules and ${counts.words} about the words. Read them ${whereToRead(settings)}`,
   );
+}
+
+/** The details of /readyz are for this machine, and on the port of the operators for all. */
+function whereToRead({ host, port, metrics }: Ready['settings']): string {
+  const isHere = isLoopbackHost(host) || host === '0.0.0.0' || host === '::';
+  const ready = metrics !== undefined ? addressOf(metrics) : isHere ? addressOf({ host, port }) : undefined;
+  return ready === undefined ? 'with npm run hours -- check' : `on this machine at ${ready}/readyz, or with npm run hours -- check`;
+}
+
+/** An address at which this machine reaches a port. */
+function addressOf({ host, port }: { readonly host: string; readonly port: number }): string {
+  const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
 const labels: Readonly<Record<string, string>> = {

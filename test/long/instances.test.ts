@@ -96,7 +96,10 @@ async function addressInTheNextForm(trunk: HttpClient, address: string, form: Re
 test.skipIf(without)('no caller notices that two of three instances are killed in the middle of their calls', async () => {
   const loaded = await placeDuring(async () => {
     await sleep(300);
+    const killedAt = clock();
     await Promise.all([1, 2].map((index) => fleet.replace(index, 'SIGKILL')));
+    // One instance answered alone until here. For as long again the calls go from one to the other.
+    await sleep(clock() - killedAt);
   });
   // While two are away, calls stay with the third.
   expectAllWent(loaded, 0);

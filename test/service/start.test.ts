@@ -90,6 +90,18 @@ test.each([
   expect(await readdir(join(root, 'ours'))).toEqual([]);
 });
 
+test('a rehearsal refuses requests of this machine without end, and those that came from elsewhere no more than sixty times a minute', async () => {
+  const running = await whenReady(await begin({ folder: root, environment: { TWILIO_AUTH_TOKEN: '' } }));
+  const knocks = async (headers: Readonly<Record<string, string>>) => {
+    const statuses: number[] = [];
+    for (let knock = 0; knock < 62; knock += 1) statuses.push((await request(running.url).post('/voice').set(headers)).status);
+    return [...new Set(statuses)];
+  };
+  expect(await knocks({})).toEqual([403]);
+  expect(await knocks({ 'X-Forwarded-For': '203.0.113.7' })).toEqual([403, 429]);
+  expect(await knocks({})).toEqual([403]);
+});
+
 test('operators have a port of their own, and a proxy leads nobody else to the figures and the sentences', async () => {
   const METRICS_PORT = String(await freePort());
   const running = await whenReady(await begin({ folder: root, environment: { METRICS_PORT } }));

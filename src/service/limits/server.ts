@@ -14,8 +14,8 @@ export type ServerLimits = {
   readonly checkEveryMs: number;
 };
 
-// The carrier gives up after 15 seconds, so a request that has not arrived by then is no call. 5,000 connections without a request hold
-// some 50 MB; 2,000 calls at once need at most one connection each.
+// The carrier gives up after 15 seconds, so a request that has not arrived by then is no call. 5,000 connections hold
+// some 60 MB; 2,000 calls at once need at most one connection each.
 const usual: ServerLimits = {
   headersMs: 5000,
   requestMs: 15_000,

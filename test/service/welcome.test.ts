@@ -1,0 +1,48 @@
+// Where an operator is sent to read the warnings: an address that answers with details from where the operator is.
+
+import type { Logger } from 'pino';
+import { expect, test } from 'vitest';
+import { type Ready, welcome } from '../../src/service/welcome.ts';
+
+function said(
+  settings: Partial<Ready['settings']>,
+  warnings: Partial<Ready['warnings']> = { schedules: ['one', 'two'] },
+): readonly string[] {
+  const lines: string[] = [];
+  const write = (_what: object, sentence: string) => void lines.push(sentence);
+  const log = { info: write, warn: write, debug: () => undefined } as unknown as Logger;
+  const ready = { publicUrl: 'https://hotline.example.jp', host: '127.0.0.1', port: 3000, ...settings };
+  welcome(
+    { log, say: (text) => void lines.push(text), isTerminal: false, lostLines: () => 0 },
+    { settings: ready, isRehearsal: false, warnings: { schedules: [], words: [], voices: [], ...warnings } },
+  );
+  return lines;
+}
+
+test.each([
+  [{}, 'http://127.0.0.1:3000'],
+  [{ host: '0.0.0.0' }, 'http://127.0.0.1:3000'],
+  [{ host: '::' }, 'http://[::1]:3000'],
+  [{ host: '::1', port: 8080 }, 'http://[::1]:8080'],
+  [{ host: 'localhost' }, 'http://localhost:3000'],
+  [{ host: '10.0.0.2', metrics: { port: 9464, host: '127.0.0.1' } }, 'http://127.0.0.1:9464'],
+  [{ metrics: { port: 9464, host: '0.0.0.0' } }, 'http://127.0.0.1:9464'],
+])('with %o the warnings are at %s/readyz', (settings, address) => {
+  expect(said(settings).at(-1)).toBe(
+    `there are 2 warnings about the schedules and 0 about the words. Read them on this machine at ${address}/readyz, or with npm run hours -- check`,
+  );
+});
+
+test('a service that listens on another address of the machine only does not answer this machine with details', () => {
+  expect(said({ host: '10.0.0.2' }).at(-1)).toBe(
+    'there are 2 warnings about the schedules and 0 about the words. Read them with npm run hours -- check',
+  );
+});
+
+test('without warnings nothing is said of them, and a language without a voice is said by itself', () => {
+  expect(said({}, {})).toEqual(['Madoguchi answers calls at https://hotline.example.jp/voice']);
+  expect(said({}, { voices: ['Nepali has no voice here.'] })).toEqual([
+    'Madoguchi answers calls at https://hotline.example.jp/voice',
+    'Nepali has no voice here.',
+  ]);
+});
