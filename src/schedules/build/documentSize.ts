@@ -1,5 +1,5 @@
-// How large the documents become that the carrier is given, by what staff wrote. It refuses one of more than 64 kB, and the caller hears
-// an error: https://www.twilio.com/docs/api/errors/11750. A size is an estimate, a little above what is printed.
+// How large the documents for the carrier become by what staff wrote. The carrier refuses a document of more than 64 kB, and the caller
+// hears an error: https://www.twilio.com/docs/api/errors/11750. The sizes are estimates, a little above what is printed.
 
 import type { Language } from '../../hours/timetable.ts';
 import type { Centre, Contact, Words } from '../directory.ts';
