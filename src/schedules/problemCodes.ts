@@ -1,5 +1,5 @@
-// The codes of everything that can be wrong with the schedules. They are stable: programs, dashboards and scripts go by them. A sentence
-// may be written anew at any time.
+// The codes of everything that can be wrong with the schedules. They are stable, because programs, dashboards and scripts use them; the
+// sentences may change at any time.
 
 export const problemCodes = [
   // The text of a file.

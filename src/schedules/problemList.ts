@@ -1,4 +1,4 @@
-// Problems, as many as somebody can read: a file may have a hundred thousand, and each would be kept, logged and shown.
+// A list of problems with a limit: a file may have a hundred thousand of them, and each is kept, logged and shown.
 
 import { describeProblem, type Problem } from './problem.ts';
 import type { ProblemCode } from './problemCodes.ts';
@@ -8,7 +8,7 @@ export type ProblemList = {
   readonly add: (problem: Problem) => void;
   /** In the order in which they were added. */
   readonly all: () => readonly Problem[];
-  /** Whether there is anything that keeps the files from going live. */
+  /** Whether there is a problem, so that the files do not go live. */
   readonly hasProblems: () => boolean;
 };
 

@@ -1,5 +1,5 @@
-// Pieces of the sentences that staff read: what they wrote, and what they could write. Each has a bound, so that no file makes a sentence
-// that fills a log.
+// Parts of the sentences that staff read: what they wrote, and what they can write instead. Each has a maximum length, so that no file
+// fills a log.
 
 const mostLetters = 80;
 const mostListed = 20;

@@ -3,7 +3,8 @@
 
 import type { Logger } from 'pino';
 import type { Directory } from '../schedules/directory.ts';
-import type { Catalogues, Heading } from '../speech/catalogue.ts';
+import type { Catalogues } from '../speech/catalogue.ts';
+import type { Heading } from '../speech/heading.ts';
 import type { Robot } from '../speech/robot.ts';
 
 type Words = Pick<Catalogues, 'headings' | 'prompt'>;

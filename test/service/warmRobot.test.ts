@@ -6,7 +6,7 @@ import type { Directory } from '../../src/schedules/directory.ts';
 import { beginWarming } from '../../src/service/warmRobot.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import type { Robot } from '../../src/speech/robot.ts';
-import { realDirectory } from '../support/schedules/real.ts';
+import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 let words: Catalogues;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ const fails = async () => Promise.reject(new Error('no memory'));
 
 /** The real centres, with these languages only. */
 function serving(...languages: readonly string[]): Directory {
-  const directory = realDirectory();
+  const directory = frozenDirectory();
   return { ...directory, centres: new Map([...directory.centres].map(([id, centre]) => [id, { ...centre, languages }])) };
 }
 

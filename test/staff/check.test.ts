@@ -9,6 +9,7 @@ import { checkDates } from '../../src/staff/checkDates.ts';
 import { checkFacts, checkHolidays } from '../../src/staff/checkFacts.ts';
 import { checkPromises, checkUnused } from '../../src/staff/checkPromises.ts';
 import { checkSpans } from '../../src/staff/checkSpans.ts';
+import { clock } from '../../src/staff/said.ts';
 import type { Warning, WarningCode } from '../../src/staff/warning.ts';
 import { frozenWith, tokyo, townWith } from '../support/staff/sides.ts';
 
@@ -151,6 +152,23 @@ test('an announcement of more than 20 seconds is said with its seconds in each l
   expect(checkAnnouncement({ centre, seconds: { ja: 24.4, en: 12, th: 31 } }).map(describeProblem)).toEqual([
     'centres/town.yaml:13:1: warning: the announcement takes 24 s in Japanese, 31 s in Thai, and every caller must hear it before the menu. Shorten it to 20 s: one or two short sentences.',
   ]);
+});
+
+test('what staff wrote is quoted in a few words, however long it is', () => {
+  const long = 'x'.repeat(1900);
+  // Each of these misses the minute before the next one.
+  const hours = Array.from({ length: 300 }, (_, index) => `${clock(4 * index)}-${clock(4 * index + 3)}`).join(', ');
+  const written = [
+    `source: found ${long}`,
+    'checked: 2026-11-21',
+    `exceptions:\n  - {date: 2026-11-01, hours: closed, reason: ${long}, source: a, checked: 2026-11-21}`,
+    `closures:\n  - {from: 2026-11-02T09:00, until: 2026-11-02T10:00, reason: ${long}}`,
+    `hours:\n  - languages: [ja, en]\n    daily: ${hours}`,
+  ];
+  const usual = 'source: the flyer\nchecked: 2026-11-21\nhours:\n  - languages: [ja, en]\n    daily: 9:00-17:00';
+  const warnings = checkSchedules(townWith('lines/desk.yaml', usual, written.join('\n')), now, []);
+  expect(new Set(warnings.map(({ code }) => code))).toEqual(new Set(['not-confirmed', 'over', 'one-minute', 'nobody-promised']));
+  for (const warning of warnings) expect(describeProblem(warning).length).toBeLessThan(600);
 });
 
 test('the real schedules have no exception in vain, nothing that is over, no minute left out and no line in vain', () => {

@@ -1,5 +1,5 @@
-// How large the documents become that the carrier is given, by what staff wrote. It refuses one of more than 64 kB, and the caller hears
-// an error: https://www.twilio.com/docs/api/errors/11750. A size is an estimate, a little above what is printed.
+// How large the documents for the carrier become by what staff wrote. The carrier refuses a document of more than 64 kB, and the caller
+// hears an error: https://www.twilio.com/docs/api/errors/11750. The sizes are estimates, a little above what is printed.
 
 import type { Language } from '../../hours/timetable.ts';
 import type { Centre, Contact, Words } from '../directory.ts';
@@ -46,25 +46,21 @@ type Speaking = {
   readonly spelled: (address: string) => number;
 };
 
-// A Say of up to 4,000 letters, in the encoding of an address, has some 90 letters around it.
+// A Say has some 90 letters around it. It holds 4,000 letters in the encoding of an address, of which a byte takes up to three.
 const asWords: Speaking = {
   usual: 1300,
-  words: (text) => Buffer.byteLength(text) + 4 * (text.match(/[&<>]/g)?.length ?? 0) + (90 * encodedLength(text)) / 4000,
+  words: (text) => Buffer.byteLength(text) * (1 + (90 * 3) / 4000) + 4 * (text.match(/[&<>]/g)?.length ?? 0),
   number: 300,
   spelled: (address) => 2 * 12 * address.length + 100,
 };
 
-// A Play of up to 800 such letters has some 170 letters around the words, which are in base64.
+// A Play holds 800 such letters of the words, in base64, and has some 170 letters around them.
 const asAudio: Speaking = {
   usual: 2700,
-  words: (text) => (Buffer.byteLength(text) * 4) / 3 + 170 * (1 + encodedLength(text) / 750),
+  words: (text) => Buffer.byteLength(text) * (4 / 3 + (170 * 3) / 750) + 170,
   number: 550,
   spelled: (address) => 2 * ((Buffer.byteLength(address) * 4) / 3) + 600,
 };
-
-function encodedLength(text: string): number {
-  return encodeURIComponent(text.toWellFormed()).length;
-}
 
 type Part = { readonly at: Path; readonly bytes: number };
 

@@ -19,7 +19,7 @@ import { type SourceFiles, unreadFiles, yamlIn } from './sourceFiles.ts';
 
 export type { SourceFiles };
 
-/** No more problems and warnings than somebody can read; where a list was cut, its last one says how many more there are. */
+/** A limited number of problems and warnings: where the list was cut, its last entry says how many more there are. */
 export type Loaded = { readonly directory?: Directory; readonly problems: readonly Problem[] };
 
 /** Checks all files together. There is a directory exactly if none of the problems is more than a warning. */

@@ -1,5 +1,5 @@
-// Calls that would come back to this service: a line whose number is one that a centre answers. The caller would be asked for a language
-// again, and put through again, without pressing a key and without end; each round is two calls that somebody pays.
+// Loops: a line whose number is one that a centre answers. The call would come back to this service, again and again, without a key being
+// pressed, and each round costs two calls.
 
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
@@ -11,8 +11,8 @@ import type { Place, ReadCentre } from './crossCentreChecks.ts';
 export type Dialled = { readonly line: string; readonly written: string; readonly at: Place };
 
 /**
- * A problem for each line that dials a number of a centre, its own or another's, placeholders too. So no chain of centres can ring itself,
- * however long it is. A shared line that no centre uses yet is no exception: a centre may name it tomorrow.
+ * A problem for each line that dials a number of a centre, its own or another's, placeholders included. So a chain of centres cannot ring
+ * itself, however long it is. A shared line that no centre uses is checked too: a centre may name it tomorrow.
  */
 export function loopProblems(read: readonly ReadCentre[], dialled: readonly Dialled[]): readonly Problem[] {
   const answered = answeredNumbers(read);

@@ -3,7 +3,7 @@
 import { nameAdvice, namePattern } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
-import { quote } from '../sentences.ts';
+import { cut, quote } from '../sentences.ts';
 import { readYaml, type YamlFile } from '../yaml/document.ts';
 import { daysFile } from './days.ts';
 import { guidanceFile } from './guidance.ts';
@@ -27,7 +27,7 @@ export function unreadFiles(files: SourceFiles): readonly Problem[] {
   return Object.keys(files).flatMap((file): readonly Problem[] => {
     if (!/\.ya?ml$/.test(file) || file === guidanceFile || file === daysFile) return [];
     const fault = faultIn(file, files);
-    return fault === undefined ? [] : [{ severity: 'problem', file, line: 1, column: 1, ...fault }];
+    return fault === undefined ? [] : [{ severity: 'problem', file: cut(file), line: 1, column: 1, ...fault }];
   });
 }
 

@@ -1,4 +1,4 @@
-// A code and a sentence as one text: the schema library hands on one text for each rule that is broken, and nothing beside it.
+// A code and a sentence in one text: for a broken rule, the schema library passes on one text and nothing else.
 
 import type { ProblemCode } from '../problemCodes.ts';
 

@@ -155,7 +155,7 @@ export const centreNotes: Notes = {
   ),
   topics: ['用件のメニュー。1 はかならずカードの紛失。4つまで。', 'The menu. Key 1 is always a lost card; at most four.'],
   'topics.*': ['用件。', 'A topic.'],
-  'topics.*.id': ['用件の名前（小さい英字）。', 'Its id, in small letters.'],
+  'topics.*.id': ['用件の名前（小さい英字、数字、ハイフン）。', 'Its id: small letters, digits and hyphens.'],
   ...words('topics.*.name', '新しい用件のことば。', 'The words of a new topic.'),
   'topics.*.lines': ['つなぐ窓口。はじめの窓口が先です。', 'The lines that serve it, the preferred one first.'],
   'topics.*.lines[]': ['窓口のファイルの名前。', 'The name of a line.'],

@@ -2,6 +2,7 @@
 // explains it and underlines a mistake while it is written. The loader stays the judge: it sees more than a schema can say.
 
 import { z } from 'zod';
+import { languagePattern } from '../names.ts';
 import { forms } from './fieldForms.ts';
 import { centreNotes, daysNotes, guidanceNotes, lineNotes, type Notes } from './fieldNotes.ts';
 import { centreSchema, daysSchema, guidanceSchema, lineSchema } from './schema.ts';
@@ -73,7 +74,7 @@ function withRules(schema: z.ZodType, events: Notes, prefix: string): Json {
       part.then = { required: ['needed'] };
     }
     if (way.endsWith('numbers')) part.propertyNames = { pattern: '^\\+\\d{8,15}$' };
-    if (way.endsWith('name') || way.endsWith('words')) part.propertyNames = { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' };
+    if (way.endsWith('name') || way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };
   }
   return generated;
 }

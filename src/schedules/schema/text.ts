@@ -1,4 +1,4 @@
-// Texts that staff write: names, reasons, sources. Each has a length that somebody may read, and stands on one line where one is meant.
+// Texts that staff write: names, reasons, sources, announcements. Each has a maximum length, and most must stand on one line.
 
 import { z } from 'zod';
 import { nameAdvice, namePattern } from '../names.ts';
@@ -7,7 +7,7 @@ import { coded } from './coded.ts';
 
 // The longest of our files has 200 letters.
 const mostLetters = 2000;
-// Spoken, it would last for hours; how much of it one answer to the carrier can carry is asked later, with the words around it.
+// This would be spoken for hours. How much of it fits into one document is checked later (build/documentSize.ts).
 const mostSpoken = 100_000;
 
 const notShown = /[\p{Cc}\u2028\u2029]/u;
@@ -16,14 +16,14 @@ const notSpoken = /(?![\t\n])[\p{Cc}\u2028\u2029]/u;
 /** Text on one line. `what` begins the sentences about it: “source is empty”. */
 export function text(what: string) {
   return anyText(what, mostLetters).refine((written) => !notShown.test(written), {
-    error: coded('several-lines', `${what} is written on several lines, or with a sign that nobody sees. Write it on one line.`),
+    error: coded('several-lines', `${what} has several lines or an invisible character in it. Write it on one line.`),
   });
 }
 
 /** Text that is only spoken, and may have several lines. */
 export function spokenText(what: string) {
   return anyText(what, mostSpoken).refine((written) => !notSpoken.test(written), {
-    error: coded('several-lines', `${what} have a sign in them that nobody sees or says. Write them anew.`),
+    error: coded('several-lines', `${what} have an invisible character in them. Type them again.`),
   });
 }
 

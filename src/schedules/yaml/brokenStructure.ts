@@ -40,7 +40,7 @@ function anotherDocument(offset: number): Broken {
 const notPrintable = /[\p{Cc}\uFEFF\uFFFE\uFFFF\p{Cs}]/gu;
 const printable = new Set(['\t', '\n', '\r', '\u0085']);
 
-/** The library takes them; nobody who reads the file sees them. */
+/** The library accepts them, and an editor does not show them. */
 function invisible(text: string): readonly Broken[] {
   const message = unreadable('an invisible character stands here that no text needs');
   const found: Broken[] = [];

@@ -1,4 +1,4 @@
-// One YAML file as text, data and places, and as a document that keeps its comments. Nothing else of this project knows the package `yaml`.
+// One YAML file as data, places, and a document that keeps its comments. Only this folder knows the package `yaml`.
 
 import { type Document, isMap, isSeq, LineCounter } from 'yaml';
 import type { Where } from '../../hours/timetable.ts';

@@ -84,6 +84,15 @@ describe('files that are not read are told, so that no fact is lost silently', (
     ]);
   });
 
+  test('one with a name that would fill a log, or break its lines, in a few words', () => {
+    for (const file of [`lines/${'x'.repeat(250)}.yaml`, 'lines/a\nb\u001B[31m.yaml', `${'deep/'.repeat(500)}desk.yaml`]) {
+      const [sentence = '', ...more] = said({ [file]: '' });
+      expect(more).toEqual([]);
+      expect(sentence.length).toBeLessThan(400);
+      expect(sentence).not.toMatch(/\p{Cc}/u);
+    }
+  });
+
   test('the read-outs under another name are told to be called guidance.yaml', () => {
     expect(said({ 'guidance.yml': 'change: {}\n' }).join()).toMatch(/^guidance\.yml:1:1: .*guidance\.yaml/);
   });

@@ -39,7 +39,7 @@ describe.each(Object.keys(texts))('%s', (text) => {
     const { file, files } = texts[text]?.(written) ?? { file: '', files: {} };
     const { directory, problems } = loadTown(files);
     expect(problems.map((each) => [each.file, each.code])).toEqual([[file, 'several-lines']]);
-    expect(problems[0]?.message).toMatch(/written on several lines, or with a sign that nobody sees\. Write it on one line\.$/);
+    expect(problems[0]?.message).toMatch(/has several lines or an invisible character in it\. Write it on one line\.$/);
     expect(directory).toBeUndefined();
   });
 
@@ -63,8 +63,8 @@ describe('an announcement', () => {
     expect(said('|\n      お知らせです。\n      \n      電話がこんでいます。')).toEqual([]);
   });
 
-  test.each(broken.slice(6))('may not have a sign that nobody says: %s', (written) => {
-    expect(said(written)).toEqual([expect.stringContaining('the words have a sign in them that nobody sees or says. Write them anew.')]);
+  test.each(broken.slice(6))('may not have an invisible character: %s', (written) => {
+    expect(said(written)).toEqual([expect.stringContaining('the words have an invisible character in them. Type them again.')]);
   });
 });
 

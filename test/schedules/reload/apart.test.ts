@@ -3,10 +3,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadDirectory } from '../../../src/schedules/build/loadDirectory.ts';
+import { loadDirectory, type SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import { loadApart } from '../../../src/schedules/reload/loadApart.ts';
 import { readSchedules } from '../../../src/schedules/reload/readFiles.ts';
+import { openReading } from '../../../src/service/content.ts';
 import { vocabulary } from '../../support/schedules/frozen.ts';
+import { frozenFolder } from '../../support/schedules/frozenFolder.ts';
 import {
   cardWith,
   copyOfSchedules,
@@ -41,6 +43,27 @@ test('files are checked apart: calls go on meanwhile, and what serves then is th
     await live.close();
     await removeFolder(root);
   }
+});
+
+test('one long file is checked apart, too, so that calls go on; a few short ones are not worth a thread', async () => {
+  const { loadLive } = await openReading('prompts');
+  const files = await readSchedules(frozenFolder);
+  const turnsDuring = async (texts: SourceFiles) => {
+    let turns = 0;
+    let isDone = false;
+    const count = () => {
+      if (isDone) return;
+      turns += 1;
+      setImmediate(count);
+    };
+    setImmediate(count);
+    const { directory } = await loadLive(texts);
+    isDone = true;
+    expect(directory?.centres.size).toBe(2);
+    return turns;
+  };
+  expect(await turnsDuring(files)).toBe(0);
+  expect(await turnsDuring({ ...files, 'guidance.yaml': `${files['guidance.yaml']}${'# a comment\n'.repeat(20_000)}` })).toBeGreaterThan(1);
 });
 
 test('a check that fails itself is said to staff, and the last good schedules go on serving', async () => {
