@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { availabilitiesAt, availabilityAt } from '../../src/hours/availability.ts';
-import { statusOf, timetable, tokyo } from '../support/hours/notation.ts';
+import { statusOf, timetable, tokyo, wallInTokyo } from '../support/hours/notation.ts';
 
 const office = 'ja: weekdays 9:30-20:00; weekends 9:30-17:30; holidays 9:30-17:30; new-year closed';
 const aroundTheClock = 'th: daily 9:00-18:00\nany: daily 0:00-24:00';
@@ -211,6 +211,18 @@ test.each([
     expect(Object.keys(together)).toEqual(['ja', 'en', 'th', 'ne']);
     for (const [language, availability] of Object.entries(together)) expect(availability).toEqual(availabilityAt(table, language, at));
   }
+});
+
+test('the next opening of an earlier instant is asked for after the one of a later instant', () => {
+  const table = timetable(`${office}\nclosure 2026-01-10T00:00..2026-05-30T00:00\nclosure 2026-07-01T00:00..2026-12-05T00:00`);
+  const opens = (at: string) => wallInTokyo(availabilityAt(table, 'ja', tokyo(at)).answeredFrom ?? 0);
+  expect(['2026-02-01T12:00', '2026-08-01T12:00', '2026-03-01T12:00', '2026-01-15T12:00', '2026-09-01T12:00'].map(opens)).toEqual([
+    '2026-05-30 09:30',
+    '2026-12-05 09:30',
+    '2026-05-30 09:30',
+    '2026-05-30 09:30',
+    '2026-12-05 09:30',
+  ]);
 });
 
 describe('further notice', () => {
