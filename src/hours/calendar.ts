@@ -29,7 +29,7 @@ export function nextHoliday(date: CivilDate): CivilDate | undefined {
   return holidayDates[firstIndexNotBefore(holidayDates, date)];
 }
 
-/** Where in a sorted list the first text stands that is not before `text`; the length of the list where there is none. */
+/** The index of the first text in a sorted list that is not before `text`; the length of the list where there is none. */
 export function firstIndexNotBefore(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -18,7 +18,7 @@ const undecided = { thing: undefined, changesAt: undefined };
 // The edge behind a day is the day with this sign: as text it comes after the day itself and before every later day.
 const behind = '~';
 
-/** Lays the stretches of the things over each other; a thing that stands earlier in the list covers the later ones. */
+/** Lays the stretches of the things over each other; an earlier thing of the list covers the later ones. */
 export function precedenceOf<Thing>(things: readonly Thing[], stretchesOf: (thing: Thing) => readonly DayStretch[]): Precedence<Thing> {
   const laid = things.map((thing) => ({ thing, stretches: stretchesOf(thing) }));
   const bounds = laid.flatMap(({ stretches }) =>

@@ -81,7 +81,7 @@ function bar({ from, until, promised }: WeekSpan, top: number): string {
   const fill = promised ? `fill="${full}" stroke="${full}"` : `fill="url(#hatch)" stroke="${ink}"`;
   const shape = `<rect x="${begin}" y="${y}" width="${end - begin}" height="${barHeight}" rx="3" ${fill}/>`;
   const middle = (begin + end) / 2;
-  // Hours that do not fit into their bar stand beside it.
+  // Hours that do not fit into their bar are written beside it.
   if (end - begin < 90) {
     const place = end + 90 > right ? ([begin - 4, 'end'] as const) : ([end + 4, 'start'] as const);
     return shape + text(place[0], y + 16, hours, `font-size="12" text-anchor="${place[1]}" ${halo}`);

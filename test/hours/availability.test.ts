@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { availabilitiesAt, availabilityAt } from '../../src/hours/availability.ts';
-import { statusOf, timetable, tokyo } from '../support/hours/notation.ts';
+import { statusOf, timetable, tokyo, wallInTokyo } from '../support/hours/notation.ts';
 
 const office = 'ja: weekdays 9:30-20:00; weekends 9:30-17:30; holidays 9:30-17:30; new-year closed';
 const aroundTheClock = 'th: daily 9:00-18:00\nany: daily 0:00-24:00';
@@ -129,6 +129,56 @@ describe('the next opening', () => {
       '2026-11-24T10:00',
       farAway('2031-03-03 09:00'),
     ],
+    ['is found after the closed days of every year', line('yearly 11-25..12-05: closed'), '2026-11-24T20:00', farAway('2026-12-06 09:30')],
+    [
+      'is found after closed days that pass the end of every year',
+      line('yearly 11-25..01-08: closed'),
+      '2026-11-24T20:00',
+      farAway('2027-01-09 09:30'),
+    ],
+    [
+      'is found on the only day of every year that is not closed',
+      line('yearly 11-25..11-23: closed'),
+      '2026-11-24T20:00',
+      farAway('2027-11-24 09:30'),
+    ],
+    [
+      'is found on the only day of every year, where it is a Sunday that is the only open day of the week',
+      'ja: sundays 9:00-12:00\nyearly 07-02..06-30: closed',
+      '2026-11-24T20:00',
+      farAway('2029-07-01 09:00'),
+    ],
+    [
+      'is found on a day of every year, for a line that is closed on all others',
+      'ja: daily closed\nyearly 03-01: 9:00-12:00',
+      '2026-11-24T20:00',
+      farAway('2027-03-01 09:00'),
+    ],
+    [
+      'is found on the last of February of every year, the day after the closed days',
+      'ja: daily closed\nyearly 02-28: 9:00-12:00\nexception 2026-01-01..2028-02-27: closed',
+      '2026-11-24T20:00',
+      farAway('2028-02-28 09:00'),
+    ],
+    [
+      'is found on a public holiday after closed days of every year',
+      'ja: daily closed; holidays 9:00-12:00\nyearly 11-25..04-30: closed',
+      '2026-11-24T20:00',
+      farAway('2027-05-03 09:00'),
+    ],
+    ['does not exist after a closure until further notice', line('closure 2026-11-24T10:00..further-notice'), '2026-11-24T12:00', 'closed'],
+    [
+      'does not exist after an exception until further notice',
+      line('exception 2026-11-24..further-notice: closed'),
+      '2026-11-24T12:00',
+      'closed',
+    ],
+    [
+      'is found before a closure until further notice',
+      line('closure 2026-11-25T12:00..further-notice'),
+      '2026-11-24T20:00',
+      closed('2026-11-25 09:30'),
+    ],
     ['does not exist for a line that never opens', 'ja: daily closed', '2026-11-24T10:00', 'closed'],
     ['does not exist after the only day has passed', 'ja: holidays closed\nexception 2026-11-24: 9:00-10:00', '2026-11-24T10:00', 'closed'],
     ['does not exist for a language that no group names', 'th: daily 9:00-17:00', '2026-11-24T10:00', 'closed'],
@@ -161,4 +211,58 @@ test.each([
     expect(Object.keys(together)).toEqual(['ja', 'en', 'th', 'ne']);
     for (const [language, availability] of Object.entries(together)) expect(availability).toEqual(availabilityAt(table, language, at));
   }
+});
+
+test('the next opening of an earlier instant is asked for after the one of a later instant', () => {
+  const table = timetable(`${office}\nclosure 2026-01-10T00:00..2026-05-30T00:00\nclosure 2026-07-01T00:00..2026-12-05T00:00`);
+  const opens = (at: string) => wallInTokyo(availabilityAt(table, 'ja', tokyo(at)).answeredFrom ?? 0);
+  expect(['2026-02-01T12:00', '2026-08-01T12:00', '2026-03-01T12:00', '2026-01-15T12:00', '2026-09-01T12:00'].map(opens)).toEqual([
+    '2026-05-30 09:30',
+    '2026-12-05 09:30',
+    '2026-05-30 09:30',
+    '2026-05-30 09:30',
+    '2026-12-05 09:30',
+  ]);
+});
+
+describe('further notice', () => {
+  const isSaid = (written: string, at: string, language = 'ja') =>
+    availabilityAt(timetable(written), language, tokyo(at)).furtherNotice === true;
+  const endless = `${office}\nclosure 2026-11-24T10:00..further-notice`;
+
+  test.each([
+    ['of a line that is closed by a closure without an end', endless, '2026-11-24T12:00', true],
+    ['and years later', endless, '2041-03-01T03:00', true],
+    ['by an exception without an end', `${office}\nexception 2026-11-24..further-notice: closed`, '2026-11-24T12:00', true],
+    [
+      'before it begins, where the line does not open any more',
+      `${office}\nclosure 2026-11-25T08:00..further-notice`,
+      '2026-11-24T21:00',
+      true,
+    ],
+    [
+      'not before it begins, where the line opens once more',
+      `${office}\nclosure 2026-11-25T12:00..further-notice`,
+      '2026-11-24T21:00',
+      false,
+    ],
+    ['not of a line that is open', `${office}\nclosure 2026-11-25T12:00..further-notice`, '2026-11-24T12:00', false],
+    ['not where other hours have no end', `${office}\nexception 2026-11-24..further-notice: 10:00-12:00`, '2026-11-24T21:00', false],
+    ['not where the closure has an end', `${office}\nclosure 2026-11-24T10:00..2036-11-24T10:00`, '2026-11-24T12:00', false],
+    ['not where the line would be closed anyway', 'ja: daily closed\nclosure 2026-11-24T10:00..further-notice', '2026-11-24T12:00', false],
+  ])('%s', (_, written, at, expected) => {
+    expect(isSaid(written, at)).toBe(expected);
+  });
+
+  test('is not said to callers whom the line never serves', () => {
+    expect(isSaid(endless, '2026-11-24T12:00', 'th')).toBe(false);
+  });
+
+  test('is said until the last hours that the closure takes away are over', () => {
+    const table = timetable('ja: daily closed\nexception 2026-12-01: 9:00-10:00\nclosure 2026-11-01T00:00..further-notice');
+    const said = ['2026-11-24T12:00', '2026-12-01T09:59', '2026-12-01T10:00', '2026-12-01T09:30'].map(
+      (at) => availabilityAt(table, 'ja', tokyo(at)).furtherNotice === true,
+    );
+    expect(said).toEqual([true, true, false, true]);
+  });
 });

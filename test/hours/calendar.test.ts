@@ -1,7 +1,7 @@
 // Holidays are facts of law: each row says which article. 国民の祝日に関する法律 is 昭和23年法律第178号.
 
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, holidayOn, holidaysCover, isCivilDate, weekdayOf } from '../../src/hours/calendar.ts';
+import { addDays, daysBetween, holidayOn, holidaysCover, isCivilDate, nextDay, nextHoliday, weekdayOf } from '../../src/hours/calendar.ts';
 import { daysFrom, holidays2025to2027 } from '../support/hours/holidays.ts';
 
 describe('public holidays', () => {
@@ -95,4 +95,21 @@ describe('days', () => {
   ])('“%s” is not a day that exists', (text) => {
     expect(isCivilDate(text)).toBe(false);
   });
+});
+
+test('days before the year 0 and after the year 9999 are the first and the last that can be written', () => {
+  expect([nextDay('9999-12-31'), addDays('9999-12-30', 400), addDays('0000-01-02', -400)]).toEqual([
+    '9999-12-31',
+    '9999-12-31',
+    '0000-01-01',
+  ]);
+});
+
+test('the next public holiday is the day itself, or the next one of the table, and none behind its end', () => {
+  expect(['2026-05-05', '2026-05-07', '2026-12-31', '9999-01-01'].map(nextHoliday)).toEqual([
+    '2026-05-05',
+    '2026-07-20',
+    '2027-01-01',
+    undefined,
+  ]);
 });

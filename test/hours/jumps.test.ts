@@ -43,6 +43,15 @@ test('the next opening is the one that a walk from day to day finds', patient, (
   );
 });
 
+test('what was asked before changes no answer', patient, () => {
+  fc.assert(
+    fc.property(someTable, someLanguage, fc.array(someInstant, { minLength: 2, maxLength: 12 }), (table, language, instants) => {
+      for (const at of instants) expect(availabilityAt(table, language, at)).toEqual(availabilityAt({ ...table }, language, at));
+    }),
+    { numRuns: 80 },
+  );
+});
+
 test('the openings of a year are those of its days', patient, () => {
   fc.assert(
     fc.property(someTable, someLanguage, someInstant, (table, language, at) => {

@@ -101,6 +101,29 @@ test('an exception or a closure that changes nothing is said, one that changes s
   expect(changing(closures('from: 2026-12-01T17:00, until: 2026-12-01T20:00, reason: x'))).toEqual([]);
 });
 
+test('of closures that cover each other, each one that could be removed is said', () => {
+  const reasons = (...written: readonly string[]) =>
+    said(townWith('lines/desk.yaml', 'hours:', closures(...written)), 'changes-nothing').map((each) => /\((\w+)\)/.exec(each)?.[1]);
+  const [morning, noon, day] = [
+    'from: 2026-12-01T09:00, until: 2026-12-01T12:00, reason: morning',
+    'from: 2026-12-01T11:00, until: 2026-12-01T14:00, reason: noon',
+    'from: 2026-12-01T09:00, until: 2026-12-01T14:00, reason: day',
+  ];
+  expect(reasons(morning, noon)).toEqual([]);
+  expect(reasons(morning, noon, day)).toEqual(['morning', 'noon', 'day']);
+  expect(reasons(day, day.replace('day', 'again'))).toEqual(['day', 'again']);
+  expect(reasons(noon, day)).toEqual(['noon']);
+});
+
+test('an exception that only changes the morning after it changes something', () => {
+  const night = townWith(
+    'lines/desk.yaml',
+    'hours:\n  - languages: [ja, en]\n    daily: 9:00-17:00',
+    `${exceptions('date: 2026-12-01, languages: [ja, en], hours: 22:00-24:00, reason: x')}\n  - languages: [ja, en]\n    daily: 22:00-26:00`,
+  );
+  expect(said(night, 'changes-nothing')).toEqual([]);
+});
+
 test('an exception of every year counts if it changes a single one of the coming years', () => {
   // 24 December is a Saturday in 2033.
   const rules = 'daily: 9:00-17:00\n    saturdays: 10:00-12:00';

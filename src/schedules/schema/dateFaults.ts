@@ -1,6 +1,6 @@
 // What can be wrong with a date or a time that staff wrote: its form, its year, its end.
 //
-// A year is compared with what stands beside it in the file, never with a clock: the same files must always give the same directory, on
+// A year is compared with what is written beside it in the file, never with a clock: the same files must always give the same directory, on
 // every instance and after every restart. The nearest thing to a “today” in a file is the day on which staff checked the fact. What is far
 // from the real today is told by `npm run hours -- check`, which has a clock.
 
@@ -27,7 +27,7 @@ export function isFurtherNotice(end: string): boolean {
   return end === furtherNotice || end === furtherNoticeInJapanese;
 }
 
-/** What is wrong with a date; `advice` is said about a year that cannot be meant, and about the word where it cannot stand. */
+/** What is wrong with a date. `advice` is added about a year that cannot be meant, and about the word “further-notice”, which is no date. */
 export function faultInDate(written: string, advice?: string): DateFault | undefined {
   if (isFurtherNotice(written) && advice !== undefined) return notice(written, advice);
   if (!isCivilDate(written))

@@ -41,6 +41,15 @@ describe('an editor underlines nothing', () => {
     expect(underlined(file, text)).toEqual([]);
   });
 
+  test.each(['further-notice', '当分の間'])('in a closure and in an exception until %s', (word) => {
+    const fact = 'source: a, checked: 2026-11-21';
+    const text = town['lines/desk.yaml']?.replace(
+      'hours:',
+      `exceptions:\n  - {from: 2026-11-24, until: ${word}, hours: closed, reason: a, ${fact}}\nclosures:\n  - {from: 2026-11-24T13:00, until: ${word}, reason: a, checked: 2026-12-24}\nhours:`,
+    );
+    expect(underlined('lines/desk.yaml', text ?? '')).toEqual([]);
+  });
+
   test('in hours that the loader accepts', () => {
     const clock = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 61 }), fc.boolean());
     const said = clock.map(([hour, minute, wide]) => `${wide ? String(hour).padStart(2, '0') : hour}:${String(minute).padStart(2, '0')}`);

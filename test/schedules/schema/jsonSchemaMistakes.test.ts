@@ -49,6 +49,27 @@ describe('an editor underlines', () => {
       '/closures/0/until must match pattern',
     ],
     [
+      'a closure until a year that cannot be meant',
+      centre,
+      'person: [insurance-desk]',
+      closure('until: 9999-12-31T17:00, reason: a'),
+      '/closures/0/until must match pattern',
+    ],
+    [
+      'a closure until further notice in other words',
+      centre,
+      'person: [insurance-desk]',
+      closure('until: further notice, reason: a'),
+      '/closures/0/until must match pattern',
+    ],
+    [
+      'an exception until a year that cannot be meant',
+      line,
+      'checked: 2026-11-21\n\n#',
+      exception('from: 2027-08-13, until: 9999-12-31, hours: closed, reason: a').replace('new-year', '#'),
+      '/exceptions/0/until must match pattern',
+    ],
+    [
       'an exception without a day',
       line,
       'checked: 2026-11-21\n\n#',

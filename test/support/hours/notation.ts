@@ -2,7 +2,18 @@
 
 import { type Availability, availabilityAt } from '../../../src/hours/availability.ts';
 import { openingsBetween } from '../../../src/hours/openings.ts';
-import type { CivilDate, Closure, DayRule, Exception, Group, Instant, Language, Span, Timetable } from '../../../src/hours/timetable.ts';
+import type {
+  CivilDate,
+  Closure,
+  DayRule,
+  Exception,
+  Group,
+  Instant,
+  Language,
+  Span,
+  Timetable,
+  YearlyException,
+} from '../../../src/hours/timetable.ts';
 
 // A language that no group names: for it, somebody answers wherever a group says `any`.
 const unnamed = 'xx';
@@ -10,8 +21,8 @@ const unnamed = 'xx';
 /**
  * A timetable from lines such as
  * `ja en: weekdays 9:00-12:00, 13:00-17:00; holidays closed` · `any: daily 0:00-24:00` · `zone America/New_York` ·
- * `new-year 12-29..01-03` · `exception 2026-11-24..2026-11-26 th: closed` · `closure 2026-11-24T13:00..2026-11-24T14:00`.
- * Closures are written in Tokyo time.
+ * `new-year 12-29..01-03` · `exception 2026-11-24..2026-11-26 th: closed` · `yearly 08-13..08-15: closed` ·
+ * `closure 2026-11-24T13:00..2026-11-24T14:00`. Closures are written in Tokyo time. The end may be `further-notice`.
  */
 export function timetable(text: string): Timetable {
   const lines = text.split('\n').flatMap((line) => line.trim() || []);
@@ -22,6 +33,7 @@ export function timetable(text: string): Timetable {
     newYear: { from, until },
     groups: lines.filter((line) => /^[a-z ]+: /.test(line)).map(group),
     exceptions: after('exception').map(exception),
+    ...(after('yearly').length > 0 && { yearly: after('yearly').map(yearly) }),
     closures: after('closure').map(closure),
   };
 }
@@ -39,14 +51,19 @@ function exception(line: string): Exception {
   const [head = '', hours = ''] = line.split(': ');
   const [days = '', ...languages] = head.split(' ');
   const [from = '', until = from] = days.split('..');
-  const read = { from, until, spans: spans(hours) };
+  const read = { from, spans: spans(hours), ...(until !== 'further-notice' && { until }) };
   if (languages.length === 0) return read;
   return { ...read, languages: languages[0] === 'any' ? 'any' : languages };
 }
 
+function yearly(line: string): YearlyException {
+  const { from, until = from, ...rest } = exception(line);
+  return { ...rest, from, until };
+}
+
 function closure(line: string): Closure {
   const [from = '', until = ''] = line.split('..');
-  return { from: tokyo(from), until: tokyo(until), reason: 'a test' };
+  return { from: tokyo(from), reason: 'a test', ...(until !== 'further-notice' && { until: tokyo(until) }) };
 }
 
 function spans(hours: string): readonly Span[] {
