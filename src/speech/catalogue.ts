@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey } from '../call/speech.ts';
+import type { TimeOfDay } from '../routing/moment.ts';
+import { loadPronunciations, type Pronounce } from './pronunciation.ts';
 
 /** What a catalogue says of itself, before its words. */
 export type Heading = {
@@ -24,6 +26,10 @@ export type Catalogues = {
   readonly headings: ReadonlyMap<Language, Heading>;
   /** One prompt's words, with its placeholders filled. */
   readonly prompt: (language: Language, key: PromptKey, values?: Readonly<Record<string, string>>) => string;
+  /** A time of day that the language says in words of its own, like half past one in Nepali; undefined where it is said as others are. */
+  readonly irregularTime: (language: Language, time: TimeOfDay) => string | undefined;
+  /** What the language's voice is given instead of what is written. */
+  readonly pronounce: Pronounce;
   /** All keys of the reference catalogue. */
   readonly keys: readonly PromptKey[];
 };
@@ -35,6 +41,9 @@ const notText = '\u0000';
 
 /** The catalogue that says which keys there are. */
 const reference = 'en';
+
+/** What a catalogue has beside its prompts: a language has as many irregular times as it has. */
+const besidePrompts = ['catalogue', 'irregularTimes'];
 
 /**
  * Reads every `xx.json` of a folder. Throws with all faults at once, each with its file and key: unreadable files, missing and
@@ -51,13 +60,28 @@ export async function loadCatalogues(folder: string): Promise<Catalogues> {
   const model = read.find(({ name }) => name === `${reference}.json`);
   if (model === undefined) throw new Error(`${folder} has no ${reference}.json, the catalogue that says which keys there are.`);
   const wanted = prompts(model.tree);
-  const faults = read.flatMap(({ name, tree }) => [...headingFaults(name, tree), ...keyFaults(name, prompts(tree), wanted)]);
+  const { pronounce, faults: misspelt } = await loadPronunciations(
+    join(folder, 'pronunciation'),
+    names.map((name) => name.slice(0, -'.json'.length)),
+  );
+  const faults = [
+    ...read.flatMap(({ name, tree }) => [
+      ...headingFaults(name, tree),
+      ...keyFaults(name, prompts(tree), wanted),
+      ...timeFaults(name, tree),
+      ...playedFaults(name, tree),
+    ]),
+    ...misspelt,
+  ];
   if (faults.length > 0) throw new Error(`The catalogues do not hold:\n${faults.join('\n')}`);
   const headings = new Map(read.map(({ tree }) => [(tree.catalogue as unknown as Heading).language, tree.catalogue as unknown as Heading]));
-  const translate = translator(new Map(read.map(({ tree }) => [(tree.catalogue as unknown as Heading).language, tree])));
+  const trees = new Map(read.map(({ tree }) => [(tree.catalogue as unknown as Heading).language, tree]));
+  const translate = translator(trees);
   return {
     headings,
     keys: [...wanted.keys()] as PromptKey[],
+    irregularTime: (language, { hour, minute }) => timesOf(trees.get(language))[`${hour}:${String(minute).padStart(2, '0')}`],
+    pronounce,
     prompt: (language, key, values = {}) => tidy(translate.getFixedT(language)(key as never, values as never) as unknown as string),
   };
 }
@@ -97,7 +121,7 @@ function parse(name: string, text: string): Tree {
 function prompts(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [name, value] of Object.entries(tree)) {
-    if (prefix === '' && name === 'catalogue') continue;
+    if (prefix === '' && besidePrompts.includes(name)) continue;
     if (typeof value === 'string') found.set(prefix + name, value);
     else if (typeof value !== 'object' || value === null || Array.isArray(value)) found.set(prefix + name, notText);
     else for (const [key, words] of prompts(value, `${prefix}${name}.`)) found.set(key, words);
@@ -130,6 +154,29 @@ function keyFaults(name: string, found: ReadonlyMap<string, string>, wanted: Rea
   for (const key of found.keys())
     if (!wanted.has(key)) faults.push(`${name}: “${key}” is not a key of ${reference}.json. Remove it, or correct its spelling.`);
   return faults;
+}
+
+function timesOf(tree: Tree | undefined): Readonly<Record<string, string>> {
+  return (tree?.irregularTimes ?? {}) as Readonly<Record<string, string>>;
+}
+
+function timeFaults(name: string, { irregularTimes = {} }: Tree): readonly string[] {
+  if (typeof irregularTimes !== 'object' || irregularTimes === null || Array.isArray(irregularTimes))
+    return [`${name}: irregularTimes must be a group of times, like {"13:30": "…"}.`];
+  return Object.entries(irregularTimes).flatMap(([time, words]) => [
+    ...(/^(\d|1\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [`${name}: irregularTimes has “${time}”. Write the time as “9:30” or “13:30”.`]),
+    ...(typeof words === 'string' && words.trim() !== '' ? [] : [`${name}: irregularTimes, ${time}: write the words in quotes.`]),
+  ]);
+}
+
+/** A played language plays a phrase and its key one after the other, since each may be a recording: words between them would be lost. */
+function playedFaults(name: string, tree: Tree): readonly string[] {
+  if ((tree.catalogue as unknown as Partial<Heading> | undefined)?.voice !== undefined) return [];
+  const found = prompts(tree);
+  const wordy = ['menu.choice', 'language.choice'].filter((key) =>
+    /[\p{L}\p{N}]/u.test((found.get(key) ?? '').replace(/\{\{\w+\}\}/g, '')),
+  );
+  return wordy.map((key) => `${name}: “${key}” must be “{{what}} {{key}}” in a language that is played. Write its verb into the keys.`);
 }
 
 /** `{{period}}` may be left out: in some languages the hour itself says which part of the day it is. */

@@ -84,10 +84,15 @@ function say(speaker: Speaker, { voice, locale, parts }: Said): void {
   const opening = typeof first === 'string' ? first : '';
   const said = speaker.say({ voice, language: locale }, opening) as {
     break(attributes: { time: string }): unknown;
+    sub(attributes: { alias: string }, words: string): unknown;
     addText(text: string): void;
   };
-  const add = (part: Part) => (typeof part === 'number' ? said.break({ time: `${part}ms` }) : said.addText(part));
-  if (typeof first === 'number') add(first);
+  const add = (part: Part) => {
+    if (typeof part === 'number') return said.break({ time: `${part}ms` });
+    // https://www.twilio.com/docs/voice/twiml/say/text-speech#sub: the voice says the alias, a reader sees the words.
+    return typeof part === 'string' ? said.addText(part) : said.sub({ alias: part.said }, part.written);
+  };
+  if (typeof first !== 'string' && first !== undefined) add(first);
   rest.forEach(add);
 }
 

@@ -112,9 +112,14 @@ function lostCardLines({ topics, lines }: Centre): readonly Line[] {
 function sayPiece(speaker: Speaker, { voice, locale, parts }: Said): void {
   const said = speaker.say({ voice, language: locale }, '') as {
     break(attributes: { time: string }): unknown;
+    sub(attributes: { alias: string }, words: string): unknown;
     addText(text: string): void;
   };
-  for (const part of parts) typeof part === 'number' ? said.break({ time: `${part}ms` }) : said.addText(part);
+  for (const part of parts) {
+    if (typeof part === 'number') said.break({ time: `${part}ms` });
+    else if (typeof part === 'string') said.addText(part);
+    else said.sub({ alias: part.said }, part.written);
+  }
 }
 
 /**
