@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Announced, Language, Utterance } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
+import { saidOf } from './pronunciation.ts';
 import type { Robot } from './robot.ts';
 import type { AudioRequest } from './seal.ts';
 import { wavOf, withLead } from './wav.ts';
@@ -38,7 +39,7 @@ export async function openAudio(folder: string, catalogues: Catalogues, robot: R
     const voice = catalogues.headings.get(utterance.language)?.robot;
     if (voice === undefined) throw new Error(`The catalogue ${utterance.language} names no robot voice. Write catalogue.robot.`);
     if (robot === undefined) throw new Error(`Nobody has recorded this in ${utterance.language}, and no robot voice is installed.`);
-    return wavOf(await robot.speak(voice, wordsOf(catalogues, utterance)), leadMs);
+    return wavOf(await robot.speak(voice, saidOf(catalogues.pronounce(utterance.language, wordsOf(catalogues, utterance)))), leadMs);
   };
 
   return {

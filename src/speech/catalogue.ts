@@ -4,7 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey } from '../call/speech.ts';
+import type { TimeOfDay } from '../routing/moment.ts';
 import { type Heading, headingFaults } from './heading.ts';
+import { loadPronunciations, type Pronounce } from './pronunciation.ts';
 
 export type Catalogues = {
   readonly headings: ReadonlyMap<Language, Heading>;
@@ -12,6 +14,10 @@ export type Catalogues = {
   readonly voiceOf: (language: Language) => string | undefined;
   /** One prompt's words, with its placeholders filled. */
   readonly prompt: (language: Language, key: PromptKey, values?: Readonly<Record<string, string>>) => string;
+  /** A time of day that the language says in words of its own, like half past one in Nepali; undefined where it is said as others are. */
+  readonly irregularTime: (language: Language, time: TimeOfDay) => string | undefined;
+  /** What the language's voice is given instead of what is written. */
+  readonly pronounce: Pronounce;
   /** All keys of the reference catalogue. */
   readonly keys: readonly PromptKey[];
 };
@@ -26,6 +32,9 @@ const reference = 'en';
 
 /** The carrier whose voices are used where none is named. */
 const usualCarrier = 'twilio';
+
+/** What a catalogue has beside its prompts: a language has as many irregular times as it has. */
+const besidePrompts = ['catalogue', 'irregularTimes'];
 
 /**
  * Reads every `xx.json` of a folder, for the voices of one carrier. Throws with all faults at once, each with its file and key: unreadable
@@ -43,26 +52,42 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
   const model = read.find(({ name }) => name === `${reference}.json`);
   if (model === undefined) throw new Error(`${folder} has no ${reference}.json, the catalogue that says which keys there are.`);
   const wanted = prompts(model.tree);
-  const faults = read.flatMap(({ name, tree }) => [
-    ...headingFaults(name, tree.catalogue as unknown as Partial<Heading> | undefined, carrier),
-    ...keyFaults(name, prompts(tree), wanted),
-  ]);
-  if (faults.length > 0) throw new Error(`The catalogues do not hold:\n${faults.join('\n')}`);
-  const headings = new Map(read.map(({ tree }) => [(tree.catalogue as unknown as Heading).language, tree.catalogue as unknown as Heading]));
-  const translate = translator(new Map(read.map(({ tree }) => [(tree.catalogue as unknown as Heading).language, tree])));
+  const { pronounce, faults: misspelt } = await loadPronunciations(
+    join(folder, 'pronunciation'),
+    names.map((name) => name.slice(0, -'.json'.length)),
+  );
+  const faults = [
+    ...read.flatMap(({ name, tree }) => [
+      ...headingFaults(name, headingOf(tree), carrier),
+      ...keyFaults(name, prompts(tree), wanted),
+      ...timeFaults(name, tree),
+      ...playedFaults(name, tree, carrier),
+    ]),
+    ...misspelt,
+  ];
+  if (faults.length > 0) throw new Error(`The catalogues are invalid:\n${faults.join('\n')}`);
+  const headings = new Map(read.map(({ tree }) => [(headingOf(tree) as Heading).language, headingOf(tree) as Heading]));
+  const trees = new Map(read.map(({ tree }) => [(headingOf(tree) as Heading).language, tree]));
+  const translate = translator(trees);
   const fill = (language: Language, key: PromptKey, values: Readonly<Record<string, string>>) =>
     tidy(translate.getFixedT(language)(key as never, values as never) as unknown as string);
   return {
     headings,
     voiceOf: (language) => headings.get(language)?.voice?.[carrier],
     keys: [...wanted.keys()] as PromptKey[],
+    irregularTime: (language, { hour, minute }) => timesOf(trees.get(language))[`${hour}:${String(minute).padStart(2, '0')}`],
+    pronounce,
     prompt: keepingPlain(fill, headings, wanted),
   };
 }
 
+function headingOf(tree: Tree): Partial<Heading> | undefined {
+  return tree.catalogue as unknown as Partial<Heading> | undefined;
+}
+
 /**
  * Prompts with nothing to fill in are the same every time, and a menu is made of some thirty of them: they are kept once they were said.
- * Only keys of the catalogues are, so there are never more than those.
+ * Only keys of the catalogues are kept, so there are never more than those.
  */
 function keepingPlain(
   fill: (...given: Required<Parameters<Catalogues['prompt']>>) => string,
@@ -116,7 +141,7 @@ function parse(name: string, text: string): Tree {
 function prompts(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [name, value] of Object.entries(tree)) {
-    if (prefix === '' && name === 'catalogue') continue;
+    if (prefix === '' && besidePrompts.includes(name)) continue;
     if (typeof value === 'string') found.set(prefix + name, value);
     else if (typeof value !== 'object' || value === null || Array.isArray(value)) found.set(prefix + name, notText);
     else for (const [key, words] of prompts(value, `${prefix}${name}.`)) found.set(key, words);
@@ -136,6 +161,30 @@ function keyFaults(name: string, found: ReadonlyMap<string, string>, wanted: Rea
   for (const key of found.keys())
     if (!wanted.has(key)) faults.push(`${name}: “${key}” is not a key of ${reference}.json. Remove it, or correct its spelling.`);
   return faults;
+}
+
+function timesOf(tree: Tree | undefined): Readonly<Record<string, string>> {
+  return (tree?.irregularTimes ?? {}) as Readonly<Record<string, string>>;
+}
+
+function timeFaults(name: string, { irregularTimes = {} }: Tree): readonly string[] {
+  if (typeof irregularTimes !== 'object' || irregularTimes === null || Array.isArray(irregularTimes))
+    return [`${name}: irregularTimes must be a group of times, like {"13:30": "…"}.`];
+  return Object.entries(irregularTimes).flatMap(([time, words]) => [
+    ...(/^(\d|1\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [`${name}: irregularTimes has “${time}”. Write the time as “9:30” or “13:30”.`]),
+    ...(typeof words === 'string' && words.trim() !== '' ? [] : [`${name}: irregularTimes, ${time}: write the words in quotes.`]),
+  ]);
+}
+
+/** A played language plays a phrase and its key one after the other, since each may be a recording: words between them would be lost. */
+function playedFaults(name: string, tree: Tree, carrier: string): readonly string[] {
+  const voice: unknown = headingOf(tree)?.voice;
+  if (typeof voice === 'string' || (voice as Heading['voice'])?.[carrier] !== undefined) return [];
+  const found = prompts(tree);
+  const wordy = ['menu.choice', 'language.choice'].filter((key) =>
+    /[\p{L}\p{N}]/u.test((found.get(key) ?? '').replace(/\{\{\w+\}\}/g, '')),
+  );
+  return wordy.map((key) => `${name}: “${key}” must be “{{what}} {{key}}” in a language that is played. Write its verb into the keys.`);
 }
 
 /** `{{period}}` may be left out: in some languages the hour itself says which part of the day it is. */

@@ -5,14 +5,15 @@ import type { Language } from '../call/speech.ts';
 type Joints = { readonly words: string; readonly digits: string; readonly groups: string };
 
 // A full stop is the longest pause that every voice keeps.
-const spaced: Joints = { words: ' ', digits: ', ', groups: '. ' };
+const usual: Joints = { words: ' ', digits: ', ', groups: '. ' };
 
-const unspaced: Readonly<Partial<Record<Language, Joints>>> = {
+const own: Readonly<Partial<Record<Language, Joints>>> = {
   ja: { words: '', digits: '、', groups: '。' },
   zh: { words: '', digits: '，', groups: '。' },
+  ne: { words: ' ', digits: ', ', groups: '। ' },
 };
 
 /** The joints of a language. */
 export function jointsOf(language: Language): Joints {
-  return unspaced[language] ?? spaced;
+  return own[language] ?? usual;
 }

@@ -7,9 +7,10 @@ import type { Prompt } from './times.ts';
 /** Words for `0120-0178-27`. */
 export function readPhone(prompt: Prompt, printed: string, language: Language): string {
   const { digits, groups } = jointsOf(language);
-  return printed
+  const read = printed
     .split(/\D+/)
     .filter((group) => group !== '')
     .map((group) => [...group].map((digit) => prompt(`digit.${digit}` as PromptKey)).join(digits))
     .join(groups);
+  return prompt('numbers.phone', { digits: read });
 }

@@ -2,8 +2,10 @@
 
 import type { Announced, Language, PromptKey, Speech, Utterance } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
+import { phrasesOf } from './choices.ts';
 import { cutText } from './cutText.ts';
 import { jointsOf } from './joints.ts';
+import type { Voiced } from './pronunciation.ts';
 import { wordsOf } from './words.ts';
 
 export type Said = {
@@ -16,8 +18,8 @@ export type Said = {
   readonly of: readonly (Utterance | Announced)[];
 };
 export type Played = { readonly is: 'play'; readonly of: readonly [Utterance | Announced]; readonly text: string; readonly leadMs: number };
-/** Words, or a pause in milliseconds. */
-export type Part = string | number;
+/** Words, words with what the voice is given in their place, or a pause in milliseconds. */
+export type Part = Voiced | number;
 export type Script = readonly (Said | Played)[];
 
 // About eighty letters of Devanagari: an address of some 400 characters.
@@ -27,19 +29,38 @@ const mostEncodedInAddress = 800;
 export function scriptOf(catalogues: Catalogues, speech: Speech): Script {
   const script: (Saying | Played)[] = [];
   let pauseMs = 0;
-  for (const item of speech) {
-    if ('pauseMs' in item) {
-      if (script.length > 0) pauseMs = Math.max(pauseMs, item.pauseMs);
-      continue;
+  for (const run of runsOf(speech)) {
+    if (script.length > 0) pauseMs = Math.max(pauseMs, run.pauseMs);
+    for (const { of, text } of phrasesOf(catalogues, run.items)) {
+      const [first] = of;
+      if (first === undefined || !isSpoken(text)) continue;
+      const { language } = first;
+      const voice = catalogues.voiceOf(language);
+      if (voice === undefined) script.push(...playedEach(catalogues, of, text, pauseMs));
+      else {
+        const by = { voice, locale: catalogues.headings.get(language)?.locale ?? language };
+        addSaid(script, of, by, pauseMs, catalogues.pronounce(language, text));
+      }
+      pauseMs = 0;
     }
-    const text = wordsOf(catalogues, item);
-    if (!isSpoken(text)) continue;
-    const voice = catalogues.voiceOf(item.language);
-    if (voice === undefined) script.push(...played(item, text, pauseMs));
-    else addSaid(script, item, { voice, locale: catalogues.headings.get(item.language)?.locale ?? item.language }, pauseMs, text);
-    pauseMs = 0;
   }
   return script;
+}
+
+type Spoken = Utterance | Announced;
+type Run = { readonly pauseMs: number; readonly items: readonly Spoken[] };
+
+/** What is said without a pause, with the pause before it. */
+function runsOf(speech: Speech): readonly Run[] {
+  const runs: { pauseMs: number; items: Spoken[] }[] = [{ pauseMs: 0, items: [] }];
+  for (const item of speech) {
+    const last = runs.at(-1);
+    if (last === undefined) continue;
+    if (!('pauseMs' in item)) last.items.push(item);
+    else if (last.items.length > 0) runs.push({ pauseMs: item.pauseMs, items: [] });
+    else last.pauseMs = Math.max(last.pauseMs, item.pauseMs);
+  }
+  return runs;
 }
 
 /** Whether there is a letter, a digit or a mark in it; spaces and control characters are silence. */
@@ -48,19 +69,30 @@ function isSpoken(text: string): boolean {
 }
 
 /** A piece that may still grow. */
-type Saying = Omit<Said, 'parts' | 'of'> & { readonly parts: Part[]; readonly of: (Utterance | Announced)[] };
+type Saying = Omit<Said, 'parts' | 'of'> & { readonly parts: Part[]; readonly of: Spoken[] };
 type By = Pick<Said, 'voice' | 'locale'>;
 
-function addSaid(script: (Saying | Played)[], item: Utterance | Announced, by: By, pauseMs: number, text: string): void {
-  const { language } = item;
+function addSaid(script: (Saying | Played)[], of: readonly Spoken[], by: By, pauseMs: number, voiced: readonly Voiced[]): void {
+  const language = of[0]?.language ?? '';
   const last = script.at(-1);
   if (last?.is !== 'say' || last.language !== language) {
-    script.push({ is: 'say', language, ...by, parts: pauseMs > 0 ? [pauseMs, text] : [text], of: [item] });
+    script.push({ is: 'say', language, ...by, parts: [...(pauseMs > 0 ? [pauseMs] : []), ...voiced], of: [...of] });
     return;
   }
-  if (pauseMs > 0) last.parts.push(pauseMs, text);
-  else last.parts.push(jointsOf(language).words + text);
-  last.of.push(item);
+  if (pauseMs > 0) last.parts.push(pauseMs, ...voiced);
+  else last.parts.push(...behind(jointsOf(language).words, voiced));
+  last.of.push(...of);
+}
+
+function behind(joint: string, [first = '', ...rest]: readonly Voiced[]): readonly Voiced[] {
+  return typeof first === 'string' ? [joint + first, ...rest] : [joint, first, ...rest];
+}
+
+/** A phrase and its key are played one after the other, since each may be a recording. */
+function playedEach(catalogues: Catalogues, of: readonly Spoken[], text: string, pauseMs: number): readonly Played[] {
+  const texts = of.map((item) => (of.length === 1 ? text : wordsOf(catalogues, item)));
+  const spoken = of.flatMap((item, index) => (isSpoken(texts[index] ?? '') ? [{ item, text: texts[index] ?? '' }] : []));
+  return spoken.flatMap((each, index) => played(each.item, each.text, index === 0 ? pauseMs : 0));
 }
 
 /** A text of the staff's own travels in the address of its audio, so each sentence has one of its own; a prompt is one piece. */
@@ -74,10 +106,12 @@ function played(item: Utterance | Announced, text: string, pauseMs: number): rea
   }));
 }
 
-/** What a piece of a script says, in another language: for whoever tries the service and does not speak this one. */
+/** What a piece of a script says, in another language: for a person who tries the service and does not speak this one. */
 export function glossOf(catalogues: Catalogues, { of }: Said | Played, language: Language): string {
-  const words = of.map((item) => ('text' in item ? item.text : wordsOf(catalogues, inLanguage(item, language))));
-  return words.join(jointsOf(language).words);
+  const items = of.map((item) => ('text' in item ? { ...item, language } : inLanguage(item, language)));
+  return phrasesOf(catalogues, items)
+    .map(({ text }) => text)
+    .join(jointsOf(language).words);
 }
 
 /** The same in another language. A language names itself in its own words; elsewhere it has the name that it has there. */

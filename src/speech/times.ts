@@ -5,13 +5,18 @@ import type { Moment, TimeOfDay } from '../routing/moment.ts';
 
 export type Prompt = (key: PromptKey, values?: Readonly<Record<string, string>>) => string;
 
+/** The words of one language for times. */
+export type TimeWords = { readonly prompt: Prompt; readonly irregular: (time: TimeOfDay) => string | undefined };
+
 // Within these days a weekday alone says which day is meant.
 const weekdayIsEnough = 6;
 
-/** “tomorrow, Tuesday, at half past nine in the morning”. */
-export function whenPhrase(prompt: Prompt, moment: Moment): string {
+/** When something opens: “tomorrow, Tuesday, at half past nine in the morning”. */
+export function whenPhrase(words: TimeWords, moment: Moment): string {
+  const { prompt } = words;
   const values = {
-    clock: clockPhrase(prompt, moment),
+    // A day's midnight is heard as its end, and this is its beginning.
+    clock: moment.hour === 0 && moment.minute === 0 ? prompt('clock.dayBegins') : clockPhrase(words, moment),
     weekday: prompt(`weekday.${moment.weekday}` as PromptKey),
     date: prompt('time.monthDay', { month: prompt(`month.${moment.month}` as PromptKey), day: prompt(`day.${moment.day}` as PromptKey) }),
   };
@@ -19,7 +24,9 @@ export function whenPhrase(prompt: Prompt, moment: Moment): string {
 }
 
 /** “half past nine in the morning”. */
-export function clockPhrase(prompt: Prompt, { hour, minute }: TimeOfDay): string {
+export function clockPhrase({ prompt, irregular }: TimeWords, { hour, minute }: TimeOfDay): string {
+  const own = irregular({ hour, minute });
+  if (own !== undefined) return own;
   if (minute === 0 && hour === 12) return prompt('clock.noon');
   if (minute === 0 && hour === 0) return prompt('clock.midnight');
   const values = { hour: prompt(`hour.${hour}` as PromptKey), period: prompt(`period.${hour}` as PromptKey) };

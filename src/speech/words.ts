@@ -4,7 +4,7 @@ import type { Announced, Language, PromptKey, Utterance, Value } from '../call/s
 import type { Catalogues } from './catalogue.ts';
 import { readPhone } from './phone.ts';
 import { spell } from './spell.ts';
-import { clockPhrase, whenPhrase } from './times.ts';
+import { clockPhrase, type TimeWords, whenPhrase } from './times.ts';
 
 /** The words of an utterance. */
 export function wordsOf(catalogues: Catalogues, utterance: Utterance | Announced): string {
@@ -17,13 +17,14 @@ export function wordsOf(catalogues: Catalogues, utterance: Utterance | Announced
 
 function wordsOfValue(catalogues: Catalogues, language: Language, value: Value): string {
   const prompt = (key: PromptKey, values?: Readonly<Record<string, string>>) => catalogues.prompt(language, key, values);
+  const times: TimeWords = { prompt, irregular: (time) => catalogues.irregularTime(language, time) };
   switch (value.is) {
     case 'name':
       return value.names[language] ?? prompt('line.any');
     case 'when':
-      return whenPhrase(prompt, value.moment);
+      return whenPhrase(times, value.moment);
     case 'clock':
-      return clockPhrase(prompt, value.time);
+      return clockPhrase(times, value.time);
     case 'languages':
       return listOf(catalogues, language, value.languages);
     case 'phone':

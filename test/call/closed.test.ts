@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 failed 3',
     hears:
-      'closed: th numbers.line (the lost card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th numbers.email, th numbers.number (support@hiecc.or.jp), th numbers.onceMore, th numbers.number (support@hiecc.or.jp), th choice.tryAgain, th key.1, th choice.lineInAlways (the lost card desk; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
+      'closed: th numbers.line (the lost card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th choice.tryAgain, th key.1, th choice.lineInAlways (the lost card desk; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
     events: '[]',
   },
   {
@@ -179,7 +179,7 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '6 3 2',
     hears:
-      'closed: pt numbers.line (the National Health Insurance desk of Tokamachi city), pt numbers.number (025-757-3735), pt numbers.onceMore, pt numbers.number (025-757-3735), pt numbers.line (the lost card desk), pt numbers.number (0120-0178-27), pt numbers.onceMore, pt numbers.number (0120-0178-27), pt numbers.web, pt numbers.number (https://www.kojinbango-card.go.jp/en-link/), pt numbers.onceMore, pt numbers.number (https://www.kojinbango-card.go.jp/en-link/), pt choice.suspension, pt key.1, pt choice.numbers, pt key.2, pt menu.main, pt key.9',
+      'closed: pt numbers.line (the National Health Insurance desk of Tokamachi city), pt numbers.number (025-757-3735), pt numbers.onceMore, pt numbers.number (025-757-3735), pt numbers.line (the lost card desk), pt numbers.number (0120-0178-27), pt numbers.onceMore, pt numbers.number (0120-0178-27), pt numbers.web, pt numbers.number (www.city.tokamachi.lg.jp), pt numbers.onceMore, pt numbers.number (www.city.tokamachi.lg.jp), pt choice.suspension, pt key.1, pt choice.numbers, pt key.2, pt menu.main, pt key.9',
     events: '[]',
   },
   {

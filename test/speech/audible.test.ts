@@ -15,7 +15,7 @@ const spoken = (speech: Speech, audio: Parameters<typeof audible>[1]) =>
   scriptOf(catalogues, audible(catalogues, audio, speech)).map((piece) =>
     piece.is === 'play'
       ? `plays ${piece.text}`
-      : `${piece.language}: ${piece.parts.map((part) => (typeof part === 'number' ? `(${part})` : part.trim())).join(' ')}`,
+      : `${piece.language}: ${piece.parts.map((part) => (typeof part === 'number' ? `(${part})` : typeof part === 'string' ? part.trim() : part.written)).join(' ')}`,
   );
 
 const pause = { pauseMs: 500 };

@@ -147,6 +147,44 @@ test('words with nothing to fill in are the same, however often they are asked f
   }
 });
 
+test('a played language may have no words between a phrase and its key: each may be a recording', async () => {
+  const choosing = (choice: string, voice?: string) => {
+    const { voice: _, ...heading } = english.catalogue;
+    return { catalogue: { ...heading, robot: 'en', ...(voice !== undefined && { voice: { twilio: voice } }) }, menu: { choice } };
+  };
+  expect((await load({ 'en.json': choosing('{{what}} {{key}}') })).keys).toEqual(['menu.choice']);
+  expect((await load({ 'en.json': choosing('{{what}} press {{key}}', 'Polly.Joanna-Neural') })).keys).toEqual(['menu.choice']);
+  expect((await faultsOf({ 'en.json': choosing('{{what}} press {{key}}') })).slice(1)).toEqual([
+    'en.json: “menu.choice” must be “{{what}} {{key}}” in a language that is played. Write its verb into the keys.',
+  ]);
+});
+
+test('a language may have times in words of its own, and others none', async () => {
+  const { irregularTime, keys } = await load({
+    'en.json': english,
+    'th.json': { ...thai, irregularTimes: { '6:30': 'หกโมงครึ่งตอนเช้า' } },
+  });
+  expect(irregularTime('th', { hour: 6, minute: 30 })).toBe('หกโมงครึ่งตอนเช้า');
+  expect(irregularTime('th', { hour: 18, minute: 30 })).toBeUndefined();
+  expect(irregularTime('en', { hour: 6, minute: 30 })).toBeUndefined();
+  expect(keys.filter((key) => key.includes('irregular'))).toEqual([]);
+});
+
+test('a time that is none, and one without words, are faults', async () => {
+  expect(
+    await faultsOf({ 'en.json': english, 'th.json': { ...thai, irregularTimes: { '06:30': 'x', '24:00': 'x', '7:30': ' ' } } }),
+  ).toEqual([
+    'The catalogues do not hold:',
+    'th.json: irregularTimes has “06:30”. Write the time as “9:30” or “13:30”.',
+    'th.json: irregularTimes has “24:00”. Write the time as “9:30” or “13:30”.',
+    'th.json: irregularTimes, 7:30: write the words in quotes.',
+  ]);
+  expect(await faultsOf({ 'en.json': english, 'th.json': { ...thai, irregularTimes: [] } })).toEqual([
+    'The catalogues do not hold:',
+    'th.json: irregularTimes must be a group of times, like {"13:30": "…"}.',
+  ]);
+});
+
 test('the faults of all files are said at once', async () => {
   const faults = await faultsOf({
     'en.json': { ...english, catalogue: { ...english.catalogue, language: 'xx' } },

@@ -16,7 +16,7 @@ const spelled = (language: Language, address: string) => read(language, { is: 's
 
 // 0, 1, 2, 7 and 8 are in the first number; the second has the other digits.
 test.each([
-  { language: 'ja', words: 'ゼロ、いち、に、ゼロ。ゼロ、いち、なな、はち。に、なな。', others: 'さん、よん、ご。ろく、きゅう。' },
+  { language: 'ja', words: 'ゼロ、いち、にー、ゼロ。ゼロ、いち、なな、はち。にー、なな。', others: 'さん、よん、ごー。ろく、きゅう。' },
   { language: 'en', words: 'zero, one, two, zero. zero, one, seven, eight. two, seven.', others: 'three, four, five. six, nine.' },
   { language: 'zh', words: '零，幺，二，零。零，幺，七，八。二，七。', others: '三，四，五。六，九。' },
   { language: 'ko', words: '공, 일, 이, 공. 공, 일, 칠, 팔. 이, 칠.', others: '삼, 사, 오. 육, 구.' },
@@ -25,8 +25,8 @@ test.each([
   { language: 'vi', words: 'không, một, hai, không. không, một, bảy, tám. hai, bảy.', others: 'ba, bốn, năm. sáu, chín.' },
   { language: 'th', words: 'ศูนย์, หนึ่ง, สอง, ศูนย์. ศูนย์, หนึ่ง, เจ็ด, แปด. สอง, เจ็ด.', others: 'สาม, สี่, ห้า. หก, เก้า.' },
   { language: 'id', words: 'nol, satu, dua, nol. nol, satu, tujuh, delapan. dua, tujuh.', others: 'tiga, empat, lima. enam, sembilan.' },
-  { language: 'tl', words: 'sero, isa, dalawa, sero. sero, isa, pito, walo. dalawa, pito.', others: 'tatlo, apat, lima. anim, siyam.' },
-  { language: 'ne', words: 'शून्य, एक, दुई, शून्य. शून्य, एक, सात, आठ. दुई, सात।', others: 'तीन, चार, पाँच. छ, नौ।' },
+  { language: 'tl', words: 'zero, one, two, zero. zero, one, seven, eight. two, seven.', others: 'three, four, five. six, nine.' },
+  { language: 'ne', words: 'शून्य, एक, दुई, शून्य। शून्य, एक, सात, आठ। दुई, सात नम्बर।', others: 'तीन, चार, पाँच। छ, नौ नम्बर।' },
 ])('a number is read in $language digit by digit, with a stop at each printed group', ({ language, words, others }) => {
   expect(phone(language, '0120-0178-27')).toBe(words);
   expect(phone(language, '345-69')).toBe(others);
@@ -39,16 +39,21 @@ test.each(['(011) 200-9595', '011 200 9595', '011.200.9595', '011－200－9595']
   },
 );
 
+test('a number that ends in six does not end in “is” in Nepali', () => {
+  // छ is both: “… दुई, छ।” is heard as “there are two.”
+  expect(phone('ne', '0120-0178-26')).toMatch(/दुई, छ नम्बर।$/);
+});
+
 test('a number with its country begins with the country’s digits', () => {
   expect(phone('en', '+81 120-0178-27')).toBe('eight, one. one, two, zero. zero, one, seven, eight. two, seven.');
 });
 
 test.each([
-  { address: 'https://www.hiecc.or.jp/soudan/', words: 'h, i, e, c, c, dot, o, r, dot, j, p, slash, s, o, u, d, a, n.' },
-  { address: 'www.hiecc.or.jp/soudan', words: 'h, i, e, c, c, dot, o, r, dot, j, p, slash, s, o, u, d, a, n.' },
-  { address: 'Support-2@hiecc.or.jp', words: 's, u, p, p, o, r, t, hyphen, two, at, h, i, e, c, c, dot, o, r, dot, j, p.' },
-  { address: 'http://x.jp/a_b', words: 'x, dot, j, p, slash, a, _, b.' },
-])('$address is spelled as people spell it', ({ address, words }) => {
+  { address: 'https://www.hiecc.or.jp/soudan/', words: 'hiecc. H, I, E, C, C. dot, O, R, dot, J, P, slash, soudan. S, O, U, D, A, N.' },
+  { address: 'www.hiecc.or.jp/soudan', words: 'hiecc. H, I, E, C, C. dot, O, R, dot, J, P, slash, soudan. S, O, U, D, A, N.' },
+  { address: 'Support-2@hiecc.or.jp', words: 'support. S, U, P, P, O, R, T. hyphen, two, at, hiecc. H, I, E, C, C. dot, O, R, dot, J, P.' },
+  { address: 'http://x.jp/a_b', words: 'X, dot, J, P, slash, A, _, B.' },
+])('$address is spelled as people spell it, a longer part after it was said as a word', ({ address, words }) => {
   expect(spelled('en', address)).toBe(words);
 });
 
@@ -61,9 +66,9 @@ test.each([
 });
 
 test.each([
-  { language: 'en', words: 'You may need Japanese, English, or Korean.' },
+  { language: 'en', words: 'You may need to speak Japanese, English, or Korean.' },
   { language: 'pt', words: 'Pode ser preciso falar japonês, inglês ou coreano.' },
-  { language: 'zh', words: '您可能要说日语、英语或韩语。' },
+  { language: 'zh', words: '您可能需要说日语、英语或韩语。' },
 ])('the languages that a caller may need are joined as in $language', ({ language, words }) => {
   const languages: Value = { is: 'languages', languages: ['ja', 'en', 'ko'] };
   expect(wordsOf(catalogues, { language, key: 'transfer.mayNotSpeak', values: { languages } })).toContain(words);

@@ -37,7 +37,7 @@ const expected: Readonly<Record<string, Readonly<Record<keyof typeof moments, st
     'Friday 8:30': 'It opens on Friday, at half past eight in the morning.',
     '4 January 9:30': 'It opens on Monday, January fourth, at half past nine in the morning.',
     'today noon': 'It opens today, at noon.',
-    'tomorrow midnight': 'It opens tomorrow, Wednesday, at midnight.',
+    'tomorrow midnight': 'It opens tomorrow, Wednesday, at midnight, as the day begins.',
     'today 17:15': 'It opens today, at five fifteen in the afternoon.',
   },
   zh: {
@@ -46,7 +46,7 @@ const expected: Readonly<Record<string, Readonly<Record<keyof typeof moments, st
     'Friday 8:30': '星期五，上午八点半开始服务。',
     '4 January 9:30': '一月四号，星期一，上午九点半开始服务。',
     'today noon': '今天中午十二点开始服务。',
-    'tomorrow midnight': '明天，星期三，午夜零点开始服务。',
+    'tomorrow midnight': '明天，星期三，凌晨零点开始服务。',
     'today 17:15': '今天下午五点十五分开始服务。',
   },
   ko: {
@@ -55,7 +55,7 @@ const expected: Readonly<Record<string, Readonly<Record<keyof typeof moments, st
     'Friday 8:30': '금요일, 오전 여덟 시 반에 엽니다.',
     '4 January 9:30': '일월 사일, 월요일, 오전 아홉 시 반에 엽니다.',
     'today noon': '오늘 낮 열두 시에 엽니다.',
-    'tomorrow midnight': '내일, 수요일, 자정에 엽니다.',
+    'tomorrow midnight': '내일, 수요일, 새벽 영 시에 엽니다.',
     'today 17:15': '오늘 오후 다섯 시 십오 분에 엽니다.',
   },
   es: {
@@ -64,7 +64,7 @@ const expected: Readonly<Record<string, Readonly<Record<keyof typeof moments, st
     'Friday 8:30': 'Abre el viernes, a las ocho y media de la mañana.',
     '4 January 9:30': 'Abre el lunes cuatro de enero, a las nueve y media de la mañana.',
     'today noon': 'Abre hoy, a las doce del mediodía.',
-    'tomorrow midnight': 'Abre mañana, miércoles, a las doce de la noche.',
+    'tomorrow midnight': 'Abre mañana, miércoles, a las cero horas.',
     'today 17:15': 'Abre hoy, a las cinco y quince de la tarde.',
   },
   pt: {
@@ -73,7 +73,7 @@ const expected: Readonly<Record<string, Readonly<Record<keyof typeof moments, st
     'Friday 8:30': 'Abre sexta-feira, às oito e meia da manhã.',
     '4 January 9:30': 'Abre segunda-feira, dia quatro de janeiro, às nove e meia da manhã.',
     'today noon': 'Abre hoje, ao meio-dia.',
-    'tomorrow midnight': 'Abre amanhã, quarta-feira, à meia-noite.',
+    'tomorrow midnight': 'Abre amanhã, quarta-feira, à zero hora.',
     'today 17:15': 'Abre hoje, às cinco e quinze da tarde.',
   },
   vi: {
@@ -82,44 +82,44 @@ const expected: Readonly<Record<string, Readonly<Record<keyof typeof moments, st
     'Friday 8:30': 'Sẽ làm việc lại vào thứ Sáu, lúc tám giờ rưỡi sáng.',
     '4 January 9:30': 'Sẽ làm việc lại vào thứ Hai, ngày mùng bốn tháng Một, lúc chín giờ rưỡi sáng.',
     'today noon': 'Sẽ làm việc lại hôm nay, lúc mười hai giờ trưa.',
-    'tomorrow midnight': 'Sẽ làm việc lại ngày mai, thứ Tư, lúc không giờ đêm.',
+    'tomorrow midnight': 'Sẽ làm việc lại ngày mai, thứ Tư, lúc không giờ, khi ngày mới bắt đầu.',
     'today 17:15': 'Sẽ làm việc lại hôm nay, lúc năm giờ mười lăm phút chiều.',
   },
   th: {
-    'today 9:30': 'จะเปิดวันนี้ เวลาเก้าโมงครึ่งค่ะ.',
-    'tomorrow 9:00': 'จะเปิดพรุ่งนี้ วันพุธ เวลาเก้าโมงเช้าค่ะ.',
-    'Friday 8:30': 'จะเปิดวันศุกร์ เวลาแปดโมงครึ่งค่ะ.',
-    '4 January 9:30': 'จะเปิดวันจันทร์ วันที่สี่ มกราคม เวลาเก้าโมงครึ่งค่ะ.',
-    'today noon': 'จะเปิดวันนี้ เวลาเที่ยงวันค่ะ.',
-    'tomorrow midnight': 'จะเปิดพรุ่งนี้ วันพุธ เวลาเที่ยงคืนค่ะ.',
-    'today 17:15': 'จะเปิดวันนี้ เวลาห้าโมงเย็นสิบห้านาทีค่ะ.',
+    'today 9:30': 'จะเปิดทำการวันนี้ เวลาเก้าโมงครึ่งค่ะ.',
+    'tomorrow 9:00': 'จะเปิดทำการพรุ่งนี้ วันพุธ เวลาเก้าโมงเช้าค่ะ.',
+    'Friday 8:30': 'จะเปิดทำการวันศุกร์ เวลาแปดโมงครึ่งค่ะ.',
+    '4 January 9:30': 'จะเปิดทำการวันจันทร์ที่สี่ มกราคม เวลาเก้าโมงครึ่งค่ะ.',
+    'today noon': 'จะเปิดทำการวันนี้ เวลาเที่ยงวันค่ะ.',
+    'tomorrow midnight': 'จะเปิดทำการพรุ่งนี้ วันพุธ เวลาศูนย์นาฬิกาค่ะ.',
+    'today 17:15': 'จะเปิดทำการวันนี้ เวลาห้าโมงเย็นสิบห้านาทีค่ะ.',
   },
   id: {
-    'today 9:30': 'Akan buka hari ini, pukul sembilan tiga puluh pagi.',
+    'today 9:30': 'Akan buka hari ini, pukul sembilan lewat tiga puluh menit pagi.',
     'tomorrow 9:00': 'Akan buka besok, hari Rabu, pukul sembilan pagi.',
-    'Friday 8:30': 'Akan buka hari Jumat, pukul delapan tiga puluh pagi.',
-    '4 January 9:30': 'Akan buka hari Senin, tanggal empat Januari, pukul sembilan tiga puluh pagi.',
+    'Friday 8:30': 'Akan buka hari Jumat, pukul delapan lewat tiga puluh menit pagi.',
+    '4 January 9:30': 'Akan buka hari Senin, tanggal empat Januari, pukul sembilan lewat tiga puluh menit pagi.',
     'today noon': 'Akan buka hari ini, pukul dua belas siang.',
-    'tomorrow midnight': 'Akan buka besok, hari Rabu, pukul dua belas malam.',
-    'today 17:15': 'Akan buka hari ini, pukul lima sore lewat lima belas menit.',
+    'tomorrow midnight': 'Akan buka besok, hari Rabu, pukul dua belas malam, pada awal hari itu.',
+    'today 17:15': 'Akan buka hari ini, pukul lima lewat lima belas menit sore.',
   },
   tl: {
     'today 9:30': 'Magbubukas po ngayong araw, alas nuwebe y medya ng umaga.',
-    'tomorrow 9:00': 'Magbubukas po bukas, Miyerkules, alas nuwebe ng umaga.',
+    'tomorrow 9:00': 'Magbubukas po sa Miyerkules, bukas, alas nuwebe ng umaga.',
     'Friday 8:30': 'Magbubukas po sa Biyernes, alas otso y medya ng umaga.',
     '4 January 9:30': 'Magbubukas po sa Lunes, a-kuwatro ng Enero, alas nuwebe y medya ng umaga.',
     'today noon': 'Magbubukas po ngayong araw, alas dose ng tanghali.',
-    'tomorrow midnight': 'Magbubukas po bukas, Miyerkules, alas dose ng hatinggabi.',
+    'tomorrow midnight': 'Magbubukas po sa Miyerkules, bukas, alas dose ng hatinggabi, sa simula ng araw na iyon.',
     'today 17:15': 'Magbubukas po ngayong araw, alas singko kinse ng hapon.',
   },
   ne: {
-    'today 9:30': 'खुल्ने समय आज, बिहान साढे नौ बजे हो।',
-    'tomorrow 9:00': 'खुल्ने समय भोलि, बुधबार, बिहान नौ बजे हो।',
-    'Friday 8:30': 'खुल्ने समय शुक्रबार, बिहान साढे आठ बजे हो।',
-    '4 January 9:30': 'खुल्ने समय जनवरी चार तारिख, सोमबार, बिहान साढे नौ बजे हो।',
-    'today noon': 'खुल्ने समय आज, दिउँसो बाह्र बजे हो।',
-    'tomorrow midnight': 'खुल्ने समय भोलि, बुधबार, राति बाह्र बजे हो।',
-    'today 17:15': 'खुल्ने समय आज, बेलुका पाँच बजेर पन्ध्र मिनेट हो।',
+    'today 9:30': 'आज, बिहान साढे नौ बजे खुल्छ।',
+    'tomorrow 9:00': 'भोलि, बुधबार, बिहान नौ बजे खुल्छ।',
+    'Friday 8:30': 'शुक्रबार, बिहान साढे आठ बजे खुल्छ।',
+    '4 January 9:30': 'जनवरी चार तारिख, सोमबार, बिहान साढे नौ बजे खुल्छ।',
+    'today noon': 'आज, दिउँसो बाह्र बजे खुल्छ।',
+    'tomorrow midnight': 'भोलि, बुधबार, दिन सुरु हुने बेला, राति बाह्र बजे खुल्छ।',
+    'today 17:15': 'आज, बेलुका पाँच बजेर पन्ध्र मिनेट खुल्छ।',
   },
 };
 
@@ -129,6 +129,27 @@ const rows = Object.entries(expected).flatMap(([language, said]) =>
 
 test.each(rows)('$language says “$when” as a person does', ({ language, when, words }) => {
   expect(wordsOf(catalogues, { language, key: 'closed.opens', values: { when: { is: 'when', moment: moments[when] } } })).toBe(words);
+});
+
+const clock = (language: string, hour: number, minute: number) =>
+  wordsOf(catalogues, { language, key: 'choice.lineIn', values: { until: { is: 'clock', time: { hour, minute } } } });
+
+test.each([
+  { language: 'ne', hour: 1, minute: 30, words: 'राति डेढ बजे' },
+  { language: 'ne', hour: 2, minute: 30, words: 'राति अढाई बजे' },
+  { language: 'ne', hour: 13, minute: 30, words: 'दिउँसो डेढ बजे' },
+  { language: 'ne', hour: 14, minute: 30, words: 'दिउँसो अढाई बजे' },
+  { language: 'ne', hour: 15, minute: 30, words: 'दिउँसो साढे तीन बजे' },
+  { language: 'th', hour: 6, minute: 30, words: 'หกโมงครึ่งตอนเช้า' },
+  { language: 'th', hour: 18, minute: 30, words: 'หกโมงครึ่งตอนเย็น' },
+  { language: 'th', hour: 7, minute: 30, words: 'เจ็ดโมงครึ่ง' },
+])('$hour:$minute has words of its own in $language, where a person has them: $words', ({ language, hour, minute, words }) => {
+  expect(clock(language, hour, minute)).toContain(words);
+});
+
+test('the midnight at which a desk closes is the end of its day, and is not called the beginning of one', () => {
+  expect(clock('en', 0, 0)).toContain('open until midnight,');
+  expect(clock('es', 0, 0)).toContain('hasta las doce de la noche,');
 });
 
 test('every language of the catalogues has its rows', () => {

@@ -3,14 +3,14 @@ at 2026-11-24T10:00:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語いち。
+ja: 日本語いちばん。
 en: English two.
 zh: 中文三。
 ko: 한국어 사번.
 es: Español cinco.
 pt: Português seis.
-vi: Tiếng Việt bảy.
-th: ภาษาไทย แปด.
+vi: Tiếng Việt bấm bảy.
+th: ภาษาไทย กด แปด.
 id: Bahasa Indonesia sembilan.
 fil: Tagalog sero.
 ne: नेपाली
@@ -19,7 +19,7 @@ press 5
 
 es: Tarjeta perdida o robada, uno.
 es: Tarjeta My Number, dos.
-es: La tarjeta como seguro de salud, Maina Portal o el sistema My Number, tres.
+es: Usar la tarjeta como seguro de salud, Maina Portal o el sistema My Number, tres.
 es: Para escuchar información, nueve.
 es: Para hablar con alguien, cero.
 es: Otros idiomas, asterisco.
@@ -34,14 +34,14 @@ es: La línea está ocupada. Le paso con la oficina de la tarjeta My Number.
 rings +81120017827
 -> no-answer
 
-es: Nadie contestó. Le paso con los consejeros del centro de Hokkaido. Quizás ahora no hablen español. Puede necesitar japonés o inglés.
+es: Nadie contestó. Le paso con los asesores del centro de Hokkaido. Quizás no hablen español. Es posible que tenga que hablar japonés o inglés.
 rings +81112009595
 -> failed
 
-es: No se pudo conectar la llamada. Lo siento, nadie pudo atender su llamada.
-es: Para llamar otra vez a la misma oficina, uno.
+es: No se pudo conectar la llamada. Lo siento. Estas son sus opciones.
+es: Para intentar de nuevo, uno.
 es: Para la línea general de My Number, en japonés, con atención hasta las ocho de la noche, dos.
-es: Para bloquear la tarjeta perdida o robada, de día o de noche, tres.
+es: Para bloquear una tarjeta perdida o robada, de día o de noche, tres.
 es: Para escuchar números de teléfono y páginas web, cuatro.
 es: Menú principal, nueve.
 press 1
@@ -56,7 +56,7 @@ press 1
 
 es: Tarjeta perdida o robada, uno.
 es: Tarjeta My Number, dos.
-es: La tarjeta como seguro de salud, Maina Portal o el sistema My Number, tres.
+es: Usar la tarjeta como seguro de salud, Maina Portal o el sistema My Number, tres.
 es: Para escuchar información, nueve.
 es: Para hablar con alguien, cero.
 es: Otros idiomas, asterisco.

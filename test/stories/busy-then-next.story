@@ -4,14 +4,14 @@ at 2026-11-24T10:00:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語いち。
+ja: 日本語いちばん。
 en: English two.
 zh: 中文三。
 ko: 한국어 사번.
 es: Español cinco.
 pt: Português seis.
-vi: Tiếng Việt bảy.
-th: ภาษาไทย แปด.
+vi: Tiếng Việt bấm bảy.
+th: ภาษาไทย กด แปด.
 id: Bahasa Indonesia sembilan.
 fil: Tagalog sero.
 ne: नेपाली
@@ -36,5 +36,5 @@ rings +81120017827
 -> answered
 
 en: Your call with the desk has ended. For the main menu, one.
-en: Or please hang up.
+en: Otherwise, please hang up.
 hang up

@@ -4,14 +4,14 @@ at 2026-11-24T19:59:30+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語いち。
+ja: 日本語いちばん。
 en: English two.
 zh: 中文三。
 ko: 한국어 사번.
 es: Español cinco.
 pt: Português seis.
-vi: Tiếng Việt bảy.
-th: ภาษาไทย แปด.
+vi: Tiếng Việt bấm bảy.
+th: ภาษาไทย กด แปด.
 id: Bahasa Indonesia sembilan.
 fil: Tagalog sero.
 ne: नेपाली
@@ -20,29 +20,29 @@ press 9
 
 id: Kartu hilang atau dicuri, satu.
 id: Kartu My Number, dua.
-id: Kartu sebagai kartu asuransi kesehatan, Maina Portal, atau sistem My Number, tiga.
+id: Memakai kartu sebagai kartu asuransi kesehatan, Maina Portal, atau sistem My Number, tiga.
 id: Mendengarkan informasi, sembilan.
 id: Berbicara dengan petugas, nol.
 id: Bahasa lain, bintang.
-id: Mendengar sekali lagi, pagar.
+id: Mendengarkan sekali lagi, pagar.
 press 2
 
 id: Sekarang sedang tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
 id: Untuk menghubungi layanan kartu My Number, dalam bahasa Inggris, buka sampai pukul delapan malam, satu.
 id: Untuk menghubungi layanan umum My Number, dalam bahasa Jepang, buka sampai pukul delapan malam, dua.
 id: Memblokir kartu yang hilang atau dicuri, siang dan malam, tiga.
-id: Mendengar nomor telepon dan situs web, empat.
+id: Mendengarkan nomor telepon dan situs web, empat.
 id: Kembali ke menu utama, sembilan.
 at 2026-11-24T20:00:00+09:00
 press 1
 
 id: Bagian itu baru saja tutup. Sekarang sedang tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
 id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
-id: Mendengar nomor telepon dan situs web, dua.
+id: Mendengarkan nomor telepon dan situs web, dua.
 id: Kembali ke menu utama, sembilan.
 press 1
 
-id: Disambungkan ke layanan blokir kartu. Buka dua puluh empat jam. Saat ini petugas mungkin tidak bisa berbahasa Indonesia. Mungkin perlu bahasa Jepang, Inggris, Mandarin, Korea, Spanyol, atau Portugis.
+id: Kami sambungkan ke layanan blokir kartu. Layanan ini buka dua puluh empat jam. Petugas mungkin tidak bisa berbahasa Indonesia. Anda mungkin perlu berbahasa Jepang, Inggris, Mandarin, Korea, Spanyol, atau Portugis.
 rings +81120017827
 -> answered
 

@@ -3,14 +3,14 @@ at 2026-11-24T12:30:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語いち。
+ja: 日本語いちばん。
 en: English two.
 zh: 中文三。
 ko: 한국어 사번.
 es: Español cinco.
 pt: Português seis.
-vi: Tiếng Việt bảy.
-th: ภาษาไทย แปด.
+vi: Tiếng Việt bấm bảy.
+th: ภาษาไทย กด แปด.
 id: Bahasa Indonesia sembilan.
 fil: Tagalog sero.
 ne: नेपाली
@@ -19,27 +19,27 @@ press 9
 
 id: Kartu hilang atau dicuri, satu.
 id: Kartu My Number, dua.
-id: Kartu sebagai kartu asuransi kesehatan, Maina Portal, atau sistem My Number, tiga.
+id: Memakai kartu sebagai kartu asuransi kesehatan, Maina Portal, atau sistem My Number, tiga.
 id: Mendengarkan informasi, sembilan.
 id: Berbicara dengan petugas, nol.
 id: Bahasa lain, bintang.
-id: Mendengar sekali lagi, pagar.
+id: Mendengarkan sekali lagi, pagar.
 press 0
 
 id: Sekarang sedang tutup. Akan buka hari ini, pukul satu siang.
 id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
-id: Mendengar nomor telepon dan situs web, dua.
+id: Mendengarkan nomor telepon dan situs web, dua.
 id: Kembali ke menu utama, sembilan.
 press #
 
 id: Sekarang sedang tutup. Akan buka hari ini, pukul satu siang.
 id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
-id: Mendengar nomor telepon dan situs web, dua.
+id: Mendengarkan nomor telepon dan situs web, dua.
 id: Kembali ke menu utama, sembilan.
 at 2026-11-24T13:00:00+09:00
 press 0
 
-id: Disambungkan ke konselor Pusat Hokkaido. Saat ini petugas mungkin tidak bisa berbahasa Indonesia. Mungkin perlu bahasa Jepang atau Inggris.
+id: Kami sambungkan ke petugas konsultasi Pusat Bantuan Warga Asing Hokkaido. Petugas mungkin tidak bisa berbahasa Indonesia. Anda mungkin perlu berbahasa Jepang atau Inggris.
 rings +81112009595
 -> answered
 

@@ -3,21 +3,21 @@ at 2026-11-24T10:00:00+09:00
 to +815000000002
 
 ja: 十日町市の電話案内です。
-ja: 日本語いち。
+ja: 日本語いちばん。
 en: English two.
 zh: 中文三。
 ko: 한국어 사번.
 es: Español cinco.
 pt: Português seis.
-vi: Tiếng Việt bảy.
-th: ภาษาไทย แปด.
+vi: Tiếng Việt bấm bảy.
+th: ภาษาไทย กด แปด.
 id: Bahasa Indonesia sembilan.
 fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press 6
 
-pt: Perda ou roubo de cartão, um.
+pt: Perda ou roubo do cartão, um.
 pt: Cartão do seguro de saúde e My Number, dois.
 pt: Setor do Seguro Nacional de Saúde, três.
 pt: Aposentadoria e pensão, quatro.
@@ -27,10 +27,10 @@ pt: Outros idiomas, asterisco.
 pt: Para ouvir de novo, jogo da velha.
 press 4
 
-pt: Ligando para o setor de aposentadoria e pensão da prefeitura de Tokamachi. Talvez não falem português agora. Pode ser preciso falar japonês.
+pt: Ligando para o setor de aposentadoria e pensão da prefeitura de Tokamachi. Talvez não falem português. Pode ser preciso falar japonês.
 rings +81257573748
 -> answered
 
 pt: A sua ligação com o atendimento terminou. Menu principal, um.
-pt: Ou pode desligar.
+pt: Ou você pode desligar.
 hang up

@@ -4,51 +4,51 @@ at 2026-11-24T15:00:00+09:00
 to +815000000001
 
 ja: 北海道外国人相談センターです。
-ja: 日本語いち。
+ja: 日本語いちばん。
 en: English two.
 zh: 中文三。
 ko: 한국어 사번.
 es: Español cinco.
 pt: Português seis.
-vi: Tiếng Việt bảy.
-th: ภาษาไทย แปด.
+vi: Tiếng Việt bấm bảy.
+th: ภาษาไทย กด แปด.
 id: Bahasa Indonesia sembilan.
 fil: Tagalog sero.
 ne: नेपाली
 ne: स्टार।
 press 7
 
-vi: Thẻ bị mất, bị trộm, một.
-vi: Thẻ My Number, hai.
-vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, ba.
-vi: Nghe thông tin hướng dẫn, chín.
-vi: Gặp nhân viên, số không.
-vi: Ngôn ngữ khác, phím sao.
-vi: Nghe lại, phím thăng.
+vi: Thẻ bị mất, bị trộm, bấm một.
+vi: Thẻ My Number, bấm hai.
+vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, bấm ba.
+vi: Nghe thông tin hướng dẫn, bấm chín.
+vi: Gặp nhân viên, bấm số không.
+vi: Ngôn ngữ khác, bấm phím sao.
+vi: Nghe lại, bấm phím thăng.
 press 5
 
-vi: năm. Phím này không dùng được ở đây. Thẻ bị mất, bị trộm, một.
-vi: Thẻ My Number, hai.
-vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, ba.
-vi: Nghe thông tin hướng dẫn, chín.
-vi: Gặp nhân viên, số không.
-vi: Ngôn ngữ khác, phím sao.
-vi: Nghe lại, phím thăng.
+vi: năm. Phím này không dùng được ở đây. Thẻ bị mất, bị trộm, bấm một.
+vi: Thẻ My Number, bấm hai.
+vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, bấm ba.
+vi: Nghe thông tin hướng dẫn, bấm chín.
+vi: Gặp nhân viên, bấm số không.
+vi: Ngôn ngữ khác, bấm phím sao.
+vi: Nghe lại, bấm phím thăng.
 press 6
 
-vi: sáu. Phím này không dùng được ở đây. Thẻ bị mất, bị trộm, một.
-vi: Thẻ My Number, hai.
-vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, ba.
-vi: Nghe thông tin hướng dẫn, chín.
-vi: Gặp nhân viên, số không.
-vi: Ngôn ngữ khác, phím sao.
-vi: Nghe lại, phím thăng.
+vi: sáu. Phím này không dùng được ở đây. Thẻ bị mất, bị trộm, bấm một.
+vi: Thẻ My Number, bấm hai.
+vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, bấm ba.
+vi: Nghe thông tin hướng dẫn, bấm chín.
+vi: Gặp nhân viên, bấm số không.
+vi: Ngôn ngữ khác, bấm phím sao.
+vi: Nghe lại, bấm phím thăng.
 press 8
 
-vi: Tôi sẽ tìm người giúp quý vị. Đang nối máy đến tư vấn viên của trung tâm Hokkaido. Có thể bây giờ không ai nói được tiếng Việt. Quý vị có thể cần nói tiếng Nhật hoặc tiếng Anh.
+vi: Tôi đang tìm người giúp quý vị. Đang nối máy đến tư vấn viên của trung tâm Hokkaido. Có thể nhân viên không nói được tiếng Việt. Quý vị có thể cần nói tiếng Nhật hoặc tiếng Anh.
 rings +81112009595
 -> answered
 
-vi: Cuộc gọi với bộ phận đó đã kết thúc. Về danh mục chính, một.
+vi: Cuộc gọi với bộ phận đó đã kết thúc. Về menu chính, bấm một.
 vi: Hoặc xin quý vị gác máy.
 hang up

@@ -143,11 +143,14 @@ test('the description has the number to call, the digit to press there, and the 
   };
   expect(await described('/hours/hokkaido/freedial/ja.ics')).toEqual([
     '☎ 0120-95-0178',
-    '相手が出たら、5 を押してください。',
+    '電話がつながったら、5 を押してください。',
     '日本語で話せます',
   ]);
   expect(await described('/hours/hokkaido/counsellors/en.ics')).toEqual(['☎ 011-200-9595', 'In English']);
-  expect(await described('/hours/hokkaido/counsellors/es.ics')).toEqual(['☎ 011-200-9595', 'Puede necesitar japonés o inglés.']);
+  expect(await described('/hours/hokkaido/counsellors/es.ics')).toEqual([
+    '☎ 011-200-9595',
+    'Es posible que tenga que hablar japonés o inglés.',
+  ]);
 });
 
 test.each([

@@ -55,10 +55,10 @@ test('every language has the same sentences, with the same places to fill', () =
 test('a Thai reader in the evening sees what is open until when, what opens next, and that the lost card desk may not speak Thai', async () => {
   const page = seen((await ask('?centre=hokkaido&language=th')).text);
   expect(page).toMatch(
-    /ระงับบัตรที่หายหรือถูกขโมย ได้ทุกเวลา 0120-0178-27 มีเจ้าหน้าที่รับสาย แต่อาจพูดภาษาไทยไม่ได้ อาจต้องใช้ภาษาญี่ปุ่น, อังกฤษ, จีน, เกาหลี, สเปน หรือ โปรตุเกสค่ะ/,
+    /ระงับบัตรที่หายหรือถูกขโมย ได้ทุกเวลา 0120-0178-27 มีเจ้าหน้าที่รับสาย แต่อาจพูดภาษาไทยไม่ได้ คุณอาจต้องพูดภาษาญี่ปุ่น, อังกฤษ, จีน, เกาหลี, สเปน หรือ โปรตุเกสค่ะ/,
   );
   expect(page).toContain('ศูนย์ระบบมายนัมเบอร์ 0120-0178-26 ให้บริการเป็นภาษาไทย ถึง 20:00');
-  expect(page).toContain('ศูนย์บัตรมายนัมเบอร์ ตอนนี้ปิดอยู่ จะเปิด: วันอังคารที่ 29 ธันวาคม เวลา 9:00');
+  expect(page).toContain('ศูนย์บัตรมายนัมเบอร์ ขณะนี้อยู่นอกเวลาทำการ จะเปิดทำการ: วันอังคารที่ 29 ธันวาคม เวลา 9:00');
   expect(page).not.toContain('ศูนย์ข้อมูลมายนัมเบอร์');
 });
 
@@ -76,7 +76,7 @@ test('the days have their dates, the holidays their names, and a day that is clo
 test('nobody speaks the language: the page says so first', async () => {
   service.setAt('2026-12-29T21:00:00+09:00');
   expect(seen((await ask('?centre=hokkaido&language=vi')).text)).toContain(
-    'Đang làm việc Bây giờ không có bộ phận nào phục vụ bằng tiếng Việt. Tổng đài khóa thẻ',
+    'Hiện nay Bây giờ không có bộ phận nào phục vụ bằng tiếng Việt. Tổng đài khóa thẻ',
   );
 });
 

@@ -2,6 +2,7 @@
 
 import type { Speech } from '../../call/speech.ts';
 import type { Catalogues } from '../catalogue.ts';
+import { saidOf } from '../pronunciation.ts';
 import { type Part, scriptOf } from '../script.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -16,7 +17,10 @@ export type Ear = {
 export function openEar(catalogues: Catalogues, stopwatch: Stopwatch): Ear {
   const secondsOf = async (speech: Speech): Promise<number> => {
     const each = scriptOf(catalogues, speech).map(async (piece) => {
-      if (piece.is === 'play') return piece.leadMs / 1000 + (await stopwatch.secondsOf(piece.of[0].language, piece.text));
+      if (piece.is === 'play') {
+        const [{ language }] = piece.of;
+        return piece.leadMs / 1000 + (await stopwatch.secondsOf(language, saidOf(catalogues.pronounce(language, piece.text))));
+      }
       const heard = breaths(piece.parts).map((part) =>
         typeof part === 'number' ? part / 1000 : stopwatch.secondsOf(piece.language, part.trim()),
       );
@@ -27,13 +31,14 @@ export function openEar(catalogues: Catalogues, stopwatch: Stopwatch): Ear {
   return { secondsOf, secondsUntil: (speech, index) => secondsOf(speech.slice(0, index + 1)) };
 }
 
-/** Words without a pause between them are read in one breath: what stands between them, the voice itself pauses at. */
-function breaths(parts: readonly Part[]): readonly Part[] {
-  const read: Part[] = [];
+/** Words without a pause between them are read in one breath, as they are pronounced: what stands between them, the voice pauses at. */
+function breaths(parts: readonly Part[]): readonly (string | number)[] {
+  const read: (string | number)[] = [];
   for (const part of parts) {
     const last = read.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') read[read.length - 1] = last + part;
-    else read.push(part);
+    const said = typeof part === 'number' ? part : saidOf([part]);
+    if (typeof said === 'string' && typeof last === 'string') read[read.length - 1] = last + said;
+    else read.push(said);
   }
   return read;
 }

@@ -2,6 +2,7 @@
 
 import type { Language, PromptKey } from '../../call/speech.ts';
 import type { Catalogues } from '../catalogue.ts';
+import { saidOf } from '../pronunciation.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 export type ReadOut = { readonly language: Language; readonly id: string; readonly seconds: number };
@@ -15,7 +16,7 @@ export async function readOutsOf(catalogues: Catalogues, { secondsOf }: Stopwatc
   const each = [...catalogues.headings.keys()].flatMap((language) =>
     ids.map(async (id) => {
       const words = catalogues.prompt(language, `guidance.${id}.text` as PromptKey);
-      return { language, id, seconds: await secondsOf(language, words) };
+      return { language, id, seconds: await secondsOf(language, saidOf(catalogues.pronounce(language, words))) };
     }),
   );
   return Promise.all(each);

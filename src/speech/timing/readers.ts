@@ -7,7 +7,7 @@ export type Reader = {
   readonly voice: string;
   /** As it is written, or in kana or pinyin: eSpeak NG cannot read Japanese and Chinese characters rightly. */
   readonly script: 'as-written' | 'kana' | 'pinyin';
-  /** Foreign words that the voice would spell letter by letter, as people who speak the language say them. */
+  /** Words that this voice reads in another language, which the carrier's voice of the language reads rightly. */
   readonly respelled?: Readonly<Record<string, string>>;
   /** The seconds are multiplied by this, where the voice is known to be too slow. */
   readonly factor?: number;
@@ -22,11 +22,7 @@ const readers: Readonly<Record<Language, Reader>> = {
   ko: { voice: 'ko', script: 'as-written' },
   es: { voice: 'es-419', script: 'as-written' },
   pt: { voice: 'pt-br', script: 'as-written' },
-  vi: {
-    voice: 'vi',
-    script: 'as-written',
-    respelled: { Hokkaido: 'Hốc cai đô', Tokamachi: 'Tô ca ma chi', 'My Number': 'mai năm bơ', Mynaportal: 'mai na po tồ' },
-  },
+  vi: { voice: 'vi', script: 'as-written' },
   th: {
     voice: 'th',
     script: 'as-written',

@@ -44,9 +44,11 @@ export function readMenu(document: string): Given['answers'][string] {
   const pieces = childrenOf(gather, 'Gather').flatMap((node): readonly Piece[] => {
     if ('Play' in node) return [{ is: 'play', url: String(childrenOf(node, 'Play')[0]?.['#text']) }];
     if (!('Say' in node)) return [];
-    const parts = childrenOf(node, 'Say').map((part) =>
-      part['#text'] === undefined ? { time: attribute(part, 'time') } : String(part['#text']),
-    );
+    const parts = childrenOf(node, 'Say').map((part) => {
+      if (part['#text'] !== undefined) return String(part['#text']);
+      if ('sub' in part) return { alias: attribute(part, 'alias'), written: String(childrenOf(part, 'sub')[0]?.['#text']) };
+      return { time: attribute(part, 'time') };
+    });
     return [{ is: 'say', voice: attribute(node, 'voice'), language: attribute(node, 'language'), parts }];
   });
   return { document, action: attribute(gather, 'action').replaceAll('&amp;', '&'), pieces };

@@ -9,7 +9,8 @@ export type Piece =
       readonly is: 'say';
       readonly voice: string;
       readonly language: string;
-      readonly parts: readonly (string | { readonly time: string })[];
+      /** Words, a pause, or words with what the voice says in their place. */
+      readonly parts: readonly (string | { readonly time: string } | { readonly alias: string; readonly written: string })[];
     }
   | { readonly is: 'play'; readonly url: string };
 

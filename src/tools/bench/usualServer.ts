@@ -30,9 +30,16 @@ function documentOf({ action, pieces }: NonNullable<Given['answers'][string]>): 
     const said = gather.say(
       { voice: piece.voice as 'alice', language: piece.language as 'ja-JP' },
       typeof first === 'string' ? first : '',
-    ) as unknown as { break(attributes: { time: string }): void; addText(text: string): void };
-    if (typeof first === 'object') said.break(first);
-    for (const part of rest) typeof part === 'string' ? said.addText(part) : said.break(part);
+    ) as unknown as {
+      break(attributes: { time: string }): void;
+      sub(attributes: { alias: string }, written: string): void;
+      addText(text: string): void;
+    };
+    for (const part of typeof first === 'string' || first === undefined ? rest : [first, ...rest]) {
+      if (typeof part === 'string') said.addText(part);
+      else if ('time' in part) said.break(part);
+      else said.sub({ alias: part.alias }, part.written);
+    }
   }
   response.redirect({ method: 'POST' }, action);
   return response.toString();

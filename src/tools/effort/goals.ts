@@ -14,7 +14,7 @@ export type Goal = {
   readonly usual?: string;
 };
 
-const limits = { menu: 22, greeting: 3, median: 16, last: 30, known: 8, keys: 3 } as const;
+const limits = { menu: 22, greeting: 3, median: 16, last: 26, known: 8, keys: 3 } as const;
 
 /** Each goal with its figure, from the calls of the morning. */
 export function goalsOf({ centre, rows, greetings, menu, usualMenu }: Effort): readonly Goal[] {

@@ -73,7 +73,7 @@ test('when a line is busy the next one rings, and when none is left the caller h
     await click('Busy');
   }
   await page.getByText('Listening:').waitFor();
-  expect(await log()).toMatch(/nobody could take your call[\s\S]+To try the same desk again, one\./);
+  expect(await log()).toMatch(/I am sorry\. Here is what you can do\.[\s\S]+To try again, one\./);
   const wide = await page.evaluate('document.documentElement.scrollWidth');
   expect(wide).toBe(375);
   expect(wrong).toEqual([]);

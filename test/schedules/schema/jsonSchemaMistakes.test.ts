@@ -97,7 +97,7 @@ describe('an editor underlines', () => {
       centre,
       'kind: fax',
       'kind: telex',
-      '/contacts/1/kind must be equal to one of the allowed values',
+      '/contacts/2/kind must be equal to one of the allowed values',
     ],
     [
       'a read-out’s end that is no date',

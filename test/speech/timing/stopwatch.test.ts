@@ -43,8 +43,8 @@ test('silence at both ends is not heard, and a pause between two sounds is', () 
   expect(heardSeconds(new Int16Array(800), 8000)).toBe(0);
 });
 
-test('a foreign word that a voice would spell letter by letter is respelled', () => {
-  expect(respell('Thẻ My Number, hai.', readerOf('vi'))).toBe('Thẻ mai năm bơ, hai.');
+test('words that the stand-in for a voice reads in another language are respelled, and no others', () => {
+  expect(respell('Nawala o nanakaw na card, isa.', readerOf('tl'))).toBe('Nawala o nanakaw na kard, isa.');
   expect(respell('My Number Card, two.', readerOf('en'))).toBe('My Number Card, two.');
 });
 

@@ -57,8 +57,13 @@ function speak(speaker: Speaker, script: Script, audioAddressOf: Printing['audio
     }
     const said = speaker.say({ voice: piece.voice, language: piece.locale }, '') as {
       break(attributes: { time: string }): unknown;
+      sub(attributes: { alias: string }, words: string): unknown;
       addText(text: string): void;
     };
-    for (const part of piece.parts) typeof part === 'number' ? said.break({ time: `${part}ms` }) : said.addText(part);
+    for (const part of piece.parts) {
+      if (typeof part === 'number') said.break({ time: `${part}ms` });
+      else if (typeof part === 'string') said.addText(part);
+      else said.sub({ alias: part.said }, part.written);
+    }
   }
 }

@@ -26,19 +26,20 @@ test.each([
   ['each language names itself within its own turn', 'own name within its turn'],
   ['nobody waits for a greeting of more than 3 seconds', 'the greeting'],
   ['half of the callers who lost a card hear the desk ring within 16 seconds', 'the median'],
-  ['the last language of the menu hears it within 30 seconds', 'the last language'],
+  ['the last language of the menu hears it within 26 seconds', 'the last language'],
   ['whoever calls the number of their language hears it within 8 seconds', 'on the numbers of one language'],
   ['no topic needs more than three keys', 'keys, any topic'],
 ])('%s', (_sentence, words) => {
   expect(goal(words)).toMatchObject({ isReached: true });
 });
 
-test('in nearly every language a number of its own would need no more than 8 seconds', () => {
+test('in every language but two a number of its own would need no more than 9 seconds', () => {
   const slow = effort.rows.filter(({ path, topic, at, seconds }) => {
-    return path === 'dedicated' && topic === 'lost-card' && at === effort.rows[0]?.at && seconds >= 8.05;
+    return path === 'dedicated' && topic === 'lost-card' && at === effort.rows[0]?.at && seconds >= 9.05;
   });
-  // Clarity wins there: the Japanese line has a menu of its own, and its digit is told first; the Korean and Thai centre names are long.
-  expect(['ja', 'ko', 'th']).toEqual(expect.arrayContaining(slow.map(({ language }) => language)));
+  // Clarity wins there: the Japanese line has a menu of its own, and its digit is told first; the Thai name of the centre is long, and
+  // “press” stands before each key, since the word for zero is also the word for a centre.
+  expect(['ja', 'th']).toEqual(expect.arrayContaining(slow.map(({ language }) => language)));
 });
 
 test('whole sentences, the usual practice, would take every caller longer', () => {

@@ -10,8 +10,8 @@ const freedial = 'rings +81120950178';
 const card = 'rings +81120017827';
 const system = 'rings +81120017826';
 const housing = 'rings +81312345678';
-const closed = (opens: string) => `It is closed now. It opens ${opens}.`;
-const notKnown = 'It is closed now. I do not know yet when it opens.';
+const closed = (opens: string) => `This desk is closed now. It opens ${opens}.`;
+const notKnown = 'This desk is closed now. I do not know yet when it opens.';
 const firstKey = 'Lost or stolen card, one. My Number Card, two.';
 const noChoice = 'four. That key is not a choice here.';
 
@@ -106,16 +106,16 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       'it has its own name',
       { at: '2026-11-24T10:00', to: '+815000000005', keys: '' },
-      '北海道外国人相談センターです。 日本語いち。',
-      'みなと市の電話案内です。 日本語いち。',
+      '北海道外国人相談センターです。 日本語いちばん。',
+      'みなと市の電話案内です。 日本語いちばん。',
     ],
   ],
   'a-number-for-one-language': [
     [
       'the topics come at once',
       { at: '2026-11-24T10:00', to: '+815000000006', keys: '' },
-      '北海道外国人相談センターです。 日本語いち。',
-      'Centro de Apoio a Estrangeiros de Hokkaido. Perda ou roubo de cartão, um.',
+      '北海道外国人相談センターです。 日本語いちばん。',
+      'Centro de Apoio a Estrangeiros de Hokkaido. Perda ou roubo do cartão, um.',
     ],
     ['the centre’s other number is as it was', { at: '2026-11-24T10:00', keys: '2' }, firstKey, firstKey],
   ],
