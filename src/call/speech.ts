@@ -4,7 +4,7 @@ import type reference from '../../prompts/en.json';
 import type { Instant, Language, Words } from '../routing/centreNow.ts';
 import type { Moment, TimeOfDay } from '../routing/moment.ts';
 
-export type { Instant, Language };
+export type { Instant, Language, Moment, TimeOfDay };
 
 type Leaves<Tree> = { [Name in keyof Tree & string]: Tree[Name] extends string ? Name : `${Name}.${Leaves<Tree[Name]>}` }[keyof Tree &
   string];

@@ -8,8 +8,9 @@ import type { Turn } from '../call/turn.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
 import type { Entry, Journal } from '../journal/journal.ts';
+import { answering } from '../routing/answering.ts';
 import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
-import { answering, type Centre, type Directory } from '../schedules/directory.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
 
 export type Step = {
   /** The carrier's id of the call. */

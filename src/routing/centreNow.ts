@@ -1,18 +1,9 @@
-// The desk: how every line of one centre stands at one instant, as plain data. One reading of the clock a turn.
+// A centre at one instant: the availability of every line, as plain data. One reading of the clock a turn.
 
 import { type Availability, availabilitiesAt } from '../hours/availability.ts';
-import type { Instant, Language } from '../hours/timetable.ts';
+import type { CivilDate, Instant, Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
-import {
-  type Centre,
-  type Contact,
-  type GuidanceEntry,
-  isValidOn,
-  type Line,
-  type Topic,
-  type Validity,
-  type Words,
-} from '../schedules/directory.ts';
+import type { Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
 
 export type { Contact, Instant, Language, Words };
 
@@ -90,4 +81,9 @@ function lineNow(line: Line, languages: readonly Language[], now: Instant): Line
     availability: availabilitiesAt(line.timetable, languages, now),
     needed: line.timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
   };
+}
+
+/** Whether a read-out is true on a day of the centre. */
+export function isValidOn({ from, until }: Validity, date: CivilDate): boolean {
+  return (from === undefined || date >= from) && (until === undefined || date <= until);
 }

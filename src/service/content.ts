@@ -4,7 +4,7 @@
 import { type Loaded, loadDirectory, type SourceFiles } from '../schedules/build/loadDirectory.ts';
 import { loadApart } from '../schedules/reload/loadApart.ts';
 import { type Catalogues, loadCatalogues } from '../speech/catalogue.ts';
-import { vocabularyOf } from '../speech/vocabulary.ts';
+import { vocabularyOf } from '../speech/vocabularyOf.ts';
 
 export type Reading = {
   readonly catalogues: Catalogues;

@@ -3,8 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
-import type { Language, PromptKey } from '../call/speech.ts';
-import type { TimeOfDay } from '../routing/moment.ts';
+import type { Language, PromptKey, TimeOfDay } from '../call/speech.ts';
 import { type Heading, headingFaults } from './heading.ts';
 import { loadPronunciations, type Pronounce } from './pronunciation.ts';
 

@@ -1,7 +1,6 @@
 // Times as a person says them: today, tomorrow, the weekday, the date when it is further; the half hour; noon.
 
-import type { PromptKey } from '../call/speech.ts';
-import type { Moment, TimeOfDay } from '../routing/moment.ts';
+import type { Moment, PromptKey, TimeOfDay } from '../call/speech.ts';
 
 export type Prompt = (key: PromptKey, values?: Readonly<Record<string, string>>) => string;
 

@@ -9,28 +9,9 @@ import { type Import, importsOf, readSources, type Sources } from '../support/ho
 
 const sources = readSources();
 
-/** Breaches that are known and will be mended. The list must become empty; an entry that is no longer needed fails. */
-const knownBreaches: readonly string[] = [
-  // The switchboard asks the directory who answers.
-  'src/carrier/switchboard.ts imports src/schedules/directory.ts',
-  // The documents for the carrier's hosting are made from centres.
-  'src/carrier/twilio/account/hostedFiles.ts imports src/schedules/directory.ts',
-  // Routing asks whether a read-out is valid on a day.
-  'src/routing/centreNow.ts imports src/schedules/directory.ts',
-  'src/schedules/schema/schema.ts imports src/schedules/build/dialling.ts',
-  'src/schedules/schema/schema.ts imports src/schedules/build/spans.ts',
-  'src/schedules/yaml/offsets.ts imports js-yaml',
-  'src/schedules/yaml/plainValue.ts imports js-yaml',
-  'src/schedules/yaml/tree.ts imports js-yaml',
-  'src/schedules/yaml/unreadable.ts imports js-yaml',
-  'src/speech/times.ts imports src/routing/moment.ts',
-];
-
-/** The same for circles, by the folder in which they are. */
-const knownCircles: readonly string[] = ['schedules/build', 'schedules/reload'];
-
 /** Packages for development that may be missing: each is loaded with import(), and its absence is caught. */
 const mayBeMissing: readonly string[] = [
+  'service/log.ts pino-pretty',
   'speech/timing/kana.ts @patdx/kuromoji',
   'speech/timing/kana.ts @patdx/kuromoji/node',
   'speech/timing/pinyin.ts pinyin-pro',
@@ -64,38 +45,19 @@ test('every folder of src/ is a room of the table, and every file is where it be
 });
 
 test('no room sees what it may not see', () => {
-  const isKnown = (sentence: string) => knownBreaches.some((known) => sentence.startsWith(`${known}, `));
-  expect(breachesIn(sources).filter((sentence) => !isKnown(sentence))).toEqual([]);
+  expect(breachesIn(sources)).toEqual([]);
 });
 
 test('no files import each other in a circle, types included', () => {
   const inWords = (circle: readonly string[]) =>
     `${circle.map((file) => `src/${file}`).join(', ')} import each other. Move what they share into a file below them.`;
-  const isKnown = (circle: readonly string[]) => knownCircles.includes(roomOf(circle[0] ?? '')) && new Set(circle.map(roomOf)).size === 1;
-  expect(
-    fileCirclesIn(sources)
-      .filter((circle) => !isKnown(circle))
-      .map(inWords),
-  ).toEqual([]);
+  expect(fileCirclesIn(sources).map(inWords)).toEqual([]);
 });
 
 test('no rooms import each other in a circle, types included', () => {
   const inWords = (circle: readonly string[]) => `${circle.join(', ')} import each other. Arrows point down only.`;
   // schema sees two files of build, which sees schema: a known breach.
-  const withoutKnown = Object.fromEntries(
-    Object.entries(sources).map(([file, text]) => [
-      file,
-      knownBreaches.some((known) => known.startsWith(`src/${file} imports src/`)) ? '' : text,
-    ]),
-  );
-  expect(roomCirclesIn(withoutKnown).map(inWords)).toEqual([]);
-});
-
-test('a known breach or circle that is mended is taken from the list', () => {
-  const breaches = breachesIn(sources);
-  expect(knownBreaches.filter((known) => !breaches.some((sentence) => sentence.startsWith(`${known}, `)))).toEqual([]);
-  const circles = fileCirclesIn(sources).map(([file = '']) => roomOf(file));
-  expect(knownCircles.filter((room) => !circles.includes(room))).toEqual([]);
+  expect(roomCirclesIn(sources).map(inWords)).toEqual([]);
 });
 
 test('the product needs its dependencies only, but for packages whose absence is caught', () => {

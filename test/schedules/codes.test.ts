@@ -172,7 +172,12 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
   'not-checked': () => checked(townWith(line, 'checked: 2026-11-21', 'checked: 2025-11-21')),
   'not-confirmed': () => checked(townWith(line, 'source: the flyer', 'source: found (a page)')),
   over: () => checked(townWith(line, 'hours:', 'closures:\n  - {from: 2026-11-20T13:00, until: 2026-11-21T10:00, reason: a}\nhours:')),
-  far: () => checked(townWith(line, 'hours:', `exceptions:\n  - {date: 2036-11-21, hours: closed, reason: x, ${fact}}\nhours:`)),
+  far: () =>
+    checkSchedules(
+      townWith(line, 'hours:', `exceptions:\n  - {date: 2036-11-21, hours: closed, reason: x, ${fact}}\nhours:`),
+      tokyo('2026-11-20T10:00'),
+      [],
+    ),
   'further-notice': () =>
     checked(townWith(line, 'hours:', 'closures:\n  - {from: 2026-01-20T13:00, until: further-notice, reason: a}\nhours:')),
   'changes-nothing': () =>

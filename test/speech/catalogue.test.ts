@@ -67,7 +67,7 @@ test('an empty placeholder leaves no gap before a mark or between words', async 
 test('a missing and a superfluous key are named with the file, and with the words that are wanted', async () => {
   const { again: _, ...menu } = thai.menu;
   expect(await faultsOf({ 'en.json': english, 'th.json': { ...thai, menu: { ...menu, agian: 'ฟังอีกครั้ง,' } } })).toEqual([
-    'The catalogues do not hold:',
+    'The catalogues are invalid:',
     'th.json: “menu.again” is missing. Add it, with the words for “To hear this again,”.',
     'th.json: “menu.agian” is not a key of en.json. Remove it, or correct its spelling.',
   ]);
@@ -81,7 +81,7 @@ test.each([
   { words: '{{centre}} {{period}} ค่ะ.', why: 'with a part of the day that nobody fills' },
 ])('a prompt $why is refused', async ({ words }) => {
   expect(await faultsOf({ 'en.json': english, 'th.json': { ...thai, greeting: words } })).toEqual([
-    'The catalogues do not hold:',
+    'The catalogues are invalid:',
     'th.json: “greeting” must have the placeholders {{centre}}, each once.',
   ]);
 });
@@ -114,7 +114,7 @@ test.each([
   })),
 ])('a heading that does not hold: $says', async ({ heading, says }) => {
   expect(await faultsOf({ 'en.json': english, 'th.json': { ...thai, catalogue: heading } })).toEqual([
-    'The catalogues do not hold:',
+    'The catalogues are invalid:',
     `th.json: ${says}`,
   ]);
 });
@@ -174,13 +174,13 @@ test('a time that is none, and one without words, are faults', async () => {
   expect(
     await faultsOf({ 'en.json': english, 'th.json': { ...thai, irregularTimes: { '06:30': 'x', '24:00': 'x', '7:30': ' ' } } }),
   ).toEqual([
-    'The catalogues do not hold:',
+    'The catalogues are invalid:',
     'th.json: irregularTimes has “06:30”. Write the time as “9:30” or “13:30”.',
     'th.json: irregularTimes has “24:00”. Write the time as “9:30” or “13:30”.',
     'th.json: irregularTimes, 7:30: write the words in quotes.',
   ]);
   expect(await faultsOf({ 'en.json': english, 'th.json': { ...thai, irregularTimes: [] } })).toEqual([
-    'The catalogues do not hold:',
+    'The catalogues are invalid:',
     'th.json: irregularTimes must be a group of times, like {"13:30": "…"}.',
   ]);
 });
@@ -191,7 +191,7 @@ test('the faults of all files are said at once', async () => {
     'ja.json': { ...english, catalogue: undefined, greeting: 'です。' },
     'th.json': { ...thai, menu: { person: 'คุย' }, extra: 'x' },
   });
-  expect(faults.map((fault) => fault.split(/[:.]/)[0])).toEqual(['The catalogues do not hold', 'en', 'ja', 'ja', 'th', 'th']);
+  expect(faults.map((fault) => fault.split(/[:.]/)[0])).toEqual(['The catalogues are invalid', 'en', 'ja', 'ja', 'th', 'th']);
 });
 
 test('every prompt is text: a number or a list where words belong is a fault of that key', async () => {

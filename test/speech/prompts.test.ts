@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { PromptKey } from '../../src/call/speech.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import { scriptOf } from '../../src/speech/script.ts';
-import { vocabularyOf } from '../../src/speech/vocabulary.ts';
+import { vocabularyOf } from '../../src/speech/vocabularyOf.ts';
 
 // https://www.twilio.com/docs/voice/twiml/say/text-speech#available-voices-and-languages: the voices of the manual's table that the SDK has
 // too. Nepali has none.

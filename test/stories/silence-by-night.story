@@ -34,8 +34,8 @@ ne: स्टार।
 silence
 
 ja: いまは、しまっています。あした、水曜日、午前九時に、あきます。
-en: It is closed now. It opens tomorrow, Wednesday, at nine in the morning.
-ja: なくした、ぬすまれたカードを止めるときは、二十四時間、いつでも、いち。
+en: This desk is closed now. It opens tomorrow, Wednesday, at nine in the morning.
+ja: なくしたカード、ぬすまれたカードを、二十四時間いつでもとめる窓口は、いちばん。
 en: To stop a lost or stolen card, day or night, one.
 ja: ほかの言葉は、こめじるし。
 en: Other languages, star.
@@ -43,25 +43,25 @@ silence
 
 ja: 電話のボタンを押してください。
 en: Please press a key on your telephone.
-ja: なくした、ぬすまれたカードを止めるときは、二十四時間、いつでも、いち。
+ja: なくしたカード、ぬすまれたカードを、二十四時間いつでもとめる窓口は、いちばん。
 en: To stop a lost or stolen card, day or night, one.
 ja: ほかの言葉は、こめじるし。
 en: Other languages, star.
 press 1
 
-ja: カードを止める窓口につなぎます。相手が出たら押すボタンは、に。
+ja: カードを止める窓口につなぎます。つながったら、押すボタンは、にばん。
 en: Connecting you to the lost card desk. When it answers, press two.
 rings +81120950178
 -> answered
 
-ja: 日本語いち。
+ja: 日本語いちばん。
 en: English two.
 zh: 中文三。
 ko: 한국어 사번.
 es: Español cinco.
 pt: Português seis.
-vi: Tiếng Việt bảy.
-th: ภาษาไทย แปด.
+vi: Tiếng Việt bấm bảy.
+th: ภาษาไทย กด แปด.
 id: Bahasa Indonesia sembilan.
 fil: Tagalog sero.
 ne: नेपाली

@@ -8,7 +8,7 @@ import { describeProblem } from '../../src/schedules/problem.ts';
 import { readSchedules } from '../../src/schedules/reload/readFiles.ts';
 import type { Parts } from '../../src/service/app.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
-import { vocabularyOf } from '../../src/speech/vocabulary.ts';
+import { vocabularyOf } from '../../src/speech/vocabularyOf.ts';
 import { type InProcess, startInProcess } from '../../src/tools/fuzz/serviceInProcess.ts';
 import { frozenFolder } from './schedules/frozenFolder.ts';
 

@@ -1,6 +1,7 @@
 // Whether a number may be connected: a centre of the schedules answers it, and it is no placeholder.
 
-import { answering, type Directory } from '../../schedules/directory.ts';
+import { answering } from '../../routing/answering.ts';
+import type { Directory } from '../../schedules/directory.ts';
 
 export type ClaimRefusal = { readonly code: 'number-not-claimed' | 'number-is-placeholder'; readonly message: string };
 export type AddressRefusal = { readonly code: 'public-url-loopback' | 'public-url-not-https'; readonly message: string };

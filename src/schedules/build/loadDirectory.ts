@@ -13,8 +13,8 @@ import type { BuildContext } from './context.ts';
 import { centresTogether, type ReadCentre } from './crossCentreChecks.ts';
 import { daysFile, readDays } from './days.ts';
 import { factsIn } from './facts.ts';
-import { guidanceFile, readGuidance } from './guidance.ts';
 import { type Dialled, loopProblems } from './loops.ts';
+import { guidanceFile, readGuidance } from './readGuidance.ts';
 import { type SourceFiles, unreadFiles, yamlIn } from './sourceFiles.ts';
 
 export type { SourceFiles };

@@ -6,7 +6,7 @@ import type { ProblemCode } from '../problemCodes.ts';
 import { cut, quote } from '../sentences.ts';
 import { readYaml, type YamlFile } from '../yaml/document.ts';
 import { daysFile } from './days.ts';
-import { guidanceFile } from './guidance.ts';
+import { guidanceFile } from './readGuidance.ts';
 
 /** File names below the schedules folder, with what they contain. */
 export type SourceFiles = Readonly<Record<string, string>>;

@@ -3,8 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Loaded, SourceFiles } from '../build/loadDirectory.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-
-export type Order = { readonly files: SourceFiles; readonly vocabulary: Vocabulary };
+import type { Order } from './loadWorker.ts';
 
 /** What `loadDirectory` says of the files. Rejects where it throws. */
 export function loadApart(files: SourceFiles, vocabulary: Vocabulary): Promise<Loaded> {

@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readGoodDirectory, run, sentenceOf } from '../../cli/running.ts';
 import { loadDirectory } from '../../schedules/build/loadDirectory.ts';
 import { readSchedules } from '../../schedules/reload/readFiles.ts';
-import { vocabularyOf } from '../../speech/vocabulary.ts';
+import { vocabularyOf } from '../../speech/vocabularyOf.ts';
 import { editsOf } from './edits.ts';
 import { holdsForRequests, holdsForSchedules } from './properties.ts';
 import { startInProcess } from './serviceInProcess.ts';

@@ -8,7 +8,7 @@ import type { Asked } from './forms.ts';
 import { mark } from './marked.ts';
 import type { Answer } from './wire.ts';
 
-const verbs = new Set(['Response', 'Say', 'break', 'Gather', 'Redirect', 'Dial', 'Number', 'Play', 'Hangup', 'Pause']);
+const verbs = new Set(['Response', 'Say', 'break', 'sub', 'Gather', 'Redirect', 'Dial', 'Number', 'Play', 'Hangup', 'Pause']);
 
 /** The numbers that a document may have. */
 export type Numbers = {

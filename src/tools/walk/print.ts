@@ -72,20 +72,25 @@ function isForTheLine(utterances: readonly Utterance[], index: number): boolean 
 
 function scriptFaults(script: Script): readonly string[] {
   const words = script.map((piece) =>
-    piece.is === 'play' ? piece.text : piece.parts.filter((part) => typeof part === 'string').join(' '),
+    piece.is === 'play'
+      ? piece.text
+      : piece.parts.map((part) => (typeof part === 'number' ? ' ' : typeof part === 'string' ? part : part.written)).join(''),
   );
   const isMute = !words.some((text) => /\p{Letter}/u.test(text));
-  const long = words.filter((text) => encodeURIComponent(text).length > mostEncodedInSay);
   return [
     ...(isMute ? ['the turn is mute'] : []),
-    ...long.map((text) => `one Say has ${encodeURIComponent(text).length} encoded characters: ${text.slice(0, 40)}…`),
     ...words.filter((text) => text.includes('{{')).map((text) => `a placeholder is spoken: ${text}`),
   ];
 }
 
 function documentFaults(twiml: string): readonly string[] {
   const bytes = Buffer.byteLength(twiml);
-  return bytes > mostBytes ? [`the document has ${bytes} bytes`] : [];
+  const says = [...twiml.matchAll(/<Say[^>]*>(.*?)<\/Say>/gs)].map(([, inside = '']) => inside.replace(/<[^>]*>/g, ''));
+  const long = says.filter((text) => encodeURIComponent(text).length > mostEncodedInSay);
+  return [
+    ...(bytes > mostBytes ? [`the document has ${bytes} bytes`] : []),
+    ...long.map((text) => `one Say has ${encodeURIComponent(text).length} encoded characters: ${text.slice(0, 40)}…`),
+  ];
 }
 
 /** A key of the speech, different for different words. Of a name in all languages one is enough. */

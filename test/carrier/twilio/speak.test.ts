@@ -52,7 +52,7 @@ test('the pause before a long announcement is made once, in the Say that it is b
 
 test('what follows a long announcement is in its last Say, where there is room', () => {
   const says = saysOf([longJapanese, pause, zero('ja')]);
-  expect(says.at(-1)?.inside).toMatch(/。<break time="500ms"\/>ゼロ。$/);
+  expect(says.at(-1)?.inside).toMatch(/。<break time="500ms"\/>ゼロばん。$/);
 });
 
 test('a menu that is read many times keeps every Say within the limit, and no pause without its words', () => {

@@ -21,12 +21,14 @@ export const allowed: Readonly<Record<string, Allowed>> = {
   Response: { inside: ['Say', 'Play', 'Gather', 'Redirect', 'Dial', 'Hangup'], attributes: {} },
   // https://www.twilio.com/docs/voice/twiml/say
   Say: {
-    inside: ['break'],
+    inside: ['break', 'sub'],
     text: words,
     attributes: { voice: /^(?:Polly\.[A-Z][a-z]+-Neural|Google\.[a-z]{2,3}-[A-Z]{2}-\w+-[A-Z])$/, language: /^[a-z]{2,3}-[A-Z]{2}$/ },
   },
   // https://www.twilio.com/docs/voice/twiml/say/text-speech#break: up to ten seconds.
   break: { inside: [], attributes: { time: /^(?:\d{1,4}|10000)ms$/ } },
+  // https://www.twilio.com/docs/voice/twiml/say/text-speech#sub
+  sub: { inside: [], text: words, attributes: { alias: words } },
   // https://www.twilio.com/docs/voice/twiml/play
   Play: { inside: [], text: address, attributes: {} },
   // https://www.twilio.com/docs/voice/twiml/gather: Say, Pause and Play nest in it.

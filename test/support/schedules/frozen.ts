@@ -4,7 +4,7 @@ import { type Loaded, loadDirectory, type SourceFiles } from '../../../src/sched
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { readSchedules } from '../../../src/schedules/reload/readFiles.ts';
 import { loadCatalogues } from '../../../src/speech/catalogue.ts';
-import { vocabularyOf } from '../../../src/speech/vocabulary.ts';
+import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { frozenFolder } from './frozenFolder.ts';
 
 export const frozenFiles: SourceFiles = await readSchedules(frozenFolder);

@@ -1,8 +1,8 @@
 // What the figures of the bench are made with.
 
 import { describe, expect, test } from 'vitest';
+import { answering } from '../../../src/routing/answering.ts';
 import { loadDirectory } from '../../../src/schedules/build/loadDirectory.ts';
-import { answering } from '../../../src/schedules/directory.ts';
 import { readCores, shareOut } from '../../../src/tools/bench/cores.ts';
 import { goal, medianOf } from '../../../src/tools/bench/figures.ts';
 import { madeDirectory, nameOf, numberOf } from '../../../src/tools/bench/madeDirectory.ts';

@@ -5,7 +5,7 @@ import { type Loaded, loadDirectory, type SourceFiles } from '../../../../src/sc
 import type { Directory } from '../../../../src/schedules/directory.ts';
 import { readSchedules } from '../../../../src/schedules/reload/readFiles.ts';
 import { loadCatalogues } from '../../../../src/speech/catalogue.ts';
-import { vocabularyOf } from '../../../../src/speech/vocabulary.ts';
+import { vocabularyOf } from '../../../../src/speech/vocabularyOf.ts';
 
 export const liveFolder = join(import.meta.dirname, '../../../../schedules');
 export const liveFiles: SourceFiles = await readSchedules(liveFolder);

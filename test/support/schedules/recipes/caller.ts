@@ -5,7 +5,7 @@ import { loadDirectory, type SourceFiles } from '../../../../src/schedules/build
 import type { Directory } from '../../../../src/schedules/directory.ts';
 import { describeProblem } from '../../../../src/schedules/problem.ts';
 import type { Catalogues } from '../../../../src/speech/catalogue.ts';
-import { vocabularyOf } from '../../../../src/speech/vocabulary.ts';
+import { vocabularyOf } from '../../../../src/speech/vocabularyOf.ts';
 import { callTo, eventsOf } from '../../phone/caller.ts';
 import { startService } from '../../service.ts';
 

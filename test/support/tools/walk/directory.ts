@@ -2,7 +2,7 @@
 
 import { loadDirectory, type SourceFiles } from '../../../../src/schedules/build/loadDirectory.ts';
 import { loadCatalogues } from '../../../../src/speech/catalogue.ts';
-import { vocabularyOf } from '../../../../src/speech/vocabulary.ts';
+import { vocabularyOf } from '../../../../src/speech/vocabularyOf.ts';
 import { frozenFiles } from '../../schedules/frozen.ts';
 
 export const catalogues = await loadCatalogues('prompts');

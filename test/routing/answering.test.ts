@@ -1,7 +1,9 @@
 // Who answers a number that was dialled, in the form in which carriers and telephone exchanges write it.
 
 import { describe, expect, test } from 'vitest';
-import { answering, type Directory, isValidOn } from '../../src/schedules/directory.ts';
+import { answering } from '../../src/routing/answering.ts';
+import { isValidOn } from '../../src/routing/centreNow.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 const directory = frozenDirectory();

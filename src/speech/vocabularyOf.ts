@@ -11,9 +11,9 @@ export type Vocabulary = {
 };
 
 /** Read off the keys of the reference catalogue. */
-export function vocabularyOf({ headings, keys }: Catalogues): Vocabulary {
+export function vocabularyOf({ headings, keys, voiceOf }: Catalogues): Vocabulary {
   const under = (prefix: string, suffix = '') =>
     keys.filter((key) => key.startsWith(prefix) && key.endsWith(suffix)).map((key) => key.slice(prefix.length, key.length - suffix.length));
-  const played = [...headings].flatMap(([language, { voice }]) => (voice === undefined ? language : []));
+  const played = [...headings.keys()].filter((language) => voiceOf(language) === undefined);
   return { languages: [...headings.keys()], topics: under('topic.'), guidance: under('guidance.', '.title'), played };
 }

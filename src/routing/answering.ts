@@ -1,0 +1,34 @@
+// Which centre answers a called number.
+
+import type { Language } from '../hours/timetable.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
+
+/** The centre that answers a called number, and the language that the number is dedicated to. */
+export type Answering = { readonly centre: Centre; readonly language?: Language; readonly claimed: boolean };
+
+type Answerers = { readonly byNumber: ReadonlyMap<string, Answering>; readonly fallback: Answering | undefined };
+
+// Directories never change; a changed folder makes another one.
+const answerers = new WeakMap<Directory, Answerers>();
+
+/** The centre that answers when `called` was dialled. A number that no centre claims is answered by the default centre, with `claimed: false`. */
+export function answering(directory: Directory, called: string): Answering {
+  const { byNumber, fallback } = answerersOf(directory);
+  const found = byNumber.get(`+${called.replace(/@.*$/, '').replace(/\D/g, '')}`) ?? fallback;
+  if (found === undefined) throw new Error('The directory has no centre. A directory is checked before it goes live.');
+  return found;
+}
+
+function answerersOf(directory: Directory): Answerers {
+  const known = answerers.get(directory);
+  if (known !== undefined) return known;
+  const centres = [...directory.centres.values()];
+  const byNumber = new Map<string, Answering>();
+  for (const centre of centres)
+    for (const { number, language } of centre.numbers)
+      if (!byNumber.has(number)) byNumber.set(number, { centre, claimed: true, ...(language !== undefined && { language }) });
+  const centre = centres.findLast(({ isDefault }) => isDefault) ?? centres[0];
+  const made: Answerers = { byNumber, fallback: centre && { centre, claimed: false } };
+  answerers.set(directory, made);
+  return made;
+}
