@@ -53,11 +53,11 @@ async function placeDuring(trouble: () => Promise<void>): Promise<Loaded> {
   return calls;
 }
 
-/** No turn failed, no call was led back to its beginning, and most were answered by more than one instance. */
+/** No turn failed, no call was led back to its beginning, and many were answered by more than one instance. */
 function expectAllWent({ failedTurns, reasons, beganAgain, finished, hopped }: Loaded): void {
   expect({ failedTurns, reasons, beganAgain }).toEqual({ failedTurns: 0, reasons: [], beganAgain: 0 });
   expect(finished).toBeGreaterThan(10);
-  expect(hopped).toBeGreaterThan(finished / 2);
+  expect(hopped).toBeGreaterThan(finished / 3);
 }
 
 /** What a step is answered with, without its addresses: by each instance, by its name. */
@@ -82,7 +82,10 @@ async function addressInTheNextForm(trunk: Trunk, address: string, form: Readonl
 test.skipIf(without)('no caller notices that two of three instances are killed in the middle of their calls', async () => {
   const loaded = await placeDuring(async () => {
     await sleep(300);
+    const killedAt = clock();
     await Promise.all([1, 2].map((index) => fleet.replace(index, 'SIGKILL')));
+    // One instance answered alone until here. For as long again the calls go from one to the other.
+    await sleep(clock() - killedAt);
   });
   expectAllWent(loaded);
 });
