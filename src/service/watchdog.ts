@@ -2,8 +2,7 @@
 // container that is unhealthy, and systemd's own watchdog needs messages that Node cannot send.
 
 import { Worker } from 'node:worker_threads';
-
-export type Watched = { readonly beats: Int32Array; readonly everyMs: number; readonly mostMissed: number };
+import type { Watched } from './watchdogWorker.ts';
 
 export type WatchdogOptions = {
   /** How long the event loop may stand still; 30 seconds if absent, twice as long as the carrier waits. */

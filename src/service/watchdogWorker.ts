@@ -2,7 +2,13 @@
 
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import type { Watched } from './watchdog.ts';
+
+export type Watched = {
+  /** The main thread adds one every so many milliseconds. */
+  readonly beats: Int32Array;
+  readonly everyMs: number;
+  readonly mostMissed: number;
+};
 
 const { beats, everyMs, mostMissed } = workerData as Watched;
 let seen = Atomics.load(beats, 0);
