@@ -3,11 +3,10 @@
 
 import type { Logger } from 'pino';
 import type { Directory } from '../schedules/directory.ts';
-import type { Catalogues } from '../speech/catalogue.ts';
+import type { Catalogues, Heading } from '../speech/catalogue.ts';
 import type { Robot } from '../speech/robot.ts';
 
 type Words = Pick<Catalogues, 'headings' | 'prompt'>;
-type Heading = NonNullable<ReturnType<Catalogues['headings']['get']>>;
 type Served = Pick<Directory, 'centres'>;
 
 export type WarmRobot = {

@@ -6,6 +6,7 @@ import type { Directory } from '../../src/schedules/directory.ts';
 import { beginWarming } from '../../src/service/warmRobot.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
 import type { Robot } from '../../src/speech/robot.ts';
+import { realDirectory } from '../support/schedules/real.ts';
 
 let words: Catalogues;
 beforeAll(async () => {
@@ -29,8 +30,11 @@ function robotThat(speak: Robot['speak']): Tried {
 const reads = async () => Int16Array.of(1);
 const fails = async () => Promise.reject(new Error('no memory'));
 
-/** A directory with one centre that offers these languages. */
-const serving = (...languages: readonly string[]) => ({ centres: new Map([['a centre', { languages }]]) }) as unknown as Directory;
+/** The real centres, with these languages only. */
+function serving(...languages: readonly string[]): Directory {
+  const directory = realDirectory();
+  return { ...directory, centres: new Map([...directory.centres].map(([id, centre]) => [id, { ...centre, languages }])) };
+}
 
 async function warmed(robot: Robot | undefined, directory: Directory) {
   const logged: unknown[] = [];
