@@ -3,7 +3,12 @@
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
-export type Watched = { readonly beats: Int32Array; readonly everyMs: number; readonly mostMissed: number };
+export type Watched = {
+  /** The main thread adds one every so many milliseconds. */
+  readonly beats: Int32Array;
+  readonly everyMs: number;
+  readonly mostMissed: number;
+};
 
 const { beats, everyMs, mostMissed } = workerData as Watched;
 let seen = Atomics.load(beats, 0);

@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '8 2 4',
     hears:
-      'closed: th numbers.line (the My Number Card desk), th numbers.line (the lost card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th numbers.email, th numbers.number (support@hiecc.or.jp), th numbers.onceMore, th numbers.number (support@hiecc.or.jp), th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
+      'closed: th numbers.line (the My Number Card desk), th numbers.line (the lost card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
     events: '[]',
   },
   {

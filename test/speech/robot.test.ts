@@ -60,16 +60,17 @@ test('a text that breaks each thread is refused, however often it is asked for',
 });
 
 test.each(['hang', 'silent'])('a thread that does not answer (%s) is ended, and another one reads on', async (stuck) => {
-  const robot = newRobot({ mostSilentMs: 200 });
+  // Long enough for a busy machine to start a thread.
+  const robot = newRobot({ mostSilentMs: 1500 });
   const waiting = ['one', stuck, 'three'].map((text) => said(robot.speak('ne', text)));
-  expect(await Promise.all(waiting)).toEqual([3, 'The robot voice cannot speak: no text was read for 0.2 seconds.', 5]);
+  expect(await Promise.all(waiting)).toEqual([3, 'The robot voice cannot speak: no text was read for 1.5 seconds.', 5]);
   expect(await said(robot.speak('ne', 'later'))).toBe(5);
 });
 
 test('a thread that has nothing to read is not ended for being silent', async () => {
-  const robot = newRobot({ mostSilentMs: 100 });
+  const robot = newRobot({ mostSilentMs: 1000 });
   const before = await said(robot.speak('ne', 'which thread'));
-  await sleep(300);
+  await sleep(1500);
   expect(await said(robot.speak('ne', 'which thread'))).toBe(before);
 });
 

@@ -50,8 +50,8 @@ test('a piece remembers what it was made of, so that it can be read in another l
 
 test('whatever is said in one voice is one piece, however long: what a carrier speaks at once is its own affair', () => {
   const text = 'きょうは、センターがお休みです。'.repeat(190);
-  const script = scriptOf(catalogues, [zero('ja'), pause, { language: 'ja', text }, zero('ja')]);
-  expect(written(script)).toEqual([`ja ゼロばん。|500|${text}|ゼロばん。`]);
+  const script = scriptOf(catalogues, [zero('ja'), pause, { language: 'ja', text }, pause, person('ja')]);
+  expect(written(script)).toEqual([`ja ゼロばん。|500|${text}|500|${catalogues.prompt('ja', 'menu.person')}`]);
 });
 
 test('control characters alone are silence', () => {

@@ -138,7 +138,17 @@ export const borders: Readonly<Record<string, Room>> = {
     why: phoneWhy,
   },
   'rehearsal/browser': {
-    rooms: ['rehearsal/phone', 'rehearsal/terminal', 'carrier', 'type:call', 'hours', 'schedules', 'speech', 'speech/timing'],
+    rooms: [
+      'rehearsal/phone',
+      'rehearsal/terminal',
+      'carrier',
+      'type:call',
+      'hours',
+      'routing',
+      'type:schedules',
+      'speech',
+      'speech/timing',
+    ],
     libraries: ['express', 'node:crypto', 'node:module', 'type:pino'],
     why: 'the telephone in the browser shows a rehearsal, and is no part of a live service',
   },
