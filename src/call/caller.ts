@@ -3,7 +3,6 @@
 import type { Language } from './speech.ts';
 
 export type Call = { readonly centre: string; readonly turn: number };
-export type Caller = Call & { readonly language: Language };
 
 /** What the next state begins with: the same call, one turn later. */
 export function onward({ centre, turn }: Call): Call {
