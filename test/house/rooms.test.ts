@@ -28,7 +28,7 @@ const borders: Readonly<Record<string, Room>> = {
   },
   carrier: {
     rooms: ['call', 'routing', 'speech', 'journal', 'schedules', 'hours'],
-    libraries: ['express', 'twilio', 'node:crypto', 'node:querystring'],
+    libraries: ['express', 'lru-cache', 'twilio', 'node:crypto', 'node:querystring'],
     why: 'a carrier turns webhooks into steps of a call and turns into documents; it knows no store and no page',
   },
   journal: { rooms: ['type:call'], libraries: ['type:pino'], why: 'the journal keeps events and knows nothing of who makes them' },
