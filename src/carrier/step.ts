@@ -113,7 +113,7 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
         if (refusal !== undefined) return printing.emergency(refusal);
         const { heard, unknown } = webhook.hear(state?.place ?? 'door');
         if (unknown !== undefined) log.warn({ call, code: 'unknown-word', unknown }, 'the carrier sent a word that is not known');
-        const turn = switchboard.answer({ call, called, state, turns, heard });
+        const turn = switchboard.answer({ call, called, state, address: webhook.address, turns, heard });
         counts.turn(turn);
         return printing.turn(turn);
       } catch (fault) {

@@ -11,6 +11,7 @@ import type { Entry, Journal } from '../journal/journal.ts';
 import { answering } from '../routing/answering.ts';
 import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
+import { keepTurns } from './keptTurns.ts';
 
 export type Step = {
   /** The carrier's id of the call. */
@@ -19,6 +20,8 @@ export type Step = {
   readonly called: string;
   /** Where the caller is; undefined where the address says nothing of it: then the call begins at the door. */
   readonly state: State | undefined;
+  /** The address that stands for the state. */
+  readonly address?: string;
   /** How many turns a call without a state has had; none if absent. */
   readonly turns?: number;
   readonly heard: Heard;
@@ -52,19 +55,20 @@ const longestNumber = 16;
 /** Answers the steps of all calls. */
 export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGone }: Parts): Switchboard {
   const unclaimed = new Set<string>();
-  let kept = new WeakMap<Centre, KeptCentre>();
+  const kept = keepTurns();
+  let centres = new WeakMap<Centre, KeptCentre>();
   let keptFor: Directory | undefined;
 
   /** A centre's lines are read again at the first instant at which any of its facts changes. */
   const centreNowOf = (centre: Centre, current: Directory, now: Instant): CentreNow => {
     if (keptFor !== current) {
-      kept = new WeakMap();
+      centres = new WeakMap();
       keptFor = current;
     }
-    const known = kept.get(centre);
+    const known = centres.get(centre);
     if (known !== undefined && now >= known.from && now < known.until) return known.centreNow;
     const centreNow = centreAt(centre, current.guidance, now);
-    kept.set(centre, { centreNow, from: now, until: centreHoldsUntil(centreNow, centre) });
+    centres.set(centre, { centreNow, from: now, until: centreHoldsUntil(centreNow, centre) });
     return centreNow;
   };
 
@@ -88,13 +92,20 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
     return doorOf(called, current, state.turn);
   };
 
+  /** A turn follows from the state, what was heard and the lines of the centre: it is as true as those are. */
+  const turnOf = ({ state, heard, address }: Step, at: State, centreNow: CentreNow, now: Instant): Turn => {
+    const isUnderstood = at === state;
+    const decide = () => converse(at, isUnderstood ? heard : { kind: 'arrival' }, { ...centreNow, now });
+    return isUnderstood && address !== undefined ? kept(address, heard, centreNow, decide) : decide();
+  };
+
   return {
     answer: (step) => {
       const now = clock();
       const current = directory();
       const known = knownOf(step, current);
-      const heard: Heard = known.state === step.state ? step.heard : { kind: 'arrival' };
-      const turn = converse(known.state, heard, { ...centreNowOf(known.centre, current, now), now });
+      const centreNow = centreNowOf(known.centre, current, now);
+      const turn = turnOf(step, known.state, centreNow, now);
       if (turn.events.length > 0) journal.write(entriesOf(turn, step.call, known, isoIn(now, known.centre.zone)));
       return turn;
     },

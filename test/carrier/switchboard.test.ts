@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { noRetries, type State } from '../../src/call/state.ts';
+import { addressOf } from '../../src/carrier/address.ts';
 import { createSwitchboard, type Step } from '../../src/carrier/switchboard.ts';
 import type { Entry } from '../../src/journal/journal.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
@@ -9,7 +10,9 @@ import { tokyo } from '../support/hours/notation.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 const state: State = { place: 'topic', centre: 'hokkaido', turn: 2, language: 'th', ...noRetries };
-const card: Step = { call: 'CA1', called: '+815000000001', state, heard: { kind: 'key', key: '2' } };
+const card: Step = { call: 'CA1', called: '+815000000001', state, address: addressOf(state), heard: { kind: 'key', key: '2' } };
+
+const at = (other: State): Step => ({ ...card, state: other, address: addressOf(other) });
 
 function start(directory: Directory = frozenDirectory()) {
   const entries: Entry[] = [];
@@ -35,11 +38,11 @@ function start(directory: Directory = frozenDirectory()) {
   };
 }
 
-test('two callers who press the same key at the same place within an hour get the same turn, and both are noted', () => {
+test('two callers who press the same key at the same place within an hour are handed the same turn, and both are noted', () => {
   const { answer, entries, setAt } = start();
   const first = answer(card);
   setAt('2026-11-24T10:30');
-  expect(answer({ ...card, call: 'CA2' })).toEqual(first);
+  expect(answer({ ...card, call: 'CA2' })).toBe(first);
   expect(entries.map(({ id, at, what }) => `${id} ${at} ${what.type}`)).toEqual([
     'CA1/2/0 2026-11-24T10:00:00+09:00 topic-chosen',
     'CA1/2/1 2026-11-24T10:00:00+09:00 transfer-begun',
@@ -50,8 +53,8 @@ test('two callers who press the same key at the same place within an hour get th
 
 test.each([
   ['another key', { ...card, heard: { kind: 'key', key: '3' } }],
-  ['another turn of the call', { ...card, state: { ...state, turn: 3 } }],
-  ['another language', { ...card, state: { ...state, language: 'en' } }],
+  ['another turn of the call', at({ ...state, turn: 3 })],
+  ['another language', at({ ...state, language: 'en' })],
 ] as readonly (readonly [string, Step])[])('%s makes another turn', (_, other) => {
   const { answer } = start();
   expect(answer(other)).not.toEqual(answer(card));

@@ -8,6 +8,7 @@ import { noRetries, type State } from '../../src/call/state.ts';
 import type { Turn } from '../../src/call/turn.ts';
 import { addressOf } from '../../src/carrier/address.ts';
 import { createSwitchboard } from '../../src/carrier/switchboard.ts';
+import { keepingPrinter } from '../../src/carrier/twilio/printer.ts';
 import { twimlOf } from '../../src/carrier/twilio/twiml.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import type { Instant } from '../../src/hours/timetable.ts';
@@ -92,13 +93,14 @@ test.each([...directory.centres.values()])('over a year in $id, the desk and the
     journal: { write: () => undefined },
     onUnclaimed: () => undefined,
   });
+  const print = keepingPrinter(printing);
   const steps = stepsIn(centre);
   // The desk is looked at everywhere; of the documents, every third boundary's, and the one at which it ends.
   const documentsAt = (centreNow: CentreNow, number: number): void => {
     if (number % 3 !== 0) return;
     const [state, heard] = steps[number % steps.length] as (typeof steps)[number];
     const fresh = freshDocument(converse(state, heard, centreNow));
-    const kept = freshDocument(answer({ call: 'CA0', called: '', state, heard }));
+    const kept = Buffer.from(print(answer({ call: 'CA0', called: '', state, address: addressOf(state), heard })), 'latin1').toString();
     if (kept !== fresh) expect({ now, state, heard, document: kept }).toEqual({ now, state, heard, document: fresh });
   };
 

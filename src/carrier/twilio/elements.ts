@@ -24,8 +24,8 @@ export type Dialling = {
 };
 
 /** A whole document. */
-export function documentOf(...inside: readonly Xml[]): string {
-  return `<?xml version="1.0" encoding="UTF-8"?><Response>${inside.join('')}</Response>`;
+export function documentOf(inside: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><Response>${inside}</Response>`;
 }
 
 /** https://www.twilio.com/docs/voice/twiml/say: voice and language are settings of the account where they are not written, so they are. */
@@ -50,8 +50,9 @@ export function play(address: string): Xml {
 
 /** https://www.twilio.com/docs/voice/twiml/gather: what is inside can be interrupted by a key. */
 export function gather(gathering: Gathering, inside: Xml): Xml {
-  const attributes = Object.entries(gathering).map(([name, value]) => attribute(name, value));
-  return `<Gather${attributes.join('')}>${inside}</Gather>` as Xml;
+  let attributes = '';
+  for (const name in gathering) attributes += attribute(name, gathering[name as keyof Gathering]);
+  return `<Gather${attributes}>${inside}</Gather>` as Xml;
 }
 
 /** https://www.twilio.com/docs/voice/twiml/redirect */
@@ -80,21 +81,26 @@ export function comment(words: string): Xml {
 }
 
 /** Pieces, one after the other. */
-export function joined(pieces: readonly Xml[]): Xml {
-  return pieces.join('') as Xml;
+export function joined(...pieces: readonly Xml[]): Xml {
+  let all = '';
+  for (const piece of pieces) all += piece;
+  return all as Xml;
 }
 
 /** Words as an element's text. What XML does not allow becomes a space, so that words do not run into each other. */
 export function text(words: string): Xml {
-  if (!needsCare.test(words)) return words as Xml;
-  return legal(words).replace(/[&<>\r]/g, (mark) => entities[mark] ?? mark) as Xml;
+  return (hasMeaning.test(words) ? legal(words).replace(/[&<>\r]/g, entityOf) : words) as Xml;
 }
 
 /** Nothing where there is no value. */
 function attribute(name: string, value: string | number | boolean | undefined): string {
   if (value === undefined) return '';
   const words = String(value);
-  return ` ${name}="${needsCare.test(words) ? legal(words).replace(/[&<>"\t\n\r]/g, (mark) => entities[mark] ?? mark) : words}"`;
+  return ` ${name}="${hasMeaning.test(words) ? legal(words).replace(/[&<>"\t\n\r]/g, entityOf) : words}"`;
+}
+
+function entityOf(mark: string): string {
+  return entities[mark] ?? mark;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -107,11 +113,14 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#xD;',
 };
 
-// What has a meaning in XML, what XML 1.0 does not allow, and, to be looked at more closely, pairs that make one character.
+// What has a meaning in XML, and what may not be allowed in it.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const needsCare = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+const hasMeaning = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const mayBeIllegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** https://www.w3.org/TR/xml/#charsets. Half of a surrogate pair becomes the mark for an unknown character. */
 function legal(words: string): string {
+  if (!mayBeIllegal.test(words)) return words;
   return words.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ' ');
 }

@@ -17,9 +17,9 @@ export const emergencyTwiml = Object.fromEntries(
 /** https://www.twilio.com/docs/voice/twiml/dial: without `action` the call goes on below the Dial when the number did not answer. */
 function print({ words, rings, after }: Emergency): string {
   const ringing = rings === undefined ? [] : [dial({ timeout: rings.seconds }, text(rings.number))];
-  return documentOf(spoken(words), ...ringing, spoken(after), hangUp);
+  return documentOf(joined(spoken(words), ...ringing, spoken(after), hangUp));
 }
 
 function spoken(words: readonly EmergencyWords[]): Xml {
-  return joined(words.map((each) => say(voices[each.language], text(each.text))));
+  return joined(...words.map((each) => say(voices[each.language], text(each.text))));
 }

@@ -26,7 +26,7 @@ export function speak(script: Script, addressOf: (played: Played) => string, aft
 function sayAll(said: Said): Xml {
   const { parts, language } = said;
   if (isShort(parts)) return sayOne(said, parts);
-  return joined(withinLimit(parts, language).map((some) => sayOne(said, some)));
+  return joined(...withinLimit(parts, language).map((some) => sayOne(said, some)));
 }
 
 function sayOne(by: Voice, parts: readonly Part[]): Xml {

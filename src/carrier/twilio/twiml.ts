@@ -32,20 +32,21 @@ export function twimlOf({ does }: Turn, printing: Printing): string {
         finishOnKey: '',
         actionOnEmptyResult: true,
       } as const;
-      return documentOf(gather(listening, spoken), redirect('POST', action));
+      return documentOf(joined(gather(listening, spoken), redirect('POST', action)));
     }
     case 'ring': {
       const { next, seconds, callerId } = does;
-      return documentOf(spoken, dial({ action: printing.addressOf(next), timeout: seconds, callerId }, number(does.number, does.send)));
+      const ringing = dial({ action: printing.addressOf(next), timeout: seconds, callerId }, number(does.number, does.send));
+      return documentOf(joined(spoken, ringing));
     }
     case 'hang-up':
-      return documentOf(spoken, hangUp);
+      return documentOf(joined(spoken, hangUp));
     default:
       return does satisfies never;
   }
 }
 
 function spokenBy(speech: Speech, { scriptOf, audioAddressOf, glossesOf }: Printing): Xml {
-  const glosses = glossesOf && ((piece: Said | Played) => joined(glossesOf(piece).map(comment)));
+  const glosses = glossesOf && ((piece: Said | Played) => joined(...glossesOf(piece).map(comment)));
   return speak(scriptOf(speech), audioAddressOf, glosses);
 }

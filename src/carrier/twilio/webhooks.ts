@@ -4,28 +4,31 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { addressOf } from '../address.ts';
 import type { Carrier, CarrierParts } from '../carrier.ts';
+import type { EmergencyCode } from '../emergency.ts';
 import { refuse } from '../refuse.ts';
 import type { Printing } from '../step.ts';
 import { emergencyTwiml } from './emergencyTwiml.ts';
 import { endingOf, errorCodeOf, type Form, hear, webhookOf } from './form.ts';
+import { keepingPrinter, type Sendable, sendable } from './printer.ts';
 import { readForm } from './readForm.ts';
 import { requireSignature, verifySignature } from './signature.ts';
 import { twimlOf } from './twiml.ts';
 
 export const twilio: Carrier = { name: 'twilio', webhooks };
 
+const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, twiml]) => [code, sendable(twiml)])) as Readonly<
+  Record<EmergencyCode, Sendable>
+>;
 const anyVoice = /^\/voice(?:\/|$)/i;
 
 function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: CarrierParts): RequestHandler {
-  const printing: Printing<string> = {
-    turn: (turn) => twimlOf(turn, { scriptOf, addressOf, audioAddressOf }),
-    emergency: (code) => emergencyTwiml[code],
-  };
+  const words = { scriptOf, addressOf, audioAddressOf };
+  const printing: Printing<Sendable> = { turn: keepingPrinter(words), emergency: (code) => emergency[code] };
   /** The telephones of a rehearsal ask for the words in other languages, as comments. */
-  const printingFor = ({ headers }: Request): Printing<string> => {
+  const printingFor = ({ headers }: Request): Printing<Sendable> => {
     const asked = headers['x-madoguchi-gloss'];
     if (glossesIn === undefined || typeof asked !== 'string') return printing;
-    return { ...printing, turn: (turn) => twimlOf(turn, { scriptOf, addressOf, audioAddressOf, glossesOf: glossesIn(asked) }) };
+    return { ...printing, turn: (turn) => sendable(twimlOf(turn, { ...words, glossesOf: glossesIn(asked) })) };
   };
 
   const refused = (path: string) => log.warn({ code: 'signature', path: loggedPath(path) }, 'a request was not signed by the carrier');
@@ -76,14 +79,14 @@ function loggedPath(path: string): string {
 }
 
 /** Straight to Node: Express would compute an ETag for what nobody keeps, and look whether the carrier has it already. */
-function send(response: Response, document: string): void {
+function send(response: Response, document: Sendable): void {
   response.writeHead(200, {
     'Content-Type': 'text/xml; charset=utf-8',
-    'Content-Length': Buffer.byteLength(document),
+    'Content-Length': document.length,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
-  response.end(document);
+  response.end(document, 'latin1');
 }
 
 /** A body that cannot be read cannot be signed either. */

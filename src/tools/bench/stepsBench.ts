@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../../schedules/build/loadDirectory.ts';
 import { answersOf, checkSameAnswers } from './answers.ts';
+import { type BesidePace, besidePace } from './besidePace.ts';
 import type { Cores } from './cores.ts';
 import { medianOf } from './figures.ts';
 import { everyGovernment, writeMadeDirectory } from './madeDirectory.ts';
-import type { PacedSeen } from './paced.ts';
 import { coreTime, peakMemoryMb, startServer } from './processes.ts';
 import { disturbance } from './quiet.ts';
-import { type Contestant, type Load, type Measured, putUnderPace, runRounds } from './rounds.ts';
+import { type Contestant, type Load, type Measured, runRounds } from './rounds.ts';
 import { type Service, type ServiceOptions, startService } from './service.ts';
 import { freshSteps, repeatedSteps, type Signer } from './steps.ts';
 import { goalsOf } from './stepsGoals.ts';
@@ -92,10 +92,10 @@ export async function benchSteps(options: StepsOptions): Promise<StepsReport> {
       const memory = peakMemoryMb(contestants.find((each) => each.name === name)?.pid ?? 0);
       return { ...rowOf(name, what, measured), ...(memory !== undefined && { peakMemoryMb: memory }) };
     });
-    onProgress('half the peak rate');
-    const peak = rows[0]?.perSecond ?? 0;
-    const half = await putUnderPace({ ...ours, pid: service.pid, port: service.port, steps }, load, Math.max(1, Math.round(peak / 2)));
-    return reportOf(rows, half, { service, allCentres, options, disturbed: disturbance(before, coreTime(service.pid)) });
+    const paced = await besidePace(contestants, load, rows[0]?.perSecond ?? 0, options.rounds, (round) =>
+      onProgress(`even pace, round ${round} of ${options.rounds}`),
+    );
+    return reportOf(rows, paced, { service, allCentres, options, disturbed: disturbance(before, coreTime(service.pid)) });
   } finally {
     for (const stop of stops) await stop();
     await rm(folder, { recursive: true, force: true });
@@ -126,7 +126,8 @@ function rowOf(name: string, what: string, measured: ReadonlyMap<string, readonl
     perSecond: medianOf(ratesOf(name)),
     ...(micros.length > 0 && { processorMicros: medianOf(micros) }),
     ofBare: ratio(name, 'bare'),
-    oursBeside: ratio(ours.name, name),
+    ofChecked: ratio(name, '(a)'),
+    ofUsual: ratio(name, '(c)'),
     p99Ms: medianOf(rounds.map(({ p99Ms }) => p99Ms)),
     failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
     everyRound: rounds.map(({ perSecond }) => Math.round(perSecond)),
@@ -140,11 +141,11 @@ type Around = {
   readonly disturbed: string | undefined;
 };
 
-function reportOf(rows: readonly StepsRow[], half: PacedSeen, { service, allCentres, options, disturbed }: Around): StepsReport {
+function reportOf(rows: readonly StepsRow[], paced: BesidePace, { service, allCentres, options, disturbed }: Around): StepsReport {
   const report = {
     bench: 'steps' as const,
     rows,
-    atHalfPeak: half,
+    paced,
     readyMs: service.readyMs,
     readyMsWithAllCentres: allCentres.readyMs,
   };

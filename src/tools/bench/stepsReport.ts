@@ -1,7 +1,7 @@
 // The figures of the steps' bench.
 
+import type { BesidePace } from './besidePace.ts';
 import type { Goal } from './figures.ts';
-import type { PacedSeen } from './paced.ts';
 
 export type StepsRow = {
   readonly name: string;
@@ -9,9 +9,10 @@ export type StepsRow = {
   /** Medians over the rounds. */
   readonly perSecond: number;
   readonly processorMicros?: number;
-  /** The share of what bare http without a check does, and what ours does beside this one: medians of the rounds' own ratios. */
+  /** How much it does beside bare http without a check, beside (a) and beside (c): medians of the rounds' own ratios. */
   readonly ofBare: number;
-  readonly oursBeside: number;
+  readonly ofChecked: number;
+  readonly ofUsual: number;
   readonly p99Ms: number;
   readonly failed: number;
   /** The most memory that the server has had. */
@@ -22,7 +23,8 @@ export type StepsRow = {
 export type StepsReport = {
   readonly bench: 'steps';
   readonly rows: readonly StepsRow[];
-  readonly atHalfPeak: PacedSeen;
+  /** Ours and (a) at the same even pace. */
+  readonly paced: BesidePace;
   readonly readyMs: number;
   readonly readyMsWithAllCentres: number;
   readonly goals: readonly Goal[];

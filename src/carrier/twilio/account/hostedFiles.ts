@@ -6,7 +6,7 @@ import type { Catalogues } from '../../../speech/catalogue.ts';
 import { type Played, type Script, scriptOf } from '../../../speech/script.ts';
 import type { AudioRequest } from '../../../speech/seal.ts';
 import type { HostedCall } from '../../hostedCall.ts';
-import { dial, documentOf, gather, hangUp, number, redirect } from '../elements.ts';
+import { dial, documentOf, gather, hangUp, joined, number, redirect } from '../elements.ts';
 import { speak } from '../speak.ts';
 
 /** A document, or audio that is still to be made. */
@@ -27,11 +27,9 @@ export async function hostedFiles(call: HostedCall, { catalogues, audio }: Spoke
   const ring = `${call.centre}-ring.xml`;
   const listening = { action: base + ring, method: 'GET', numDigits: 1, finishOnKey: '', timeout: call.listenSeconds } as const;
   const { rings } = call;
-  const start = documentOf(gather(listening, speak(greeting, addressOf)), redirect('GET', base + ring));
+  const start = documentOf(joined(gather(listening, speak(greeting, addressOf)), redirect('GET', base + ring)));
   const ringing = documentOf(
-    dial({ timeout: rings.seconds, callerId: rings.callerId }, number(rings.number, rings.send)),
-    speak(after, addressOf),
-    hangUp,
+    joined(dial({ timeout: rings.seconds, callerId: rings.callerId }, number(rings.number, rings.send)), speak(after, addressOf), hangUp),
   );
   const played = [
     ...new Map(
