@@ -121,6 +121,8 @@ test.each(instants)('at %s each caller is put through to the line that is open i
       })),
     ),
   );
-  const attemptedLines = await Promise.all(cases.map(async ({ name, to, keys }) => [name, await rungBy(to, keys)]));
-  expect(Object.fromEntries(attemptedLines)).toEqual(Object.fromEntries(cases.map(({ name, rings }) => [name, rings])));
+  // One after the other: a carrier waits 15 seconds for an answer, and a hundred callers at once would wait for a busy machine.
+  const rung: Record<string, string> = {};
+  for (const { name, to, keys } of cases) rung[name] = await rungBy(to, keys);
+  expect(rung).toEqual(Object.fromEntries(cases.map(({ name, rings }) => [name, rings])));
 });

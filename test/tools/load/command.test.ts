@@ -5,8 +5,8 @@ import { runTool } from '../../support/tools/command.ts';
 
 test('a few calls at once, and no turn fails', async () => {
   const options = ['--calls', '20', '--minutes', '0.02', '--pause', '0.1', '--no-listen', '--json'];
-  const { status, shown, complaint } = await runTool('load', options);
-  expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
+  const { status, shown } = await runTool('load', options);
+  expect(status).toBe(0);
   const report = JSON.parse(shown) as Record<string, unknown>;
   expect(report).toMatchObject({ failedTurns: 0, reasons: [], beganAgain: 0, inProgress: 0 });
   expect(report.finished).toBe(report.begun);
