@@ -80,4 +80,6 @@ export type Fact = {
   readonly what: string;
   readonly source: string;
   readonly checked: CivilDate;
+  /** False where a public page or our own interpretation stands in for the word of the desk. */
+  readonly confirmed: boolean;
 };

@@ -1,4 +1,4 @@
-// Facts that were not checked for long, or that have no confirmed source; and a table of holidays that ends soon.
+// Facts that were not checked for long, or that no desk has confirmed; and a table of holidays that ends soon.
 
 import { addDays, daysBetween, holidaysCover } from '../hours/calendar.ts';
 import type { CivilDate } from '../hours/timetable.ts';
@@ -38,8 +38,9 @@ function age({ where, column, what, checked }: Fact, today: CivilDate): readonly
   return [warn('not-checked', where, message, column)];
 }
 
-function origin({ where, column, what, source }: Fact): readonly Warning[] {
-  if (!/\bfound\b/i.test(source) || /\bconfirmed (by|with|on)\b/i.test(source)) return [];
-  const message = `${what === '' ? 'this file' : what} has a source that was found and that nobody has confirmed: ${quote(source)}. Ask the desk, then write “source: confirmed by …”.`;
+function origin({ where, column, what, source, confirmed }: Fact): readonly Warning[] {
+  if (confirmed) return [];
+  const name = what === '' ? 'this file' : what;
+  const message = `${name} is not confirmed: its source is ${quote(source)}. Ask the desk, then write who said it and when as “source”, and remove “confirmed: false”.`;
   return [warn('not-confirmed', where, message, column)];
 }

@@ -158,7 +158,7 @@ test('a file that does not hold ends check, show, diff, explain and board with 1
 test('check ends with 0 and says what to look at; with --strict it ends with 1', async () => {
   const usual = await typed('check --at 2026-11-24');
   expect([usual.status, usual.fault]).toEqual([0, '']);
-  expect(usual.out).toMatch(/lines\/suspension\.yaml:\d+:\d+: warning: hours 1 has a source that was found/);
+  expect(usual.out).toMatch(/lines\/suspension\.yaml:\d+:\d+: warning: hours 1 is not confirmed: /);
   expect(usual.out).toMatch(/0 problems, \d+ warnings\.$/);
   expect((await typed('check --at 2026-11-24 --strict')).status).toBe(1);
 });

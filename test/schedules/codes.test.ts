@@ -170,7 +170,7 @@ const where = { file: centre, line: 1, personAt: 12, announcementAt: 13 };
 const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
   'holidays-end': () => checkHolidays('2029-11-27', '2030-12-31'),
   'not-checked': () => checked(townWith(line, 'checked: 2026-11-21', 'checked: 2025-11-21')),
-  'not-confirmed': () => checked(townWith(line, 'source: the flyer', 'source: found (a page)')),
+  'not-confirmed': () => checked(townWith(line, 'source: the flyer', 'source: a page\nconfirmed: false')),
   over: () => checked(townWith(line, 'hours:', 'closures:\n  - {from: 2026-11-20T13:00, until: 2026-11-21T10:00, reason: a}\nhours:')),
   far: () =>
     checkSchedules(

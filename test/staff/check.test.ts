@@ -60,15 +60,18 @@ test('a fact that nobody has checked for more than 180 days is named with its li
   ]);
 });
 
-test('a source that was only found waits to be confirmed', () => {
-  const found = (source: string) =>
-    said(townWith('lines/desk.yaml', 'source: the flyer\nchecked', `source: ${source}\nchecked`), 'not-confirmed');
-  expect(found('found (a public page)')).toEqual([
-    'lines/desk.yaml:6:1 this file has a source that was found and that nobody has confirmed: “found (a public page)”. Ask the desk, then write “source: confirmed by …”.',
+test('a fact that the desk has not confirmed is told by its field, whatever its source says', () => {
+  const told = (source: string, confirmed: string) =>
+    said(
+      townWith('lines/desk.yaml', 'source: the flyer\nchecked: 2026-11-21', `source: ${source}\nchecked: 2026-11-21${confirmed}`),
+      'not-confirmed',
+    );
+  expect(told('a public page', '\nconfirmed: false')).toEqual([
+    'lines/desk.yaml:6:1 this file is not confirmed: its source is “a public page”. Ask the desk, then write who said it and when as “source”, and remove “confirmed: false”.',
   ]);
-  expect(found('the flyer; found elsewhere too')).toHaveLength(1);
-  expect(found('found on a page, confirmed by telephone')).toEqual([]);
-  expect(found('the foundation’s flyer')).toEqual([]);
+  expect(told('found, confirmed by telephone', '\nconfirmed: false')).toHaveLength(1);
+  expect(told('a public page', '\nconfirmed: true')).toEqual([]);
+  expect(told('found (a public page; the centre must confirm it)', '')).toEqual([]);
 });
 
 test('what is over is said: a closure, an exception, an announcement', () => {
@@ -182,8 +185,8 @@ test('what staff wrote is quoted in a few words, however long it is', () => {
   // Each of these misses the minute before the next one.
   const hours = Array.from({ length: 300 }, (_, index) => `${clock(4 * index)}-${clock(4 * index + 3)}`).join(', ');
   const written = [
-    `source: found ${long}`,
-    'checked: 2026-11-21',
+    `source: ${long}`,
+    'checked: 2026-11-21\nconfirmed: false',
     `exceptions:\n  - {date: 2026-11-01, hours: closed, reason: ${long}, source: a, checked: 2026-11-21}`,
     `closures:\n  - {from: 2026-11-02T09:00, until: 2026-11-02T10:00, reason: ${long}}`,
     `hours:\n  - languages: [ja, en]\n    daily: ${hours}`,

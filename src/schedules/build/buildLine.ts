@@ -21,7 +21,7 @@ type LineContext = BuildContext & {
   readonly closures: readonly Closure[];
 };
 
-// 年末年始 in every source found (facts §1).
+// 年末年始 in every document that was read. The two documents of the centres do not write its days.
 const usualNewYear = { from: '12-29', until: '01-03' };
 
 /** Builds a line and adds what is wrong with it to the problems. */

@@ -15,7 +15,8 @@ function addFacts(yaml: YamlFile, data: unknown, path: readonly string[], found:
   if ('source' in data && 'checked' in data && typeof data.source === 'string' && typeof data.checked === 'string') {
     const { file, line, column } = yaml.whereOf([...path, 'checked']);
     const what = path.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step)).join(' ');
-    found.push({ where: { file, line }, column, what, source: data.source, checked: data.checked });
+    const confirmed = !('confirmed' in data && data.confirmed === false);
+    found.push({ where: { file, line }, column, what, source: data.source, checked: data.checked, confirmed });
   }
   for (const [key, value] of Object.entries(data)) {
     if (value !== null && typeof value === 'object') addFacts(yaml, value, [...path, key], found);

@@ -12,6 +12,10 @@ const fact = (at: string): Notes => ({
     'Where the fact stands: a document, a page, or who said it and when.',
   ],
   [`${at}checked`]: ['さいごに確かめた日。', 'The day on which somebody last compared the fact with its source.', 'date'],
+  [`${at}confirmed`]: [
+    'false は、公開のページや、わたしたちの考えだけで書いたとき。窓口に聞いて確かめたら、この行を消します。',
+    'Write false where only a public page, or our own interpretation, says so. Ask the desk, then remove the line.',
+  ],
 });
 
 const words = (at: string, japanese: string, english: string): Notes => ({

@@ -28,7 +28,9 @@ const date = (what: string, advice?: string) => text(what).superRefine(without((
 
 const source = text('source').describe('Where the fact stands: a document, a page, or who said it and when');
 const checked = date('checked').describe('The day on which somebody last compared the fact with its source');
-const fact = { source, checked };
+const flag = z.boolean({ error: coded('not-true-or-false', 'write true or false.') });
+const confirmed = flag.optional().describe('false while only a public page or our own interpretation says it, and not the desk itself');
+const fact = { source, checked, confirmed };
 
 const localTime = (advice?: string) => text('the time').superRefine(without((written) => faultInTime(written, advice)));
 
@@ -85,8 +87,6 @@ const closure = z.strictObject({
   reason: text('reason'),
   checked: date('checked').optional(),
 });
-
-const flag = z.boolean({ error: coded('not-true-or-false', 'write true or false.') });
 
 const phone = text('the number').superRefine((written, context) => {
   const why = neverDialled(written);

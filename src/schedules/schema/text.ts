@@ -5,7 +5,7 @@ import { nameAdvice, namePattern } from '../names.ts';
 import { quote } from '../sentences.ts';
 import { coded } from './coded.ts';
 
-// The longest of our files has 200 letters.
+// The longest of our files has 600 letters.
 const mostLetters = 2000;
 // This would be spoken for hours. How much of it fits into one document is checked later (build/documentSize.ts).
 const mostSpoken = 100_000;

@@ -36,7 +36,7 @@ export type HoursReport = {
 const runner = fileURLToPath(new URL('./hoursRun.ts', import.meta.url));
 const [morning, evening, early] = [9 * 60 + 30, 20 * 60, 17 * 60 + 30];
 
-// The hours of the national system line: a week, public holidays and the year's end (facts §1, seed 0).
+// The hours of the national system line: a week, public holidays and the year's end (schedules/lines/system.yaml).
 const expression = 'Mo-Fr 09:30-20:00; Sa-Su 09:30-17:30; PH 09:30-17:30; Dec 29-Jan 03 off';
 const timetable: Timetable = {
   zone: usualZone,

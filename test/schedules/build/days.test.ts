@@ -130,9 +130,9 @@ describe('a mistake beside', () =>
 test('every fact is known with its place, its source and the day on which it was checked', () => {
   const facts = loadTown().directory?.facts.filter(({ where }) => where.file === desk);
   expect(facts).toEqual([
-    { where: { file: desk, line: 6 }, column: 1, what: '', source: 'the flyer', checked: '2026-11-21' },
-    { where: { file: desk, line: 11 }, column: 5, what: 'hours 1', source: 'the flyer', checked: '2026-11-21' },
-    { where: { file: desk, line: 16 }, column: 5, what: 'hours 2', source: 'the flyer', checked: '2026-11-21' },
+    { where: { file: desk, line: 6 }, column: 1, what: '', source: 'the flyer', checked: '2026-11-21', confirmed: true },
+    { where: { file: desk, line: 11 }, column: 5, what: 'hours 1', source: 'the flyer', checked: '2026-11-21', confirmed: true },
+    { where: { file: desk, line: 16 }, column: 5, what: 'hours 2', source: 'the flyer', checked: '2026-11-21', confirmed: true },
   ]);
   const own = loadTown().directory?.facts.map(({ where, what }) => `${where.file}:${where.line} ${what}`);
   expect(own).toContain('centres/town.yaml:23 lines counter');

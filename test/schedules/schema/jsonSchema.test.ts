@@ -11,7 +11,7 @@ import { parseSpans } from '../../../src/schedules/schema/spans.ts';
 import { underlined, schemas as written } from '../../support/schedules/editor.ts';
 import { frozenFiles } from '../../support/schedules/frozen.ts';
 import { follow, recipes } from '../../support/schedules/recipes/guide.ts';
-import { town } from '../../support/schedules/town.ts';
+import { loadTown, town } from '../../support/schedules/town.ts';
 
 test('each file of the schedules names its schema in its first line, and so does each new file of the guide', () => {
   const guided = [...recipes.values()]
@@ -48,6 +48,25 @@ describe('an editor underlines nothing', () => {
       `exceptions:\n  - {from: 2026-11-24, until: ${word}, hours: closed, reason: a, ${fact}}\nclosures:\n  - {from: 2026-11-24T13:00, until: ${word}, reason: a, checked: 2026-12-24}\nhours:`,
     );
     expect(underlined('lines/desk.yaml', text ?? '')).toEqual([]);
+  });
+
+  test.each(['true', 'false'])('in a fact of each kind that is “confirmed: %s”', (said) => {
+    const fact = `source: a, checked: 2026-11-21, confirmed: ${said}`;
+    const day = `days: [2027-08-13], reason: a, ${fact}`;
+    const line = town['lines/desk.yaml']
+      ?.replaceAll(/^( *)checked: .*$/gm, `$&\n$1confirmed: ${said}`)
+      .replace('hours:', `digits: {press: 5, ${fact}}\nexceptions:\n  - {date: 2026-11-24, hours: closed, reason: a, ${fact}}\nhours:`);
+    const files = {
+      'days.yaml': `obon: {${day}}\n`,
+      'lines/desk.yaml': line ?? '',
+      'centres/town.yaml': (town['centres/town.yaml'] ?? '').replace('checked: 2026-11-21 }', `checked: 2026-11-21, confirmed: ${said} }`),
+      'guidance.yaml': `change: {${fact}}\nsteps: {${fact}}\n`,
+    };
+    for (const [file, text] of Object.entries(files)) expect(underlined(file, text)).toEqual([]);
+    const { directory, problems } = loadTown(files);
+    expect(problems).toEqual([]);
+    const told = directory?.facts.filter(({ confirmed }) => confirmed === (said === 'true')).map(({ what }) => what);
+    expect(told).toEqual(expect.arrayContaining(['obon', '', 'hours 1', 'digits', 'exceptions 1', 'contacts 1', 'change']));
   });
 
   test('in hours that the loader accepts', () => {

@@ -24,7 +24,8 @@ describe('an editor underlines', () => {
       '',
       "/lines/insurance-desk/hours/1 must have required property 'needed'",
     ],
-    ['a fact without its source', line, '    source: seed 0 「', '    # seed 0 「', "/hours/0 must have required property 'source'"],
+    ['a fact without its source', line, "    source: '「", "    # '「", "/hours/0 must have required property 'source'"],
+    ['a word in the place of true or false', line, '    confirmed: false', '    confirmed: not yet', '/hours/0/confirmed must be boolean'],
     ['a day that is no date', line, 'checked: 2026-11-21', 'checked: 21.11.2026', '/checked must match pattern'],
     ['a month that does not exist', line, '{from: 12-29', '{from: 13-29', '/new-year/from must match pattern'],
     [
