@@ -28,18 +28,20 @@ function ownNumbers(directory: Directory): ReadonlySet<string> {
 
 /**
  * The digits of the international form, without a plus: `sip:050-1234-5678@pbx.example.jp`, `+81 (0)50 1234 5678`, `010 81 50…` and
- * full-width digits are all `815012345678`.
+ * full-width digits are all `815012345678`. A name before the address and an extension behind the number are no part of it.
  */
 function digitsOf(number: string): string {
   // As the carrier writes nearly all of them.
   if (/^\+[1-9]\d+$/.test(number) && !number.startsWith(`+${home}0`)) return number.slice(1);
   const written = number
     .normalize('NFKC')
+    .replace(/^.*</s, '')
     .replace(/^\s*\w+:/, '')
-    .replace(/[@;].*$/s, '')
+    .replace(/(?:[@;,#]|(?<=\d)\D*x).*$/is, '')
     .trim();
   const digits = written.replace(/\D/g, '');
-  const international = written.startsWith('+') ? digits : withoutPrefix(digits);
+  // No country code begins with 0: a plus before a 0 was put there by an exchange.
+  const international = /^\+\D*[1-9]/.test(written) ? digits : withoutPrefix(digits);
   return international.startsWith(`${home}0`) ? home + international.slice(home.length + 1) : international;
 }
 

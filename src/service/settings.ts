@@ -5,6 +5,7 @@ import { instantOf } from '../hours/zone.ts';
 import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
 import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
+import { faultInToken } from './tokenFault.ts';
 
 export { isLoopback } from './loopback.ts';
 
@@ -37,9 +38,6 @@ type Report = (fault: string) => void;
 
 const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK'];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-
-// The carrier's tokens have 32. A shorter one can be found by trying.
-const fewestTokenLetters = 16;
 
 /** Settings, or every fault of the environment as one Error. `home` is the folder of the project, `folder` the working folder. */
 export function readSettings(environment: Environment, home: string, folder: string): Settings {
@@ -129,8 +127,8 @@ function tokensOf(
   });
   const tokens = { TWILIO_AUTH_TOKEN: secret('TWILIO_AUTH_TOKEN'), TWILIO_AUTH_TOKEN_SECONDARY: secret('TWILIO_AUTH_TOKEN_SECONDARY') };
   for (const [name, token] of Object.entries(tokens)) {
-    if (token === undefined || token.length >= fewestTokenLetters) continue;
-    const sentence = `${name} has fewer than ${fewestTokenLetters} letters, so it can be guessed. Copy the whole token from the carrier’s console: it has 32.`;
+    const sentence = token === undefined ? undefined : faultInToken(name, token);
+    if (sentence === undefined) continue;
     // On this machine it is a test's.
     if (publicUrl !== undefined && isLoopback(publicUrl)) warnings.push(sentence);
     else report(sentence);

@@ -28,6 +28,17 @@ test.each([
   'sip:05031234567@192.0.2.1:5060;transport=tls',
   'SIPS:815031234567@sip.example.jp',
   ' +815031234567 ',
+  // A plus before the 0 of a call inside the country, or before an international prefix: some exchanges put one before everything.
+  '+05031234567',
+  '+0081 50 3123 4567',
+  // What follows the number is an extension.
+  '+815031234567x12',
+  '050-3123-4567 ext. 5',
+  '+815031234567,,12',
+  '05031234567#3',
+  // A name before the address, as in a header of SIP (RFC 3261, section 20.10).
+  '"Desk 2" <sip:05031234567@sip.example.jp;user=phone>',
+  '<tel:+81-50-3123-4567>',
   // What is shown to a desk, and a placeholder of the other centre.
   '+81112001234',
   '011-200-1234',
@@ -48,6 +59,8 @@ test.each([
   '+819012345678',
   '+825031234567',
   '+1 5031234567',
+  '+1 5031234567x815031234567',
+  '"+815031234567" <sip:0112009595@sip.example.jp>',
   '3123-4567',
   '+8150312345678',
   '05031234568',

@@ -176,6 +176,23 @@ test.each(['TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_SECONDARY'])(
   },
 );
 
+test.each([
+  ['"0123456789abcdef0123456789abcdef"', 'has quotation marks around it'],
+  ["'0123456789abcdef0123456789abcdef'", 'has quotation marks around it'],
+  ['“0123456789abcdef0123456789abcdef”', 'has quotation marks around it'],
+  ['AC0123456789abcdef0123456789abcdef', 'is the SID of an account'],
+  ['SK0123456789ABCDEF0123456789abcdef', 'is the SID of a key'],
+])('%s is no token: it %s, and each call of the carrier would be refused', (token, what) => {
+  for (const name of ['TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_SECONDARY']) {
+    const tokens = { TWILIO_AUTH_TOKEN: '0123456789abcdef', [name]: token };
+    const [fault = '', ...others] = faultsOf({ ...tokens, PUBLIC_URL: 'https://hotline.example.jp' });
+    expect(others).toEqual([]);
+    expect(fault).toContain(`${name} ${what}`);
+    expect(fault).not.toContain('0123456789');
+    expect(read(tokens).warnings).toEqual([fault]);
+  }
+});
+
 test('a name that is nearly one of the carrier’s settings is refused, another one of its names is warned of', () => {
   expect(faultsOf({ TWILIO_AUTH_TOKN: 'x' })).toEqual(['TWILIO_AUTH_TOKN is not a setting. Write TWILIO_AUTH_TOKEN if that is meant.']);
   expect(read({ TWILIO_REGION: 'jp1' }).warnings).toEqual(['TWILIO_REGION is not a setting. The service does not read it.']);
