@@ -31,7 +31,7 @@ export function readNumber(language: Language, line: LineNow): Speech {
 }
 
 /** “When it answers, press two”, for a line whose menu needs a digit that is not sent. */
-export function tellDigits(language: Language, { digits }: LineNow): Speech {
+export function tellDigits(language: Language, { digits }: Pick<LineNow, 'digits'>): Speech {
   if (digits === undefined || digits.send) return [];
-  return [say(language, 'transfer.press'), ...[...digits.press].map((digit) => sayKey(language, digit as Key))];
+  return [say(language, 'transfer.press', { keys: { is: 'keys', keys: digits.press } })];
 }

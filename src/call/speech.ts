@@ -23,6 +23,8 @@ export type Value =
   | { readonly is: 'languages'; readonly languages: readonly Language[] }
   /** A telephone number, read digit by digit in its printed groups. */
   | { readonly is: 'phone'; readonly printed: string }
+  /** Keys of a line's own menu, by their names: “two, five”. */
+  | { readonly is: 'keys'; readonly keys: string }
   /** A web address, spelled. */
   | { readonly is: 'spelled'; readonly address: string };
 

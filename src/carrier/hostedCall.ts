@@ -2,7 +2,7 @@
 // Files know no clock, and cannot tell one key from another.
 
 import type { Key } from '../call/heard.ts';
-import { nameOf, say, sayKey } from '../call/say.ts';
+import { nameOf, say, sayKey, tellDigits } from '../call/say.ts';
 import type { Language, Speech } from '../call/speech.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 
@@ -54,12 +54,9 @@ export function hostedCall(centre: Centre): HostedCall {
   };
 }
 
-function numberIn(language: Language, { printed, digits }: Line): Speech {
-  const press =
-    digits === undefined || digits.send
-      ? []
-      : [say(language, 'transfer.press'), ...[...digits.press].map((digit) => sayKey(language, digit as Key))];
-  return [say(language, lostCard), say(language, 'numbers.number', { number: { is: 'phone', printed } }), ...press, betweenLanguages];
+function numberIn(language: Language, line: Line): Speech {
+  const number = say(language, 'numbers.number', { number: { is: 'phone', printed: line.printed } });
+  return [say(language, lostCard), number, ...tellDigits(language, line), betweenLanguages];
 }
 
 /** The first line for a lost card at which somebody answers every caller; a checked centre has one of some kind at every hour. */

@@ -22,9 +22,9 @@ export function phrasesOf(catalogues: Catalogues, items: readonly (Utterance | A
   return phrases;
 }
 
-/** Whether a key is the key of what stands before it: not one that is echoed, nor one of somebody else's menu. */
+/** Whether a key is the key of what stands before it, and not one that is echoed. */
 function isChoice(what: Utterance | Announced, key: Utterance | Announced): key is Utterance {
-  return isKey(key) && key.language === what.language && !isKey(what) && !('key' in what && what.key === 'transfer.press');
+  return isKey(key) && key.language === what.language && !isKey(what);
 }
 
 function isKey(item: Utterance | Announced): boolean {

@@ -2,6 +2,7 @@
 
 import type { Announced, Language, PromptKey, Utterance, Value } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
+import { jointsOf } from './joints.ts';
 import { readPhone } from './phone.ts';
 import { spell } from './spell.ts';
 import { clockPhrase, type TimeWords, whenPhrase } from './times.ts';
@@ -29,11 +30,22 @@ function wordsOfValue(catalogues: Catalogues, language: Language, value: Value):
       return listOf(catalogues, language, value.languages);
     case 'phone':
       return readPhone(prompt, value.printed, language);
+    case 'keys':
+      return [...value.keys].map((key) => withoutMark(prompt(nameOfKey(key)))).join(jointsOf(language).digits);
     case 'spelled':
       return spell(prompt, value.address, language);
     default:
       return value satisfies never;
   }
+}
+
+function nameOfKey(key: string): PromptKey {
+  return `key.${key === '*' ? 'star' : key === '#' ? 'hash' : key}` as PromptKey;
+}
+
+/** “Two.” is a sentence in a menu, and a word inside a sentence. */
+function withoutMark(words: string): string {
+  return words.replace(/\p{P}+$/u, '');
 }
 
 /** “Japanese, English or Korean”: the joints are Unicode's (CLDR), since every language has its own. */

@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
     centre: 'hokkaido',
     at: tuesdayEvening,
     words: '8 2 2',
-    hears: 'rings freedial: th transfer.connectingIn (the My Number general line; ja), th transfer.press, th key.5',
+    hears: 'rings freedial: th transfer.connectingIn (the My Number general line; ja), th transfer.press (5)',
     events: '[{"type":"transfer-begun","line":"freedial","topic":"card","language":"th","deskLanguage":"ja","promised":true}]',
   },
   {

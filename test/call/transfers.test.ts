@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
     centre: 'hokkaido',
     at: newYearsEve,
     words: '1 1',
-    hears: 'rings suspension-japanese: ja transfer.connecting (the lost card desk), ja transfer.press, ja key.2',
+    hears: 'rings suspension-japanese: ja transfer.connecting (the lost card desk), ja transfer.press (2)',
     events:
       '[{"type":"topic-chosen","topic":"lost-card","language":"ja"},{"type":"transfer-begun","line":"suspension-japanese","topic":"lost-card","language":"ja","deskLanguage":"ja","promised":true}]',
   },
@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
     centre: 'tokamachi',
     at: tuesdayMorning,
     words: '1 2',
-    hears: 'rings freedial: ja transfer.connecting (the My Number general line), ja transfer.press, ja key.5',
+    hears: 'rings freedial: ja transfer.connecting (the My Number general line), ja transfer.press (5)',
     events:
       '[{"type":"topic-chosen","topic":"insurance","language":"ja"},{"type":"transfer-begun","line":"freedial","topic":"insurance","language":"ja","deskLanguage":"ja","promised":true}]',
   },

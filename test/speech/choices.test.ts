@@ -45,10 +45,9 @@ test.each([
   expect(texts({ language, key: 'language.name' }, key(language, '7'))).toEqual([words]);
 });
 
-test('a key that is echoed, and one of another menu, are no choices', () => {
+test('a key that is echoed is no choice', () => {
   const [echo, sorry] = texts(key('vi', '2'), { language: 'vi', key: 'menu.notAChoice' });
   expect([echo, sorry]).toEqual(['hai.', 'Phím này không dùng được ở đây.']);
-  expect(texts({ language: 'th', key: 'transfer.press' }, key('th', '2'))).toEqual(['เมื่อปลายสายรับ กรุณากด', 'สอง.']);
 });
 
 test('what staff wrote as a name gets the comma at which the voice pauses, unless it has one', () => {

@@ -79,3 +79,16 @@ test('a name that staff did not write in a language is “the desk” in that la
   expect(wordsOf(catalogues, { language: 'en', key: 'transfer.connecting', values: { line } })).toBe('Connecting you to the desk.');
   expect(wordsOf(catalogues, { language: 'ja', key: 'transfer.connecting', values: { line } })).toContain('マイナンバーカードの窓口');
 });
+
+test.each([
+  { language: 'ja', two: 'つながったら、にばんを押してください。', more: 'つながったら、ごばん、こめじるしを押してください。' },
+  { language: 'en', two: 'When it answers, press two.', more: 'When it answers, press five, star.' },
+  { language: 'ko', two: '연결되면 이번 버튼을 눌러 주세요.', more: '연결되면 오번, 별표 버튼을 눌러 주세요.' },
+  { language: 'zh', two: '接通后，请按二。', more: '接通后，请按五，星号键。' },
+  { language: 'vi', two: 'Khi đầu dây bên kia trả lời, xin bấm hai.', more: 'Khi đầu dây bên kia trả lời, xin bấm năm, phím sao.' },
+  { language: 'th', two: 'เมื่อปลายสายรับ กรุณากด สองค่ะ.', more: 'เมื่อปลายสายรับ กรุณากด ห้า, ดอกจันค่ะ.' },
+  { language: 'ne', two: 'फोन उठेपछि दुई थिच्नुहोस्।', more: 'फोन उठेपछि पाँच, स्टार थिच्नुहोस्।' },
+])('a key of a line’s own menu stands inside its sentence in $language', ({ language, two, more }) => {
+  const press = (keys: string) => wordsOf(catalogues, { language, key: 'transfer.press', values: { keys: { is: 'keys', keys } } });
+  expect([press('2'), press('5*')]).toEqual([two, more]);
+});

@@ -49,7 +49,7 @@ ja: ほかの言葉は、こめじるし。
 en: Other languages, star.
 press 1
 
-ja: カードをとめる窓口につなぎます。つながったら、押すボタンは、にばん。
+ja: カードをとめる窓口につなぎます。つながったら、にばんを押してください。
 en: Connecting you to the lost card desk. When it answers, press two.
 rings +81120950178
 -> answered

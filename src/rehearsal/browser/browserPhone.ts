@@ -66,10 +66,11 @@ export function browserPhone({ voices, secret, log, ...socket }: Socket): Router
       },
       keyWordsOf: (tag) => {
         const language = catalogueOf(tag);
-        const prompt = (key: string) => (language === undefined ? '' : catalogues.prompt(language, key as PromptKey));
+        const prompt = (key: string, values?: Readonly<Record<string, string>>) =>
+          language === undefined ? '' : catalogues.prompt(language, key as PromptKey, values);
         return {
           keys: Object.fromEntries(Object.entries(keys).map(([key, name]) => [key, prompt(`key.${name}`)])),
-          elsewhere: prompt('transfer.press'),
+          elsewhere: prompt('transfer.press', { keys: '' }),
         };
       },
     }),

@@ -3,7 +3,7 @@
 export type KeyWords = {
   /** The word for each key of the telephone, as it is spoken. */
   readonly keys: Readonly<Record<string, string>>;
-  /** The words before a key of the desk's own menu: “when it answers, press”. */
+  /** The words before a key of a line's own menu: “when it answers, press”. The key stands inside that sentence, and at its end in some languages. */
   readonly elsewhere: string;
 };
 
@@ -13,10 +13,7 @@ export type KeyWords = {
  */
 export function keyNamed({ keys, elsewhere }: KeyWords, words: string, before?: string): string | undefined {
   const spoken = bare(words);
-  if (before !== undefined) {
-    const alone = Object.keys(keys).find((key) => bare(keys[key] ?? '') === spoken);
-    return bare(before).endsWith(bare(elsewhere)) ? undefined : alone;
-  }
+  if (before !== undefined) return Object.keys(keys).find((key) => bare(keys[key] ?? '') === spoken);
   const named = Object.keys(keys).find((key) => endsWith(spoken, keys[key] ?? ''));
   if (named === undefined) return undefined;
   const choice = bare(spoken.slice(0, -bare(keys[named] ?? '').length));

@@ -54,20 +54,15 @@ export function createPrinter(catalogues: Catalogues): Printer {
   };
 }
 
-/** The keys that a menu reads out as its choices: without a key that is echoed, and without those of a line's own menu. */
+/** The keys that a menu reads out as its choices: without a key that is echoed. */
 export function keysOffered(speech: Speech): readonly string[] {
   const utterances = speech.filter((item): item is Utterance => 'key' in item);
   return utterances.flatMap(({ key }, index) => {
     const isKey = key.startsWith('key.');
     const isEcho = utterances[index + 1]?.key === 'menu.notAChoice';
-    if (!isKey || isEcho || isForTheLine(utterances, index)) return [];
+    if (!isKey || isEcho) return [];
     return [key.slice('key.'.length).replace('star', '*').replace('hash', '#')];
   });
-}
-
-function isForTheLine(utterances: readonly Utterance[], index: number): boolean {
-  const before = utterances.slice(0, index).findLast(({ key }) => !key.startsWith('key.'));
-  return before?.key === 'transfer.press';
 }
 
 function scriptFaults(script: Script): readonly string[] {

@@ -113,6 +113,8 @@ function tellValue(value: Value): string {
       return value.languages.join(' ');
     case 'phone':
       return value.printed;
+    case 'keys':
+      return value.keys;
     default:
       return value.address;
   }
