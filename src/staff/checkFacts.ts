@@ -30,7 +30,7 @@ function age({ where, column, what, checked }: Fact, today: CivilDate): readonly
   const days = daysBetween(checked, today);
   const name = what === '' ? 'this file' : what;
   if (days < 0) {
-    const message = `${name} was checked on ${checked}, a day that has not come yet. Write the day on which somebody looked.`;
+    const message = `${name} was checked on ${checked}, a day that has not come yet. Write the day on which it was checked.`;
     return [warn('not-checked', where, message, column)];
   }
   if (days <= mostDaysUnchecked) return [];
@@ -40,6 +40,6 @@ function age({ where, column, what, checked }: Fact, today: CivilDate): readonly
 
 function origin({ where, column, what, source }: Fact): readonly Warning[] {
   if (!/\bfound\b/i.test(source) || /\bconfirmed (by|with|on)\b/i.test(source)) return [];
-  const message = `${what === '' ? 'this file' : what} has a source that was found and that nobody has confirmed: ${quote(source)}. Ask the desk, then write “source: confirmed by …”.`;
+  const message = `${what === '' ? 'this file' : what} has a source that was found and is not confirmed: ${quote(source)}. Ask the desk, then write “source: confirmed by …”.`;
   return [warn('not-confirmed', where, message, column)];
 }
