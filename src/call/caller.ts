@@ -1,10 +1,10 @@
-// What every place of a call knows of the caller: the centre, how many turns the call has had, and the language once it is chosen.
+// The part of the state that every place has: the centre, the number of turns so far, and the language once it is chosen.
 
 import type { Language } from './speech.ts';
 
 export type Call = { readonly centre: string; readonly turn: number };
 
-/** What the next state begins with: the same call, one turn later. */
+/** The common fields of the next state: the same call, one turn later. */
 export function onward({ centre, turn }: Call): Call {
   return { centre, turn: turn + 1 };
 }

@@ -1,4 +1,4 @@
-// The conversation: where the caller is, what was heard and who is available make one turn. Pure. A place answers with a turn or with
+// The conversation: makes one turn from the state, what was heard and who is available. Pure. A place answers with a turn or with
 // where to go; only this file enters places.
 
 import type { CentreNow } from '../routing/centreNow.ts';
@@ -17,7 +17,7 @@ import { answerTransfer, enterTransfer } from './places/transfer.ts';
 import { mostTurns, type State } from './state.ts';
 import type { Turn, TurnEvent } from './turn.ts';
 
-/** One turn. Always a sensible one, whatever was heard. */
+/** Answers anything that was heard with a turn. Never throws on an unexpected key or outcome. */
 export function converse(state: State, heard: Heard, centre: CentreNow): Turn {
   const events: TurnEvent[] = [];
   let step = state.turn >= mostTurns ? tooLong(state) : answer(state, heard, centre);

@@ -4,16 +4,16 @@ import type { Language, Speech } from './speech.ts';
 import type { Retries } from './state.ts';
 import type { Turn, TurnEvent } from './turn.ts';
 
-/** Words to say on entering, before the place's own. */
+/** Words spoken on entering, before the place's own. */
 type Before = { readonly before?: Speech };
-/** How often the caller missed here already; none for a caller who comes from elsewhere. */
+/** Failed tries at this place so far; absent for a caller who comes from another place. */
 type Again = Before & { readonly retries?: Retries };
 
 export type LanguageDestination = Again & { readonly place: 'language'; readonly page?: number };
 export type TopicDestination = Again & {
   readonly place: 'topic';
   readonly language: Language;
-  /** The caller comes for the first time in this language: an announcement is spoken once. */
+  /** The first visit in this language: the announcement is spoken only then. */
   readonly arriving?: boolean;
 };
 export type GuidanceDestination = Again & { readonly place: 'guidance'; readonly language: Language };
@@ -43,9 +43,9 @@ export type ClosedDestination = Again & {
   /** Absent for a caller who was lost before choosing one. */
   readonly language?: Language;
   readonly topic: string;
-  /** Lines that rang in vain. */
+  /** Lines that rang and did not answer. */
   readonly attemptedLines: readonly string[];
-  /** Only the choices are read, without why nobody can be reached. */
+  /** Only the choices are read, not the reason why no line can take the call. */
   readonly choicesOnly?: boolean;
 };
 export type AfterwardsDestination = Again & {
@@ -72,5 +72,5 @@ export type Destination =
 /** Where to go, and what happened on the way. */
 export type Go = { readonly go: Destination; readonly events?: readonly TurnEvent[] };
 
-/** What a place makes of what was heard, or of a caller who enters: a turn, or another place. */
+/** A place's answer to what was heard, or to a caller who enters: a turn, or another place. */
 export type Step = Turn | Go;

@@ -1,4 +1,4 @@
-// What a webhook says was heard, in the conversation's own words. Each carrier's folder translates its vendor's.
+// What a webhook reports as heard, in the conversation's own words. Each carrier's folder translates its vendor's words.
 
 export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] as const;
 export type Key = (typeof keys)[number];
@@ -7,8 +7,8 @@ export type Outcome = 'answered' | 'busy' | 'noAnswer' | 'failed';
 
 export type Heard =
   | { readonly kind: 'arrival' }
-  /** `other`: something was entered that is no key of a telephone. */
+  /** `other`: the input is not a key of a telephone. */
   | { readonly kind: 'key'; readonly key: Key | 'other' }
   | { readonly kind: 'noInput' }
-  /** A transfer has ended; `answered` whether somebody talked to the caller. */
+  /** A transfer has ended; `answered` if a person talked to the caller. */
   | { readonly kind: 'transferred'; readonly outcome: Outcome };

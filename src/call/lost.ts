@@ -1,4 +1,4 @@
-// The way out of every menu after the language, for a caller who pressed nothing or wrong keys.
+// Where a caller goes who pressed nothing, or wrong keys, in any menu after the language menu.
 
 import { personTopic } from '../routing/lines.ts';
 import type { Go } from './destination.ts';

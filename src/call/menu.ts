@@ -1,4 +1,4 @@
-// A menu is one list of choices. Both what is read to the caller and what a key does come from it, so the two cannot disagree.
+// A menu is one list of choices. The text that is read and the effect of each key both come from it, so the two cannot disagree.
 
 import type { Go } from './destination.ts';
 import type { Heard, Key } from './heard.ts';
@@ -8,7 +8,7 @@ import type { Retries } from './state.ts';
 
 export type Choice = {
   readonly key: Key;
-  /** What is read before the key, once for each language that it is read in; nothing for a key that works without being read. */
+  /** The words before the key, one entry for each language in which they are read; empty for a key that works without being read. */
   readonly words: readonly (Utterance | Announced)[];
   readonly leads: Go;
 };
@@ -17,7 +17,7 @@ export type Menu = {
   readonly choices: readonly Choice[];
   /** The same menu again, after some words. */
   readonly again: (before: Speech, retries: Retries) => Go;
-  /** Where a caller goes after two silences or three wrong keys: a person helps more than a third reading of the menu. */
+  /** Where a caller goes after two silences or three wrong keys. Usually a person, who helps more than a third reading of the menu. */
   readonly lost: Go;
   /** The languages in which a silence or a wrong key is explained. */
   readonly languages: readonly Language[];
@@ -30,12 +30,12 @@ const lostAfterNoMatch = 3;
 // Published guidance for voice menus: 500 to 750 ms between choices.
 const betweenChoices: Pause = { pauseMs: 500 };
 
-/** The choices as they are read: what each is, its key as a word, a short pause. */
+/** The choices as speech: the words of each, its key as a word, a short pause. */
 export function readChoices(choices: readonly Choice[], pause: Pause = betweenChoices): Speech {
   return choices.flatMap(({ key, words }) => words.flatMap((what) => [what, sayKey(what.language, key), pause]));
 }
 
-/** Where a menu leads with what was heard. Of two choices with the same key the first counts. */
+/** Where the caller goes from a menu after this input. Of two choices with the same key the first counts. */
 export function answerMenu({ choices, again, lost, languages }: Menu, { noInput, noMatch }: Retries, heard: Heard): Go {
   if (heard.kind !== 'key') {
     if (noInput + 1 >= lostAfterNoInput) return lost;

@@ -1,4 +1,4 @@
-// What is to be said, without the words: prompt keys, values and pauses. `speech/` makes the words.
+// Speech as data, without the words: prompt keys, values and pauses. The room `speech/` makes the words.
 
 import type reference from '../../prompts/en.json';
 import type { Instant, Language, Words } from '../routing/centreNow.ts';
@@ -9,10 +9,10 @@ export type { Instant, Language, Moment, TimeOfDay };
 type Leaves<Tree> = { [Name in keyof Tree & string]: Tree[Name] extends string ? Name : `${Name}.${Leaves<Tree[Name]>}` }[keyof Tree &
   string];
 
-/** A key of the catalogues. `en.json` is the reference: what it does not have cannot be said. */
+/** A key of the catalogues. `en.json` is the reference: a key that it does not have does not compile. */
 export type PromptKey = Leaves<Omit<typeof reference, 'catalogue'>>;
 
-/** What stands in a prompt's placeholder: never finished words, except names that staff wrote. */
+/** The value of a prompt's placeholder: never finished words, except names that staff wrote. */
 export type Value =
   /** A name that staff wrote; in a language without one, “the desk”. */
   | { readonly is: 'name'; readonly names: Words }
@@ -29,7 +29,7 @@ export type Value =
   | { readonly is: 'spelled'; readonly address: string };
 
 export type Utterance = { readonly language: Language; readonly key: PromptKey; readonly values?: Readonly<Record<string, Value>> };
-/** Words of the staff themselves, in this language: an announcement. */
+/** Words that staff wrote in this language: an announcement. */
 export type Announced = { readonly language: Language; readonly text: string };
 export type Pause = { readonly pauseMs: number };
 export type Speech = readonly (Utterance | Announced | Pause)[];

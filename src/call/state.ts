@@ -3,13 +3,13 @@
 import type { Call } from './caller.ts';
 import type { Language } from './speech.ts';
 
-/** How often the caller said nothing, or pressed a key that the menu does not have, at this place. */
+/** How often the caller pressed nothing, or a key that the menu does not have, at this place. */
 export type Retries = { readonly noInput: number; readonly noMatch: number };
 
-/** The caller has a language from here on. */
+/** The states in which the caller has chosen a language. */
 type Spoken = Call & { readonly language: Language };
 
-/** A choice of a closed desk, as it was read to the caller. It travels with the call, so that its key keeps its meaning. */
+/** A choice of a closed desk, as it was read to the caller. It travels with the call, so that its key still means the same a turn later. */
 export type Offer =
   | { readonly kind: 'again' | 'suspension' | 'numbers' }
   | { readonly kind: 'line'; readonly line: string; readonly language: Language };
@@ -42,7 +42,7 @@ export type AfterwardsState = Spoken & Retries & { readonly place: 'afterwards' 
 
 export type State = DoorState | LanguageState | TopicState | GuidanceState | ReadOutState | TransferState | ClosedState | AfterwardsState;
 
-/** A call has at most this many turns, then it ends with kind words: a client that loops cannot keep a call open. */
+/** A call has at most this many turns, then it ends with kind words: a client that loops cannot extend a call for ever. */
 export const mostTurns = 60;
 
 export const noRetries: Retries = { noInput: 0, noMatch: 0 };

@@ -9,10 +9,10 @@ export type Listen = { readonly act: 'listen'; readonly speech: Speech; readonly
 
 export type Ring = {
   readonly act: 'ring';
-  /** Said to the end before it rings. */
+  /** Spoken to the end before the line rings. */
   readonly speech: Speech;
   readonly line: string;
-  /** E.164, always a number of the directory. */
+  /** E.164, always a number in the directory. */
   readonly number: string;
   /** Keys that the carrier presses when the line answers, after so many seconds. */
   readonly send?: { readonly keys: string; readonly afterSeconds: number };
@@ -24,7 +24,7 @@ export type Ring = {
 export type HangUp = { readonly act: 'hang-up'; readonly speech: Speech };
 
 /**
- * What happened, for the journal. Nothing here is about the caller's person. `language` is the caller's, absent where none was chosen;
+ * What happened, for the journal. No field is about the caller's person. `language` is the caller's, absent where none was chosen;
  * `deskLanguage` is the one to be spoken with the desk.
  */
 export type TurnEvent =

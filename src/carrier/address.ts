@@ -5,7 +5,7 @@ import { parse } from 'node:querystring';
 import { mostTurns, type State } from '../call/state.ts';
 import { alwaysCount, count, type Field, name, names, offersField, optionalName, unreadable } from './addressFields.ts';
 
-/** What the address of a request says. */
+/** What the address of a request means. */
 export type Whereabouts =
   /** The number's own address: a call begins. */
   | { readonly is: 'door' }
@@ -13,7 +13,7 @@ export type Whereabouts =
   /** An address of our own form that is not understood. */
   | {
       readonly is: 'unreadable';
-      /** A place of the call, or `unknown`: never what stood in the address. */
+      /** A place of the call, or `unknown`: never text from the address. */
       readonly place: string;
       /** The field that does not have its form, or `path`, or `version`. */
       readonly field: string;
@@ -66,7 +66,7 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
 type AnyField = readonly [key: string, field: Field<unknown>];
 const fieldsOf = new Map(Object.entries(fields).map(([place, each]) => [place, Object.entries(each) as unknown as readonly AnyField[]]));
 
-/** The path and query that stand for a state, to be posted to by the carrier. */
+/** The path and query of a state, to be posted to by the carrier. */
 export function addressOf(state: State): string {
   const values: Readonly<Record<string, unknown>> = state;
   let query = '';
@@ -80,13 +80,13 @@ export function addressOf(state: State): string {
 
 const plain = /^[\w.-]*$/;
 
-/** The state that an address stands for; undefined where it is the number's own, or is not understood: then the call begins at the door. */
+/** The state in an address; undefined where it is the number's own, or is not understood: then the call begins at the door. */
 export function stateAt(address: string): State | undefined {
   const found = whereIs(address);
   return found.is === 'state' ? found.state : undefined;
 }
 
-/** What an address stands for. */
+/** What an address means: a state, the start of a call, or an address that is not understood. */
 export function whereIs(address: string): Whereabouts {
   const end = address.indexOf('?');
   const path = end === -1 ? address : address.slice(0, end);
@@ -119,7 +119,7 @@ function readState(place: string, query: Query): Whereabouts {
 }
 
 /**
- * A form of a later version, met by an instance that waits for its update, or after a step back. Every form has `centre`, `turn` and
+ * A form of a later version, met by an instance that is not updated yet, or after a rollback. Every form has `centre`, `turn` and
  * `language`, so the caller is greeted anew in their own language, and what they pressed is not taken for a key of another menu.
  */
 function readLaterForm(form: string, query: Query): Whereabouts {

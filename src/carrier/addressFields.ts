@@ -1,4 +1,4 @@
-// How one value of a state stands in an address: one piece writes it and reads it back. A value that does not have its form is not read.
+// How one value of a state is written in an address and read back. A value in the wrong form is not read.
 
 import type { Offer } from '../call/state.ts';
 
@@ -9,7 +9,7 @@ export type Field<Value> = {
   readonly name: string;
   /** Undefined where the value is left out of the address. */
   readonly write: (value: Value) => string | undefined;
-  /** What a text stands for; it is given undefined where the address has no such field. */
+  /** The value of a text; the argument is undefined where the address has no such field. */
   readonly read: (text: string | undefined) => Value | typeof unreadable;
 };
 

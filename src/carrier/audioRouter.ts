@@ -7,7 +7,7 @@ import type { Audio } from '../speech/audio.ts';
 import type { Played } from '../speech/script.ts';
 import { type AudioRequest, seal, unseal } from '../speech/seal.ts';
 
-// The words of a prompt may be edited and its address stays, so a day is long enough.
+// Caches may store audio for one day: staff may edit the words of a prompt, and its address stays the same.
 const cacheControl = 'public, max-age=86400';
 
 /**
@@ -34,7 +34,7 @@ export function audioPath({ of: [utterance], leadMs }: Played, audio: Audio, sec
   return `/speech/${audio.isRecorded(utterance) ? 'recording' : 'robot'}/${seal(secret, { utterance, leadMs })}.wav`;
 }
 
-/** Serves what this service has decided to speak, and nothing else. While one secret replaces another, the seals of both hold. */
+/** Serves only audio whose address this service has sealed. While one secret replaces another, the seals of both are valid. */
 export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (fault: unknown) => void): Router {
   const router = Router();
   router.get(['/speech/robot/:name', '/speech/recording/:name'], async (request, response) => {

@@ -12,9 +12,9 @@ import type { StepParts, Steps } from './step.ts';
 export type Signing = {
   /** Every token that counts; two of them while one replaces the other. */
   readonly tokens: readonly string[];
-  /** The address under which the carrier knows this service, without a slash at its end. What `Host` says is not believed. */
+  /** The address under which the carrier knows this service, without a slash at its end. The `Host` header is not used. */
   readonly publicUrl: string;
-  /** Asked before a refusal is said, for a client that is refused too often; it may answer in its own way. */
+  /** Called before a refusal is sent. For a client that is refused too often it may answer by itself. */
   readonly beforeRefusal?: RequestHandler | undefined;
 };
 
@@ -25,7 +25,7 @@ export type CarrierParts = {
   readonly scriptOf: (speech: Speech) => Script;
   /** Where the audio of an utterance is fetched: absolute, since an address without a host is not resolved by every engine. */
   readonly audioAddressOf: (played: Played) => string;
-  /** What a piece says in other languages, named as in `ne,en`: for the telephones of a rehearsal. Absent where real calls are answered. */
+  /** The words of a piece in other languages, named as in `ne,en`: for the telephones of a rehearsal. Absent where real calls are answered. */
   readonly glossesIn?: ((languages: string) => (piece: Said | Played) => readonly string[]) | undefined;
   readonly log: StepParts['log'];
 };

@@ -1,5 +1,5 @@
-// What is said when no turn can be made, in Japanese and English. It needs neither directory nor catalogues, which may be what is missing,
-// so the words and the one number stand here; a test holds the number against the schedules. A carrier's printer prints it.
+// The words for when no turn can be made, in Japanese and English. They need neither directory nor catalogues, which may be missing,
+// so the words and the one number are in this file; a test compares the number with the schedules. Each carrier's printer prints them.
 
 export type EmergencyWords = { readonly language: 'ja' | 'en'; readonly text: string };
 
@@ -38,7 +38,7 @@ export const emergencies = {
     rings: { number: emergencyNumber, seconds: ringSeconds },
     after: number,
   },
-  /** More calls begin than may: nobody is rung, since that would be one more. */
+  /** More calls begin than may: no number is rung, since that would be one more call. */
   'too-many': {
     words: [
       { language: 'ja', text: 'すみません。いま、電話がとても多いです。いっぷん待ってから、もういちど電話してください。' },

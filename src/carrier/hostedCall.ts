@@ -1,5 +1,5 @@
-// A call that the carrier answers by itself, from files, in the hour at which nothing of ours answers: what is said in it and what rings.
-// Files know no clock, and cannot tell one key from another.
+// A call that the carrier answers by itself, from files, while this service is down: what is said in it and what rings.
+// A file has no clock, and the same thing happens at every key.
 
 import type { Key } from '../call/heard.ts';
 import { nameOf, say, sayKey, tellDigits } from '../call/say.ts';
@@ -27,7 +27,7 @@ const lostCard = 'topic.lost-card';
 const lostCardId = 'lost-card';
 const lostCardKey: Key = '1';
 
-// As the language menu; and time for a thumb.
+// The first is the language menu's pause. The second gives the caller time to press a key.
 const betweenLanguages = { pauseMs: 400 } as const;
 const listenSeconds = 5;
 const ringSeconds = 30;
@@ -59,7 +59,7 @@ function numberIn(language: Language, line: Line): Speech {
   return [say(language, lostCard), number, ...tellDigits(language, line), betweenLanguages];
 }
 
-/** The first line for a lost card at which somebody answers every caller; a checked centre has one of some kind at every hour. */
+/** The first line for a lost card that answers callers of every language; a checked centre has one of some kind at every hour. */
 function lineForAll(centre: Centre): Line {
   const lines = lostCardLines(centre);
   const line = lines.find(({ timetable }) => timetable.groups.some(({ languages }) => languages === 'any')) ?? lines[0];

@@ -1,6 +1,6 @@
-// Turns that were decided a moment ago, for the next caller who is at the same place. Callers take the same ways, and without this a step
-// takes half as long again. The key is an address of ours. Beside each turn stands what it follows from: silence, how a transfer ended, or
-// one of the twelve keys that a menu may have. Whatever else a caller enters is decided anew and leaves nothing behind.
+// A cache of turns for the next caller who is at the same place. Many callers take the same path, and without the cache a step
+// takes half as long again. The key is an address of ours and what was heard: silence, how a transfer ended, or
+// one of the twelve keys that a menu may have. Any other input is decided anew and is not stored.
 
 import { LRUCache } from 'lru-cache';
 import type { Heard } from '../call/heard.ts';
@@ -11,10 +11,10 @@ type Kept = { readonly heard: Heard; readonly of: CentreNow; readonly turn: Turn
 
 // With its document a turn is about 12 kB, and a menu has some four keys that callers press.
 const mostAddresses = 300;
-// The addresses of the real centres are shorter.
+// The addresses of the real centres are shorter than this.
 const longestAddress = 300;
 
-/** Gives the turn that was decided at this address, of this very state of the centre; decides it where there is none. */
+/** Returns the cached turn for this address and this snapshot of the centre, or decides it. */
 export function keepTurns(): (address: string, heard: Heard, of: CentreNow, decide: () => Turn) => Turn {
   const kept = new LRUCache<string, readonly Kept[]>({ max: mostAddresses });
   return (address, heard, of, decide) => {
@@ -23,13 +23,13 @@ export function keepTurns(): (address: string, heard: Heard, of: CentreNow, deci
     const known = turns.find((each) => each.of === of && isSame(each.heard, heard));
     if (known !== undefined) return known.turn;
     const turn = decide();
-    // What was decided of an earlier state of the centre is never asked for again.
+    // Turns of an earlier snapshot of the centre are never needed again.
     kept.set(address, [...turns.filter((each) => each.of === of), { heard, of, turn }]);
     return turn;
   };
 }
 
-/** Whether it is one of the few things that can be heard at a place, whoever calls. */
+/** Whether it is one of the few inputs that many callers share, so that its turn is worth storing. */
 function isOfMenu(heard: Heard): boolean {
   return heard.kind === 'key' ? heard.key !== 'other' : heard.kind === 'noInput' || heard.kind === 'transferred';
 }

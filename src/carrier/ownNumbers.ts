@@ -1,5 +1,5 @@
-// Whether a number is one of ours. A call that comes from one has been transferred by this service, or by another that rings us: put through
-// once more it would come back again. Two belts hold a loop: numbers that would make one are refused when schedules are read, and this one.
+// Whether a number is one of ours. A call from such a number has been transferred by this service, or by another that rings us, and would
+// come back after another transfer. Two checks stop a loop: the schedules are refused if a number would make one, and this check.
 
 import type { Directory } from '../schedules/directory.ts';
 

@@ -1,4 +1,4 @@
-// One step of a call, for any carrier: what a webhook says comes in, a document goes out. Whatever happens inside, the caller hears something.
+// One step of a call, for any carrier: a webhook comes in, a document goes out. After a fault the document has the emergency words.
 
 import type { Heard } from '../call/heard.ts';
 import type { State } from '../call/state.ts';
@@ -10,20 +10,20 @@ import { countGreetings } from './greetedAnew.ts';
 import { isOurs } from './ownNumbers.ts';
 import type { Switchboard } from './switchboard.ts';
 
-/** What was heard; `unknown` names a word of the carrier's that no table has, in a form that may be logged. */
+/** What was heard; `unknown` is a word of the carrier's that no table has, in a form that may be logged. */
 export type Reading = { readonly heard: Heard; readonly unknown?: string };
 
 /** A request of the carrier about one call, checked and read. */
 export type Webhook = {
-  /** The carrier's id of the call; undefined where what was sent is none. */
+  /** The carrier's id of the call; undefined if the request has no valid one. */
   readonly call: string | undefined;
   /** Whether the call came to us. One that the carrier placed itself reaches a person, whose number is then in `called`. */
   readonly isInbound: boolean;
   /** The number that was dialled. */
   readonly called: string;
-  /** The number of the caller, as the carrier gives it. It is never kept. */
+  /** The number of the caller, as the carrier gives it. It is never stored. */
   readonly caller: string;
-  /** Every number that the call is said to come from: of the caller, and of a telephone that passed it on. They are never kept. */
+  /** Every number that the form names as the call's origin: the caller's, and that of a telephone that forwarded it. Never stored. */
   readonly comesFrom: readonly string[];
 };
 
@@ -33,7 +33,7 @@ export type StepWebhook = Webhook & {
   readonly hear: (place: State['place']) => Reading;
 };
 
-/** How a carrier prints what it answers with. */
+/** How a carrier prints its answers. */
 export type Printing<Document> = {
   readonly turn: (turn: Turn) => Document;
   readonly emergency: (code: EmergencyCode) => Document;
@@ -56,7 +56,7 @@ export type StepParts = {
   /** Why a call may not begin now, given the number of its caller; undefined where it may. All may if absent. */
   readonly tooMany?: ((caller: string) => string | undefined) | undefined;
   readonly log: { readonly warn: (what: object, message: string) => void; readonly error: (what: object, message: string) => void };
-  /** Told for the metrics. */
+  /** Called for the metrics. */
   readonly counts: {
     readonly turn: (turn: Turn) => void;
     readonly failed: () => void;
@@ -87,7 +87,7 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
     const { place, field, turn } = where;
     log.warn({ call: call ?? noId, code: 'address-not-understood', place, field }, 'an address of ours was not understood');
     counts.notUnderstood(field);
-    // Without its turns it cannot be told from a call that begins.
+    // Without its turns it cannot be distinguished from a call that begins.
     return { turns: turn ?? turnsOf(call), begins: turn === undefined };
   };
 
@@ -141,8 +141,8 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
   };
 }
 
-/** A fault for the log. It may repeat what was sent: whatever could be a telephone number is left out. */
+/** A fault for the log. It may quote the request, so anything that could be a telephone number is left out. */
 function describe(fault: unknown): string {
-  const told = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  return told.replace(/\+?\d[\d\s()-]{5,}\d/g, '…');
+  const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  return text.replace(/\+?\d[\d\s()-]{5,}\d/g, '…');
 }

@@ -1,5 +1,4 @@
-// One turn of a call: clock and directory in, the conversation's turn out, its events to the journal. The only place where the pure rooms
-// meet the world.
+// Answers one step of a call: reads the clock and the directory, asks the conversation for the turn, and writes its events to the journal.
 
 import { converse } from '../call/converse.ts';
 import type { Heard } from '../call/heard.ts';
@@ -16,11 +15,11 @@ import { keepTurns } from './keptTurns.ts';
 export type Step = {
   /** The carrier's id of the call. */
   readonly call: string;
-  /** The number that was dialled: it says which centre answers. */
+  /** The number that was dialled. It decides which centre answers. */
   readonly called: string;
-  /** Where the caller is; undefined where the address says nothing of it: then the call begins at the door. */
+  /** Where the caller is; undefined where the address has no state: then the call begins at the door. */
   readonly state: State | undefined;
-  /** The address that stands for the state. */
+  /** The address of the state. */
   readonly address?: string;
   /** How many turns a call without a state has had; none if absent. */
   readonly turns?: number;
@@ -47,7 +46,7 @@ type Parts = {
 type KeptCentre = { readonly centreNow: CentreNow; readonly from: Instant; readonly until: Instant };
 type Known = { readonly centre: Centre; readonly state: State };
 
-// More numbers than this are a fault of the carrier's set-up, and the first ones show it.
+// More numbers than this mean that the carrier is set up wrongly, and the first ones show it.
 const mostUnclaimed = 20;
 // ITU-T E.164: fifteen digits and the plus.
 const longestNumber = 16;
@@ -72,7 +71,7 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
     return centreNow;
   };
 
-  const noteUnclaimed = (called: string): void => {
+  const reportUnclaimed = (called: string): void => {
     if (called === '' || unclaimed.has(called) || unclaimed.size >= mostUnclaimed) return;
     unclaimed.add(called);
     onUnclaimed(called);
@@ -80,7 +79,7 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
 
   const doorOf = (called: string, current: Directory, turn: number): Known => {
     const { centre, language, claimed } = answering(current, called);
-    if (!claimed) noteUnclaimed(called.replace(/[^\d+]/g, '').slice(0, longestNumber));
+    if (!claimed) reportUnclaimed(called.replace(/[^\d+]/g, '').slice(0, longestNumber));
     return { centre, state: { place: 'door', centre: centre.id, turn, ...(language !== undefined && { language }) } };
   };
 
@@ -92,7 +91,7 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
     return doorOf(called, current, state.turn);
   };
 
-  /** A turn follows from the state, what was heard and the lines of the centre: it is as true as those are. */
+  /** A turn depends only on the state, what was heard and the snapshot of the centre, so it is cached for these. */
   const turnOf = ({ state, heard, address }: Step, at: State, centreNow: CentreNow, now: Instant): Turn => {
     const isUnderstood = at === state;
     const decide = () => converse(at, isUnderstood ? heard : { kind: 'arrival' }, { ...centreNow, now });
@@ -119,7 +118,7 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
   };
 }
 
-/** A turn's events, as they are written of this call. A call that is greeted anew keeps its turns, so no id comes twice. */
+/** A turn's events with the call's id. A call that is greeted anew goes on counting its turns, so no event id is used twice. */
 function entriesOf({ events }: Turn, call: string, { centre, state }: Known, at: string): readonly Entry[] {
   return events.map((what, index) => ({ id: `${call}/${state.turn}/${index}`, call, centre: centre.id, at, turn: state.turn, what }));
 }

@@ -91,7 +91,7 @@ function wouldOpen(timetable: Timetable, language: Language, at: Instant): boole
   const without = withoutFurtherNotice(timetable);
   if (without === undefined) return false;
   const schedule = scheduleFor(without, language);
-  // An opening that was found says the same of every earlier instant.
+  // An opening that was found is the answer for every earlier instant too.
   if (at < (wouldOpenUntil.get(schedule) ?? 0)) return true;
   const opening = firstOpening(without, language, { from: at });
   if (opening !== undefined) wouldOpenUntil.set(schedule, opening.until);

@@ -1,4 +1,4 @@
-// When a line opens next. The work for the search is bounded: closed stretches are jumped over, and what is not found after every rule has
+// When a line opens next. The work for the search is bounded: closed stretches are skipped, and what is not found after every rule has
 // come once is not looked for any further.
 
 import { daysToLookAt, lastDayToSearch } from './openDays.ts';

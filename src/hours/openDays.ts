@@ -1,4 +1,4 @@
-// Which days can have openings at all. Everything else is jumped over: closures, closing exceptions, closed days of every year, rules that
+// Which days can have openings at all. All other days are skipped: closures, closing exceptions, closed days of every year, rules that
 // never open. So the work for a question follows the number of written rules and the days found open, not the distance of a date.
 
 import { addDays, lastDay, nextDay } from './calendar.ts';

@@ -28,7 +28,7 @@ const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 's
 
 /**
  * What decides a day for a group: an exception of that year, else one of every year, else the year-end, else the public holiday, else the
- * weekday's own name, else weekends or weekdays, else daily; else nothing. Nothing missing ever means open.
+ * weekday's own name, else weekends or weekdays, else daily; else nothing. A missing rule never means open.
  */
 export function decisionOn(timetable: Timetable, { group, dated, yearly }: GroupRules, date: CivilDate): Decision {
   const ofThisYear = decidingOn(dated, date).thing;

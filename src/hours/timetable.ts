@@ -62,7 +62,7 @@ export type Exception = {
 /** The same in every year: `from` and `until` are a month and a day, `08-13`. A stretch may pass the end of the year. */
 export type YearlyException = Omit<Exception, 'from' | 'until' | 'checked'> & { readonly from: string; readonly until: string };
 
-/** A stretch cut out of whatever the rules say; without `until` it lasts until further notice. */
+/** A stretch in which the line is closed, whatever its rules are; without `until` it lasts until further notice. */
 export type Closure = {
   readonly from: Instant;
   readonly until?: Instant;

@@ -1,11 +1,11 @@
-// What else is possible for a caller whom nobody can serve as asked. Every alternative is true at the desk's instant.
+// The alternatives for a caller whose call no line can take as asked. Each of them is possible at the snapshot's instant.
 
 import type { Instant, Language } from '../hours/timetable.ts';
 import type { CentreNow } from './centreNow.ts';
 import { linesFor, linesToRing, lostCardTopic, statusOf } from './lines.ts';
 
 export type Alternative =
-  /** A line of the topic is open, although nobody answered: ring once more. */
+  /** A line of the topic is open but did not answer: ring once more. */
   | { readonly kind: 'again' }
   /** A line of the topic that promises another language now. */
   | { readonly kind: 'line'; readonly line: string; readonly language: Language; readonly until?: Instant }
@@ -14,13 +14,13 @@ export type Alternative =
   /** Telephone numbers and pages, read out. */
   | { readonly kind: 'numbers' };
 
-// Four numbered choices are the most that a menu has.
+// A menu has at most four numbered choices.
 const mostChoices = 4;
 
-// The languages that most callers who need another than their own have some of, the likelier first.
+// Second languages that callers most often know, the likelier first.
 const bridgeLanguages = ['en', 'ja'];
 
-/** At most four alternatives, the most helpful first. `tried` are the lines that did not answer in this round. */
+/** At most four alternatives, the most helpful first. `attemptedLines` did not answer in this round. */
 export function alternatives(
   centreNow: CentreNow,
   topic: string,
@@ -36,7 +36,7 @@ export function alternatives(
   return [...again, ...inOtherLanguages(centreNow, topic, language, leftOut).slice(0, room), ...suspension, { kind: 'numbers' }];
 }
 
-/** The line of the topic that promises English, or Japanese, now; where neither is spoken, whatever other languages are. */
+/** The line of the topic that promises English, or Japanese, now; if neither, the lines that promise any other language. */
 function inOtherLanguages(
   centreNow: CentreNow,
   topic: string,

@@ -8,7 +8,7 @@ export type Answering = { readonly centre: Centre; readonly language?: Language;
 
 type Answerers = { readonly byNumber: ReadonlyMap<string, Answering>; readonly fallback: Answering | undefined };
 
-// Directories never change; a changed folder makes another one.
+// A directory never changes; a reload makes a new one.
 const answerers = new WeakMap<Directory, Answerers>();
 
 /** The centre that answers when `called` was dialled. A number that no centre claims is answered by the default centre, with `claimed: false`. */

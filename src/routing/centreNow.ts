@@ -8,7 +8,7 @@ import type { Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } fro
 export type { Contact, Instant, Language, Words };
 
 export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits'> & {
-  /** How the line stands, in each language of the centre. */
+  /** The line's availability in each language of the centre. */
   readonly availability: Readonly<Record<Language, Availability>>;
   /** The languages that a caller may need where theirs is not promised. */
   readonly needed: readonly Language[];
@@ -23,7 +23,7 @@ export type CentreNow = {
   readonly topics: readonly Topic[];
   /** The lines on which a caller of this centre talks to a person, whatever it is about. */
   readonly person: readonly string[];
-  /** The read-outs that are true today. */
+  /** The read-outs that are valid today. */
   readonly guidance: readonly GuidanceEntry[];
   readonly contacts: readonly Contact[];
   readonly announcement?: Words;
@@ -31,7 +31,7 @@ export type CentreNow = {
   readonly lines: Readonly<Record<string, LineNow>>;
 };
 
-/** The desk of a centre at an instant. */
+/** The snapshot of a centre at an instant. */
 export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, now: Instant): CentreNow {
   const today = civilDate(now, centre.zone);
   const { announcement } = centre;
@@ -52,8 +52,8 @@ export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>
 }
 
 /**
- * The first instant after the desk's own at which any of its facts could be different. At the latest the next midnight: then “tomorrow” is
- * “today”, a read-out may begin or end, and, by the midnight of a line's own zone, what was too far ahead to be said may be said.
+ * The first instant after the snapshot's own at which any of its facts could be different. At the latest the next midnight: then “tomorrow”
+ * becomes “today”, and a read-out may begin or end. The midnight of each line's zone counts too: then an opening may come within a year.
  */
 export function centreHoldsUntil(centreNow: CentreNow, centre: Centre): Instant {
   let first = Number.POSITIVE_INFINITY;
@@ -64,7 +64,7 @@ export function centreHoldsUntil(centreNow: CentreNow, centre: Centre): Instant 
   for (const zone of zones) consider(instantAt(civilDate(centreNow.now, zone), 1440, zone));
   consider(centre.announcement?.until);
   for (const { availability } of Object.values(centreNow.lines)) {
-    // Languages that share their hours share their standing.
+    // Languages that share their hours share their availability.
     for (const { until, closedFrom, promisedFrom, answeredFrom } of new Set(Object.values(availability)))
       for (const at of [until, closedFrom, promisedFrom, answeredFrom]) consider(at);
   }
@@ -83,7 +83,7 @@ function lineNow(line: Line, languages: readonly Language[], now: Instant): Line
   };
 }
 
-/** Whether a read-out is true on a day of the centre. */
+/** Whether a read-out is valid on a day of the centre. */
 export function isValidOn({ from, until }: Validity, date: CivilDate): boolean {
   return (from === undefined || date >= from) && (until === undefined || date <= until);
 }

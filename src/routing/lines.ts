@@ -4,7 +4,7 @@ import type { Instant, Language } from '../hours/timetable.ts';
 import type { CentreNow, LineNow } from './centreNow.ts';
 import { isWithinYear } from './moment.ts';
 
-/** The word that stands for “a person” where a topic is expected: key 0 of every menu. */
+/** The word for “a person” where a topic is expected: key 0 of every menu. */
 export const personTopic = 'person';
 
 /** The topic that is on key 1 of every centre, and whose first open line stops a lost card at any hour. */
@@ -18,7 +18,7 @@ export function linesFor(centreNow: CentreNow, topic: string): readonly LineNow[
 
 /**
  * The lines of a topic to ring now in a language: those that promise it, then those that only answer, each in the order of preference.
- * Lines that were tried already are left out, so that no line rings twice in one round.
+ * `attemptedLines` are left out, so that no line rings twice in one round.
  */
 export function linesToRing(
   centreNow: CentreNow,
@@ -33,13 +33,13 @@ export function linesToRing(
   ];
 }
 
-/** How a line stands in a language; a language that the centre does not offer is closed. */
+/** The availability of a line in a language; closed if the centre does not offer the language. */
 export function statusOf(line: LineNow, language: Language): 'promised' | 'answered' | 'closed' {
   return line.availability[language]?.status ?? 'closed';
 }
 
 /**
- * The first instant at which a line of the topic opens in the language; where none promises it, at which a desk answers. Undefined where that
+ * The first instant at which a line of the topic opens in the language; where none promises it, at which a line answers. Undefined where that
  * is a year away or more: a caller hears the date without its year, and would call on the wrong one.
  */
 export function opensNext(centreNow: CentreNow, topic: string, language: Language): Instant | undefined {

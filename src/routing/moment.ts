@@ -1,4 +1,4 @@
-// An instant as people say it: how many days ahead it is, which weekday and date, and what time the clock on the wall shows.
+// An instant as people say it: the number of days ahead, the weekday, the date and the wall-clock time.
 
 import { daysBetween, weekdayOf } from '../hours/calendar.ts';
 import type { Instant } from '../hours/timetable.ts';
@@ -27,7 +27,7 @@ export function momentOf(at: Instant, now: Instant, zone: string): Moment {
   };
 }
 
-// After so many days, a day has the month and the day of today.
+// The number of days after which the month and the day may be those of today again.
 const daysOfYear = 365;
 
 /** Whether month and day say which date is meant: no earlier day after `now` has the same ones. */
@@ -35,7 +35,7 @@ export function isWithinYear(at: Instant, now: Instant, zone: string): boolean {
   return daysBetween(civilDate(now, zone), civilDate(at, zone)) < daysOfYear;
 }
 
-/** What the wall clock of a zone shows at an instant. */
+/** The wall-clock time of a zone at an instant. */
 export function timeOfDay(at: Instant, zone: string): TimeOfDay {
   const minutes = minuteOfDay(at, zone);
   return { hour: Math.floor(minutes / 60), minute: minutes % 60 };

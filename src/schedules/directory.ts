@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 /** Words by language. A language without words is answered with a safe general prompt in that same language. */
 export type Words = Readonly<Partial<Record<Language, string>>>;
 
-/** A digit on somebody else's phone menu. It moves, so by default it is told to the caller, not sent. */
+/** A digit in the menu of a line that we do not run. Such menus change, so by default the caller is asked to press it and it is not sent. */
 export type MenuDigits = { readonly press: string; readonly send: boolean; readonly waitSeconds: number };
 
 export type Line = {
@@ -44,7 +44,7 @@ export type Centre = {
   readonly name: Words;
   readonly zone: string;
   readonly isDefault: boolean;
-  /** Where its file begins, and where its `person` and its announcement stand in it. */
+  /** The places of the file's beginning, of `person` and of the announcement. */
   readonly where?: Where & { readonly personAt: number; readonly announcementAt?: number };
   readonly numbers: readonly AnsweredNumber[];
   readonly languages: readonly Language[];
@@ -59,7 +59,7 @@ export type Centre = {
   readonly lines: ReadonlyMap<string, Line>;
 };
 
-/** The days on which a read-out is true, both included. */
+/** The days on which a read-out is valid, both included. */
 export type Validity = { readonly from?: CivilDate; readonly until?: CivilDate };
 
 export type Directory = {
@@ -72,7 +72,7 @@ export type Directory = {
   readonly facts: readonly Fact[];
 };
 
-/** A fact of the schedules, where it stands, and where it comes from. */
+/** A fact of the schedules, its place, and its source. */
 export type Fact = {
   readonly where: Where;
   readonly column: number;

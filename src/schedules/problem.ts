@@ -1,4 +1,4 @@
-// What is wrong with a file that staff wrote, and where: a sentence for people, a code for programs, and never only the first problem.
+// A problem in a file that staff wrote, with its place: a sentence for people and a code for programs. All problems are reported at once.
 
 /** `problem`: the files do not go live. `warning`: they do, and staff are told. Line and column count from 1. */
 export type Problem = {
@@ -6,12 +6,12 @@ export type Problem = {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Stable, in kebab-case. Programs go by it and never by the sentence. */
+  /** Stable, in kebab-case. Programs use it and never the sentence. */
   readonly code: string;
   /** What is wrong and what to write instead. */
   readonly message: string;
-  /** How many problems this one stands for, where a list of them was cut. */
-  readonly standsFor?: number;
+  /** How many problems this entry counts for, at the end of a list that was cut. */
+  readonly countsFor?: number;
 };
 
 /** `lines/card.yaml:12:5: what is wrong. What to write instead.` */
@@ -19,7 +19,7 @@ export function describeProblem({ severity, file, line, column, message }: Probl
   return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
 }
 
-/** How many problems a list stands for, the ones that were cut off included. */
+/** The number of problems in a list, including those that were cut off. */
 export function countProblems(problems: readonly Problem[]): number {
-  return problems.reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+  return problems.reduce((sum, { countsFor = 1 }) => sum + countsFor, 0);
 }

@@ -22,7 +22,7 @@ export function problemList(): ProblemList {
   return {
     add: (problem) => {
       const { severity } = problem;
-      counts[severity] += problem.standsFor ?? 1;
+      counts[severity] += problem.countsFor ?? 1;
       if (counts[severity] <= mostKept[severity]) kept.push(problem);
       else firstCut[severity] ??= problem;
     },
@@ -47,7 +47,7 @@ export function briefly(problems: readonly Problem[], mostBytes: number): readon
   const shown = end < 0 ? problems.length : Math.max(end, 1);
   const [first, ...rest] = problems.slice(shown);
   if (first === undefined) return problems;
-  const count = [first, ...rest].reduce((sum, { standsFor = 1 }) => sum + standsFor, 0);
+  const count = [first, ...rest].reduce((sum, { countsFor = 1 }) => sum + countsFor, 0);
   return [...problems.slice(0, shown), more(first, count)];
 }
 
@@ -55,5 +55,5 @@ export function briefly(problems: readonly Problem[], mostBytes: number): readon
 function more({ severity, file, line, column }: Problem, count: number): Problem {
   const what = count === 1 ? `1 more ${severity}` : `${count} more ${severity}s`;
   const code: ProblemCode = 'too-many-problems';
-  return { severity, file, line, column, code, message: `and ${what} from here on. Mend the ones above first.`, standsFor: count };
+  return { severity, file, line, column, code, message: `and ${what} from here on. Mend the ones above first.`, countsFor: count };
 }

@@ -7,7 +7,7 @@ const mostListed = 20;
 const mostUnits = 2 * mostLetters;
 const brokenLine = /[\p{Cc}\u2028\u2029]+/gu;
 
-/** What staff wrote, in quotation marks and on one line; after 80 letters “…” stands for the rest. */
+/** What staff wrote, in quotation marks and on one line; after 80 letters “…” replaces the rest. */
 export function quote(written: string): string {
   return `“${cut(written)}”`;
 }

@@ -1,4 +1,4 @@
-// What the catalogues have words for. A file of the schedules may name nothing else.
+// The languages, topics and read-outs for which the catalogues have words. A file of the schedules may name no others.
 
 /** Plain data, so that it travels to the thread in which many files are checked. */
 export type Vocabulary = {

@@ -1,5 +1,5 @@
-// Speech that can be heard on this machine. A language without a voice of the carrier is played; where neither a recording nor the robot
-// voice is there to be played, the same is said in English. Its callers hear words and reach the desks of their language, never silence.
+// Makes every speech audible on this machine. A language without a voice of the carrier is played as audio. Without a recording and without
+// the robot voice it is spoken in English: its callers hear words, not silence, and still reach the desks of their language.
 
 import type { Announced, Language, Speech, Utterance } from '../call/speech.ts';
 import type { Audio } from './audio.ts';
@@ -10,14 +10,14 @@ import { inLanguage } from './script.ts';
 const standIn = 'en';
 const afterName = { pauseMs: 200 };
 
-/** The speech, with what nobody can speak here in English. */
+/** The speech; utterances without a voice here are in English. */
 export function audible({ voiceOf }: Pick<Catalogues, 'voiceOf'>, { canPlay }: Pick<Audio, 'canPlay'>, speech: Speech): Speech {
   const isHeard = (item: Utterance | Announced) => voiceOf(item.language) !== undefined || item.language === standIn || canPlay(item);
   if (speech.every((item) => 'pauseMs' in item || isHeard(item))) return speech;
   return speech.flatMap((item, index) => ('pauseMs' in item || isHeard(item) ? [item] : inEnglish(item, speech[index + 1])));
 }
 
-/** The languages in which not every sentence can be spoken here: one with a time in it is nobody's recording. */
+/** The languages in which not every sentence can be spoken here: sentences with a time in them are never recorded. */
 export function silentLanguages({ headings, voiceOf }: Catalogues, { canPlay }: Pick<Audio, 'canPlay'>): readonly Language[] {
   return [...headings.keys()].filter(
     (language) => voiceOf(language) === undefined && !canPlay({ language, key: 'closed.opens', values: {} }),

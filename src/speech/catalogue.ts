@@ -1,4 +1,4 @@
-// The catalogues: eleven files of words that staff edit, one a language, held against the reference catalogue.
+// The catalogues: eleven files of words that staff edit, one a language, compared with the reference catalogue.
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export type Catalogues = {
   readonly prompt: (language: Language, key: PromptKey, values?: Readonly<Record<string, string>>) => string;
   /** A time of day that the language says in words of its own, like half past one in Nepali; undefined where it is said as others are. */
   readonly irregularTime: (language: Language, time: TimeOfDay) => string | undefined;
-  /** What the language's voice is given instead of what is written. */
+  /** The spelling that the language's voice is given instead of the written one. */
   readonly pronounce: Pronounce;
   /** All keys of the reference catalogue. */
   readonly keys: readonly PromptKey[];
@@ -23,16 +23,16 @@ export type Catalogues = {
 
 type Tree = { readonly [name: string]: string | Tree };
 
-/** Stands for a number, a list or nothing where words belong. */
+/** The placeholder for a number, a list or nothing where words belong. */
 const notText = '\u0000';
 
-/** The catalogue that says which keys there are. */
+/** The catalogue that defines the keys. */
 const reference = 'en';
 
 /** The carrier whose voices are used where none is named. */
 const usualCarrier = 'twilio';
 
-/** What a catalogue has beside its prompts: a language has as many irregular times as it has. */
+/** The keys of a catalogue that are not prompts, of which each language may have its own: irregular times. */
 const besidePrompts = ['catalogue', 'irregularTimes'];
 
 /**

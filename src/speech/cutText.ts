@@ -1,4 +1,4 @@
-// Long texts, cut into pieces of a bounded length: what a carrier speaks at once is limited, and so is an address.
+// Cuts long texts into pieces: the carrier limits the text that is spoken at once, and an address has a limited length.
 
 import type { Language } from '../call/speech.ts';
 

@@ -1,4 +1,4 @@
-// What a catalogue says of itself, before its words.
+// The heading of a catalogue: its language and its voices.
 
 import type { Language } from '../call/speech.ts';
 
@@ -15,7 +15,7 @@ export type Heading = {
    * there as audio that this service serves.
    */
   readonly voice?: Readonly<Record<string, string>>;
-  /** The robot voice that reads what nobody has recorded. */
+  /** The robot voice, which reads prompts without a recording. */
   readonly robot?: string;
 };
 

@@ -1,10 +1,10 @@
-// What stands between words, digits and groups of digits when they are put together: it makes the voice pause, or not.
+// The marks between words, digits and groups of digits. They decide whether the voice pauses.
 
 import type { Language } from '../call/speech.ts';
 
 type Joints = { readonly words: string; readonly digits: string; readonly groups: string };
 
-// A full stop is the longest pause that every voice keeps.
+// A full stop is the longest pause that every voice makes.
 const usual: Joints = { words: ' ', digits: ', ', groups: '. ' };
 
 const own: Readonly<Partial<Record<Language, Joints>>> = {

@@ -1,4 +1,4 @@
-// What a voice is given where it differs from what is written: `prompts/pronunciation/vi.json`. Pages, logs, glosses and the document of
+// Spellings for a voice that differ from the written ones: `prompts/pronunciation/vi.json`. Pages, logs, glosses and the document of
 // a turn keep the proper spelling.
 
 import { readdir, readFile } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import type { Language } from '../call/speech.ts';
 export type Pronunciation = {
   /** A word, a name or several words, and what this language's voice must be given instead. */
   readonly words: Readonly<Record<string, string>>;
-  /** Letters that the voice misreads wherever they stand in a word: `"सँग": "सङ्ग"`. */
+  /** Letters that the voice misreads anywhere in a word: `"सँग": "सङ्ग"`. */
   readonly letters?: Readonly<Record<string, string>>;
   /** Devanagari: how words end that the voice misreads, the longest that fits: `"क": "क्"`. A conjunct at the end is left alone. */
   readonly wordEnds?: Readonly<Record<string, string>>;
@@ -20,10 +20,10 @@ export type Pronunciation = {
 /** A stretch of a text: as it is written, or with what the voice is given instead. */
 export type Voiced = string | { readonly written: string; readonly said: string };
 
-/** How each language's voice must be given a text. A language without a table is given what is written. */
+/** How each language's voice must be given a text. Without a table the voice is given the written text. */
 export type Pronounce = (language: Language, text: string) => readonly Voiced[];
 
-/** Words are not parted by spaces there, so a name may stand anywhere. */
+/** These languages have no spaces between words, so a name may begin anywhere. */
 const unspaced: readonly Language[] = ['ja', 'zh', 'th'];
 
 /** Reads the tables in a folder; none where there is no such folder. The faults name the file and what to write. */
@@ -46,7 +46,7 @@ export async function loadPronunciations(
   };
 }
 
-/** What the voice is given, as one text. */
+/** The text for the voice. */
 export function saidOf(voiced: readonly Voiced[]): string {
   return voiced.map((part) => (typeof part === 'string' ? part : part.said)).join('');
 }

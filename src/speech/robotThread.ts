@@ -1,7 +1,7 @@
 // One thread of the robot voice, with the texts that wait for it. When the thread ends, for whatever reason, none of them waits any longer.
 
 import { Worker } from 'node:worker_threads';
-import type { RobotAnswer, RobotOrder } from './robotWorker.ts';
+import type { RobotAnswer, RobotRequest } from './robotWorker.ts';
 
 export type RobotThread = {
   /** The samples of a text. Rejects with the reason; with Unread where the thread ended before it came to this text. */
@@ -14,12 +14,12 @@ export type RobotThread = {
 /** The thread ended before it began with a text, so another thread may read it. */
 export class Unread extends Error {}
 
-type Order = { readonly resolve: (samples: Int16Array) => void; readonly reject: (fault: Error) => void };
+type Pending = { readonly resolve: (samples: Int16Array) => void; readonly reject: (fault: Error) => void };
 
 /** Starts a thread. It is ended where texts wait and none is read for so long. Throws where no thread can be started. */
 export function startRobotThread(mostSilentMs: number, file = new URL('./robotWorker.ts', import.meta.url)): RobotThread {
   const worker = new Worker(file);
-  const orders = new Map<number, Order>();
+  const pending = new Map<number, Pending>();
   let last = 0;
   let hasEnded = false;
   let silence: NodeJS.Timeout | undefined;
@@ -28,13 +28,13 @@ export function startRobotThread(mostSilentMs: number, file = new URL('./robotWo
   const end = (reason: string, isRead = true): void => {
     hasEnded = true;
     clearTimeout(silence);
-    for (const [index, { reject }] of [...orders.values()].entries())
+    for (const [index, { reject }] of [...pending.values()].entries())
       reject(isRead && index === 0 ? new Error(reason) : new Unread(reason));
-    orders.clear();
+    pending.clear();
   };
   const awaitAnswer = (): void => {
     clearTimeout(silence);
-    if (orders.size === 0) {
+    if (pending.size === 0) {
       worker.unref();
       return;
     }
@@ -45,10 +45,10 @@ export function startRobotThread(mostSilentMs: number, file = new URL('./robotWo
     }, mostSilentMs);
   };
   worker.on('message', ({ id, samples, fault, isLast }: RobotAnswer) => {
-    const order = orders.get(id);
-    orders.delete(id);
-    if (samples !== undefined) order?.resolve(samples);
-    else order?.reject(new Error(fault ?? 'no reason given'));
+    const request = pending.get(id);
+    pending.delete(id);
+    if (samples !== undefined) request?.resolve(samples);
+    else request?.reject(new Error(fault ?? 'no reason given'));
     if (isLast) end('its thread ended', false);
     else awaitAnswer();
   });
@@ -60,11 +60,11 @@ export function startRobotThread(mostSilentMs: number, file = new URL('./robotWo
     speak: (voice, text) =>
       new Promise((resolve, reject) => {
         last += 1;
-        orders.set(last, { resolve, reject });
-        worker.postMessage({ id: last, voice, text } satisfies RobotOrder);
-        if (orders.size === 1) awaitAnswer();
+        pending.set(last, { resolve, reject });
+        worker.postMessage({ id: last, voice, text } satisfies RobotRequest);
+        if (pending.size === 1) awaitAnswer();
       }),
-    waiting: () => orders.size,
+    waiting: () => pending.size,
     hasEnded: () => hasEnded,
     stop: async () => {
       end('it was stopped');

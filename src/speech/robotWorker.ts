@@ -4,7 +4,7 @@
 import { parentPort } from 'node:worker_threads';
 import { toTelephoneRate } from './wav.ts';
 
-export type RobotOrder = { readonly id: number; readonly voice: string; readonly text: string };
+export type RobotRequest = { readonly id: number; readonly voice: string; readonly text: string };
 export type RobotAnswer = {
   readonly id: number;
   readonly samples?: Int16Array;
@@ -26,8 +26,8 @@ const wordsPerMinute = 150;
 const packageName = '@echogarden/espeak-ng-emscripten';
 let engine: Promise<Engine> | undefined;
 
-/** A fault of the order and not of the engine, which can go on. */
-class WrongOrder extends Error {}
+/** A fault of the request and not of the engine, which can go on. */
+class WrongRequest extends Error {}
 
 async function start(): Promise<Engine> {
   const { default: load } = (await import(packageName).catch((fault: unknown) => {
@@ -39,11 +39,11 @@ async function start(): Promise<Engine> {
   return started;
 }
 
-async function speak({ voice, text }: RobotOrder): Promise<Int16Array> {
+async function speak({ voice, text }: RobotRequest): Promise<Int16Array> {
   engine ??= start();
   const robot = await engine;
   // Without this it would go on in the voice that spoke last.
-  if (robot.set_voice(voice) !== 0) throw new WrongOrder(`eSpeak NG has no voice “${voice}”`);
+  if (robot.set_voice(voice) !== 0) throw new WrongRequest(`eSpeak NG has no voice “${voice}”`);
   const chunks: Int16Array[] = [];
   robot.synthesize(text, (chunk) => {
     if (chunk !== undefined && chunk !== null) chunks.push(chunk.slice());
@@ -58,12 +58,12 @@ async function speak({ voice, text }: RobotOrder): Promise<Int16Array> {
   return toTelephoneRate(samples, robot.get_samplerate());
 }
 
-parentPort?.on('message', (order: RobotOrder) => {
-  speak(order).then(
-    (samples) => parentPort?.postMessage({ id: order.id, samples } satisfies RobotAnswer),
+parentPort?.on('message', (request: RobotRequest) => {
+  speak(request).then(
+    (samples) => parentPort?.postMessage({ id: request.id, samples } satisfies RobotAnswer),
     (fault: unknown) => {
-      const isLast = !(fault instanceof WrongOrder);
-      parentPort?.postMessage({ id: order.id, fault: describe(fault), isLast } satisfies RobotAnswer);
+      const isLast = !(fault instanceof WrongRequest);
+      parentPort?.postMessage({ id: request.id, fault: describe(fault), isLast } satisfies RobotAnswer);
       // The answer is delivered before the thread ends.
       if (isLast) process.exit(1);
     },

@@ -1,4 +1,4 @@
-// A turn's speech as a script for the carrier: what each voice says, and what is played. Neighbours in one voice become one piece.
+// A turn's speech as a script for the carrier: texts for its voices, and audio to play. Neighbours in one voice become one piece.
 
 import type { Announced, Language, PromptKey, Speech, Utterance } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
@@ -18,7 +18,7 @@ export type Said = {
   readonly of: readonly (Utterance | Announced)[];
 };
 export type Played = { readonly is: 'play'; readonly of: readonly [Utterance | Announced]; readonly text: string; readonly leadMs: number };
-/** Words, words with what the voice is given in their place, or a pause in milliseconds. */
+/** Words, words with another spelling for the voice, or a pause in milliseconds. */
 export type Part = Voiced | number;
 export type Script = readonly (Said | Played)[];
 
@@ -50,7 +50,7 @@ export function scriptOf(catalogues: Catalogues, speech: Speech): Script {
 type Spoken = Utterance | Announced;
 type Run = { readonly pauseMs: number; readonly items: readonly Spoken[] };
 
-/** What is said without a pause, with the pause before it. */
+/** Speech without a pause inside, with the pause before it. */
 function runsOf(speech: Speech): readonly Run[] {
   const runs: { pauseMs: number; items: Spoken[] }[] = [{ pauseMs: 0, items: [] }];
   for (const item of speech) {
@@ -106,7 +106,7 @@ function played(item: Utterance | Announced, text: string, pauseMs: number): rea
   }));
 }
 
-/** What a piece of a script says, in another language: for a person who tries the service and does not speak this one. */
+/** A piece of a script in another language: for a person who tries the service and does not speak the piece's language. */
 export function glossOf(catalogues: Catalogues, { of }: Said | Played, language: Language): string {
   const items = of.map((item) => ('text' in item ? { ...item, language } : inLanguage(item, language)));
   return phrasesOf(catalogues, items)

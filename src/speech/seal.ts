@@ -1,5 +1,5 @@
-// The address of a piece of audio. It carries what is to be spoken and a seal, so that any instance can serve it and nobody can make
-// this service speak what it has not decided to say itself.
+// The address of a piece of audio. It carries the utterance and a seal: any instance can serve it, and other people cannot make this service
+// speak their own words.
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Announced, Utterance, Value } from '../call/speech.ts';
@@ -12,7 +12,7 @@ export function seal(secret: string, { utterance, leadMs }: AudioRequest): strin
   return `${content}.${mac(secret, content)}`;
 }
 
-/** What a sealed part says, or undefined where the seal is not ours. */
+/** The contents of a sealed part; undefined where the seal is invalid. */
 export function unseal(secret: string, sealed: string): AudioRequest | undefined {
   const [content = '', given = '', ...more] = sealed.split('.');
   const expected = mac(secret, content);

@@ -6,7 +6,7 @@ import type { Prompt } from './times.ts';
 
 const marks: Readonly<Record<string, PromptKey>> = { '.': 'spell.dot', '-': 'spell.hyphen', '/': 'spell.slash', '@': 'spell.at' };
 
-// Whoever hears the word tells m from n and s from f in it. “or” and “jp” are no words.
+// A spoken word lets the caller distinguish m from n and s from f. “or” and “jp” are not words.
 const shortestWord = 4;
 
 /** Words for `hiecc.or.jp/soudan`; what is before `://` and `www.` is left out, as people leave it out. */

@@ -7,7 +7,7 @@ export type Prompt = (key: PromptKey, values?: Readonly<Record<string, string>>)
 /** The words of one language for times. */
 export type TimeWords = { readonly prompt: Prompt; readonly irregular: (time: TimeOfDay) => string | undefined };
 
-// Within these days a weekday alone says which day is meant.
+// Within so many days, a weekday alone identifies the day.
 const weekdayIsEnough = 6;
 
 /** When something opens: “tomorrow, Tuesday, at half past nine in the morning”. */

@@ -1,4 +1,4 @@
-// What the catalogues have words for: the languages, topics and read-outs that a schedule may name.
+// The languages, topics and read-outs for which the catalogues have words: a schedule may name only these.
 
 import type { Catalogues } from './catalogue.ts';
 

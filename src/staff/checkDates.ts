@@ -9,7 +9,7 @@ import { type Warning, warn } from './warning.ts';
 
 const mostYearsAhead = 10;
 
-/** What is said of each thing; a thing of a list of days, or of a centre for several lines, is one thing. */
+/** The warning for each dated entry. An entry in a list of days, or of a centre for several lines, counts once. */
 type Finding = {
   readonly where: Where | undefined;
   readonly name: string;
@@ -44,7 +44,7 @@ function warningsOf(same: readonly Finding[]): readonly Warning[] {
   ];
 }
 
-/** The loader has no clock, so that the same files always give the same result: only `check` can say what is far from now. */
+/** The loader has no clock, so that the same files always give the same result. Only `check` can compare dates with today. */
 function far(where: Where | undefined, name: string): Warning {
   return warn('far', where, `${name} is more than ${mostYearsAhead} years ahead. Check the year.`);
 }

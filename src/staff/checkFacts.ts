@@ -30,7 +30,7 @@ function age({ where, column, what, checked }: Fact, today: CivilDate): readonly
   const days = daysBetween(checked, today);
   const name = what === '' ? 'this file' : what;
   if (days < 0) {
-    const message = `${name} was checked on ${checked}, a day that has not come yet. Write the day on which somebody looked.`;
+    const message = `${name} was checked on ${checked}, a day that has not come yet. Write the day on which it was checked.`;
     return [warn('not-checked', where, message, column)];
   }
   if (days <= mostDaysUnchecked) return [];

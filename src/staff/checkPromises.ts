@@ -51,7 +51,7 @@ export function checkUnused({ centres, lines }: Directory): readonly Warning[] {
     warn(
       'unused-line',
       where,
-      `the line “${id}” is in no topic of any centre, so nobody is ever put through to it. Add it to a topic, or remove it.`,
+      `the line “${id}” is in no topic of any centre, so no caller is ever put through to it. Add it to a topic, or remove it.`,
     ),
   );
 }

@@ -15,7 +15,7 @@ export function checkSpans({ centres, lines }: Directory): readonly Warning[] {
   return [...new Map(found.map(({ hours, warning }) => [`${warning.file}:${warning.line} ${hours}`, warning])).values()];
 }
 
-/** The hours that miss a minute, by which the same warning is known, and what is said of them. */
+/** The hours that miss a minute, which identify the warning, and its sentence. */
 type Missed = { readonly hours: string; readonly warning: Warning };
 
 function minutesMissed({ timetable, where }: Line): readonly Missed[] {

@@ -70,7 +70,7 @@ function lineSaid({ line, centres, changes }: LineChanges, last: string): readon
 }
 
 function lossSaid({ centres, topic, kind, changes }: Loss, last: string): readonly string[] {
-  const what = kind === 'unanswered' ? 'nobody answers any more' : 'somebody answers, but nobody promises their language any more,';
+  const what = kind === 'unanswered' ? 'no line answers any more' : 'a line answers, but none promises their language any more,';
   return changes.flatMap(({ languages, days }) =>
     days.map(
       ({ dates, parts }) =>

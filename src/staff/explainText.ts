@@ -35,14 +35,14 @@ export function explainJson(explanation: Explanation): string {
 function decided({ decision, language, at, zone }: Explanation): readonly string[] {
   if (decision.act === 'closed') {
     const opens = decision.opens === undefined ? 'No line opens for them within a year.' : `It opens ${seen(decision.opens, at, zone)}.`;
-    return [`Nobody can take the call now. ${opens}`];
+    return [`No line can take the call now. ${opens}`];
   }
   const [first, ...others] = decision.lines;
   const spoken = first?.promised
     ? `${languageName(language)} is promised there`
-    : `somebody answers, but ${languageName(language)} is not promised`;
+    : `a person answers, but ${languageName(language)} is not promised`;
   const next = others.map(({ line, promised }) => `${line}${promised ? '' : ' (language not promised)'}`);
-  return [`${first?.line} rings: ${spoken}.`, ...(next.length > 0 ? [`If nobody answers: ${next.join(', then ')}.`] : [])];
+  return [`${first?.line} rings: ${spoken}.`, ...(next.length > 0 ? [`If it does not answer: ${next.join(', then ')}.`] : [])];
 }
 
 function offered({ decision, alternatives, at, zone }: Explanation): readonly string[] {
@@ -72,7 +72,7 @@ function lineSaid(line: ExplainedLine, at: Instant, zone: string): readonly stri
     ...rules.map((rule) => `    ${ruleSaid(rule)}`),
     ...closures.map((closure) => `    ${cutSaid(closure, at, zone)}`),
     ...(availability.status === 'closed' && closures.some(({ isNow }) => isNow)
-      ? ['    Without that closure the hours above would hold.']
+      ? ['    Without that closure the hours above would apply.']
       : []),
   ];
 }
@@ -102,7 +102,7 @@ function because(by: Rule['by'], reason: string | undefined, holiday: string | u
     case 'yearly':
       return `an exception of every year${why}`;
     case 'nothing':
-      return 'no rule speaks of this day, and nothing missing ever means open';
+      return 'no rule is written for this day, and a missing rule never means open';
     case 'holidays':
       return `the rule “holidays”, because it is ${holiday}`;
     case 'new-year':

@@ -56,7 +56,7 @@ export function weekOf({ id, name, printed, timetable }: Line, languages: readon
     }),
     rows: [...rows.values()].filter(isOpen),
     closed: [...rows.values()].filter((row) => !isOpen(row)).flatMap((row) => row.languages),
-    events: [...new Set([...exceptionNotes(timetable, languages, dates), ...closureNotes(timetable, dates)])],
+    events: [...new Set([...exceptionWords(timetable, languages, dates), ...closureWords(timetable, dates)])],
   };
 }
 
@@ -70,7 +70,7 @@ function spansOf(timetable: Timetable, language: Language, date: CivilDate): rea
   }));
 }
 
-function exceptionNotes(timetable: Timetable, languages: readonly Language[], dates: readonly CivilDate[]): readonly string[] {
+function exceptionWords(timetable: Timetable, languages: readonly Language[], dates: readonly CivilDate[]): readonly string[] {
   const different = new Map(languages.map((language) => [scheduleFor(timetable, language).key, language]));
   return dates.flatMap((date) =>
     [...different.values()].flatMap((language) =>
@@ -81,7 +81,7 @@ function exceptionNotes(timetable: Timetable, languages: readonly Language[], da
   );
 }
 
-function closureNotes({ closures, zone }: Timetable, dates: readonly CivilDate[]): readonly string[] {
+function closureWords({ closures, zone }: Timetable, dates: readonly CivilDate[]): readonly string[] {
   const from = instantAt(dates[0] ?? '', 0, zone);
   const until = instantAt(dates.at(-1) ?? '', 1440, zone);
   return closures

@@ -97,7 +97,7 @@ function legend(top: number): readonly string[] {
     `<rect x="30" y="${top}" width="44" height="18" rx="3" fill="${full}"/>`,
     text(82, top + 14, 'the language is spoken', 'font-size="13"'),
     `<rect x="270" y="${top}" width="44" height="18" rx="3" fill="url(#hatch)" stroke="${ink}"/>`,
-    text(322, top + 14, 'somebody answers, the language may not be spoken', 'font-size="13"'),
+    text(322, top + 14, 'a person answers, the language may not be spoken', 'font-size="13"'),
     `<rect x="680" y="${top}" width="44" height="18" fill="#ececec" stroke="#cccccc"/>`,
     text(732, top + 14, '祝 public holiday', 'font-size="13"'),
   ];

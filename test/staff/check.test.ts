@@ -56,7 +56,7 @@ test('a fact that nobody has checked for more than 180 days is named with its li
     'lines/desk.yaml:6:1 this file was checked 181 days ago, on 2026-05-28. Look at its source again, then write “checked: 2026-11-25”.',
   ]);
   expect(said(townWith('lines/desk.yaml', 'checked: 2026-11-21', 'checked: 2026-11-25'), 'not-checked')).toEqual([
-    'lines/desk.yaml:6:1 this file was checked on 2026-11-25, a day that has not come yet. Write the day on which somebody looked.',
+    'lines/desk.yaml:6:1 this file was checked on 2026-11-25, a day that has not come yet. Write the day on which it was checked.',
   ]);
 });
 
@@ -157,7 +157,7 @@ test('a line in no topic is said, a line for a person only is not', () => {
   expect(said(unused, 'unused-line')).toEqual([]);
   const gone = townWith('centres/town.yaml', 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]');
   expect(said(gone, 'unused-line')).toEqual([
-    'centres/town.yaml:19:1 the line “counter” is in no topic of any centre, so nobody is ever put through to it. Add it to a topic, or remove it.',
+    'centres/town.yaml:19:1 the line “counter” is in no topic of any centre, so no caller is ever put through to it. Add it to a topic, or remove it.',
   ]);
 });
 

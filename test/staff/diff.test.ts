@@ -19,9 +19,9 @@ test('an exception is summed up: which languages, how much, which days, and whom
   expect(saidOf(real, shorter)).toEqual({
     Hours: ['card, Thai, Nepali: 2 hours less on each of 3 days: closed 16:00–18:00; Tue 2026-12-29 to Thu 2026-12-31.'],
     'Callers who lose their last open line': [
-      'hokkaido, card, callers in Thai, Nepali: nobody answers any more 16:00–18:00 on 3 days; Tue 2026-12-29 to Thu 2026-12-31.',
-      'hokkaido, system, callers in Thai, Nepali: nobody answers any more 16:00–18:00 on 3 days; Tue 2026-12-29 to Thu 2026-12-31.',
-      'tokamachi, insurance, callers in Thai, Nepali: nobody answers any more 16:00–18:00 on 3 days; Tue 2026-12-29 to Thu 2026-12-31.',
+      'hokkaido, card, callers in Thai, Nepali: no line answers any more 16:00–18:00 on 3 days; Tue 2026-12-29 to Thu 2026-12-31.',
+      'hokkaido, system, callers in Thai, Nepali: no line answers any more 16:00–18:00 on 3 days; Tue 2026-12-29 to Thu 2026-12-31.',
+      'tokamachi, insurance, callers in Thai, Nepali: no line answers any more 16:00–18:00 on 3 days; Tue 2026-12-29 to Thu 2026-12-31.',
     ],
   });
 });
@@ -51,7 +51,7 @@ test('hours that are answered but no longer promised are said, also where somebo
       'suspension, Vietnamese, Thai, Indonesian, Filipino, Nepali: 1 hour no longer promised on each of 70 days: answered but not promised any more 17:00–18:00; every day from Tue 2026-11-24 on.',
     ],
     'Callers who lose their last open line': [
-      'hokkaido, tokamachi, lost-card, callers in Vietnamese, Thai, Indonesian, Filipino, Nepali: somebody answers, but nobody promises their language any more, 17:00–18:00 on 70 days; every day from Tue 2026-11-24 on.',
+      'hokkaido, tokamachi, lost-card, callers in Vietnamese, Thai, Indonesian, Filipino, Nepali: a line answers, but none promises their language any more, 17:00–18:00 on 70 days; every day from Tue 2026-11-24 on.',
     ],
   });
 });
@@ -67,7 +67,7 @@ test('a closure of one centre is said of that centre, and its other callers are 
       'system of hokkaido, English, Chinese, Korean, Spanish, Portuguese, Vietnamese, Thai, Indonesian, Filipino, Nepali: 7 hours less on 1 day: closed 13:00–20:00; Wed 2026-11-25.',
     ],
     'Callers who lose their last open line': [
-      'hokkaido, system, callers in Vietnamese, Thai, Indonesian, Filipino, Nepali: nobody answers any more 18:00–20:00 on 1 day; Wed 2026-11-25.',
+      'hokkaido, system, callers in Vietnamese, Thai, Indonesian, Filipino, Nepali: no line answers any more 18:00–20:00 on 1 day; Wed 2026-11-25.',
     ],
   });
 });

@@ -85,7 +85,7 @@ test('a Thai caller on the evening of 30 December: in words, with each rule’s 
   expect(explainText(explained(real, 'th', 'card', '2026-12-30T19:00')).split('\n')).toEqual([
     'hokkaido, card, a caller in Thai, Wed 2026-12-30 19:00 (Asia/Tokyo)',
     '',
-    'Nobody can take the call now. It opens on Thu 9:00.',
+    'No line can take the call now. It opens on Thu 9:00.',
     'The caller is offered:',
     '  1 card in English, until 20:00',
     '  2 stopping a lost card (suspension)',

@@ -1,4 +1,4 @@
-// No line can take the call as asked: when it opens, as a person would say it, then what is possible now, by key.
+// No line can take the call as asked: reads when a line opens, then the alternatives that are possible now, each with its key.
 
 import { type Alternative, alternatives, stillTrue } from '../../routing/alternatives.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
@@ -15,10 +15,10 @@ import { type ClosedState, noRetries, type Offer } from '../state.ts';
 import type { Turn, TurnEvent } from '../turn.ts';
 
 type Asked = { readonly language?: Language; readonly topic: string; readonly attemptedLines: readonly string[] };
-/** A numbered choice: what it leads to travels with the call, what is read may not be known any more. */
+/** A numbered choice. Its destination travels with the call; its words are undefined where they are no longer known. */
 type Numbered = { readonly offer: Offer; readonly words: readonly Utterance[] };
 
-/** Says why the desk cannot be reached and offers what can be done. Only a transfer that found no open line comes here first. */
+/** Reads why the desk cannot be reached, then the alternatives. A call enters here only from a transfer that found no open line. */
 export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow): Turn {
   const { language, topic, before = [], retries = noRetries, choicesOnly = false } = to;
   const found = alternativesFor(to, centre);
@@ -71,7 +71,7 @@ function askedOf({ language, topic, attemptedLines }: Asked): Asked {
   return { topic, ...(language !== undefined && { language }), attemptedLines };
 }
 
-/** A caller without a language is offered what needs none. */
+/** For a caller without a language, only the alternatives that need none. */
 function alternativesFor({ language, topic, attemptedLines }: Asked, centre: CentreNow): readonly Alternative[] {
   const found = alternatives(centre, topic, language ?? firstLanguage(centre), attemptedLines);
   return language === undefined ? found.filter(({ kind }) => kind === 'again' || kind === 'suspension') : found;
@@ -102,7 +102,7 @@ function choicesOf(numbered: readonly Numbered[], asked: Asked, centre: CentreNo
   ];
 }
 
-/** The hour may have struck while the caller chose: an offer that is no longer true is not kept, and the caller is told so. */
+/** Desks may have closed while the caller chose: an alternative that is no longer possible is refused with words. */
 function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] {
   const { language, topic, attemptedLines } = asked;
   const known = language !== undefined && { language };
@@ -135,7 +135,7 @@ function reason({ language, attemptedLines }: Asked, opens: number | undefined, 
   });
 }
 
-/** What an alternative is, as it is read before its key. */
+/** The words of an alternative, read before its key. */
 function describe(alternative: Alternative, language: Language, { lines, zone }: CentreNow): Utterance {
   switch (alternative.kind) {
     case 'again':

@@ -1,4 +1,4 @@
-// The door: a call arrives. A number dedicated to a language goes straight to the topics.
+// The start of a call. A caller on a number dedicated to a language goes straight to the topics.
 
 import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Go } from '../destination.ts';

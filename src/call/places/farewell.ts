@@ -1,4 +1,4 @@
-// The end of a call that ends by itself: kind words, and the number that stops a lost card. Never a silent end.
+// The end of a call that this service ends: a goodbye and the number that stops a lost card. No call ends in silence.
 
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { suspensionLine } from '../../routing/lines.ts';

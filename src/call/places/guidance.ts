@@ -1,4 +1,4 @@
-// Information to listen to: up to nine read-outs, those that are true today.
+// The menu of read-outs: up to nine, those that are valid today.
 
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';

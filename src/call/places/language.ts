@@ -13,7 +13,7 @@ import type { Turn } from '../turn.ts';
 
 // Keys 1 to 9, then 0, then *. A longer list turns # into “more languages”.
 const languageKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '*'] as const satisfies readonly Key[];
-// Each language is spoken by another voice, which brings silence of its own; with it these come to half a second.
+// Each language has another voice, and the change of voice adds silence. Together with this pause it is about half a second.
 const betweenVoices: Pause = { pauseMs: 400 };
 
 /** Reads the languages of one page. */

@@ -1,4 +1,4 @@
-// One read-out, and what the caller may want after it: again, the menu, a lost card, a person.
+// One read-out, and the choices after it: again, the menu, a lost card, a person.
 
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { lostCardTopic, personTopic } from '../../routing/lines.ts';
@@ -42,7 +42,7 @@ export function answerReadOut(state: ReadOutState, heard: Heard, { guidance }: C
     state,
     heard,
   );
-  // Its last day may have ended since, or staff may have taken it out.
+  // Its last day may have ended since, or staff may have removed it.
   const isGone = !guidance.some(({ id }) => id === readOut);
   return isGone && go.go.place === 'read-out' && go.go.choicesOnly !== true ? { go: { place: 'guidance', language } } : go;
 }

@@ -60,14 +60,14 @@ function choicesIn(language: Language, { topics, guidance }: CentreNow): readonl
   ];
 }
 
-/** The words of staff, or the catalogue's; “the desk” where staff wrote none in this language. */
+/** The name that staff wrote, or the catalogue's; “the desk” where staff wrote none in this language. */
 function nameIn(language: Language, { id, name }: Topic): Utterance | Announced {
   const text = name?.[language];
   if (text !== undefined) return { language, text };
   return say(language, name === undefined ? (`topic.${id}` as PromptKey) : 'line.any');
 }
 
-/** The centre's own words, or the general sentence where it wrote none in this language: never another language's. */
+/** The centre's announcement in this language, or the catalogue's general sentence. Never the announcement in another language. */
 function announcement({ announcement: words }: CentreNow, language: Language): Speech {
   if (words === undefined) return [];
   const text = words[language];

@@ -18,7 +18,7 @@ const sorry = { busy: 'transfer.busy', noAnswer: 'transfer.noAnswer', failed: 't
   PromptKey
 >;
 
-/** Rings the first line that is open for the topic now. Where none is, the closed desk says so. */
+/** Rings the first line that is open for the topic now. Goes to the closed desk if no line is open. */
 export function enterTransfer(to: TransferDestination, call: Call, centre: CentreNow): Step {
   const { language, topic, attemptedLines = [], first, before = [], ifRinging = [] } = to;
   const deskLanguage = to.deskLanguage ?? language ?? centre.languages[0] ?? 'ja';
@@ -42,7 +42,7 @@ function whenAnswered(language: Language | undefined): Go['go'] {
   return language === undefined ? { place: 'language' } : { place: 'afterwards', language };
 }
 
-/** That a line was not answered is said before the next one rings; a closed desk says it in its own words. */
+/** Words for a line that did not answer, read before the next one rings. Empty if none rings: the closed desk has its own words. */
 function apology(outcome: Exclude<Outcome, 'answered'>, language: Language | undefined): Pick<TransferDestination, 'before' | 'ifRinging'> {
   const words = languagesOf(language).map((spoken) => say(spoken, sorry[outcome]));
   return outcome === 'noAnswer' ? { ifRinging: words } : { before: words };
@@ -77,7 +77,7 @@ function ring(
   };
 }
 
-/** Where to, whether the language may be missing there, and the digit that the line's own menu wants. */
+/** Words before it rings: which desk, whether the language is promised there, and the digit to press in the line's own menu. */
 function announceTransfer(language: Language, deskLanguage: Language, line: LineNow, languageKnown: boolean): Speech {
   const name = nameOf(line.name);
   const connecting =
@@ -91,7 +91,7 @@ function announceTransfer(language: Language, deskLanguage: Language, line: Line
   ];
 }
 
-/** The line is answered, but the language is not promised: the caller knows before it rings. */
+/** A warning that the line answers but does not promise the language, read before it rings. */
 function warn(language: Language, deskLanguage: Language, line: LineNow): Speech {
   const needed = line.needed.filter((other) => other !== deskLanguage);
   const neverCloses = line.availability[deskLanguage]?.closedFrom === undefined;

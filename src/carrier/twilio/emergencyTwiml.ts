@@ -3,7 +3,7 @@
 import { type Emergency, type EmergencyCode, type EmergencyWords, emergencies } from '../emergency.ts';
 import { dial, documentOf, hangUp, joined, say, text, type Voice, type Xml } from './elements.ts';
 
-// The same as in the catalogues, which may be what is missing; a test holds them against those.
+// The same voices as in the catalogues, which may be missing; a test compares the two.
 const voices: Readonly<Record<EmergencyWords['language'], Voice>> = {
   ja: { voice: 'Polly.Kazuha-Neural', locale: 'ja-JP' },
   en: { voice: 'Polly.Joanna-Neural', locale: 'en-US' },

@@ -19,7 +19,7 @@ const outcomes: Readonly<Record<string, Outcome>> = Object.freeze({
 
 const knownKeys: ReadonlySet<string> = new Set(keys);
 
-/** What each place listens to: a place that is missing here does not compile. */
+/** How each place reads the form: a place that is missing here does not compile. */
 const heardAt = {
   door: () => ({ heard: { kind: 'arrival' } }),
   language: hearKey,
@@ -36,7 +36,7 @@ export function hear(form: Form, place: State['place']): Reading {
   return heardAt[place](form);
 }
 
-/** What a form says of its call, whatever else is in it. */
+/** The fields about the call, which every form has. */
 export function webhookOf(form: Form): Webhook {
   return {
     call: callIdOf(form),
@@ -53,20 +53,20 @@ export function endingOf(form: Form): Pick<Ending, 'status' | 'seconds'> {
   return { status: wordIn(textOf(form, 'CallStatus')) ?? 'unknown', seconds: /^\d{1,5}$/.test(seconds) ? Number(seconds) : 0 };
 }
 
-/** https://www.twilio.com/docs/api/errors: five digits, and nothing else that might stand there. */
+/** https://www.twilio.com/docs/api/errors: five digits; any other text is dropped. */
 export function errorCodeOf(form: Form): string {
   const code = textOf(form, 'ErrorCode');
   return /^\d{5}$/.test(code) ? code : '';
 }
 
-/** A field's text, whatever was sent: the first of several, and nothing for what is no text. */
+/** A field's text: the first of several values, and '' for a value that is not text. */
 export function textOf(form: Form, field: string): string {
   const value = form[field];
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? first : '';
 }
 
-/** The call's id, for the log. It is the carrier's and says nothing about the person; anything else in its place is not kept. */
+/** The call's id, for the log. It is the carrier's and says nothing about the person; any other text is dropped. */
 export function callIdOf(form: Form): string | undefined {
   const id = textOf(form, 'CallSid');
   return /^CA[0-9a-f]{32}$/.test(id) ? id : undefined;
@@ -99,7 +99,7 @@ function hearKey(form: Form): Reading {
   return { heard: { kind: 'key', key: 'other' }, unknown: `Digits of ${digits.length} characters` };
 }
 
-/** A word as the carrier's are, with nothing in it that could be a person's. */
+/** A word in the form of the carrier's words, which cannot contain anything personal. */
 function wordIn(text: string): string | undefined {
   return /^[a-z-]{1,20}$/.test(text) ? text : undefined;
 }

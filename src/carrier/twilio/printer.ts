@@ -1,4 +1,4 @@
-// Documents as they are sent. A turn that the switchboard hands out again is not printed again: its document is kept as long as the turn is.
+// Documents as they are sent. A cached turn is printed once: its document is cached for as long as the turn.
 
 import type { Turn } from '../../call/turn.ts';
 import { type Printing, twimlOf } from './twiml.ts';
@@ -14,7 +14,7 @@ export function sendable(twiml: string): Sendable {
   return Buffer.from(twiml).toString('latin1') as Sendable;
 }
 
-/** Prints turns; what a turn is printed as depends on nothing but the turn, so `printing` must not change. */
+/** Prints turns. The document depends only on the turn, so `printing` must always print the same for it. */
 export function keepingPrinter(printing: Printing): (turn: Turn) => Sendable {
   const documents = new WeakMap<Turn, Sendable>();
   return (turn) => {

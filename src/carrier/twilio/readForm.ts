@@ -1,5 +1,5 @@
 // The carrier's form, read from the request. Its forms are about one kilobyte of application/x-www-form-urlencoded in UTF-8 with a stated
-// length: those are read here, in a third of the time. Whatever else may come is left to Express's own reader, with all its care.
+// length: those are read here, in a third of the time. Express's own reader reads every other body.
 
 import { parse } from 'node:querystring';
 import express, { type RequestHandler } from 'express';
@@ -11,7 +11,7 @@ const plainForm = /^application\/x-www-form-urlencoded(?:; ?charset=utf-8)?$/i;
 
 const readAnything = express.urlencoded({ extended: false, limit: mostBytes, parameterLimit: mostFields });
 
-/** Puts the form into `request.body`. What is too long, or no form, goes on as an error with its status, as from Express's reader. */
+/** Puts the form into `request.body`. A body that is too long or not a form becomes an error with its status, as from Express's reader. */
 export const readForm: RequestHandler = (request, response, next) => {
   const { 'content-type': type = '', 'content-length': length = '', 'content-encoding': encoding } = request.headers;
   // A request with a stated length ends by itself when so many bytes have come: Node's reader sees to it.

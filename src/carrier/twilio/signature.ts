@@ -1,4 +1,4 @@
-// Who may speak for the carrier: a client that signs with the account's token. Looked at before anything else is done.
+// Only requests that are signed with the account's token are the carrier's. The signature is checked before anything else is done.
 // https://www.twilio.com/docs/usage/security#validating-requests
 
 import type { RequestHandler } from 'express';
@@ -17,7 +17,7 @@ export function requireSignature({ beforeRefusal = goOn }: Signing): RequestHand
   };
 }
 
-/** Refuses a request whose signature is not ours to believe. The form has been read by now. */
+/** Refuses a request whose signature is invalid. Mount it after the form is read. */
 export function verifySignature({ tokens, publicUrl, beforeRefusal = goOn }: Signing, onRefusal: (path: string) => void): RequestHandler {
   return (request, response, next) => {
     const signature = String(request.headers[header] ?? '');
@@ -33,8 +33,8 @@ export function verifySignature({ tokens, publicUrl, beforeRefusal = goOn }: Sig
 }
 
 /**
- * Whether an address is a path as the carrier asks for it. With an absolute one, as a proxy is asked, what is put together here would be no
- * address, and the library would throw. With `.` or `..` in it, the library also believes the signature of the path to which it leads.
+ * Whether the request target is a plain path, as in every request of the carrier. An absolute target (as sent to a proxy) would make the
+ * library throw. For a path with `.` or `..`, the library also accepts the signature of the path that it resolves to.
  */
 function isPlainPath(url: string): boolean {
   const path = url.split('?', 1)[0] ?? '';

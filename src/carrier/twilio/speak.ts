@@ -13,7 +13,7 @@ const encodedBreak = 40;
 // Other words are written <sub alias="mai năm bơ">My Number</sub>.
 const encodedSubstitute = 60;
 
-/** Prints the pieces in turn; `after` gives what is to stand behind each. */
+/** Prints the pieces in turn; `after` returns what follows each of them. */
 export function speak(script: Script, addressOf: (played: Played) => string, after?: (piece: Said | Played) => Xml): Xml {
   let spoken = '';
   for (const piece of script) {
@@ -63,7 +63,7 @@ function withinLimit(parts: readonly Part[], language: Language): readonly (read
   return says;
 }
 
-/** What stays in one Say: words up to the next pause, with the pause before them. Words that are too many for one Say come in pieces. */
+/** Parts that stay in one Say: words up to the next pause, with the pause before them. Longer words are cut into pieces. */
 function inseparable(parts: readonly Part[], language: Language): readonly (readonly Part[])[] {
   const runs: Part[][] = [[]];
   for (const part of parts) {

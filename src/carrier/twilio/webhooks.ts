@@ -73,12 +73,12 @@ function webhookAt(url: string): string {
   return /^\/voice\/(status|fallback)\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
 }
 
-/** The path of a request that nobody signed: one of ours, or nothing of it. */
+/** For the log, the path of an unsigned request: only if it is one of ours, otherwise no part of it. */
 function loggedPath(path: string): string {
   return /^\/voice(?:\/(?:status|fallback|v\d{1,3}\/[a-z-]{1,20}))?\/?$/.test(path) ? path : '/voice/…';
 }
 
-/** Straight to Node: Express would compute an ETag for what nobody keeps, and look whether the carrier has it already. */
+/** Written to Node directly: Express would compute an ETag, although the carrier caches no document. */
 function send(response: Response, document: Sendable): void {
   response.writeHead(200, {
     'Content-Type': 'text/xml; charset=utf-8',

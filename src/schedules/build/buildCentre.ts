@@ -78,15 +78,15 @@ function checkTopics(topics: readonly Topic[], vocabulary: Vocabulary, report: R
     report(['topics'], 'first-topic', message);
   }
   if (topics.length > 4)
-    report(['topics'], 'too-many-topics', 'there are more than four topics: nobody remembers a longer menu. Join some of them.');
+    report(['topics'], 'too-many-topics', 'there are more than four topics: callers do not remember a longer menu. Join some of them.');
   const seen = new Set<string>();
   for (const { id, key, name } of topics) {
     const at = ['topics', key, 'id'];
-    if (seen.has(id)) report(at, 'named-twice', `the topic ${quote(id)} stands here twice. Remove one of the two.`);
+    if (seen.has(id)) report(at, 'named-twice', `the topic ${quote(id)} is written here twice. Remove one of the two.`);
     seen.add(id);
     if (reserved.includes(id)) {
       const menuKey = id === 'person' ? 'key 0' : 'key 9';
-      report(at, 'reserved-topic', `${quote(id)} stands for ${menuKey} in every menu. Give this topic another id.`);
+      report(at, 'reserved-topic', `${quote(id)} means ${menuKey} in every menu. Give this topic another id.`);
     }
     if (name === undefined && !vocabulary.topics.includes(id)) {
       report(

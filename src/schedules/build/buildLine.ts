@@ -14,10 +14,10 @@ import { exceptionsOf } from './exceptions.ts';
 import { checkLanguages } from './languages.ts';
 
 type LineContext = BuildContext & {
-  /** Where in the file the line stands: at the top, or under the `lines` of a centre. */
+  /** The line's place in the file: at the top, or under the `lines` of a centre. */
   readonly path: Path;
   readonly zone: string;
-  /** Closures of the centre that hold for this line. */
+  /** Closures of the centre that apply to this line. */
   readonly closures: readonly Closure[];
 };
 
@@ -66,7 +66,7 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
   };
 }
 
-/** Reads closures, both the ones of a line and the ones of a centre; undefined stands for one with a mistake. */
+/** Reads closures, both the ones of a line and the ones of a centre; undefined for one with a mistake. */
 export function closuresOf(
   written: LineFile['closures'],
   at: Path,
@@ -89,7 +89,7 @@ export function closuresOf(
   });
 }
 
-/** What is said of a time of the right form on a day that does not exist, or in the hour that a clock leaves out. */
+/** The problem of a time in the right form, on a day that does not exist or in the hour that a clock change skips. */
 export function notATime(written: string): string {
   return `${quote(written)} is not a time that exists. Write a time like “2026-11-24T13:00”.`;
 }
@@ -104,11 +104,11 @@ function groupOf(written: LineFile['hours'][number], whereOf: (rule: DayRule) =>
   };
 }
 
-/** A group that goes by weekdays says what holds on public holidays and at year-end: nothing missing ever means open. */
+/** A group with weekdays must have hours for public holidays and for year-end: a missing rule never means open. */
 function checkNothingMissing(group: LineFile['hours'][number], index: number, report: Report): void {
   if (group.daily !== undefined) return;
   for (const rule of ['holidays', 'new-year'] as const) {
     if (group[rule] === undefined)
-      report(['hours', index], 'rule-missing', `these hours do not say what holds on ${rule}. Add “${rule}: closed”, or the hours.`);
+      report(['hours', index], 'rule-missing', `the hours on ${rule} are missing. Add “${rule}: closed”, or the hours.`);
   }
 }

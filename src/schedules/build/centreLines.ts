@@ -1,4 +1,4 @@
-// The lines of one centre: its own, and the shared ones that it names, each with the closures that hold for its callers.
+// The lines of one centre: its own, and the shared ones that it names, each with the closures that apply to its callers.
 
 import type { Closure } from '../../hours/timetable.ts';
 import type { Line } from '../directory.ts';
@@ -21,7 +21,7 @@ export function linesOf(written: CentreFile, context: CentreContext, report: Rep
     const refused = notDialledBy(line.number, written.dials);
     if (refused !== undefined) report(['lines', id, 'number'], 'number-not-allowed', refused);
     if (shared.has(id))
-      report(['lines', id], 'name-taken', `a line ${quote(id)} stands in the folder “lines” already. Give this one another name.`);
+      report(['lines', id], 'name-taken', `a line ${quote(id)} is in the folder “lines” already. Give this one another name.`);
     const zone = line.zone ?? written.zone;
     lines.set(id, buildLine(id, line, { ...context, path: ['lines', id], zone, closures: closures.get(id) ?? [] }));
   }

@@ -21,7 +21,7 @@ export function checkNumbers(written: CentreFile, context: CentreContext, report
     const fault = faultIn(number, entry?.placeholder === true);
     if (fault !== undefined) report(at, fault.code, fault.message);
     else if (entry?.placeholder === true) {
-      const message = `${number} is a placeholder: nobody can call it. Write the number of your carrier before you go live.`;
+      const message = `${number} is a placeholder that cannot be called. Write the number of your carrier before you go live.`;
       problems.add(yaml.problemAt(at, 'placeholder', message, 'warning'));
     }
     if (language === undefined) continue;

@@ -1,4 +1,4 @@
-// What the builders of lines and centres know around the part of a file that they read.
+// The context in which the builders of lines and centres read a part of a file.
 
 import type { Line, Validity } from '../directory.ts';
 import type { ProblemCode } from '../problemCodes.ts';
@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Path, YamlFile } from '../yaml/document.ts';
 import type { SharedDays } from './days.ts';
 
-/** Says what is wrong at a place of the file. */
+/** Reports what is wrong at a place of the file. */
 export type Report = (at: Path, code: ProblemCode, message: string) => void;
 
 export type BuildContext = {
@@ -20,7 +20,7 @@ export type BuildContext = {
 
 export type CentreContext = BuildContext & {
   readonly shared: ReadonlyMap<string, Line>;
-  /** Lines whose files have mistakes of their own: that they are not there is said there. */
+  /** Lines whose files have mistakes of their own. The problem is reported there, not where the line is named. */
   readonly broken: ReadonlySet<string>;
   /** Undefined where the file of the read-outs has mistakes of its own. */
   readonly guidance: ReadonlyMap<string, Validity> | undefined;

@@ -1,11 +1,11 @@
-// Whether every caller of a centre can reach somebody on every topic, and a lost card at every hour.
+// Checks that every caller of a centre can reach a person on every topic, and can stop a lost card at every hour.
 
 import type { Group, Language, Span } from '../../hours/timetable.ts';
 import type { Centre, Line } from '../directory.ts';
 import { listed } from '../sentences.ts';
 import type { Report } from './context.ts';
 
-/** Reports each topic and language that no line serves, and where a lost card could meet a closed door. */
+/** Reports each topic and language that no line serves, and each language in which no line stops a lost card at every hour. */
 export function checkServed(centre: Centre, report: Report): void {
   const choices = [
     ...centre.topics.map(({ key, lines }) => ({ at: ['topics', key, 'lines'], lines })),
@@ -18,7 +18,7 @@ export function checkServed(centre: Centre, report: Report): void {
       report(
         at,
         'language-not-served',
-        `no line here serves ${listed(unserved)}. Add a line that does, or hours for “languages: any” where somebody answers but the language is not promised.`,
+        `no line here serves ${listed(unserved)}. Add a line that does, or hours for “languages: any” where a person answers but the language is not promised.`,
       );
     }
   }
@@ -39,7 +39,7 @@ function linesOf({ lines }: Centre, ids: readonly string[]): readonly Line[] {
   return ids.flatMap((id) => lines.get(id) ?? []);
 }
 
-/** The languages that no group of the lines has, of those groups that count. Each group is looked at once. */
+/** The languages that no group of the lines has, of those groups that count. Each group is read once. */
 function without(languages: readonly Language[], lines: readonly Line[], counts: (group: Group) => boolean): readonly Language[] {
   const groups = lines.flatMap(({ timetable }) => timetable.groups.filter(counts));
   if (groups.some((group) => group.languages === 'any')) return [];

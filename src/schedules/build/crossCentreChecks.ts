@@ -1,4 +1,4 @@
-// What only shows when all centres are seen together: one of them is the default, and no number is answered twice.
+// Checks across all centres: exactly one is the default, and no two answer the same number.
 
 import type { Centre } from '../directory.ts';
 import type { Problem } from '../problem.ts';
@@ -10,11 +10,11 @@ export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 /** A file of the folder “centres”; without a centre where it has mistakes of its own. */
 export type ReadCentre = {
   readonly centre?: Centre;
-  /** Where each of the centre's numbers stands. */
+  /** The place of each of the centre's numbers. */
   readonly numbersAt: readonly Place[];
 };
 
-/** The problems of all centres together. Where a file has mistakes, nothing is concluded from what it does not say. */
+/** The problems of all centres together. A file with mistakes is not reported for what is missing in it. */
 export function centresTogether(read: readonly ReadCentre[]): readonly Problem[] {
   if (read.length === 0) return [ofFolder('no-centre', 'there is no centre. Write one file for each centre into “centres”.')];
   return [...defaultProblems(read), ...numberProblems(read)];

@@ -1,5 +1,5 @@
-// How large the documents for the carrier become by what staff wrote. The carrier refuses a document of more than 64 kB, and the caller
-// hears an error: https://www.twilio.com/docs/api/errors/11750. The sizes are estimates, a little above what is printed.
+// Estimates the size of the carrier's documents with the texts of staff. The carrier refuses a document of more than 64 kB, and the caller
+// hears an error: https://www.twilio.com/docs/api/errors/11750. The estimates are a little above the printed sizes.
 
 import type { Language } from '../../hours/timetable.ts';
 import type { Centre, Contact, Words } from '../directory.ts';
@@ -37,7 +37,7 @@ export function largestDocument(centre: Centre, { played = [] }: Pick<Vocabulary
 
 /** How much room speech takes in a document. The figures are those of the largest catalogue. */
 type Speaking = {
-  /** What is said in a menu anyhow. */
+  /** The fixed words of a menu. */
   readonly usual: number;
   readonly words: (text: string) => number;
   /** A telephone number, said twice, and the words around it and the name of its line. */

@@ -20,7 +20,7 @@ type ExceptionContext = {
 
 type Exceptions = { readonly exceptions: readonly Exception[]; readonly yearly: readonly YearlyException[] };
 
-/** Reads the exceptions and says what is wrong with them; one with a mistake is left out. */
+/** Reads the exceptions and reports what is wrong with them; one with a mistake is left out. */
 export function exceptionsOf(written: readonly Written[], { days, whereOf, report }: ExceptionContext): Exceptions {
   const exceptions: Exception[] = [];
   const yearly: YearlyException[] = [];

@@ -1,4 +1,4 @@
-// What staff wrote down with a source and the day on which somebody compared it: collected from a file, with its place.
+// Collects the facts of a file, each with its place: the entries that have a source and the day on which staff last compared them with it.
 
 import type { Fact } from '../directory.ts';
 import type { YamlFile } from '../yaml/document.ts';

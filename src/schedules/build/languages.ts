@@ -1,4 +1,4 @@
-// The languages that a file names: each has a catalogue, and a list names it once.
+// Checks the languages that a file names: each must have a catalogue, and a list may name it only once.
 
 import { listed, quote } from '../sentences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -13,11 +13,11 @@ export function checkLanguages(at: Path, languages: readonly string[], { languag
   }
 }
 
-/** Reports every name of a list that stands in it before. `what` it is: “line”. */
+/** Reports every name that is in a list twice. `what` is the kind of name: “line”. */
 export function checkTwice(at: Path, names: readonly string[], what: string, report: Report): void {
   const seen = new Set<string>();
   for (const [index, name] of names.entries()) {
-    if (seen.has(name)) report([...at, index], 'named-twice', `the ${what} ${quote(name)} stands here twice. Remove one of the two.`);
+    if (seen.has(name)) report([...at, index], 'named-twice', `the ${what} ${quote(name)} is written here twice. Remove one of the two.`);
     seen.add(name);
   }
 }

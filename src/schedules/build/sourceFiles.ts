@@ -1,4 +1,4 @@
-// Which files of the schedules folder are read, and what is said of those that look as if they were meant.
+// Which files of the schedules folder are read, and the problems of files that are not read but look like schedules.
 
 import { nameAdvice, namePattern } from '../names.ts';
 import type { Problem } from '../problem.ts';
@@ -49,7 +49,7 @@ function faultIn(file: string, files: SourceFiles): FileFault | undefined {
   return { code: 'file-not-read', message: `there is ${quote(twin)} too, and only one of the two can be read. Remove one.` };
 }
 
-/** Whatever a file in one of the two folders is called, so that it is told what its name should be. */
+/** Any file name in one of the two folders, so that a problem can suggest the right name. */
 function partsOf(file: string): { readonly where: string; readonly name: string } | undefined {
   const [, where, name] = /^(lines|centres)\/([^/]*)\.ya?ml$/s.exec(file) ?? [];
   return where === undefined || name === undefined ? undefined : { where, name };

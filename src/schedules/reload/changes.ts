@@ -1,4 +1,4 @@
-// Whether staff have finished writing, as far as a reader of files can know.
+// Guesses from the files whether staff are still writing them.
 
 import type { SourceFiles } from '../build/loadDirectory.ts';
 import type { Stamps } from './readFiles.ts';

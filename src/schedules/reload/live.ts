@@ -22,7 +22,7 @@ export type LiveStatus = {
   readonly taken: number;
   readonly refused: number;
   /**
-   * Why what lies in the folder now does not serve, and since when; empty as soon as it is right again. However many problems there are,
+   * The problems of the folder as it is now, and since when it has them; empty as soon as it is valid again. However many problems there are,
    * these are few enough to be shown to everybody who asks: the last one says how many more there are.
    */
   readonly problems: readonly Problem[];
@@ -39,7 +39,7 @@ export type LiveDirectory = {
 
 export type LiveOptions = {
   readonly folder: string;
-  /** Holds the texts of the folder against everything that must hold. While it does so itself, calls wait; a promise lets them go on. */
+  /** Checks the texts of the folder. A check that returns a promise does not block calls; one that returns the result does. */
   readonly load: (files: SourceFiles) => Loaded | Promise<Loaded>;
   readonly clock: () => Instant;
   readonly log: Readonly<Record<'info' | 'warn' | 'error', (what: object, message: string) => void>>;
@@ -54,7 +54,7 @@ const looksForHalf = 10;
 
 // A line that every centre uses may be wrong a thousand times. `npm run hours -- check` shows more of them.
 const mostLogged = 20;
-// A balancer asks for the status every few seconds, and each problem stands in it twice: for people and for programs.
+// A balancer asks for the status every few seconds, and it has each problem twice: for people and for programs.
 const mostShownBytes = 24_000;
 
 /** Reads the folder and goes on looking at it. Rejects with every problem where it cannot be read or is invalid. */
@@ -90,7 +90,7 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
   const judge = async (stamps: Stamps, changed: readonly string[]): Promise<void> => {
     const read = await readAll(folder);
     if ('files' in read && unchangedLooks < looksForHalf && mayBeHalf(changed, read.files)) return;
-    // Somebody wrote while it was read: what was read may be half old and half new.
+    // A file changed during the reading, so the texts may be half old and half new.
     if (changedSince(stamps, await stampsOf(folder)).length > 0) return;
     judged = stamps;
     const loaded = 'files' in read ? await check(load, read.files) : { problems: [read.problem] };
@@ -128,7 +128,7 @@ async function readAll(folder: string): Promise<{ readonly files: SourceFiles } 
   }
 }
 
-/** What cannot even be checked is a fault of this program, and no reason to stop answering calls. */
+/** A check that throws is a fault of this program, and no reason to stop answering calls. */
 async function check(load: LiveOptions['load'], files: SourceFiles): Promise<Loaded> {
   try {
     return await load(files);
@@ -142,7 +142,7 @@ function problemOf(file: string, code: ProblemCode, message: string): Problem {
   return { severity: 'problem', file, line: 1, column: 1, code, message };
 }
 
-/** What a log line says of a problem for programs. */
+/** The fields of a problem in a log line, for programs. */
 function logged({ file, line, column, code }: Problem): object {
   return { file, line, column, code };
 }

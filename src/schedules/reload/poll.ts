@@ -1,4 +1,4 @@
-// Looks at something again and again, so seldom that looking costs next to nothing.
+// Polls, with a pause that grows with the number of files, so that polling costs little.
 
 export type Again = { readonly stop: () => Promise<void> };
 

@@ -1,10 +1,10 @@
-// The schedules folder on disk: which files it has, what they say, and a stamp of each that is another one as soon as it was written.
+// The schedules folder on disk: its files, their texts, and a stamp of each file that changes whenever the file is written.
 
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceFiles } from '../build/loadDirectory.ts';
 
-/** A stamp of each file, by its name: two that are equal stand for the same contents. */
+/** A stamp of each file, by its name: equal stamps mean the same contents. */
 export type Stamps = ReadonlyMap<string, string>;
 
 /** A file of the schedules, or the folder itself, cannot be read. */
@@ -58,7 +58,7 @@ export async function stampsOf(folder: string): Promise<Stamps> {
  */
 async function namesIn(folder: string, below = '', above: readonly string[] = []): Promise<readonly string[]> {
   const here = await realpath(join(folder, below));
-  // A link to a folder that it stands in itself would lead nowhere.
+  // A link to a folder that contains the link would be followed without end.
   if (above.includes(here)) return [];
   const found: string[] = [];
   for (const entry of await readdir(here, { withFileTypes: true })) {
@@ -66,7 +66,7 @@ async function namesIn(folder: string, below = '', above: readonly string[] = []
     const name = below + entry.name;
     const target = entry.isSymbolicLink() ? await stat(join(here, entry.name)).catch(() => undefined) : entry;
     if (target?.isDirectory()) found.push(...(await namesIn(folder, `${name}/`, [...above, here])));
-    // A link to nothing is a file that cannot be read, and is said to be one.
+    // A broken link is reported as a file that cannot be read.
     else if (/\.ya?ml$/.test(name) && target?.isFile() !== false) found.push(name);
   }
   return found;

@@ -5,10 +5,10 @@ import type { YAMLParseError } from 'yaml';
 import { type Broken, explain, type Marks, unreadable } from './explainError.ts';
 import type { Fault } from './yamlLimits.ts';
 
-// The first ones show what is wrong. To explain one may take a look at the whole text, so there is a bound.
-export const mostTold = 100;
+// The first faults show what is wrong. Explaining one may read the whole text, so their number has a bound.
+export const mostFaults = 100;
 
-/** The faults up to the first one after which nothing can be trusted; no more than `mostTold`. */
+/** The faults up to the first one after which nothing can be trusted; no more than `mostFaults`. */
 export function brokenStructure(text: string, errors: readonly YAMLParseError[], marks: Marks): readonly Fault[] {
   const found: readonly (Broken | YAMLParseError)[] = [
     ...marks.faults,
@@ -16,15 +16,15 @@ export function brokenStructure(text: string, errors: readonly YAMLParseError[],
     ...errors,
     ...invisible(text),
   ];
-  const told: Fault[] = [];
+  const reported: Fault[] = [];
   const places = new Set<number>();
   for (const each of found.toSorted((one, other) => noticedAt(one) - noticedAt(other))) {
     const { fault, isStructure } = 'fault' in each ? each : explain(text, each, errors, marks);
-    if (!places.has(fault.offset)) told.push(fault);
+    if (!places.has(fault.offset)) reported.push(fault);
     places.add(fault.offset);
-    if (isStructure || told.length >= mostTold) break;
+    if (isStructure || reported.length >= mostFaults) break;
   }
-  return told.sort((one, other) => one.offset - other.offset);
+  return reported.sort((one, other) => one.offset - other.offset);
 }
 
 function noticedAt(found: Broken | YAMLParseError): number {
@@ -42,12 +42,12 @@ const printable = new Set(['\t', '\n', '\r', '\u0085']);
 
 /** The library accepts them, and an editor does not show them. */
 function invisible(text: string): readonly Broken[] {
-  const message = unreadable('an invisible character stands here that no text needs');
+  const message = unreadable('there is an invisible character here that no text needs');
   const found: Broken[] = [];
   for (const { 0: sign, index: offset } of text.matchAll(notPrintable)) {
     if (printable.has(sign)) continue;
     found.push({ fault: { offset, code: 'invisible-character', message }, noticed: offset, isStructure: false });
-    if (found.length >= mostTold) break;
+    if (found.length >= mostFaults) break;
   }
   return found;
 }

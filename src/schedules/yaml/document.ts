@@ -4,7 +4,7 @@ import { type Document, isMap, isSeq, LineCounter } from 'yaml';
 import type { Where } from '../../hours/timetable.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
-import { mostTold } from './brokenStructure.ts';
+import { mostFaults } from './brokenStructure.ts';
 import { compose } from './compose.ts';
 import { type Entries, offsetOf, plainData, type Read } from './plainData.ts';
 import { type Fault, tooLong } from './yamlLimits.ts';
@@ -13,7 +13,7 @@ export type Path = readonly PropertyKey[];
 
 export type YamlFile = {
   readonly file: string;
-  /** What the file says, as plain data; undefined where it is not YAML. */
+  /** The contents of the file as plain data; undefined where it is not YAML. */
   readonly data: unknown;
   /** The same with every comment: changed and turned into text, it is the file again. Undefined where it is not YAML. */
   readonly document: Document.Parsed | undefined;
@@ -40,7 +40,7 @@ export function readYaml(file: string, written: string): YamlFile {
   const composed = long.length > 0 ? { faults: long } : compose(text);
   const document = 'document' in composed ? composed.document : undefined;
   const read = document === undefined ? empty : plainData(document);
-  const faults = [...composed.faults, ...read.faults].slice(0, mostTold);
+  const faults = [...composed.faults, ...read.faults].slice(0, mostFaults);
   const whereOf = (path: Path, part: 'key' | 'value' = 'key') => ({ file, ...place(offsetAt(document, read.entries, path, part)) });
   const problemOf = ({ offset, code, message }: Fault): Problem => ({ severity: 'problem', file, ...place(offset), code, message });
   return {
@@ -81,7 +81,7 @@ function countedLines(text: string): LineCounter {
   return counter;
 }
 
-/** What stands in an alias stands elsewhere: for staff, the place of all of it is the alias. */
+/** The contents of an alias are written elsewhere in the file. Problems in them are reported at the alias. */
 function offsetAt(document: Document.Parsed | undefined, entries: Entries, path: Path, part: 'key' | 'value'): number {
   let node: unknown = document?.contents;
   let offset = offsetOf(node);

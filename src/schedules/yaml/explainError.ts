@@ -3,7 +3,7 @@
 import type { YAMLParseError } from 'yaml';
 import type { Fault } from './yamlLimits.ts';
 
-/** A fault, and how far the text was read when it was noticed. Behind a fault of the structure no other one is told. */
+/** A fault, and how far the text was read when it was noticed. After a fault of the structure no further fault is reported. */
 export type Broken = Explained & { readonly noticed: number };
 type Explained = { readonly fault: Fault; readonly isStructure: boolean };
 
@@ -23,7 +23,7 @@ export type Marks = {
 const needsColon = 'this line has no colon with a space after it. Write it as “name: value”';
 const needsComma = 'a comma or a closing bracket is missing before this';
 const unlikeAbove = 'this line is indented like no line above it that it could belong to';
-const notOn = 'this line does not go on with what stands above it';
+const notOn = 'this line does not go on with what is written above it';
 const ended = 'the value has ended before this. Put a value with quotes in it, or with a colon and a space, in quotes as a whole';
 const colonInside = 'there is a colon with a space in this value. Put it in quotes as a whole';
 
@@ -115,11 +115,11 @@ function wideIndentation(text: string, offset: number): Explained | undefined {
   let at = start;
   while (text[at] === ' ') at += 1;
   if (text[at] === '\t') {
-    const message = 'a tab stands where spaces belong. Indent with spaces only.';
+    const message = 'there is a tab where spaces belong. Indent with spaces only.';
     return { fault: { offset: at, code: 'tab', message }, isStructure: true };
   }
   return text[at] === '\u3000' || text[at] === '\u00A0'
-    ? structure(at, 'a wide space stands where ordinary spaces belong. Indent with ordinary ones only')
+    ? structure(at, 'there is a wide space where ordinary spaces belong. Indent with ordinary ones only')
     : undefined;
 }
 

@@ -17,7 +17,7 @@ export type Read = {
   readonly mistaken: readonly Fault[];
 };
 
-/** A value, and how many values it is: itself, and all that stand in it. */
+/** A value, and its size: itself and all values inside it. */
 type Value = { readonly data: unknown; readonly size: number };
 
 type Reading = {
@@ -25,7 +25,7 @@ type Reading = {
   readonly anchors: Map<string, Value>;
   readonly faults: Fault[];
   readonly mistaken: Fault[];
-  /** How many values the aliases stand for. */
+  /** How many values the aliases expand to. */
   copied: number;
 };
 
@@ -49,7 +49,7 @@ export function offsetOf(node: unknown): number {
 function readNode(node: unknown, reading: Reading): Value {
   if (isAlias(node)) return readAlias(node, reading);
   const value = isMap(node) ? readMap(node, reading) : isSeq(node) ? readList(node, reading) : isScalar(node) ? readScalar(node) : nothing;
-  // Only now: an alias may not stand for what it stands in.
+  // Registered only now: an alias may not refer to a value that contains it.
   const { anchor } = (node ?? {}) as { readonly anchor?: string };
   if (anchor !== undefined) reading.anchors.set(anchor, value);
   return value;
@@ -108,7 +108,7 @@ function readMap(map: YAMLMap, reading: Reading): Value {
     if (entries.has(name)) reading.faults.push(limitFault('twice', offset));
     else entries.set(name, pair);
     put(data, name, value.data);
-    noteMistaken(name, pair, offset, reading);
+    reportMistaken(name, pair, offset, reading);
   }
   return { data, size };
 }
@@ -121,7 +121,7 @@ function nameOf({ key }: Pair, reading: Reading): string | undefined {
   return undefined;
 }
 
-function noteMistaken(name: string, { value }: Pair, offset: number, { mistaken }: Reading): void {
+function reportMistaken(name: string, { value }: Pair, offset: number, { mistaken }: Reading): void {
   if (name === ofObjects) mistaken.push({ offset, code: 'name-invalid', message: `“${name}” cannot be a name. ${nameAdvice}.` });
   if (!isScalar(value) || typeof value.value !== 'number' || value.source === undefined || value.source === String(value.value)) return;
   const message = `${quote(value.source)} is read as the number ${value.value}. Put it in quotes, so that nothing of it is lost.`;

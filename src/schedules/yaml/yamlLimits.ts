@@ -1,4 +1,4 @@
-// What YAML allows and no person means: nesting without end, aliases that stand for more than anybody wrote, very many names. Each has a
+// Limits for YAML that is valid but never intended: nesting without end, aliases that expand to huge values, very many names. Each has a
 // bound far above what a centre needs, so that no file can keep the service busy.
 
 import type { ProblemCode } from '../problemCodes.ts';
@@ -24,7 +24,7 @@ export const mostBlank = 1000;
 /** Names of a group, and items of a list. The longest list of our files has eleven. */
 export const mostEntries = 3000;
 export const mostAliases = 100;
-/** How many values all aliases of a file stand for: aliases of aliases grow without end, and each is walked through again later. */
+/** How many values all aliases of a file expand to: aliases of aliases grow without end, and later steps visit each of them. */
 export const mostCopied = 1000;
 
 /** Why a text is not even parsed. */

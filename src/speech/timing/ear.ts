@@ -1,4 +1,4 @@
-// How long some speech is heard: the very script that the carrier gets, with its pauses.
+// How long speech lasts: measured from the same script that the carrier gets, with its pauses.
 
 import type { Speech } from '../../call/speech.ts';
 import type { Catalogues } from '../catalogue.ts';
@@ -31,7 +31,7 @@ export function openEar(catalogues: Catalogues, stopwatch: Stopwatch): Ear {
   return { secondsOf, secondsUntil: (speech, index) => secondsOf(speech.slice(0, index + 1)) };
 }
 
-/** Words without a pause between them are read in one breath, as they are pronounced: what stands between them, the voice pauses at. */
+/** Words without a pause between them are read in one breath, as they are pronounced; at a mark between them the voice pauses. */
 function breaths(parts: readonly Part[]): readonly (string | number)[] {
   const read: (string | number)[] = [];
   for (const part of parts) {

@@ -1,5 +1,5 @@
 // Japanese as it is pronounced, in katakana: 「窓口は」 is read マドグチワ. The morphological analyser and its dictionary are for
-// development only, and take a second and a half to load: they are asked for nothing until a text must really be measured.
+// development only, and take a second and a half to load. They are loaded only when a text must be measured.
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
 // Chinese as the voice takes it: pinyin with the tones as digits, word by word, “zhong1wen2”, and the marks of Latin script, at which
-// it pauses. The readings are for development only, and are asked for nothing until a text must really be measured.
+// it pauses. The readings are for development only, and are loaded only when a text must be measured.
 
 const marks: Readonly<Record<string, string>> = { '，': ',', '、': ',', '；': ',', '：': ':', '。': '.', '？': '?', '！': '!' };
 

@@ -1,4 +1,4 @@
-// Who reads each language while the stopwatch runs, and what that voice must be given to read.
+// The voice that reads each language for the stopwatch, and the script that it needs.
 
 import type { Language } from '../../call/speech.ts';
 
@@ -40,9 +40,9 @@ const readers: Readonly<Record<Language, Reader>> = {
   ne: { voice: 'ne', script: 'as-written' },
 };
 
-/** The reader of a language; one that nobody has tried yet is read by the voice of its own tag. */
+/** The reader of a language; an untested language is read by the voice with its own tag. */
 export function readerOf(language: Language): Reader {
-  return readers[language] ?? { voice: language, script: 'as-written', caveat: `${language}: nobody has listened to this voice yet` };
+  return readers[language] ?? { voice: language, script: 'as-written', caveat: `${language}: no person has listened to this voice yet` };
 }
 
 /** The text with its foreign words respelled. */

@@ -9,13 +9,13 @@ import { openPinyin } from './pinyin.ts';
 import { type Reader, readerOf, respell } from './readers.ts';
 import { heardSeconds } from './trim.ts';
 
-/** Seconds by language, then by text; a long text stands under its beginning and a hash of all of it. */
+/** Seconds by language, then by text; the key of a long text is its beginning and a hash of all of it. */
 export type Durations = Readonly<Record<Language, Readonly<Record<string, number>>>>;
 
 export type Stopwatch = {
   /** Seconds of a text, to the hundredth, at 150 words a minute. Rejects where the robot voice or a dictionary is not installed. */
   readonly secondsOf: (language: Language, text: string) => Promise<number>;
-  /** Everything that was asked for, sorted, to be known next time. */
+  /** Every duration that was asked for, sorted, to be stored for the next run. */
   readonly asked: () => Promise<Durations>;
   readonly stop: () => Promise<void>;
 };

@@ -68,14 +68,14 @@ describe('a mistake in groups of hours', () => {
       hours,
       '    weekdays: 9:00-17:00\n    new-year: closed',
       '8:5',
-      'these hours do not say what holds on holidays. Add “holidays: closed”, or the hours.',
+      'the hours on holidays are missing. Add “holidays: closed”, or the hours.',
     ],
     [
       'weekdays without a word on the year-end',
       hours,
       '    weekdays: 9:00-17:00\n    holidays: closed',
       '8:5',
-      'these hours do not say what holds on new-year. Add “new-year: closed”, or the hours.',
+      'the hours on new-year are missing. Add “new-year: closed”, or the hours.',
     ],
   ]);
 });

@@ -50,14 +50,14 @@ describe('a mistake in the topics', () => {
       card,
       `${four}\n  5: { id: c, name: { ja: う }, lines: [desk] }`,
       '9:1',
-      'there are more than four topics: nobody remembers a longer menu. Join some of them.',
+      'there are more than four topics: callers do not remember a longer menu. Join some of them.',
     ],
     [
       'a topic twice',
       card,
       `${card}\n  3: { id: card, lines: [desk] }`,
       '12:8',
-      'the topic “card” stands here twice. Remove one of the two.',
+      'the topic “card” is written here twice. Remove one of the two.',
     ],
     [
       'an id in capitals',
@@ -100,7 +100,7 @@ describe('a mistake in the topics', () => {
       'id: card, lines: [counter, desk]',
       'id: card, lines: [counter]',
       '11:18',
-      'no line here serves en, th. Add a line that does, or hours for “languages: any” where somebody answers but the language is not promised.',
+      'no line here serves en, th. Add a line that does, or hours for “languages: any” where a person answers but the language is not promised.',
     ],
   ]);
 });
@@ -176,7 +176,7 @@ describe('a mistake in the centre’s own closures and lines', () => {
       '  counter:\n',
       '  desk:\n',
       '19:3',
-      'a line “desk” stands in the folder “lines” already. Give this one another name.',
+      'a line “desk” is in the folder “lines” already. Give this one another name.',
     ],
     ['hours that run backwards', 'daily: 9:00-12:00', 'daily: 22:00-02:00', '26:9', 'For hours that pass midnight write “22:00-26:00”.'],
     ['a language without a catalogue', 'languages: [ja]', 'languages: [xx]', '25:9', 'the language “xx” has no catalogue.'],
@@ -200,7 +200,7 @@ describe('a mistake in the centre’s own closures and lines', () => {
       'daily: 9:00-12:00',
       'weekdays: 9:00-12:00\n        new-year: closed',
       '25:9',
-      'these hours do not say what holds on holidays.',
+      'the hours on holidays are missing.',
     ],
   ]);
 });

@@ -17,7 +17,7 @@ test('the schedules hold, and warn of exactly the four numbers that nobody can c
   expect(directory).toBeDefined();
   expect(directory?.warnings).toEqual(problems);
   const number =
-    /^(centres\/\w+\.yaml):\d+:3: warning: (\+\d+) is a placeholder: nobody can call it\. Write the number of your carrier before you go live\.$/;
+    /^(centres\/\w+\.yaml):\d+:3: warning: (\+\d+) is a placeholder that cannot be called\. Write the number of your carrier before you go live\.$/;
   expect(problems.map((problem) => number.exec(describeProblem(problem))?.slice(1).join(' '))).toEqual([
     'centres/hokkaido.yaml +815000000001',
     'centres/hokkaido.yaml +815000000003',

@@ -10,7 +10,7 @@ const lookAround = 'Compare the indentation and the quotes with the lines around
 
 describe('a file that is not readable', () => {
   test.each([
-    ['a tab', text.replace('  ja: 窓口', '\tja: 窓口'), '2:1 a tab stands where spaces belong. Indent with spaces only.'],
+    ['a tab', text.replace('  ja: 窓口', '\tja: 窓口'), '2:1 there is a tab where spaces belong. Indent with spaces only.'],
     [
       'a key twice',
       text.replace('source: the flyer', 'number: 0120-0178-26'),
@@ -62,7 +62,12 @@ describe('a file that is not readable', () => {
     ['a very long name', `${text}${'x'.repeat(1100)}: a\n`, '17:1', 'a name is longer than 1024 letters'],
     ['two anchors', `${text}x: &a &b c\n`, '17:7', '“&” has a meaning of its own'],
     ['a directive without its end', `%YAML 1.2\n${text}`, '2:1', 'a line “---” is missing before this'],
-    ['spaces of Japanese width', text.replace('    daily', '\u3000\u3000daily'), '9:1', 'a wide space stands where ordinary spaces belong'],
+    [
+      'spaces of Japanese width',
+      text.replace('    daily', '\u3000\u3000daily'),
+      '9:1',
+      'there is a wide space where ordinary spaces belong',
+    ],
     ['a name above a group without its colon', text.replace('name:', 'name'), '1:1', 'this line has no colon with a space after it'],
     ['a value that begins with a sign', text.replace('the desk', '@desk'), '3:7', 'a value that begins with “@” must stand in quotes'],
     ['a star as a name', text.replace('en: the', '*: the'), '3:3', '“*” has a meaning of its own'],
@@ -71,9 +76,14 @@ describe('a file that is not readable', () => {
     ['a name in quotes without its space', text.replace('number: ', '"number":'), '4:10', 'a space is missing after a colon'],
     ['a name one space to the right', text.replace('  en:', '   en:'), '3:4', 'this line is indented like no line above it'],
     ['a name one space to the left', text.replace('    daily', '   daily'), '9:4', 'this line is indented like no line above it'],
-    ['an item among names', text.replace('number: 0120-0178-27', '- number'), '4:1', 'this line does not go on with what stands above it'],
+    [
+      'an item among names',
+      text.replace('number: 0120-0178-27', '- number'),
+      '4:1',
+      'this line does not go on with what is written above it',
+    ],
     ['two documents in one file', text.replace('hours:', '---\nhours:'), '7:1', 'another document begins here'],
-    ['a character that nobody sees', text.replace('the desk', 'the \u0007desk'), '3:11', 'an invisible character stands here'],
+    ['a character that nobody sees', text.replace('the desk', 'the \u0007desk'), '3:11', 'there is an invisible character here'],
   ])('%s is told where it is, in words', (_, changed, at, why) => {
     expect(said(changed)).toEqual([expect.stringContaining(`${at} this is not readable as YAML: ${why}`)]);
   });

@@ -1,8 +1,8 @@
-// Who this is to the carrier's API: the account with its token, or with an API key.
+// The credentials for the carrier's API: an account with its token, or with an API key.
 
 import type { Credentials } from './openAccount.ts';
 
-/** Some value of the environment, or of the file that it names. */
+/** Reads a value from the environment, or from the file that a variable names. */
 type Value = (name: string) => string | undefined;
 
 const example = 'The carrier’s console shows it beside the account’s name';

@@ -1,4 +1,4 @@
-// What the carrier hosts itself: two small documents for each centre, and audio for languages without a voice. They are fetched with GET.
+// The files that the carrier hosts: two small documents for each centre, and audio for languages without a voice. They are fetched with GET.
 
 import { createHash } from 'node:crypto';
 import type { Audio } from '../../../speech/audio.ts';
@@ -48,8 +48,8 @@ export async function hostedFiles(call: HostedCall, { catalogues, audio }: Spoke
 }
 
 /**
- * The name changes with what is heard, so a copy that the carrier keeps is never an old one. The robot does not speak twice to the very
- * sample, so its words stand for it.
+ * The name contains a hash of the audio, so the carrier never serves an old copy. Of robot audio the words are hashed, because the robot's
+ * samples differ a little each time.
  */
 async function nameOf({ of: [utterance], text, leadMs }: Played, audio: Spoken['audio']): Promise<string> {
   const heard = audio.isRecorded(utterance) ? await audio.wavFor({ utterance, leadMs }) : `${leadMs} ${text}`;
