@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { typed } from '../support/cli/hoursTyped.ts';
 import { frozenFiles } from '../support/schedules/frozen.ts';
+import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 import { startService } from '../support/service.ts';
 
 const centre = 'centres/hokkaido.yaml';
@@ -14,7 +15,7 @@ const text = `${frozenFiles[centre]}\nclosures:\n  - {from: 2026-11-01T13:00, un
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'madoguchi-notice-'));
-  await cp('schedules', folder, { recursive: true });
+  await cp(frozenFolder, folder, { recursive: true });
   await writeFile(join(folder, centre), text);
 });
 afterAll(() => rm(folder, { recursive: true }));

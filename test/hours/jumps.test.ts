@@ -11,7 +11,6 @@ import { slowlyAt } from '../support/hours/slowReading.ts';
 import { asked, someInstant, someTable, stepMs } from '../support/hours/tables.ts';
 
 const someLanguage = fc.constantFrom(...asked);
-const patient = { timeout: 60_000 };
 const hourMs = 3_600_000;
 
 type Found = { readonly promised: Instant | undefined; readonly open: Instant | undefined };
@@ -28,7 +27,7 @@ function walked(table: Timetable, language: Language, at: Instant, last: CivilDa
   return { promised, open };
 }
 
-test('the next opening is the one that a walk from day to day finds', patient, () => {
+test('the next opening is the one that a walk from day to day finds', () => {
   fc.assert(
     fc.property(someTable, someLanguage, someInstant, (table, language, at) => {
       const { status, promisedFrom, answeredFrom } = availabilityAt(table, language, at);
@@ -43,7 +42,7 @@ test('the next opening is the one that a walk from day to day finds', patient, (
   );
 });
 
-test('what was asked before changes no answer', patient, () => {
+test('what was asked before changes no answer', () => {
   fc.assert(
     fc.property(someTable, someLanguage, fc.array(someInstant, { minLength: 2, maxLength: 12 }), (table, language, instants) => {
       for (const at of instants) expect(availabilityAt(table, language, at)).toEqual(availabilityAt({ ...table }, language, at));
@@ -52,7 +51,7 @@ test('what was asked before changes no answer', patient, () => {
   );
 });
 
-test('the openings of a year are those of its days', patient, () => {
+test('the openings of a year are those of its days', () => {
   fc.assert(
     fc.property(someTable, someLanguage, someInstant, (table, language, at) => {
       const first = civilDate(at, table.zone);
@@ -93,7 +92,7 @@ describe('around a far end', () => {
     return { ...rules, closures: [closure] };
   };
 
-  test('the status is the one of a slow reading, and the first opening is the one that it finds there', patient, () => {
+  test('the status is the one of a slow reading, and the first opening is the one that it finds there', () => {
     fc.assert(
       fc.property(
         fc.tuple(someTable, someLanguage, someInstant),
@@ -119,7 +118,7 @@ describe('around a far end', () => {
   });
 });
 
-test('further notice is said where a line opens without it and is closed with it, and nowhere else', patient, () => {
+test('further notice is said where a line opens without it and is closed with it, and nowhere else', () => {
   let said = 0;
   fc.assert(
     fc.property(someTable, someLanguage, someInstant, fc.boolean(), (written, language, at, isClosed) => {

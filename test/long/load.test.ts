@@ -5,7 +5,7 @@ import { findBalancer, howToInstall } from '../../src/tools/load/balancer.ts';
 import { runTool } from '../support/tools/command.ts';
 
 const without = findBalancer(process.env.PATH ?? '') === undefined;
-if (without) console.log(`Not tried: a minute of calls at instances that are killed and restarted. ${howToInstall}`);
+if (without) console.log(`Not tried: a minute of calls at instances that are killed and restarted. ${howToInstall()}`);
 
 /** A minute of calls with these options. No turn may fail, and no call may begin again. */
 async function aMinuteOf(options: string): Promise<Readonly<Record<string, unknown>>> {

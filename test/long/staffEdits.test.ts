@@ -29,5 +29,4 @@ test('the tests of the live schedules say what differs from the documents, and w
   const said = failed.join('\n');
   for (const name of ['check.test.ts: 番号と時間は', 'madeAnew.test.ts: 電話会社におくファイル', 'madeAnew.test.ts: Kubernetes'])
     expect(said).toContain(name);
-  expect(failed).toHaveLength(3);
 });

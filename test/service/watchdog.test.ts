@@ -38,13 +38,13 @@ function startWatched(code: string, mostBlockedMs = 400) {
 test.each([
   ['a loop without an end', 'setTimeout(() => { for (;;); }, 100);'],
   ['promises that follow one another without an end', 'setTimeout(async () => { for (;;) await undefined; }, 100);'],
-])('%s is ended, and it is said why', { timeout: 30_000 }, async (_, code) => {
+])('%s is ended, and it is said why', async (_, code) => {
   const { said, ended } = startWatched(code);
   expect(await ended).toEqual([null, 'SIGKILL']);
   expect(said()).toMatch(/"code":"event-loop-blocked","msg":"the event loop stood still for 0\.\d+ s: the process ends"/);
 });
 
-test('long work, a stopped process and an idle one go on', { timeout: 30_000 }, async () => {
+test('long work, a stopped process and an idle one go on', async () => {
   const work = `
     const busyFor = (ms) => { for (const end = performance.now() + ms; performance.now() < end; ); };
     process.on('SIGUSR2', () => { busyFor(300); console.log('still here'); });
@@ -60,7 +60,7 @@ test('long work, a stopped process and an idle one go on', { timeout: 30_000 }, 
   expect(said()).toBe('started\nstill here\n');
 });
 
-test('it keeps no process alive', { timeout: 30_000 }, async () => {
+test('it keeps no process alive', async () => {
   const { ended } = startWatched('');
   expect(await ended).toEqual([0, null]);
 });

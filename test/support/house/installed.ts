@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { frozenFolder } from '../schedules/frozenFolder.ts';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -22,12 +23,13 @@ export async function packagesInstalled(): Promise<readonly string[]> {
   );
 }
 
-/** Lays the project out in an empty folder. With `packages: false` as before `npm ci`. */
+/** Lays the project out in an empty folder, with the frozen schedules. With `packages: false` as before `npm ci`. */
 export async function layOutInstalled(home: string, { packages = true }: { readonly packages?: boolean } = {}): Promise<void> {
   const tools = join(project, 'src/tools');
   await cp(join(project, 'src'), join(home, 'src'), { recursive: true, filter: (path) => path !== tools });
   await cp(join(project, 'package.json'), join(home, 'package.json'));
-  const linked = ['schedules', 'prompts', ...(packages ? await packagesInstalled() : [])];
+  const linked = ['prompts', ...(packages ? await packagesInstalled() : [])];
+  await symlink(frozenFolder, join(home, 'schedules'));
   await Promise.all(
     linked.map(async (path) => {
       await mkdir(dirname(join(home, path)), { recursive: true });
