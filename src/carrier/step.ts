@@ -141,8 +141,11 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
   };
 }
 
+// Six digits or more of any script, with up to three signs between two of them. A colon stands between the line and the column of a stack.
+const longNumber = /[+＋]?\p{Nd}(?:[^\p{L}\p{Nd}:]{0,3}\p{Nd}){5,}/gu;
+
 /** A fault for the log. It may repeat what was sent: whatever could be a telephone number is left out. */
 function describe(fault: unknown): string {
   const told = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  return told.replace(/\+?\d[\d\s()-]{5,}\d/g, '…');
+  return told.replace(longNumber, '…');
 }

@@ -42,8 +42,11 @@ export function watchFaults({ log, clock, count, end }: FaultWatch): void {
   });
 }
 
+// Six digits or more of any script, with up to three signs between two of them. A colon stands between the line and the column of a stack.
+const longNumber = /[+＋]?\p{Nd}(?:[^\p{L}\p{Nd}:]{0,3}\p{Nd}){5,}/gu;
+
 /** Where a fault happened, without anything that may be a caller's number: any digits that are long enough are left out. */
 export function describeFault(fault: unknown): string {
   const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  return text.replace(/\+?\d(?:[\s().-]?\d){5,}/g, '…');
+  return text.replace(longNumber, '…');
 }
