@@ -3,6 +3,7 @@
 import type { Heard } from '../call/heard.ts';
 import type { State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
+import { describeFault } from '../journal/describeFault.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { whereIs } from './address.ts';
 import type { EmergencyCode } from './emergency.ts';
@@ -119,7 +120,7 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
       } catch (fault) {
         counts.failed();
         log.error(
-          { call, code: 'turn-failed', fault: describe(fault) },
+          { call, code: 'turn-failed', fault: describeFault(fault) },
           'a turn failed; the caller was put through to the suspension line',
         );
         return printing.emergency('fault');
@@ -135,14 +136,8 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
       try {
         switchboard.ended(call, called, status, seconds);
       } catch (fault) {
-        log.error({ call, code: 'end-not-noted', fault: describe(fault) }, 'the end of a call was not noted');
+        log.error({ call, code: 'end-not-noted', fault: describeFault(fault) }, 'the end of a call was not noted');
       }
     },
   };
-}
-
-/** A fault for the log. It may quote the request, so anything that could be a telephone number is left out. */
-function describe(fault: unknown): string {
-  const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  return text.replace(/\+?\d[\d\s()-]{5,}\d/g, '…');
 }

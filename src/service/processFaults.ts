@@ -4,6 +4,7 @@
 
 import type { Logger } from 'pino';
 import type { Instant } from '../hours/timetable.ts';
+import { describeFault } from '../journal/describeFault.ts';
 import { minutesBy } from './limits/minutes.ts';
 
 export type FaultCode = 'unhandled-rejection' | 'uncaught-exception';
@@ -40,10 +41,4 @@ export function watchFaults({ log, clock, count, end }: FaultWatch): void {
       log.fatal({ code, fault: describeFault(fault) }, 'no code caught this fault: turns under way are finished, then the process ends');
     end();
   });
-}
-
-/** Where a fault happened, without anything that may be a caller's number: any digits that are long enough are left out. */
-export function describeFault(fault: unknown): string {
-  const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  return text.replace(/\+?\d(?:[\s().-]?\d){5,}/g, '…');
 }

@@ -40,8 +40,9 @@ export function checkFurtherNotice(directory: Directory, at: Instant): readonly 
 }
 
 function reminder({ name, where, from, checked }: Endless, today: CivilDate): readonly Warning[] {
-  // What was written and checked before it begins is looked at 30 days after it began.
-  const isChecked = checked !== undefined && checked > from;
+  // What was written and checked before it begins is looked at 30 days after it began. A day to come is a mistake, and often of the year:
+  // with it no question would come for years.
+  const isChecked = checked !== undefined && checked > from && checked <= today;
   const since = isChecked ? checked : from;
   const days = daysBetween(since, today);
   if (days < mostDaysUnchecked) return [];

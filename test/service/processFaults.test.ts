@@ -3,7 +3,7 @@
 import { request as httpRequest } from 'node:http';
 import request from 'supertest';
 import { afterEach, expect, test } from 'vitest';
-import { describeFault } from '../../src/service/processFaults.ts';
+import { describeFault } from '../../src/journal/describeFault.ts';
 import { encoded, everyCall, signatureOf, webhook } from '../support/carrier/carrier.ts';
 import { until } from '../support/schedules/reload/folder.ts';
 import { faultAtSignal, type Injected } from '../support/service/injected.ts';
@@ -94,4 +94,22 @@ test('where a fault happened is told, and no digits that may be a number', () =>
   expect(told).toMatch(/processFaults\.test\.ts:\d+:\d+/);
   expect(told).not.toMatch(/1234/);
   expect(describeFault({ toString: () => 'as it says' })).toBe('as it says');
+});
+
+test.each([
+  '090 - 1234 - 5678',
+  '090–1234–5678',
+  '090/1234/5678',
+  '090..1234..5678',
+  '+81 (90) 1234-5678',
+  '０９０－１２３４－５６７８',
+  '०९०१२३४५६७८',
+  'From=%2B81%2090%201234%205678',
+  '["0","9","0","1","2","3","4","5","6","7","8"]',
+])('the number %s is left out of a fault, and the places of its stack are not', (number) => {
+  const fault = new Error(`no such desk ${number}.`);
+  fault.stack = `${String(fault)}\n    at ask (file:///srv/src/call/desk.ts:1021:1234)`;
+  const told = describeFault(fault);
+  expect(told).toMatch(/^Error: no such desk \D*(?:2B)?…\D*\n/);
+  expect(told).toContain('desk.ts:1021:1234)');
 });

@@ -43,6 +43,13 @@ test('and again 30 days after staff wrote that they looked', () => {
   expect(said(looked, '2027-01-23T10:00')).toEqual([expect.stringContaining('was last checked 30 days ago, on 2026-12-24. Ask')]);
 });
 
+test.each(['2062-11-21', '2026-12-25'])('“checked: %s” with a wrong year, or of a day to come, does not stop the questions', (day) => {
+  const asked = [expect.stringContaining('began 30 days ago. Ask')];
+  expect(said(closure(`, checked: ${day}`), '2026-12-24T10:00')).toEqual(asked);
+  const written = exception(`from: 2026-11-24, until: 当分の間, hours: closed, source: the town, checked: ${day}`);
+  expect(said(written, '2026-12-24T10:00')).toEqual(asked);
+});
+
 test('an exception is asked about 30 days after it was checked, or after it began where it was written before', () => {
   const before = exception(`from: 2026-12-01, until: 当分の間, hours: 10:00-12:00, ${fact}`);
   expect(said(before, '2026-12-30T10:00')).toEqual([]);

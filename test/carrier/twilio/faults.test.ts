@@ -70,7 +70,7 @@ test('a fault while the end of a call is noted is logged with the call’s id, a
 });
 
 test('a fault that repeats what was sent is logged without it', async () => {
-  const sent = ['+819087654321', '090-8765-4321', '0081 90 8765 4321', '(090) 87654321'];
+  const sent = ['+819087654321', '090-8765-4321', '0081 90 8765 4321', '(090) 87654321', '090 – 8765 – 4321', '０９０－８７６５－４３２１'];
   const failing = await start({
     directory: () => {
       throw new Error(`There is no centre ${sent.join(', or ')}.`);
@@ -78,7 +78,7 @@ test('a fault that repeats what was sent is logged without it', async () => {
   });
   await webhook(failing, '/voice');
   expect(failing.logged).toMatchObject([{ fault: expect.stringContaining('There is no centre …, or …, or …, or') }]);
-  expect(JSON.stringify(failing.logged)).not.toMatch(/8765|4321/);
+  expect(JSON.stringify(failing.logged)).not.toMatch(/8765|4321|８７６５/);
 });
 
 test('a journal that is away costs the caller nothing', async () => {
