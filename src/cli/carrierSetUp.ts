@@ -1,4 +1,4 @@
-// What `connect` and `doctor` work on: the environment, valid schedules, and the credentials for the carrier's account.
+// The input of `connect` and `doctor`: the environment, valid schedules, and the credentials for the carrier's account.
 
 import { CommanderError } from 'commander';
 import { readCredentials } from '../carrier/twilio/account/credentials.ts';

@@ -1,4 +1,4 @@
-// `npm run hours -- check`: do the schedules hold, and what should somebody look at before callers notice?
+// `npm run hours -- check`: reports whether the schedules are valid, and what staff should look at before callers notice.
 
 import { Command } from 'commander';
 import type { Instant } from '../hours/timetable.ts';
@@ -18,7 +18,7 @@ type Options = { readonly at?: string; readonly strict?: true; readonly json?: t
 /** The subcommand. Exit status: 0 fine, 1 problems found (with --strict also for warnings), 2 wrong usage. */
 export function checkCommand(): Command {
   const command = new Command('check')
-    .description('what is wrong with the schedules, and what somebody should look at, each with its file and line')
+    .description('what is wrong with the schedules, and what staff should look at, each with its file and line')
     .option('--at <when>', 'the day from which it is looked, such as 2026-12-30 (default: now)')
     .option('--strict', 'warnings count as problems')
     .option('--json', 'as JSON: {problems, warnings}, each [{file, line, column, code, message}, …]')

@@ -1,4 +1,4 @@
-// What a running service says of itself: the problems of an edit that it refused, and who is open by the directory that serves.
+// Asks a running service for its state: the problems of an edit that it refused, and who is open by the directory that serves.
 
 import type { Instant } from '../hours/timetable.ts';
 import type { Board } from '../staff/board.ts';
@@ -32,7 +32,7 @@ function notOurs(url: string): string {
   return `What answers at ${url} is not this service. Write the address at which it listens, like http://localhost:3000.`;
 }
 
-/** The problems that the service tells. Other machines are told only how many there are. Undefined where this is no such answer. */
+/** The problems in the service's answer. Other machines get only their number. Undefined where this is no such answer. */
 function problemsIn(ready: unknown): readonly string[] | undefined {
   const { problems, counts } = (ready ?? {}) as { readonly problems?: unknown; readonly counts?: { readonly problems?: unknown } };
   if (Array.isArray(problems)) return problems.map((problem) => String(problem).replace(/\p{Cc}/gu, ' '));

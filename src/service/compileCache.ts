@@ -1,4 +1,4 @@
-// What was compiled at an earlier start is used again: half of a start is compiling. The cache is code that this process runs, so it lies
+// Uses code again that was compiled at an earlier start: half of a start is compiling. The cache is code that this process runs, so it is
 // in a folder of this user and not in the folder for temporary files, which all users of a machine share.
 // https://nodejs.org/api/module.html#module-compile-cache
 

@@ -1,4 +1,4 @@
-// What the service and the commands read at start: the words once, and the schedules, which are checked against the words, at every change.
+// Reads the words and the schedules. The words are read once at start; the schedules are checked against them, again at every change.
 // A changed prompt therefore needs a new start; changed hours do not.
 
 import { type Loaded, loadDirectory, type SourceFiles } from '../schedules/build/loadDirectory.ts';

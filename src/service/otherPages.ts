@@ -1,4 +1,4 @@
-// What is answered where nothing else answers: an address that leads nowhere, and a fault outside a call.
+// The last handlers: for an address that does not exist, and for a fault outside a call.
 
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 export const nothingHere: RequestHandler = (_request, response) =>
   void response.status(404).type('text/plain').send('There is nothing here. Calls are answered at POST /voice.\n');
 
-/** A short answer that says nothing about the inside, and a line in the log. */
+/** A short answer without internal details, and a line in the log. */
 export function unexpectedFault(log: Pick<Logger, 'error'>): ErrorRequestHandler {
   return (fault: { readonly status?: number }, request, response, next) => {
     if (response.headersSent) return next(fault);

@@ -1,4 +1,4 @@
-// The composition root, begun by main.ts: the only reader of the environment, of the clock and of the root of the file system.
+// The composition root, called by main.ts: the only reader of the environment, of the clock and of the root of the file system.
 
 import { randomBytes } from 'node:crypto';
 import { flushCompileCache } from 'node:module';
@@ -89,7 +89,7 @@ async function start(settings: Settings): Promise<void> {
   });
   watchFaults({ log, clock, count: (code) => measures.faults.inc({ code }), end: () => ending.begin(1) });
   onStopSignals(() => {
-    log.info({}, 'the service was told to stop: turns under way are finished');
+    log.info({}, 'the service was asked to stop: turns under way are finished');
     ending.begin(0);
   });
 

@@ -25,5 +25,5 @@ export function speechWarnings(catalogues: Catalogues, audio: Audio): SpeechWarn
 /** What a caller of a language without a voice hears, and what gives it one. */
 function spokenInEnglish(catalogues: Catalogues, language: string): string {
   const name = catalogues.prompt('en', `languageName.${language}` as PromptKey);
-  return `${name} has no voice here: what nobody has recorded is said in English. Install the optional package @echogarden/espeak-ng-emscripten, or record its prompts.`;
+  return `${name} has no voice here: prompts without a recording are said in English. Install the optional package @echogarden/espeak-ng-emscripten, or record its prompts.`;
 }

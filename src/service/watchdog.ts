@@ -1,11 +1,11 @@
-// Ends the process where its event loop stands still, so that its supervisor starts it again: a container engine does not restart a
+// Ends the process if its event loop is blocked, so that its supervisor starts it again: a container engine does not restart a
 // container that is unhealthy, and systemd's own watchdog needs messages that Node cannot send.
 
 import { Worker } from 'node:worker_threads';
 import type { Watched } from './watchdogWorker.ts';
 
 export type WatchdogOptions = {
-  /** How long the event loop may stand still; 30 seconds if absent, twice as long as the carrier waits. */
+  /** How long the event loop may be blocked; 30 seconds if absent, twice as long as the carrier waits. */
   readonly mostBlockedMs?: number;
   /** How often is looked; a second if absent. */
   readonly everyMs?: number;

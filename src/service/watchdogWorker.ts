@@ -1,4 +1,4 @@
-// The thread that looks whether the event loop of the main thread goes on.
+// The thread that checks whether the event loop of the main thread is blocked.
 
 import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';

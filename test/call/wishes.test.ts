@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { converse } from '../../src/call/converse.ts';
 import { mostTurns } from '../../src/call/state.ts';
 import type { CentreNow } from '../../src/routing/centreNow.ts';
-import { call, centreNow, last, newYearsEve, nextOf, told, tuesdayEvening, tuesdayMorning } from '../support/call/caller.ts';
+import { call, centreNow, described, last, newYearsEve, nextOf, tuesdayEvening, tuesdayMorning } from '../support/call/caller.ts';
 
 const morning = centreNow('hokkaido', tuesdayMorning);
 const evening = centreNow('hokkaido', tuesdayEvening);
@@ -19,50 +19,52 @@ function withLine(at: CentreNow, id: string, change: object): CentreNow {
 const announced: CentreNow = { ...morning, announcement: { th: 'พรุ่งนี้ปิด', en: 'Closed tomorrow.' } };
 
 test('an announcement is spoken before the topics, once', () => {
-  expect(told(last(announced, '8'))).toMatch(/^topic: th “พรุ่งนี้ปิด”, th topic\.lost-card, /);
-  expect(told(last(announced, '8 #'))).toMatch(/^topic: th topic\.lost-card, /);
-  expect(told(last(announced, '8 silence'))).not.toContain('พรุ่งนี้ปิด');
+  expect(described(last(announced, '8'))).toMatch(/^topic: th “พรุ่งนี้ปิด”, th topic\.lost-card, /);
+  expect(described(last(announced, '8 #'))).toMatch(/^topic: th topic\.lost-card, /);
+  expect(described(last(announced, '8 silence'))).not.toContain('พรุ่งนี้ปิด');
 });
 
 test('an announcement on a number of one language comes after the greeting', () => {
-  expect(told(last(announced, '', 'th'))).toMatch(/^topic: th greeting .*, th “พรุ่งนี้ปิด”, th topic\.lost-card/);
+  expect(described(last(announced, '', 'th'))).toMatch(/^topic: th greeting .*, th “พรุ่งนี้ปิด”, th topic\.lost-card/);
 });
 
 test('an announcement without words in a language is a safe general sentence in it, never another language’s', () => {
-  expect(told(last(announced, '7'))).toMatch(/^topic: vi announcement\.general, vi topic\.lost-card/);
+  expect(described(last(announced, '7'))).toMatch(/^topic: vi announcement\.general, vi topic\.lost-card/);
 });
 
 test('with twelve languages # leads to the rest and back', () => {
   const many: CentreNow = { ...morning, languages: [...morning.languages, 'fr'] };
-  expect(told(last(many, ''))).toMatch(/ne key\.star, ja language\.more, ja key\.hash, en language\.more, en key\.hash$/);
-  expect(told(last(many, '#'))).toBe('language: fr language.name, fr key.1, ja language.more, ja key.hash, en language.more, en key.hash');
-  expect(told(last(many, '# silence'))).toContain('fr language.name');
-  expect(told(last(many, '# 1'))).toMatch(/^topic: fr /);
-  expect(told(last(many, '# #'))).toContain('ja language.name');
+  expect(described(last(many, ''))).toMatch(/ne key\.star, ja language\.more, ja key\.hash, en language\.more, en key\.hash$/);
+  expect(described(last(many, '#'))).toBe(
+    'language: fr language.name, fr key.1, ja language.more, ja key.hash, en language.more, en key.hash',
+  );
+  expect(described(last(many, '# silence'))).toContain('fr language.name');
+  expect(described(last(many, '# 1'))).toMatch(/^topic: fr /);
+  expect(described(last(many, '# #'))).toContain('ja language.name');
 });
 
 test('a list that has become shorter is read from its beginning', () => {
   const turn = converse({ place: 'language', centre: 'hokkaido', turn: 3, noInput: 0, noMatch: 0, page: 5 }, { kind: 'noInput' }, morning);
-  expect(told(turn)).toContain('ja language.name');
+  expect(described(turn)).toContain('ja language.name');
 });
 
 test('a topic with a name of its own is called by it, and “the desk” where it has none', () => {
   const [lost] = morning.topics;
   if (lost === undefined) throw new Error('there are no topics');
   const named: CentreNow = { ...morning, topics: [lost, { id: 'tax', key: '2', lines: ['card'], name: { th: 'ภาษี' } }] };
-  expect(told(last(named, '8'))).toContain('th topic.lost-card, th key.1, th “ภาษี”, th key.2');
-  expect(told(last(named, '2'))).toContain('en line.any, en key.2');
+  expect(described(last(named, '8'))).toContain('th topic.lost-card, th key.1, th “ภาษี”, th key.2');
+  expect(described(last(named, '2'))).toContain('en line.any, en key.2');
 });
 
 test('a centre without read-outs does not offer them', () => {
   const bare: CentreNow = { ...morning, guidance: [] };
-  expect(told(last(bare, '8'))).not.toContain('topic.information');
-  expect(told(last(bare, '8 9'))).toContain('th key.9, th menu.notAChoice');
+  expect(described(last(bare, '8'))).not.toContain('topic.information');
+  expect(described(last(bare, '8 9'))).toContain('th key.9, th menu.notAChoice');
 });
 
 test('a read-out whose day ended while it was heard gives way to the others', () => {
   const state = nextOf(call(morning, '8 9 1').at(-1));
-  expect(told(converse(state, { kind: 'key', key: '#' }, { ...morning, guidance: morning.guidance.slice(1) }))).toMatch(
+  expect(described(converse(state, { kind: 'key', key: '#' }, { ...morning, guidance: morning.guidance.slice(1) }))).toMatch(
     /^guidance: th guidance\.steps\.title/,
   );
 });
@@ -71,7 +73,7 @@ test('a line that says so has its digit sent, and the caller is not told to pres
   const sends = withLine(centreNow('hokkaido', newYearsEve), 'suspension-japanese', { digits: { press: '2', send: true, waitSeconds: 4 } });
   const turn = last(sends, '1 1');
   expect(turn.does).toMatchObject({ act: 'ring', send: { keys: '2', afterSeconds: 4 } });
-  expect(told(turn)).not.toContain('transfer.press');
+  expect(described(turn)).not.toContain('transfer.press');
   expect(last(centreNow('hokkaido', newYearsEve), '1 1').does).not.toHaveProperty('send');
 });
 
@@ -83,12 +85,14 @@ test('a centre’s own number is shown to the desk only where it is written', ()
 test('what was offered and has closed since is said to be closed, and not rung', () => {
   const state = nextOf(call(evening, '8 2').at(-1));
   const turn = converse(state, { kind: 'key', key: '1' }, centreNow('hokkaido', '2026-11-24T20:00:00+09:00'));
-  expect(told(turn)).toMatch(/^closed: th closed\.justClosed, th closed\.now, th closed\.opens/);
+  expect(described(turn)).toMatch(/^closed: th closed\.justClosed, th closed\.now, th closed\.opens/);
 });
 
 test('# at a closed desk that has opened since puts the caller through', () => {
   const state = nextOf(call(centreNow('hokkaido', '2026-11-24T08:59:59+09:00'), '8 2').at(-1));
-  expect(told(converse(state, { kind: 'key', key: '#' }, centreNow('hokkaido', '2026-11-24T09:00:00+09:00')))).toMatch(/^rings card: /);
+  expect(described(converse(state, { kind: 'key', key: '#' }, centreNow('hokkaido', '2026-11-24T09:00:00+09:00')))).toMatch(
+    /^rings card: /,
+  );
 });
 
 test('the line that was asked for rings first, although another stands before it', () => {
@@ -106,13 +110,13 @@ test('the line that was asked for rings first, although another stands before it
     noInput: 0,
     noMatch: 0,
   } as const;
-  expect(told(converse(asked, { kind: 'key', key: '1' }, swapped))).toMatch(/^rings system: /);
+  expect(described(converse(asked, { kind: 'key', key: '1' }, swapped))).toMatch(/^rings system: /);
 });
 
 test('a call has sixty turns, then kind words, the number that stops a card, and its end', () => {
   const state = nextOf(last(morning, '8'));
-  expect(told(converse({ ...state, turn: mostTurns - 1 }, { kind: 'key', key: '#' }, morning))).toMatch(/^topic: /);
+  expect(described(converse({ ...state, turn: mostTurns - 1 }, { kind: 'key', key: '#' }, morning))).toMatch(/^topic: /);
   const end = converse({ ...state, turn: mostTurns }, { kind: 'key', key: '#' }, morning);
-  expect(told(end)).toMatch(/^hangs up: th farewell\.tooLong, th farewell\.suspension, /);
+  expect(described(end)).toMatch(/^hangs up: th farewell\.tooLong, th farewell\.suspension, /);
   expect(end.events).toEqual([{ type: 'too-long', language: 'th' }]);
 });

@@ -103,10 +103,10 @@ async function rungBy(to: string, keys: readonly string[]): Promise<string> {
     },
     ring: async () => 'hang-up',
   };
-  const happenings = await eventsOf(callTo(service, { to }), hand);
-  const rings = happenings.find(({ is }) => is === 'rings');
+  const events = await eventsOf(callTo(service, { to }), hand);
+  const rings = events.find(({ is }) => is === 'rings');
   if (rings?.is === 'rings') return rings.numbers.map(({ number }) => number).join();
-  return pressed === keys.length + 1 && happenings.at(-1)?.is === 'hung-up' ? 'closed' : JSON.stringify(happenings.at(-1));
+  return pressed === keys.length + 1 && events.at(-1)?.is === 'hung-up' ? 'closed' : JSON.stringify(events.at(-1));
 }
 
 test.each(instants)('at %s each caller is put through to the line that is open in their language, or to none', async (at, day, hour) => {

@@ -66,13 +66,13 @@ test('the telephone in the browser speaks what can be read here, and shows the w
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ to: '+815000000001' }),
   });
-  const { happenings } = (await placed.json()) as {
-    readonly happenings: readonly {
+  const { events } = (await placed.json()) as {
+    readonly events: readonly {
       readonly language?: string;
       readonly stretches?: readonly { readonly words: string; readonly sound?: string }[];
     }[];
   };
-  const stretches = (language: string) => happenings.flatMap((each) => (each.language === language ? (each.stretches ?? []) : []));
+  const stretches = (language: string) => events.flatMap((each) => (each.language === language ? (each.stretches ?? []) : []));
   for (const language of ['ja', 'zh']) {
     expect(stretches(language).length).toBeGreaterThan(0);
     // The readings of their characters are packages for development.

@@ -82,7 +82,7 @@ describe('without the optional robot voice', () => {
     const home = join(root, 'home');
     await layOutWithoutRobot(home);
     const running = await whenReady(await start({ home, folder: root, environment: { MADOGUCHI_CLOCK: '2026-11-24T10:00:00+09:00' } }));
-    const warning = expect.stringMatching(/^Nepali has no voice here: what nobody has recorded is said in English\. Install/);
+    const warning = expect.stringMatching(/^Nepali has no voice here: prompts without a recording are said in English\. Install/);
     expect((await request(running.url).get('/readyz')).body).toMatchObject({ ready: true, warnings: expect.arrayContaining([warning]) });
     await until(() => running.said().includes('Nepali has no voice here'), 'the log says it');
 

@@ -107,7 +107,7 @@ test('a rehearsal does so, too, and its telephone; the one thing that cannot be 
   expect(running.said()).not.toContain('wanted to load');
 
   // Japanese is read with a dictionary that is loaded with the first text.
-  const spoken = body.happenings as { language?: string; stretches?: { sound?: string }[] }[];
+  const spoken = body.events as { language?: string; stretches?: { sound?: string }[] }[];
   const sound = spoken.find(({ language }) => language === 'ja')?.stretches?.[0]?.sound ?? '';
   for (let time = 0; time < 2; time += 1) expect((await agent.get(sound)).status).toBe(503);
   expect(running.said()).toContain('wanted to load');

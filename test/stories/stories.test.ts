@@ -25,9 +25,9 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.story'))
     service.setAt(story.at);
     const call = callTo(service, { to: story.to, ...(story.from !== undefined && { from: story.from }), glosses: ['ne'] });
     const statusUrl = `${service.url}/voice/status`;
-    const happenings = await eventsOf({ ...call, statusUrl }, (tell) => storyInput(story, tell, service.setAt));
-    const told = writeStory(story, happenings);
-    if (process.env.STORIES === 'write') writeFileSync(file, told);
-    else expect(told).toBe(text);
+    const events = await eventsOf({ ...call, statusUrl }, (tell) => storyInput(story, tell, service.setAt));
+    const written = writeStory(story, events);
+    if (process.env.STORIES === 'write') writeFileSync(file, written);
+    else expect(written).toBe(text);
   });
 }

@@ -1,12 +1,12 @@
 // The pages and the calls of the telephone in the browser. The same telephone as in the terminal plays the carrier here, over real HTTP,
-// and each order of the page takes the call one step further.
+// and each command of the page takes the call one step further.
 
 import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import type { Call } from '../phone/phoneCall.ts';
 import { beginCall } from '../phone/remoteCall.ts';
 import { inputCommandOf } from '../terminal/inputCommands.ts';
 import { writeStory } from '../terminal/story.ts';
-import { type Sounds, showHappenings } from './browserStep.ts';
+import { type Sounds, showEvents } from './browserStep.ts';
 import { type KeptCall, keepCalls, type Limits } from './keptCalls.ts';
 import type { Centres, FirstStep, Step } from './messages.ts';
 
@@ -58,7 +58,7 @@ export function browserRouter(phone: BrowserPhone): Router {
     const id = calls.keep(() => ({
       call: beginCall(callOf(phone, request, { to, from, at })),
       head: { comments: ['Write here what this call shows'], at, to, ...(from !== usualCaller && { from }) },
-      told: 0,
+      shown: 0,
     }));
     const kept = id === undefined ? undefined : calls.find(id);
     if (id === undefined || kept === undefined)
@@ -81,15 +81,15 @@ export function browserRouter(phone: BrowserPhone): Router {
     const kept = calls.find(request.params.id);
     if (kept === undefined) return refuse(response, 404, 'There is no such call: it has ended. Place a new one.');
     const { call, head } = kept;
-    const happenings = call.isOver() ? call.events() : [...call.events(), { is: 'hung-up', by: 'caller' } as const];
+    const events = call.isOver() ? call.events() : [...call.events(), { is: 'hung-up', by: 'caller' } as const];
     const name = `call-${head.at.slice(0, 16).replace(/\W/g, '-')}.story`;
-    response.attachment(name).type('text/plain').send(writeStory(head, happenings));
+    response.attachment(name).type('text/plain').send(writeStory(head, events));
   });
   router.use('/phone', unreadable);
   return router;
 }
 
-/** The call reaches the service where the browser reached it: its public address may lead there from outside only. */
+/** The call goes to the address at which the browser reached the service: the public address may work only from outside. */
 function callOf({ token, publicUrl }: BrowserPhone, { socket }: Request, placed: { to: string; from: string; at: string }): Call {
   const door = `http://${hostOf(socket.localAddress ?? '')}:${socket.localPort}`;
   return {
@@ -116,12 +116,12 @@ function hostOf(address: string): string {
   return plain.includes(':') ? `[${plain}]` : plain;
 }
 
-/** What the browser has not been told yet. */
+/** What the browser has not received yet. */
 function stepOf(kept: KeptCall, sounds: Sounds): Step {
-  const { call, told } = kept;
-  const happenings = call.events();
-  kept.told = happenings.length;
-  return { happenings: showHappenings(happenings.slice(told), sounds), waits: call.waits() };
+  const { call, shown } = kept;
+  const events = call.events();
+  kept.shown = events.length;
+  return { events: showEvents(events.slice(shown), sounds), waits: call.waits() };
 }
 
 /** The fields of a JSON body. An empty field counts as absent, and a value that is no text as one that no form accepts. */

@@ -34,8 +34,8 @@ export type Sounds = {
 };
 
 /** The events of one turn, as a browser shows and plays them. */
-export function showHappenings(happenings: readonly CallEvent[], sounds: Sounds): readonly Shown[] {
-  return happenings.map((event, index) => show(event, happenings[index - 1], sounds));
+export function showEvents(events: readonly CallEvent[], sounds: Sounds): readonly Shown[] {
+  return events.map((event, index) => show(event, events[index - 1], sounds));
 }
 
 function show(event: CallEvent, before: CallEvent | undefined, { soundOf, keyWordsOf }: Sounds): Shown {

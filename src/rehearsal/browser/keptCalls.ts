@@ -7,8 +7,8 @@ import type { StoryHead } from '../terminal/story.ts';
 export type KeptCall = {
   readonly call: RemoteCall;
   readonly head: StoryHead;
-  /** How many happenings the browser has been told. */
-  told: number;
+  /** How many events the browser has received. */
+  shown: number;
 };
 
 export type KeptCalls = {

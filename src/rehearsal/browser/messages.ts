@@ -20,7 +20,7 @@ export type Centres = {
 };
 
 /** What happened since the message before, and what the call waits for now. */
-export type Step = { readonly happenings: readonly Shown[]; readonly waits: Waits };
+export type Step = { readonly events: readonly Shown[]; readonly waits: Waits };
 
 /** The first step of a call, with its name and the instant at which it is answered, ISO 8601. */
 export type FirstStep = Step & { readonly id: string; readonly at: string };

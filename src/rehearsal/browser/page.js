@@ -1,4 +1,4 @@
-// What stands on the page before and beside a call: the keypad, whom one can call, the switches, and the keyboard.
+// The parts of the page around a call: the keypad, the list of centres, the switches, and the keyboard.
 
 import { begin, hangUp, isCalling, leave, order, press, setFaster, setMuted } from './pageCall.js';
 import { both, element, find, pageLanguage, recall, remember, turnTo } from './pageWords.js';
@@ -34,7 +34,7 @@ function layKeys() {
 /** @type {Centres} */
 let offered = { centres: [] };
 
-/** Whom one can call, in the language of the page. */
+/** Fills the list of centres, in the language of the page. */
 function offerCentres() {
   const language = pageLanguage();
   const select = find('#to', HTMLSelectElement);

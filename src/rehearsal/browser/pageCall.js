@@ -1,6 +1,6 @@
-// One call after the other: what is pressed, and what is heard of it. The service plays the calls; here are the ear and the hand.
+// One call at a time: sends the keys that are pressed, and plays what is heard. The service holds the call itself.
 
-import { clearLog, followLine, writeHappening, writeNote, writeSpoken } from './pageLog.js';
+import { clearLog, followLine, writeEvent, writeRemark, writeSpoken } from './pageLog.js';
 import { ring } from './pageRinging.js';
 import { post, postAtLast } from './pageService.js';
 import { isMuted, keyTone, mute, pause, wakeSound } from './pageSound.js';
@@ -56,7 +56,7 @@ export async function begin() {
   current.id = step.id;
   story.href = `/phone/calls/${step.id}/story`;
   story.hidden = false;
-  writeNote(`${called.selectedOptions[0]?.label} · ${step.at.slice(0, 16).replace('T', ' ')}`);
+  writeRemark(`${called.selectedOptions[0]?.label} · ${step.at.slice(0, 16).replace('T', ' ')}`);
   await follow(step);
 }
 
@@ -77,11 +77,11 @@ export async function order(words) {
 }
 
 /**
- * Lets be heard what the service says, and waits as the call waits.
+ * Plays what the service sent, then waits for what the call waits for.
  *
  * @param {Step} step
  */
-async function follow({ happenings, waits }) {
+async function follow({ events, waits }) {
   const current = call;
   if (current === undefined) return;
   current.busy = false;
@@ -92,9 +92,9 @@ async function follow({ happenings, waits }) {
   const ahead = waits.for === 'key' ? current.ahead.shift() : undefined;
   if (ahead !== undefined) hearing.abort();
   unmarkKeys();
-  for (const [index, each] of happenings.entries()) {
-    if (each.is === 'spoken') await hear(each, happenings[index + 1], waits.for === 'key', signal);
-    else writeHappening(each);
+  for (const [index, each] of events.entries()) {
+    if (each.is === 'spoken') await hear(each, events[index + 1], waits.for === 'key', signal);
+    else writeEvent(each);
     if (signal.aborted && ahead === undefined) return;
     if (each.is === 'rings') startRinging(each);
   }
@@ -158,7 +158,7 @@ export function hangUp() {
   // The service is asked as soon as it has answered.
   if (current.busy) return;
   if (current.waits.for !== 'nothing') return void order('/hangup');
-  writeHappening({ is: 'hung-up', by: 'caller' });
+  writeEvent({ is: 'hung-up', by: 'caller' });
   finish();
 }
 
@@ -203,7 +203,7 @@ async function ask(path, message) {
   /** @type {Awaited<ReturnType<typeof post<Answer>>>} */
   const answered = await post(path, message);
   if (answered.problem === undefined) return answered.answer;
-  writeNote(answered.problem, 'fault');
+  writeRemark(answered.problem, 'fault');
   finish();
   return undefined;
 }

@@ -72,32 +72,32 @@ function placeFor(language, speaker) {
 /**
  * Writes what else happened; nothing for what is shown elsewhere.
  *
- * @param {Shown} happening
+ * @param {Shown} event
  */
-export function writeHappening(happening) {
-  switch (happening.is) {
+export function writeEvent(event) {
+  switch (event.is) {
     case 'pressed':
-      return add(element('p', 'act', element('kbd', '', happening.keys)));
+      return add(element('p', 'act', element('kbd', '', event.keys)));
     case 'silence':
       return add(element('p', 'act', both('（何も押しません）', '(presses nothing)')));
     case 'rings':
-      for (const { number, sends } of happening.numbers) {
+      for (const { number, sends } of event.numbers) {
         const tones = sends === undefined ? ['', ''] : [`。出たら ${sends} を送ります`, `, then the keys ${sends} are sent`];
-        writeNote(both(`☎ ${number} を呼び出しています${tones[0]}`, `☎ ${number} rings${tones[1]}`));
+        writeRemark(both(`☎ ${number} を呼び出しています${tones[0]}`, `☎ ${number} rings${tones[1]}`));
       }
       return;
     case 'rang':
-      return writeNote(both(...(outcomes[happening.outcome] ?? ['', ''])));
+      return writeRemark(both(...(outcomes[event.outcome] ?? ['', ''])));
     case 'hung-up':
-      return writeNote(
-        happening.by === 'caller' ? both('電話を切りました。', 'You hang up.') : both('電話が終わりました。', 'The call has ended.'),
+      return writeRemark(
+        event.by === 'caller' ? both('電話を切りました。', 'You hang up.') : both('電話が終わりました。', 'The call has ended.'),
       );
     case 'rejected':
-      return writeNote(both('電話を受けませんでした。', 'The call is rejected.'));
+      return writeRemark(both('電話を受けませんでした。', 'The call is rejected.'));
     case 'fault':
-      return writeNote(both(`誤り ${happening.code}: ${happening.message}`, `Error ${happening.code}: ${happening.message}`), 'fault');
+      return writeRemark(both(`誤り ${event.code}: ${event.message}`, `Error ${event.code}: ${event.message}`), 'fault');
     case 'application-error':
-      return writeNote(
+      return writeRemark(
         both('「アプリケーション エラー」と聞こえて、電話が切れます。', 'The caller hears “an application error has occurred”.'),
         'fault',
       );
@@ -109,7 +109,7 @@ export function writeHappening(happening) {
  *
  * @param {string | Node} words
  */
-export function writeNote(words, kind = 'note') {
+export function writeRemark(words, kind = 'note') {
   add(element('p', kind, words));
 }
 

@@ -1,4 +1,4 @@
-// The card of a line that rings: whoever tries the service plays the desk as well.
+// The card of a line that rings: the person who tries the service also plays the desk.
 
 import { ringTone } from './pageSound.js';
 import { find } from './pageWords.js';

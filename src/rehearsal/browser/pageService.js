@@ -1,4 +1,4 @@
-// What the page asks of the service.
+// The page's requests to the service.
 
 import { both } from './pageWords.js';
 
@@ -16,7 +16,7 @@ export async function post(path, message) {
 }
 
 /**
- * The last message of a page that is being closed: nobody waits for an answer.
+ * The last message of a page that is being closed: no code waits for its answer.
  *
  * @param {string} path
  * @param {object} message

@@ -10,7 +10,7 @@ const columns = { 1: 1209, 4: 1209, 7: 1209, '*': 1209, 2: 1336, 5: 1336, 8: 133
 let sounding;
 let muted = false;
 
-/** A browser lets a page sound once somebody has pressed something: call this then. What sounds is made with what it returns. */
+/** A browser allows sound after the first press of a key or button: call this then. All sounds are made with its result. */
 export function wakeSound() {
   if (sounding === undefined) {
     const context = new AudioContext();

@@ -8,7 +8,7 @@ import { fetchSound, isMuted, pause, playSound } from './pageSound.js';
 globalThis.speechSynthesis?.getVoices();
 
 /**
- * `browser`, `robot`, `recording`, or `none` where nobody can say the words.
+ * `browser`, `robot`, `recording`, or `none` where no voice can say the words.
  *
  * @param {Spoken} spoken
  */

@@ -14,11 +14,11 @@ export type Transcript = {
 /** Writes each event as lines. */
 export function createTranscript({ write, gloss, faint }: Transcript): OnEvent {
   const wished = gloss === undefined ? undefined : languageOf(gloss);
-  const note = (text: string) => write(faint(text));
+  const remark = (text: string) => write(faint(text));
   const say = (language: string, stretches: readonly string[], glosses: readonly Gloss[]) => {
     for (const words of stretches) write(`${language.padEnd(4)} ${words}`);
     const [translated] = glosses.filter((each) => each.language === wished && each.language !== language);
-    if (translated !== undefined) note(`     = ${translated.words}`);
+    if (translated !== undefined) remark(`     = ${translated.words}`);
   };
   return (event: CallEvent) => {
     switch (event.is) {
@@ -41,13 +41,13 @@ export function createTranscript({ write, gloss, faint }: Transcript): OnEvent {
       case 'rang':
         return write(`> ${event.outcome}\n`);
       case 'hung-up':
-        return note(event.by === 'caller' ? '\n(you hang up)' : '\n(the call ends)');
+        return remark(event.by === 'caller' ? '\n(you hang up)' : '\n(the call ends)');
       case 'rejected':
-        return note(`(the call is rejected: ${event.reason})`);
+        return remark(`(the call is rejected: ${event.reason})`);
       case 'clock':
-        return note(`(it is ${event.at})`);
+        return remark(`(it is ${event.at})`);
       case 'fault':
-        return note(`(the carrier would note error ${event.code}: ${event.message})`);
+        return remark(`(the carrier would log error ${event.code}: ${event.message})`);
       case 'application-error':
         return write('en   We are sorry, an application error has occurred. Goodbye.');
       default:

@@ -19,7 +19,7 @@ export type BesidePace = {
 
 type Times = Pick<PacedSeen, 'p50Ms' | 'p99Ms' | 'p999Ms'>;
 
-// The pacer shares its core with nobody, and sends some 4,000 steps a second before it is late by itself.
+// The pacer has a core to itself, and sends some 4,000 steps a second before it is late by itself.
 const mostPerSecond = 2000;
 
 /** Paces ours and (a), which must be among the contestants, at half of what ours can do at most. */

@@ -60,7 +60,7 @@ program
   .description('how often a second the tables say whether it is open, beside opening_hours.js')
   .option('--rounds <n>', 'how often each of the two has its turn', count, 5)
   .option('--instants <n>', 'how many instants it is asked about in a turn', count, 20_000)
-  .option('--json', 'as JSON: {open, standing, goals, …}')
+  .option('--json', 'as JSON: {open, availability, goals, …}')
   .action(async ({ json, ...options }: Common & { readonly instants: number }) => {
     const report = await benchHours({ ...options, ...machine() });
     console.log(json ? JSON.stringify(report, undefined, 2) : hoursText(report));

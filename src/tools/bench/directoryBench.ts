@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceFiles } from '../../schedules/build/loadDirectory.ts';
 import type { Cores } from './cores.ts';
-import type { DirectoryOrder, DirectorySeen } from './directoryRun.ts';
+import type { DirectoryJob, DirectorySeen } from './directoryRun.ts';
 import { type Goal, goal, medianOf } from './figures.ts';
 import { nameOf, numberOf, writeMadeDirectory } from './madeDirectory.ts';
 import { runToEnd } from './processes.ts';
@@ -27,7 +27,7 @@ export type DirectoryReport = {
   readonly small: DirectorySeen;
   readonly large: DirectorySeen;
   readonly goals: readonly Goal[];
-  readonly notes: readonly string[];
+  readonly remarks: readonly string[];
 };
 
 const fewCentres = 2;
@@ -39,18 +39,18 @@ const runner = fileURLToPath(new URL('./directoryRun.ts', import.meta.url));
 export async function benchDirectory(options: DirectoryOptions): Promise<DirectoryReport> {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-bench-'));
   try {
-    const orders = await Promise.all([fewCentres, options.centres].map((centres) => prepare(folder, centres, options)));
-    const seen: DirectorySeen[][] = orders.map(() => []);
+    const jobs = await Promise.all([fewCentres, options.centres].map((centres) => prepare(folder, centres, options)));
+    const seen: DirectorySeen[][] = jobs.map(() => []);
     for (let round = 1; round <= options.rounds; round += 1) {
       options.onProgress(`round ${round} of ${options.rounds}`);
-      for (const [index, order] of orders.entries()) {
-        const printed = await runToEnd({ pin: options.cores.server, file: [runner, order], environment: options.environment });
+      for (const [index, job] of jobs.entries()) {
+        const printed = await runToEnd({ pin: options.cores.server, file: [runner, job], environment: options.environment });
         seen[index]?.push(JSON.parse(printed) as DirectorySeen);
       }
     }
     const [small, large] = seen.map(medians);
     if (small === undefined || large === undefined) throw new Error('Nothing was measured. Ask for at least one round.');
-    return { bench: 'directory', small, large, goals: goalsOf(small, large), notes: notesOf(options) };
+    return { bench: 'directory', small, large, goals: goalsOf(small, large), remarks: remarksOf(options) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -59,9 +59,9 @@ export async function benchDirectory(options: DirectoryOptions): Promise<Directo
 async function prepare(folder: string, centres: number, { schedules, prompts }: DirectoryOptions): Promise<string> {
   const written = join(folder, String(centres));
   await writeMadeDirectory(written, schedules, centres);
-  const order: DirectoryOrder = { schedules: written, prompts, centre: nameOf(centres - 1), number: numberOf(centres - 1), at };
+  const job: DirectoryJob = { schedules: written, prompts, centre: nameOf(centres - 1), number: numberOf(centres - 1), at };
   const file = join(folder, `${centres}.json`);
-  await writeFile(file, JSON.stringify(order));
+  await writeFile(file, JSON.stringify(job));
   return file;
 }
 
@@ -83,7 +83,7 @@ function goalsOf(small: DirectorySeen, large: DirectorySeen): readonly Goal[] {
   ];
 }
 
-function notesOf({ rounds, cores }: DirectoryOptions): readonly string[] {
+function remarksOf({ rounds, cores }: DirectoryOptions): readonly string[] {
   return [
     cores.said,
     `${rounds} rounds, each directory in a fresh process, in turn; medians. Start and reload are from the folder to a checked directory.`,

@@ -13,7 +13,7 @@ import { readSchedules } from '../../schedules/reload/readFiles.ts';
 import { openReading } from '../../service/content.ts';
 import { peakMemoryMb } from './processes.ts';
 
-export type DirectoryOrder = {
+export type DirectoryJob = {
   readonly schedules: string;
   readonly prompts: string;
   /** The last centre of the folder and one of its numbers. */
@@ -40,8 +40,8 @@ export type DirectorySeen = {
 const decisions = 1000;
 const minuteMs = 60_000;
 
-const order = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as DirectoryOrder;
-const { load } = await openReading(order.prompts);
+const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as DirectoryJob;
+const { load } = await openReading(job.prompts);
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
@@ -50,27 +50,27 @@ collect();
 const heldMb = process.memoryUsage().heapUsed / 1024 / 1024;
 const again = await timed(loadOnce);
 const directory = again.result;
-const centre = directory.centres.get(order.centre);
-if (centre === undefined) throw new Error(`There is no centre ${order.centre} in ${order.schedules}.`);
+const centre = directory.centres.get(job.centre);
+if (centre === undefined) throw new Error(`There is no centre ${job.centre} in ${job.schedules}.`);
 // The first thousands are still being compiled.
 microsFor(decide);
 // Whatever is made of the directory with the first number is made once.
-answering(directory, order.number);
+answering(directory, job.number);
 const peakMb = peakMemoryMb(process.pid);
 const seen: DirectorySeen = {
   centres: directory.centres.size,
   startMs: first.ms,
   reloadMs: again.ms,
   decisionMicros: microsFor(decide),
-  numberMicros: microsFor(() => answering(directory, order.number)),
+  numberMicros: microsFor(() => answering(directory, job.number)),
   heldMb,
   ...(peakMb !== undefined && { peakMb }),
 };
 console.log(JSON.stringify(seen));
 
 async function loadOnce(): Promise<Directory> {
-  const { directory: loaded, problems } = await load(await readSchedules(order.schedules));
-  if (loaded === undefined) throw new Error(`The made directory does not hold: ${JSON.stringify(problems.slice(0, 3))}`);
+  const { directory: loaded, problems } = await load(await readSchedules(job.schedules));
+  if (loaded === undefined) throw new Error(`The generated directory is invalid: ${JSON.stringify(problems.slice(0, 3))}`);
   return loaded;
 }
 
@@ -78,7 +78,7 @@ async function loadOnce(): Promise<Directory> {
 function decide(count: number): void {
   const { id, languages } = centre as Centre;
   const state: State = { place: 'topic', centre: id, turn: 2, language: languages[1] ?? 'ja', noInput: 0, noMatch: 0 };
-  converse(state, { kind: 'key', key: '2' }, centreAt(centre as Centre, directory.guidance, order.at + count * minuteMs));
+  converse(state, { kind: 'key', key: '2' }, centreAt(centre as Centre, directory.guidance, job.at + count * minuteMs));
 }
 
 async function timed<Result>(what: () => Promise<Result>): Promise<{ readonly ms: number; readonly result: Result }> {

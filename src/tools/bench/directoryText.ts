@@ -4,7 +4,7 @@ import type { DirectoryReport } from './directoryBench.ts';
 import { goalsTable, tableOf } from './table.ts';
 
 /** The two directories side by side, the goals, and how it was measured. */
-export function directoryText({ small, large, goals, notes }: DirectoryReport): string {
+export function directoryText({ small, large, goals, remarks }: DirectoryReport): string {
   const rows = [
     ['start, ms', small.startMs, large.startMs],
     ['reload, ms', small.reloadMs, large.reloadMs],
@@ -13,5 +13,5 @@ export function directoryText({ small, large, goals, notes }: DirectoryReport): 
     ['memory held, MB', small.heldMb, large.heldMb],
     ['peak memory with a reload, MB', small.peakMb, large.peakMb],
   ];
-  return [tableOf(['', `${small.centres} centres`, `${large.centres} centres`], rows), goalsTable(goals), notes.join('\n')].join('\n\n');
+  return [tableOf(['', `${small.centres} centres`, `${large.centres} centres`], rows), goalsTable(goals), remarks.join('\n')].join('\n\n');
 }

@@ -8,7 +8,7 @@ import type { Timetable } from '../../hours/timetable.ts';
 import { usualZone } from '../../hours/zone.ts';
 import type { Cores } from './cores.ts';
 import { type Goal, goal, medianOf } from './figures.ts';
-import type { HoursOrder, HoursSeen } from './hoursRun.ts';
+import type { HoursJob, HoursSeen } from './hoursRun.ts';
 import { runToEnd } from './processes.ts';
 
 export type HoursOptions = {
@@ -25,12 +25,12 @@ export type HoursReport = {
   readonly expression: string;
   /** Answers a second; medians over the rounds. */
   readonly open: Pair;
-  readonly standing: Pair;
+  readonly availability: Pair;
   /** The same with a far end for each without one: of a table that was asked before, and of one that was just read. */
   readonly farEnds: readonly { readonly what: string; readonly known: Pair; readonly fresh: Pair }[];
   readonly differentDays: readonly string[];
   readonly goals: readonly Goal[];
-  readonly notes: readonly string[];
+  readonly remarks: readonly string[];
 };
 
 const runner = fileURLToPath(new URL('./hoursRun.ts', import.meta.url));
@@ -82,7 +82,7 @@ const farEnds: Readonly<Record<string, Timetable>> = {
 export async function benchHours({ rounds, instants, cores, environment }: HoursOptions): Promise<HoursReport> {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-bench-'));
   try {
-    const order: HoursOrder = {
+    const job: HoursJob = {
       timetable,
       language: 'ja',
       expression,
@@ -93,11 +93,11 @@ export async function benchHours({ rounds, instants, cores, environment }: Hours
       instants,
     };
     const file = join(folder, 'hours.json');
-    await writeFile(file, JSON.stringify(order));
+    await writeFile(file, JSON.stringify(job));
     const printed = await runToEnd({ pin: cores.server, file: [runner, file], environment: { ...environment, TZ: usualZone } });
-    const { open, standing, farEnds: far, differentDays } = JSON.parse(printed) as HoursSeen;
+    const { open, availability, farEnds: far, differentDays } = JSON.parse(printed) as HoursSeen;
     const medians = ({ ours, theirs }: HoursSeen['open']): Pair => ({ ours: medianOf(ours), theirs: medianOf(theirs) });
-    const pairs = { open: medians(open), standing: medians(standing) };
+    const pairs = { open: medians(open), availability: medians(availability) };
     const { without, ...withThem } = far;
     const rows = Object.entries(withThem).map(([what, { known, fresh }]) => ({
       what,
@@ -116,7 +116,7 @@ export async function benchHours({ rounds, instants, cores, environment }: Hours
         goal('with a far end, at least half as often as without', least('known'), '×', (figure) => figure >= 0.5),
         goal('the same of a table that was just read, a quarter', least('fresh'), '×', (figure) => figure >= 0.25),
       ],
-      notes: [
+      remarks: [
         cores.said,
         'With a far end the line is closed all the year, so that each question is also a search for the next opening.',
         `${rounds} rounds of ${instants} instants all over 2026, in turn; medians. Hours: ${expression}.`,

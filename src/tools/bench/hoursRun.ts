@@ -8,7 +8,7 @@ import { dayOf } from '../../hours/openings.ts';
 import type { Instant, Timetable } from '../../hours/timetable.ts';
 import { civilDate } from '../../hours/zone.ts';
 
-export type HoursOrder = {
+export type HoursJob = {
   readonly timetable: Timetable;
   readonly language: string;
   /** The same hours, as opening_hours.js writes them. */
@@ -26,7 +26,7 @@ export type HoursSeen = {
   /** Of each round: answers a second. */
   readonly open: { readonly ours: readonly number[]; readonly theirs: readonly number[] };
   /** Open or not, until when, and when it opens next. */
-  readonly standing: { readonly ours: readonly number[]; readonly theirs: readonly number[] };
+  readonly availability: { readonly ours: readonly number[]; readonly theirs: readonly number[] };
   /** Of each round: answers a second without a far end and with each, from timetables about which much is known, and nothing. */
   readonly farEnds: Readonly<Record<string, { readonly known: readonly number[]; readonly fresh: readonly number[] }>>;
   /** Days of the stretch on which the two do not agree, at any quarter of an hour. */
@@ -40,43 +40,43 @@ const place = { lat: 43.06, lon: 141.35, address: { country_code: 'jp', country:
 
 const { timetable, language, expression, farEnds, from, until, rounds, instants } = JSON.parse(
   readFileSync(process.argv[2] ?? '', 'utf8'),
-) as HoursOrder;
+) as HoursJob;
 const theirs = new openingHours(expression, place);
 const dates = manyInstants();
 
 const ours = {
   isOpen: (at: Instant) =>
     dayOf(timetable, language, civilDate(at, timetable.zone)).openings.some((each) => each.from <= at && at < each.until),
-  stands: (at: Instant) => availabilityAt(timetable, language, at).status !== 'closed',
+  availability: (at: Instant) => availabilityAt(timetable, language, at).status !== 'closed',
 };
 const their = {
   isOpen: (_: Instant, date: Date) => theirs.getState(date),
-  stands: (_: Instant, date: Date) => theirs.getState(date) && theirs.getNextChange(date) !== undefined,
+  availability: (_: Instant, date: Date) => theirs.getState(date) && theirs.getNextChange(date) !== undefined,
 };
 
 const tables = { without: timetable, ...farEnds };
 const far = Object.fromEntries(Object.keys(tables).map((name) => [name, { known: [] as number[], fresh: [] as number[] }]));
 const open = { ours: [] as number[], theirs: [] as number[] };
-const standing = { ours: [] as number[], theirs: [] as number[] };
+const availability = { ours: [] as number[], theirs: [] as number[] };
 for (let round = 0; round <= rounds; round += 1) {
-  const rates = [perSecond(ours.isOpen), perSecond(their.isOpen), perSecond(ours.stands), perSecond(their.stands, 20)] as const;
+  const rates = [perSecond(ours.isOpen), perSecond(their.isOpen), perSecond(ours.availability), perSecond(their.availability, 20)] as const;
   const farRates = Object.entries(tables).map(([name, table]) => ({
     name,
-    known: perSecond((at) => standsIn(table, at)),
-    fresh: perSecond((at) => standsIn({ ...table }, at), 20),
+    known: perSecond((at) => hasStatus(table, at)),
+    fresh: perSecond((at) => hasStatus({ ...table }, at), 20),
   }));
   // The first round is not counted: everything is still being compiled.
   if (round === 0) continue;
   open.ours.push(rates[0]);
   open.theirs.push(rates[1]);
-  standing.ours.push(rates[2]);
-  standing.theirs.push(rates[3]);
+  availability.ours.push(rates[2]);
+  availability.theirs.push(rates[3]);
   for (const { name, known, fresh } of farRates) {
     far[name]?.known.push(known);
     far[name]?.fresh.push(fresh);
   }
 }
-const seen: HoursSeen = { open, standing, farEnds: far, ...compare() };
+const seen: HoursSeen = { open, availability, farEnds: far, ...compare() };
 console.log(JSON.stringify(seen));
 
 /** Instants all over the stretch, the same in every run, in no order. */
@@ -102,7 +102,7 @@ function perSecond(ask: (at: Instant, date: Date) => boolean, oneIn = 1): number
 }
 
 /** Whatever the status is, it is an answer. */
-function standsIn(table: Timetable, at: Instant): boolean {
+function hasStatus(table: Timetable, at: Instant): boolean {
   return availabilityAt(table, language, at).status.length > 0;
 }
 

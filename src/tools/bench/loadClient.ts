@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 import type { SignedStep } from './steps.ts';
 
-export type LoadOrder = {
+export type LoadJob = {
   readonly port: number;
   readonly steps: readonly SignedStep[];
   readonly seconds: number;
@@ -24,8 +24,8 @@ export type LoadSeen = {
   readonly p99Ms: number;
 };
 
-const order = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoadOrder;
-const requests = order.steps.map(({ path, body, signature }) => ({
+const job = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoadJob;
+const requests = job.steps.map(({ path, body, signature }) => ({
   method: 'POST' as const,
   path,
   body,
@@ -34,10 +34,10 @@ const requests = order.steps.map(({ path, body, signature }) => ({
 let connection = 0;
 
 const seen = await autocannon({
-  url: `http://127.0.0.1:${order.port}`,
-  connections: order.connections,
-  duration: order.seconds,
-  ...(order.shared ? { requests: requests.slice(0, 1), setupClient: deal } : { requests }),
+  url: `http://127.0.0.1:${job.port}`,
+  connections: job.connections,
+  duration: job.seconds,
+  ...(job.shared ? { requests: requests.slice(0, 1), setupClient: deal } : { requests }),
 });
 const result: LoadSeen = {
   perSecond: seen['2xx'] / seen.duration,
@@ -49,7 +49,7 @@ const result: LoadSeen = {
 console.log(JSON.stringify(result));
 
 function deal(client: autocannon.Client): void {
-  const each = Math.floor(requests.length / order.connections);
+  const each = Math.floor(requests.length / job.connections);
   client.setRequests(requests.slice(connection * each, (connection + 1) * each));
   connection += 1;
 }

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import type { LoadOrder } from './loadClient.ts';
+import type { LoadJob } from './loadClient.ts';
 
 export type PacedSeen = {
   readonly perSecond: number;
@@ -14,7 +14,7 @@ export type PacedSeen = {
   readonly maxMs: number;
 };
 
-const { port, steps, seconds, rate = 1 } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoadOrder;
+const { port, steps, seconds, rate = 1 } = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoadJob;
 const agent = new Agent({ keepAlive: true, maxSockets: 200 });
 // Connections are opened and code is compiled in the first second, which is not counted.
 const warmUp = rate;

@@ -1,5 +1,5 @@
 // How long callers wait while hundreds of visitors ask for public pages at once: directly, and through the balancers as infra/ ships them.
-// Beside each burst stands the same load of turns without one.
+// Each burst is compared with the same load of turns without a burst.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { publicPaths } from '../load/publicPaths.ts';
 import { createRandom } from '../load/random.ts';
 import type { Cores } from './cores.ts';
 import { type Goal, goal, medianOf } from './figures.ts';
-import type { LoadOrder } from './loadClient.ts';
+import type { LoadJob } from './loadClient.ts';
 import type { PacedSeen } from './paced.ts';
 import { coreTime, runToEnd } from './processes.ts';
 import { disturbance } from './quiet.ts';
@@ -53,7 +53,7 @@ export type PagesReport = {
   readonly bench: 'pages';
   readonly rows: readonly PagesRow[];
   readonly goals: readonly Goal[];
-  readonly notes: readonly string[];
+  readonly remarks: readonly string[];
 };
 
 type Way = { readonly name: string; readonly instances: number; readonly balancer?: BalancerName };
@@ -77,7 +77,7 @@ const mostMoreMs = 100;
 /** Runs the bench through every balancer that is installed. Everything that it starts is stopped. */
 export async function benchPages(options: PagesOptions): Promise<PagesReport> {
   const folder = await mkdtemp(join(tmpdir(), 'madoguchi-bench-'));
-  const notes = [
+  const remarks = [
     `${options.rounds} rounds of ${options.turns} signed turns a second for ${seconds} s, half of them never kept before; a burst of ${options.pages} pages in the third second: hours in all languages, calendars, instants at random, every second one with an Accept-Language of 15 kB, which the balancers refuse with 431.`,
   ];
   const rows: PagesRow[] = [];
@@ -85,7 +85,7 @@ export async function benchPages(options: PagesOptions): Promise<PagesReport> {
     for (const way of ways) {
       const balancer = way.balancer && findBalancer(process.env.PATH ?? '', way.balancer);
       if (way.balancer !== undefined && balancer === undefined) {
-        notes.push(`Not measured: ${way.name}. ${howToInstall(way.balancer)}`);
+        remarks.push(`Not measured: ${way.name}. ${howToInstall(way.balancer)}`);
         continue;
       }
       options.onProgress(way.name);
@@ -104,7 +104,7 @@ export async function benchPages(options: PagesOptions): Promise<PagesReport> {
         const before = coreTime(fleet.pids()[0] ?? 0);
         rows.push(await measure(way.name, fleet, folder, options));
         const disturbed = disturbance(before, coreTime(fleet.pids()[0] ?? 0));
-        if (disturbed !== undefined) notes.push(`${way.name}: ${disturbed}`);
+        if (disturbed !== undefined) remarks.push(`${way.name}: ${disturbed}`);
       } finally {
         await fleet.close();
       }
@@ -112,7 +112,7 @@ export async function benchPages(options: PagesOptions): Promise<PagesReport> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return { bench: 'pages', rows, goals: rows.flatMap(goalsOf), notes };
+  return { bench: 'pages', rows, goals: rows.flatMap(goalsOf), remarks };
 }
 
 async function measure(way: string, { url }: Fleet, folder: string, options: PagesOptions): Promise<PagesRow> {
@@ -122,8 +122,8 @@ async function measure(way: string, { url }: Fleet, folder: string, options: Pag
   const bursts: BurstSeen[] = [];
   const steps = mixed(options.languages);
   const turns = async (): Promise<PacedSeen> => {
-    const order: LoadOrder = { port, steps, seconds, rate: options.turns, connections: 1, shared: false };
-    return JSON.parse(await run(paced, 'turns.json', order)) as PacedSeen;
+    const job: LoadJob = { port, steps, seconds, rate: options.turns, connections: 1, shared: false };
+    return JSON.parse(await run(paced, 'turns.json', job)) as PacedSeen;
   };
   const pages = async (round: number): Promise<BurstSeen> => {
     await sleep(burstAfterMs);
@@ -138,9 +138,9 @@ async function measure(way: string, { url }: Fleet, folder: string, options: Pag
   }
   return { way, control: waitsOf(control), beside: waitsOf(beside), pages: sumOf(bursts) };
 
-  async function run(program: string, name: string, order: object): Promise<string> {
+  async function run(program: string, name: string, job: object): Promise<string> {
     const file = join(folder, name);
-    await writeFile(file, JSON.stringify(order));
+    await writeFile(file, JSON.stringify(job));
     return runToEnd({ pin: [], file: [program, file], environment: options.environment });
   }
 }

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LoadOrder, LoadSeen } from './loadClient.ts';
+import type { LoadJob, LoadSeen } from './loadClient.ts';
 import type { PacedSeen } from './paced.ts';
 import { processorMs, type Running, rest, runToEnd } from './processes.ts';
 import type { SignedStep } from './steps.ts';
@@ -23,7 +23,7 @@ export type Measured = LoadSeen & {
 export type Load = {
   readonly pin: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Where orders are written for the load's process. */
+  /** Where jobs are written for the load's process. */
   readonly folder: string;
   readonly connections: number;
   readonly seconds: number;
@@ -46,7 +46,7 @@ export async function runRounds(
   for (const contestant of contestants) await putUnderLoad(contestant, { ...by, seconds: warmUpSeconds });
   for (let round = 1; round <= rounds; round += 1) {
     onRound(round);
-    // Whoever is first in one round is last in the next.
+    // The first server of one round is the last of the next.
     for (const contestant of round % 2 === 0 ? [...contestants].reverse() : contestants)
       measured.get(contestant.name)?.push(await putUnderLoad(contestant, by));
   }
@@ -56,14 +56,14 @@ export async function runRounds(
 /** One contestant for some seconds, as fast as it goes. */
 async function putUnderLoad(contestant: Contestant, by: Load): Promise<Measured> {
   const before = processorMs(contestant.pid);
-  const seen = JSON.parse(await awake(contestant, () => order(load, contestant, by))) as LoadSeen;
+  const seen = JSON.parse(await awake(contestant, () => runJob(load, contestant, by))) as LoadSeen;
   const after = processorMs(contestant.pid);
   return { ...seen, ...(before !== undefined && after !== undefined && { processorMicros: ((after - before) * 1000) / seen.steps }) };
 }
 
 /** One contestant for some seconds, at so many steps a second. */
 export async function putUnderPace(contestant: Contestant, by: Load, rate: number): Promise<PacedSeen> {
-  return JSON.parse(await awake(contestant, () => order(paced, contestant, by, rate))) as PacedSeen;
+  return JSON.parse(await awake(contestant, () => runJob(paced, contestant, by, rate))) as PacedSeen;
 }
 
 /** Only the one that is measured runs meanwhile. */
@@ -76,9 +76,9 @@ async function awake<Seen>({ pid }: Contestant, work: () => Promise<Seen>): Prom
   }
 }
 
-async function order(program: string, { port, steps, shared = false }: Contestant, by: Load, rate?: number): Promise<string> {
+async function runJob(program: string, { port, steps, shared = false }: Contestant, by: Load, rate?: number): Promise<string> {
   const { seconds, connections, folder } = by;
-  const written: LoadOrder = { port, steps, seconds, connections, shared, ...(rate !== undefined && { rate }) };
+  const written: LoadJob = { port, steps, seconds, connections, shared, ...(rate !== undefined && { rate }) };
   const file = join(folder, 'load.json');
   await writeFile(file, JSON.stringify(written));
   return runToEnd({ pin: by.pin, file: [program, file], environment: by.environment });

@@ -152,7 +152,7 @@ function reportOf(rows: readonly StepsRow[], paced: BesidePace, { service, allCe
   return {
     ...report,
     goals: goalsOf(report, options.centres === everyGovernment),
-    notes: [
+    remarks: [
       options.cores.said,
       ...(disturbed === undefined ? [] : [disturbed]),
       `${options.rounds} rounds of ${options.seconds} s each with ${options.connections} connections, in turn, the others at rest; medians, and of ratios the medians of each round’s own. Every server was checked to answer with the same bytes.`,

@@ -4,7 +4,7 @@ import { type Goal, goal } from './figures.ts';
 import type { StepsReport } from './stepsReport.ts';
 
 /** The goals; the one of the large directory only where it had all the centres that there could be. */
-export function goalsOf(report: Omit<StepsReport, 'goals' | 'notes'>, hasEveryCentre: boolean): readonly Goal[] {
+export function goalsOf(report: Omit<StepsReport, 'goals' | 'remarks'>, hasEveryCentre: boolean): readonly Goal[] {
   const rowOf = (name: string) => report.rows.find((row) => row.name === name);
   const [ours, fresh, large] = [rowOf('ours'), rowOf('ours, fresh'), rowOf('ours, large')];
   // Within a round both met the same machine.

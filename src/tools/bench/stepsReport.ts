@@ -29,5 +29,5 @@ export type StepsReport = {
   readonly readyMsWithAllCentres: number;
   readonly goals: readonly Goal[];
   /** How it was measured, in sentences. */
-  readonly notes: readonly string[];
+  readonly remarks: readonly string[];
 };

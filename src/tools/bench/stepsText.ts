@@ -4,7 +4,7 @@ import type { StepsReport } from './stepsReport.ts';
 import { goalsTable, tableOf } from './table.ts';
 
 /** The table of all servers, the goals, and how it was measured. */
-export function stepsText({ rows, goals, notes, paced, ...more }: StepsReport): string {
+export function stepsText({ rows, goals, remarks, paced, ...more }: StepsReport): string {
   const unit = rows.find(({ name }) => name === 'bare')?.perSecond;
   const servers = tableOf(
     ['', 'steps/s', '× bare', '× (a)', '× (c)', 'µs processor', 'p99 ms', 'peak MB', 'failed', ''],
@@ -27,5 +27,5 @@ export function stepsText({ rows, goals, notes, paced, ...more }: StepsReport): 
   });
   const pace = `At ${paced.perSecond} steps a second, evenly paced: ours ${times[0]}; (a) ${times[1]}; ${paced.failed} failed.`;
   const all = `With all centres: ready after ${Math.round(more.readyMsWithAllCentres)} ms.`;
-  return [servers, goalsTable(goals), [pace, all, ...notes].join('\n')].join('\n\n');
+  return [servers, goalsTable(goals), [pace, all, ...remarks].join('\n')].join('\n\n');
 }

@@ -1,4 +1,4 @@
-// Schedules after slips of the hand and after malice: pieces cut, doubled, moved, and what YAML has that nobody uses.
+// Schedules after slips and after malicious edits: pieces cut, doubled, moved, and YAML features that no schedule uses.
 
 import fc from 'fast-check';
 import type { SourceFiles } from '../../schedules/build/loadDirectory.ts';

@@ -1,4 +1,4 @@
-// Text that somebody made up to break something, with a mark in it.
+// Generated hostile text, with a mark in it by which it is recognised.
 
 import fc from 'fast-check';
 

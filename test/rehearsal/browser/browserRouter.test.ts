@@ -16,7 +16,7 @@ afterAll(() => service.close());
 type Step = {
   readonly id: string;
   readonly at: string;
-  readonly happenings: readonly {
+  readonly events: readonly {
     readonly is: string;
     readonly language?: string;
     readonly voice?: string;
@@ -69,9 +69,9 @@ test('every centre can be called by name, on each of its numbers, and the page k
 });
 
 test('a call says who is heard, in which language, with the meaning, the sound and the key that is named', async () => {
-  const { at, happenings, waits } = await call(['8']);
+  const { at, events, waits } = await call(['8']);
   expect([at, waits]).toEqual(['2026-11-24T10:00:00+09:00', { for: 'key', seconds: 7 }]);
-  const [pressed, spoken] = happenings;
+  const [pressed, spoken] = events;
   expect(pressed).toEqual({ is: 'pressed', keys: '8' });
   expect(spoken).toMatchObject({
     is: 'spoken',
@@ -83,26 +83,26 @@ test('a call says who is heard, in which language, with the meaning, the sound a
 });
 
 test('what is played has the sound that a caller hears, at an address of this service', async () => {
-  const { happenings } = await call([], { to: '+815000000004' });
-  expect(happenings[0]).toMatchObject({
+  const { events } = await call([], { to: '+815000000004' });
+  expect(events[0]).toMatchObject({
     language: 'ne',
     voice: 'robot',
     stretches: [{ sound: expect.stringMatching(/^\/speech\/robot\/.+\.wav$/) }],
   });
-  expect(happenings[2]?.stretches?.[0]?.key).toBe('1');
+  expect(events[2]?.stretches?.[0]?.key).toBe('1');
 });
 
 test('a line that rings waits for what becomes of it, and the call goes on from there', async () => {
-  const { id, happenings, waits } = await call(['2', '3']);
+  const { id, events, waits } = await call(['2', '3']);
   expect(waits).toEqual({ for: 'line' });
-  expect(happenings.at(-1)).toMatchObject({ is: 'rings', numbers: [{ number: '+81120017826' }], seconds: 30 });
+  expect(events.at(-1)).toMatchObject({ is: 'rings', numbers: [{ number: '+81120017826' }], seconds: 30 });
   expect((await go(id, '2')).status).toBe(409);
   const busy = (await go(id, '/busy')).body as Step;
-  expect(busy.happenings.at(-1)).toMatchObject({ is: 'rings', numbers: [{ number: '+81120017827' }] });
+  expect(busy.events.at(-1)).toMatchObject({ is: 'rings', numbers: [{ number: '+81120017827' }] });
   const answered = (await go(id, '/answer')).body as Step;
   expect(answered.waits).toEqual({ for: 'key', seconds: 7 });
   const over = (await go(id, '/hangup')).body as Step;
-  expect(over).toEqual({ happenings: [{ is: 'hung-up', by: 'caller' }], waits: { for: 'nothing' } });
+  expect(over).toEqual({ events: [{ is: 'hung-up', by: 'caller' }], waits: { for: 'nothing' } });
   expect((await go(id, '1')).status).toBe(409);
 });
 
@@ -114,9 +114,9 @@ test('the end of a call is told to the service as a carrier tells it', async () 
 });
 
 test('a call is answered at the instant that was chosen, while the clock of the service goes its own way', async () => {
-  const { at, happenings } = await call(['8', '2'], { at: '2026-12-30T19:00' });
+  const { at, events } = await call(['8', '2'], { at: '2026-12-30T19:00' });
   expect(at).toBe('2026-12-30T19:00:00+09:00');
-  expect(happenings[1]?.glosses?.en).toMatch(/opens tomorrow, Thursday/);
+  expect(events[1]?.glosses?.en).toMatch(/opens tomorrow, Thursday/);
   expect((await call(['8', '2'])).waits).toEqual({ for: 'line' });
 });
 

@@ -6,8 +6,8 @@ afterEach(() => void vi.useRealTimers());
 
 const fiveMinutesMs = 300_000;
 
-/** A call that does nothing but hear what it is told. */
-function callThat(isOver: boolean): KeptCall & { readonly told: number; readonly acts: string[] } {
+/** A call that does nothing but hear what it is shown. */
+function callThat(isOver: boolean): KeptCall & { readonly shown: number; readonly acts: string[] } {
   const acts: string[] = [];
   const call = {
     events: () => [],
@@ -16,7 +16,7 @@ function callThat(isOver: boolean): KeptCall & { readonly told: number; readonly
     settled: async () => undefined,
     go: async ({ act }: { readonly act: string }) => acts.push(act) > 0,
   };
-  return { call, head: { comments: [], at: '2026-11-24T10:00:00+09:00', to: '+815000000001' }, told: 0, acts };
+  return { call, head: { comments: [], at: '2026-11-24T10:00:00+09:00', to: '+815000000001' }, shown: 0, acts };
 }
 
 test('a call that nobody goes on with is hung up after five minutes, and not before', () => {

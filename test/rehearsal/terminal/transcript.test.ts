@@ -72,7 +72,7 @@ test('what the caller does, what rings and how it ends stand on lines of their o
     '> (7 seconds of silence)',
     '☎    +81120950178 rings, for 30 seconds at most, then the keys ww5 are sent',
     '> busy',
-    '(the carrier would note error 12200: a verb is unknown)',
+    '(the carrier would log error 12200: a verb is unknown)',
     'en   We are sorry, an application error has occurred. Goodbye.',
   ]);
 });

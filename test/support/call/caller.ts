@@ -1,4 +1,4 @@
-// A caller without a telephone: steps go through `converse` and through the address and back, and each turn is told in one line.
+// A caller without a telephone: steps go through `converse` and through the address and back, and each turn is described in one line.
 
 import { converse } from '../../../src/call/converse.ts';
 import { type Heard, type Key, keys } from '../../../src/call/heard.ts';
@@ -79,7 +79,7 @@ export function nextOf(turn: Turn | undefined): State {
 }
 
 /** `topic: th topic.lost-card, th key.1, …`, `rings card: …` or `hangs up: …`. */
-export function told({ does }: Turn): string {
+export function described({ does }: Turn): string {
   const said = tellSpeech(does.speech).join(', ');
   switch (does.act) {
     case 'listen':

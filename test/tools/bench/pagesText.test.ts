@@ -9,7 +9,7 @@ const report: PagesReport = {
   bench: 'pages',
   rows: [{ way: 'directly', control: waits, beside: { ...waits, failed: 2, maxMs: 300 }, pages: { 200: 500, 429: 90, 0: 10 } }],
   goals: [{ goal: 'directly: turns failed beside the pages', figure: 2, unit: '', holds: false }],
-  notes: ['Not measured: Caddy. Install Caddy.'],
+  remarks: ['Not measured: Caddy. Install Caddy.'],
 };
 
 test('turns with and without the pages stand below each other, with the answers of the pages, the goals and what was not measured', () => {

@@ -71,7 +71,7 @@ async function callTo(centre: string, orders: string): Promise<readonly CallEven
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const happenings: CallEvent[] = [];
+  const events: CallEvent[] = [];
   const carrier = { token: 'none', reach: (address: string) => address, glosses: [] };
   const call = {
     carrier,
@@ -81,9 +81,9 @@ async function callTo(centre: string, orders: string): Promise<readonly CallEven
     fallbackUrl: url + first,
     listen: true,
   };
-  await placeCall(call, scriptedInput(readInputCommands(orders), ['no-answer']), (event) => void happenings.push(event));
+  await placeCall(call, scriptedInput(readInputCommands(orders), ['no-answer']), (event) => void events.push(event));
   await new Promise((resolve) => server.close(resolve));
-  return happenings;
+  return events;
 }
 
 test.each([...directory.centres.keys()])(

@@ -40,8 +40,8 @@ export async function startCaller(catalogues: Catalogues): Promise<Caller> {
       current = loaded.get(files) ?? directoryOf(files);
       loaded.set(files, current);
       service.setAt(at);
-      const happenings = await eventsOf(callTo(service, { ...(to !== undefined && { to }), glosses: ['ne'] }), handPressing([...keys]));
-      return heardIn(happenings);
+      const events = await eventsOf(callTo(service, { ...(to !== undefined && { to }), glosses: ['ne'] }), handPressing([...keys]));
+      return heardIn(events);
     },
   };
 }
@@ -56,8 +56,8 @@ function handPressing(keys: string[]): CallerInput {
   };
 }
 
-function heardIn(happenings: readonly CallEvent[]): Heard {
-  const last = happenings.slice(happenings.findLastIndex(({ is }) => is === 'pressed') + 1);
+function heardIn(events: readonly CallEvent[]): Heard {
+  const last = events.slice(events.findLastIndex(({ is }) => is === 'pressed') + 1);
   const said: Record<string, string> = {};
   const add = (language: string, words: string) => {
     said[language] = said[language] === undefined ? words : `${said[language]} ${words}`;
