@@ -50,7 +50,14 @@ const languagesOrAny = z.union([z.literal('any'), languages], {
 
 const rules = Object.fromEntries(dayRules.map((rule) => [rule, spans.optional()])) as Record<DayRule, z.ZodOptional<typeof spans>>;
 
-const hoursGroup = z.strictObject({ languages: languagesOrAny, needed: languages.optional(), ...rules, ...fact });
+const flag = z.boolean({ error: coded('not-true-or-false', 'write true or false.') });
+const hoursGroup = z.strictObject({
+  languages: languagesOrAny,
+  needed: languages.optional(),
+  interpreter: flag.optional(),
+  ...rules,
+  ...fact,
+});
 
 const notADay = (sentence: string) => coded('not-a-day-of-the-year', sentence);
 const monthDay = text('the day')
@@ -85,8 +92,6 @@ const closure = z.strictObject({
   reason: text('reason'),
   checked: date('checked').optional(),
 });
-
-const flag = z.boolean({ error: coded('not-true-or-false', 'write true or false.') });
 
 const phone = text('the number').superRefine((written, context) => {
   const why = neverDialled(written);
