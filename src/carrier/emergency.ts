@@ -19,7 +19,7 @@ const ringSeconds = 30;
 const number: readonly EmergencyWords[] = [
   {
     language: 'ja',
-    text: 'カードを止める電話番号は、ゼロ、いち、に、ゼロ。ゼロ、いち、なな、はち。に、なな。もういちど言います。ゼロ、いち、に、ゼロ。ゼロ、いち、なな、はち。に、なな。',
+    text: 'カードをとめる電話番号は、ゼロ、いち、にー、ゼロ。ゼロ、いち、なな、はち。にー、なな。もういちど言います。ゼロ、いち、にー、ゼロ。ゼロ、いち、なな、はち。にー、なな。',
   },
   {
     language: 'en',
@@ -32,7 +32,7 @@ export const emergencies = {
   /** Something inside failed, or the carrier asked for its fallback. */
   fault: {
     words: [
-      { language: 'ja', text: 'すみません。いま、うまく動いていません。なくしたカードを止める窓口に、つなぎます。' },
+      { language: 'ja', text: 'すみません。いま、うまく動いていません。なくしたカードをとめる窓口に、つなぎます。' },
       { language: 'en', text: 'I am sorry, something is not working. Connecting you to the desk that stops lost cards.' },
     ],
     rings: { number: emergencyNumber, seconds: ringSeconds },

@@ -26,6 +26,12 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./call.ts')).callCommand(),
   },
   {
+    name: 'words',
+    group: 'For staff',
+    summary: 'list the words that callers hear, print them for review',
+    load: async () => (await import('./wordsCommand.ts')).wordsCommand(),
+  },
+  {
     name: 'start',
     group: 'For operators',
     summary: 'start the service',

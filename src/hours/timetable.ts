@@ -42,6 +42,8 @@ export type Group = {
   readonly where?: Readonly<Partial<Record<DayRule, Where>>>;
   /** For `any`: the languages that a caller may need there. */
   readonly needed: readonly Language[];
+  /** For `any`: the staff can call an interpreter; not if absent. */
+  readonly interpreter?: boolean;
 };
 
 /**
@@ -83,3 +85,8 @@ export type Timetable = {
   readonly yearly?: readonly YearlyException[];
   readonly closures: readonly Closure[];
 };
+
+/** Whether the staff of a line can call an interpreter for a caller whose language is not promised. */
+export function hasInterpreter({ groups }: Timetable): boolean {
+  return groups.some(({ languages, interpreter }) => languages === 'any' && interpreter === true);
+}

@@ -1,7 +1,7 @@
 // A centre at one instant: the availability of every line, as plain data. One reading of the clock a turn.
 
 import { type Availability, availabilitiesAt } from '../hours/availability.ts';
-import type { CivilDate, Instant, Language } from '../hours/timetable.ts';
+import { type CivilDate, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
 
@@ -12,6 +12,8 @@ export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits'
   readonly availability: Readonly<Record<Language, Availability>>;
   /** The languages that a caller may need where theirs is not promised. */
   readonly needed: readonly Language[];
+  /** The staff can call an interpreter for a language that is not promised; not if absent. */
+  readonly interpreter?: boolean;
 };
 
 export type CentreNow = {
@@ -80,6 +82,7 @@ function lineNow(line: Line, languages: readonly Language[], now: Instant): Line
     ...(line.digits !== undefined && { digits: line.digits }),
     availability: availabilitiesAt(line.timetable, languages, now),
     needed: line.timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
+    ...(hasInterpreter(line.timetable) && { interpreter: true }),
   };
 }
 

@@ -69,6 +69,7 @@ export const problemCodes = [
   'language-not-served',
   'lost-card-closed',
   'needed-missing',
+  'interpreter-promised',
   'rule-missing',
   'exception-days',
   'ends-before-it-begins',

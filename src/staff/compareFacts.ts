@@ -1,5 +1,6 @@
 // What else is different between two directories: numbers, names, digits, topics and their lines, languages, announcements.
 
+import { hasInterpreter } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
 import type { Centre, Contact, Directory, Line, Words } from '../schedules/directory.ts';
 
@@ -67,6 +68,7 @@ function lineFacts({ name, printed, digits, timetable }: Line): Facts {
           ['digits', digits.send ? `${digits.press}, sent after ${digits.waitSeconds} s` : `${digits.press}, told to the caller`],
         ] as const)),
     ...(needed.length === 0 ? [] : ([['languages needed where none is promised', needed.join(', ')]] as const)),
+    ...(hasInterpreter(timetable) ? ([['interpreter', 'the staff can call one']] as const) : []),
     ...words('name', name),
   ]);
 }

@@ -1,6 +1,6 @@
 // The words for a line on pages and in calendars: its name, its number, the digit to press, and the languages that a caller may need.
 
-import type { Language, Timetable } from '../hours/timetable.ts';
+import { hasInterpreter, type Language, type Timetable } from '../hours/timetable.ts';
 import type { Words } from '../schedules/directory.ts';
 import { type Html, html } from './html.ts';
 import type { Reader } from './reader.ts';
@@ -27,8 +27,9 @@ export function pressWords(digits: string | undefined, reader: Reader): string |
   return digits === undefined ? undefined : reader.say('press', { digits });
 }
 
-/** “You may need Japanese or English.” */
+/** “You may need Japanese or English”, or that the staff can call an interpreter. */
 export function needed(timetable: Timetable, reader: Reader): string | undefined {
+  if (hasInterpreter(timetable)) return reader.say('interpreter');
   const others = neededIn(timetable).filter((language) => language !== reader.language);
   return others.length === 0 ? undefined : reader.say('needed', { languages: reader.list(others) });
 }

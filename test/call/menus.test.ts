@@ -111,7 +111,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 silence silence',
     hears:
-      'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
+      'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.interpreter (th)',
     events:
       '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
@@ -130,7 +130,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 7 7 7',
     hears:
-      'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
+      'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.interpreter (th)',
     events:
       '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },

@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 3 busy no-answer',
     hears:
-      'rings counsellors: th transfer.noAnswer, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
+      'rings counsellors: th transfer.noAnswer, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.interpreter (th)',
     events:
       '[{"type":"transfer-ended","line":"card","topic":"system","language":"th","deskLanguage":"th","outcome":"noAnswer"},{"type":"transfer-begun","line":"counsellors","topic":"system","language":"th","deskLanguage":"th","promised":false}]',
   },
@@ -138,7 +138,7 @@ const rows: readonly Row[] = [
     centre: 'hokkaido',
     at: tuesdayMorning,
     words: '8 1 answered 0',
-    hears: 'rings counsellors: th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.mayNotSpeak (th; ja en)',
+    hears: 'rings counsellors: th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.interpreter (th)',
     events: '[{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {

@@ -34,6 +34,7 @@ describe('a desk', () => {
     const centreNow = centreAt(real('hokkaido'), guidance, tokyo('2026-11-24T19:00'));
     expect(centreNow.lines.suspension?.needed).toEqual(['ja', 'en', 'zh', 'ko', 'es', 'pt']);
     expect(centreNow.lines.card?.needed).toEqual([]);
+    expect(Object.values(centreNow.lines).flatMap(({ id, interpreter }) => (interpreter ? [id] : []))).toEqual(['counsellors']);
     expect(centreNow.lines.freedial?.digits?.press).toBe('5');
     expect(centreNow.lines.card).not.toHaveProperty('digits');
   });

@@ -34,7 +34,7 @@ es: La línea está ocupada. Le paso con la oficina de la tarjeta My Number.
 rings +81120017827
 -> no-answer
 
-es: Nadie contestó. Le paso con los asesores del centro de Hokkaido. Quizás no hablen español. Es posible que tenga que hablar japonés o inglés.
+es: Nadie contestó. Le paso con los asesores del centro de Hokkaido. Pueden llamar a un intérprete de español.
 rings +81112009595
 -> failed
 

@@ -39,7 +39,7 @@ id: Kembali ke menu utama, sembilan.
 at 2026-11-24T13:00:00+09:00
 press 0
 
-id: Kami sambungkan ke petugas konsultasi Pusat Bantuan Warga Asing Hokkaido. Petugas mungkin tidak bisa berbahasa Indonesia. Anda mungkin perlu berbahasa Jepang atau Inggris.
+id: Kami sambungkan ke petugas konsultasi Pusat Bantuan Warga Asing Hokkaido. Petugas bisa memanggil penerjemah bahasa Indonesia.
 rings +81112009595
 -> answered
 

@@ -45,7 +45,7 @@ vi: Ngôn ngữ khác, bấm phím sao.
 vi: Nghe lại, bấm phím thăng.
 press 8
 
-vi: Tôi đang tìm người giúp quý vị. Đang nối máy đến tư vấn viên của trung tâm Hokkaido. Có thể nhân viên không nói được tiếng Việt. Quý vị có thể cần nói tiếng Nhật hoặc tiếng Anh.
+vi: Tôi đang tìm người giúp quý vị. Đang nối máy đến tư vấn viên của trung tâm Hokkaido. Nhân viên có thể gọi phiên dịch tiếng Việt.
 rings +81112009595
 -> answered
 

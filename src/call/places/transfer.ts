@@ -95,10 +95,12 @@ function announceTransfer(language: Language, deskLanguage: Language, line: Line
 function warn(language: Language, deskLanguage: Language, line: LineNow): Speech {
   const needed = line.needed.filter((other) => other !== deskLanguage);
   const neverCloses = line.availability[deskLanguage]?.closedFrom === undefined;
-  return [
-    ...(neverCloses ? [say(language, 'transfer.dayAndNight')] : []),
-    ...(needed.length > 0
-      ? [say(language, 'transfer.mayNotSpeak', { language: languageName(deskLanguage), languages: { is: 'languages', languages: needed } })]
-      : []),
-  ];
+  return [...(neverCloses ? [say(language, 'transfer.dayAndNight')] : []), ...howToTalk()];
+
+  function howToTalk(): Speech {
+    const spoken = languageName(deskLanguage);
+    if (line.interpreter) return [say(language, 'transfer.interpreter', { language: spoken })];
+    if (needed.length === 0) return [];
+    return [say(language, 'transfer.mayNotSpeak', { language: spoken, languages: { is: 'languages', languages: needed } })];
+  }
 }

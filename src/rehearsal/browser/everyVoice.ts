@@ -3,6 +3,7 @@
 import { findPackageJSON } from 'node:module';
 import type { Audio } from '../../speech/audio.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
+import { saidOf } from '../../speech/pronunciation.ts';
 import type { Robot } from '../../speech/robot.ts';
 import { openKana } from '../../speech/timing/kana.ts';
 import { openPinyin } from '../../speech/timing/pinyin.ts';
@@ -40,7 +41,8 @@ export function everyVoice(catalogues: Catalogues, robot: Robot, isInstalled = i
     canPlay: ({ language }) => !missing.has(readerOf(language).script),
     wavFor: async ({ utterance, leadMs }) => {
       const { voice, script } = readerOf(utterance.language);
-      return wavOf(await robot.speak(voice, await readAs(script, wordsOf(catalogues, utterance))), leadMs);
+      const said = saidOf(catalogues.pronounce(utterance.language, wordsOf(catalogues, utterance)));
+      return wavOf(await robot.speak(voice, await readAs(script, said)), leadMs);
     },
   };
 }

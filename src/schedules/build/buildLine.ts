@@ -37,6 +37,11 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
       const message = 'these hours promise no language, so say which ones a caller may need there. Add “needed: [ja]”.';
       report(['hours', index], 'needed-missing', message);
     }
+    if (group.languages !== 'any' && group.interpreter !== undefined) {
+      const message =
+        'these hours promise their languages, so nobody calls an interpreter. Write “interpreter” where it says “languages: any”.';
+      report(['hours', index, 'interpreter'], 'interpreter-promised', message);
+    }
   });
   const whereOf = (at: Path) => whereIn(yaml, [...path, ...at]);
   const { exceptions, yearly } = exceptionsOf(written.exceptions, { days: context.days, whereOf, report });
@@ -99,6 +104,7 @@ function groupOf(written: LineFile['hours'][number], whereOf: (rule: DayRule) =>
   return {
     languages: written.languages,
     needed: written.needed ?? [],
+    ...(written.interpreter === true && { interpreter: true }),
     rules: Object.fromEntries(rules.map((rule) => [rule, written[rule]])),
     where: Object.fromEntries(rules.map((rule) => [rule, whereOf(rule)])),
   };

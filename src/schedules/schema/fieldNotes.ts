@@ -85,6 +85,10 @@ export const lineNotes: Notes = {
     'Languages that are spoken then: [ja, en]. “any”: somebody answers, but no language is promised.',
   ),
   ...languages('hours[].needed', '「any」のとき、ここで必要になる言語。', 'With “any”: the languages that a caller may need there.'),
+  'hours[].interpreter': [
+    '「any」のとき、電話に通訳をよべるなら true。「needed」の言語のかわりに、通訳のことを言います。',
+    'With “any”: true if the staff can call an interpreter. Callers hear of the interpreter instead of the languages in “needed”.',
+  ],
   ...day('daily', '毎日（土日も祝日も年末年始も）', 'of every day, holidays and year-end included'),
   ...day('weekdays', '平日（月曜から金曜）', 'from Monday to Friday'),
   ...day('weekends', '土曜と日曜', 'on Saturday and Sunday'),

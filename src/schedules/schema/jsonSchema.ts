@@ -72,6 +72,7 @@ function withRules(schema: z.ZodType, events: Notes, prefix: string): Json {
       part.if = { properties: { languages: { const: 'any' } } };
       // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema.
       part.then = { required: ['needed'] };
+      part.else = { properties: { interpreter: false } };
     }
     if (way.endsWith('numbers')) part.propertyNames = { pattern: '^\\+\\d{8,15}$' };
     if (way.endsWith('name') || way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };

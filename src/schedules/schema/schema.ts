@@ -52,7 +52,14 @@ const languagesOrAny = z.union([z.literal('any'), languages], {
 
 const rules = Object.fromEntries(dayRules.map((rule) => [rule, spans.optional()])) as Record<DayRule, z.ZodOptional<typeof spans>>;
 
-const hoursGroup = z.strictObject({ languages: languagesOrAny, needed: languages.optional(), ...rules, ...fact });
+const flag = z.boolean({ error: coded('not-true-or-false', 'write true or false.') });
+const hoursGroup = z.strictObject({
+  languages: languagesOrAny,
+  needed: languages.optional(),
+  interpreter: flag.optional(),
+  ...rules,
+  ...fact,
+});
 
 const notADay = (sentence: string) => coded('not-a-day-of-the-year', sentence);
 const monthDay = text('the day')

@@ -1,5 +1,6 @@
 // Compares what a turn promises with the tables themselves, not with the availability that the turn was made from.
 
+import type { PromptKey } from '../../call/speech.ts';
 import type { TurnEvent } from '../../call/turn.ts';
 import { type Opening, openingsBetween } from '../../hours/openings.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
@@ -55,11 +56,13 @@ function falseOffers(centre: Centre, { turn: { does }, centreNow }: Edge): reado
   });
 }
 
+const warnings: ReadonlySet<string> = new Set<PromptKey>(['transfer.mayNotSpeak', 'transfer.interpreter']);
+
 /** Only numbers of the directory ring, no line twice in a round, and the caller is warned before a line rings that does not promise the language. */
 function falseRings(centre: Centre, { turn: { does, events } }: Edge): readonly string[] {
   if (does.act !== 'ring' || does.next.place !== 'transfer') return [];
   const { attemptedLines, language, deskLanguage } = does.next;
-  const warned = does.speech.some((item) => 'key' in item && item.key === 'transfer.mayNotSpeak');
+  const warned = does.speech.some((item) => 'key' in item && warnings.has(item.key));
   const unpromised = events.some((event) => event.type === 'transfer-begun' && !event.promised);
   return [
     ...(centre.lines.get(does.line)?.number === does.number ? [] : [`${does.number} rings, which is not the number of ${does.line}`]),

@@ -32,3 +32,11 @@ test('with one of them, that language can be played', () => {
   expect(playable(everyVoice(catalogues, robot, (name) => name === 'pinyin-pro'))).not.toContain('ja');
   expect(playable(everyVoice(catalogues, robot))).toEqual([...catalogues.headings.keys()]);
 });
+
+test('the robot is given a name as its language must hear it, and a sentence in Nepali as it is pronounced', async () => {
+  const voices = everyVoice(catalogues, robot);
+  asked.length = 0;
+  await voices.wavFor(said('vi', 'Quầy My Number'));
+  await voices.wavFor(said('ne', 'सँग'));
+  expect(asked).toEqual(['vi: Quầy mai năm bơ', 'ne: सङ्ग']);
+});

@@ -24,6 +24,13 @@ describe('an editor underlines', () => {
       '',
       "/lines/insurance-desk/hours/1 must have required property 'needed'",
     ],
+    [
+      'an interpreter where the languages are promised',
+      line,
+      '    holidays: 9:30-17:30\n',
+      '    interpreter: true\n    holidays: 9:30-17:30\n',
+      '/hours/0/interpreter boolean schema is false',
+    ],
     ['a fact without its source', line, "    source: '「", "    # '「", "/hours/0 must have required property 'source'"],
     ['a word in the place of true or false', line, '    confirmed: false', '    confirmed: not yet', '/hours/0/confirmed must be boolean'],
     ['a day that is no date', line, 'checked: 2026-11-21', 'checked: 21.11.2026', '/checked must match pattern'],

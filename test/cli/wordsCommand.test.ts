@@ -1,0 +1,65 @@
+// madoguchi words: what is missing, the list, the sheet to print, and a text that is read into a file.
+
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { wordsCommand } from '../../src/cli/wordsCommand.ts';
+
+let folder: string;
+const shown: string[] = [];
+const complaints: string[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'madoguchi-test-'));
+  shown.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((text: string) => void complaints.push(text));
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void shown.push(text));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+const words = (...given: readonly string[]) => wordsCommand().parseAsync(given, { from: 'user' });
+
+test('nothing is missing in the catalogues, and what is missing in others is named with its file', async () => {
+  await words('missing');
+  expect(shown[0]).toMatch(/^Nothing is missing: 11 catalogues/);
+  await cp('prompts', folder, { recursive: true });
+  const thai = join(folder, 'th.json');
+  await writeFile(thai, (await readFile(thai, 'utf8')).replace(/\n {4}"dayAndNight": .*/, ''));
+  vi.stubEnv('MADOGUCHI_PROMPTS', folder);
+  await words('missing');
+  expect([process.exitCode, complaints.join()]).toEqual([1, expect.stringContaining('th.json: “transfer.dayAndNight” is missing.')]);
+  process.exitCode = undefined;
+});
+
+test('the list has each prompt beside Japanese and English, with the seconds of those that are heard alone', async () => {
+  await words('list', '--language', 'vi');
+  expect(shown[0]).toBe('vi: not reviewed\n');
+  const press = shown.find((text) => text.startsWith('transfer.press'));
+  expect(press?.split('\n')).toEqual([
+    'transfer.press',
+    '  Khi đầu dây bên kia trả lời, xin bấm {{keys}}.',
+    '  ja つながったら、{{keys}}を押してください。',
+    '  en When it answers, press {{keys}}.',
+  ]);
+  expect(shown.filter((text) => /\(\d+\.\d s\)/.test(text)).length).toBeGreaterThan(5);
+});
+
+test('the sheet has every prompt, and space to sign', async () => {
+  const out = join(folder, 'sheet.html');
+  await words('review', '--language', 'ne', '--out', out);
+  const page = await readFile(out, 'utf8');
+  const { transfer } = JSON.parse(await readFile('prompts/ne.json', 'utf8')) as { readonly transfer: Readonly<Record<string, string>> };
+  expect(Object.values(transfer).filter((text) => !page.includes(text))).toEqual([]);
+  expect(page).toContain('Signature');
+});
+
+test('a Nepali text is read as it is pronounced', async () => {
+  const out = join(folder, 'said.wav');
+  await words('say', 'सँग', '--language', 'ne', '--out', out);
+  expect(shown).toEqual([`Written to ${out}. The voice was given: सङ्ग`]);
+  expect((await readFile(out)).length).toBeGreaterThan(2000);
+});
