@@ -52,7 +52,6 @@ const languagesOrAny = z.union([z.literal('any'), languages], {
 
 const rules = Object.fromEntries(dayRules.map((rule) => [rule, spans.optional()])) as Record<DayRule, z.ZodOptional<typeof spans>>;
 
-const flag = z.boolean({ error: coded('not-true-or-false', 'write true or false.') });
 const hoursGroup = z.strictObject({
   languages: languagesOrAny,
   needed: languages.optional(),
