@@ -9,13 +9,13 @@ import type { Language } from '../call/speech.ts';
 import { hostedCall } from '../carrier/hostedCall.ts';
 import { type HostedFile, hostedFiles, mark } from '../carrier/twilio/account/hostedFiles.ts';
 import { type Audio, openAudio } from '../speech/audio.ts';
-import { findRobot } from '../speech/robot.ts';
+import { findRobot, type Robot } from '../speech/robot.ts';
 import { setUp } from './carrierSetUp.ts';
 
 type Options = { readonly out: string; readonly base?: string; readonly check?: true; readonly json?: true };
 
 /** The subcommand. */
-export function fallbackCommand(): Command {
+export function fallbackCommand(robot: () => Robot | undefined = findRobot): Command {
   return new Command('fallback')
     .description('write static documents for the carrier to host: a few words in every language, and the 24-hour line')
     .option('--out <folder>', 'the folder to write to', fileURLToPath(new URL('../../infra/fallback', import.meta.url)))
@@ -23,15 +23,14 @@ export function fallbackCommand(): Command {
     .option('--check', 'write nothing: list the files that are not up to date, and end with 1 if there are any')
     .option('--json', 'as JSON: {folder, files, changed, removed}')
     .exitOverride()
-    .action(write);
+    .action((options: Options) => write(options, robot()));
 }
 
-async function write(options: Options): Promise<void> {
+async function write(options: Options, robot: Robot | undefined): Promise<void> {
   const found = await setUp();
   if (found === undefined) return;
   const { out: folder, check, json } = options;
   const { directory, catalogues, settings } = found;
-  const robot = findRobot();
   const audio = await openAudio(settings.prompts, catalogues, robot);
   const base = options.base === undefined ? '' : `${options.base.replace(/\/$/, '')}/`;
   const files = await Promise.all(

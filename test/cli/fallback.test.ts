@@ -5,13 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fallbackCommand } from '../../src/cli/fallback.ts';
-import { findRobot } from '../../src/speech/robot.ts';
 import { wavOf } from '../../src/speech/wav.ts';
-
-vi.mock(import('../../src/speech/robot.ts'), async (original) => {
-  const robot = await original();
-  return { ...robot, findRobot: vi.fn(robot.findRobot) };
-});
 
 let folder: string;
 const shown: string[] = [];
@@ -29,7 +23,11 @@ afterEach(async () => {
 
 /** Runs the command in this process; its exit status. */
 async function run(...options: readonly string[]): Promise<number> {
-  await fallbackCommand().parseAsync(['--out', folder, ...options], { from: 'user' });
+  return end(fallbackCommand(), options);
+}
+
+async function end(command: ReturnType<typeof fallbackCommand>, options: readonly string[]): Promise<number> {
+  await command.parseAsync(['--out', folder, ...options], { from: 'user' });
   const status = Number(process.exitCode ?? 0);
   process.exitCode = undefined;
   return status;
@@ -89,9 +87,9 @@ test('a recording takes the place of the robot’s words with the next run, and 
 });
 
 test('without the robot voice nothing is written, and one sentence says which language has none and what gives it one', async () => {
-  vi.mocked(findRobot).mockReturnValueOnce(undefined);
   const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
-  expect(await run()).toBe(1);
+  const withoutRobot = fallbackCommand(() => undefined);
+  expect(await end(withoutRobot, [])).toBe(1);
   expect(await readdir(folder)).toEqual([]);
   expect(complained.mock.calls).toEqual([[expect.stringMatching(/no voice here for ne,.+Install .+espeak-ng-emscripten, or record/)]]);
 });

@@ -18,5 +18,7 @@ test('nobody who calls tokamachi is left hanging', async () => {
   expect(walk.faults.map(({ property, what, step }) => `${property}: ${what}\n${callOf(directory, step)}`)).toEqual([]);
   expect(walk.states).toBeGreaterThan(500);
   expect(walk.desks).toBeGreaterThan(5);
-  expect(deadPrompts(catalogues.keys, [walk], directory, from).filter((key) => !key.startsWith('guidance.'))).toEqual([]);
+  // The desks of this centre call no interpreter; hokkaido's walk hears that sentence.
+  const elsewhere = (key: string) => key.startsWith('guidance.') || key === 'transfer.interpreter';
+  expect(deadPrompts(catalogues.keys, [walk], directory, from).filter((key) => !elsewhere(key))).toEqual([]);
 });
