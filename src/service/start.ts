@@ -12,7 +12,6 @@ import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
 import { createApp, type Parts } from './app.ts';
 import { openReading } from './content.ts';
-import { expressClasses } from './expressClasses.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
 import { listen } from './listen.ts';
@@ -81,7 +80,7 @@ async function start(settings: Settings): Promise<void> {
   };
   const { app, operators } = createApp(parts);
 
-  const server = createLimitedServer(app, { makes: expressClasses(app) });
+  const server = createLimitedServer(app);
   server.on('drop', () => measures.connectionsDropped.inc());
   const ending = prepareStop(server, {
     hasBalancer: !isRehearsal,

@@ -1,6 +1,6 @@
 // How long a connection may take, how much it may bring, and how many there may be. The carrier sends a kilobyte at once.
 
-import type { RequestListener, Server, ServerOptions } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 
 export type ServerLimits = {
   readonly headersMs: number;
@@ -29,14 +29,10 @@ const usual: ServerLimits = {
 // An import of the whole module would also load its client for the web, which costs a start some 30 ms.
 const { createServer } = process.getBuiltinModule('node:http');
 
-/** An HTTP server that does not listen yet. `makes` says what its requests and responses are made of. */
-export function createLimitedServer(
-  answer: RequestListener,
-  { limits = usual, makes = {} }: { readonly limits?: ServerLimits; readonly makes?: ServerOptions } = {},
-): Server {
+/** An HTTP server that does not listen yet. */
+export function createLimitedServer(answer: RequestListener, { limits = usual }: { readonly limits?: ServerLimits } = {}): Server {
   const server = createServer(
     {
-      ...makes,
       headersTimeout: limits.headersMs,
       requestTimeout: limits.requestMs,
       keepAliveTimeout: limits.idleMs,
