@@ -44,9 +44,17 @@ export function addressOf(state: State): string {
 }
 
 export function stateAt(address: string): State | undefined {
+  return before.stateAt(unpacked(address));
+}
+
+export function whereIs(address: string): before.Whereabouts {
+  return before.whereIs(unpacked(address));
+}
+
+function unpacked(address: string): string {
   const url = URL.parse(address, 'http://madoguchi.invalid');
-  if (!url?.pathname.startsWith('/voice/v2/')) return before.stateAt(address);
-  return before.stateAt(Buffer.from(url.searchParams.get('packed') ?? '', 'base64url').toString());
+  if (!url?.pathname.startsWith('/voice/v2/')) return address;
+  return Buffer.from(url.searchParams.get('packed') ?? '', 'base64url').toString();
 }
 `;
 }
