@@ -52,9 +52,13 @@ export function startRobotThread(mostSilentMs: number, file = new URL('./robotWo
     if (isLast) end('its thread ended', false);
     else awaitAnswer();
   });
-  worker.on('error', (fault: Error) => end(fault.message));
-  // It follows an error, too; then nothing waits any longer.
-  worker.on('exit', (status) => end(`its thread ended (${status})`));
+  // An error may overtake answers that the thread has given. They arrive before its exit, so the exit decides which text is to blame.
+  let reason: string | undefined;
+  worker.on('error', (fault: Error) => {
+    hasEnded = true;
+    reason = fault.message;
+  });
+  worker.on('exit', (status) => end(reason ?? `its thread ended (${status})`));
 
   return {
     speak: (voice, text) =>
