@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Instant } from '../hours/timetable.ts';
+import { sentence } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { countProblems, describeProblem, type Problem } from '../schedules/problem.ts';
 import { readDurations } from '../speech/timing/readDurations.ts';
@@ -44,7 +45,7 @@ async function check(command: Command, { at: written, strict, json }: Options): 
 }
 
 function forPrograms({ file, line, column, code, message }: Problem): object {
-  return { file, line, column, code, message };
+  return { file, line, column, code, message: sentence('en', message) };
 }
 
 async function warningsOf(directory: Directory, at: Instant): Promise<readonly Warning[]> {

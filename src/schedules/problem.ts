@@ -1,5 +1,8 @@
 // A problem in a file that staff wrote, with its place: a sentence for people and a code for programs. All problems are reported at once.
 
+import type { Message, StaffLanguage } from '../messages/message.ts';
+import { sentence } from '../messages/sayMessage.ts';
+
 /** `problem`: the files do not go live. `warning`: they do, and staff are told. Line and column count from 1. */
 export type Problem = {
   readonly severity: 'problem' | 'warning';
@@ -9,15 +12,20 @@ export type Problem = {
   /** Stable, in kebab-case. Programs use it and never the sentence. */
   readonly code: string;
   /** What is wrong and what to write instead. */
-  readonly message: string;
+  readonly message: Message | string;
   /** How many problems this entry counts for, at the end of a list that was cut. */
   readonly countsFor?: number;
 };
 
-/** `lines/card.yaml:12:5: what is wrong. What to write instead.` */
-export function describeProblem({ severity, file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+/** Writes a problem in a language: `lines/card.yaml:12:5: what is wrong. What to write instead.` */
+export function describeProblemIn(language: StaffLanguage): (problem: Problem) => string {
+  const warning = language === 'ja' ? '注意: ' : 'warning: ';
+  return ({ severity, file, line, column, message }) =>
+    `${file}:${line}:${column}: ${severity === 'warning' ? warning : ''}${sentence(language, message)}`;
 }
+
+/** The same in English. */
+export const describeProblem = describeProblemIn('en');
 
 /** The number of problems in a list, including those that were cut off. */
 export function countProblems(problems: readonly Problem[]): number {

@@ -1,5 +1,6 @@
 // A list of problems with a limit: a file may have a hundred thousand of them, and each is kept, logged and shown.
 
+import { message } from '../messages/message.ts';
 import { describeProblem, type Problem } from './problem.ts';
 import type { ProblemCode } from './problemCodes.ts';
 
@@ -53,7 +54,6 @@ export function briefly(problems: readonly Problem[], mostBytes: number): readon
 
 /** The sentence in the place of the problems that were cut off, at the first of them. */
 function more({ severity, file, line, column }: Problem, count: number): Problem {
-  const what = count === 1 ? `1 more ${severity}` : `${count} more ${severity}s`;
   const code: ProblemCode = 'too-many-problems';
-  return { severity, file, line, column, code, message: `and ${what} from here on. Mend the ones above first.`, countsFor: count };
+  return { severity, file, line, column, code, message: message(`${code}.${severity}`, { count }), countsFor: count };
 }

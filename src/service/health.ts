@@ -2,6 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
+import { sentence } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { describeProblem, type Problem } from '../schedules/problem.ts';
 import type { LiveStatus } from '../schedules/reload/live.ts';
@@ -64,7 +65,7 @@ function scheduleStatus({ since, taken, refused, problems, problemsSince }: Live
 }
 
 function withoutSeverity({ severity: _problem, ...where }: Problem): object {
-  return { ...where, message: cutSentence(where.message) };
+  return { ...where, message: cutSentence(sentence('en', where.message)) };
 }
 
 /** Sentences that fit, and how many do not. */

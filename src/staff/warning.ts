@@ -1,6 +1,7 @@
 // A warning of `npm run hours -- check`: the schedules are valid, and staff should look at this place.
 
 import type { Where } from '../hours/timetable.ts';
+import type { Message } from '../messages/message.ts';
 import type { Problem } from '../schedules/problem.ts';
 
 /** The codes of the warnings that are found here, beside those of the schedules themselves. */
@@ -23,6 +24,6 @@ export type WarningCode = (typeof warningCodes)[number];
 export type Warning = Problem & { readonly severity: 'warning' };
 
 /** A warning at a place; where a place is not known, at the beginning of the file that it is about. */
-export function warn(code: WarningCode, where: Where | undefined, message: string, column = 1): Warning {
+export function warn(code: WarningCode, where: Where | undefined, message: Message | string, column = 1): Warning {
   return { severity: 'warning', code, file: where?.file ?? 'schedules', line: where?.line ?? 1, column, message };
 }

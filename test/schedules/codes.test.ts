@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../../src/messages/sayMessage.ts';
 import { loadDirectory, type SourceFiles } from '../../src/schedules/build/loadDirectory.ts';
 import type { Centre, Directory } from '../../src/schedules/directory.ts';
 import type { Problem } from '../../src/schedules/problem.ts';
@@ -154,7 +155,7 @@ describe('a code is found for each problem of the schedules', () => {
     expect(found).not.toEqual([]);
     for (const { file, line: at, column, message } of found) {
       expect([file.length > 0, at > 0, column > 0]).toEqual([true, true, true]);
-      expect(message).toMatch(/\.$/);
+      expect(sentence('en', message)).toMatch(/\.$/);
     }
   });
 

@@ -146,7 +146,7 @@ describe('what is said stays short', () => {
     expect(countProblems(problems)).toBeGreaterThanOrEqual(5800);
     expect(problems.at(-1)).toMatchObject({
       code: 'too-many-problems',
-      message: expect.stringMatching(/^and \d+ more problems from here on/),
+      message: { key: 'too-many-problems.problem' },
     });
     expect(Buffer.byteLength(JSON.stringify(problems))).toBeLessThan(80_000);
   });

@@ -1,6 +1,7 @@
 // Closures and exceptions until further notice: staff are reminded of them every 30 days, and see them as what they are.
 
 import { expect, test } from 'vitest';
+import { sentence } from '../../src/messages/sayMessage.ts';
 import { centreAt } from '../../src/routing/centreNow.ts';
 import { opensNext } from '../../src/routing/lines.ts';
 import type { Centre, Directory } from '../../src/schedules/directory.ts';
@@ -22,7 +23,7 @@ const exception = (written: string) => townWith(desk, 'hours:', `exceptions:\n  
 
 function said(directory: Directory, at: string, code: Warning['code'] = 'further-notice'): readonly string[] {
   const warnings = checkSchedules(directory, tokyo(at), []).filter((warning) => warning.code === code);
-  return warnings.map(({ file, line, message }) => `${file}:${line} ${message}`);
+  return warnings.map(({ file, line, message }) => `${file}:${line} ${sentence('en', message)}`);
 }
 
 test('a closure is asked about from the 30th day after it began', () => {

@@ -5,6 +5,7 @@
 // another machine, all of which the watchers that were tried overlook.
 
 import type { Instant } from '../../hours/timetable.ts';
+import { sentence } from '../../messages/sayMessage.ts';
 import type { Loaded, SourceFiles } from '../build/loadDirectory.ts';
 import type { Directory } from '../directory.ts';
 import { countProblems, describeProblem, type Problem } from '../problem.ts';
@@ -82,7 +83,7 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
     status = { ...status, refused: status.refused + 1, problems: shown, problemsSince: status.problemsSince ?? clock() };
     for (const problem of problems.slice(0, mostLogged))
       log.error(
-        { ...logged(problem), why: problem.message, problems: countProblems(problems) },
+        { ...logged(problem), why: sentence('en', problem.message), problems: countProblems(problems) },
         'the schedules were changed and are invalid: the last good ones go on serving',
       );
   };

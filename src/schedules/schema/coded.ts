@@ -1,16 +1,20 @@
 // A code and a sentence in one text: for a broken rule, the schema library passes on one text and nothing else.
 
+import { codeOf, type Message } from '../../messages/message.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 
 const between = '\n';
 
 /** What a rule of the schema says where it is broken. */
-export function coded(code: ProblemCode, sentence: string): string {
-  return code + between + sentence;
+export function coded(...said: [code: ProblemCode, sentence: string] | [Message]): string {
+  const [first, sentence] = said;
+  return typeof first === 'string' ? first + between + sentence : codeOf(first) + between + JSON.stringify(first);
 }
 
 /** The two again; undefined where the text is the library's own. */
-export function decoded(message: string): { readonly code: ProblemCode; readonly sentence: string } | undefined {
+export function decoded(message: string): { readonly code: ProblemCode; readonly sentence: Message | string } | undefined {
   const end = message.indexOf(between);
-  return end < 0 ? undefined : { code: message.slice(0, end) as ProblemCode, sentence: message.slice(end + between.length) };
+  if (end < 0) return undefined;
+  const said = message.slice(end + between.length);
+  return { code: message.slice(0, end) as ProblemCode, sentence: said.startsWith('{') ? (JSON.parse(said) as Message) : said };
 }

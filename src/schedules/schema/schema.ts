@@ -37,8 +37,8 @@ const localTime = (advice?: string) => text('the time').superRefine(without((wri
 const notHours = coded('not-hours', 'hours are text like “9:00-17:30”, or “closed”.');
 const spans = z.string({ error: notHours }).transform((written, context): readonly Span[] => {
   const parsed = parseSpans(written);
-  if (typeof parsed !== 'string') return parsed;
-  context.issues.push({ code: 'custom', message: coded('not-hours', parsed), input: written });
+  if (!('key' in parsed)) return parsed;
+  context.issues.push({ code: 'custom', message: coded(parsed), input: written });
   return z.NEVER;
 });
 

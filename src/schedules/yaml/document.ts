@@ -2,6 +2,7 @@
 
 import { type Document, isMap, isSeq, LineCounter } from 'yaml';
 import type { Where } from '../../hours/timetable.ts';
+import type { Message } from '../../messages/message.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 import { mostFaults } from './brokenStructure.ts';
@@ -27,7 +28,7 @@ export type YamlFile = {
    */
   readonly whereOf: (path: Path, part?: 'key' | 'value') => Where & { readonly column: number };
   /** A problem at the place that the path names. */
-  readonly problemAt: (path: Path, code: ProblemCode, message: string, severity?: Problem['severity']) => Problem;
+  readonly problemAt: (path: Path, code: ProblemCode, message: Message | string, severity?: Problem['severity']) => Problem;
 };
 
 const empty: Read = { data: null, entries: new Map(), faults: [], mistaken: [] };

@@ -1,6 +1,7 @@
 // What only shows when all files are seen together, and what is said of the read-outs and of files that nobody reads.
 
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../../../src/messages/sayMessage.ts';
 import { loadDirectory, type SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import { describeProblem } from '../../../src/schedules/problem.ts';
 import { isMissing, testMistakes } from '../../support/schedules/mistakes.ts';
@@ -47,7 +48,7 @@ describe('the centres together', () => {
 
   test('there is none', () => {
     const { 'centres/town.yaml': _, ...others } = town;
-    expect(loadDirectory(others, townVocabulary).problems.map(({ message }) => message)).toEqual([
+    expect(loadDirectory(others, townVocabulary).problems.map(({ message }) => sentence('en', message))).toEqual([
       'there is no centre. Write one file for each centre into “centres”.',
     ]);
   });

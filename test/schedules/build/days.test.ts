@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { openingsBetween } from '../../../src/hours/openings.ts';
 import { instantAt } from '../../../src/hours/zone.ts';
+import { sentence } from '../../../src/messages/sayMessage.ts';
 import { testMistakes } from '../../support/schedules/mistakes.ts';
 import { edited, loadTown, saidOf } from '../../support/schedules/town.ts';
 
@@ -17,7 +18,7 @@ const lists = (text: string) => ({ 'days.yaml': text });
 function hoursOn(files: Readonly<Record<string, string>>, date: string): string {
   const { directory, problems } = loadTown(files);
   const timetable = directory?.lines.get('desk')?.timetable;
-  if (timetable === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (timetable === undefined) throw new Error(problems.map(({ message }) => sentence('en', message)).join('\n'));
   const midnight = instantAt(date, 0, 'Asia/Tokyo');
   const openings = openingsBetween(timetable, 'ja', midnight, midnight + 86_400_000).filter(({ promised }) => promised);
   return openings.map(({ from, until }) => `${(from - midnight) / 3_600_000}-${(until - midnight) / 3_600_000}`).join(' ') || 'closed';
@@ -97,7 +98,7 @@ describe('a list of days that lines share', () => {
       ...withExceptions('days: obon, hours: closed'),
     });
     expect(directory).toBeUndefined();
-    expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    expect(problems.map(({ file, message }) => `${file} ${sentence('en', message)}`)).toEqual([
       'days.yaml these days end before they begin. Write an “until” that is not before the “from”.',
     ]);
   });
@@ -118,7 +119,9 @@ describe('a list of days that lines share', () => {
   });
 
   test('in a file of another ending is not read silently', () => {
-    expect(loadTown({ 'days.yml': '{}' }).problems.map(({ message }) => message)).toEqual(['this file is not read. Call it “days.yaml”.']);
+    expect(loadTown({ 'days.yml': '{}' }).problems.map(({ message }) => sentence('en', message))).toEqual([
+      'this file is not read. Call it “days.yaml”.',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
 // estimated when the files are read; here they are held against the documents that the service gives.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentence } from '../../../src/messages/sayMessage.ts';
 import { largestDocument } from '../../../src/schedules/build/documentSize.ts';
 import { loadDirectory, type SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import type { Centre } from '../../../src/schedules/directory.ts';
@@ -28,7 +29,9 @@ const announcing = (language: string, count: number) =>
 const townIn = (centre: string): SourceFiles => ({ ...town, [file]: centre });
 const load = (centre: string) => loadDirectory(townIn(centre), { ...vocabulary, guidance: [...vocabulary.guidance, 'change', 'steps'] });
 const said = (centre: string) =>
-  load(centre).problems.map(({ severity, code, line, column, message }) => `${severity} ${code} ${line}:${column} ${message}`);
+  load(centre).problems.map(
+    ({ severity, code, line, column, message }) => `${severity} ${code} ${line}:${column} ${sentence('en', message)}`,
+  );
 const withAnnouncement = (language: string, count: number, centre = text) => centre.replace('person:', () => announcing(language, count));
 
 describe('an announcement', () => {

@@ -1,6 +1,7 @@
 // A line may not dial a number that a centre answers: its callers would come back to the language menu, again and again.
 
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../../../src/messages/sayMessage.ts';
 import type { SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import { edited, loadTown, town } from '../../support/schedules/town.ts';
 
@@ -11,7 +12,7 @@ const own = (number: string, of = text) => of.replace('number: 011-200-9595', ()
 const other = (n: number, dials: string) =>
   own(dials, text).replaceAll('+815012345678', `+81502000000${n}`).replace('  "+815012345679":\n', '').replace('default: true\n', '');
 const said = (files: SourceFiles) =>
-  loadTown(files).problems.map(({ code, file, line, column, message }) => `${code} ${file}:${line}:${column} ${message}`);
+  loadTown(files).problems.map(({ code, file, line, column, message }) => `${code} ${file}:${line}:${column} ${sentence('en', message)}`);
 
 const loop = (number: string, more: string) =>
   `the line “counter” dials “${number}”, which the centre ${more}, so its callers would come back to this service without end. Write the number of the desk itself.`;

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sentence } from '../../../src/messages/sayMessage.ts';
 import type { Loaded, SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 import { loadTown, town } from '../../support/schedules/town.ts';
@@ -93,7 +94,7 @@ const someEdit: fc.Arbitrary<Edit> = fc.oneof(
 );
 
 function mustHold({ directory, problems }: Loaded): void {
-  for (const { line, column, message } of problems) expect(line >= 1 && column >= 1 && message.length > 0).toBe(true);
+  for (const { line, column, message } of problems) expect(line >= 1 && column >= 1 && sentence('ja', message) !== '').toBe(true);
   const refused = problems.some(({ severity }) => severity === 'problem');
   expect(directory === undefined).toBe(refused);
   for (const centre of directory?.centres.values() ?? []) {

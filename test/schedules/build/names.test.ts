@@ -3,8 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import type { TransferState } from '../../../src/call/state.ts';
 import { addressOf, stateAt } from '../../../src/carrier/address.ts';
+import { sentence } from '../../../src/messages/sayMessage.ts';
 import { loadDirectory, type SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import { namePattern } from '../../../src/schedules/names.ts';
+import { describeProblem } from '../../../src/schedules/problem.ts';
 import { edited, town, townVocabulary } from '../../support/schedules/town.ts';
 
 const centre = 'centres/town.yaml';
@@ -65,8 +67,8 @@ describe.each(Object.keys(places))('%s', (place) => {
   test.each(bad)('may not be called %j', (name) => {
     const problems = problemsOf(name, places[place]?.(name) ?? {}).filter(({ code }) => code === 'name-invalid');
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain('Write 1 to 40 small letters, digits and hyphens');
-    expect(problems[0]?.message.length).toBeLessThan(250);
+    expect(problems.map(describeProblem)[0]).toContain('Write 1 to 40 small letters, digits and hyphens');
+    expect(problems.map(({ message }) => sentence('en', message).length)[0]).toBeLessThan(250);
   });
 });
 
@@ -102,7 +104,9 @@ describe('the lines of a topic, and the person', () => {
     expect(problemsOf('change', { ...shared(20), ...files(20) })).toEqual([]);
     const problems = problemsOf('change', { ...shared(21), ...files(21) });
     expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([`too-many-lines ${at}`]);
-    expect(problems[0]?.message).toBe('there are more than 20 lines here. Name the ones that callers need most.');
+    expect(problems.map(({ message }) => sentence('en', message))[0]).toBe(
+      'there are more than 20 lines here. Name the ones that callers need most.',
+    );
   });
 });
 

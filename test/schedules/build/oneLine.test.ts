@@ -1,6 +1,7 @@
 // Names, reasons and sources stand on one line: they are printed in calendars, tables and logs, in which a line end begins something else.
 
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../../../src/messages/sayMessage.ts';
 import type { SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import { edited, loadTown, saidOf, town } from '../../support/schedules/town.ts';
 
@@ -39,7 +40,9 @@ describe.each(Object.keys(texts))('%s', (text) => {
     const { file, files } = texts[text]?.(written) ?? { file: '', files: {} };
     const { directory, problems } = loadTown(files);
     expect(problems.map((each) => [each.file, each.code])).toEqual([[file, 'several-lines']]);
-    expect(problems[0]?.message).toMatch(/has several lines or an invisible character in it\. Write it on one line\.$/);
+    expect(problems.map(({ message }) => sentence('en', message))[0]).toMatch(
+      /has several lines or an invisible character in it\. Write it on one line\.$/,
+    );
     expect(directory).toBeUndefined();
   });
 
@@ -71,7 +74,7 @@ describe('an announcement', () => {
 test('a text that nobody reads to its end is refused, and one of two thousand letters is not', () => {
   const source = (length: number) => loadTown(edited(line, 'source: the flyer', `source: ${'x'.repeat(length)}`)).problems;
   expect(source(2000)).toEqual([]);
-  expect(source(2001).map(({ code, message }) => [code, message])).toEqual([
+  expect(source(2001).map(({ code, message }) => [code, sentence('en', message)])).toEqual([
     ['too-long', 'source is longer than 2000 letters. Shorten it.'],
   ]);
 });

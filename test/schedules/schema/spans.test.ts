@@ -1,7 +1,13 @@
 // The hours of a day as staff write them. What is refused, and with which advice, is in lineHours.test.ts.
 
 import { describe, expect, test } from 'vitest';
+import { say } from '../../../src/messages/sayMessage.ts';
 import { parseSpans } from '../../../src/schedules/schema/spans.ts';
+
+function advice(written: string): string {
+  const spans = parseSpans(written);
+  return 'key' in spans ? say('en', spans) : '';
+}
 
 describe('hours', () => {
   test.each([
@@ -19,7 +25,7 @@ describe('hours', () => {
     [' closed ', ''],
   ])('“%s” are read', (written, expected) => {
     const spans = parseSpans(written);
-    expect(typeof spans === 'string' ? spans : spans.map(({ from, until }) => `${from}-${until}`).join(' ')).toBe(expected);
+    expect('key' in spans ? spans : spans.map(({ from, until }) => `${from}-${until}`).join(' ')).toBe(expected);
   });
 
   test.each([
@@ -39,12 +45,11 @@ describe('hours', () => {
     '9:00-17:60',
     '48:00-49:00',
   ])('“%s” are refused with a sentence', (written) => {
-    expect(parseSpans(written)).toMatch(/^.+\. Write .+\.$|^.+ Write .+\.$/);
+    expect(advice(written)).toMatch(/^.+\. Write .+\.$|^.+ Write .+\.$/);
   });
 
   test('that are refused for passing midnight can be written as advised', () => {
-    const advice = parseSpans('22:30-02:15');
-    expect(advice).toContain('“22:30-26:15”');
+    expect(advice('22:30-02:15')).toContain('“22:30-26:15”');
     expect(parseSpans('22:30-26:15')).toEqual([{ from: 1350, until: 1575 }]);
   });
 });

@@ -12,6 +12,7 @@ export type Room = {
 };
 
 const product = [
+  'messages',
   'hours',
   'schedules',
   'schedules/yaml',
@@ -58,18 +59,28 @@ const phoneWhy = 'the telephone plays the carrier from outside, so it shares no 
 export const borders: Readonly<Record<string, Room>> = {
   '': { rooms: ['service'], libraries: ['node:module'], why: 'main.ts starts the service and does nothing else' },
 
+  messages: {
+    rooms: [],
+    libraries: ['i18next'],
+    why: 'messages are the words for staff and operators, and know nothing of what they are about',
+  },
+
   hours: { rooms: [], libraries: ['luxon', '@holiday-jp/holiday_jp'], why: 'hours are pure: no files, no clock, no web' },
 
-  schedules: { rooms: ['hours'], libraries: [], why: schedulesWhy },
-  'schedules/yaml': { rooms: ['hours', 'schedules'], libraries: ['yaml'], why: schedulesWhy },
-  'schedules/schema': { rooms: ['hours', 'schedules', 'schedules/yaml'], libraries: ['zod', 'libphonenumber-js'], why: schedulesWhy },
+  schedules: { rooms: ['messages', 'hours'], libraries: [], why: schedulesWhy },
+  'schedules/yaml': { rooms: ['messages', 'hours', 'schedules'], libraries: ['yaml'], why: schedulesWhy },
+  'schedules/schema': {
+    rooms: ['messages', 'hours', 'schedules', 'schedules/yaml'],
+    libraries: ['zod', 'libphonenumber-js'],
+    why: schedulesWhy,
+  },
   'schedules/build': {
-    rooms: ['hours', 'schedules', 'schedules/yaml', 'schedules/schema'],
+    rooms: ['messages', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema'],
     libraries: ['libphonenumber-js'],
     why: schedulesWhy,
   },
   'schedules/reload': {
-    rooms: ['hours', 'schedules', 'schedules/yaml', 'schedules/schema', 'schedules/build'],
+    rooms: ['messages', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema', 'schedules/build'],
     libraries: ['node:fs/promises', 'node:path', 'node:worker_threads', 'node:crypto'],
     why: schedulesWhy,
   },
@@ -88,7 +99,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   speech: {
-    rooms: ['type:call'],
+    rooms: ['messages', 'type:call'],
     libraries: ['i18next', 'lru-cache', 'node:fs/promises', 'node:path', 'node:crypto', 'node:module', 'node:url', 'node:worker_threads'],
     why: 'speech makes words of what was decided, and decides nothing',
   },
@@ -105,12 +116,12 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   staff: {
-    rooms: ['hours', 'schedules', 'routing'],
+    rooms: ['messages', 'hours', 'schedules', 'routing'],
     libraries: ['string-width', 'wrap-ansi'],
     why: 'what changes, why, and what to check is decided on plain data: no files, no clock',
   },
   website: {
-    rooms: ['hours', 'schedules', 'routing', 'staff'],
+    rooms: ['messages', 'hours', 'schedules', 'routing', 'staff'],
     libraries: ['express', 'ical-generator', 'lru-cache', 'qrcode', 'node:crypto'],
     why: 'the public pages read the tables that a call reads: no call, no words of the voice, no carrier, no store',
   },
@@ -126,7 +137,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: carrierWhy,
   },
   'carrier/twilio/account': {
-    rooms: ['carrier', 'carrier/twilio', 'call', 'speech'],
+    rooms: ['messages', 'carrier', 'carrier/twilio', 'call', 'speech'],
     libraries: ['twilio', 'node:crypto'],
     why: carrierWhy,
   },

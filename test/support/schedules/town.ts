@@ -1,5 +1,6 @@
 // A small town's schedules, for the tests of what staff can write wrongly: short, so that a line and a column can be counted.
 
+import { sentence } from '../../../src/messages/sayMessage.ts';
 import { type Loaded, loadDirectory, type SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import type { Problem } from '../../../src/schedules/problem.ts';
 
@@ -79,5 +80,7 @@ export function edited(file: string, written: string, instead: string): SourceFi
 
 /** What is said of one file: `4:1 “number” is missing.` … */
 export function saidOf(file: string, problems: readonly Problem[]): readonly string[] {
-  return problems.filter((problem) => problem.file === file).map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return problems
+    .filter((problem) => problem.file === file)
+    .map(({ line, column, message }) => `${line}:${column} ${sentence('en', message)}`);
 }

@@ -1,0 +1,20 @@
+// Sentences about a list of problems.
+
+import type { Messages } from './messageForm.ts';
+
+export const listMessages = {
+  'too-many-problems.problem': {
+    en: {
+      one: 'and {{count}} more problem from here on. Mend the ones above first.',
+      other: 'and {{count}} more problems from here on. Mend the ones above first.',
+    },
+    ja: 'ここから先に、あと{{count}}件の誤りがあります。先に上のものを直してください。',
+  },
+  'too-many-problems.warning': {
+    en: {
+      one: 'and {{count}} more warning from here on. Mend the ones above first.',
+      other: 'and {{count}} more warnings from here on. Mend the ones above first.',
+    },
+    ja: 'ここから先に、あと{{count}}件の注意があります。先に上のものを直してください。',
+  },
+} as const satisfies Messages;
