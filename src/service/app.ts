@@ -16,7 +16,9 @@ import type { Instant } from '../hours/timetable.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
-import type { LiveStatus } from '../schedules/reload/live.ts';
+import type { Problem } from '../schedules/problem.ts';
+import type { KeptStoreStatus } from '../schedules/reload/keptStore.ts';
+import type { LiveStatus } from '../schedules/reload/liveStatus.ts';
 import { audible } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
@@ -44,6 +46,10 @@ export type Parts = {
   readonly directory: () => Directory;
   /** The state of the schedules folder; absent where the directory never changes. */
   readonly schedules?: () => LiveStatus;
+  /** What keeps the prompts of the folder out, and centres from answering, until another start; nothing if absent. */
+  readonly contentProblems?: readonly Problem[];
+  /** Whether what serves is kept for the next start; absent where nothing is kept. */
+  readonly copy?: () => KeptStoreStatus;
   readonly catalogues: Catalogues;
   readonly audio: Audio;
   readonly clock: () => Instant;
@@ -77,7 +83,7 @@ export type Apps = {
 
 /** The service, ready to listen. */
 export function createApp(parts: Parts): Apps {
-  const { directory, catalogues, audio, clock, journal, log, tokens, publicUrl, rehearsal } = parts;
+  const { directory, catalogues, audio, clock, journal, log, tokens, publicUrl, rehearsal, contentProblems = [] } = parts;
   const secretOf = (token: string) => createHmac('sha256', token).update('madoguchi speech').digest('base64url');
   const secret = secretOf(tokens[0]);
   const registry = parts.registry ?? new PrometheusRegistry();
@@ -123,6 +129,8 @@ export function createApp(parts: Parts): Apps {
   const health: Omit<Health, 'isInside'> = {
     directory,
     schedules: parts.schedules,
+    contentProblems,
+    copy: parts.copy,
     leaving: parts.leaving ?? (() => false),
     problems: () => switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`),
     warnings: () => warnings,
@@ -141,6 +149,8 @@ export function createApp(parts: Parts): Apps {
     reloads: parts.schedules ?? (() => ({ taken: 0, refused: 0, problems: [] })),
     warnings: () => directory().warnings,
     unclaimed: switchboard.unclaimed,
+    contentProblems,
+    copy: parts.copy,
     version: manifest.version,
   });
   app.use(metricsPage(registry, isFromThisMachine));

@@ -5,19 +5,23 @@ import { flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
+import manifest from '../../package.json' with { type: 'json' };
 import { logJournal } from '../journal/logJournal.ts';
-import { describeProblem } from '../schedules/problem.ts';
-import { openLiveDirectory } from '../schedules/reload/live.ts';
+import type { Directory } from '../schedules/directory.ts';
+import { describeProblem, type Problem } from '../schedules/problem.ts';
+import { copyFileOf } from '../schedules/reload/keptCopyFile.ts';
+import { openKeptStore } from '../schedules/reload/keptStore.ts';
+import { goLive } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
 import { createApp, type Parts } from './app.ts';
-import { openReading } from './content.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
 import { listen } from './listen.ts';
 import { loadParsers } from './loadParsers.ts';
 import { openLog } from './log.ts';
 import { measureProcess } from './metrics/processMetrics.ts';
+import { openContent, openWords } from './openContent.ts';
 import { watchFaults } from './processFaults.ts';
 import { loadRehearsal } from './rehearsalParts.ts';
 import { removeRehearsalToken, writeRehearsalToken } from './rehearsalToken.ts';
@@ -50,9 +54,21 @@ async function start(settings: Settings): Promise<void> {
   const output = await openLog(settings.logLevel);
   const { log } = output;
   for (const warning of settings.warnings) log.warn({ code: 'setting' }, warning);
-  const { catalogues, loadLive } = await openReading(settings.prompts);
-  const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, log);
-  const live = await openLiveDirectory({ folder: settings.schedules, load: loadLive, clock, log, onChange: warming.changed });
+  const store = openKeptStore({ file: copyFileOf(settings.dataFolder, settings.schedules), log });
+  const words = await openWords(settings.prompts, store);
+  const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), words.reading.catalogues, log);
+  const content = await openContent({ words, folder: settings.schedules, store, clock });
+  const { catalogues, loadLive, promptFiles } = content.reading;
+  const keep = () => {
+    const texts = live.texts();
+    if (texts !== undefined) store.keep({ ...texts, prompts: promptFiles, program: manifest.version });
+  };
+  const onChange = (directory: Directory) => {
+    keep();
+    warming.changed(directory);
+  };
+  const live = goLive({ folder: settings.schedules, load: loadLive, clock, log, onChange }, content.opened);
+  for (const problem of content.problems) log.error({ ...placeOf(problem) }, describeProblem(problem));
   await loadParsers();
   const robot = await warming.ready(live.current());
   const audio = await openAudio(settings.prompts, catalogues, robot);
@@ -63,6 +79,8 @@ async function start(settings: Settings): Promise<void> {
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,
+    contentProblems: content.problems,
+    copy: store.status,
     leaving: () => ending.hasBegun(),
     catalogues,
     audio,
@@ -84,7 +102,7 @@ async function start(settings: Settings): Promise<void> {
   server.on('drop', () => measures.connectionsDropped.inc());
   const ending = prepareStop(server, {
     hasBalancer: !isRehearsal,
-    tidy: () => Promise.allSettled([robot?.stop(), live.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]),
+    tidy: () => Promise.allSettled([robot?.stop(), live.close(), store.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]),
   });
   watchFaults({ log, clock, count: (code) => measures.faults.inc({ code }), end: () => ending.begin(1) });
   onStopSignals(() => {
@@ -94,6 +112,7 @@ async function start(settings: Settings): Promise<void> {
 
   await listen(server, { ...settings, setting: 'PORT' }, log);
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
+  keep();
   // Node writes it at a clean end only, and many services are killed.
   flushCompileCache();
   if (!isRehearsal) watchEventLoop({ onFault: (fault) => log.error({ fault: String(fault) }, 'the event loop is not watched') });
@@ -103,6 +122,10 @@ async function start(settings: Settings): Promise<void> {
     isRehearsal,
     warnings: { schedules: live.current().warnings.map(describeProblem), ...speechWarnings(catalogues, audio) },
   });
+}
+
+function placeOf({ code, file, line, column }: Problem): object {
+  return { code, file, line, column };
 }
 
 /** The real clock, or one that starts at a chosen instant and goes on from there. */

@@ -2,7 +2,7 @@
 
 import type { Vocabulary } from '../vocabulary.ts';
 import { daysFile } from './days.ts';
-import { type KeptCentre, type KeptSchedules, sameFiles } from './kept.ts';
+import type { KeptCentre, KeptSchedules } from './kept.ts';
 import { type ReadCentreFile, type ReadFolder, type ReadShared, readFolder } from './readFolder.ts';
 import { guidanceFile } from './readGuidance.ts';
 import type { SourceFiles } from './sourceFiles.ts';
@@ -83,9 +83,4 @@ function formsOf(
 
 function only(files: SourceFiles, names: readonly string[]): SourceFiles {
   return Object.fromEntries([...new Set(names)].flatMap((name) => (Object.hasOwn(files, name) ? [[name, files[name] ?? '']] : [])));
-}
-
-/** Whether a form is the one of these texts. */
-export function isOf({ kept }: Form, centre: KeptCentre | undefined): boolean {
-  return sameFiles(kept.files, centre?.files);
 }
