@@ -22,8 +22,7 @@ export async function readAll(
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;
     const { file, cause } = fault;
-    const said =
-      file === '.' ? message('unreadable.folder', { fault: codeOf(cause) }) : message('unreadable', { fault: codeOf(cause), advice });
+    const said = message(file === '.' ? 'unreadable.folder' : 'unreadable', { fault: codeOf(cause) });
     return { problem: { severity: 'problem', file, line: 1, column: 1, code: 'unreadable', message: said }, fault };
   }
 }
