@@ -69,10 +69,11 @@ function lostNumbers({ forms, kept, notTaken }: Serving): GivingWay {
     numbers.filter((number) => !claimed.has(number)).map((number) => [id, number] as const),
   );
   if (lost.length === 0) return new Map();
-  const written = Object.entries(notTaken).map(([file, text]) => [file, digitsOf(text)] as const);
+  const written = Object.entries(notTaken).map(([file, text]) => ({ file, digits: digitsOf(text), isText: !text.startsWith('\0') }));
   return new Map(
     lost.flatMap(([id, number]) => {
-      const file = written.find(([, digits]) => digits.includes(subscriberDigits(number)))?.[0];
+      // What stands for a file that cannot be read may be any number.
+      const { file } = written.find(({ digits, isText }) => !isText || digits.includes(subscriberDigits(number))) ?? {};
       return file === undefined ? [] : [[id, file]];
     }),
   );

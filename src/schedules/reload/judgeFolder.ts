@@ -13,28 +13,63 @@ import { codeOf, readSchedules, Unreadable } from './readFiles.ts';
  */
 export type Load = (files: SourceFiles, kept?: KeptSchedules) => Settled | Promise<Settled>;
 
-/** The files, or what cannot be read, as a problem of the folder. */
-export async function readAll(
-  folder: string,
-): Promise<{ readonly files: SourceFiles } | { readonly problem: Problem; readonly fault: Error }> {
-  try {
-    return { files: await readSchedules(folder) };
-  } catch (fault) {
+export type ReadAll = {
+  /** Undefined where the folder cannot be read. A file that cannot be read has a text that no file may have. */
+  readonly files?: SourceFiles;
+  /** The folder, or each file, that cannot be read. */
+  readonly problems: readonly Problem[];
+  /** The first of these, as an exception would say it. */
+  readonly fault?: Error;
+};
+
+// Every reading of a file refuses this character.
+const unreadableText = '\u0000\n';
+
+/** The files, and what cannot be read. */
+export async function readAll(folder: string): Promise<ReadAll> {
+  const unreadable: Unreadable[] = [];
+  const instead = (fault: Unreadable) => {
+    unreadable.push(fault);
+    return unreadableText;
+  };
+  const files = await readSchedules(folder, instead).catch((fault: unknown) => {
     if (!(fault instanceof Unreadable)) throw fault;
-    const { file, cause } = fault;
-    const said = message(file === '.' ? 'unreadable.folder' : 'unreadable', { fault: codeOf(cause) });
-    return { problem: { severity: 'problem', file, line: 1, column: 1, code: 'unreadable', message: said }, fault };
-  }
+    unreadable.push(fault);
+    return undefined;
+  });
+  const [fault] = unreadable;
+  return { ...(files && { files }), problems: unreadable.map(problemOf), ...(fault && { fault }) };
 }
 
-/** A check that throws is a fault of this program, and no reason to stop answering calls. */
-export async function check(load: Load, files: SourceFiles, kept: KeptSchedules | undefined): Promise<Settled> {
+function problemOf({ file, cause }: Unreadable): Problem {
+  const said = message(file === '.' ? 'unreadable.folder' : 'unreadable', { fault: codeOf(cause) });
+  return { severity: 'problem', file, line: 1, column: 1, code: 'unreadable', message: said };
+}
+
+/**
+ * Checks the files of a folder; one without files is as an empty one. A check that throws is a fault of this program, and no reason to stop
+ * answering calls.
+ */
+export async function check(load: Load, { files = {}, problems: unreadable }: ReadAll, kept: KeptSchedules | undefined): Promise<Settled> {
   try {
-    return await load(files, kept);
+    return sayingUnreadable(await load(files, kept), unreadable);
   } catch (fault) {
     const said = message('check-failed', { fault: String(fault) });
     return { problems: [{ severity: 'problem', file: '.', line: 1, column: 1, code: 'check-failed', message: said }] };
   }
+}
+
+/** The problem that a file cannot be read, in the place of those of the text that it has instead. */
+function sayingUnreadable(settled: Settled, unreadable: readonly Problem[]): Settled {
+  if (unreadable.length === 0) return settled;
+  // Where the folder itself cannot be read, no file says anything.
+  if (unreadable[0]?.file === '.') return { ...settled, problems: unreadable, held: [] };
+  const saidOf = ({ file }: Problem) => unreadable.find((problem) => problem.file === file);
+  return {
+    ...settled,
+    problems: [...unreadable, ...settled.problems.filter((problem) => saidOf(problem) === undefined)],
+    held: (settled.held ?? []).map((part) => ({ ...part, because: saidOf(part.because) ?? part.because })),
+  };
 }
 
 /** What keeps files out, without the warnings. */

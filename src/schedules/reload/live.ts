@@ -98,15 +98,12 @@ export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
 
   const judge = async (stamps: Stamps, changed: readonly string[]): Promise<void> => {
     const read = await readAll(folder);
-    if ('files' in read && unchangedLooks < looksForHalf && mayBeHalf(changed, read.files)) return;
+    if (read.files !== undefined && unchangedLooks < looksForHalf && mayBeHalf(changed, read.files)) return;
     // A file changed during the reading, so the texts may be half old and half new.
     if (changedSince(stamps, await stampsOf(folder)).length > 0) return;
     judged = stamps;
-    if ('problem' in read) settle({ problems: [] }, [read.problem]);
-    else {
-      const settled = await check(load, read.files, serving.kept);
-      settle(settled, problemsIn(settled));
-    }
+    const settled = await check(load, read, serving.kept);
+    settle(settled, problemsIn(settled));
   };
   const look = async (): Promise<number> => {
     const stamps = await stampsOf(folder);

@@ -30,17 +30,16 @@ export type Opened = {
 export async function openServing({ folder, load, clock, readCopy }: OpenOptions): Promise<Opened> {
   const stamps = await stampsOf(folder);
   const read = await readAll(folder);
-  const whole = 'files' in read ? await load(read.files) : undefined;
+  const whole = read.files !== undefined && read.fault === undefined ? await load(read.files) : undefined;
   if (whole?.directory !== undefined) return { serving: firstServing(whole.directory, whole.kept, clock()), lost: [], stamps };
   const copy = (await readCopy?.()) ?? { fault: 'absent' };
-  const refusal = whole === undefined && 'fault' in read ? read.fault.message : describeAll(whole?.problems ?? []);
+  const refusal = read.fault?.message ?? describeAll(whole?.problems ?? []);
   if ('fault' in copy) throw new Error([refusal, ...whyNoCopy(copy)].join('\n'));
-  const settled = await check(load, 'files' in read ? read.files : {}, copy.schedules);
+  const settled = await check(load, read, copy.schedules);
   const { directory, kept, held, lost = [] } = settled;
   if (directory === undefined) throw new Error([refusal, sentence('en', message('kept-refused', { centres: lost }))].join('\n'));
   const first = firstServing(directory, kept, clock(), copy);
-  const problems = 'files' in read ? problemsIn(settled) : [read.problem];
-  return { serving: withProblems(first, problems, 'files' in read ? held : [], clock()), lost, stamps };
+  return { serving: withProblems(first, problemsIn(settled), held, clock()), lost, stamps };
 }
 
 function describeAll(problems: readonly Problem[]): string {

@@ -24,8 +24,11 @@ export class Unreadable extends Error {
 // Some systems let a process open a thousand files at once.
 const openAtOnce = 64;
 
-/** Every YAML file below a folder, by its name relative to it. Throws where the folder or a file cannot be read, naming it. */
-export async function readSchedules(folder: string): Promise<SourceFiles> {
+/**
+ * Every YAML file below a folder, by its name relative to it. Throws where the folder cannot be read, naming it. Where a file cannot be read
+ * it throws too, or takes the text of `instead`.
+ */
+export async function readSchedules(folder: string, instead?: (fault: Unreadable) => string): Promise<SourceFiles> {
   const names = await namesIn(folder).catch((cause: unknown) => {
     throw new Unreadable(`The schedules folder ${folder} cannot be read.`, {
       file: '.',
@@ -36,7 +39,9 @@ export async function readSchedules(folder: string): Promise<SourceFiles> {
   const texts: (readonly [string, string])[] = [];
   for (let first = 0; first < names.length; first += openAtOnce)
     texts.push(
-      ...(await Promise.all(names.slice(first, first + openAtOnce).map(async (name) => [name, await textOf(folder, name)] as const))),
+      ...(await Promise.all(
+        names.slice(first, first + openAtOnce).map(async (name) => [name, await textOf(folder, name, instead)] as const),
+      )),
     );
   return Object.fromEntries(texts);
 }
@@ -72,13 +77,15 @@ async function namesIn(folder: string, below = '', above: readonly string[] = []
   return found;
 }
 
-async function textOf(folder: string, name: string): Promise<string> {
+async function textOf(folder: string, name: string, instead?: (fault: Unreadable) => string): Promise<string> {
   return readFile(join(folder, name), 'utf8').catch((cause: unknown) => {
-    throw new Unreadable(`The file ${join(folder, name)} cannot be read.`, {
+    const fault = new Unreadable(`The file ${join(folder, name)} cannot be read.`, {
       file: name,
       advice: 'Make it readable for this service, or remove it.',
       cause,
     });
+    if (instead === undefined) throw fault;
+    return instead(fault);
   });
 }
 

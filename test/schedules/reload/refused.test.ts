@@ -103,3 +103,23 @@ test('a link to nothing is a file that cannot be read, by its name', async () =>
     'lines/other.yaml:1:1: this cannot be read (ENOENT). Make it readable for this service, or remove it.',
   ]);
 });
+
+test('a centre’s file that may not be read: that centre keeps its form, and the others take their edits', async () => {
+  const file = join(folder, 'centres', 'tokamachi.yaml');
+  await rename(file, join(root, 'away.yaml'));
+  await symlink('nowhere.yaml', file);
+  await writeFile(card(), await cardWith('0120-0178-26'));
+  await refusals(1);
+  expect(await numberRung(live)).toBe(newNumber);
+  expect((await ready()).problems.at(-1)).toBe(
+    'centres/tokamachi.yaml:1:1: this cannot be read (ENOENT). Make it readable for this service, or remove it.',
+  );
+  expect(live.live.current().centres.get('tokamachi')?.lines.get('card')?.number).toBe(oldNumber);
+  expect((await ready()).schedules).toMatchObject({
+    taken: 1,
+    held: [{ centre: 'tokamachi', serves: true, because: { code: 'unreadable' } }],
+  });
+  await rename(join(root, 'away.yaml'), file);
+  await holdsAgain();
+  expect(live.live.current().centres.get('tokamachi')?.lines.get('card')?.number).toBe(newNumber);
+});
