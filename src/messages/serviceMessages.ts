@@ -67,4 +67,24 @@ export const serviceMessages = {
     en: 'what serves now cannot be kept for the next start ({{fault}}). Calls are answered; but if an edit is invalid when the service starts again, it does not start. Make the data folder (MADOGUCHI_DATA) writable.',
     ja: '今ご案内している内容を、次の起動のために保管できません（{{fault}}）。電話には出ていますが、次に起動するとき予定のファイルに誤りがあると、起動できません。データのフォルダー（MADOGUCHI_DATA）に書き込めるようにしてください。',
   },
+  'alert.kept-prompts': {
+    en: 'The prompts are invalid, so the ones that were kept before are spoken. Correct the files, then start the service again.',
+    ja: '音声の文例に誤りがあるため、前に保管した文例を使っています。ファイルを直してから、サービスを起動し直してください。',
+  },
+  'alert.holidays-end': {
+    en: 'The table of public holidays ends on {{cover}}. After that day a holiday has the hours of its weekday. Install a newer version of @holiday-jp/holiday_jp and start the service again.',
+    ja: '祝日の表は{{cover}}で終わります。それより後の祝日は、ふだんの曜日の時間でご案内してしまいます。@holiday-jp/holiday_jpの新しい版を入れて、サービスを起動し直してください。',
+  },
+  'alert.not-delivered': {
+    en: {
+      one: 'alerts cannot be delivered ({{fault}}): {{count}} waits and is tried again. Check MADOGUCHI_ALERT_URL and what answers there.',
+      other:
+        'alerts cannot be delivered ({{fault}}): {{count}} wait and are tried again. Check MADOGUCHI_ALERT_URL and what answers there.',
+    },
+    ja: '通知を送れません（{{fault}}）。{{count}}件が送信待ちで、送り直しています。MADOGUCHI_ALERT_URLと、その送り先を確認してください。',
+  },
+  'alert.recovery': {
+    en: 'This is over: {{file}}. Nothing is left to do.',
+    ja: '解消しました：{{file}}。もう何もする必要はありません。',
+  },
 } as const satisfies Messages;

@@ -24,6 +24,7 @@ import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { glossOf, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
+import type { AlertStatus } from './alerts/alertQueue.ts';
 import { carriers } from './carriers.ts';
 import { type Health, healthRouter } from './health.ts';
 import { limitCalls } from './limits/calls.ts';
@@ -31,6 +32,7 @@ import { pacePages } from './limits/pages.ts';
 import { limitRefusals } from './limits/refusals.ts';
 import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './loopback.ts';
+import { watchAlertStatus } from './metrics/alertMeasures.ts';
 import { countingJournal } from './metrics/countingJournal.ts';
 import { countTurn } from './metrics/countingTurns.ts';
 import { knownLines } from './metrics/knownLines.ts';
@@ -39,6 +41,7 @@ import { measuresIn } from './metrics/measures.ts';
 import { metricsPage } from './metrics/metricsPage.ts';
 import { watchStatus } from './metrics/statusGauges.ts';
 import { nothingHere, unexpectedFault } from './otherPages.ts';
+import { alertWarnings } from './servingProblems.ts';
 import { isForOperators, isFromThisMachine } from './thisMachine.ts';
 import { speechWarnings } from './warnings.ts';
 
@@ -50,6 +53,8 @@ export type Parts = {
   readonly contentProblems?: readonly Problem[];
   /** Whether what serves is kept for the next start; absent where nothing is kept. */
   readonly copy?: () => KeptStoreStatus;
+  /** The alerts that are sent and wait; absent or undefined where none are. */
+  readonly alerts?: () => AlertStatus | undefined;
   readonly catalogues: Catalogues;
   readonly audio: Audio;
   readonly clock: () => Instant;
@@ -133,7 +138,7 @@ export function createApp(parts: Parts): Apps {
     copy: parts.copy,
     leaving: parts.leaving ?? (() => false),
     problems: () => switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`),
-    warnings: () => warnings,
+    warnings: () => [...alertWarnings(parts.alerts?.()), ...warnings],
   };
 
   const app = newExpress();
@@ -153,6 +158,7 @@ export function createApp(parts: Parts): Apps {
     copy: parts.copy,
     version: manifest.version,
   });
+  if (parts.alerts !== undefined) watchAlertStatus(registry, parts.alerts);
   app.use(metricsPage(registry, isFromThisMachine));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (makePhone !== undefined) {

@@ -3,6 +3,7 @@
 import { message } from '../messages/message.ts';
 import { sentence } from '../messages/sayMessage.ts';
 import type { HeldPart, LiveStatus } from '../schedules/reload/liveStatus.ts';
+import type { AlertStatus } from './alerts/alertQueue.ts';
 
 const mostHeld = 100;
 
@@ -11,6 +12,12 @@ export function servingProblems(status: LiveStatus | undefined): readonly string
   const { fromCopy, held = [] } = status ?? {};
   const kept = fromCopy === undefined ? [] : [message('serving-kept-copy', { keptAt: isoOf(fromCopy.keptAt) })];
   return [...kept, ...held.slice(0, mostHeld).flatMap(heldMessages)].map((said) => sentence('en', said));
+}
+
+/** What an operator should know about the alerts. */
+export function alertWarnings(status: AlertStatus | undefined): readonly string[] {
+  if (status?.fault === undefined) return [];
+  return [sentence('en', message('alert.not-delivered', { fault: status.fault, count: status.waiting }))];
 }
 
 function heldMessages({ centre, serves, since, heldSince, because: { file, line } }: HeldPart) {

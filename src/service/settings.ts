@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { instantOf } from '../hours/zone.ts';
+import { alertNames, alertUrlOf } from './alertSettings.ts';
 import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
 import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
@@ -24,6 +25,8 @@ export type Settings = {
   readonly prompts: string;
   /** Where the service may write. */
   readonly dataFolder: string;
+  /** Where alerts are posted; absent where they are not. It may contain a secret. */
+  readonly alertUrl?: string;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
@@ -36,7 +39,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Value = (name: string) => string | undefined;
 type Report = (fault: string) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK'];
+const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...alertNames];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Settings, or every fault of the environment as one Error. `home` is the folder of the project, `folder` the working folder. */
@@ -53,6 +56,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const logLevel = value('LOG_LEVEL') ?? 'info';
   if (!logLevels.includes(logLevel)) report(`LOG_LEVEL=${logLevel} is not a level. Write one of ${logLevels.join(', ')}.`);
   const clockStartsAt = clockOf(value, publicUrl, report);
+  const alertUrl = alertUrlOf(secretsOf(environment, folder, report)('MADOGUCHI_ALERT_URL'), report);
   const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
   if (faults.length > 0 || publicUrl === undefined) throw new Error(`The environment is invalid:\n${faults.join('\n')}`);
   return {
@@ -64,6 +68,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     schedules: resolve(folder, value('MADOGUCHI_SCHEDULES') ?? `${home}/schedules`),
     prompts: resolve(folder, value('MADOGUCHI_PROMPTS') ?? `${home}/prompts`),
     dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),
+    ...(alertUrl !== undefined && { alertUrl }),
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

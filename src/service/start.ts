@@ -14,6 +14,8 @@ import { openKeptStore } from '../schedules/reload/keptStore.ts';
 import { goLive } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
+import { type Alerts, openAlerts } from './alerts/alerts.ts';
+import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
@@ -76,11 +78,21 @@ async function start(settings: Settings): Promise<void> {
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
+  let alerts: Alerts | undefined;
+  const alertOptions = {
+    service: settings.publicUrl,
+    status: live.status,
+    contentProblems: content.problems,
+    clock,
+    file: openFaultsFileOf(settings),
+    log,
+  };
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,
     contentProblems: content.problems,
     copy: store.status,
+    alerts: () => alerts?.status(),
     leaving: () => ending.hasBegun(),
     catalogues,
     audio,
@@ -102,7 +114,14 @@ async function start(settings: Settings): Promise<void> {
   server.on('drop', () => measures.connectionsDropped.inc());
   const ending = prepareStop(server, {
     hasBalancer: !isRehearsal,
-    tidy: () => Promise.allSettled([robot?.stop(), live.close(), store.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]),
+    tidy: () =>
+      Promise.allSettled([
+        robot?.stop(),
+        live.close(),
+        store.close(),
+        alerts?.close(),
+        isRehearsal ? removeRehearsalToken(settings) : undefined,
+      ]),
   });
   watchFaults({ log, clock, count: (code) => measures.faults.inc({ code }), end: () => ending.begin(1) });
   onStopSignals(() => {
@@ -113,6 +132,7 @@ async function start(settings: Settings): Promise<void> {
   await listen(server, { ...settings, setting: 'PORT' }, log);
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
   keep();
+  if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
   // Node writes it at a clean end only, and many services are killed.
   flushCompileCache();
   if (!isRehearsal) watchEventLoop({ onFault: (fault) => log.error({ fault: String(fault) }, 'the event loop is not watched') });

@@ -44,7 +44,10 @@ export function openKeptStore({ file, log, retryMs = 60_000 }: KeptStoreOptions)
 
   const read = (): Promise<KeptCopy | CopyFault> => {
     found ??= readKeptCopy(file).then((copy) => {
-      if (!('fault' in copy)) last ??= copy;
+      if (!('fault' in copy)) {
+        last ??= copy;
+        status = { keptAt: copy.keptAt, ...status };
+      }
       return copy;
     });
     return found;
