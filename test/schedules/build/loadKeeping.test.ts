@@ -229,6 +229,15 @@ describe('a number and the default have one owner', () => {
     expect(defaults(settledAfter({ ...threeTowns, [village]: `default: true\n${broken}`, [town]: noDefault }))).toEqual(['town']);
   });
 
+  test('two defaults, or none, hold up no other centre', () => {
+    const two = settledAfter(newName(hamlet, { ...threeTowns, [village]: `default: true\n${threeTowns[village]}` }));
+    expect([heldCentres(two), isNew(two, 'hamlet')]).toEqual([['village'], true]);
+    const none = settledAfter(newName(hamlet, changed(town, 'default: true', 'default: false')));
+    expect([heldCentres(none), isNew(none, 'hamlet')]).toEqual([['town'], true]);
+    const gone = settledAfter(newName(hamlet, without(town)));
+    expect([heldCentres(gone), isNew(gone, 'hamlet')]).toEqual([['town'], true]);
+  });
+
   test('a line that newly dials a number which a centre answers is not taken, nor a centre that newly answers what a line dials', () => {
     const line = settledAfter(newName(town, changed('lines/desk.yaml', '0120-0178-27', '050-1234-5678')));
     expect(line.directory?.lines.get('desk')?.printed).toBe('0120-0178-27');

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keptFolder, sameSchedules } from '../../../src/schedules/build/kept.ts';
 import { copyFileOf, readKeptCopy, writeKeptCopy } from '../../../src/schedules/reload/keptCopyFile.ts';
 import { type KeptCopy, linesOfCopy, readCopy } from '../../../src/schedules/reload/keptCopyForm.ts';
+import { killWriters } from '../../support/schedules/reload/killedWriters.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -45,7 +46,7 @@ test('any texts under any names come back', () => {
       const made = { ...copy, schedules: { shared, centres: {} }, since: {} };
       expect(readCopy([...linesOfCopy(made)].join('')).schedules.shared).toEqual(shared);
     }),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 });
 
@@ -121,4 +122,8 @@ test('the kept texts make one folder, in which each centre has its own last good
   expect(sameSchedules(copy.schedules, { ...copy.schedules, shared: {} })).toBe(false);
   const { a, ...rest } = copy.schedules.centres;
   expect(sameSchedules(copy.schedules, { ...copy.schedules, centres: { ...rest, c: a as NonNullable<typeof a> } })).toBe(false);
+});
+
+test('a writer that is killed leaves a whole copy. A hundred of them: test/long/killedWriters.test.ts', async () => {
+  expect(await killWriters(4)).toMatchObject({ whole: 4, faults: [] });
 });
