@@ -40,7 +40,7 @@ test('the image holds what the service reads, and nothing that .dockerignore kee
 });
 
 test('the image installs no development packages, is not root, and ends as the service expects', () => {
-  expect(all('RUN')).toEqual([expect.stringContaining('npm ci --omit=dev')]);
+  expect(all('RUN')).toEqual([expect.stringContaining('npm ci --omit=dev'), 'install -d -o 1000 -g 1000 -m 750 /data']);
   expect(all('USER')).toEqual(['1000:1000']);
   expect(all('STOPSIGNAL')).toEqual(['SIGTERM']);
   expect(JSON.parse(all('CMD')[0] ?? '')).toEqual(['node', '--max-semi-space-size=4', 'src/main.ts']);
@@ -86,7 +86,9 @@ test('two instances run, and the service takes every setting that they are given
     const [secret] = instance.secrets as readonly string[];
     expect(settingsOf(instance).TWILIO_AUTH_TOKEN_FILE).toBe(`/run/secrets/${secret}`);
     expect(at(compose, 'secrets', secret ?? '')).toBeDefined();
-    expect(instance.volumes).toEqual(['../schedules:/schedules:ro']);
+    expect(instance.volumes).toEqual(['../schedules:/schedules:ro', 'kept:/data']);
+    expect(readSettings(known, '/app', '/app').dataFolder).toBe('/data');
+    expect(at(compose, 'volumes', 'kept')).toBeDefined();
     expect(existsSync(join('infra', at(instance, 'build', 'context') as string, at(instance, 'build', 'dockerfile') as string))).toBe(true);
   }
 });

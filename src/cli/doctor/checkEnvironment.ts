@@ -9,11 +9,12 @@ type Environment = {
   readonly authToken?: string;
   readonly secondaryAuthToken?: string;
   readonly clockStartsAt?: number;
+  readonly alertUrl?: string;
 };
 
 /** Findings about the settings. `isLoopback` says whether an address is this machine's own. */
 export function checkEnvironment(environment: Environment, isLoopback: (url: URL) => boolean): readonly Finding[] {
-  const { publicUrl, authToken, secondaryAuthToken, clockStartsAt } = environment;
+  const { publicUrl, authToken, secondaryAuthToken, clockStartsAt, alertUrl } = environment;
   const refusal = addressRefusal(publicUrl, isLoopback);
   return [
     refusal === undefined ? finding('public-url-set', `PUBLIC_URL is ${publicUrl}`) : finding(refusal.code, refusal.message),
@@ -24,6 +25,13 @@ export function checkEnvironment(environment: Environment, isLoopback: (url: URL
     ...(clockStartsAt === undefined
       ? []
       : [finding('clock-set', 'MADOGUCHI_CLOCK is set, so the hours would be those of another day. Remove it.')]),
+    // The address may contain a secret.
+    alertUrl === undefined
+      ? finding(
+          'alerts-missing',
+          'MADOGUCHI_ALERT_URL is not set, so nobody is told of a refused edit. Set it to an address that takes JSON.',
+        )
+      : finding('alerts-set', 'alerts of refused edits are posted'),
   ];
 }
 

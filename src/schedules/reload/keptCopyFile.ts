@@ -11,8 +11,8 @@ import { codeOf } from './readFiles.ts';
 /** Why there is no copy that can be used: `absent`, `damaged`, `other-form`, or the code of the file system. */
 export type CopyFault = { readonly fault: string };
 
-// A text of some 50 centres is written at once.
-const writtenAtOnce = 256 * 1024;
+// The texts of some 50 centres are written at once.
+const writtenAtOnce = 64 * 1024;
 // An unfinished copy that is older was left behind by a process that was killed.
 const abandonedMs = 60_000;
 
