@@ -32,9 +32,10 @@ const tokamachi = 'schedules/centres/tokamachi.yaml';
 const hokkaido = 'schedules/centres/hokkaido.yaml';
 const card = 'schedules/lines/card.yaml';
 
-async function start(environment: Readonly<Record<string, string>> = {}): Promise<Running> {
+async function start(environment: Readonly<Record<string, string>> = {}, before?: string): Promise<Running> {
   const running = await startProcess({
     folder: root,
+    ...(before !== undefined && { before }),
     environment: {
       MADOGUCHI_SCHEDULES: inFolder('schedules'),
       MADOGUCHI_PROMPTS: inFolder('prompts'),
@@ -184,6 +185,12 @@ test('a data folder that cannot be written costs a warning, and two services sha
   await end(first);
   await rm(inFolder('data'));
   await mkdir(inFolder('data'));
+  // As on a full disk: no file may be longer than some kilobytes.
+  const full = await whenReady(await start({}, 'ulimit -f 16'));
+  await until(async () => (await ready(full)).keptCopy.fault === 'EFBIG', 'it does not fit');
+  expect(await numberRung(full, 'hokkaido', 'th')).toBe('+81120017827');
+  await end(full);
+  expect(await readdir(inFolder('data'))).toEqual([]);
   const [one, other] = await Promise.all([start().then(whenReady), start().then(whenReady)]);
   for (let change = 0; change < 2; change += 1) {
     await edit(hokkaido, (text) => text.replace(/^ {2}ja: .*$/m, `  ja: 名前${change}`));
