@@ -56,7 +56,7 @@ async function start(settings: Settings): Promise<void> {
   const output = await openLog(settings.logLevel);
   const { log } = output;
   for (const warning of settings.warnings) log.warn({ code: 'setting' }, warning);
-  const store = openKeptStore({ file: copyFileOf(settings.dataFolder, settings.schedules), log });
+  const store = openKeptStore({ file: copyFileOf(settings), log });
   const words = await openWords(settings.prompts, store);
   const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), words.reading.catalogues, log);
   const content = await openContent({ words, folder: settings.schedules, store, clock });

@@ -60,7 +60,7 @@ async function keptByAService(): Promise<string> {
   return readFile(copyFile(), 'utf8');
 }
 
-const copyFile = () => copyFileOf(inFolder('data'), inFolder('schedules'));
+const copyFile = () => copyFileOf({ dataFolder: inFolder('data'), schedules: inFolder('schedules'), prompts: inFolder('prompts') });
 /** As if a service had run here. */
 async function keepOnce(): Promise<void> {
   copy ??= await keptByAService();
@@ -168,12 +168,12 @@ test('nothing kept, or only what was damaged: with a bad edit it does not start,
   expect(second.said()).toContain('The kept copy of the last good schedules is damaged');
 });
 
-test('other schedules in the same data folder are not lent', async () => {
+test('other schedules or prompts in the same data folder are not lent', async () => {
   await keepOnce();
   await cp(inFolder('schedules'), inFolder('others'), { recursive: true });
   await edit('others/lines/card.yaml', () => 'name: [\n');
-  const running = await start({ MADOGUCHI_SCHEDULES: inFolder('others') });
-  expect(await running.ended).toBe(1);
+  for (const environment of [{ MADOGUCHI_SCHEDULES: inFolder('others') }, { MADOGUCHI_PROMPTS: inFolder('nowhere') }])
+    expect(await (await start(environment)).ended).toBe(1);
 });
 
 test('a data folder that cannot be written costs a warning, and two services share one', async () => {

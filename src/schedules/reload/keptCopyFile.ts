@@ -1,6 +1,7 @@
 // The kept copy on disk: one file in the data folder, written whole or not at all. It serves after a restart with a bad edit.
 //
-// Its name contains the schedules folder, because a rehearsal with other schedules may share the data folder and must not lend them.
+// Its name contains the folders of the schedules and of the prompts, because a rehearsal with others may share the data folder and must not
+// lend its own.
 
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
@@ -16,9 +17,15 @@ const writtenAtOnce = 64 * 1024;
 // An unfinished copy that is older was left behind by a process that was killed.
 const abandonedMs = 60_000;
 
-/** The file of the copy for a schedules folder, both as absolute paths. */
-export function copyFileOf(dataFolder: string, schedulesFolder: string): string {
-  return join(dataFolder, `last-good-${createHash('sha256').update(schedulesFolder).digest('hex').slice(0, 12)}.jsonl`);
+/** Absolute paths, as the settings of the service have them. */
+export type Folders = { readonly dataFolder: string; readonly schedules: string; readonly prompts: string };
+
+/** The file of the copy of a schedules folder and a prompts folder. */
+export function copyFileOf({ dataFolder, schedules, prompts }: Folders): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([schedules, prompts]))
+    .digest('hex');
+  return join(dataFolder, `last-good-${digest.slice(0, 12)}.jsonl`);
 }
 
 /** The copy, or why there is none. Never rejects. */

@@ -31,7 +31,7 @@ const copy: KeptCopy = {
   since: { a: Date.parse('2026-11-01T00:00:00Z'), b: Date.parse('2026-11-24T10:00:00Z') },
   program: '1.2.3',
 };
-const fileIn = (place: string) => copyFileOf(place, '/srv/schedules');
+const fileIn = (place: string) => copyFileOf({ dataFolder: place, schedules: '/srv/schedules', prompts: '/srv/prompts' });
 
 test('what was written is read again, an older form of a shared file too', async () => {
   await writeKeptCopy(fileIn(join(folder, 'new', 'data')), copy);
@@ -71,8 +71,10 @@ test('a copy of another form, a folder in its place and no copy at all are told 
   expect(await readKeptCopy(fileIn(folder))).toEqual({ fault: 'other-form' });
 });
 
-test('two schedules folders have two copies in one data folder', () => {
-  expect(copyFileOf(folder, '/srv/schedules')).not.toBe(copyFileOf(folder, '/srv/other'));
+test('other schedules, or other prompts, have another copy in the same data folder', () => {
+  const folders = { dataFolder: folder, schedules: '/srv/schedules', prompts: '/srv/prompts' };
+  const others = [folders, { ...folders, schedules: '/srv/other' }, { ...folders, prompts: '/srv/other' }];
+  expect(new Set(others.map(copyFileOf)).size).toBe(3);
 });
 
 test('a folder that cannot be written rejects and leaves the last copy as it is', async () => {
