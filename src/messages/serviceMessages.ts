@@ -83,6 +83,10 @@ export const serviceMessages = {
     },
     ja: '通知を送れません（{{fault}}）。{{count}}件が送信待ちで、送り直しています。MADOGUCHI_ALERT_URLと、その送り先を確認してください。',
   },
+  'alert.url': {
+    en: 'MADOGUCHI_ALERT_URL is not an address to which alerts can be posted. Write one that begins with https:// and has no user name in it, or with http:// on this machine, like http://localhost:9000/alerts.',
+    ja: 'MADOGUCHI_ALERT_URLは、通知の送り先として使えません。「https://」で始まり、利用者名を含まないアドレスを書いてください。このコンピューターの中なら「http://localhost:9000/alerts」のようにも書けます。',
+  },
   'alert.recovery': {
     en: 'This is over: {{file}}. Nothing is left to do.',
     ja: '解消しました：{{file}}。もう何もする必要はありません。',

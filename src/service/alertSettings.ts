@@ -1,5 +1,7 @@
 // Where alerts are posted: an address that the environment names, or a file that holds it, since such addresses often contain a secret.
 
+import { message } from '../messages/message.ts';
+import { sentence } from '../messages/sayMessage.ts';
 import { isLoopback } from './loopback.ts';
 
 /** The names of the environment that are about alerts. */
@@ -11,8 +13,6 @@ export function alertUrlOf(written: string | undefined, report: (fault: string) 
   const url = URL.parse(written);
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
   if (url !== null && isSafe && url.username === '' && url.password === '') return url.href;
-  report(
-    'MADOGUCHI_ALERT_URL is not an address to which alerts can be posted. Write one that begins with https:// and has no user name in it, or with http:// on this machine, like http://localhost:9000/alerts.',
-  );
+  report(sentence('en', message('alert.url')));
   return undefined;
 }

@@ -14,6 +14,7 @@ import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
+import { sentence } from '../messages/sayMessage.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import type { Problem } from '../schedules/problem.ts';
@@ -138,7 +139,7 @@ export function createApp(parts: Parts): Apps {
     copy: parts.copy,
     leaving: parts.leaving ?? (() => false),
     problems: () => switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`),
-    warnings: () => [...alertWarnings(parts.alerts?.()), ...warnings],
+    warnings: () => [...alertWarnings(parts.alerts?.()).map((said) => sentence('en', said)), ...warnings],
   };
 
   const app = newExpress();

@@ -2,14 +2,14 @@
 
 import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
-import { message } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
 import { sentence } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { describeProblem, type Problem } from '../schedules/problem.ts';
 import type { KeptStoreStatus } from '../schedules/reload/keptStore.ts';
 import { type HeldPart, type LiveStatus, servingWord } from '../schedules/reload/liveStatus.ts';
 import { cutSentence, fitting } from './fitting.ts';
-import { servingProblems } from './servingProblems.ts';
+import { copyWarnings, servingProblems } from './servingProblems.ts';
 
 export type Health = {
   readonly directory: () => Directory;
@@ -46,8 +46,8 @@ export function healthRouter(health: Health): Router {
     const isReady = !leaving();
     const serving = contentProblems.length > 0 ? 'kept-copy' : status === undefined ? 'folder' : servingWord(status);
     const content = [...contentProblems, ...(status?.problems ?? [])];
-    const said = [...problems(), ...servingProblems(status)];
-    const notKept = notKeptSentences(copy?.());
+    const said = [...problems(), ...servingProblems(status).map(inEnglish)];
+    const notKept = copyWarnings(copy?.()).map(inEnglish);
     const wrong = [...said, ...content.slice(0, mostListed).map(describeProblem)];
     const known = [...notKept, ...warnings(), ...directory().warnings.slice(0, mostListed).map(describeProblem)];
     const counts = {
@@ -99,8 +99,8 @@ function copyStatus({ keptAt, fault }: KeptStoreStatus): object {
   return { ...(keptAt !== undefined && { keptAt: isoOf(keptAt) }), ...(fault !== undefined && { fault }) };
 }
 
-function notKeptSentences(copy: KeptStoreStatus | undefined): readonly string[] {
-  return copy?.fault === undefined ? [] : [sentence('en', message('not-kept', { fault: copy.fault }))];
+function inEnglish(said: Message): string {
+  return sentence('en', said);
 }
 
 function isoOf(instant: number): string {

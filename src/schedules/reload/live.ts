@@ -71,7 +71,8 @@ export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
   };
   if (serving.status.fromCopy !== undefined) {
     const keptAt = new Date(serving.status.fromCopy.keptAt).toISOString();
-    log.error({ code: 'serving-kept-copy', keptAt, lost: opened.lost }, sentence('en', message('serving-kept-copy', { keptAt })));
+    const said = message('serving-kept-copy', { keptAt });
+    log.error({ code: 'serving-kept-copy', keptAt, lost: opened.lost, ja: sentence('ja', said) }, sentence('en', said));
     report(serving.status.problems, 'the schedules are invalid at the start: what was kept before serves in their place');
   }
 
@@ -131,9 +132,9 @@ export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
   };
 }
 
-/** The fields of a problem in a log line, for programs. */
-function logged({ file, line, column, code }: Problem): object {
-  return { file, line, column, code };
+/** The fields of a problem in a log line: for programs, and its sentence in Japanese. */
+function logged({ file, line, column, code, message: said }: Problem): object {
+  return { file, line, column, code, ja: sentence('ja', said) };
 }
 
 function placeAndCode({ file, line, column, code }: Problem): string {
