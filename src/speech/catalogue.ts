@@ -49,7 +49,7 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
   return cataloguesOf(await readPromptFiles(folder), carrier);
 }
 
-/** Reads the texts of a prompts folder. Rejects where it, or a file in it, cannot be read. */
+/** Reads the texts of a prompts folder. Rejects where it, or a file in it, cannot be read, or the reference is missing. */
 export async function readPromptFiles(folder: string): Promise<PromptFiles> {
   const all = await readdir(folder).catch((cause: unknown) => {
     throw new Error(`The prompts folder ${folder} cannot be read. Set MADOGUCHI_PROMPTS to a folder with a catalogue for each language.`, {
@@ -57,6 +57,8 @@ export async function readPromptFiles(folder: string): Promise<PromptFiles> {
     });
   });
   const names = all.filter((name) => catalogueName.test(name)).sort();
+  if (!names.includes(`${reference}.json`))
+    throw new Error(`${folder} has no ${reference}.json, the catalogue that says which keys there are.`);
   const read = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
   return { ...Object.fromEntries(read), ...(await readPronunciations(folder)) };
 }
@@ -66,8 +68,7 @@ export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier)
   const names = Object.keys(files).filter((name) => catalogueName.test(name));
   const read = names.map((name) => ({ name, tree: parse(name, files[name] ?? '') }));
   const model = read.find(({ name }) => name === `${reference}.json`);
-  if (model === undefined)
-    throw new Error(`There is no ${reference}.json, the catalogue that says which keys there are. Put it back into the prompts folder.`);
+  if (model === undefined) throw new Error(`There is no ${reference}.json, the catalogue that says which keys there are.`);
   const wanted = prompts(model.tree);
   const languages = names.map((name) => name.slice(0, -'.json'.length));
   const { pronounce, faults: misspelt } = pronunciationsOf(files, languages);
