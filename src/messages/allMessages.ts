@@ -7,6 +7,7 @@
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
+import { wordsMessages } from './wordsMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
 
 export const allMessages = {
@@ -14,6 +15,7 @@ export const allMessages = {
   ...yamlMessages,
   ...formMessages,
   ...togetherMessages,
+  ...wordsMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;
