@@ -10,6 +10,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { PromptKey } from '../call/speech.ts';
 import type { Turn } from '../call/turn.ts';
 import { audioPath, audioRouter, keepingPaths } from '../carrier/audioRouter.ts';
+import type { SharedKey } from '../carrier/carrier.ts';
 import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
 import type { Instant } from '../hours/timetable.ts';
@@ -51,6 +52,9 @@ export type Parts = {
   readonly log: Logger;
   /** The tokens that a signature may be made with; the first one also seals the addresses of audio. */
   readonly tokens: readonly [string, ...string[]];
+  /** Keys that the carrier signs with instead of a token, and whether a token does not count any more. */
+  readonly sharedKeys?: readonly SharedKey[];
+  readonly requiresSharedKey?: boolean;
   readonly publicUrl: string;
   /** In a rehearsal the phones may ask for the words in other languages. */
   readonly rehearsal: boolean;
@@ -77,7 +81,7 @@ export type Apps = {
 
 /** The service, ready to listen. */
 export function createApp(parts: Parts): Apps {
-  const { directory, catalogues, audio, clock, journal, log, tokens, publicUrl, rehearsal } = parts;
+  const { directory, catalogues, audio, clock, journal, log, tokens, sharedKeys, requiresSharedKey, publicUrl, rehearsal } = parts;
   const secretOf = (token: string) => createHmac('sha256', token).update('madoguchi speech').digest('base64url');
   const secret = secretOf(tokens[0]);
   const registry = parts.registry ?? new PrometheusRegistry();
@@ -110,7 +114,7 @@ export function createApp(parts: Parts): Apps {
   const audioAddressOf = keepingPaths((played) => publicUrl + audioPath(played, audio, secret));
   const voiceBy = (switchboard: Switchboard) =>
     carriers.twilio.webhooks({
-      signing: { tokens, publicUrl, beforeRefusal },
+      signing: { tokens, sharedKeys, requiresSharedKey, publicUrl, beforeRefusal },
       steps: createSteps({ directory, switchboard, tooMany, log, counts }),
       scriptOf: (speech) => scriptOf(catalogues, audible(catalogues, audio, speech)),
       audioAddressOf,

@@ -5,6 +5,7 @@ import { instantOf } from '../hours/zone.ts';
 import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
 import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
+import { type SharedKeySettings, sharedKeysOf } from './sharedKeySettings.ts';
 import { faultInToken } from './tokenFault.ts';
 
 export { isLoopback } from './loopback.ts';
@@ -29,7 +30,7 @@ export type Settings = {
   readonly clockStartsAt?: number;
   /** Sentences about settings that are allowed and probably not meant. */
   readonly warnings: readonly string[];
-};
+} & SharedKeySettings;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 /** The value of a name without the spaces around it; undefined where it is absent or empty. */
@@ -54,6 +55,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   if (!logLevels.includes(logLevel)) report(`LOG_LEVEL=${logLevel} is not a level. Write one of ${logLevels.join(', ')}.`);
   const clockStartsAt = clockOf(value, publicUrl, report);
   const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
+  const shared = sharedKeysOf(environment, folder, report);
   if (faults.length > 0 || publicUrl === undefined) throw new Error(`The environment is invalid:\n${faults.join('\n')}`);
   return {
     port,
@@ -61,6 +63,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     publicUrl: publicUrl.origin,
     ...(metrics !== undefined && { metrics }),
     ...tokens,
+    ...shared,
     schedules: resolve(folder, value('MADOGUCHI_SCHEDULES') ?? `${home}/schedules`),
     prompts: resolve(folder, value('MADOGUCHI_PROMPTS') ?? `${home}/prompts`),
     dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),

@@ -70,6 +70,8 @@ async function start(settings: Settings): Promise<void> {
     journal: logJournal(log),
     log,
     tokens: settings.secondaryAuthToken === undefined ? [token] : [token, settings.secondaryAuthToken],
+    sharedKeys: settings.sharedKeys,
+    requiresSharedKey: settings.requiresSharedKey,
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,

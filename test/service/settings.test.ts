@@ -29,6 +29,8 @@ test('an empty environment is a rehearsal on this machine', () => {
     prompts: join(home, 'prompts'),
     dataFolder: join(folder, 'data'),
     logLevel: 'info',
+    sharedKeys: [],
+    requiresSharedKey: false,
     warnings: [],
   });
 });
@@ -59,6 +61,8 @@ test('every setting is taken, spaces around it are not, and an empty one is as i
     dataFolder: join(folder, 'our-data'),
     metrics: { port: 9464, host: '0.0.0.0' },
     logLevel: 'debug',
+    sharedKeys: [],
+    requiresSharedKey: false,
     warnings: [],
   });
 });
