@@ -56,7 +56,8 @@ export type AfterwardsDestination = Again & {
 export type FarewellDestination = Before & {
   readonly place: 'farewell';
   readonly language?: Language;
-  readonly why: 'goodbye' | 'too-long';
+  /** `hung-up`: the caller is gone; an answer is owed to the carrier all the same. */
+  readonly why: 'goodbye' | 'too-long' | 'hung-up';
 };
 
 export type Destination =

@@ -56,8 +56,20 @@ export type TurnEvent =
       readonly attemptedLines: readonly string[];
       readonly offers: readonly Offer['kind'][];
     }
+  | {
+      readonly type: 'offer-taken';
+      readonly topic: string;
+      readonly language?: Language;
+      readonly offer: Offer['kind'];
+      readonly line?: string;
+      readonly deskLanguage?: Language;
+    }
+  | { readonly type: 'numbers-heard'; readonly topic: string; readonly language?: Language }
+  | { readonly type: 'no-input'; readonly place: State['place']; readonly times: number; readonly language?: Language }
+  | { readonly type: 'no-match'; readonly place: State['place']; readonly times: number; readonly language?: Language }
   | { readonly type: 'lost'; readonly place: State['place']; readonly language?: Language }
-  | { readonly type: 'too-long' }
+  | { readonly type: 'hung-up'; readonly place: State['place']; readonly language?: Language }
+  | { readonly type: 'too-long'; readonly language?: Language }
   | { readonly type: 'goodbye'; readonly language?: Language };
 
 export type Turn = { readonly does: Listen | Ring | HangUp; readonly events: readonly TurnEvent[] };

@@ -1,5 +1,6 @@
 // One step of a call, for any carrier: a webhook comes in, a document goes out. After a fault the document has the emergency words.
 
+import { randomBytes } from 'node:crypto';
 import type { Heard } from '../call/heard.ts';
 import type { State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
@@ -12,7 +13,12 @@ import { isOurs } from './ownNumbers.ts';
 import type { Switchboard } from './switchboard.ts';
 
 /** What was heard; `unknown` is a word of the carrier's that no table has, in a form that may be logged. */
-export type Reading = { readonly heard: Heard; readonly unknown?: string };
+export type Reading = {
+  readonly heard: Heard;
+  readonly unknown?: string;
+  /** How long the caller and a desk talked, where a transfer has ended and the carrier says it. */
+  readonly talkedSeconds?: number;
+};
 
 /** A request of the carrier about one call, checked and read. */
 export type Webhook = {
@@ -76,6 +82,11 @@ const refusals: Readonly<Record<Refusal, string>> = {
 
 const noId = 'unknown';
 
+/** For a request that names no call: two of them are not known to be about one call, and are not counted as one. */
+function idOfItsOwn(): string {
+  return `${noId}-${randomBytes(9).toString('base64url')}`;
+}
+
 /** Answers the webhooks of every call. */
 export function createSteps({ directory, switchboard, tooMany, log, counts }: StepParts): Steps {
   const turnsOf = countGreetings();
@@ -107,14 +118,16 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
 
   return {
     answer: (webhook, printing) => {
-      const { call = noId, called } = webhook;
+      const { call = noId, called, caller } = webhook;
       try {
         const { state, turns, begins } = placeOf(webhook);
         const refusal = refusalOf(webhook, begins);
         if (refusal !== undefined) return printing.emergency(refusal);
-        const { heard, unknown } = webhook.hear(state?.place ?? 'door');
+        const { heard, unknown, talkedSeconds } = webhook.hear(state?.place ?? 'door');
         if (unknown !== undefined) log.warn({ call, code: 'unknown-word', unknown }, 'the carrier sent a word that is not known');
-        const turn = switchboard.answer({ call, called, state, address: webhook.address, turns, heard });
+        // Calls without an id must not be taken for one call.
+        const id = webhook.call ?? idOfItsOwn();
+        const turn = switchboard.answer({ call: id, called, caller, state, address: webhook.address, turns, heard, talkedSeconds });
         counts.turn(turn);
         return printing.turn(turn);
       } catch (fault) {
@@ -130,13 +143,13 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
       log.error({ call, code: 'fallback-asked', errorCode }, 'the carrier asked for the fallback');
       return printing.emergency('fault');
     },
-    ended: ({ call = noId, called, isInbound, status, seconds }) => {
+    ended: ({ call, called, isInbound, status, seconds }) => {
       // The end of a call that the carrier placed is no event of a caller.
       if (!isInbound) return;
       try {
-        switchboard.ended(call, called, status, seconds);
+        switchboard.ended(call ?? idOfItsOwn(), called, status, seconds);
       } catch (fault) {
-        log.error({ call, code: 'end-not-noted', fault: describeFault(fault) }, 'the end of a call was not noted');
+        log.error({ call: call ?? noId, code: 'end-not-noted', fault: describeFault(fault) }, 'the end of a call was not noted');
       }
     },
   };

@@ -4,7 +4,13 @@ import type { Language } from '../hours/timetable.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 
 /** The centre that answers a called number, and the language that the number is dedicated to. */
-export type Answering = { readonly centre: Centre; readonly language?: Language; readonly claimed: boolean };
+export type Answering = {
+  readonly centre: Centre;
+  readonly language?: Language;
+  readonly claimed: boolean;
+  /** The number, E.164; absent where no centre claims it. */
+  readonly number?: string;
+};
 
 type Answerers = { readonly byNumber: ReadonlyMap<string, Answering>; readonly fallback: Answering | undefined };
 
@@ -26,7 +32,7 @@ function answerersOf(directory: Directory): Answerers {
   const byNumber = new Map<string, Answering>();
   for (const centre of centres)
     for (const { number, language } of centre.numbers)
-      if (!byNumber.has(number)) byNumber.set(number, { centre, claimed: true, ...(language !== undefined && { language }) });
+      if (!byNumber.has(number)) byNumber.set(number, { centre, claimed: true, number, ...(language !== undefined && { language }) });
   const centre = centres.findLast(({ isDefault }) => isDefault) ?? centres[0];
   const made: Answerers = { byNumber, fallback: centre && { centre, claimed: false } };
   answerers.set(directory, made);

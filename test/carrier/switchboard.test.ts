@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { noRetries, type State } from '../../src/call/state.ts';
 import { addressOf } from '../../src/carrier/address.ts';
 import { createSwitchboard, type Step } from '../../src/carrier/switchboard.ts';
-import type { Entry } from '../../src/journal/journal.ts';
+import type { JournalEvent } from '../../src/journal/events.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
 import { tokyo } from '../support/hours/notation.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
@@ -15,7 +15,7 @@ const card: Step = { call: 'CA1', called: '+815000000001', state, address: addre
 const at = (other: State): Step => ({ ...card, state: other, address: addressOf(other) });
 
 function start(directory: Directory = frozenDirectory()) {
-  const entries: Entry[] = [];
+  const entries: JournalEvent[] = [];
   const unclaimed: string[] = [];
   let now = tokyo('2026-11-24T10:00');
   let current = directory;

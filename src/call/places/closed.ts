@@ -88,9 +88,7 @@ function choicesOf(numbered: readonly Numbered[], asked: Asked, centre: CentreNo
   const ringing = linesToRing(centre, personTopic, language ?? firstLanguage(centre), attemptedLines);
   const inWords = (key: PromptKey) => languagesOf(language).map((spoken) => say(spoken, key));
   return [
-    ...numbered.map(
-      ({ offer, words }, index): Choice => ({ key: String(index + 1) as Key, words, leads: { go: destinationOf(offer, asked, centre) } }),
-    ),
+    ...numbered.map(({ offer, words }, index): Choice => ({ key: String(index + 1) as Key, words, leads: taking(offer, asked, centre) })),
     ...(language === undefined ? [] : [{ key: '9', words: inWords('menu.main'), leads: { go: { place: 'topic', language } } } as const]),
     {
       key: '0',
@@ -103,13 +101,22 @@ function choicesOf(numbered: readonly Numbered[], asked: Asked, centre: CentreNo
 }
 
 /** Desks may have closed while the caller chose: an alternative that is no longer possible is refused with words. */
-function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] {
+function taking(offer: Offer, asked: Asked, centre: CentreNow): Go {
   const { language, topic, attemptedLines } = asked;
   const known = language !== undefined && { language };
   if (!stillTrue(centre, topic, offer)) {
     const before = languagesOf(language).map((spoken) => say(spoken, 'closed.justClosed'));
-    return { place: 'transfer', ...known, topic, attemptedLines, before };
+    return { go: { place: 'transfer', ...known, topic, attemptedLines, before } };
   }
+  const desk = offer.kind === 'line' && { line: offer.line, deskLanguage: offer.language };
+  const taken: TurnEvent = { type: 'offer-taken', topic, ...known, offer: offer.kind, ...desk };
+  const heard: readonly TurnEvent[] = offer.kind === 'numbers' ? [{ type: 'numbers-heard', topic, ...known }] : [];
+  return { go: destinationOf(offer, asked, centre), events: [taken, ...heard] };
+}
+
+function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] {
+  const { language, topic } = asked;
+  const known = language !== undefined && { language };
   switch (offer.kind) {
     case 'again':
       return { place: 'transfer', ...known, topic };

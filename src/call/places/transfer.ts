@@ -13,8 +13,11 @@ import type { Turn } from '../turn.ts';
 // The carrier's own default for <Dial timeout>; a national call centre answers or queues well within it.
 const ringSeconds = 30;
 
+/** How a line ends that did not answer, with the caller still there. */
+type Unanswered = Exclude<Outcome, 'answered' | 'abandoned'>;
+
 const sorry = { busy: 'transfer.busy', noAnswer: 'transfer.noAnswer', failed: 'transfer.failed' } as const satisfies Record<
-  Exclude<Outcome, 'answered'>,
+  Unanswered,
   PromptKey
 >;
 
@@ -35,6 +38,8 @@ export function answerTransfer(state: TransferState, heard: Heard): Go {
   const known = language !== undefined && { language };
   const events: Go['events'] = [{ type: 'transfer-ended', line: attemptedLines.at(-1) ?? '', topic, ...known, deskLanguage, outcome }];
   if (outcome === 'answered') return { go: whenAnswered(language), events };
+  if (outcome === 'abandoned')
+    return { go: { place: 'farewell', why: 'hung-up', ...known }, events: [...events, { type: 'hung-up', place: 'transfer', ...known }] };
   return { go: { place: 'transfer', ...known, topic, deskLanguage, attemptedLines, ...apology(outcome, language) }, events };
 }
 
@@ -43,7 +48,7 @@ function whenAnswered(language: Language | undefined): Go['go'] {
 }
 
 /** Words for a line that did not answer, read before the next one rings. Empty if none rings: the closed desk has its own words. */
-function apology(outcome: Exclude<Outcome, 'answered'>, language: Language | undefined): Pick<TransferDestination, 'before' | 'ifRinging'> {
+function apology(outcome: Unanswered, language: Language | undefined): Pick<TransferDestination, 'before' | 'ifRinging'> {
   const words = languagesOf(language).map((spoken) => say(spoken, sorry[outcome]));
   return outcome === 'noAnswer' ? { ifRinging: words } : { before: words };
 }

@@ -19,6 +19,9 @@ const outcomes: Readonly<Record<string, Outcome>> = Object.freeze({
 
 const knownKeys: ReadonlySet<string> = new Set(keys);
 
+/** https://www.twilio.com/docs/voice/api/call-resource#call-status-values: the caller is gone. */
+const ends: ReadonlySet<string> = new Set(['completed', 'busy', 'failed', 'no-answer', 'canceled']);
+
 /** How each place reads the form: a place that is missing here does not compile. */
 const heardAt = {
   door: () => ({ heard: { kind: 'arrival' } }),
@@ -49,8 +52,12 @@ export function webhookOf(form: Form): Webhook {
 
 /** How a call ended. https://www.twilio.com/docs/voice/api/call-resource#call-status-values; a call lasts a day at most: five digits. */
 export function endingOf(form: Form): Pick<Ending, 'status' | 'seconds'> {
-  const seconds = textOf(form, 'CallDuration');
-  return { status: wordIn(textOf(form, 'CallStatus')) ?? 'unknown', seconds: /^\d{1,5}$/.test(seconds) ? Number(seconds) : 0 };
+  return { status: wordIn(textOf(form, 'CallStatus')) ?? 'unknown', seconds: secondsIn(form, 'CallDuration') ?? 0 };
+}
+
+function secondsIn(form: Form, field: string): number | undefined {
+  const seconds = textOf(form, field);
+  return /^\d{1,5}$/.test(seconds) ? Number(seconds) : undefined;
 }
 
 /** https://www.twilio.com/docs/api/errors: five digits; any other text is dropped. */
@@ -81,17 +88,30 @@ function isInbound(form: Form): boolean {
   return direction === '' || direction === 'inbound';
 }
 
+/**
+ * The outcome of a transfer. A caller who hangs up while a line rings: the call is `completed` and the line `canceled` or `no-answer`.
+ * That is no “no answer” of the line, and no other line may ring for a caller who is gone.
+ */
 function hearOutcome(form: Form): Reading {
   const status = textOf(form, 'DialCallStatus');
   const outcome = Object.hasOwn(outcomes, status) ? outcomes[status] : undefined;
-  if (outcome !== undefined) return { heard: { kind: 'transferred', outcome } };
+  if (outcome !== 'answered' && isGone(form)) return { heard: { kind: 'transferred', outcome: 'abandoned' } };
+  const talkedSeconds = secondsIn(form, 'DialCallDuration');
+  if (outcome !== undefined)
+    return { heard: { kind: 'transferred', outcome }, ...(outcome === 'answered' && talkedSeconds !== undefined && { talkedSeconds }) };
   const named = wordIn(status);
   const unknown = named === undefined ? `DialCallStatus of ${status.length} characters` : `DialCallStatus “${named}”`;
   return { heard: { kind: 'transferred', outcome: 'failed' }, unknown };
 }
 
+/** Whether the carrier says that the call is over. Engines that say nothing about it mean a call that goes on. */
+function isGone(form: Form): boolean {
+  return ends.has(textOf(form, 'CallStatus'));
+}
+
 /** One key. Full-width digits are the same key; of several, the first counts, since no menu asks for more. */
 function hearKey(form: Form): Reading {
+  if (isGone(form)) return { heard: { kind: 'hungUp' } };
   const digits = textOf(form, 'Digits');
   const [first] = knownKeys.has(digits) ? digits : digits.normalize('NFKC').trim();
   if (first === undefined) return { heard: { kind: 'noInput' } };
