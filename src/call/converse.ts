@@ -62,7 +62,7 @@ function answer(state: State, heard: Heard, centre: CentreNow): Step {
     case 'read-out':
       return answerReadOut(state, heard, centre);
     case 'transfer':
-      return answerTransfer(state, heard);
+      return answerTransfer(state, heard, centre);
     case 'closed':
       return answerClosed(state, heard, centre);
     case 'afterwards':

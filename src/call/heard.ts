@@ -3,8 +3,11 @@
 export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'] as const;
 export type Key = (typeof keys)[number];
 
-/** How a transfer ended. `abandoned`: the caller hung up while it rang. */
-export type Outcome = 'answered' | 'busy' | 'noAnswer' | 'failed' | 'abandoned';
+/**
+ * How a transfer ended. `declined`: the telephone was answered, and nobody took the call, as where a machine answers. `abandoned`: the
+ * caller hung up while it rang.
+ */
+export type Outcome = 'answered' | 'busy' | 'noAnswer' | 'failed' | 'declined' | 'abandoned';
 
 export type Heard =
   | { readonly kind: 'arrival' }

@@ -28,6 +28,10 @@ export type TransferState = Call & {
   readonly deskLanguage: Language;
   /** The lines that rang in this round, the one that rings now last. */
   readonly attemptedLines: readonly string[];
+  /** Which of the line's telephones rings now, where they ring one after the other: 0, or absent, is the first. */
+  readonly telephone?: number;
+  /** The desk hears a whisper before it is connected: then only the carrier's word that the two were connected counts. */
+  readonly whispered?: true;
 };
 export type ClosedState = Call &
   Retries & {

@@ -3,6 +3,7 @@
 import type { Outcome } from './heard.ts';
 import type { Instant, Language, Speech } from './speech.ts';
 import type { Offer, State } from './state.ts';
+import type { WhisperState } from './whisper.ts';
 
 /** A key interrupts the speech of this act. */
 export type Listen = { readonly act: 'listen'; readonly speech: Speech; readonly seconds: number; readonly next: State };
@@ -12,8 +13,10 @@ export type Ring = {
   /** Spoken to the end before the line rings. */
   readonly speech: Speech;
   readonly line: string;
-  /** E.164, always a number in the directory. */
-  readonly number: string;
+  /** E.164, always numbers in the directory. All ring at once, and the first that answers has the call. */
+  readonly numbers: readonly [string, ...string[]];
+  /** What the desk hears before it is connected. */
+  readonly whisper?: WhisperState;
   /** Keys that the carrier presses when the line answers, after so many seconds. */
   readonly send?: { readonly keys: string; readonly afterSeconds: number };
   readonly callerId?: string;

@@ -3,7 +3,18 @@
 
 import { parse } from 'node:querystring';
 import { mostTurns, type State } from '../call/state.ts';
-import { alwaysCount, count, type Field, name, names, offersField, optionalName, unreadable } from './addressFields.ts';
+import {
+  alwaysCount,
+  count,
+  type Field,
+  name,
+  names,
+  offersField,
+  optionalCount,
+  optionalFlag,
+  optionalName,
+  unreadable,
+} from './addressFields.ts';
 
 /** What the address of a request means. */
 export type Whereabouts =
@@ -52,6 +63,8 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     topic: name('topic'),
     deskLanguage: name('speaks'),
     attemptedLines: names('rung', 1),
+    telephone: optionalCount('telephone', 9),
+    whispered: optionalFlag('whispered'),
   },
   closed: {
     ...anywhere,

@@ -4,6 +4,7 @@ import { converse } from '../call/converse.ts';
 import type { Heard } from '../call/heard.ts';
 import type { State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
+import { type WhisperState, type WhisperTurn, whisper } from '../call/whisper.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
 import type { DayPerson } from '../journal/events.ts';
@@ -35,6 +36,8 @@ export type Step = {
 
 export type Switchboard = {
   readonly answer: (step: Step) => Turn;
+  /** What a desk hears before it is connected. Throws where the centre is gone. */
+  readonly whisper: (state: WhisperState) => WhisperTurn;
   /** The carrier reports the end of a call. */
   readonly ended: (call: string, called: string, status: string, seconds: number) => void;
   /** Numbers that were dialled although no centre claims them. */
@@ -128,6 +131,12 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
       };
       journal.write(eventsOf(turn, of, now, times));
       return turn;
+    },
+    whisper: (state) => {
+      const current = directory();
+      const centre = current.centres.get(state.centre);
+      if (centre === undefined) throw new Error('the centre of a whisper is gone');
+      return whisper(state, centreNowOf(centre, current, clock()));
     },
     ended: (call, called, status, seconds) => {
       const { centre, number } = answering(directory(), called);

@@ -9,6 +9,24 @@ export type Words = Readonly<Partial<Record<Language, string>>>;
 /** A digit in the menu of a line that we do not run. Such menus change, so by default the caller is asked to press it and it is not sent. */
 export type MenuDigits = { readonly press: string; readonly send: boolean; readonly waitSeconds: number };
 
+/** What the desk hears before the caller is connected, in the desk's language. */
+export type Whisper = {
+  readonly language: Language;
+  /** Whether the desk presses a key to take the call: then an answering machine is no answer. */
+  readonly accept?: true;
+};
+
+/** How the telephones of a desk ring. */
+export type Ringing = {
+  /** E.164. They ring in the place of the line's number, which is the one that callers are told; none if there are no others. */
+  readonly telephones: readonly string[];
+  /** Whether they ring one after the other, or all at once. */
+  readonly inOrder: boolean;
+  /** How long each rings; the usual time if absent. */
+  readonly seconds?: number;
+  readonly whisper?: Whisper;
+};
+
 export type Line = {
   readonly id: string;
   readonly name: Words;
@@ -17,6 +35,8 @@ export type Line = {
   /** As it is printed, with the groups in which it is read out: `0120-0178-27`. */
   readonly printed: string;
   readonly digits?: MenuDigits;
+  /** Absent for a line with one telephone that rings as usual. */
+  readonly ringing?: Ringing;
   /** Where the line is described. */
   readonly where?: Where;
   readonly timetable: Timetable;

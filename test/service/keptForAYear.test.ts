@@ -10,6 +10,7 @@ import { addressOf } from '../../src/carrier/address.ts';
 import { createSwitchboard } from '../../src/carrier/switchboard.ts';
 import { keepingPrinter } from '../../src/carrier/twilio/printer.ts';
 import { twimlOf } from '../../src/carrier/twilio/twiml.ts';
+import { whisperAddressOf } from '../../src/carrier/whisperAddress.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import type { Instant } from '../../src/hours/timetable.ts';
 import { type CentreNow, centreAt, centreHoldsUntil } from '../../src/routing/centreNow.ts';
@@ -29,6 +30,7 @@ const printing = {
   scriptOf: (speech: Parameters<typeof scriptOf>[1]) => scriptOf(catalogues, speech),
   addressOf,
   audioAddressOf: ({ text }: { readonly text: string }) => `https://hotline.example.jp/${encodeURIComponent(text)}`,
+  whisperAddressOf,
 };
 
 /** Every instant at which a line of the centre opens or closes in a language, and every midnight; found without asking what is kept. */

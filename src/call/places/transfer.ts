@@ -1,4 +1,5 @@
-// The transfer: one line rings after the other until a person answers. The hours are read again before each.
+// The transfer: one line rings after the other until a person answers, and one telephone of a line after the other where staff want it so.
+// The hours are read again before each.
 
 import type { CentreNow, LineNow } from '../../routing/centreNow.ts';
 import { linesToRing, statusOf } from '../../routing/lines.ts';
@@ -11,15 +12,18 @@ import type { TransferState } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
 // The carrier's own default for <Dial timeout>; a national call centre answers or queues well within it.
-const ringSeconds = 30;
+const usualSeconds = 30;
 
 /** How a line ends that did not answer, with the caller still there. */
 type Unanswered = Exclude<Outcome, 'answered' | 'abandoned'>;
 
-const sorry = { busy: 'transfer.busy', noAnswer: 'transfer.noAnswer', failed: 'transfer.failed' } as const satisfies Record<
-  Unanswered,
-  PromptKey
->;
+// A desk that did not take the call is, for the caller, a desk that is talking to another caller.
+const sorry = {
+  busy: 'transfer.busy',
+  noAnswer: 'transfer.noAnswer',
+  failed: 'transfer.failed',
+  declined: 'transfer.busy',
+} as const satisfies Record<Unanswered, PromptKey>;
 
 /** Rings the first line that is open for the topic now. Goes to the closed desk if no line is open. */
 export function enterTransfer(to: TransferDestination, call: Call, centre: CentreNow): Step {
@@ -31,16 +35,26 @@ export function enterTransfer(to: TransferDestination, call: Call, centre: Centr
   return { go: { place: 'closed', ...(language !== undefined && { language }), topic, attemptedLines, before } };
 }
 
-/** A line has rung: a person answered, or the next line is tried. */
-export function answerTransfer(state: TransferState, heard: Heard): Go {
-  const { language, topic, deskLanguage, attemptedLines } = state;
+/** A line has rung: a person answered, or the line's next telephone is tried, or the next line. */
+export function answerTransfer(state: TransferState, heard: Heard, centre: CentreNow): Step {
+  const { language, topic, deskLanguage, attemptedLines, telephone = 0 } = state;
   const outcome = heard.kind === 'transferred' ? heard.outcome : 'failed';
   const known = language !== undefined && { language };
+  const line = nextTelephone(state, centre);
+  if (line !== undefined && outcome !== 'answered' && outcome !== 'abandoned')
+    return ringing(line, { topic, ...known, deskLanguage, attemptedLines, telephone: telephone + 1 }, state, centre);
   const events: Go['events'] = [{ type: 'transfer-ended', line: attemptedLines.at(-1) ?? '', topic, ...known, deskLanguage, outcome }];
   if (outcome === 'answered') return { go: whenAnswered(language), events };
   if (outcome === 'abandoned')
     return { go: { place: 'farewell', why: 'hung-up', ...known }, events: [...events, { type: 'hung-up', place: 'transfer', ...known }] };
   return { go: { place: 'transfer', ...known, topic, deskLanguage, attemptedLines, ...apology(outcome, language) }, events };
+}
+
+/** The line that rang, if it is still open and another telephone of it is to ring. */
+function nextTelephone({ topic, deskLanguage, attemptedLines, telephone = 0 }: TransferState, centre: CentreNow): LineNow | undefined {
+  const line = linesToRing(centre, topic, deskLanguage).find(({ id }) => id === attemptedLines.at(-1));
+  const { telephones = [], inOrder = false } = line?.ringing ?? {};
+  return inOrder && telephone + 1 < telephones.length ? line : undefined;
 }
 
 function whenAnswered(language: Language | undefined): Go['go'] {
@@ -55,31 +69,45 @@ function apology(outcome: Unanswered, language: Language | undefined): Pick<Tran
 
 type Round = TransferDestination & { readonly deskLanguage: Language };
 
-function ring(
-  line: LineNow,
-  { language, topic, deskLanguage, attemptedLines = [], before = [] }: Round,
-  call: Call,
-  centre: CentreNow,
-): Turn {
+/** The first telephone of a line rings, after the words about it. */
+function ring(line: LineNow, round: Round, call: Call, centre: CentreNow): Turn {
+  const { language, topic, deskLanguage, attemptedLines = [], before = [] } = round;
   const known = language !== undefined && { language };
+  const announced = languagesOf(language).flatMap((spoken) => announceTransfer(spoken, deskLanguage, line, language !== undefined));
+  const lines = [...attemptedLines, line.id];
+  const turn = ringing(line, { topic, ...known, deskLanguage, attemptedLines: lines, speech: [...before, ...announced] }, call, centre);
+  const promised = statusOf(line, deskLanguage) === 'promised';
+  return { ...turn, events: [{ type: 'transfer-begun', line: line.id, topic, ...known, deskLanguage, promised }] };
+}
+
+type Attempt = Pick<TransferState, 'topic' | 'language' | 'deskLanguage' | 'attemptedLines' | 'telephone'> & { readonly speech?: Speech };
+
+function ringing(line: LineNow, { speech = [], ...attempt }: Attempt, call: Call, centre: CentreNow): Turn {
+  const { topic, language, deskLanguage, telephone = 0 } = attempt;
+  const whisper = line.ringing?.whisper;
   return {
     does: {
       act: 'ring',
-      speech: [
-        ...before,
-        ...languagesOf(language).flatMap((spoken) => announceTransfer(spoken, deskLanguage, line, language !== undefined)),
-      ],
+      speech,
       line: line.id,
-      number: line.number,
+      numbers: numbersOf(line, telephone),
       ...(line.digits?.send === true && { send: { keys: line.digits.press, afterSeconds: line.digits.waitSeconds } }),
+      ...(whisper !== undefined && {
+        whisper: { ...whisper, centre: centre.id, topic, ...(language !== undefined && { callersLanguage: deskLanguage }) },
+      }),
       ...(centre.callerId !== undefined && { callerId: centre.callerId }),
-      seconds: ringSeconds,
-      next: { ...onward(call), place: 'transfer', topic, deskLanguage, attemptedLines: [...attemptedLines, line.id], ...known },
+      seconds: line.ringing?.seconds ?? usualSeconds,
+      next: { ...onward(call), place: 'transfer', ...attempt, ...(whisper !== undefined && { whispered: true }) },
     },
-    events: [
-      { type: 'transfer-begun', line: line.id, topic, ...known, deskLanguage, promised: statusOf(line, deskLanguage) === 'promised' },
-    ],
+    events: [],
   };
+}
+
+/** The telephones that ring now: all of a line, or one of them where they ring one after the other. */
+function numbersOf({ number, ringing: desk }: LineNow, telephone: number): readonly [string, ...string[]] {
+  const [first = number, ...others] = desk?.telephones ?? [];
+  if (desk?.inOrder === true) return [[first, ...others][telephone] ?? first];
+  return [first, ...others];
 }
 
 /** Words before it rings: which desk, whether the language is promised there, and the digit to press in the line's own menu. */

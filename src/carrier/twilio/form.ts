@@ -29,14 +29,19 @@ const heardAt = {
   topic: hearKey,
   guidance: hearKey,
   'read-out': hearKey,
-  transfer: hearOutcome,
   closed: hearKey,
   afterwards: hearKey,
-} as const satisfies Readonly<Record<State['place'], (form: Form) => Reading>>;
+} as const satisfies Readonly<Record<Exclude<State['place'], 'transfer'>, (form: Form) => Reading>>;
 
 /** What was heard, for a call that is at this place. Fields that belong to another place are not looked at. */
-export function hear(form: Form, place: State['place']): Reading {
-  return heardAt[place](form);
+export function hear(form: Form, place: State['place'], whispered = false): Reading {
+  return place === 'transfer' ? hearOutcome(form, whispered) : heardAt[place](form);
+}
+
+/** The key that a desk pressed in its whisper; undefined where it pressed none. */
+export function deskKey(form: Form): Key | 'other' | undefined {
+  const { heard } = hearKey({ Digits: form.Digits });
+  return heard.kind === 'key' ? heard.key : undefined;
 }
 
 /** The fields about the call, which every form has. */
@@ -89,19 +94,42 @@ function isInbound(form: Form): boolean {
 }
 
 /**
- * The outcome of a transfer. A caller who hangs up while a line rings: the call is `completed` and the line `canceled` or `no-answer`.
- * That is no “no answer” of the line, and no other line may ring for a caller who is gone.
+ * The outcome of a transfer. https://www.twilio.com/docs/voice/twiml/dial#dialbridged: where the desk heard a whisper, `completed` says only
+ * that a telephone was answered, and `DialBridged` whether the desk and the caller were connected. Without a whisper some engines send no
+ * `DialBridged`, so there `completed` counts, unless `DialBridged` is false.
+ * A caller who hangs up while a line rings: the call is `completed` and the line `canceled` or `no-answer`. That is no “no answer” of the
+ * line, and no other line may ring for a caller who is gone.
  */
-function hearOutcome(form: Form): Reading {
+function hearOutcome(form: Form, whispered: boolean): Reading {
   const status = textOf(form, 'DialCallStatus');
   const outcome = Object.hasOwn(outcomes, status) ? outcomes[status] : undefined;
-  if (outcome !== 'answered' && isGone(form)) return { heard: { kind: 'transferred', outcome: 'abandoned' } };
-  const talkedSeconds = secondsIn(form, 'DialCallDuration');
-  if (outcome !== undefined)
-    return { heard: { kind: 'transferred', outcome }, ...(outcome === 'answered' && talkedSeconds !== undefined && { talkedSeconds }) };
+  const bridged = textOf(form, 'DialBridged').toLowerCase();
+  if (bridged === 'true' || (!whispered && outcome === 'answered' && bridged !== 'false')) return talked(form);
+  if (whispered ? isNotInProgress(form) : isGone(form)) return { heard: { kind: 'transferred', outcome: 'abandoned' } };
   const named = wordIn(status);
-  const unknown = named === undefined ? `DialCallStatus of ${status.length} characters` : `DialCallStatus “${named}”`;
-  return { heard: { kind: 'transferred', outcome: 'failed' }, unknown };
+  const word = named === undefined ? `DialCallStatus of ${status.length} characters` : `DialCallStatus “${named}”`;
+  const unknown = outcome === undefined && { unknown: word };
+  return { heard: { kind: 'transferred', outcome: whispered ? whisperedOutcome(status) : unbridged(outcome) }, ...unknown };
+}
+
+function talked(form: Form): Reading {
+  const talkedSeconds = secondsIn(form, 'DialCallDuration');
+  return { heard: { kind: 'transferred', outcome: 'answered' }, ...(talkedSeconds !== undefined && { talkedSeconds }) };
+}
+
+/** A desk that did not take the call, a machine, and every word that says neither: the next line rings. */
+function whisperedOutcome(status: string): Outcome {
+  if (status === 'busy' || status === 'failed') return status;
+  return status === 'no-answer' ? 'noAnswer' : 'declined';
+}
+
+function unbridged(outcome: Outcome | undefined): Outcome {
+  return outcome === undefined || outcome === 'answered' ? 'failed' : outcome;
+}
+
+/** Any other word about the call means that the caller is gone, also one that is not known. */
+function isNotInProgress(form: Form): boolean {
+  return !['', 'in-progress', 'ringing', 'queued', 'initiated'].includes(textOf(form, 'CallStatus'));
 }
 
 /** Whether the carrier says that the call is over. Engines that say nothing about it mean a call that goes on. */

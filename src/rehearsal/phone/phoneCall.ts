@@ -33,8 +33,8 @@ const mostDocuments = 200;
 export async function placeCall(call: Call, input: CallerInput, onEvent: OnEvent): Promise<boolean> {
   const begun = Date.now();
   const { carrier, listen } = call;
-  const telephone: Telephone = { carrier, input, onEvent, listen, ahead: { keys: '' } };
   const about = aboutCall(call);
+  const telephone: Telephone = { carrier, input, onEvent, about, listen, ahead: { keys: '' } };
   const good = await follow(call, telephone, about);
   if (call.statusUrl !== undefined) {
     // https://www.twilio.com/docs/voice/api/call-resource#statuscallback: the caller does not notice if this fails.
@@ -105,7 +105,7 @@ async function performOne(telephone: Telephone, verb: Verb, at: string): Promise
     case 'Gather':
       return gather(telephone, verb, at);
     case 'Dial':
-      return dial(telephone, verb);
+      return dial(telephone, verb, at);
     case 'Redirect':
       return { url: verb.url, method: verb.method, fields: {} };
     case 'Hangup':

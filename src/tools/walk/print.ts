@@ -4,6 +4,7 @@ import type { PromptKey, Speech, Utterance } from '../../call/speech.ts';
 import type { Turn } from '../../call/turn.ts';
 import { addressOf, stateAt } from '../../carrier/address.ts';
 import { twimlOf } from '../../carrier/twilio/twiml.ts';
+import { whisperAddressOf } from '../../carrier/whisperAddress.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { type Script, scriptOf } from '../../speech/script.ts';
 
@@ -40,6 +41,7 @@ export function createPrinter(catalogues: Catalogues): Printer {
       scriptOf: () => script,
       addressOf,
       audioAddressOf: () => 'https://hotline.example.jp/speech/robot/audio.wav',
+      whisperAddressOf,
     });
     return [...faultsOfKeys, ...scriptFaults(script), ...documentFaults(twiml)];
   };
