@@ -6,6 +6,7 @@
 
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { ringingMessages } from './ringingMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
 import { wordsMessages } from './wordsMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
@@ -15,6 +16,7 @@ export const allMessages = {
   ...yamlMessages,
   ...formMessages,
   ...togetherMessages,
+  ...ringingMessages,
   ...wordsMessages,
 } as const;
 

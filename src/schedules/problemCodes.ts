@@ -70,6 +70,7 @@ export const problemCodes = [
   'lost-card-closed',
   'needed-missing',
   'interpreter-promised',
+  'desk-fields',
   'rule-missing',
   'exception-days',
   'ends-before-it-begins',

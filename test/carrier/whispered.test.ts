@@ -46,7 +46,7 @@ const faults = (events: readonly CallEvent[]) => events.filter(({ is }) => is ==
 
 test('a desk hears the language and the topic in its own language, and takes the call by its key; the caller hears none of it', async () => {
   const events = await call('7 2', 'answered');
-  expect(deskHeard(events)).toEqual(['ベトナム語のかたです。マイナンバーカードのことです。お受けになるときは、いちばんを押してください。']);
+  expect(deskHeard(events)).toEqual(['ベトナム語のかたです。マイナンバーカード。いちばんで、つながります。']);
   expect(events.filter(({ is }) => is === 'desk-pressed')).toHaveLength(1);
   expect(callerHeard(events)).not.toContain('かたです');
   expect(rung(events)).toHaveLength(1);
@@ -65,9 +65,7 @@ test('a machine is no answer, and neither is a person who declines: the question
   expect(deskHeard(machine)[0]).toBe(
     'A caller who speaks Vietnamese. The card as health insurance, or the My Number system. To take the call, press one.',
   );
-  expect(deskHeard(machine)[2]).toBe(
-    'ベトナム語のかたです。マイナ保険証、マイナンバー制度のことです。お受けになるときは、いちばんを押してください。',
-  );
+  expect(deskHeard(machine)[2]).toBe('ベトナム語のかたです。マイナ保険証、マイナンバー制度。いちばんで、つながります。');
 });
 
 test('a desk with several telephones rings them one after the other, each once, then the call goes on', async () => {

@@ -1,6 +1,6 @@
 // One line, from its file's form to the directory's: number, digits, timetable; and what a schema cannot see.
 
-import type { Closure, DayRule, Group, Timetable, Where } from '../../hours/timetable.ts';
+import type { Closure, DayRule, Group, Language, Timetable, Where } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { instantOf } from '../../hours/zone.ts';
 import type { Line } from '../directory.ts';
@@ -12,11 +12,14 @@ import { type Path, whereIn } from '../yaml/document.ts';
 import { type BuildContext, type Report, reportIn } from './context.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { checkLanguages } from './languages.ts';
+import { refuseDeskFields, ringingOf } from './ringing.ts';
 
 type LineContext = BuildContext & {
   /** The line's place in the file: at the top, or under the `lines` of a centre. */
   readonly path: Path;
   readonly zone: string;
+  /** The first language of the centre that runs this line; absent for a line that many centres share. */
+  readonly language?: Language;
   /** Closures of the centre that apply to this line. */
   readonly closures: readonly Closure[];
 };
@@ -48,6 +51,9 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
   written.exceptions.forEach(({ languages }, index) => {
     checkLanguages(['exceptions', index, 'languages'], languages === 'any' ? [] : (languages ?? []), vocabulary, report);
   });
+  const ringing = ringingOf(written, context.language ?? 'ja', report);
+  if (context.language === undefined) refuseDeskFields(written, report);
+  checkLanguages(['desk-language'], written['desk-language'] === undefined ? [] : [written['desk-language']], vocabulary, report);
   return {
     id,
     name: written.name,
@@ -56,6 +62,7 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
     ...(written.digits !== undefined && {
       digits: { press: written.digits.press, send: written.digits.send, waitSeconds: written.digits.wait },
     }),
+    ...(ringing !== undefined && { ringing }),
     where: whereOf([]),
     timetable: {
       zone,

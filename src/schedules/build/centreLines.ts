@@ -15,15 +15,29 @@ export function linesOf(written: CentreFile, context: CentreContext, report: Rep
   const { yaml, shared, broken } = context;
   const whereOf = (at: Path) => whereIn(yaml, at);
   const own = Object.keys(written.lines);
+  const [language] = written.languages;
   const closures = byLine(written, closuresOf(written.closures, ['closures'], written.zone, { whereOf, report }), own);
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
     const refused = notDialledBy(line.number, written.dials);
     if (refused !== undefined) report(['lines', id, 'number'], 'number-not-allowed', refused);
+    for (const [index, telephone] of (line.numbers ?? []).entries()) {
+      const why = notDialledBy(telephone, written.dials);
+      if (why !== undefined) report(['lines', id, 'numbers', index], 'number-not-allowed', why);
+    }
     if (shared.has(id))
       report(['lines', id], 'name-taken', `a line ${quote(id)} is in the folder “lines” already. Give this one another name.`);
     const zone = line.zone ?? written.zone;
-    lines.set(id, buildLine(id, line, { ...context, path: ['lines', id], zone, closures: closures.get(id) ?? [] }));
+    lines.set(
+      id,
+      buildLine(id, line, {
+        ...context,
+        path: ['lines', id],
+        zone,
+        closures: closures.get(id) ?? [],
+        ...(language !== undefined && { language }),
+      }),
+    );
   }
   let known: string | undefined;
   for (const { at, ids } of namesIn(written)) {

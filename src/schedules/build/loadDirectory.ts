@@ -69,5 +69,8 @@ function placesOfNumbers({ numbers }: Centre, yaml: YamlFile): ReadCentre['numbe
 
 /** What the centre's own lines dial. */
 function dialledBy({ lines }: CentreFile, yaml: YamlFile): readonly Dialled[] {
-  return Object.entries(lines).map(([line, { number }]) => ({ line, written: number, at: yaml.whereOf(['lines', line, 'number']) }));
+  return Object.entries(lines).flatMap(([line, { number, numbers = [] }]) => [
+    { line, written: number, at: yaml.whereOf(['lines', line, 'number']) },
+    ...numbers.map((written, index) => ({ line, written, at: yaml.whereOf(['lines', line, 'numbers', index]) })),
+  ]);
 }

@@ -68,6 +68,25 @@ export const lineNotes: Notes = {
   ],
   'digits.wait': ['自動で押すまで待つ秒数。', 'Seconds to wait before it is sent.'],
   ...fact('digits.'),
+  numbers: [
+    '窓口に電話が何台もあるとき、その番号をぜんぶ。10台まで。「number」は、かけた人に伝える番号です。',
+    'All telephones of a desk that has several, ten at most. “number” is the one that callers are told.',
+  ],
+  'numbers[]': ['電話番号。', 'A telephone number.', 'phone'],
+  ring: ['何台かの電話の鳴らし方。together はいっしょに、in-order は順番に。', 'How several telephones ring: together, or in-order.'],
+  'ring-seconds': ['1台を鳴らす秒数。10から60。書かなければ30。', 'How many seconds each rings, 10 to 60; 30 if absent.'],
+  whisper: [
+    'true なら、窓口の人が出たとき、つなぐ前に「ベトナム語のかたです」と知らせます。',
+    'true tells the desk the language and the topic when it answers, before the caller is connected.',
+  ],
+  accept: [
+    'true なら、窓口の人が1を押したときだけつなぎます。留守番電話にはつながりません。',
+    'true connects only when the desk presses 1, so that an answering machine is no answer.',
+  ],
+  'desk-language': [
+    '窓口の人が聞く言語。書かなければ、センターのさいしょの言語。',
+    'The language in which the desk hears it; if absent, the first of the centre.',
+  ],
   zone: [
     '時間帯。書かなければ Asia/Tokyo（センターの窓口は、センターと同じ）。',
     'Time zone; if absent, the centre’s, or Asia/Tokyo.',

@@ -10,6 +10,7 @@ import { quote } from '../sentences.ts';
 import { coded } from './coded.ts';
 import { type DateFault, faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
 import { isAllowance, neverDialled } from './dialling.ts';
+import { ringingFields } from './ringingSchema.ts';
 import { parseSpans } from './spans.ts';
 import { name, spokenText, text } from './text.ts';
 
@@ -140,6 +141,7 @@ export const lineSchema = z.strictObject({
     .min(1, coded('empty', 'hours is empty. Nothing missing ever means open: write at least one group.')),
   exceptions: z.array(exception).default([]),
   closures: z.array(closure).default([]),
+  ...ringingFields,
   ...fact,
 });
 

@@ -15,6 +15,7 @@ const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
   [/^closed\.unknown$/, 'where a line never opens again'],
   [/^numbers\.email$/, 'where a centre has a mail address read out'],
   [/^topic\./, 'where a centre has that topic'],
+  [/^whisper\./, 'where a desk hears who is coming'],
 ];
 
 /** The keys of the catalogues that no walk spoke and that have no reason. */

@@ -1,0 +1,45 @@
+// The proof for desks that whisper, ask for a key, and have several telephones: nothing rings twice, a declined call goes on, and no caller
+// hears what a desk hears.
+
+import { expect, test } from 'vitest';
+import { converse } from '../../../src/call/converse.ts';
+import { callOf } from '../../../src/tools/walk/callOf.ts';
+import { type Walk, walkCentre } from '../../../src/tools/walk/walk.ts';
+import { directoryWith } from '../../support/desk/whispering.ts';
+import { catalogues, from } from '../../support/tools/walk/directory.ts';
+
+const telephones = ['+81112345601', '+81112345602', '+81112345603'];
+const directory = directoryWith({
+  counsellors: { telephones, inOrder: true, whisper: { language: 'ja', accept: true } },
+  card: { whisper: { language: 'ne' } },
+});
+
+function walk(speak = converse): Walk {
+  const centre = directory.centres.get('hokkaido');
+  if (centre === undefined) throw new Error('hokkaido is gone');
+  return walkCentre(centre, { directory, catalogues, from, days: 4, grain: 'coarse', languages: ['th'], speak });
+}
+
+test('every call to such desks ends well, and every whisper has its words', () => {
+  const { faults, spoken } = walk();
+  expect(faults.map(({ property, what, step }) => `${property}: ${what}\n${callOf(directory, step)}`)).toEqual([]);
+  for (const key of ['whisper.caller', 'whisper.accept', 'whisper.topic.card'] as const) expect(spoken).toContain(key);
+});
+
+test('a whisper that the caller hears is found', () => {
+  const { faults } = walk((state, heard, centre) => {
+    const turn = converse(state, heard, centre);
+    if (turn.does.act !== 'ring') return turn;
+    return { ...turn, does: { ...turn.does, speech: [...turn.does.speech, { language: 'th', key: 'whisper.caller' }] } };
+  });
+  expect(faults.map(({ property }) => property)).toContain('no caller hears a whisper');
+});
+
+test('a telephone that is not one of the line’s is found', () => {
+  const { faults } = walk((state, heard, centre) => {
+    const turn = converse(state, heard, centre);
+    if (turn.does.act !== 'ring') return turn;
+    return { ...turn, does: { ...turn.does, numbers: ['+81112345699'] } };
+  });
+  expect(faults.map(({ what }) => what).join()).toContain('+81112345699 rings, which is not a number of');
+});
