@@ -14,6 +14,7 @@ import { answerLanguage, enterLanguage } from './places/language.ts';
 import { answerReadOut, enterReadOut } from './places/readOut.ts';
 import { answerTopic, enterTopic } from './places/topic.ts';
 import { answerTransfer, enterTransfer } from './places/transfer.ts';
+import { answerWaiting, enterWaiting } from './places/waiting.ts';
 import type { Language } from './speech.ts';
 import { mostTurns, type State } from './state.ts';
 import type { Turn, TurnEvent } from './turn.ts';
@@ -63,6 +64,8 @@ function answer(state: State, heard: Heard, centre: CentreNow): Step {
       return answerReadOut(state, heard, centre);
     case 'transfer':
       return answerTransfer(state, heard, centre);
+    case 'waiting':
+      return answerWaiting(state, heard);
     case 'closed':
       return answerClosed(state, heard, centre);
     case 'afterwards':
@@ -84,10 +87,12 @@ function enter(to: Destination, call: Call, centre: CentreNow): Step {
       return enterReadOut(to, call);
     case 'transfer':
       return enterTransfer(to, call, centre);
+    case 'waiting':
+      return enterWaiting(to, call);
     case 'closed':
       return enterClosed(to, call, centre);
     case 'afterwards':
-      return enterAfterwards(to, call);
+      return enterAfterwards(to, call, centre);
     case 'farewell':
       return enterFarewell(to, centre);
     default:

@@ -67,6 +67,7 @@ export type TurnEvent =
       readonly line?: string;
       readonly deskLanguage?: Language;
     }
+  | { readonly type: 'asked-afterwards'; readonly helped: boolean; readonly language: Language }
   | { readonly type: 'numbers-heard'; readonly topic: string; readonly language?: Language }
   | { readonly type: 'no-input'; readonly place: State['place']; readonly times: number; readonly language?: Language }
   | { readonly type: 'no-match'; readonly place: State['place']; readonly times: number; readonly language?: Language }

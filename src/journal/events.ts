@@ -98,6 +98,8 @@ export type Happening =
       /** The alternatives that were read, in the order of their keys. */
       readonly offers: readonly Offer['kind'][];
     }
+  /** A caller said after a talk whether they got the help that they needed. `{"event":"asked-afterwards","helped":true,"language":"th"}` */
+  | { readonly type: 'asked-afterwards'; readonly helped: boolean; readonly language: Language }
   /** An alternative of a closed desk was taken. `{"event":"offer-taken","topic":"card","language":"th","offer":"line","line":"card","deskLanguage":"en"}` */
   | {
       readonly type: 'offer-taken';

@@ -20,6 +20,10 @@ export const ringingMessages = {
     en: 'there are more than {{most}} telephones here. The carrier rings {{most}} at most. Remove some.',
     ja: '電話が{{most}}台より多く書いてあります。電話会社が鳴らせるのは{{most}}台までです。減らしてください。',
   },
+  'not-minutes': {
+    en: '“wait” is written like “wait: {minutes: 3}”, with 1 to {{most}} minutes.',
+    ja: '「wait」は「wait: {minutes: 3}」のように、1分から{{most}}分までで書いてください。',
+  },
   'unknown-choice.ring': {
     en: '“ring” says how several telephones ring. Write “together” (all at once) or “in-order” (one after the other).',
     ja: '「ring」は、何台かの電話の鳴らし方です。「together」（いっしょに）か「in-order」（順番に）と書いてください。',

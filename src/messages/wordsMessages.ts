@@ -7,6 +7,8 @@ export const wordsMessages = {
   'heard.menus': { en: 'in every menu', ja: 'どのメニューでも' },
   'heard.main-menu': { en: 'in the main menu', ja: '用件のメニュー' },
   'heard.transfer': { en: 'while the call is put through', ja: '窓口につなぐとき' },
+  'heard.desk': { en: 'to the desk, before it is connected', ja: '窓口の人が、つながる前に聞くことば' },
+  'heard.waiting': { en: 'while the caller waits for a busy desk', ja: '話し中の窓口を待っているとき' },
   'heard.closed': { en: 'when the desk is closed or did not answer', ja: '窓口が閉まっているとき、出なかったとき' },
   'heard.information': { en: 'in the menu of the information', ja: '案内のメニュー' },
   'heard.read-out': { en: 'when information is read out', ja: '案内を読み上げるとき' },

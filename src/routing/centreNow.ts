@@ -30,6 +30,7 @@ export type CentreNow = {
   readonly contacts: readonly Contact[];
   readonly announcement?: Words;
   readonly callerId?: string;
+  readonly asksAfterwards?: true;
   readonly lines: Readonly<Record<string, LineNow>>;
 };
 
@@ -49,6 +50,7 @@ export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>
     contacts: centre.contacts,
     ...(announcement !== undefined && now < announcement.until && { announcement: announcement.words }),
     ...(centre.callerId !== undefined && { callerId: centre.callerId }),
+    ...(centre.asksAfterwards === true && { asksAfterwards: true }),
     lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)])),
   };
 }

@@ -25,6 +25,8 @@ export type Ringing = {
   /** How long each rings; the usual time if absent. */
   readonly seconds?: number;
   readonly whisper?: Whisper;
+  /** For how many minutes a caller may wait on the line while the desk is busy; not at all if absent. */
+  readonly waitMinutes?: number;
 };
 
 export type Line = {
@@ -75,6 +77,8 @@ export type Centre = {
   readonly announcement?: Announcement;
   /** A number of ours, shown to the desk that is rung. */
   readonly callerId?: string;
+  /** Callers are asked after a talk whether they got the help that they needed. */
+  readonly asksAfterwards?: true;
   /** Every line that this centre uses, shared or its own. */
   readonly lines: ReadonlyMap<string, Line>;
 };

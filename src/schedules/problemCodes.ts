@@ -40,6 +40,7 @@ export const problemCodes = [
   'not-a-menu-key',
   'not-digits',
   'not-seconds',
+  'not-minutes',
   'not-a-zone',
   'not-an-allowance',
   'unknown-choice',

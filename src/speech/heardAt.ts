@@ -1,7 +1,19 @@
 // Where in a call a prompt is heard: for a reviewer, who must know what was said before it.
 
 /** The places of a call at which words are heard. `menus`: every menu; `start`: when the call begins and the languages are read. */
-export const hearings = ['start', 'menus', 'main-menu', 'transfer', 'closed', 'information', 'read-out', 'afterwards', 'goodbye'] as const;
+export const hearings = [
+  'start',
+  'menus',
+  'main-menu',
+  'transfer',
+  'desk',
+  'closed',
+  'waiting',
+  'information',
+  'read-out',
+  'afterwards',
+  'goodbye',
+] as const;
 export type Hearing = (typeof hearings)[number];
 
 /** By the beginning of the key: the longest one that fits counts. */
@@ -20,6 +32,8 @@ const heard: Readonly<Record<string, readonly Hearing[]>> = {
   'transfer.noAnswer': ['transfer', 'closed'],
   'transfer.press': ['transfer', 'closed', 'goodbye'],
   closed: ['closed'],
+  wait: ['waiting'],
+  whisper: ['desk'],
   'closed.justClosed': ['transfer', 'closed'],
   choice: ['closed'],
   'choice.suspension': ['start', 'closed', 'read-out'],

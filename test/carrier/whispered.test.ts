@@ -11,7 +11,7 @@ import { type Service, startService } from '../support/service.ts';
 const telephones = ['+81112345601', '+81112345602', '+81112345603'];
 const directory = directoryWith({
   card: { whisper: { language: 'ja', accept: true } },
-  counsellors: { telephones, inOrder: true, seconds: 15, whisper: { language: 'ja', accept: true } },
+  counsellors: { telephones, inOrder: true, seconds: 15, waitMinutes: 1, whisper: { language: 'ja', accept: true } },
   system: { whisper: { language: 'en', accept: true } },
   suspension: { telephones },
 });
@@ -142,4 +142,32 @@ test('a whisper without the carrier’s signature is refused, and one for anothe
 test('a desk whose caller has chosen no language hears so; about a topic that staff named, it hears their name', async () => {
   expect((await asked('/voice/whisper?centre=hokkaido&topic=person&language=ja')).text).toContain('ことばがまだわからないかたです。');
   expect((await asked('/voice/whisper?centre=hokkaido&topic=gone&language=ne&caller=th')).status).toBe(200);
+});
+
+test('a caller may stay on the line while a desk is busy: it rings again every half minute, says how long, and ends by itself', async () => {
+  const begun = await call('7 0', 'busy', 'busy', 'busy');
+  // The menu of a desk that was busy is read; its first choice is to wait.
+  expect(callerHeard(begun)).toContain('Giữ máy và chờ');
+  const busy = ['busy', 'busy', 'busy'] as const;
+  const commands = [
+    { act: 'press', keys: '7' },
+    { act: 'press', keys: '0' },
+    ...busy.map((outcome) => ({ act: 'rang', outcome }) as const),
+    { act: 'press', keys: '1' },
+    { act: 'silence' },
+    ...busy.map((outcome) => ({ act: 'rang', outcome }) as const),
+    { act: 'silence' },
+    ...busy.map((outcome) => ({ act: 'rang', outcome }) as const),
+    { act: 'hang-up' },
+  ] as const;
+  const events: CallEvent[] = [];
+  const carrier = { token: service.token, reach: (url: string) => url, glosses: [] };
+  const about = { carrier, to: '+815000000001', from: '+819012345678', listen: false };
+  await placeCall({ ...about, voiceUrl: `${service.url}/voice` }, scriptedInput(commands, []), (event) => void events.push(event));
+  expect(faults(events)).toEqual([]);
+  expect(rung(events)).toEqual([...telephones, ...telephones, ...telephones].map((number) => [number]));
+  expect(callerHeard(events)).toContain('Cứ ba mươi giây tôi sẽ gọi lại một lần');
+  expect(callerHeard(events)).toContain('Quý vị đã chờ nửa phút');
+  // After the minute that the desk allows, the other choices come again.
+  expect(events.at(-1)).toEqual({ is: 'hung-up', by: 'caller' });
 });

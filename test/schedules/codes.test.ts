@@ -138,6 +138,7 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'lost-card-closed': loaded(edited('lines/stop.yaml', '0:00-24:00', '0:00-23:00')),
   'needed-missing': inLine('    needed: [ja, en]\n', ''),
   'interpreter-promised': inLine('languages: [ja, en]', 'languages: [ja, en]\n    interpreter: true'),
+  'not-minutes': inLine('hours:', 'wait: 3\nhours:'),
   'desk-fields': inLine('hours:', 'whisper: true\nhours:'),
   'rule-missing': inLine('daily: 9:00-17:00', 'weekdays: 9:00-17:00'),
   'exception-days': inLine('hours:', `exceptions:\n  - { hours: closed, reason: a, ${fact} }\nhours:`),

@@ -19,6 +19,7 @@ const hearingOf: Readonly<Record<State['place'], Hearing>> = {
   guidance: 'information',
   'read-out': 'read-out',
   transfer: 'transfer',
+  waiting: 'waiting',
   closed: 'closed',
   afterwards: 'afterwards',
 };

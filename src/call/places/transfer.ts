@@ -3,6 +3,7 @@
 
 import type { CentreNow, LineNow } from '../../routing/centreNow.ts';
 import { linesToRing, statusOf } from '../../routing/lines.ts';
+import { mayWait } from '../../routing/mayWait.ts';
 import { type Call, languagesOf, onward } from '../caller.ts';
 import type { Go, Step, TransferDestination } from '../destination.ts';
 import type { Heard, Outcome } from '../heard.ts';
@@ -27,12 +28,17 @@ const sorry = {
 
 /** Rings the first line that is open for the topic now. Goes to the closed desk if no line is open. */
 export function enterTransfer(to: TransferDestination, call: Call, centre: CentreNow): Step {
-  const { language, topic, attemptedLines = [], first, before = [], ifRinging = [] } = to;
+  const { language, topic, attemptedLines = [], first, before = [], ifRinging = [], busyLine, halfMinutes } = to;
   const deskLanguage = to.deskLanguage ?? language ?? centre.languages[0] ?? 'ja';
   const lines = linesToRing(centre, topic, deskLanguage, attemptedLines);
-  const line = lines.find(({ id }) => id === first) ?? lines[0];
-  if (line !== undefined) return ring(line, { ...to, deskLanguage, before: [...before, ...ifRinging] }, call, centre);
-  return { go: { place: 'closed', ...(language !== undefined && { language }), topic, attemptedLines, before } };
+  const asked = lines.find(({ id }) => id === first);
+  const line = asked ?? lines[0];
+  // Where the desk that the caller waits for has closed, the other lines ring as at first.
+  const waited = asked !== undefined && halfMinutes !== undefined && { halfMinutes };
+  const { halfMinutes: _before, ...rest } = to;
+  if (line !== undefined) return ring(line, { ...rest, ...waited, deskLanguage, before: [...before, ...ifRinging] }, call, centre);
+  const busy = busyLine !== undefined && mayWait(centre, topic, busyLine, deskLanguage) && { busyLine };
+  return { go: { place: 'closed', ...(language !== undefined && { language }), topic, attemptedLines, ...busy, before } };
 }
 
 /** A line has rung: a person answered, or the line's next telephone is tried, or the next line. */
@@ -42,12 +48,36 @@ export function answerTransfer(state: TransferState, heard: Heard, centre: Centr
   const known = language !== undefined && { language };
   const line = nextTelephone(state, centre);
   if (line !== undefined && outcome !== 'answered' && outcome !== 'abandoned')
-    return ringing(line, { topic, ...known, deskLanguage, attemptedLines, telephone: telephone + 1 }, state, centre);
+    return ringing(line, { ...attemptOf(state), telephone: telephone + 1 }, state, centre);
   const events: Go['events'] = [{ type: 'transfer-ended', line: attemptedLines.at(-1) ?? '', topic, ...known, deskLanguage, outcome }];
   if (outcome === 'answered') return { go: whenAnswered(language), events };
+  const { busyLine, halfMinutes } = busyIn(state, outcome, centre);
+  if (halfMinutes !== undefined)
+    return { go: { place: 'waiting', ...known, topic, deskLanguage, line: busyLine ?? '', halfMinutes }, events };
   if (outcome === 'abandoned')
     return { go: { place: 'farewell', why: 'hung-up', ...known }, events: [...events, { type: 'hung-up', place: 'transfer', ...known }] };
-  return { go: { place: 'transfer', ...known, topic, deskLanguage, attemptedLines, ...apology(outcome, language) }, events };
+  return {
+    go: {
+      place: 'transfer',
+      ...known,
+      topic,
+      deskLanguage,
+      attemptedLines,
+      ...(busyLine !== undefined && { busyLine }),
+      ...apology(outcome, language),
+    },
+    events,
+  };
+}
+
+type Busy = { readonly busyLine?: string; readonly halfMinutes?: number };
+
+/** The line on which the caller may wait; with the half minutes so far, for a caller who is waiting and may go on. */
+function busyIn({ topic, deskLanguage, attemptedLines, busyLine, halfMinutes }: TransferState, outcome: Outcome, centre: CentreNow): Busy {
+  const line = attemptedLines.at(-1) ?? '';
+  const isBusy = (outcome === 'busy' || outcome === 'declined') && mayWait(centre, topic, line, deskLanguage, halfMinutes);
+  if (isBusy) return { busyLine: line, ...(halfMinutes !== undefined && { halfMinutes }) };
+  return busyLine === undefined ? {} : { busyLine };
 }
 
 /** The line that rang, if it is still open and another telephone of it is to ring. */
@@ -58,7 +88,7 @@ function nextTelephone({ topic, deskLanguage, attemptedLines, telephone = 0 }: T
 }
 
 function whenAnswered(language: Language | undefined): Go['go'] {
-  return language === undefined ? { place: 'language' } : { place: 'afterwards', language };
+  return language === undefined ? { place: 'language' } : { place: 'afterwards', language, hasTalked: true };
 }
 
 /** Words for a line that did not answer, read before the next one rings. Empty if none rings: the closed desk has its own words. */
@@ -75,12 +105,34 @@ function ring(line: LineNow, round: Round, call: Call, centre: CentreNow): Turn 
   const known = language !== undefined && { language };
   const announced = languagesOf(language).flatMap((spoken) => announceTransfer(spoken, deskLanguage, line, language !== undefined));
   const lines = [...attemptedLines, line.id];
-  const turn = ringing(line, { topic, ...known, deskLanguage, attemptedLines: lines, speech: [...before, ...announced] }, call, centre);
+  const waiting = {
+    ...(round.busyLine !== undefined && { busyLine: round.busyLine }),
+    ...(round.halfMinutes !== undefined && { halfMinutes: round.halfMinutes }),
+  };
+  const turn = ringing(
+    line,
+    { topic, ...known, deskLanguage, attemptedLines: lines, ...waiting, speech: [...before, ...announced] },
+    call,
+    centre,
+  );
   const promised = statusOf(line, deskLanguage) === 'promised';
   return { ...turn, events: [{ type: 'transfer-begun', line: line.id, topic, ...known, deskLanguage, promised }] };
 }
 
-type Attempt = Pick<TransferState, 'topic' | 'language' | 'deskLanguage' | 'attemptedLines' | 'telephone'> & { readonly speech?: Speech };
+type Attempt = Pick<TransferState, 'topic' | 'language' | 'deskLanguage' | 'attemptedLines' | 'telephone' | 'busyLine' | 'halfMinutes'> & {
+  readonly speech?: Speech;
+};
+
+function attemptOf({ topic, language, deskLanguage, attemptedLines, busyLine, halfMinutes }: TransferState): Attempt {
+  return {
+    topic,
+    deskLanguage,
+    attemptedLines,
+    ...(language !== undefined && { language }),
+    ...(busyLine !== undefined && { busyLine }),
+    ...(halfMinutes !== undefined && { halfMinutes }),
+  };
+}
 
 function ringing(line: LineNow, { speech = [], ...attempt }: Attempt, call: Call, centre: CentreNow): Turn {
   const { topic, language, deskLanguage, telephone = 0 } = attempt;

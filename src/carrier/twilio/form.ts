@@ -29,6 +29,7 @@ const heardAt = {
   topic: hearKey,
   guidance: hearKey,
   'read-out': hearKey,
+  waiting: hearKey,
   closed: hearKey,
   afterwards: hearKey,
 } as const satisfies Readonly<Record<Exclude<State['place'], 'transfer'>, (form: Form) => Reading>>;

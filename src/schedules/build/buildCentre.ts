@@ -64,6 +64,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     contacts: written.contacts.map(({ kind, address, spoken }) => ({ kind, address, spoken })),
     lines,
     ...announcementOf(written, report),
+    ...(written['ask-afterwards'] && { asksAfterwards: true }),
     ...(written['caller-id'] !== undefined && { callerId: written['caller-id'] }),
   };
   checkServed(centre, report);

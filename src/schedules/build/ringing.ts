@@ -6,7 +6,7 @@ import { internationalForm } from '../schema/dialling.ts';
 import type { LineFile } from '../schema/schema.ts';
 import type { Report } from './context.ts';
 
-type Written = Pick<LineFile, 'numbers' | 'ring' | 'ring-seconds' | 'whisper' | 'accept' | 'desk-language' | 'digits'>;
+type Written = Pick<LineFile, 'numbers' | 'ring' | 'ring-seconds' | 'whisper' | 'accept' | 'desk-language' | 'digits' | 'wait'>;
 
 /** The ringing of a line that a centre runs itself; undefined where it rings as usual. `language` is the centre's first. */
 export function ringingOf(written: Written, language: string, report: Report): Ringing | undefined {
@@ -19,7 +19,8 @@ export function ringingOf(written: Written, language: string, report: Report): R
   const telephones = numbers.map(internationalForm);
   const twice = telephones.findIndex((each, index) => telephones.indexOf(each) < index);
   if (twice >= 0) report(['numbers', twice], message('named-twice.telephone', { number: numbers[twice] ?? '' }));
-  if (!hasWhisper && numbers.length === 0 && seconds === undefined) return undefined;
+  const waitMinutes = written.wait?.minutes;
+  if (!hasWhisper && numbers.length === 0 && seconds === undefined && waitMinutes === undefined) return undefined;
   const whisper: Whisper = { language: written['desk-language'] ?? language, ...(accept && { accept: true }) };
   return {
     telephones,
@@ -27,11 +28,12 @@ export function ringingOf(written: Written, language: string, report: Report): R
     inOrder: ring === 'in-order' || (accept && telephones.length > 1),
     ...(seconds !== undefined && { seconds }),
     ...(hasWhisper && { whisper }),
+    ...(waitMinutes !== undefined && { waitMinutes }),
   };
 }
 
 /** Reports the fields that a line cannot have that many centres share: its desk is run by others, who are not told of our callers. */
 export function refuseDeskFields(written: Written, report: Report): void {
-  for (const field of ['numbers', 'ring', 'whisper', 'accept', 'desk-language'] as const)
+  for (const field of ['numbers', 'ring', 'whisper', 'accept', 'wait', 'desk-language'] as const)
     if (written[field] !== undefined && written[field] !== false) report([field], message('desk-fields.shared', { field }));
 }

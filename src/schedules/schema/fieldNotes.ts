@@ -83,6 +83,8 @@ export const lineNotes: Notes = {
     'true なら、窓口の人が1を押したときだけつなぎます。留守番電話にはつながりません。',
     'true connects only when the desk presses 1, so that an answering machine is no answer.',
   ],
+  wait: ['話し中のとき、かけた人が電話を切らずに待てる時間。', 'How long a caller may stay on the line while the desk is busy.'],
+  'wait.minutes': ['分。1から5。', 'Minutes, 1 to 5.'],
   'desk-language': [
     '窓口の人が聞く言語。書かなければ、センターのさいしょの言語。',
     'The language in which the desk hears it; if absent, the first of the centre.',
@@ -168,6 +170,10 @@ export const centreNotes: Notes = {
   'numbers.*.placeholder': [
     '仮の番号なら true。本物にしたら消します。',
     'true for a number that nobody can call. Remove it with the real number.',
+  ],
+  'ask-afterwards': [
+    'true なら、窓口と話したあとの人に「用件がすんだか」を1か2で聞きます。',
+    'true asks callers after a talk whether they got the help that they needed: 1 or 2.',
   ],
   'caller-id': ['窓口の電話に出る番号。自分の番号を「+81…」で。', 'The number that desks see: one of your own, “+81…”.'],
   dials: [

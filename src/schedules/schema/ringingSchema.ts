@@ -10,9 +10,12 @@ import { text } from './text.ts';
 // https://www.twilio.com/docs/voice/twiml/number: ten numbers in one Dial.
 const mostTelephones = 10;
 const [leastSeconds, mostSeconds] = [10, 60];
+// The catalogues say how long a caller has waited up to five minutes.
+const mostMinutes = 5;
 
 const flag = z.boolean({ error: coded(message('not-true-or-false')) });
 const notSeconds = coded(message('not-seconds.ring', { least: leastSeconds, most: mostSeconds }));
+const notMinutes = coded(message('not-minutes', { most: mostMinutes }));
 const telephone = text('the number').superRefine((written, context) => {
   const why = neverDialled(written);
   if (why !== undefined) context.addIssue({ code: 'custom', message: coded('number-invalid', why) });
@@ -29,6 +32,12 @@ export const ringingFields = {
   'ring-seconds': z.number({ error: notSeconds }).int(notSeconds).min(leastSeconds, notSeconds).max(mostSeconds, notSeconds).optional(),
   whisper: flag.optional(),
   accept: flag.optional(),
+  wait: z
+    .strictObject(
+      { minutes: z.number({ error: notMinutes }).int(notMinutes).min(1, notMinutes).max(mostMinutes, notMinutes) },
+      { error: notMinutes },
+    )
+    .optional(),
   'desk-language': text('a language')
     .regex(languagePattern, coded(message('not-a-language.desk')))
     .optional(),

@@ -169,6 +169,7 @@ export const centreSchema = z.strictObject({
   zone: zone.default(usualZone),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
+  'ask-afterwards': flag.default(false),
   dials: z.array(allowance, { error: coded('not-a-list', 'dials is a list such as [KR, mobile, “0570”].') }).default([]),
   languages,
   topics: z.record(keyed(8), topic, {

@@ -16,6 +16,8 @@ const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
   [/^numbers\.email$/, 'where a centre has a mail address read out'],
   [/^topic\./, 'where a centre has that topic'],
   [/^whisper\./, 'where a desk hears who is coming'],
+  [/^(wait\.|choice\.wait$)/, 'where callers may wait for a busy desk'],
+  [/^afterwards\.(helped|notHelped|thanks)$/, 'where a centre asks after a talk'],
 ];
 
 /** The keys of the catalogues that no walk spoke and that have no reason. */

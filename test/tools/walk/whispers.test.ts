@@ -1,5 +1,5 @@
-// The proof for desks that whisper, ask for a key, and have several telephones: nothing rings twice, a declined call goes on, and no caller
-// hears what a desk hears.
+// The proof for desks that whisper, ask for a key, have several telephones, let callers wait, and ask afterwards: nothing rings twice in a
+// round, a declined call goes on, and no caller hears what a desk hears.
 
 import { expect, test } from 'vitest';
 import { converse } from '../../../src/call/converse.ts';
@@ -10,20 +10,31 @@ import { catalogues, from } from '../../support/tools/walk/directory.ts';
 
 const telephones = ['+81112345601', '+81112345602', '+81112345603'];
 const directory = directoryWith({
-  counsellors: { telephones, inOrder: true, whisper: { language: 'ja', accept: true } },
+  counsellors: { telephones, inOrder: true, waitMinutes: 2, whisper: { language: 'ja', accept: true } },
   card: { whisper: { language: 'ne' } },
 });
 
 function walk(speak = converse): Walk {
-  const centre = directory.centres.get('hokkaido');
-  if (centre === undefined) throw new Error('hokkaido is gone');
+  const found = directory.centres.get('hokkaido');
+  if (found === undefined) throw new Error('hokkaido is gone');
+  const centre = { ...found, asksAfterwards: true } as const;
   return walkCentre(centre, { directory, catalogues, from, days: 4, grain: 'coarse', languages: ['th'], speak });
 }
 
 test('every call to such desks ends well, and every whisper has its words', () => {
   const { faults, spoken } = walk();
   expect(faults.map(({ property, what, step }) => `${property}: ${what}\n${callOf(directory, step)}`)).toEqual([]);
-  for (const key of ['whisper.caller', 'whisper.accept', 'whisper.topic.card'] as const) expect(spoken).toContain(key);
+  for (const key of [
+    'whisper.caller',
+    'whisper.accept',
+    'whisper.topic.card',
+    'choice.wait',
+    'wait.begins',
+    'wait.waited.1',
+    'afterwards.helped',
+    'afterwards.thanks',
+  ] as const)
+    expect(spoken).toContain(key);
 });
 
 test('a whisper that the caller hears is found', () => {
