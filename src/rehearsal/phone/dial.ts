@@ -19,7 +19,9 @@ export async function dial({ input, onEvent }: Telephone, { action, method, seco
   const outcome = await input.ring(numbers[0]?.number ?? '');
   if (outcome === 'hang-up') {
     onEvent({ is: 'hung-up', by: 'caller' });
-    return 'over';
+    if (action === undefined) return 'over';
+    // The carrier tells the service, and ignores the answer.
+    return { url: action, method, fields: { CallStatus: 'completed', DialCallStatus: 'canceled', DialBridged: 'false' }, isLast: true };
   }
   onEvent({ is: 'rang', outcome });
   if (action === undefined) return 'next verb';
