@@ -24,6 +24,8 @@ const product = [
   'speech',
   'speech/timing',
   'journal',
+  'journal/outbox',
+  'store',
   'staff',
   'website',
   'carrier',
@@ -113,6 +115,17 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['type:call'],
     libraries: ['type:pino', 'node:fs', 'node:fs/promises', 'node:path', 'node:crypto'],
     why: 'the journal keeps events and does not know who makes them',
+  },
+
+  'journal/outbox': {
+    rooms: ['type:journal'],
+    libraries: ['node:fs', 'node:path', 'node:os', 'node:crypto'],
+    why: 'the outbox writes events to the disk before the answer leaves, and does not know who takes them away',
+  },
+  store: {
+    rooms: ['messages', 'type:journal'],
+    libraries: ['kysely', 'pg', 'node:sqlite'],
+    why: 'the store is the database and nothing else: the service hands it what to keep',
   },
 
   staff: {
