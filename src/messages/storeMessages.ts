@@ -19,4 +19,16 @@ export const storeMessages = {
     en: 'The outbox has {{megabytes}} MB of events that are not stored yet, and its bound is {{most}} MB: the oldest events that reports can do without are dropped. Bring the database back.',
     ja: '保存を待つ通話の記録が{{megabytes}}MBあり、上限は{{most}}MBです。集計に要らない古い記録から捨てています。データベースを元に戻してください。',
   },
+  'not-database-url': {
+    en: 'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://user:password@db.example.jp/madoguchi, or remove it: then calls are kept in a file in the data folder.',
+    ja: 'DATABASE_URL は PostgreSQL の住所として読めません。postgres://user:password@db.example.jp/madoguchi のように書くか、外してください。外すと、記録はデータ用フォルダーのファイルに保存されます。',
+  },
+  'not-megabytes': {
+    en: 'MADOGUCHI_OUTBOX_MB={{written}} is not a size. Write whole megabytes, like 256.',
+    ja: 'MADOGUCHI_OUTBOX_MB={{written}} は大きさとして読めません。メガバイトを半角の整数で、256 のように書いてください。',
+  },
+  'not-days': {
+    en: 'MADOGUCHI_KEEP_DAYS={{written}} is not a number of days. Write one from 1 to 3660, like 400; for single centres too, like “400, tokamachi=90”.',
+    ja: 'MADOGUCHI_KEEP_DAYS={{written}} は日数として読めません。1から3660までの数を 400 のように書いてください。センターごとに変えるときは「400, tokamachi=90」のように書きます。',
+  },
 } as const satisfies Messages;

@@ -14,6 +14,15 @@ export async function centresStored({ db }: Database): Promise<readonly string[]
   return found.map(({ centre }) => centre);
 }
 
+/** The last day of which the store has calls. */
+export async function newestDay({ db }: Database): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('calls')
+    .select(({ fn }) => fn.max('day').as('day'))
+    .executeTakeFirst();
+  return found?.day ?? undefined;
+}
+
 /**
  * Deletes the calls of a centre that came before a day, one day after the other, and keeps the sums of each day. `now` is when, ISO 8601.
  * Undefined where there are none.

@@ -3,15 +3,12 @@
 
 import { sql, type Transaction } from 'kysely';
 import type { CallAndRings } from '../journal/callSummary.ts';
-import type { JournalEvent } from '../journal/events.ts';
+import type { JournalEvent, TurnRecord } from '../journal/events.ts';
 import { callRow, type PersonOfDay, ringRow } from './callRows.ts';
 import type { Database } from './database.ts';
 import { eventOf, rowOf } from './eventRows.ts';
 import { countPersons } from './persons.ts';
 import type { CallTable, EventTable, Tables } from './tables.ts';
-
-/** The events of one turn, and the version in which they were written. */
-export type StoredTurn = { readonly version: number; readonly events: readonly JournalEvent[] };
 
 /** Makes the summary of a call from all its events. */
 export type Summarise = (events: readonly [JournalEvent, ...JournalEvent[]]) => CallAndRings;
@@ -22,7 +19,7 @@ const mostRows = 500;
 const storingLock = 7_238_112;
 
 /** Stores the turns. Resolves to how many events were new. */
-export async function storeTurns({ kind, db }: Database, turns: readonly StoredTurn[], summarise: Summarise): Promise<number> {
+export async function storeTurns({ kind, db }: Database, turns: readonly TurnRecord[], summarise: Summarise): Promise<number> {
   const filled = turns.filter(({ events }) => events.length > 0);
   if (filled.length === 0) return 0;
   return db.transaction().execute(async (within) => {
@@ -35,7 +32,7 @@ export async function storeTurns({ kind, db }: Database, turns: readonly StoredT
 }
 
 /** Inserts the turns whose first event is new. @returns the events that were inserted. */
-async function insertTurns(within: Transaction<Tables>, turns: readonly StoredTurn[]): Promise<readonly JournalEvent[]> {
+async function insertTurns(within: Transaction<Tables>, turns: readonly TurnRecord[]): Promise<readonly JournalEvent[]> {
   const byKey = new Map<string, { readonly rows: readonly EventTable[]; readonly events: readonly JournalEvent[] }>();
   for (const { version, events } of turns) {
     const rows = events.map((event) => rowOf(event, version));

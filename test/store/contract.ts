@@ -2,11 +2,10 @@
 
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/journal/callSummary.ts';
-import { eventVersion } from '../../src/journal/events.ts';
+import { eventVersion, type TurnRecord } from '../../src/journal/events.ts';
 import type { StoreAddress } from '../../src/store/database.ts';
 import { eventOf } from '../../src/store/eventRows.ts';
 import { openStore, type Store } from '../../src/store/openStore.ts';
-import type { StoredTurn } from '../../src/store/storeTurns.ts';
 import { outcomes, turnsOf } from '../support/journal/madeCalls.ts';
 
 export type StoreKind = {
@@ -37,7 +36,7 @@ export function storeContract({ name, fresh }: StoreKind): void {
       opened.push(made);
       return made;
     }
-    const save = (turns: readonly StoredTurn[], by = store) => by.save(turns, summaryOf);
+    const save = (turns: readonly TurnRecord[], by = store) => by.save(turns, summaryOf);
     const calls = () => store.database.db.selectFrom('calls').selectAll().orderBy('call').execute();
     const rings = () => store.database.db.selectFrom('rings').selectAll().orderBy('call').orderBy('turn').execute();
     const events = () => store.database.db.selectFrom('events').selectAll().orderBy('call').orderBy('turn').orderBy('seq').execute();
@@ -113,9 +112,9 @@ export function storeContract({ name, fresh }: StoreKind): void {
       await save(turnsOf(call));
       const before = await everything();
       const [, , third] = turnsOf({ ...call, turns: outcomes.closed });
-      await save([third as StoredTurn]);
+      await save([third as TurnRecord]);
       await save([
-        { version: 1, events: [...(third as StoredTurn).events, { ...(third as StoredTurn).events[0], id: 'CA1/2/2' } as never] },
+        { version: 1, events: [...(third as TurnRecord).events, { ...(third as TurnRecord).events[0], id: 'CA1/2/2' } as never] },
       ]);
       expect(await everything()).toEqual(before);
     });
@@ -144,7 +143,7 @@ export function storeContract({ name, fresh }: StoreKind): void {
     test('a batch with a row that cannot be stored leaves nothing of itself behind', async () => {
       const turns = turnsOf({ call: 'CA1', turns: outcomes.reached });
       const broken = { ...turns[1], events: [{ ...turns[1]?.events[0], call: null }] } as never;
-      await expect(save([turns[0] as StoredTurn, broken])).rejects.toThrow();
+      await expect(save([turns[0] as TurnRecord, broken])).rejects.toThrow();
       expect(await everything()).toEqual({ calls: [], rings: [], events: [] });
     });
 
@@ -175,7 +174,7 @@ export function storeContract({ name, fresh }: StoreKind): void {
 
       test('a turn that comes later leaves the person of its call', async () => {
         const [first, ...rest] = arrive('CA1', mark('a'));
-        await save([first as StoredTurn]);
+        await save([first as TurnRecord]);
         await save(rest);
         expect(await persons()).toEqual([['CA1', 1, 'instance']]);
       });

@@ -178,7 +178,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   service: {
-    rooms: [...product, 'service/limits', 'service/metrics'],
+    rooms: [...product, 'service/limits', 'service/metrics', 'service/journal'],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
   },
@@ -191,6 +191,12 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: [...product.filter((room) => room !== 'service')],
     libraries: ['express', 'prom-client', 'node:'],
     why: 'metrics are used by the service, and start nothing of it',
+  },
+
+  'service/journal': {
+    rooms: [...product.filter((room) => room !== 'service')],
+    libraries: ['type:pino', 'node:'],
+    why: 'here the outbox and the store meet; the service starts it',
   },
 
   cli: {

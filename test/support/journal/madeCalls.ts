@@ -1,7 +1,13 @@
 // Calls made for tests of the journal: a few turns with known outcomes, as the switchboard writes them.
 
-import { type DayPerson, eventVersion, type Happening, type JournalEvent, type Left } from '../../../src/journal/events.ts';
-import type { StoredTurn } from '../../../src/store/storeTurns.ts';
+import {
+  type DayPerson,
+  eventVersion,
+  type Happening,
+  type JournalEvent,
+  type Left,
+  type TurnRecord,
+} from '../../../src/journal/events.ts';
 
 export type MadeTurn = { readonly left: Left; readonly language?: string; readonly what: readonly Happening[] };
 
@@ -26,9 +32,9 @@ export function turnsOf({
   centre = 'hokkaido',
   number = '+815000000001',
   ...made
-}: MadeCall): readonly StoredTurn[] {
+}: MadeCall): readonly TurnRecord[] {
   const envelope = (turn: number, seconds: number) => ({ call, turn, at: later(at, seconds * 1000), centre, number, sinceAnswer: seconds });
-  const turns = made.turns.map(({ left, language, what }, turn): StoredTurn => {
+  const turns = made.turns.map(({ left, language, what }, turn): TurnRecord => {
     return {
       version: eventVersion,
       events: what.map(
