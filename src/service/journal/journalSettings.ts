@@ -7,7 +7,8 @@ import type { StoreAddress } from '../../store/database.ts';
 import { type KeepDays, readKeepDays, usualKeepDays } from './keepDays.ts';
 
 export type JournalSettings = {
-  readonly store: (dataFolder: string) => StoreAddress;
+  /** Of PostgreSQL; a file in the data folder if absent. */
+  readonly databaseUrl?: string;
   readonly outboxMegabytes: number;
   readonly keepDays: KeepDays;
 };
@@ -15,8 +16,6 @@ export type JournalSettings = {
 export const journalNames = ['MADOGUCHI_OUTBOX_MB', 'MADOGUCHI_KEEP_DAYS'];
 
 const usualMegabytes = 256;
-
-export const usualJournal: JournalSettings = { store: fileIn, outboxMegabytes: usualMegabytes, keepDays: usualKeepDays };
 
 /** The settings; each that is invalid is reported, in English and Japanese. The address of the database, which may hold a password, is not quoted. */
 export function readJournalSettings(
@@ -34,12 +33,13 @@ export function readJournalSettings(
   const keepDays = readKeepDays(days);
   if (keepDays === undefined) complain(message('not-days', { written: days }));
   return {
-    store: databaseUrl === undefined ? fileIn : () => ({ url: databaseUrl }),
+    ...(databaseUrl !== undefined && { databaseUrl }),
     outboxMegabytes: megabytes,
     keepDays: keepDays ?? usualKeepDays,
   };
 }
 
-function fileIn(dataFolder: string): StoreAddress {
-  return { file: join(dataFolder, 'madoguchi.db') };
+/** Where the store is. */
+export function storeAddress({ databaseUrl }: JournalSettings, dataFolder: string): StoreAddress {
+  return databaseUrl === undefined ? { file: join(dataFolder, 'madoguchi.db') } : { url: databaseUrl };
 }

@@ -13,7 +13,7 @@ import { dispensable } from '../../journal/outbox/segments.ts';
 import { openSegmentWriter } from '../../journal/outbox/segmentWriter.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { sentence } from '../../messages/sayMessage.ts';
-import type { JournalSettings } from './journalSettings.ts';
+import { type JournalSettings, storeAddress } from './journalSettings.ts';
 import { keptFrom } from './keepDays.ts';
 import { type StoringThread, startStoringThread } from './storingThread.ts';
 import type { FromThread, StoreStatus } from './threadMessages.ts';
@@ -152,9 +152,9 @@ export function openKeptJournal({ dataFolder, settings, clock, log }: KeptJourna
     journal: {
       write: (events) => {
         firstMs ??= Date.now();
-        const before = lostCount();
+        const before = failing === undefined ? 0 : lostCount();
         writer.append(events);
-        if (failing !== undefined && lostCount() === before) {
+        if (failing !== undefined && before > 0 && lostCount() === before) {
           log.info({ code: 'outbox-back', lost: before }, 'events can be written again');
           failing = undefined;
         }
@@ -164,7 +164,7 @@ export function openKeptJournal({ dataFolder, settings, clock, log }: KeptJourna
     start: () => {
       writer.prepare();
       thread = startStoringThread(
-        { outbox, address: settings.store(dataFolder), mostBytes },
+        { outbox, address: storeAddress(settings, dataFolder), mostBytes },
         {
           message: hear,
           start: () => {

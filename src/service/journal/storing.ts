@@ -88,7 +88,7 @@ export function createStoring(
   };
 
   const lose = (counts: Iterable<readonly [string, number]>): void => {
-    for (const [kind, count] of counts) lost.set(kind, (lost.get(kind) ?? 0) + count);
+    for (const [kind, count] of counts) if (count > 0) lost.set(kind, (lost.get(kind) ?? 0) + count);
   };
 
   /** Stores a batch; where it is the batch that cannot be stored, each turn alone, and those that still cannot are given up. */

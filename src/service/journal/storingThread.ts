@@ -10,6 +10,8 @@ export type StoringThread = {
 };
 
 const restartMs = 5_000;
+// A batch is a few megabytes.
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 
 /** Starts the thread. `onStart` is called with each new one, to tell it what it must know. */
 export function startStoringThread(
@@ -23,7 +25,7 @@ export function startStoringThread(
   const start = (): void => {
     if (isStopping) return;
     try {
-      worker = new Worker(new URL('./storingWorker.ts', import.meta.url), { workerData: order });
+      worker = new Worker(new URL('./storingWorker.ts', import.meta.url), { workerData: order, resourceLimits });
     } catch (fault) {
       on.fault(fault);
       setTimeout(start, restartMs).unref();

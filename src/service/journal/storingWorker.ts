@@ -1,11 +1,16 @@
 // The thread that stores the journal, so that no call waits for a database.
 
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createStoring } from './storing.ts';
 import type { FromThread, StoringOrder, Today, ToThread } from './threadMessages.ts';
 
 const tellMain = (message: FromThread) => parentPort?.postMessage(message);
 const storing = createStoring(workerData as StoringOrder, tellMain);
+
+// On Linux a thread has a priority of its own: where there is one core, calls come first and storing waits. Elsewhere this would be the
+// priority of the whole process.
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW);
 
 // How often is looked although no segment was closed: the store may be back.
 const everyMs = 1_000;
