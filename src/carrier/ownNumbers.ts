@@ -11,7 +11,7 @@ const numbersOf = new WeakMap<Directory, ReadonlySet<string>>();
 
 /** Whether one of the numbers, in whatever spelling, is a centre's own, also a placeholder, or the one that it shows to desks. */
 export function isOurs(directory: Directory, numbers: readonly string[]): boolean {
-  return numbers.some((number) => number !== '' && ownNumbers(directory).has(digitsOf(number)));
+  return numbers.some((number) => number !== '' && ownNumbers(directory).has(internationalDigits(number)));
 }
 
 function ownNumbers(directory: Directory): ReadonlySet<string> {
@@ -19,7 +19,7 @@ function ownNumbers(directory: Directory): ReadonlySet<string> {
   if (known !== undefined) return known;
   const found = new Set(
     [...directory.centres.values()].flatMap(({ numbers, callerId }) =>
-      [...numbers.map(({ number }) => number), ...(callerId === undefined ? [] : [callerId])].map(digitsOf),
+      [...numbers.map(({ number }) => number), ...(callerId === undefined ? [] : [callerId])].map(internationalDigits),
     ),
   );
   numbersOf.set(directory, found);
@@ -30,7 +30,7 @@ function ownNumbers(directory: Directory): ReadonlySet<string> {
  * The digits of the international form, without a plus: `sip:050-1234-5678@pbx.example.jp`, `+81 (0)50 1234 5678`, `010 81 50…` and
  * full-width digits are all `815012345678`. A name before the address and an extension behind the number are no part of it.
  */
-function digitsOf(number: string): string {
+export function internationalDigits(number: string): string {
   // As the carrier writes nearly all of them.
   if (/^\+[1-9]\d+$/.test(number) && !number.startsWith(`+${home}0`)) return number.slice(1);
   const written = number

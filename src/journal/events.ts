@@ -135,3 +135,6 @@ export type Happening =
   | { readonly type: 'deleted'; readonly before: string; readonly calls: number; readonly events: number };
 
 export type HappeningType = Happening['type'];
+
+/** The events of one turn, and the version in which they were written: a line of the outbox, and what the store takes. */
+export type TurnRecord = { readonly version: number; readonly events: readonly JournalEvent[] };

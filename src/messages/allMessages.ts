@@ -7,6 +7,7 @@
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
+import { storeMessages } from './storeMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
 import { wordsMessages } from './wordsMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
@@ -18,6 +19,7 @@ export const allMessages = {
   ...togetherMessages,
   ...ringingMessages,
   ...wordsMessages,
+  ...storeMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

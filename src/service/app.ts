@@ -14,7 +14,9 @@ import type { SharedKey } from '../carrier/carrier.ts';
 import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
 import type { Instant } from '../hours/timetable.ts';
+import type { DayPerson } from '../journal/events.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
+import { sentence } from '../messages/sayMessage.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import type { LiveStatus } from '../schedules/reload/live.ts';
@@ -25,6 +27,7 @@ import { glossOf, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import { carriers } from './carriers.ts';
 import { type Health, healthRouter } from './health.ts';
+import type { JournalStatus } from './journal/keptJournal.ts';
 import { limitCalls } from './limits/calls.ts';
 import { pacePages } from './limits/pages.ts';
 import { limitRefusals } from './limits/refusals.ts';
@@ -32,6 +35,7 @@ import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './loopback.ts';
 import { countingJournal } from './metrics/countingJournal.ts';
 import { countTurn } from './metrics/countingTurns.ts';
+import { watchJournal } from './metrics/journalGauges.ts';
 import { knownLines } from './metrics/knownLines.ts';
 import { measureRequests } from './metrics/measureRequests.ts';
 import { measuresIn } from './metrics/measures.ts';
@@ -64,6 +68,10 @@ export type Parts = {
   readonly voices?: Audio;
   /** Whether the service has been told to stop; never, if absent. */
   readonly leaving?: () => boolean;
+  /** Makes a mark of a caller that lasts a day; persons are not counted if absent. */
+  readonly personOf?: (caller: string, now: Instant) => DayPerson;
+  /** The state of the journal that is kept; absent where none is. */
+  readonly journalStatus?: () => JournalStatus;
   /** How many calls, refusals and pages a minute may bring; without end if absent. */
   readonly limits?: Limits;
   /** Whether requests of this machine are refused with a reason without end; false if absent. */
@@ -95,6 +103,7 @@ export function createApp(parts: Parts): Apps {
       directory,
       clock: now,
       journal: steady,
+      personOf: parts.personOf,
       onUnclaimed: (called) =>
         log.error({ called }, 'no centre claims the number that was dialled: the default centre answers. Add it to “numbers” of a centre.'),
       onGone: (call, field) => {
@@ -128,7 +137,10 @@ export function createApp(parts: Parts): Apps {
     directory,
     schedules: parts.schedules,
     leaving: parts.leaving ?? (() => false),
-    problems: () => switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`),
+    problems: () => [
+      ...switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`),
+      ...(parts.journalStatus?.().problems ?? []).map((problem) => sentence('en', problem)),
+    ],
     warnings: () => warnings,
   };
 
@@ -147,6 +159,7 @@ export function createApp(parts: Parts): Apps {
     unclaimed: switchboard.unclaimed,
     version: manifest.version,
   });
+  if (parts.journalStatus !== undefined) watchJournal(registry, parts.journalStatus);
   app.use(metricsPage(registry, isFromThisMachine));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (makePhone !== undefined) {

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { instantOf } from '../hours/zone.ts';
 import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
+import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
 import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
 import { type SharedKeySettings, sharedKeysOf } from './sharedKeySettings.ts';
@@ -25,6 +26,7 @@ export type Settings = {
   readonly prompts: string;
   /** Where the service may write. */
   readonly dataFolder: string;
+  readonly journal: JournalSettings;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
@@ -37,7 +39,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Value = (name: string) => string | undefined;
 type Report = (fault: string) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK'];
+const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Settings, or every fault of the environment as one Error. `home` is the folder of the project, `folder` the working folder. */
@@ -54,6 +56,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const logLevel = value('LOG_LEVEL') ?? 'info';
   if (!logLevels.includes(logLevel)) report(`LOG_LEVEL=${logLevel} is not a level. Write one of ${logLevels.join(', ')}.`);
   const clockStartsAt = clockOf(value, publicUrl, report);
+  const journal = readJournalSettings(value, secretsOf(environment, folder, report)('DATABASE_URL'), report);
   const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
   const shared = sharedKeysOf(environment, folder, report);
   if (faults.length > 0 || publicUrl === undefined) throw new Error(`The environment is invalid:\n${faults.join('\n')}`);
@@ -67,6 +70,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     schedules: resolve(folder, value('MADOGUCHI_SCHEDULES') ?? `${home}/schedules`),
     prompts: resolve(folder, value('MADOGUCHI_PROMPTS') ?? `${home}/prompts`),
     dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),
+    journal,
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

@@ -6,7 +6,7 @@ import { answerDesk, answers } from './desk.ts';
 import type { Form } from './signRequest.ts';
 import type { Next, Telephone } from './telephone.ts';
 import type { Dial } from './verbs.ts';
-import { resolve, send } from './webhook.ts';
+import { resolve } from './webhook.ts';
 
 /**
  * https://www.twilio.com/docs/voice/twiml/dial#dialcallstatus: a telephone that answered is `completed` when it is done, also where a machine
@@ -23,7 +23,7 @@ const dialCallStatus: Readonly<Record<Outcome, string>> = {
 
 /** Rings the numbers of a Dial at once: the first that answers has the call. `at` is the address of its document. */
 export async function dial(telephone: Telephone, { action, method, seconds, numbers }: Dial, at: string): Promise<Next> {
-  const { input, onEvent, about, carrier } = telephone;
+  const { input, onEvent, about } = telephone;
   onEvent({ is: 'rings', numbers, seconds });
   let outcome: Outcome = 'no-answer';
   let isBridged = false;
@@ -31,12 +31,9 @@ export async function dial(telephone: Telephone, { action, method, seconds, numb
     const ended = await input.ring(each.number);
     if (ended === 'hang-up') {
       onEvent({ is: 'hung-up', by: 'caller' });
-      // The carrier still asks for the Dial's action, and ignores the answer.
-      if (action !== undefined) {
-        const fields = { ...about, CallStatus: 'completed', DialCallStatus: 'canceled', DialBridged: 'false' };
-        await send(carrier, { url: resolve(action, at), method, fields }).then((response) => response.text());
-      }
-      return 'over';
+      if (action === undefined) return 'over';
+      // The carrier tells the service, and ignores the answer.
+      return { url: action, method, fields: { CallStatus: 'completed', DialCallStatus: 'canceled', DialBridged: 'false' }, isLast: true };
     }
     outcome = ended;
     if (!answers.has(ended)) continue;

@@ -63,9 +63,13 @@ function aboutCall({ from, to }: Call): Form {
 async function follow(call: Call, telephone: Telephone, about: Form): Promise<boolean> {
   let request: Request | undefined = { url: call.voiceUrl, method: 'POST', fields: {} };
   for (let documents = 0; request !== undefined; documents += 1) {
-    const { url, method, fields }: Request = request;
+    const { url, method, fields, isLast }: Request = request;
     const status = documents === 0 ? 'ringing' : 'in-progress';
     try {
+      if (isLast) {
+        await send(telephone.carrier, { url, method, fields: { ...about, ...fields } }).then((response) => response.text());
+        return true;
+      }
       if (documents === mostDocuments) throw new CarrierFault(0, `the call did not end after ${mostDocuments} documents.`);
       const xml = await askFor(telephone.carrier, { url, method, fields: { ...about, CallStatus: status, ...fields } });
       request = await perform(telephone, readTwiml(xml), url);
