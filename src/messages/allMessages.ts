@@ -6,6 +6,7 @@
 
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { noticeMessages } from './noticeMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
 
@@ -14,6 +15,7 @@ export const allMessages = {
   ...yamlMessages,
   ...formMessages,
   ...togetherMessages,
+  ...noticeMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -2,6 +2,7 @@
 
 import { type Availability, availabilitiesAt, availabilityAt } from '../hours/availability.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
+import { announcedAt } from '../routing/centreNow.ts';
 import type { Centre } from '../schedules/directory.ts';
 
 export type BoardRow = {
@@ -13,6 +14,9 @@ export type BoardRow = {
   readonly closure?: string;
 };
 
+/** `what`: the name of a ready announcement, or nothing where staff wrote all of it. Without `until` it is spoken until further notice. */
+export type BoardAnnouncement = { readonly what?: string; readonly until?: Instant; readonly everywhere?: true };
+
 export type BoardLine = { readonly line: string; readonly rows: readonly BoardRow[] };
 
 export type Board = {
@@ -20,19 +24,23 @@ export type Board = {
   readonly zone: string;
   readonly at: Instant;
   readonly languages: readonly Language[];
-  /** Until when an announcement is spoken. */
-  readonly announcementUntil?: Instant;
+  /** What is announced, and until when. */
+  readonly announcements: readonly BoardAnnouncement[];
   readonly lines: readonly BoardLine[];
 };
 
 /** The board of a centre, read from its timetables. A language that a line never serves is in none of its rows. */
-export function boardAt({ id, zone, languages, lines, announcement }: Centre, at: Instant): Board {
+export function boardAt({ id, zone, languages, lines, announcements }: Centre, at: Instant): Board {
   return {
     centre: id,
     zone,
     at,
     languages,
-    ...(announcement !== undefined && at < announcement.until && { announcementUntil: announcement.until }),
+    announcements: announcedAt({ announcements }, at).map(({ ready, until, everywhere }) => ({
+      ...(ready !== undefined && { what: ready }),
+      ...(until !== undefined && { until }),
+      ...(everywhere && { everywhere }),
+    })),
     lines: [...lines.values()].map(({ id: line, timetable }) => ({
       line,
       rows: rowsOf(availabilitiesAt(timetable, languages, at)).map((row) => ({ ...row, ...moreOf(timetable, row, at) })),

@@ -1,7 +1,9 @@
 // The board for a terminal: 80 columns, no colour, and only characters that are one column wide in every locale.
 
 import type { Instant } from '../hours/timetable.ts';
-import type { Board, BoardRow } from './board.ts';
+import { message } from '../messages/message.ts';
+import { sentence } from '../messages/sayMessage.ts';
+import type { Board, BoardAnnouncement, BoardRow } from './board.ts';
 import { leftIn, widest, wrapped } from './columns.ts';
 import { momentName, whenSeen } from './said.ts';
 
@@ -13,7 +15,7 @@ const marks = { promised: '#', answered: '~', closed: '-' } as const;
 export const boardLegend = '# open   ~ answered, the language is not promised   - closed';
 
 /** A table of lines and languages: a mark for the status, until when, and what comes next. */
-export function boardTable({ centre, zone, at, languages, lines, announcementUntil }: Board): string {
+export function boardTable({ centre, zone, at, languages, lines, announcements }: Board): string {
   const label = widest(lines.map(({ line }) => line)) + 1;
   const columns = languages.map((language) => ({ language, width: Math.max(columnWidth, language.length + 1) }));
   const matrix = columns.reduce((sum, column) => sum + column.width, 0);
@@ -32,14 +34,19 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
     }),
   );
   const head = `${leftIn(label, '')}${columns.map((column) => leftIn(column.width, column.language)).join('')}`;
-  return [
-    `${centre}  ${momentName(at, zone)} (${zone})`,
-    ...(announcementUntil === undefined ? [] : [`an announcement is spoken until ${whenSeen(announcementUntil, at, zone)}`]),
-    head,
-    ...rows,
-  ]
+  return [`${centre}  ${momentName(at, zone)} (${zone})`, ...announcements.map((each) => announcementSaid(each, at, zone)), head, ...rows]
     .map((each) => each.trimEnd())
     .join('\n');
+}
+
+/** `an announcement is spoken until 17:00`, `… (typhoon, all centres)`. */
+function announcementSaid({ what, until, everywhere }: BoardAnnouncement, at: Instant, zone: string): string {
+  const when =
+    until === undefined
+      ? message('announcement-spoken.further-notice')
+      : message('announcement-spoken', { until: whenSeen(until, at, zone) });
+  const more = [...(what === undefined ? [] : [what]), ...(everywhere ? [sentence('en', message('announcement-spoken.everywhere'))] : [])];
+  return sentence('en', when) + (more.length === 0 ? '' : ` (${more.join(', ')})`);
 }
 
 /** `until 20:00, next Wed 8:30`, `day and night`, `opens Wed 9:30`, `closed until further notice`. */

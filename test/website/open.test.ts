@@ -126,7 +126,7 @@ test('what staff change is told at once, although the earlier answer would have 
   const centres = new Map(current.centres);
   const hokkaido = centres.get('hokkaido');
   if (hokkaido !== undefined)
-    centres.set('hokkaido', { ...hokkaido, announcement: { until: Date.parse('2026-12-01'), words: { en: 'Snow.' } } });
+    centres.set('hokkaido', { ...hokkaido, announcements: [{ until: Date.parse('2026-12-01'), words: { en: 'Snow.' } }] });
   current = { ...current, centres };
   expect(await announcing()).toEqual({ en: 'Snow.' });
   await live.close();

@@ -132,8 +132,8 @@ test('an announcement is in the reader’s own language, or a safe sentence is',
   const directory = frozenDirectory();
   const [hokkaido] = directory.centres.values();
   if (hokkaido === undefined) throw new Error('The schedules have no centre.');
-  const announcement = { until: Date.parse('2026-12-29'), words: { en: 'Snow: please call later.' } };
-  const centres = new Map([[hokkaido.id, { ...hokkaido, announcement }]]);
+  const announcements = [{ until: Date.parse('2026-12-29'), words: { en: 'Snow: please call later.' } }];
+  const centres = new Map([[hokkaido.id, { ...hokkaido, announcements }]]);
   const snowy = await startService({ at: yearEnd, parts: { directory: () => ({ ...directory, centres }) } });
   const page = async (language: string) => seen((await request(snowy.url).get(`/hours.html?language=${language}`)).text);
   expect(await page('en')).toContain('Snow: please call later.');

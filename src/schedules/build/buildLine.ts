@@ -17,8 +17,6 @@ type LineContext = BuildContext & {
   /** The line's place in the file: at the top, or under the `lines` of a centre. */
   readonly path: Path;
   readonly zone: string;
-  /** Closures of the centre that apply to this line. */
-  readonly closures: readonly Closure[];
 };
 
 // 年末年始 in every document that was read. The two documents of the centres do not write its days.
@@ -63,10 +61,7 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
       groups: written.hours.map((group, index) => groupOf(group, (rule) => whereOf(['hours', index, rule]))),
       exceptions,
       ...(yearly.length > 0 && { yearly }),
-      closures: [
-        ...context.closures,
-        ...closuresOf(written.closures, ['closures'], zone, { whereOf, report }).filter((closure) => closure !== undefined),
-      ],
+      closures: closuresOf(written.closures, ['closures'], zone, { whereOf, report }).filter((closure) => closure !== undefined),
     } satisfies Timetable,
   };
 }

@@ -55,7 +55,8 @@ function isNeverClosed({ timetable }: Line): boolean {
   return timetable.exceptions.length === 0 && timetable.yearly === undefined && timetable.closures.length === 0;
 }
 
-function isOpenDayAndNight({ rules }: Group): boolean {
+/** Whether the hours of a group are the whole of every day. */
+export function isOpenDayAndNight({ rules }: Group): boolean {
   return rules.daily !== undefined && Object.values(rules).every(isWholeDay);
 }
 

@@ -1,0 +1,68 @@
+// Notices as they apply to one centre: its announcements, and its lines with the closures that reach them.
+
+import { instantOf } from '../../hours/zone.ts';
+import type { Announcement, Line } from '../directory.ts';
+import type { Closing, Notices } from '../notice.ts';
+import { isOpenDayAndNight } from './coverage.ts';
+
+/** The closures on the clock of a zone. */
+export function closingsIn({ closures }: Notices, zone: string): readonly Closing[] {
+  return closures.flatMap(({ from: begins, until: ends, lines, ...rest }) => {
+    const [from, until] = [instantOf(begins, zone), instantIn(ends, zone)];
+    return from === undefined ? [] : [{ lines, everywhere: true, closure: { from, ...(until !== undefined && { until }), ...rest } }];
+  });
+}
+
+/** The announcements on the clock of a zone. */
+export function announcementsIn({ announcements }: Notices, zone: string): readonly Announcement[] {
+  return announcements.map(({ from: begins, until: ends, ...rest }) => {
+    const [from, until] = [instantIn(begins, zone), instantIn(ends, zone)];
+    return { ...(from !== undefined && { from }), ...(until !== undefined && { until }), ...rest, everywhere: true };
+  });
+}
+
+function instantIn(written: string | undefined, zone: string): number | undefined {
+  return written === undefined ? undefined : instantOf(written, zone);
+}
+
+export type LinesOfCentre = {
+  readonly lines: ReadonlyMap<string, Line>;
+  /** The names of those that are the centre's own. */
+  readonly own: ReadonlySet<string>;
+  /** The lines of the topic of a lost card. */
+  readonly lostCard: readonly string[];
+};
+
+/** The lines that stop a lost card day and night. No closure of many lines closes them. */
+export function alwaysOpen({ lines, lostCard }: Pick<LinesOfCentre, 'lines' | 'lostCard'>): ReadonlySet<string> {
+  return new Set(lostCard.filter((id) => lines.get(id)?.timetable.groups.some(isOpenDayAndNight)));
+}
+
+/**
+ * The lines, each with the closures that reach it. A shared line is closed for this centre only: the line itself stays as it is. A line that
+ * stops a lost card day and night is closed only by its name, and then the check of the lost card (coverage.ts) says whether it may be.
+ */
+export function closeLines({ lines, own, lostCard }: LinesOfCentre, closings: readonly Closing[]): ReadonlyMap<string, Line> {
+  if (closings.length === 0) return lines;
+  const kept = alwaysOpen({ lines, lostCard });
+  const reaches = (id: string, { lines: closed, everywhere }: Closing): boolean => {
+    const isNamed = typeof closed !== 'string';
+    if (kept.has(id) && (everywhere || !isNamed)) return false;
+    return isNamed ? closed.includes(id) : closed === 'all' || own.has(id);
+  };
+  return new Map(
+    [...lines].map(([id, line]) => [
+      id,
+      withClosures(
+        line,
+        closings.filter((closing) => reaches(id, closing)),
+      ),
+    ]),
+  );
+}
+
+function withClosures(line: Line, closings: readonly Closing[]): Line {
+  if (closings.length === 0) return line;
+  const closures = [...line.timetable.closures, ...closings.map(({ closure }) => closure)];
+  return { ...line, timetable: { ...line.timetable, closures } };
+}
