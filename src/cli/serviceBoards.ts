@@ -3,7 +3,8 @@
 import type { Availability } from '../hours/availability.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { instantOf, isZone } from '../hours/zone.ts';
-import { type Board, type BoardAnnouncement, rowsOf } from '../staff/board.ts';
+import type { StaffAnnouncement } from '../staff/announcements.ts';
+import { type Board, rowsOf } from '../staff/board.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -45,7 +46,7 @@ function boardOf({ id, zone, lines, announcements = [] }: Fields, at: Instant): 
   };
 }
 
-function announcementOf({ ready, until, everywhere }: Fields, zone: string): BoardAnnouncement {
+function announcementOf({ ready, until, everywhere }: Fields, zone: string): StaffAnnouncement {
   return {
     ...(ready !== undefined && { what: wordOf(ready) }),
     ...(until !== undefined && { until: timeIn(until, zone) }),

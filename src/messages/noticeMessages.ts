@@ -79,6 +79,10 @@ export const noticeMessages = {
     en: 'an announcement is spoken until further notice',
     ja: 'お知らせが当分の間流れます',
   },
+  'announcement-spoken.before-menu': {
+    en: 'Before the menu {{said}}.',
+    ja: 'メニューの前に、{{said}}。',
+  },
   'announcement-spoken.everywhere': {
     en: 'all centres',
     ja: '全部のセンター',

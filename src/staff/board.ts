@@ -2,8 +2,8 @@
 
 import { type Availability, availabilitiesAt, availabilityAt } from '../hours/availability.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
-import { announcedAt } from '../routing/centreNow.ts';
 import type { Centre } from '../schedules/directory.ts';
+import { announcementsAt, type StaffAnnouncement } from './announcements.ts';
 
 export type BoardRow = {
   readonly languages: readonly Language[];
@@ -14,9 +14,6 @@ export type BoardRow = {
   readonly closure?: string;
 };
 
-/** `what`: the name of a ready announcement, or nothing where staff wrote all of it. Without `until` it is spoken until further notice. */
-export type BoardAnnouncement = { readonly what?: string; readonly until?: Instant; readonly everywhere?: true };
-
 export type BoardLine = { readonly line: string; readonly rows: readonly BoardRow[] };
 
 export type Board = {
@@ -25,7 +22,7 @@ export type Board = {
   readonly at: Instant;
   readonly languages: readonly Language[];
   /** What is announced, and until when. */
-  readonly announcements: readonly BoardAnnouncement[];
+  readonly announcements: readonly StaffAnnouncement[];
   readonly lines: readonly BoardLine[];
 };
 
@@ -36,11 +33,7 @@ export function boardAt({ id, zone, languages, lines, announcements }: Centre, a
     zone,
     at,
     languages,
-    announcements: announcedAt({ announcements }, at).map(({ ready, until, everywhere }) => ({
-      ...(ready !== undefined && { what: ready }),
-      ...(until !== undefined && { until }),
-      ...(everywhere && { everywhere }),
-    })),
+    announcements: announcementsAt({ announcements }, at),
     lines: [...lines.values()].map(({ id: line, timetable }) => ({
       line,
       rows: rowsOf(availabilitiesAt(timetable, languages, at)).map((row) => ({ ...row, ...moreOf(timetable, row, at) })),

@@ -1,9 +1,8 @@
 // The board for a terminal: 80 columns, no colour, and only characters that are one column wide in every locale.
 
 import type { Instant } from '../hours/timetable.ts';
-import { message } from '../messages/message.ts';
-import { sentence } from '../messages/sayMessage.ts';
-import type { Board, BoardAnnouncement, BoardRow } from './board.ts';
+import { announcementSaid } from './announcements.ts';
+import type { Board, BoardRow } from './board.ts';
 import { leftIn, widest, wrapped } from './columns.ts';
 import { momentName, whenSeen } from './said.ts';
 
@@ -37,16 +36,6 @@ export function boardTable({ centre, zone, at, languages, lines, announcements }
   return [`${centre}  ${momentName(at, zone)} (${zone})`, ...announcements.map((each) => announcementSaid(each, at, zone)), head, ...rows]
     .map((each) => each.trimEnd())
     .join('\n');
-}
-
-/** `an announcement is spoken until 17:00`, `… (typhoon, all centres)`. */
-function announcementSaid({ what, until, everywhere }: BoardAnnouncement, at: Instant, zone: string): string {
-  const when =
-    until === undefined
-      ? message('announcement-spoken.further-notice')
-      : message('announcement-spoken', { until: whenSeen(until, at, zone) });
-  const more = [...(what === undefined ? [] : [what]), ...(everywhere ? [sentence('en', message('announcement-spoken.everywhere'))] : [])];
-  return sentence('en', when) + (more.length === 0 ? '' : ` (${more.join(', ')})`);
 }
 
 /** `until 20:00, next Wed 8:30`, `day and night`, `opens Wed 9:30`, `closed until further notice`. */

@@ -1,9 +1,9 @@
 // Notices as they apply to one centre: its announcements, and its lines with the closures that reach them.
 
 import { instantOf } from '../../hours/zone.ts';
-import type { Announcement, Line } from '../directory.ts';
+import type { Announcement, Centre, Line } from '../directory.ts';
 import type { Closing, Notices } from '../notice.ts';
-import { isOpenDayAndNight } from './coverage.ts';
+import { alwaysOpen } from './coverage.ts';
 
 /** The closures on the clock of a zone. */
 export function closingsIn({ closures }: Notices, zone: string): readonly Closing[] {
@@ -25,26 +25,18 @@ function instantIn(written: string | undefined, zone: string): number | undefine
   return written === undefined ? undefined : instantOf(written, zone);
 }
 
-export type LinesOfCentre = {
-  readonly lines: ReadonlyMap<string, Line>;
-  /** The names of those that are the centre's own. */
+type LinesOfCentre = Pick<Centre, 'lines' | 'topics'> & {
+  /** The names of the lines that are the centre's own. */
   readonly own: ReadonlySet<string>;
-  /** The lines of the topic of a lost card. */
-  readonly lostCard: readonly string[];
 };
-
-/** The lines that stop a lost card day and night. No closure of many lines closes them. */
-export function alwaysOpen({ lines, lostCard }: Pick<LinesOfCentre, 'lines' | 'lostCard'>): ReadonlySet<string> {
-  return new Set(lostCard.filter((id) => lines.get(id)?.timetable.groups.some(isOpenDayAndNight)));
-}
 
 /**
  * The lines, each with the closures that reach it. A shared line is closed for this centre only: the line itself stays as it is. A line that
  * stops a lost card day and night is closed only by its name, and then the check of the lost card (coverage.ts) says whether it may be.
  */
-export function closeLines({ lines, own, lostCard }: LinesOfCentre, closings: readonly Closing[]): ReadonlyMap<string, Line> {
+export function closeLines({ lines, topics, own }: LinesOfCentre, closings: readonly Closing[]): ReadonlyMap<string, Line> {
   if (closings.length === 0) return lines;
-  const kept = alwaysOpen({ lines, lostCard });
+  const kept = alwaysOpen({ lines, topics });
   const reaches = (id: string, { lines: closed, everywhere }: Closing): boolean => {
     const isNamed = typeof closed !== 'string';
     if (kept.has(id) && (everywhere || !isNamed)) return false;

@@ -12,13 +12,10 @@ import { notATime } from './buildLine.ts';
 import { linesOf } from './centreLines.ts';
 import { checkNumbers } from './centreNumbers.ts';
 import { type CentreContext, type Report, reportIn } from './context.ts';
-import { checkServed } from './coverage.ts';
+import { checkServed, lostCard } from './coverage.ts';
 import { checkSize } from './documentSize.ts';
 import { checkLanguages, checkTwice } from './languages.ts';
 import { checkReady } from './readyNames.ts';
-
-/** The topic that every centre has on key 1. */
-export const lostCard = 'lost-card';
 
 // A person is on key 0 and information on key 9, whatever the topics are.
 const reserved: readonly string[] = ['person', 'information'];
@@ -27,8 +24,6 @@ const reserved: readonly string[] = ['person', 'information'];
 export function buildCentre(id: string, written: CentreFile, context: CentreContext): Centre {
   const { yaml, vocabulary } = context;
   const report = reportIn(context);
-  const lost = Object.values(written.topics).find(({ id }) => id === lostCard);
-  const lines = linesOf(written, lost?.lines ?? [], context, report);
   const topics = Object.entries(written.topics).map(
     ([key, topic]): Topic => ({
       id: topic.id,
@@ -38,6 +33,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
       where: whereIn(yaml, ['topics', key]),
     }),
   );
+  const { lines, closedAt } = linesOf(written, topics, context, report);
   checkLanguages(['languages'], written.languages, vocabulary, report);
   checkTwice(['languages'], written.languages, 'language', report);
   checkLanguages(['name'], Object.keys(written.name), vocabulary, report);
@@ -64,7 +60,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     announcements: [...context.announcements(written.zone), ...announcementOf(written, context, report)],
     ...(written['caller-id'] !== undefined && { callerId: written['caller-id'] }),
   };
-  checkServed(centre, report);
+  checkServed(centre, closedAt, report);
   checkSize(centre, context);
   return centre;
 }

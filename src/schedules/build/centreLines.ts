@@ -1,6 +1,6 @@
 // The lines of one centre: its own, and the shared ones that it names, each with the closures that apply to its callers.
 
-import type { Line } from '../directory.ts';
+import type { Centre, Line } from '../directory.ts';
 import type { Closing } from '../notice.ts';
 import { notDialledBy } from '../schema/dialling.ts';
 import type { CentreFile } from '../schema/schema.ts';
@@ -11,16 +11,21 @@ import { buildLine, closuresOf } from './buildLine.ts';
 import type { CentreContext, Report } from './context.ts';
 import { checkTwice } from './languages.ts';
 
-/** The lines that the centre names, with the closures that it adds and those of all centres. `lostCard` are the lines of that topic. */
-export function linesOf(
-  written: CentreFile,
-  lostCard: readonly string[],
-  context: CentreContext,
-  report: Report,
-): ReadonlyMap<string, Line> {
+type CentreLines = {
+  readonly lines: ReadonlyMap<string, Line>;
+  /** Where closures of the centre name a line. */
+  readonly closedAt: ReadonlyMap<string, Path>;
+};
+
+/** The lines that the centre names, with the closures that it adds and those of all centres. */
+export function linesOf(written: CentreFile, topics: Centre['topics'], context: CentreContext, report: Report): CentreLines {
   const lines = openLines(written, context, report);
+  const own = new Set(Object.keys(written.lines));
   const closings = [...closingsOf(written, context, report), ...context.closings(written.zone)];
-  return closeLines({ lines, own: new Set(Object.keys(written.lines)), lostCard }, closings);
+  const named = written.closures.flatMap((closure, index) =>
+    typeof closure.lines === 'object' ? closure.lines.map((id, at) => [id, ['closures', index, 'lines', at]] as const) : [],
+  );
+  return { lines: closeLines({ lines, topics, own }, closings), closedAt: new Map(named) };
 }
 
 function openLines(written: CentreFile, context: CentreContext, report: Report): ReadonlyMap<string, Line> {

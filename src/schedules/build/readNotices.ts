@@ -2,16 +2,15 @@
 
 import { instantOf, usualZone } from '../../hours/zone.ts';
 import { message } from '../../messages/message.ts';
-import type { Centre, Line } from '../directory.ts';
+import type { Line } from '../directory.ts';
 import { type ClosureNotice, type LocalTime, type Notices, noNotices } from '../notice.ts';
 import type { Problem } from '../problem.ts';
 import { isFurtherNotice, isTooLong } from '../schema/dateFaults.ts';
 import { type NoticesFile, noticesSchema } from '../schema/noticesSchema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import { type Path, whereIn, type YamlFile } from '../yaml/document.ts';
-import { alwaysOpen } from './applyNotices.ts';
-import { lostCard } from './buildCentre.ts';
 import { type BuildContext, type Report, reportIn } from './context.ts';
+import { alwaysOpen } from './coverage.ts';
 import type { ReadCentre } from './crossCentreChecks.ts';
 import { checkLanguages } from './languages.ts';
 import { checkReady } from './readyNames.ts';
@@ -70,7 +69,7 @@ function checkTimes(at: Path, { from, until }: Times, report: Report): void {
 /** A line that a notice names although it stops lost cards day and night, in a centre whose lines are known. */
 export function keptOpenProblems(yaml: YamlFile, { closures }: Notices, read: readonly ReadCentre[]): readonly Problem[] {
   if (!closures.some(({ lines }) => typeof lines !== 'string')) return [];
-  const kept = new Set(read.flatMap(({ centre }) => (centre === undefined ? [] : [...keptBy(centre)])));
+  const kept = new Set(read.flatMap(({ centre }) => (centre === undefined ? [] : [...alwaysOpen(centre)])));
   return closures.flatMap(({ lines }, index) =>
     (typeof lines === 'string' ? [] : lines).flatMap((line, at) =>
       kept.has(line)
@@ -78,10 +77,6 @@ export function keptOpenProblems(yaml: YamlFile, { closures }: Notices, read: re
         : [],
     ),
   );
-}
-
-function keptBy({ lines, topics }: Centre): ReadonlySet<string> {
-  return alwaysOpen({ lines, lostCard: topics.find(({ id }) => id === lostCard)?.lines ?? [] });
 }
 
 function checkNames(at: Path, lines: readonly string[], { shared, broken }: NoticesContext, report: Report): void {
