@@ -142,6 +142,21 @@ test('an announcement is in the reader’s own language, or a safe sentence is',
   await snowy.close();
 });
 
+test('a ready announcement is written in the reader’s language, and a centre may announce two things', async () => {
+  const notices =
+    'announcements:\n  - {until: 2026-12-29T08:00, ready: heavy-snow, reason: a, source: a, checked: 2026-11-24}\n  - {until: 2026-12-29T08:00, ready: long-waits, words: {en: Please be patient.}, reason: a, source: a, checked: 2026-11-24}\n';
+  const snowy = await startService({ at: yearEnd, schedules: { ...frozenFiles, 'notices.yaml': notices } });
+  const page = async (language: string) => (await request(snowy.url).get(`/hours.html?language=${language}`)).text;
+  expect((await page('en')).match(/<p class="notice">.*?<\/p>/g)).toEqual([
+    '<p class="notice">Because of heavy snow, some desks may be closed or busy. Please stay safe.</p>',
+    '<p class="notice">Please be patient.</p>',
+  ]);
+  expect((await page('ja')).match(/<p class="notice">(大雪|ただいま)/g)).toHaveLength(2);
+  snowy.setAt('2026-12-29T08:00:00+09:00');
+  expect(await page('en')).not.toContain('class="notice"');
+  await snowy.close();
+});
+
 test('the page may be kept as long as it is true, needs no script, and its style comes from the service itself', async () => {
   service.setAt('2026-12-28T19:58:00+09:00');
   const first = await ask('?centre=hokkaido&language=th').expect('Cache-Control', 'public, max-age=120');
