@@ -79,12 +79,24 @@ export const noticeMessages = {
     en: 'an announcement is spoken until further notice',
     ja: 'お知らせが当分の間流れます',
   },
-  'announcement-spoken.before-menu': {
-    en: 'Before the menu {{said}}.',
-    ja: 'メニューの前に、{{said}}。',
+  'announcement-spoken.named': {
+    en: '{{spoken, message}} (ready: {{what}})',
+    ja: '{{spoken, message}}（用意されたお知らせ {{what}}）',
   },
   'announcement-spoken.everywhere': {
-    en: 'all centres',
-    ja: '全部のセンター',
+    en: '{{spoken, message}} (all centres)',
+    ja: '{{spoken, message}}（全部のセンター）',
+  },
+  'announcement-spoken.named-everywhere': {
+    en: '{{spoken, message}} (ready: {{what}}, all centres)',
+    ja: '{{spoken, message}}（用意されたお知らせ {{what}}、全部のセンター）',
+  },
+  'announcement-spoken.before-menu': {
+    en: 'Before the menu {{said, message}}.',
+    ja: 'メニューの前に、{{said, message}}。',
+  },
+  'announcement-spoken.before-menu-at': {
+    en: 'Before the menu {{said, message}}, {{where}}.',
+    ja: 'メニューの前に、{{said, message}}（{{where}}）。',
   },
 } as const satisfies Messages;

@@ -1,8 +1,7 @@
 // What a centre announces at an instant, as staff read it.
 
 import type { Instant, Where } from '../hours/timetable.ts';
-import { message } from '../messages/message.ts';
-import { sentence } from '../messages/sayMessage.ts';
+import { type Message, message } from '../messages/message.ts';
 import { announcedAt } from '../routing/centreNow.ts';
 import type { Centre } from '../schedules/directory.ts';
 import { whenSeen } from './said.ts';
@@ -25,12 +24,12 @@ export function announcementsAt(centre: Pick<Centre, 'announcements'>, at: Insta
   }));
 }
 
-/** `an announcement is spoken until 17:00`, `… (typhoon, all centres)`. */
-export function announcementSaid({ what, until, everywhere }: StaffAnnouncement, at: Instant, zone: string): string {
+/** `an announcement is spoken until 17:00`, `… (ready: typhoon, all centres)`. */
+export function announcementSaid({ what, until, everywhere }: StaffAnnouncement, at: Instant, zone: string): Message {
   const spoken =
     until === undefined
       ? message('announcement-spoken.further-notice')
       : message('announcement-spoken', { until: whenSeen(until, at, zone) });
-  const more = [...(what === undefined ? [] : [what]), ...(everywhere ? [sentence('en', message('announcement-spoken.everywhere'))] : [])];
-  return sentence('en', spoken) + (more.length === 0 ? '' : ` (${more.join(', ')})`);
+  if (what === undefined) return everywhere ? message('announcement-spoken.everywhere', { spoken }) : spoken;
+  return message(everywhere ? 'announcement-spoken.named-everywhere' : 'announcement-spoken.named', { spoken, what });
 }

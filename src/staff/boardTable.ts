@@ -1,6 +1,7 @@
 // The board for a terminal: 80 columns, no colour, and only characters that are one column wide in every locale.
 
 import type { Instant } from '../hours/timetable.ts';
+import { say } from '../messages/sayMessage.ts';
 import { announcementSaid } from './announcements.ts';
 import type { Board, BoardRow } from './board.ts';
 import { leftIn, widest, wrapped } from './columns.ts';
@@ -33,7 +34,12 @@ export function boardTable({ centre, zone, at, languages, lines, announcements }
     }),
   );
   const head = `${leftIn(label, '')}${columns.map((column) => leftIn(column.width, column.language)).join('')}`;
-  return [`${centre}  ${momentName(at, zone)} (${zone})`, ...announcements.map((each) => announcementSaid(each, at, zone)), head, ...rows]
+  return [
+    `${centre}  ${momentName(at, zone)} (${zone})`,
+    ...announcements.map((each) => say('en', announcementSaid(each, at, zone))),
+    head,
+    ...rows,
+  ]
     .map((each) => each.trimEnd())
     .join('\n');
 }

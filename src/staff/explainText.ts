@@ -3,7 +3,7 @@
 import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
 import { message } from '../messages/message.ts';
-import { sentence } from '../messages/sayMessage.ts';
+import { say } from '../messages/sayMessage.ts';
 import { announcementSaid, type StaffAnnouncement } from './announcements.ts';
 import type { Cut, ExplainedLine, Explanation, Rule } from './explain.ts';
 import type { Decision, Outcome } from './outcome.ts';
@@ -36,14 +36,12 @@ export function explainJson(explanation: Explanation): string {
   return JSON.stringify(explanation, print, 2);
 }
 
-/** `Before the menu an announcement is spoken until 17:00 (typhoon), centres/tokamachi.yaml:31.` */
+/** `Before the menu an announcement is spoken until 17:00 (ready: typhoon), centres/tokamachi.yaml:31.` */
 function announced(announcement: StaffAnnouncement, at: Instant, zone: string): string {
   const { where } = announcement;
   const said = announcementSaid(announcement, at, zone);
-  return sentence(
-    'en',
-    message('announcement-spoken.before-menu', { said: where === undefined ? said : `${said}, ${whereWritten(where)}` }),
-  );
+  if (where === undefined) return say('en', message('announcement-spoken.before-menu', { said }));
+  return say('en', message('announcement-spoken.before-menu-at', { said, where: whereWritten(where) }));
 }
 
 function decided({ decision, language, at, zone }: Explanation): readonly string[] {

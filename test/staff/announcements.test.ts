@@ -39,10 +39,10 @@ test('the board has each that is spoken, with its name and where it is from', ()
       .split('\n')
       .filter((line) => line.includes('announcement'));
   expect(spoken('hokkaido', '2026-11-25T09:00')).toEqual([
-    'an announcement is spoken until Fri 12:00 (typhoon, all centres)',
+    'an announcement is spoken until Fri 12:00 (ready: typhoon, all centres)',
     'an announcement is spoken until 17:00',
   ]);
-  expect(spoken('tokamachi', '2026-11-25T09:00')).toEqual(['an announcement is spoken until Fri 12:00 (typhoon, all centres)']);
+  expect(spoken('tokamachi', '2026-11-25T09:00')).toEqual(['an announcement is spoken until Fri 12:00 (ready: typhoon, all centres)']);
   expect(spoken('hokkaido', '2026-11-25T07:59')).toEqual(['an announcement is spoken until 17:00']);
   expect(spoken('tokamachi', '2026-11-27T12:00')).toEqual([]);
 });
@@ -62,7 +62,7 @@ test('an explanation says what is heard before the menu, and where that is writt
   const directory = announcing(everywhere, 'until: 2026-11-25T17:00, words: {ja: a}');
   const caller = { centre: centreOf(directory), guidance: directory.guidance, topic: 'card', language: 'th' };
   const said = explainText(explain(caller, tokyo('2026-11-25T10:00')));
-  expect(said).toContain('\nBefore the menu an announcement is spoken until Fri 12:00 (typhoon, all centres), notices.yaml:2.\n');
+  expect(said).toContain('\nBefore the menu an announcement is spoken until Fri 12:00 (ready: typhoon, all centres), notices.yaml:2.\n');
   expect(said).toMatch(/\nBefore the menu an announcement is spoken until 17:00, centres\/hokkaido\.yaml:\d+\.\n/);
   expect(explainText(explain(caller, tokyo('2026-11-28T10:00')))).not.toContain('announcement');
   expect(JSON.parse(explainJson(explain(caller, tokyo('2026-11-25T10:00')))).announcements).toMatchObject([
