@@ -1,5 +1,6 @@
 // Notices as they apply to one centre: its announcements, and its lines with the closures that reach them.
 
+import type { Closure } from '../../hours/timetable.ts';
 import { instantOf } from '../../hours/zone.ts';
 import type { Announcement, Centre, Line } from '../directory.ts';
 import type { Closing, Notices } from '../notice.ts';
@@ -42,19 +43,25 @@ export function closeLines({ lines, topics, own }: LinesOfCentre, closings: read
     if (kept.has(id) && (everywhere || !isNamed)) return false;
     return isNamed ? closed.includes(id) : closed === 'all' || own.has(id);
   };
-  return new Map(
-    [...lines].map(([id, line]) => [
-      id,
-      withClosures(
-        line,
-        closings.filter((closing) => reaches(id, closing)),
-      ),
-    ]),
-  );
+  const reaching = (id: string) => closings.filter((closing) => reaches(id, closing));
+  return new Map([...lines].map(([id, line]) => [id, withClosures(line, reaching(id))]));
 }
+
+// Centres for which a shared line is closed in the same way share the closed line: what is computed from its hours is then computed once.
+const closedBefore = new WeakMap<Line, readonly Line[]>();
 
 function withClosures(line: Line, closings: readonly Closing[]): Line {
   if (closings.length === 0) return line;
   const closures = [...line.timetable.closures, ...closings.map(({ closure }) => closure)];
-  return { ...line, timetable: { ...line.timetable, closures } };
+  const before = closedBefore.get(line) ?? [];
+  const same = before.find(({ timetable }) => areSame(timetable.closures, closures));
+  if (same !== undefined) return same;
+  const made = { ...line, timetable: { ...line.timetable, closures } };
+  // A centre's own closure is an object of its own, so only those of all centres are ever found again.
+  if (closings.every(({ everywhere }) => everywhere)) closedBefore.set(line, [...before, made]);
+  return made;
+}
+
+function areSame(some: readonly Closure[], others: readonly Closure[]): boolean {
+  return some.length === others.length && some.every((closure, index) => closure === others[index]);
 }

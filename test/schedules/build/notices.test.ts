@@ -106,6 +106,14 @@ describe('all centres', () => {
     expect(closed('2026-11-25T09:59Z')).not.toContain('parlour');
   });
 
+  test('centres in one zone share the closed line, so that its hours are computed once', () => {
+    const other = village.replace('zone: Europe/London\n', '');
+    const { directory } = load({ ...notice(''), 'centres/village.yaml': other });
+    const desk = (id: string) => directory?.centres.get(id)?.lines.get('desk');
+    expect(desk('town')?.timetable.closures).toHaveLength(1);
+    expect(desk('village')).toBe(desk('town'));
+  });
+
   test('a file that is not there, or in which nothing is left, says nothing', () => {
     const bare = closedIn(good({}), 'town', noon);
     for (const text of ['', '# nothing now\n', '{}', 'closures:\n', 'closures: []\nannouncements:\n', '---\n']) {
