@@ -2,9 +2,8 @@
 
 import type { Closure } from '../../hours/timetable.ts';
 import { instantOf } from '../../hours/zone.ts';
-import type { Announcement, Centre, Line } from '../directory.ts';
+import type { Announcement, Line } from '../directory.ts';
 import type { Closing, Notices } from '../notice.ts';
-import { alwaysOpen } from './coverage.ts';
 
 /** The closures on the clock of a zone. */
 export function closingsIn({ closures }: Notices, zone: string): readonly Closing[] {
@@ -26,18 +25,20 @@ function instantIn(written: string | undefined, zone: string): number | undefine
   return written === undefined ? undefined : instantOf(written, zone);
 }
 
-type LinesOfCentre = Pick<Centre, 'lines' | 'topics'> & {
+type Closable = {
+  readonly lines: ReadonlyMap<string, Line>;
   /** The names of the lines that are the centre's own. */
   readonly own: ReadonlySet<string>;
+  /** The names of those that stop a lost card day and night. */
+  readonly kept: ReadonlySet<string>;
 };
 
 /**
  * The lines, each with the closures that reach it. A shared line is closed for this centre only: the line itself stays as it is. A line that
  * stops a lost card day and night is closed only by its name, and then the check of the lost card (coverage.ts) says whether it may be.
  */
-export function closeLines({ lines, topics, own }: LinesOfCentre, closings: readonly Closing[]): ReadonlyMap<string, Line> {
+export function closeLines({ lines, own, kept }: Closable, closings: readonly Closing[]): ReadonlyMap<string, Line> {
   if (closings.length === 0) return lines;
-  const kept = alwaysOpen({ lines, topics });
   const reaches = (id: string, { lines: closed, everywhere }: Closing): boolean => {
     const isNamed = typeof closed !== 'string';
     if (kept.has(id) && (everywhere || !isNamed)) return false;

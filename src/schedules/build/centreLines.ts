@@ -9,6 +9,7 @@ import { type Path, whereIn } from '../yaml/document.ts';
 import { closeLines } from './applyNotices.ts';
 import { buildLine, closuresOf } from './buildLine.ts';
 import type { CentreContext, Report } from './context.ts';
+import { alwaysOpen } from './coverage.ts';
 import { checkTwice } from './languages.ts';
 
 type CentreLines = {
@@ -25,7 +26,7 @@ export function linesOf(written: CentreFile, topics: Centre['topics'], context: 
   const named = written.closures.flatMap((closure, index) =>
     typeof closure.lines === 'object' ? closure.lines.map((id, at) => [id, ['closures', index, 'lines', at]] as const) : [],
   );
-  return { lines: closeLines({ lines, topics, own }, closings), closedAt: new Map(named) };
+  return { lines: closeLines({ lines, own, kept: alwaysOpen({ lines, topics }) }, closings), closedAt: new Map(named) };
 }
 
 function openLines(written: CentreFile, context: CentreContext, report: Report): ReadonlyMap<string, Line> {

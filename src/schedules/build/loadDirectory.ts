@@ -1,17 +1,18 @@
 // From the texts of the schedules folder to a checked directory: every problem at once, or a directory that can serve.
 
 import type { Centre, Directory, Fact, Line } from '../directory.ts';
-import { noNotices } from '../notice.ts';
+import { type Closing, noNotices } from '../notice.ts';
 import type { Problem } from '../problem.ts';
 import { problemList } from '../problemList.ts';
 import { type CentreFile, centreSchema, lineSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readYaml, type YamlFile } from '../yaml/document.ts';
-import { announcementsIn, closingsIn } from './applyNotices.ts';
+import { announcementsIn, closeLines, closingsIn } from './applyNotices.ts';
 import { buildCentre } from './buildCentre.ts';
 import { buildLine } from './buildLine.ts';
 import type { BuildContext } from './context.ts';
+import { alwaysOpen } from './coverage.ts';
 import { centresTogether, type ReadCentre } from './crossCentreChecks.ts';
 import { daysFile, readDays } from './days.ts';
 import { factsIn } from './facts.ts';
@@ -69,7 +70,22 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
   if (problems.hasProblems()) return { problems: all };
   const centres = new Map(read.flatMap(({ centre }) => (centre === undefined ? [] : [[centre.id, centre]])));
   facts.push(...factsIn(guidanceYaml), ...factsIn(daysYaml), ...factsIn(noticesYaml));
-  return { directory: { centres, lines, guidance: guidance ?? new Map(), warnings: all, facts }, problems: all };
+  return {
+    directory: { centres, lines: sharedLines(lines, centres, closings), guidance: guidance ?? new Map(), warnings: all, facts },
+    problems: all,
+  };
+}
+
+/** The shared lines as all centres use them. One that stops lost cards in any of them is not closed for all. */
+function sharedLines(
+  lines: ReadonlyMap<string, Line>,
+  centres: Directory['centres'],
+  closings: (zone: string) => readonly Closing[],
+): ReadonlyMap<string, Line> {
+  const kept = new Set([...centres.values()].flatMap((centre) => [...alwaysOpen(centre)]));
+  const closed = ([id, line]: readonly [string, Line]) =>
+    closeLines({ lines: new Map([[id, line]]), own: new Set(), kept }, closings(line.timetable.zone));
+  return new Map([...lines].flatMap((line) => [...closed(line)]));
 }
 
 /** Centres in one zone share what is made for it. */

@@ -98,11 +98,16 @@ export const closure = z.strictObject({
   checked: date('checked').optional(),
 });
 
+/** Words that are announced, by language. */
+export function announcedWords(most?: number) {
+  return z.record(z.string(), spokenText('the words', most), byLanguage);
+}
+
 /** What an announcement says, beside its end. */
 export const announced = {
   ready: text('ready').optional(),
   from: localTime().optional(),
-  words: z.record(z.string(), spokenText('the words'), byLanguage).optional(),
+  words: announcedWords().optional(),
 };
 
 /** An announcement says something: a ready one, words, or both. */

@@ -114,6 +114,15 @@ describe('all centres', () => {
     expect(desk('village')).toBe(desk('town'));
   });
 
+  test('a shared line that is closed for all centres is closed wherever it is looked at, and one that stops cards is not', () => {
+    const { lines } = good(notice(''));
+    expect([...lines].map(([id, { timetable }]) => [id, timetable.closures.length])).toEqual([
+      ['desk', 1],
+      ['stop', 0],
+    ]);
+    expect(good(notice(', lines: own')).lines.get('desk')?.timetable.closures).toEqual([]);
+  });
+
   test('a file that is not there, or in which nothing is left, says nothing', () => {
     const bare = closedIn(good({}), 'town', noon);
     for (const text of ['', '# nothing now\n', '{}', 'closures:\n', 'closures: []\nannouncements:\n', '---\n']) {
@@ -205,6 +214,14 @@ describe('all centres', () => {
     expect(real.map(({ file }) => file)).toEqual(real.map(() => 'notices.yaml'));
     expect(saidOf('notices.yaml', real).slice(0, said.length)).toEqual(said);
     for (const { message } of real) expect(sentence('ja', message)).not.toBe('');
+  });
+
+  test('words for all centres are shorter than a centre’s own, which are held to the size of a document', () => {
+    const announced = (letters: number) => ({
+      'notices.yaml': `announcements:\n  - {until: 2026-11-26T09:00, reason: a, words: {ja: ${'あ'.repeat(letters)}}, ${fact}}\n`,
+    });
+    expect(saidOf('notices.yaml', load(announced(1001)).problems)).toEqual(['2:50 the words is longer than 1000 letters. Shorten it.']);
+    expect(load(announced(1000)).directory).toBeDefined();
   });
 
   test('under another name it is not read, and that is said', () => {
