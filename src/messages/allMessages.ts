@@ -6,6 +6,7 @@
 
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { noticeMessages } from './noticeMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
 import { storeMessages } from './storeMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
@@ -20,6 +21,7 @@ export const allMessages = {
   ...ringingMessages,
   ...wordsMessages,
   ...storeMessages,
+  ...noticeMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -56,7 +56,22 @@ export type GuidanceEntry = { readonly key: string; readonly id: string };
 
 export type Contact = { readonly kind: 'web' | 'email' | 'fax' | 'post'; readonly address: string; readonly spoken: boolean };
 
-export type Announcement = { readonly until: Instant; readonly words: Words };
+/** What callers hear before the menu: staff's own words, and the ready announcement for the languages in which staff wrote none. */
+export type Announcement = {
+  /** From the beginning if absent. */
+  readonly from?: Instant;
+  /** Until further notice if absent. */
+  readonly until?: Instant;
+  readonly words: Words;
+  /** The name of an announcement of the catalogues: `typhoon`. */
+  readonly ready?: string;
+  readonly reason?: string;
+  /** When staff last saw that an announcement without an end still applies. */
+  readonly checked?: CivilDate;
+  readonly where?: Where;
+  /** It is in the file of all centres. */
+  readonly everywhere?: true;
+};
 
 /** A number of the carrier that a centre answers; with a language, the call starts at the topics. A placeholder cannot be called yet. */
 export type AnsweredNumber = { readonly number: string; readonly language?: Language; readonly placeholder?: true };
@@ -66,15 +81,16 @@ export type Centre = {
   readonly name: Words;
   readonly zone: string;
   readonly isDefault: boolean;
-  /** The places of the file's beginning, of `person` and of the announcement. */
-  readonly where?: Where & { readonly personAt: number; readonly announcementAt?: number };
+  /** The places of the file's beginning and of `person`. */
+  readonly where?: Where & { readonly personAt: number };
   readonly numbers: readonly AnsweredNumber[];
   readonly languages: readonly Language[];
   readonly topics: readonly Topic[];
   readonly person: readonly string[];
   readonly guidance: readonly GuidanceEntry[];
   readonly contacts: readonly Contact[];
-  readonly announcement?: Announcement;
+  /** Those of all centres, then its own. */
+  readonly announcements: readonly Announcement[];
   /** A number of ours, shown to the desk that is rung. */
   readonly callerId?: string;
   /** Callers are asked after a talk whether they got the help that they needed. */

@@ -51,6 +51,7 @@ export const problemCodes = [
   'language-not-offered',
   'line-unknown',
   'read-out-unknown',
+  'announcement-unknown',
   'days-unknown',
   'topic-without-words',
   'named-twice',

@@ -17,6 +17,7 @@ export const warningCodes = [
   'unused-line',
   'one-minute',
   'long-announcement',
+  'says-today',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

@@ -7,6 +7,7 @@ import type { CentreNow } from '../routing/centreNow.ts';
 import { suspensionLine } from '../routing/lines.ts';
 import { isWithinYear } from '../routing/moment.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
+import { announcedIn } from './announced.ts';
 import { type Html, html } from './html.ts';
 import { nameOf, needed, pressWords, telephone } from './lineWords.ts';
 import type { Reader } from './reader.ts';
@@ -28,9 +29,10 @@ export function stopCard(centreNow: CentreNow, centre: Centre, reader: Reader): 
     </section>`;
 }
 
-/** The announcement in the reader's language. Without words in that language it is a general sentence, and never another language. */
-export function announcement({ announcement: words }: CentreNow, reader: Reader): Html | false {
-  return words !== undefined && html`<p class="notice">${words[reader.language] ?? reader.say('notice')}</p>`;
+/** The announcements in the reader's language. Without words in that language there is a general sentence, and never another language. */
+export function announcement({ announcements }: CentreNow, reader: Reader): Html | false {
+  const texts = new Set(announcements.map((each) => announcedIn(reader.language, each) ?? reader.say('notice')));
+  return texts.size > 0 && html`${[...texts].map((text) => html`<p class="notice">${text}</p>`)}`;
 }
 
 const order: readonly Availability['status'][] = ['promised', 'answered', 'closed'];

@@ -3,9 +3,10 @@
 import type { Availability } from '../hours/availability.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
-import { type CentreNow, centreAt, centreHoldsUntil, type LineNow } from '../routing/centreNow.ts';
+import { announcedAt, type CentreNow, centreAt, centreHoldsUntil, type LineNow } from '../routing/centreNow.ts';
 import { linesToRing, opensNext, personTopic } from '../routing/lines.ts';
 import type { Centre, Validity, Words } from '../schedules/directory.ts';
+import { announcedWords } from './announced.ts';
 
 /** ISO 8601 with the offset of the centre's zone. */
 type Iso = string;
@@ -40,6 +41,9 @@ export type OpenTopic = {
   >;
 };
 
+/** `ready`: its name where it is a ready one. Without `until` it is spoken until further notice. */
+export type OpenAnnouncement = { readonly ready?: string; readonly until?: Iso; readonly everywhere?: true; readonly words: Words };
+
 export type OpenCentre = {
   readonly id: string;
   readonly name: Words;
@@ -48,7 +52,9 @@ export type OpenCentre = {
   readonly at?: Iso;
   /** The first instant at which any of this may change. */
   readonly holdsUntil: Iso;
+  /** All that is announced, by language. */
   readonly announcement?: Words;
+  readonly announcements?: readonly OpenAnnouncement[];
   readonly lines: readonly OpenLine[];
   readonly topics: readonly OpenTopic[];
 };
@@ -76,7 +82,7 @@ export function openNow(
       name: centreNow.name,
       zone: centreNow.zone,
       holdsUntil: iso(until),
-      ...(centreNow.announcement !== undefined && { announcement: centreNow.announcement }),
+      ...announced(centre, now, languages, iso),
       lines: Object.values(centreNow.lines).map((line) => openLine(line, languages, iso)),
       topics: topics.map((topic) => ({
         ...topic,
@@ -84,6 +90,24 @@ export function openNow(
       })),
     },
   };
+}
+
+function announced(
+  centre: Centre,
+  now: Instant,
+  languages: readonly Language[],
+  iso: IsoWriter,
+): Pick<OpenCentre, 'announcement' | 'announcements'> {
+  const current = announcedAt(centre, now);
+  const announcement = announcedWords(current, languages);
+  if (announcement === undefined) return {};
+  const announcements = current.map((each) => ({
+    ...(each.ready !== undefined && { ready: each.ready }),
+    ...(each.until !== undefined && { until: iso(each.until) }),
+    ...(each.everywhere && { everywhere: each.everywhere }),
+    words: announcedWords([each], languages) ?? {},
+  }));
+  return { announcement, announcements };
 }
 
 function openLine({ id, name, number, printed, digits, availability }: LineNow, languages: readonly Language[], iso: IsoWriter): OpenLine {

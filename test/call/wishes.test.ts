@@ -16,7 +16,7 @@ function withLine(at: CentreNow, id: string, change: object): CentreNow {
   return { ...at, lines: { ...at.lines, [id]: { ...line, ...change } } };
 }
 
-const announced: CentreNow = { ...morning, announcement: { th: 'พรุ่งนี้ปิด', en: 'Closed tomorrow.' } };
+const announced: CentreNow = { ...morning, announcements: [{ words: { th: 'พรุ่งนี้ปิด', en: 'Closed tomorrow.' } }] };
 
 test('an announcement is spoken before the topics, once', () => {
   expect(described(last(announced, '8'))).toMatch(/^topic: th “พรุ่งนี้ปิด”, th topic\.lost-card, /);

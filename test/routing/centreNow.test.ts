@@ -57,9 +57,9 @@ describe('a desk', () => {
   });
 
   test('speaks the announcement until its minute, half-open', () => {
-    const announced = { ...real('hokkaido'), announcement: { until: tokyo('2026-11-24T13:00'), words: { ja: '休み' } } };
-    expect(centreAt(announced, guidance, tokyo('2026-11-24T12:59:59.999')).announcement).toEqual({ ja: '休み' });
-    expect(centreAt(announced, guidance, tokyo('2026-11-24T13:00'))).not.toHaveProperty('announcement');
+    const announced = { ...real('hokkaido'), announcements: [{ until: tokyo('2026-11-24T13:00'), words: { ja: '休み' } }] };
+    expect(centreAt(announced, guidance, tokyo('2026-11-24T12:59:59.999')).announcements).toEqual([{ words: { ja: '休み' } }]);
+    expect(centreAt(announced, guidance, tokyo('2026-11-24T13:00')).announcements).toEqual([]);
   });
 
   test('shows the caller-id of the centre, where it has one', () => {
@@ -90,7 +90,7 @@ describe('a desk holds', () => {
   });
 
   test('until its announcement ends', () => {
-    const announced = { ...real('hokkaido'), announcement: { until: tokyo('2026-11-24T21:30'), words: {} } };
+    const announced = { ...real('hokkaido'), announcements: [{ until: tokyo('2026-11-24T21:30'), words: {} }] };
     expect(until(announced, '2026-11-24T21:00')).toBe('2026-11-24 21:30');
     expect(until(announced, '2026-11-24T21:30')).toBe('2026-11-25 00:00');
   });

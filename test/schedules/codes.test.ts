@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../src/messages/sayMessage.ts';
 import { loadDirectory, type SourceFiles } from '../../src/schedules/build/loadDirectory.ts';
-import type { Centre, Directory } from '../../src/schedules/directory.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
 import type { Problem } from '../../src/schedules/problem.ts';
 import { type ProblemCode, problemCodes } from '../../src/schedules/problemCodes.ts';
 import { openLiveDirectory } from '../../src/schedules/reload/live.ts';
-import { checkAnnouncement, checkSchedules } from '../../src/staff/check.ts';
+import { checkSchedules } from '../../src/staff/check.ts';
+import { checkAnnouncement } from '../../src/staff/checkAnnouncements.ts';
 import { checkHolidays } from '../../src/staff/checkFacts.ts';
 import { type WarningCode, warningCodes } from '../../src/staff/warning.ts';
 import { edited, loadTown, town, townVocabulary } from '../support/schedules/town.ts';
@@ -111,6 +112,7 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'language-unknown': inLine('ja: 窓口', 'xx: 窓口'),
   'language-not-offered': inCentre('[ja, en, th]', '[ja, th]'),
   'line-unknown': inCentre('person: [counter, desk]', 'person: [counter, dek]'),
+  'announcement-unknown': inCentre('person:', 'announcement: { until: 2026-12-24T13:00, ready: flood }\nperson:'),
   'read-out-unknown': inCentre('2: steps', '2: step'),
   'days-unknown': inLine('hours:', `exceptions:\n  - { days: obon, hours: closed, ${fact} }\nhours:`),
   'topic-without-words': inCentre('id: card', 'id: cards'),
@@ -170,7 +172,6 @@ describe('a code is found for each problem of the schedules', () => {
 });
 
 const checked = (directory: Directory) => checkSchedules(directory, now, []);
-const where = { file: centre, line: 1, personAt: 12, announcementAt: 13 };
 const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
   'holidays-end': () => checkHolidays('2029-11-27', '2030-12-31'),
   'not-checked': () => checked(townWith(line, 'checked: 2026-11-21', 'checked: 2025-11-21')),
@@ -191,7 +192,9 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
   'nobody-promised': () => checked(townWith()),
   'unused-line': () => checked(townWith(centre, 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]')),
   'one-minute': () => checked(townWith(line, '9:00-17:00', '9:00-11:59, 12:00-17:00')),
-  'long-announcement': () => checkAnnouncement({ centre: { where } as Centre, seconds: { ja: 24 } }),
+  'long-announcement': () => checkAnnouncement({ centre: { announcements: [] }, seconds: { ja: 24 } }),
+  'says-today': () =>
+    checked(townWith(centre, 'guidance:', 'announcement: {ready: early-closing, until: 2026-11-25T17:00, words: {ja: a}}\nguidance:')),
 };
 
 describe('a code is found for each warning of the check', () => {

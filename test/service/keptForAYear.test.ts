@@ -44,8 +44,8 @@ function boundariesOf({ lines, languages }: Centre): readonly Instant[] {
 }
 
 /** Whatever of a desk the hour can change, as text; its own instant is none of it, and names and numbers stay. */
-function factsOf({ lines, guidance, announcement }: CentreNow): string {
-  return JSON.stringify([guidance, announcement, Object.values(lines).map(({ availability }) => availability)]);
+function factsOf({ lines, guidance, announcements }: CentreNow): string {
+  return JSON.stringify([guidance, announcements, Object.values(lines).map(({ availability }) => availability)]);
 }
 
 /** What callers may do in a centre: begin, choose a topic in a language, hear the read-outs, have rung in vain. */

@@ -2,9 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { civilDate } from '../../src/hours/zone.ts';
-import type { Centre, Directory } from '../../src/schedules/directory.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
 import { describeProblem } from '../../src/schedules/problem.ts';
-import { checkAnnouncement, checkSchedules } from '../../src/staff/check.ts';
+import { checkSchedules } from '../../src/staff/check.ts';
+import { checkAnnouncement, checkAnnouncements } from '../../src/staff/checkAnnouncements.ts';
 import { checkDates } from '../../src/staff/checkDates.ts';
 import { checkFacts, checkHolidays } from '../../src/staff/checkFacts.ts';
 import { checkPromises, checkUnused } from '../../src/staff/checkPromises.ts';
@@ -84,7 +85,9 @@ test('what is over is said: a closure, an exception, an announcement', () => {
   expect(said(exception, 'over')).toHaveLength(1);
   expect(said(exception, 'over', tokyo('2026-11-23T23:59'))).toEqual([]);
   const announced = townWith('centres/town.yaml', 'guidance:', 'announcement: {until: 2026-11-24T10:00, words: {ja: お知らせ}}\nguidance:');
-  expect(said(announced, 'over')).toEqual(['centres/town.yaml:13:1 the announcement ended on Tue 2026-11-24 10:00. Remove it.']);
+  expect(checkAnnouncements(announced, now).map(describeProblem)).toEqual([
+    'centres/town.yaml:13:1: warning: the announcement ended on Tue 2026-11-24 10:00. Remove it.',
+  ]);
 });
 
 test('an exception or a closure that changes nothing is said, one that changes something in a single language is not', () => {
@@ -173,7 +176,7 @@ test('a minute that hours leave out is said with the hours to write', () => {
 });
 
 test('an announcement of more than 20 seconds is said with its seconds in each language that is too long', () => {
-  const centre = { where: { file: 'centres/town.yaml', line: 1, personAt: 12, announcementAt: 13 } } as Centre;
+  const centre = { announcements: [{ words: {}, where: { file: 'centres/town.yaml', line: 13 } }] };
   expect(checkAnnouncement({ centre, seconds: { ja: 19.9, en: 20 } })).toEqual([]);
   expect(checkAnnouncement({ centre, seconds: { ja: 24.4, en: 12, th: 31 } }).map(describeProblem)).toEqual([
     'centres/town.yaml:13:1: warning: the announcement takes 24 s in Japanese, 31 s in Thai, and every caller must hear it before the menu. Shorten it to 20 s: one or two short sentences.',

@@ -1,6 +1,6 @@
 // The topic menu. A lost card is always first, 9 is information, 0 a person.
 
-import type { CentreNow } from '../../routing/centreNow.ts';
+import type { AnnouncedNow, CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';
 import { type Call, onward } from '../caller.ts';
 import type { Destination, Go, TopicDestination } from '../destination.ts';
@@ -13,6 +13,8 @@ import { noRetries, type TopicState } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
 type Topic = CentreNow['topics'][number];
+
+const general = 'announcement.general';
 
 /** Reads the topics of the centre. */
 export function enterTopic(
@@ -67,9 +69,17 @@ function nameIn(language: Language, { id, name }: Topic): Utterance | Announced 
   return say(language, name === undefined ? (`topic.${id}` as PromptKey) : 'line.any');
 }
 
-/** The centre's announcement in this language, or the catalogue's general sentence. Never the announcement in another language. */
-function announcement({ announcement: words }: CentreNow, language: Language): Speech {
-  if (words === undefined) return [];
+/** What is announced, each with a pause. The general sentence, for announcements without words in this language, is spoken once. */
+function announcement({ announcements }: CentreNow, language: Language): Speech {
+  const spoken = announcements.map((each) => announced(each, language));
+  const isGeneral = (item: Utterance | Announced) => 'key' in item && item.key === general;
+  const once = spoken.filter((item, index) => !isGeneral(item) || spoken.findIndex(isGeneral) === index);
+  return once.flatMap((item) => [item, { pauseMs: 500 }]);
+}
+
+/** Staff's own words in this language, the ready announcement, or a general sentence. Never the words of another language. */
+function announced({ words, ready }: AnnouncedNow, language: Language): Utterance | Announced {
   const text = words[language];
-  return [text === undefined ? say(language, 'announcement.general') : { language, text }, { pauseMs: 500 }];
+  if (text !== undefined) return { language, text };
+  return say(language, ready === undefined ? general : (`announcements.${ready}` as PromptKey));
 }

@@ -2,6 +2,7 @@
 // language it offers is served on every topic, and a lost card can be stopped at any hour.
 
 import { instantOf } from '../../hours/zone.ts';
+import { message } from '../../messages/message.ts';
 import type { Announcement, Centre, Topic } from '../directory.ts';
 import type { CentreFile } from '../schema/schema.ts';
 import { listed, quote } from '../sentences.ts';
@@ -11,12 +12,10 @@ import { notATime } from './buildLine.ts';
 import { linesOf } from './centreLines.ts';
 import { checkNumbers } from './centreNumbers.ts';
 import { type CentreContext, type Report, reportIn } from './context.ts';
-import { checkServed } from './coverage.ts';
+import { checkServed, lostCard } from './coverage.ts';
 import { checkSize } from './documentSize.ts';
 import { checkLanguages, checkTwice } from './languages.ts';
-
-/** The topic that every centre has on key 1. */
-export const lostCard = 'lost-card';
+import { checkReady } from './readyNames.ts';
 
 // A person is on key 0 and information on key 9, whatever the topics are.
 const reserved: readonly string[] = ['person', 'information'];
@@ -25,7 +24,6 @@ const reserved: readonly string[] = ['person', 'information'];
 export function buildCentre(id: string, written: CentreFile, context: CentreContext): Centre {
   const { yaml, vocabulary } = context;
   const report = reportIn(context);
-  const lines = linesOf(written, context, report);
   const topics = Object.entries(written.topics).map(
     ([key, topic]): Topic => ({
       id: topic.id,
@@ -35,23 +33,19 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
       where: whereIn(yaml, ['topics', key]),
     }),
   );
+  const { lines, closedAt } = linesOf(written, topics, context, report);
   checkLanguages(['languages'], written.languages, vocabulary, report);
   checkTwice(['languages'], written.languages, 'language', report);
   checkLanguages(['name'], Object.keys(written.name), vocabulary, report);
   checkTopics(topics, vocabulary, report);
   checkGuidance(written, context, report);
   checkNumbers(written, context, report);
-  checkLanguages(['announcement', 'words'], Object.keys(written.announcement?.words ?? {}), vocabulary, report);
   const centre: Centre = {
     id,
     name: written.name,
     zone: written.zone,
     isDefault: written.default,
-    where: {
-      ...whereIn(yaml, []),
-      personAt: whereIn(yaml, ['person']).line,
-      ...(written.announcement !== undefined && { announcementAt: whereIn(yaml, ['announcement']).line }),
-    },
+    where: { ...whereIn(yaml, []), personAt: whereIn(yaml, ['person']).line },
     numbers: Object.entries(written.numbers).map(([number, entry]) => ({
       number,
       ...(entry?.language !== undefined && { language: entry.language }),
@@ -63,11 +57,11 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     guidance: Object.entries(written.guidance).map(([key, readOut]) => ({ key, id: readOut })),
     contacts: written.contacts.map(({ kind, address, spoken }) => ({ kind, address, spoken })),
     lines,
-    ...announcementOf(written, report),
+    announcements: [...context.announcements(written.zone), ...announcementOf(written, context, report)],
     ...(written['ask-afterwards'] && { asksAfterwards: true }),
     ...(written['caller-id'] !== undefined && { callerId: written['caller-id'] }),
   };
-  checkServed(centre, report);
+  checkServed(centre, closedAt, report);
   checkSize(centre, context);
   return centre;
 }
@@ -108,12 +102,25 @@ function checkGuidance(written: CentreFile, { guidance }: CentreContext, report:
   }
 }
 
-function announcementOf({ announcement, zone }: CentreFile, report: Report): { readonly announcement?: Announcement } {
-  if (announcement === undefined) return {};
-  const until = instantOf(announcement.until, zone);
-  if (until === undefined) {
-    report(['announcement', 'until'], 'not-a-time', notATime(announcement.until));
-    return {};
-  }
-  return { announcement: { until, words: announcement.words } };
+function announcementOf({ announcement, zone }: CentreFile, { yaml, vocabulary }: CentreContext, report: Report): readonly Announcement[] {
+  if (announcement === undefined) return [];
+  const { ready, from, until, words = {} } = announcement;
+  checkLanguages(['announcement', 'words'], Object.keys(words), vocabulary, report);
+  checkReady(['announcement', 'ready'], ready, vocabulary, report);
+  const ends = instantOf(until, zone);
+  const begins = from === undefined ? undefined : instantOf(from, zone);
+  if (ends === undefined) report(['announcement', 'until'], 'not-a-time', notATime(until));
+  if (from !== undefined && begins === undefined) report(['announcement', 'from'], 'not-a-time', notATime(from));
+  if (from !== undefined && begins !== undefined && ends !== undefined && ends <= begins)
+    report(['announcement', 'until'], message('ends-before-it-begins.notice', { from, until }));
+  if (ends === undefined) return [];
+  return [
+    {
+      ...(begins !== undefined && { from: begins }),
+      until: ends,
+      words,
+      ...(ready !== undefined && { ready }),
+      where: whereIn(yaml, ['announcement']),
+    },
+  ];
 }

@@ -20,8 +20,6 @@ type LineContext = BuildContext & {
   readonly zone: string;
   /** The first language of the centre that runs this line; absent for a line that many centres share. */
   readonly language?: Language;
-  /** Closures of the centre that apply to this line. */
-  readonly closures: readonly Closure[];
 };
 
 // 年末年始 in every document that was read. The two documents of the centres do not write its days.
@@ -70,10 +68,7 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
       groups: written.hours.map((group, index) => groupOf(group, (rule) => whereOf(['hours', index, rule]))),
       exceptions,
       ...(yearly.length > 0 && { yearly }),
-      closures: [
-        ...context.closures,
-        ...closuresOf(written.closures, ['closures'], zone, { whereOf, report }).filter((closure) => closure !== undefined),
-      ],
+      closures: closuresOf(written.closures, ['closures'], zone, { whereOf, report }).filter((closure) => closure !== undefined),
     } satisfies Timetable,
   };
 }

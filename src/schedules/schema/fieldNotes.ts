@@ -52,6 +52,19 @@ const closures = (at: string): Notes => ({
   ],
 });
 
+const announcement = (at: string): Notes => ({
+  [`${at}.ready`]: [
+    '用意されたお知らせ。11の言語で読まれます: typhoon（台風）、earthquake（地震）、heavy-snow（大雪）、long-waits（混雑）、line-trouble（電話の不調）、early-closing（きょうは早く閉まる）、moved-office（移転）。',
+    'A ready announcement, spoken in eleven languages: typhoon, earthquake, heavy-snow, long-waits, line-trouble, early-closing (today), moved-office.',
+  ],
+  [`${at}.from`]: ['この時間から読まれます。書かなければ、すぐに。', 'Spoken from then on; if absent, at once.', 'time'],
+  ...words(
+    `${at}.words`,
+    '自分で書くお知らせ。書いていない言語では、「ready」のお知らせか、決まった短い文が読まれます。',
+    'Your own words. Languages without them hear the ready announcement, or a general sentence in their own language.',
+  ),
+});
+
 const day = (rule: string, japanese: string, english: string): Notes => ({
   [`hours[].${rule}`]: [`${japanese}の時間。`, `The hours ${english}.`, 'hours'],
 });
@@ -202,16 +215,12 @@ export const centreNotes: Notes = {
   'contacts[].spoken': ['電話で読むなら true。', 'true: it is read out.'],
   ...fact('contacts[].'),
   announcement: ['メニューの前に1回だけ読まれるお知らせ。', 'Spoken once, before the menu.'],
+  ...announcement('announcement'),
   'announcement.until': ['この時間から、もう読まれません。', 'From then on it is not spoken any more.', 'time'],
-  ...words(
-    'announcement.words',
-    'お知らせ。書いていない言語では、決まった短い文が読まれます。',
-    'The announcement. Languages without words hear a general sentence in their own language.',
-  ),
   ...closures('closures'),
   'closures[].lines': [
-    '休む窓口。書かなければ、このセンターの窓口ぜんぶ（lines の下のもの）。',
-    'The lines that close; if absent, all of the centre’s own.',
+    '休む窓口。書かなければ、このセンターの窓口ぜんぶ（lines の下のもの）。全国の窓口も入れるときは「all」（なくしたカードをとめる窓口は開いたままです）。',
+    'The lines that close; if absent, all of the centre’s own. “all”: the shared lines too, but not the one that stops a lost card.',
   ],
   'closures[].lines[]': ['窓口の名前。', 'The name of a line.'],
   lines: ['このセンターだけの窓口。', 'Lines of this centre only.'],
@@ -241,4 +250,24 @@ export const daysNotes: Notes = {
   ...stretch('*.days[].yearly'),
   '*.reason': ['理由。', 'Why.'],
   ...fact('*.'),
+};
+
+export const noticesNotes: Notes = {
+  ...closures('closures'),
+  'closures[].lines': [
+    '休む窓口。書かなければ「all」で、全国の窓口もふくむぜんぶ（なくしたカードをとめる窓口は開いたままです）。「own」は、それぞれのセンターだけの窓口。',
+    'The lines that close; if absent “all”: the shared ones too, but not the ones that stop a lost card. “own”: those of each centre only.',
+  ],
+  'closures[].lines[]': ['「lines」フォルダーの窓口の名前。', 'The name of a line in the folder “lines”.'],
+  ...fact('closures[].'),
+  announcements: ['どのセンターでも、メニューの前に1回だけ読まれるお知らせ。', 'Spoken once by every centre, before the menu.'],
+  'announcements[]': ['お知らせ。', 'An announcement.'],
+  ...announcement('announcements[]'),
+  'announcements[].until': [
+    'この時間から、もう読まれません。わからないときは「further-notice」（当分の間）。',
+    'From then on it is not spoken any more. Where that is not known: “further-notice”.',
+    'end',
+  ],
+  'announcements[].reason': ['お知らせの理由。', 'Why.'],
+  ...fact('announcements[].'),
 };

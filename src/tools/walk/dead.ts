@@ -11,6 +11,7 @@ const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
   [/^(time|clock|spell)\./, 'a form that other hours or addresses would need'],
   [/^language\.more$/, 'where a centre has more than eleven languages'],
   [/^announcement\.general$/, 'where an announcement has no words in a language'],
+  [/^announcements\./, 'where staff write that ready announcement'],
   [/^line\.any$/, 'where a line has no name in a language'],
   [/^closed\.unknown$/, 'where a line never opens again'],
   [/^numbers\.email$/, 'where a centre has a mail address read out'],

@@ -140,6 +140,7 @@ test('a read-out is true on the days that are written, be it one', () => {
 test('a centre has its announcement until the minute that is written, and its caller-id', () => {
   const more = 'announcement: { until: 2026-11-24T13:00, words: { ja: 休み } }\ncaller-id: "+815012345678"\nperson:';
   const town = loaded(edited(centreFile, 'person:', more)).centres.get('town');
-  expect(town?.announcement).toEqual({ until: Date.parse('2026-11-24T13:00+09:00'), words: { ja: '休み' } });
+  const where = { file: 'centres/town.yaml', line: 12 };
+  expect(town?.announcements).toEqual([{ until: Date.parse('2026-11-24T13:00+09:00'), words: { ja: '休み' }, where }]);
   expect(town?.callerId).toBe('+815012345678');
 });

@@ -29,6 +29,7 @@ export function centre({ languages, lines, topics, person = [] }: Sketch): Centr
     person,
     guidance: [],
     contacts: [],
+    announcements: [],
     lines: new Map(Object.entries(lines).map(([id, hours]) => [id, line(id, hours)])),
   };
 }
