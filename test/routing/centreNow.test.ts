@@ -89,6 +89,14 @@ describe('a desk holds', () => {
     expect(until({ ...centre({ languages: ['ja'], lines: {}, topics: {} }), lines: far }, '2026-07-01T12:00')).toBe('2026-07-02 00:00');
   });
 
+  test('until an announcement begins', () => {
+    const coming = { ...real('hokkaido'), announcements: [{ from: tokyo('2026-11-24T21:15'), ready: 'typhoon', words: {} }] };
+    const before = centreAt(coming, guidance, tokyo('2026-11-24T21:14'));
+    expect(before.announcements).toEqual([]);
+    expect(centreHoldsUntil(before, coming)).toBe(tokyo('2026-11-24T21:15'));
+    expect(centreAt(coming, guidance, tokyo('2026-11-24T21:15')).announcements).toEqual([{ ready: 'typhoon', words: {} }]);
+  });
+
   test('until its announcement ends', () => {
     const announced = { ...real('hokkaido'), announcements: [{ until: tokyo('2026-11-24T21:30'), words: {} }] };
     expect(until(announced, '2026-11-24T21:00')).toBe('2026-11-24 21:30');
