@@ -26,7 +26,7 @@ export function languageName(language: Language): Value {
 
 /** A line's number, twice, and the digit of its menu if it has one that the caller must press. */
 export function readNumber(language: Language, line: LineNow): Speech {
-  const number = say(language, 'numbers.number', { number: { is: 'phone', printed: line.printed } });
+  const number = say(language, 'numbers.number', { number: { is: 'phone', groups: line.spoken } });
   return [number, say(language, 'numbers.onceMore'), number, ...tellDigits(language, line)];
 }
 

@@ -21,8 +21,8 @@ export type Value =
   /** A time of day: “eight in the evening”. */
   | { readonly is: 'clock'; readonly time: TimeOfDay }
   | { readonly is: 'languages'; readonly languages: readonly Language[] }
-  /** A telephone number, read digit by digit in its printed groups. */
-  | { readonly is: 'phone'; readonly printed: string }
+  /** The groups of a telephone number, read digit by digit: `0120`, `0178`, `27`. */
+  | { readonly is: 'phone'; readonly groups: readonly string[] }
   /** Keys of a line's own menu, by their names: “two, five”. */
   | { readonly is: 'keys'; readonly keys: string }
   /** A web address, spelled. */

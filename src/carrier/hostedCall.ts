@@ -55,7 +55,7 @@ export function hostedCall(centre: Centre): HostedCall {
 }
 
 function numberIn(language: Language, line: Line): Speech {
-  const number = say(language, 'numbers.number', { number: { is: 'phone', printed: line.printed } });
+  const number = say(language, 'numbers.number', { number: { is: 'phone', groups: line.spoken } });
   return [say(language, lostCard), number, ...tellDigits(language, line), betweenLanguages];
 }
 

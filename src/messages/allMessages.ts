@@ -6,6 +6,7 @@
 
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { numberMessages } from './numberMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
 
@@ -13,6 +14,7 @@ export const allMessages = {
   ...listMessages,
   ...yamlMessages,
   ...formMessages,
+  ...numberMessages,
   ...togetherMessages,
 } as const;
 

@@ -7,7 +7,7 @@ import type { Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } fro
 
 export type { Contact, Instant, Language, Words };
 
-export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits'> & {
+export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'spoken' | 'digits'> & {
   /** The line's availability in each language of the centre. */
   readonly availability: Readonly<Record<Language, Availability>>;
   /** The languages that a caller may need where theirs is not promised. */
@@ -79,6 +79,7 @@ function lineNow(line: Line, languages: readonly Language[], now: Instant): Line
     name: line.name,
     number: line.number,
     printed: line.printed,
+    spoken: line.spoken,
     ...(line.digits !== undefined && { digits: line.digits }),
     availability: availabilitiesAt(line.timetable, languages, now),
     needed: line.timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),

@@ -9,13 +9,19 @@ export type Words = Readonly<Partial<Record<Language, string>>>;
 /** A digit in the menu of a line that we do not run. Such menus change, so by default the caller is asked to press it and it is not sent. */
 export type MenuDigits = { readonly press: string; readonly send: boolean; readonly waitSeconds: number };
 
-export type Line = {
+/** A telephone number, parsed once by the loader, so that what is dialled, shown and spoken cannot differ. */
+export type Telephone = {
+  /** E.164, as it is dialled: `+81120017827`. */
+  readonly number: string;
+  /** As it is shown, in the groups of the file, or the usual ones: `0120-0178-27`; in another country `+82 2-312-3456`. */
+  readonly printed: string;
+  /** The digits that a caller in Japan presses, in groups as they are read out: `0120`, `0178`, `27`; before another country’s `010`. */
+  readonly spoken: readonly string[];
+};
+
+export type Line = Telephone & {
   readonly id: string;
   readonly name: Words;
-  /** E.164: `+81120017827`. */
-  readonly number: string;
-  /** As it is printed, with the groups in which it is read out: `0120-0178-27`. */
-  readonly printed: string;
   readonly digits?: MenuDigits;
   /** Where the line is described. */
   readonly where?: Where;
@@ -37,7 +43,7 @@ export type Contact = { readonly kind: 'web' | 'email' | 'fax' | 'post'; readonl
 export type Announcement = { readonly until: Instant; readonly words: Words };
 
 /** A number of the carrier that a centre answers; with a language, the call starts at the topics. A placeholder cannot be called yet. */
-export type AnsweredNumber = { readonly number: string; readonly language?: Language; readonly placeholder?: true };
+export type AnsweredNumber = Telephone & { readonly language?: Language; readonly placeholder?: true };
 
 export type Centre = {
   readonly id: string;
@@ -53,7 +59,7 @@ export type Centre = {
   readonly guidance: readonly GuidanceEntry[];
   readonly contacts: readonly Contact[];
   readonly announcement?: Announcement;
-  /** A number of ours, shown to the desk that is rung. */
+  /** A number of ours in E.164, shown to the desk that is rung. */
   readonly callerId?: string;
   /** Every line that this centre uses, shared or its own. */
   readonly lines: ReadonlyMap<string, Line>;

@@ -117,7 +117,7 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'named-twice': inCentre('[ja, en, th]', '[ja, en, ja, th]'),
   'name-taken': inCentre('  counter:', '  desk:'),
   'number-not-allowed': inLine('0120-0178-27', '090-1234-5678'),
-  'number-not-international': inCentre('+815012345678', '050-1234-5678'),
+  'number-not-international': inCentre('"+815012345678": { language: en }', 'x1: { placeholder: true }'),
   'number-not-callable': inCentre('+815012345678', '+815000000001'),
   'number-taken': loaded({ 'centres/village.yaml': (town[centre] ?? '').replace('default: true\n', '') }),
   loop: inLine('0120-0178-27', '050-1234-5678'),

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { whereIn } from '../yaml/document.ts';
 import { notATime } from './buildLine.ts';
 import { linesOf } from './centreLines.ts';
-import { checkNumbers } from './centreNumbers.ts';
+import { answeredNumbers, callerIdOf, checkNumbers } from './centreNumbers.ts';
 import { type CentreContext, type Report, reportIn } from './context.ts';
 import { checkServed } from './coverage.ts';
 import { checkSize } from './documentSize.ts';
@@ -52,10 +52,10 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
       personAt: whereIn(yaml, ['person']).line,
       ...(written.announcement !== undefined && { announcementAt: whereIn(yaml, ['announcement']).line }),
     },
-    numbers: Object.entries(written.numbers).map(([number, entry]) => ({
-      number,
-      ...(entry?.language !== undefined && { language: entry.language }),
-      ...(entry?.placeholder === true && { placeholder: true }),
+    numbers: answeredNumbers(written.numbers).map(({ number, printed, spoken, language, placeholder }) => ({
+      ...{ number, printed, spoken },
+      ...(language !== undefined && { language }),
+      ...(placeholder && { placeholder: true }),
     })),
     languages: written.languages,
     topics,
@@ -64,7 +64,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     contacts: written.contacts.map(({ kind, address, spoken }) => ({ kind, address, spoken })),
     lines,
     ...announcementOf(written, report),
-    ...(written['caller-id'] !== undefined && { callerId: written['caller-id'] }),
+    ...callerIdOf(written),
   };
   checkServed(centre, report);
   checkSize(centre, context);

@@ -1,6 +1,7 @@
 // The lines of one centre: its own, and the shared ones that it names, each with the closures that apply to its callers.
 
 import type { Closure } from '../../hours/timetable.ts';
+import { message } from '../../messages/message.ts';
 import type { Line } from '../directory.ts';
 import { notDialledBy } from '../schema/dialling.ts';
 import type { CentreFile } from '../schema/schema.ts';
@@ -19,7 +20,7 @@ export function linesOf(written: CentreFile, context: CentreContext, report: Rep
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
     const refused = notDialledBy(line.number, written.dials);
-    if (refused !== undefined) report(['lines', id, 'number'], 'number-not-allowed', refused);
+    if (refused !== undefined) report(['lines', id, 'number'], refused);
     if (shared.has(id))
       report(['lines', id], 'name-taken', `a line ${quote(id)} is in the folder “lines” already. Give this one another name.`);
     const zone = line.zone ?? written.zone;
@@ -34,8 +35,8 @@ export function linesOf(written: CentreFile, context: CentreContext, report: Rep
         known ??= listed([...own, ...shared.keys()]);
         if (!broken.has(id)) report([...at, index], 'line-unknown', `there is no line ${quote(id)}. Write one of: ${known}.`);
       } else if (!lines.has(id)) {
-        const refused = notDialledBy(line.printed, written.dials);
-        if (refused !== undefined) report([...at, index], 'number-not-allowed', `the line ${quote(id)}: ${refused}`);
+        const refused = notDialledBy(line, written.dials);
+        if (refused !== undefined) report([...at, index], message('number-not-allowed.of-line', { line: id, why: refused }));
         lines.set(id, withClosures(line, closures.get(id) ?? []));
       }
     }

@@ -1,6 +1,6 @@
 // From the texts of the schedules folder to a checked directory: every problem at once, or a directory that can serve.
 
-import type { Centre, Directory, Fact, Line } from '../directory.ts';
+import type { Directory, Fact, Line } from '../directory.ts';
 import type { Problem } from '../problem.ts';
 import { problemList } from '../problemList.ts';
 import { type CentreFile, centreSchema, lineSchema } from '../schema/schema.ts';
@@ -9,6 +9,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { readYaml, type YamlFile } from '../yaml/document.ts';
 import { buildCentre } from './buildCentre.ts';
 import { buildLine } from './buildLine.ts';
+import { answeredNumbers } from './centreNumbers.ts';
 import type { BuildContext } from './context.ts';
 import { centresTogether, type ReadCentre } from './crossCentreChecks.ts';
 import { daysFile, readDays } from './days.ts';
@@ -40,7 +41,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
     if (written === undefined) broken.add(id);
     else {
       lines.set(id, buildLine(id, written, { ...context, path: [], closures: [], zone: written.zone ?? 'Asia/Tokyo' }));
-      dialled.push({ line: id, written: written.number, at: yaml.whereOf(['number']) });
+      dialled.push({ line: id, number: written.number, at: yaml.whereOf(['number']) });
     }
   }
   const guidance = readGuidance(guidanceYaml, vocabulary, problems);
@@ -51,7 +52,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
     if (written === undefined) read.push({ numbersAt: [] });
     else {
       const centre = buildCentre(id, written, { yaml, shared: lines, broken, guidance, days, vocabulary, problems });
-      read.push({ centre, numbersAt: placesOfNumbers(centre, yaml) });
+      read.push({ centre, numbersAt: placesOfNumbers(written, yaml) });
       dialled.push(...dialledBy(written, yaml));
     }
   }
@@ -63,11 +64,12 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
   return { directory: { centres, lines, guidance: guidance ?? new Map(), warnings: all, facts }, problems: all };
 }
 
-function placesOfNumbers({ numbers }: Centre, yaml: YamlFile): ReadCentre['numbersAt'] {
-  return numbers.map(({ number }) => yaml.whereOf(['numbers', number]));
+/** In the order of the centre’s numbers. */
+function placesOfNumbers({ numbers }: CentreFile, yaml: YamlFile): ReadCentre['numbersAt'] {
+  return answeredNumbers(numbers).map(({ written }) => yaml.whereOf(['numbers', written]));
 }
 
 /** What the centre's own lines dial. */
 function dialledBy({ lines }: CentreFile, yaml: YamlFile): readonly Dialled[] {
-  return Object.entries(lines).map(([line, { number }]) => ({ line, written: number, at: yaml.whereOf(['lines', line, 'number']) }));
+  return Object.entries(lines).map(([line, { number }]) => ({ line, number, at: yaml.whereOf(['lines', line, 'number']) }));
 }

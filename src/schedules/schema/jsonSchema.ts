@@ -74,7 +74,7 @@ function withRules(schema: z.ZodType, events: Notes, prefix: string): Json {
       part.then = { required: ['needed'] };
       part.else = { properties: { interpreter: false } };
     }
-    if (way.endsWith('numbers')) part.propertyNames = { pattern: '^\\+\\d{8,15}$' };
+    if (way.endsWith('numbers')) part.propertyNames = { pattern: forms.phone.pattern };
     if (way.endsWith('name') || way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };
   }
   return generated;

@@ -5,12 +5,14 @@ import { isCivilDate } from '../../hours/calendar.ts';
 import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { isZone, usualZone } from '../../hours/zone.ts';
+import { type Message, message } from '../../messages/message.ts';
 import { languagePattern, mostLinesOfTopic } from '../names.ts';
 import { quote } from '../sentences.ts';
 import { coded } from './coded.ts';
 import { type DateFault, faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
 import { isAllowance, neverDialled } from './dialling.ts';
 import { parseSpans } from './spans.ts';
+import { faultInAmount, type ParsedNumber, parseTelephone } from './telephone.ts';
 import { name, spokenText, text } from './text.ts';
 
 const byLanguage = { error: coded('not-words', 'words are written by language, such as “ja: 窓口”.') };
@@ -94,14 +96,19 @@ const closure = z.strictObject({
   checked: date('checked').optional(),
 });
 
-const phone = text('the number').superRefine((written, context) => {
-  const why = neverDialled(written);
-  if (why !== undefined) context.addIssue({ code: 'custom', message: coded('number-invalid', why) });
-});
+/** A number that a line dials, parsed once. */
+const phone = z
+  .string({ error: ({ input }) => coded(typeof input === 'number' ? faultInAmount(input) : message('not-text.number')) })
+  .transform((written, context): ParsedNumber => {
+    const parsed = parseTelephone(written);
+    const fault = 'key' in parsed ? parsed : neverDialled(parsed);
+    if (!('key' in parsed) && fault === undefined) return parsed;
+    context.issues.push({ code: 'custom', message: coded(fault as Message), input: written });
+    return z.NEVER;
+  });
 
 const allowance = text('what is dialled').refine(isAllowance, {
-  error: ({ input }) =>
-    coded('not-an-allowance', `${quote(String(input))} cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.`),
+  error: ({ input }) => coded(message('not-an-allowance', { written: String(input) })),
 });
 
 // To ask whether there is a zone takes a fifth of a millisecond, and a country's centres are in few.
