@@ -4,7 +4,7 @@
 import { message } from '../../messages/message.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
-import type { ParsedNumber } from '../schema/telephone.ts';
+import type { ParsedNumber } from '../schema/parsedNumber.ts';
 import type { Place, ReadCentre } from './crossCentreChecks.ts';
 
 /** A number that a line dials, and where it is written. */

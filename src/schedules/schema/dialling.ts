@@ -5,7 +5,7 @@ import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from
 import { type Message, message } from '../../messages/message.ts';
 import type { Telephone } from '../directory.ts';
 import { plainText } from './numberText.ts';
-import type { ParsedNumber } from './telephone.ts';
+import type { ParsedNumber } from './parsedNumber.ts';
 
 const home = 'JP';
 

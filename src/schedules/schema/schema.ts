@@ -11,8 +11,8 @@ import { quote } from '../sentences.ts';
 import { coded } from './coded.ts';
 import { type DateFault, faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
 import { isAllowance, neverDialled } from './dialling.ts';
+import { faultInAmount, type ParsedNumber, parseTelephone } from './parsedNumber.ts';
 import { parseSpans } from './spans.ts';
-import { faultInAmount, type ParsedNumber, parseTelephone } from './telephone.ts';
 import { name, spokenText, text } from './text.ts';
 
 const byLanguage = { error: coded('not-words', 'words are written by language, such as “ja: 窓口”.') };

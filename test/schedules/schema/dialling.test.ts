@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/messages/message.ts';
 import { say } from '../../../src/messages/sayMessage.ts';
 import { isAllowance, neverDialled, notDialledBy } from '../../../src/schedules/schema/dialling.ts';
-import { parseTelephone } from '../../../src/schedules/schema/telephone.ts';
+import { parseTelephone } from '../../../src/schedules/schema/parsedNumber.ts';
 import { frozenDirectory } from '../../support/schedules/frozen.ts';
 import { edited, loadTown, saidOf } from '../../support/schedules/town.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { staffLanguages } from '../../../src/messages/message.ts';
 import { say } from '../../../src/messages/sayMessage.ts';
 import { forms } from '../../../src/schedules/schema/fieldForms.ts';
-import { type ParsedNumber, parseTelephone } from '../../../src/schedules/schema/telephone.ts';
+import { type ParsedNumber, parseTelephone } from '../../../src/schedules/schema/parsedNumber.ts';
 
 /** The number of a text. Throws with the reason where it has none. */
 function numberOf(written: string): ParsedNumber {
