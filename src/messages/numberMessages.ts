@@ -153,6 +153,14 @@ export const numberMessages = {
     en: 'this centre does not offer {{language, quote}}. Add it to “languages”, or remove it here.',
     ja: 'このセンターの言語に{{language, quote}}はありません。「languages」に書きたすか、ここから消してください。',
   },
+  'number-unclaimed': {
+    en: 'No centre claims {{number}}, so the default centre answers it. Write {{entry, quote}} under “numbers” of the centre that is meant.',
+    ja: '{{number}}を受けるセンターが決まっていないので、「default: true」のセンターが受けています。受けるセンターの「numbers」に、{{entry, quote}}と書きたしてください。',
+  },
+  'number-unclaimed.no-number': {
+    en: 'The carrier says that {{number}} was dialled, which is not a telephone number. The default centre answers. Look at the carrier’s settings: calls must arrive with the number that was dialled.',
+    ja: 'かけられた番号が{{number}}と伝えられましたが、電話番号ではありません。「default: true」のセンターが受けています。電話会社の設定で、かけられた番号が正しく伝わるようにしてください。',
+  },
   loop: {
     en: 'the line {{line, quote}} dials {{written, quote}}, which the centre {{centre, quote}} answers ({{place}}), so its callers would come back to this service without end. Write the number of the desk itself.',
     ja: '窓口{{line, quote}}がかける{{written, quote}}は、センター{{centre, quote}}が受ける番号です（{{place}}）。電話がこのサービスに何度も戻ってきてしまいます。窓口そのものの番号を書いてください。',

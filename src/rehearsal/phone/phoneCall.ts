@@ -6,9 +6,9 @@ import { dial } from './dial.ts';
 import { CarrierFault } from './fault.ts';
 import { gather } from './gather.ts';
 import { hear } from './hear.ts';
-import type { Next, Telephone } from './telephone.ts';
 import { readTwiml } from './readTwiml.ts';
 import type { Form } from './signRequest.ts';
+import type { Next, Telephone } from './telephone.ts';
 import type { Verb } from './verbs.ts';
 import { askFor, type Carrier, type Request, resolve, send } from './webhook.ts';
 

@@ -150,7 +150,7 @@ export const centreNotes: Notes = {
     '仮の番号なら true。本物にしたら消します。',
     'true for a number that nobody can call. Remove it with the real number.',
   ],
-  'caller-id': ['窓口の電話に出る番号。自分の番号を「+81…」で。', 'The number that desks see: one of your own, “+81…”.'],
+  'caller-id': ['窓口の電話に出る番号。自分の番号を書きます。', 'The number that desks see: one of your own.', 'phone'],
   dials: [
     'ふつうの国内の番号のほかに、このセンターがかけてよい番号。通話料がかかります。',
     'What this centre may dial beyond ordinary numbers in Japan, and pays for.',
