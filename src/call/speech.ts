@@ -14,7 +14,7 @@ export type PromptKey = Leaves<Omit<typeof reference, 'catalogue'>>;
 
 /** The value of a prompt's placeholder: never finished words, except names that staff wrote. */
 export type Value =
-  /** A name that staff wrote; in a language without one, “the desk”. */
+  /** The name of a line, as staff wrote it; in a language without one, “the right desk”. */
   | { readonly is: 'name'; readonly names: Words }
   /** A day and a time, as seen from the desk's instant: “tomorrow, Tuesday, at half past nine”. */
   | { readonly is: 'when'; readonly moment: Moment }

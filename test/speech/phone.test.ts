@@ -63,9 +63,9 @@ test.each([
   expect(wordsOf(catalogues, { language, key: 'transfer.mayNotSpeak', values: { languages } })).toContain(words);
 });
 
-test('a name that staff did not write in a language is “the desk” in that language, never another language’s name', () => {
+test('a name that staff did not write in a language is “the right desk” in that language, never another language’s name', () => {
   const line: Value = { is: 'name', names: { ja: 'マイナンバーカードの窓口' } };
-  expect(wordsOf(catalogues, { language: 'en', key: 'transfer.connecting', values: { line } })).toBe('Connecting you to the desk.');
+  expect(wordsOf(catalogues, { language: 'en', key: 'transfer.connecting', values: { line } })).toBe('Connecting you to the right desk.');
   expect(wordsOf(catalogues, { language: 'ja', key: 'transfer.connecting', values: { line } })).toContain('マイナンバーカードの窓口');
 });
 
