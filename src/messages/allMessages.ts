@@ -6,6 +6,7 @@
 
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { nameMessages } from './nameMessages.ts';
 import { numberMessages } from './numberMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
@@ -14,6 +15,7 @@ export const allMessages = {
   ...listMessages,
   ...yamlMessages,
   ...formMessages,
+  ...nameMessages,
   ...numberMessages,
   ...togetherMessages,
 } as const;

@@ -6,6 +6,7 @@ import type { Centre, Directory } from '../schedules/directory.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFacts, checkHolidays } from './checkFacts.ts';
 import { checkFurtherNotice } from './checkFurtherNotice.ts';
+import { checkNames } from './checkNames.ts';
 import { checkPromises, checkUnused } from './checkPromises.ts';
 import { checkSpans } from './checkSpans.ts';
 import { languageName } from './said.ts';
@@ -29,6 +30,7 @@ export function checkSchedules(directory: Directory, at: Instant, spoken: readon
     ...checkPromises(directory, at),
     ...checkUnused(directory),
     ...checkSpans(directory),
+    ...checkNames(directory, at),
     ...spoken.flatMap(checkAnnouncement),
   ];
   return warnings.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column);

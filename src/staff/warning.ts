@@ -17,6 +17,11 @@ export const warningCodes = [
   'unused-line',
   'one-minute',
   'long-announcement',
+  'line-name-missing',
+  'centre-name-missing',
+  'topic-name-missing',
+  'announcement-words-missing',
+  'name-without-article',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

@@ -189,6 +189,12 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
   'nobody-promised': () => checked(townWith()),
   'unused-line': () => checked(townWith(centre, 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]')),
   'one-minute': () => checked(townWith(line, '9:00-17:00', '9:00-11:59, 12:00-17:00')),
+  'line-name-missing': () => checked(townWith()),
+  'centre-name-missing': () => checked(townWith()),
+  'topic-name-missing': () => checked(townWith(centre, topic, topic.replace('id: card', 'id: tax, name: {ja: 税金}'))),
+  'announcement-words-missing': () =>
+    checked(townWith(centre, 'person:', 'announcement: { until: 2026-12-24T13:00, words: { ja: 休み } }\nperson:')),
+  'name-without-article': () => checked(townWith(line, 'en: the desk', 'en: desk')),
   'long-announcement': () => checkAnnouncement({ centre: { where } as Centre, seconds: { ja: 24 } }),
 };
 
