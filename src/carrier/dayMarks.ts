@@ -6,8 +6,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Instant } from '../hours/timetable.ts';
 import { civilDate, usualZone } from '../hours/zone.ts';
 import type { DayPerson } from '../journal/events.ts';
+import { e164Of } from '../routing/calledNumber.ts';
 import { isOneNumber } from './callerNumber.ts';
-import { internationalDigits } from './ownNumbers.ts';
 
 /** `secret` is in base64. */
 export type KeyOfDay = { readonly day: string; readonly id: string; readonly secret: string };
@@ -57,7 +57,6 @@ export function createDayMarks(): DayMarks {
 
 /** One spelling of the number, so that a caller who comes by another exchange is the same; undefined where none is shown. */
 function numberOf(caller: string): string | undefined {
-  if (isOneNumber(caller)) return internationalDigits(caller);
-  const digits = /^[\d+()\s.-]+$/.test(caller) ? internationalDigits(caller) : '';
-  return isOneNumber(`+${digits}`) ? digits : undefined;
+  const number = e164Of(caller);
+  return number !== undefined && isOneNumber(number) ? number.slice(1) : undefined;
 }

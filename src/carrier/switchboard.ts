@@ -10,6 +10,7 @@ import { isoIn } from '../hours/zone.ts';
 import type { DayPerson } from '../journal/events.ts';
 import type { Journal } from '../journal/journal.ts';
 import { answering } from '../routing/answering.ts';
+import { e164Of } from '../routing/calledNumber.ts';
 import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import { rememberTimes } from './callTimes.ts';
@@ -84,15 +85,17 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
     return centreNow;
   };
 
+  /** An address of SIP without a number cannot be claimed: the default centre is meant to answer it. */
   const reportUnclaimed = (called: string): void => {
-    if (called === '' || unclaimed.has(called) || unclaimed.size >= mostUnclaimed) return;
-    unclaimed.add(called);
-    onUnclaimed(called);
+    const number = e164Of(called)?.slice(0, longestNumber);
+    if (number === undefined || unclaimed.has(number) || unclaimed.size >= mostUnclaimed) return;
+    unclaimed.add(number);
+    onUnclaimed(number);
   };
 
   const doorOf = (called: string, current: Directory, turn: number): Known => {
     const { centre, language, claimed } = answering(current, called);
-    if (!claimed) reportUnclaimed(called.replace(/[^\d+]/g, '').slice(0, longestNumber));
+    if (!claimed) reportUnclaimed(called);
     return { centre, state: { place: 'door', centre: centre.id, turn, ...(language !== undefined && { language }) } };
   };
 

@@ -6,7 +6,9 @@
 
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { nameMessages } from './nameMessages.ts';
 import { noticeMessages } from './noticeMessages.ts';
+import { numberMessages } from './numberMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
 import { storeMessages } from './storeMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
@@ -17,6 +19,8 @@ export const allMessages = {
   ...listMessages,
   ...yamlMessages,
   ...formMessages,
+  ...nameMessages,
+  ...numberMessages,
   ...togetherMessages,
   ...ringingMessages,
   ...wordsMessages,

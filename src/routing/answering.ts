@@ -2,6 +2,7 @@
 
 import type { Language } from '../hours/timetable.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
+import { e164Of } from './calledNumber.ts';
 
 /** The centre that answers a called number, and the language that the number is dedicated to. */
 export type Answering = {
@@ -17,10 +18,10 @@ type Answerers = { readonly byNumber: ReadonlyMap<string, Answering>; readonly f
 // A directory never changes; a reload makes a new one.
 const answerers = new WeakMap<Directory, Answerers>();
 
-/** The centre that answers when `called` was dialled. A number that no centre claims is answered by the default centre, with `claimed: false`. */
+/** The centre that answers when `called` was dialled, however the carrier writes it. A number that no centre claims is answered by the default centre, with `claimed: false`. */
 export function answering(directory: Directory, called: string): Answering {
   const { byNumber, fallback } = answerersOf(directory);
-  const found = byNumber.get(`+${called.replace(/@.*$/, '').replace(/\D/g, '')}`) ?? fallback;
+  const found = byNumber.get(e164Of(called) ?? '') ?? fallback;
   if (found === undefined) throw new Error('The directory has no centre. A directory is checked before it goes live.');
   return found;
 }

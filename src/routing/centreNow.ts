@@ -7,7 +7,7 @@ import type { Announcement, Centre, Contact, GuidanceEntry, Line, Topic, Validit
 
 export type { Contact, Instant, Language, Words };
 
-export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits' | 'ringing'> & {
+export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'spoken' | 'digits' | 'ringing'> & {
   /** The line's availability in each language of the centre. */
   readonly availability: Readonly<Record<Language, Availability>>;
   /** The languages that a caller may need where theirs is not promised. */
@@ -89,6 +89,7 @@ function lineNow(line: Line, languages: readonly Language[], now: Instant): Line
     name: line.name,
     number: line.number,
     printed: line.printed,
+    spoken: line.spoken,
     ...(line.digits !== undefined && { digits: line.digits }),
     ...(line.ringing !== undefined && { ringing: line.ringing }),
     availability: availabilitiesAt(line.timetable, languages, now),

@@ -29,13 +29,19 @@ export type Ringing = {
   readonly waitMinutes?: number;
 };
 
-export type Line = {
+/** A telephone number, parsed once by the loader, so that what is dialled, shown and spoken cannot differ. */
+export type Telephone = {
+  /** E.164, as it is dialled: `+81120017827`. */
+  readonly number: string;
+  /** As it is shown, in the groups of the file, or the usual ones: `0120-0178-27`; in another country `+82 2-312-3456`. */
+  readonly printed: string;
+  /** The digits that a caller in Japan presses, in groups as they are read out: `0120`, `0178`, `27`; before another country’s `010`. */
+  readonly spoken: readonly string[];
+};
+
+export type Line = Telephone & {
   readonly id: string;
   readonly name: Words;
-  /** E.164: `+81120017827`. */
-  readonly number: string;
-  /** As it is printed, with the groups in which it is read out: `0120-0178-27`. */
-  readonly printed: string;
   readonly digits?: MenuDigits;
   /** Absent for a line with one telephone that rings as usual. */
   readonly ringing?: Ringing;
@@ -74,7 +80,7 @@ export type Announcement = {
 };
 
 /** A number of the carrier that a centre answers; with a language, the call starts at the topics. A placeholder cannot be called yet. */
-export type AnsweredNumber = { readonly number: string; readonly language?: Language; readonly placeholder?: true };
+export type AnsweredNumber = Telephone & { readonly language?: Language; readonly placeholder?: true };
 
 export type Centre = {
   readonly id: string;
@@ -91,7 +97,7 @@ export type Centre = {
   readonly contacts: readonly Contact[];
   /** Those of all centres, then its own. */
   readonly announcements: readonly Announcement[];
-  /** A number of ours, shown to the desk that is rung. */
+  /** A number of ours in E.164, shown to the desk that is rung. */
   readonly callerId?: string;
   /** Callers are asked after a talk whether they got the help that they needed. */
   readonly asksAfterwards?: true;

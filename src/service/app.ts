@@ -16,7 +16,7 @@ import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
 import type { Instant } from '../hours/timetable.ts';
 import type { DayPerson } from '../journal/events.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
-import { sentence } from '../messages/sayMessage.ts';
+import { say, sentence } from '../messages/sayMessage.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import type { LiveStatus } from '../schedules/reload/live.ts';
@@ -43,6 +43,7 @@ import { metricsPage } from './metrics/metricsPage.ts';
 import { watchStatus } from './metrics/statusGauges.ts';
 import { nothingHere, unexpectedFault } from './otherPages.ts';
 import { isForOperators, isFromThisMachine } from './thisMachine.ts';
+import { unclaimedAdvice } from './unclaimedAdvice.ts';
 import { speechWarnings } from './warnings.ts';
 
 export type Parts = {
@@ -104,8 +105,7 @@ export function createApp(parts: Parts): Apps {
       clock: now,
       journal: steady,
       personOf: parts.personOf,
-      onUnclaimed: (called) =>
-        log.error({ called }, 'no centre claims the number that was dialled: the default centre answers. Add it to “numbers” of a centre.'),
+      onUnclaimed: (called) => log.error({ called }, say('en', unclaimedAdvice(called))),
       onGone: (call, field) => {
         log.warn({ call, code: 'address-gone', field }, 'a call is in a centre or a language that is no longer there: it begins anew');
         measures.addressesNotUnderstood.inc({ field });
@@ -138,7 +138,7 @@ export function createApp(parts: Parts): Apps {
     schedules: parts.schedules,
     leaving: parts.leaving ?? (() => false),
     problems: () => [
-      ...switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`),
+      ...switchboard.unclaimed().map((called) => say('en', unclaimedAdvice(called))),
       ...(parts.journalStatus?.().problems ?? []).map((problem) => sentence('en', problem)),
     ],
     warnings: () => warnings,

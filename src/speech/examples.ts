@@ -10,7 +10,7 @@ const halfPastNine = { hour: 9, minute: 30 };
 const tomorrow = { ...halfPastNine, daysAhead: 1, weekday: 2, month: 11, day: 24 };
 /** A name that staff write is theirs; this one stands for it. */
 const centreName = 'Madoguchi';
-const telephoneNumber = '025-757-3735';
+const telephoneNumber = ['025', '757', '3735'];
 
 /** The words of a prompt; each placeholder is filled as a call would fill it. */
 export function exampleOf(catalogues: Catalogues, language: Language, key: PromptKey): string {
@@ -42,8 +42,7 @@ function exampleValue(catalogues: Catalogues, language: Language, key: PromptKey
     period: () => prompt('period.9'),
     minutes: () => prompt('minute.15'),
     number: () => readPhone(prompt, telephoneNumber, language),
-    digits: () =>
-      [...telephoneNumber.replace(/\D/g, '')].map((digit) => prompt(`digit.${digit}` as PromptKey)).join(jointsOf(language).digits),
+    digits: () => [...telephoneNumber.join('')].map((digit) => prompt(`digit.${digit}` as PromptKey)).join(jointsOf(language).digits),
   };
   return examples[name]?.() ?? `{{${name}}}`;
 }

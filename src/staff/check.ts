@@ -8,6 +8,7 @@ import { checkAnnouncement, checkAnnouncements, type SpokenAnnouncement } from '
 import { checkDates } from './checkDates.ts';
 import { checkFacts, checkHolidays } from './checkFacts.ts';
 import { checkFurtherNotice } from './checkFurtherNotice.ts';
+import { checkNames } from './checkNames.ts';
 import { checkPromises, checkUnused } from './checkPromises.ts';
 import { checkSpans } from './checkSpans.ts';
 import type { Warning } from './warning.ts';
@@ -26,6 +27,7 @@ export function checkSchedules(directory: Directory, at: Instant, spoken: readon
     ...checkPromises(directory, at),
     ...checkUnused(directory),
     ...checkSpans(directory),
+    ...checkNames(directory, at),
     ...distinct(spoken.flatMap(checkAnnouncement)),
   ];
   return warnings.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column);

@@ -18,6 +18,11 @@ export const warningCodes = [
   'one-minute',
   'long-announcement',
   'says-today',
+  'line-name-missing',
+  'centre-name-missing',
+  'topic-name-missing',
+  'announcement-words-missing',
+  'name-without-article',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

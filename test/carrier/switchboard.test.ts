@@ -97,3 +97,19 @@ test('a number that nobody claims is said once, also where the turn was kept', (
   for (const call of ['CA1', 'CA2']) answer({ ...card, call, state: undefined, called: '+815099998888' });
   expect(unclaimed).toEqual(['+815099998888']);
 });
+
+test('a number that nobody claims is one number, however the carrier writes it', () => {
+  const { answer, unclaimed } = start();
+  for (const called of ['05099998888', 'sip:050-9999-8888@sip.example.jp', '+815099998888', '010815099998888'])
+    answer({ ...card, state: undefined, called });
+  expect(unclaimed).toEqual(['+815099998888']);
+});
+
+test.each(['sip:support@centre.sip.example.jp', 'sip:desk2@203.0.113.5', 'client:alice2', 'anonymous', ''])(
+  '“%s” has no number that a centre could claim, so nothing is reported',
+  (called) => {
+    const { answer, unclaimed } = start();
+    answer({ ...card, state: undefined, called });
+    expect(unclaimed).toEqual([]);
+  },
+);

@@ -119,7 +119,7 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'named-twice': inCentre('[ja, en, th]', '[ja, en, ja, th]'),
   'name-taken': inCentre('  counter:', '  desk:'),
   'number-not-allowed': inLine('0120-0178-27', '090-1234-5678'),
-  'number-not-international': inCentre('+815012345678', '050-1234-5678'),
+  'number-not-international': inCentre('"+815012345678": { language: en }', 'x1: { placeholder: true }'),
   'number-not-callable': inCentre('+815012345678', '+815000000001'),
   'number-taken': loaded({ 'centres/village.yaml': (town[centre] ?? '').replace('default: true\n', '') }),
   loop: inLine('0120-0178-27', '050-1234-5678'),
@@ -195,6 +195,12 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
   'long-announcement': () => checkAnnouncement({ centre: { announcements: [] }, seconds: { ja: 24 } }),
   'says-today': () =>
     checked(townWith(centre, 'guidance:', 'announcement: {ready: early-closing, until: 2026-11-25T17:00, words: {ja: a}}\nguidance:')),
+  'line-name-missing': () => checked(townWith()),
+  'centre-name-missing': () => checked(townWith()),
+  'topic-name-missing': () => checked(townWith(centre, topic, topic.replace('id: card', 'id: tax, name: {ja: 税金}'))),
+  'announcement-words-missing': () =>
+    checked(townWith(centre, 'person:', 'announcement: { until: 2026-12-24T13:00, words: { ja: 休み } }\nperson:')),
+  'name-without-article': () => checked(townWith(line, 'en: the desk', 'en: desk')),
 };
 
 describe('a code is found for each warning of the check', () => {

@@ -35,11 +35,15 @@ const exceptions = (...written: readonly string[]) =>
   `exceptions:\n${written.map((each) => `  - {${each}, source: the town, checked: 2026-11-21}\n`).join('')}hours:`;
 const closures = (...written: readonly string[]) => `closures:\n${written.map((each) => `  - {${each}}\n`).join('')}hours:`;
 
-test('the town’s schedules give no warning but that its lines promise nobody Thai', () => {
+test('the town’s schedules give no warning but that its lines promise nobody Thai, and that its names have none', () => {
   expect(checkSchedules(townWith(), now, []).map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
+    'centre-name-missing centres/town.yaml:1',
     'nobody-promised centres/town.yaml:10',
     'nobody-promised centres/town.yaml:11',
     'nobody-promised centres/town.yaml:12',
+    'line-name-missing centres/town.yaml:19',
+    'line-name-missing lines/desk.yaml:1',
+    'line-name-missing lines/stop.yaml:1',
   ]);
 });
 
@@ -196,7 +200,9 @@ test('what staff wrote is quoted in a few words, however long it is', () => {
   ];
   const usual = 'source: the flyer\nchecked: 2026-11-21\nhours:\n  - languages: [ja, en]\n    daily: 9:00-17:00';
   const warnings = checkSchedules(townWith('lines/desk.yaml', usual, written.join('\n')), now, []);
-  expect(new Set(warnings.map(({ code }) => code))).toEqual(new Set(['not-confirmed', 'over', 'one-minute', 'nobody-promised']));
+  expect(new Set(warnings.map(({ code }) => code))).toEqual(
+    new Set(['not-confirmed', 'over', 'one-minute', 'nobody-promised', 'centre-name-missing', 'line-name-missing']),
+  );
   for (const warning of warnings) expect(describeProblem(warning).length).toBeLessThan(600);
 });
 

@@ -7,7 +7,7 @@ import type { Destination, Go, TopicDestination } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
 import { lostIn } from '../lost.ts';
 import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
-import { say } from '../say.ts';
+import { nameOf, say } from '../say.ts';
 import type { Announced, Language, PromptKey, Speech, Utterance } from '../speech.ts';
 import { noRetries, type TopicState } from '../state.ts';
 import type { Turn } from '../turn.ts';
@@ -48,11 +48,11 @@ export function answerTopic(state: TopicState, heard: Heard, centre: CentreNow):
   );
 }
 
-function choicesIn(language: Language, { topics, guidance }: CentreNow): readonly Choice[] {
+function choicesIn(language: Language, { topics, guidance, lines }: CentreNow): readonly Choice[] {
   const chosen = (topic: string, go: Destination): Go => ({ go, events: [{ type: 'topic-chosen', topic, language }] });
   const transfer = (topic: string) => chosen(topic, { place: 'transfer', language, topic });
   return [
-    ...topics.map((topic): Choice => ({ key: topic.key as Key, words: [nameIn(language, topic)], leads: transfer(topic.id) })),
+    ...topics.map((topic): Choice => ({ key: topic.key as Key, words: [nameIn(language, topic, lines)], leads: transfer(topic.id) })),
     ...(guidance.length > 0
       ? [{ key: '9', words: [say(language, 'topic.information')], leads: chosen('information', { place: 'guidance', language }) } as const]
       : []),
@@ -62,11 +62,16 @@ function choicesIn(language: Language, { topics, guidance }: CentreNow): readonl
   ];
 }
 
-/** The name that staff wrote, or the catalogue's; “the desk” where staff wrote none in this language. */
-function nameIn(language: Language, { id, name }: Topic): Utterance | Announced {
+/**
+ * The name that staff wrote, or the catalogue's. Where staff wrote none in this language, the topic is called after its first line that has
+ * a name in it: “For the housing desk”; and “Other questions” where none has.
+ */
+function nameIn(language: Language, { id, name, lines }: Topic, linesOfCentre: CentreNow['lines']): Utterance | Announced {
   const text = name?.[language];
   if (text !== undefined) return { language, text };
-  return say(language, name === undefined ? (`topic.${id}` as PromptKey) : 'line.any');
+  if (name === undefined) return say(language, `topic.${id}` as PromptKey);
+  const line = lines.map((each) => linesOfCentre[each]?.name ?? {}).find((names) => names[language] !== undefined);
+  return line === undefined ? say(language, 'menu.other') : say(language, 'menu.desk', { line: nameOf(line) });
 }
 
 /** What is announced, each with a pause. The general sentence, for announcements without words in this language, is spoken once. */

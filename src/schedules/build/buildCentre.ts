@@ -10,7 +10,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { whereIn } from '../yaml/document.ts';
 import { notATime } from './buildLine.ts';
 import { linesOf } from './centreLines.ts';
-import { checkNumbers } from './centreNumbers.ts';
+import { answeredNumbers, callerIdOf, checkNumbers } from './centreNumbers.ts';
 import { type CentreContext, type Report, reportIn } from './context.ts';
 import { checkServed, lostCard } from './coverage.ts';
 import { checkSize } from './documentSize.ts';
@@ -46,10 +46,10 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     zone: written.zone,
     isDefault: written.default,
     where: { ...whereIn(yaml, []), personAt: whereIn(yaml, ['person']).line },
-    numbers: Object.entries(written.numbers).map(([number, entry]) => ({
-      number,
-      ...(entry?.language !== undefined && { language: entry.language }),
-      ...(entry?.placeholder === true && { placeholder: true }),
+    numbers: answeredNumbers(written.numbers).map(({ number, printed, spoken, language, placeholder }) => ({
+      ...{ number, printed, spoken },
+      ...(language !== undefined && { language }),
+      ...(placeholder && { placeholder: true }),
     })),
     languages: written.languages,
     topics,
@@ -59,7 +59,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     lines,
     announcements: [...context.announcements(written.zone), ...announcementOf(written, context, report)],
     ...(written['ask-afterwards'] && { asksAfterwards: true }),
-    ...(written['caller-id'] !== undefined && { callerId: written['caller-id'] }),
+    ...callerIdOf(written),
   };
   checkServed(centre, closedAt, report);
   checkSize(centre, context);

@@ -5,7 +5,7 @@ import { dayRules } from '../../hours/timetable.ts';
 import { instantOf } from '../../hours/zone.ts';
 import type { Line } from '../directory.ts';
 import { isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
-import { internationalForm } from '../schema/dialling.ts';
+import { telephoneOf } from '../schema/parsedNumber.ts';
 import type { LineFile } from '../schema/schema.ts';
 import { quote } from '../sentences.ts';
 import { type Path, whereIn } from '../yaml/document.ts';
@@ -55,8 +55,7 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
   return {
     id,
     name: written.name,
-    number: internationalForm(written.number),
-    printed: written.number,
+    ...telephoneOf(written.number),
     ...(written.digits !== undefined && {
       digits: { press: written.digits.press, send: written.digits.send, waitSeconds: written.digits.wait },
     }),

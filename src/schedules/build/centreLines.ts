@@ -1,5 +1,6 @@
 // The lines of one centre: its own, and the shared ones that it names, each with the closures that apply to its callers.
 
+import { message } from '../../messages/message.ts';
 import type { Centre, Line } from '../directory.ts';
 import type { Closing } from '../notice.ts';
 import { notDialledBy } from '../schema/dialling.ts';
@@ -36,10 +37,10 @@ function openLines(written: CentreFile, context: CentreContext, report: Report):
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
     const refused = notDialledBy(line.number, written.dials);
-    if (refused !== undefined) report(['lines', id, 'number'], 'number-not-allowed', refused);
+    if (refused !== undefined) report(['lines', id, 'number'], refused);
     for (const [index, telephone] of (line.numbers ?? []).entries()) {
       const why = notDialledBy(telephone, written.dials);
-      if (why !== undefined) report(['lines', id, 'numbers', index], 'number-not-allowed', why);
+      if (why !== undefined) report(['lines', id, 'numbers', index], why);
     }
     if (shared.has(id))
       report(['lines', id], 'name-taken', `a line ${quote(id)} is in the folder “lines” already. Give this one another name.`);
@@ -55,8 +56,8 @@ function openLines(written: CentreFile, context: CentreContext, report: Report):
         known ??= listed([...own, ...shared.keys()]);
         if (!broken.has(id)) report([...at, index], 'line-unknown', `there is no line ${quote(id)}. Write one of: ${known}.`);
       } else if (!lines.has(id)) {
-        const refused = notDialledBy(line.printed, written.dials);
-        if (refused !== undefined) report([...at, index], 'number-not-allowed', `the line ${quote(id)}: ${refused}`);
+        const refused = notDialledBy(line, written.dials);
+        if (refused !== undefined) report([...at, index], message('number-not-allowed.of-line', { line: id, why: refused }));
         lines.set(id, line);
       }
     }

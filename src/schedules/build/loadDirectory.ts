@@ -1,6 +1,6 @@
 // From the texts of the schedules folder to a checked directory: every problem at once, or a directory that can serve.
 
-import type { Centre, Directory, Fact, Line } from '../directory.ts';
+import type { Directory, Fact, Line } from '../directory.ts';
 import { type Closing, noNotices } from '../notice.ts';
 import type { Problem } from '../problem.ts';
 import { problemList } from '../problemList.ts';
@@ -11,6 +11,7 @@ import { readYaml, type YamlFile } from '../yaml/document.ts';
 import { announcementsIn, closeLines, closingsIn } from './applyNotices.ts';
 import { buildCentre } from './buildCentre.ts';
 import { buildLine } from './buildLine.ts';
+import { answeredNumbers } from './centreNumbers.ts';
 import type { BuildContext } from './context.ts';
 import { alwaysOpen } from './coverage.ts';
 import { centresTogether, type ReadCentre } from './crossCentreChecks.ts';
@@ -45,7 +46,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
     if (written === undefined) broken.add(id);
     else {
       lines.set(id, buildLine(id, written, { ...context, path: [], zone: written.zone ?? 'Asia/Tokyo' }));
-      dialled.push({ line: id, written: written.number, at: yaml.whereOf(['number']) });
+      dialled.push({ line: id, number: written.number, at: yaml.whereOf(['number']) });
     }
   }
   const guidance = readGuidance(guidanceYaml, vocabulary, problems);
@@ -60,7 +61,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
     else {
       const shared = { shared: lines, broken, guidance, days, closings, announcements };
       const centre = buildCentre(id, written, { yaml, ...shared, vocabulary, problems });
-      read.push({ centre, numbersAt: placesOfNumbers(centre, yaml) });
+      read.push({ centre, numbersAt: placesOfNumbers(written, yaml) });
       dialled.push(...dialledBy(written, yaml));
     }
   }
@@ -98,14 +99,15 @@ function once<Made>(make: (zone: string) => Made): (zone: string) => Made {
   };
 }
 
-function placesOfNumbers({ numbers }: Centre, yaml: YamlFile): ReadCentre['numbersAt'] {
-  return numbers.map(({ number }) => yaml.whereOf(['numbers', number]));
+/** In the order of the centre’s numbers. */
+function placesOfNumbers({ numbers }: CentreFile, yaml: YamlFile): ReadCentre['numbersAt'] {
+  return answeredNumbers(numbers).map(({ written }) => yaml.whereOf(['numbers', written]));
 }
 
 /** What the centre's own lines dial. */
 function dialledBy({ lines }: CentreFile, yaml: YamlFile): readonly Dialled[] {
   return Object.entries(lines).flatMap(([line, { number, numbers = [] }]) => [
-    { line, written: number, at: yaml.whereOf(['lines', line, 'number']) },
-    ...numbers.map((written, index) => ({ line, written, at: yaml.whereOf(['lines', line, 'numbers', index]) })),
+    { line, number, at: yaml.whereOf(['lines', line, 'number']) },
+    ...numbers.map((telephone, index) => ({ line, number: telephone, at: yaml.whereOf(['lines', line, 'numbers', index]) })),
   ]);
 }

@@ -2,7 +2,6 @@
 
 import { message } from '../../messages/message.ts';
 import type { Ringing, Whisper } from '../directory.ts';
-import { internationalForm } from '../schema/dialling.ts';
 import type { LineFile } from '../schema/schema.ts';
 import type { Report } from './context.ts';
 
@@ -16,9 +15,9 @@ export function ringingOf(written: Written, language: string, report: Report): R
   if (accept && ring === 'together') report(['ring'], message('desk-fields.together'));
   if (ring !== undefined && numbers.length < 2) report(['ring'], message('desk-fields.one-number'));
   if (written['desk-language'] !== undefined && !hasWhisper) report(['desk-language'], message('desk-fields.no-whisper'));
-  const telephones = numbers.map(internationalForm);
+  const telephones = numbers.map(({ number }) => number);
   const twice = telephones.findIndex((each, index) => telephones.indexOf(each) < index);
-  if (twice >= 0) report(['numbers', twice], message('named-twice.telephone', { number: numbers[twice] ?? '' }));
+  if (twice >= 0) report(['numbers', twice], message('named-twice.telephone', { number: numbers[twice]?.written ?? '' }));
   const waitMinutes = written.wait?.minutes;
   if (!hasWhisper && numbers.length === 0 && seconds === undefined && waitMinutes === undefined) return undefined;
   const whisper: Whisper = { language: written['desk-language'] ?? language, ...(accept && { accept: true }) };

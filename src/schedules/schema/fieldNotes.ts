@@ -71,7 +71,11 @@ const day = (rule: string, japanese: string, english: string): Notes => ({
 
 /** The fields of a line, in a file of its own or under `lines` of a centre. */
 export const lineNotes: Notes = {
-  ...words('name', '窓口の名前。電話で読まれます。', 'The name of the desk, as callers hear it.'),
+  ...words(
+    'name',
+    '窓口の名前。文の中で読まれるので、英語・スペイン語・ポルトガル語では冠詞もつけます（the housing desk、la ventanilla…、o setor…）。',
+    'The name of the desk, as callers hear it inside a sentence: with its article in en, es and pt (“the housing desk”, “la ventanilla…”, “o setor…”).',
+  ),
   number: ['電話番号。印刷されているとおりに書きます。', 'The telephone number, as it is printed.', 'phone'],
   digits: ['相手の電話の案内で押す番号。', 'A key to press on the menu of that line.'],
   'digits.press': ['押す番号。', 'The key, or the keys one after the other.'],
@@ -188,7 +192,7 @@ export const centreNotes: Notes = {
     'true なら、窓口と話したあとの人に「用件がすんだか」を1か2で聞きます。',
     'true asks callers after a talk whether they got the help that they needed: 1 or 2.',
   ],
-  'caller-id': ['窓口の電話に出る番号。自分の番号を「+81…」で。', 'The number that desks see: one of your own, “+81…”.'],
+  'caller-id': ['窓口の電話に出る番号。自分の番号を書きます。', 'The number that desks see: one of your own.', 'phone'],
   dials: [
     'ふつうの国内の番号のほかに、このセンターがかけてよい番号。通話料がかかります。',
     'What this centre may dial beyond ordinary numbers in Japan, and pays for.',
@@ -202,7 +206,11 @@ export const centreNotes: Notes = {
   topics: ['用件のメニュー。1 はかならずカードの紛失。4つまで。', 'The menu. Key 1 is always a lost card; at most four.'],
   'topics.*': ['用件。', 'A topic.'],
   'topics.*.id': ['用件の名前（小さい英字、数字、ハイフン）。', 'Its id: small letters, digits and hyphens.'],
-  ...words('topics.*.name', '新しい用件のことば。', 'The words of a new topic.'),
+  ...words(
+    'topics.*.name',
+    '新しい用件のことば。「住まいのことは」のように書きます。うしろの「、」は、なくてもかまいません。',
+    'The words of a new topic, like “Housing”. The comma behind them is added in speech.',
+  ),
   'topics.*.lines': ['つなぐ窓口。はじめの窓口が先です。', 'The lines that serve it, the preferred one first.'],
   'topics.*.lines[]': ['窓口のファイルの名前。', 'The name of a line.'],
   person: ['0 を押した人をつなぐ窓口。', 'The lines for callers who press 0.'],

@@ -77,7 +77,7 @@ function withRules(schema: z.ZodType, events: Notes, prefix: string): Json {
       part.else = { properties: { interpreter: false } };
     }
     if (way === 'announcement') part.anyOf = saysSomething;
-    if (way.endsWith('numbers')) part.propertyNames = { pattern: '^\\+\\d{8,15}$' };
+    if (way.endsWith('numbers')) part.propertyNames = { pattern: forms.phone.pattern };
     if (way.endsWith('name') || way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };
   }
   return generated;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { message } from '../../messages/message.ts';
 import { languagePattern } from '../names.ts';
 import { coded } from './coded.ts';
-import { neverDialled } from './dialling.ts';
+import { phone } from './phoneField.ts';
 import { text } from './text.ts';
 
 // https://www.twilio.com/docs/voice/twiml/number: ten numbers in one Dial.
@@ -16,15 +16,11 @@ const mostMinutes = 5;
 const flag = z.boolean({ error: coded(message('not-true-or-false')) });
 const notSeconds = coded(message('not-seconds.ring', { least: leastSeconds, most: mostSeconds }));
 const notMinutes = coded(message('not-minutes', { most: mostMinutes }));
-const telephone = text('the number').superRefine((written, context) => {
-  const why = neverDialled(written);
-  if (why !== undefined) context.addIssue({ code: 'custom', message: coded('number-invalid', why) });
-});
 
 /** The fields; each may be left out. */
 export const ringingFields = {
   numbers: z
-    .array(telephone, { error: coded(message('not-a-list.numbers')) })
+    .array(phone, { error: coded(message('not-a-list.numbers')) })
     .min(1, coded(message('empty.numbers')))
     .max(mostTelephones, coded(message('too-many-lines.numbers', { most: mostTelephones })))
     .optional(),

@@ -10,7 +10,8 @@ import { languagePattern, mostLinesOfTopic } from '../names.ts';
 import { quote } from '../sentences.ts';
 import { coded } from './coded.ts';
 import { type DateFault, faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
-import { isAllowance, neverDialled } from './dialling.ts';
+import { isAllowance } from './dialling.ts';
+import { phone } from './phoneField.ts';
 import { ringingFields } from './ringingSchema.ts';
 import { parseSpans } from './spans.ts';
 import { name, spokenText, text } from './text.ts';
@@ -128,14 +129,8 @@ export const closedLines = <Word extends string>(words: readonly Word[]) =>
       return others.length === 0 && (words as readonly unknown[]).includes(word) ? (word as Word) : (written as readonly string[]);
     });
 
-const phone = text('the number').superRefine((written, context) => {
-  const why = neverDialled(written);
-  if (why !== undefined) context.addIssue({ code: 'custom', message: coded('number-invalid', why) });
-});
-
 const allowance = text('what is dialled').refine(isAllowance, {
-  error: ({ input }) =>
-    coded('not-an-allowance', `${quote(String(input))} cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.`),
+  error: ({ input }) => coded(message('not-an-allowance', { written: String(input) })),
 });
 
 // To ask whether there is a zone takes a fifth of a millisecond, and a country's centres are in few.

@@ -101,10 +101,10 @@ test('a number that no centre claims is answered by the default centre, and repo
   });
   expect(logged.filter(({ level }) => level === 50)).toMatchObject([{ called: To }]);
   const { body } = await request(service.url).get('/readyz');
-  expect(body).toMatchObject({ ready: true, problems: [`No centre claims ${To}. Add it to “numbers” of a centre.`] });
+  expect(body).toMatchObject({ ready: true, problems: [expect.stringContaining(`No centre claims ${To}`)] });
 });
 
-test.each(['sip:+815000000002@sip.example.jp', '815000000002', '+81 50-0000-0002'])(
+test.each(['sip:+815000000002@sip.example.jp', 'sip:050-0000-0002@sip.example.jp', '815000000002', '+81 50-0000-0002', '05000000002'])(
   '%s is the number of Tokamachi, written in another way',
   async (To) => {
     expect(await turn('/voice', { To, Called: To })).toBe(await turn('/voice', { To: '+815000000002', Called: '+815000000002' }));

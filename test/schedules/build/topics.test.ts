@@ -180,7 +180,7 @@ describe('a mistake in the centre’s own closures and lines', () => {
     ],
     ['hours that run backwards', 'daily: 9:00-12:00', 'daily: 22:00-02:00', '26:9', 'For hours that pass midnight write “22:00-26:00”.'],
     ['a language without a catalogue', 'languages: [ja]', 'languages: [xx]', '25:9', 'the language “xx” has no catalogue.'],
-    ['a number that cannot be dialled', '011-200-9595', '011-200', '21:5', '“011-200” is not a telephone number that can be dialled.'],
+    ['a number that cannot be dialled', '011-200-9595', '011-200', '21:5', '“011-200” has 6 digits, but a number in Japan has 10'],
     [
       'an exception on no day',
       '    hours:\n',
