@@ -19,8 +19,10 @@ export type Hearing = (typeof hearings)[number];
 /** By the beginning of the key: the longest one that fits counts. */
 const heard: Readonly<Record<string, readonly Hearing[]>> = {
   greeting: ['start'],
+  greetingWithoutName: ['start'],
   language: ['start'],
   announcement: ['start'],
+  announcements: ['start'],
   key: ['menus'],
   menu: ['menus'],
   topic: ['main-menu'],
