@@ -1,7 +1,7 @@
 // A centre at one instant: the availability of every line, as plain data. One reading of the clock a turn.
 
 import { type Availability, availabilitiesAt } from '../hours/availability.ts';
-import { type CivilDate, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
+import { type CivilDate, groupsOn, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
 
@@ -74,6 +74,7 @@ export function centreHoldsUntil(centreNow: CentreNow, centre: Centre): Instant 
 }
 
 function lineNow(line: Line, languages: readonly Language[], now: Instant): LineNow {
+  const groups = groupsOn(line.timetable, civilDate(now, line.timetable.zone));
   return {
     id: line.id,
     name: line.name,
@@ -81,8 +82,8 @@ function lineNow(line: Line, languages: readonly Language[], now: Instant): Line
     printed: line.printed,
     ...(line.digits !== undefined && { digits: line.digits }),
     availability: availabilitiesAt(line.timetable, languages, now),
-    needed: line.timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
-    ...(hasInterpreter(line.timetable) && { interpreter: true }),
+    needed: groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
+    ...(hasInterpreter(groups) && { interpreter: true }),
   };
 }
 

@@ -68,7 +68,7 @@ function lineFacts({ name, printed, digits, timetable }: Line): Facts {
           ['digits', digits.send ? `${digits.press}, sent after ${digits.waitSeconds} s` : `${digits.press}, told to the caller`],
         ] as const)),
     ...(needed.length === 0 ? [] : ([['languages needed where none is promised', needed.join(', ')]] as const)),
-    ...(hasInterpreter(timetable) ? ([['interpreter', 'the staff can call one']] as const) : []),
+    ...(hasInterpreter(timetable.groups) ? ([['interpreter', 'the staff can call one']] as const) : []),
     ...words('name', name),
   ]);
 }

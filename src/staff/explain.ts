@@ -2,7 +2,8 @@
 
 import { type Availability, availabilityAt } from '../hours/availability.ts';
 import { addDays, minuteMs } from '../hours/calendar.ts';
-import type { CivilDate, Closure, DayRule, Instant, Language, Where } from '../hours/timetable.ts';
+import type { Decision as RuleDecision } from '../hours/rules.ts';
+import type { CivilDate, Closure, Group, Instant, Language, Where } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Alternative } from '../routing/alternatives.ts';
@@ -24,7 +25,11 @@ import { spansWritten } from './said.ts';
 /** A rule that decided a day of a line. */
 export type Rule = {
   readonly date: CivilDate;
-  readonly by: 'exception' | 'yearly' | DayRule | 'nothing';
+  readonly by: RuleDecision['by'];
+  /** The season whose rule it is. */
+  readonly season?: RuleDecision['season'];
+  /** The days of the group, where it has a first or a last one. */
+  readonly group?: { readonly from?: CivilDate; readonly until?: CivilDate };
   readonly languages: readonly Language[] | 'any';
   /** As staff write them: `9:00-12:00, 13:00-17:00`. */
   readonly hours: string;
@@ -125,9 +130,11 @@ export function explainLine({ id, printed, timetable, where }: Line, language: L
     language,
     availability: availabilityAt(timetable, language, at),
     ...(where !== undefined && { where }),
-    rules: [...spilled, ...rulesOf(today)].map(({ date, decided: { group, spans, by, where: place, reason, holiday } }) => ({
+    rules: [...spilled, ...rulesOf(today)].map(({ date, decided: { group, spans, by, where: place, reason, holiday, season } }) => ({
       date,
       by,
+      ...(season !== undefined && { season }),
+      ...(by === 'not-in-force' && { group: daysOf(group) }),
       languages: group.languages,
       hours: spansWritten(spans),
       ...(place !== undefined && { where: place }),
@@ -138,6 +145,10 @@ export function explainLine({ id, printed, timetable, where }: Line, language: L
       .filter((closure) => closure.from < until && endOf(closure) > from)
       .map(({ checked, ...closure }) => ({ ...closure, isNow: closure.from <= at && at < endOf(closure) })),
   };
+}
+
+function daysOf({ from, until }: Group): NonNullable<Rule['group']> {
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
 
 function endOf({ until = Number.POSITIVE_INFINITY }: Closure): Instant {

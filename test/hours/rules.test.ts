@@ -37,8 +37,25 @@ describe('which rule holds', () => {
   });
 
   test('can be asked by name, the strongest first', () => {
-    expect(rulesFor(timetable(everyRule), '2027-01-01')).toEqual(['new-year', 'holidays', 'friday', 'weekdays', 'daily']);
-    expect(rulesFor(timetable(everyRule), '2026-11-29')).toEqual(['sunday', 'sundays', 'weekends', 'daily']);
+    expect(rulesFor(timetable(everyRule), '2027-01-01')).toEqual([
+      'new-year',
+      'weekday-holidays',
+      'holidays',
+      'working-day-after',
+      'nth-weekday',
+      'friday',
+      'weekdays',
+      'daily',
+    ]);
+    expect(rulesFor(timetable(everyRule), '2026-11-29')).toEqual([
+      'working-day-after',
+      'nth-weekday',
+      'sunday-or-next-working-day',
+      'sunday',
+      'sundays',
+      'weekends',
+      'daily',
+    ]);
   });
 });
 
