@@ -11,8 +11,8 @@ import { civilDate, instantAt } from './zone.ts';
 
 // Within twelve years each date falls on each day of the week. What the rules of every year have not opened by then, they never open.
 const yearsOfEveryRule = 12;
-// A fifth Sunday in February comes every 28 years, and there may be a season in which nothing else is open. 2100 has no leap day.
-const yearsOfSeasons = 40;
+// A fifth Sunday in February comes every 28 years, and a line may be open on no other day. 2100 has no leap day.
+const yearsOfFifthDays = 40;
 
 /**
  * The days from `first` to `last`, in order, on which one of the groups could be open: hours are written for the day or for the evening
@@ -70,8 +70,8 @@ function nextWrittenFor(timetable: Timetable, rules: GroupRules, from: CivilDate
   return undefined;
 }
 
-function afterEveryRule({ seasons }: GroupRules, date: CivilDate): CivilDate {
-  const year = Number(date.slice(0, 4)) + (seasons === undefined ? yearsOfEveryRule : yearsOfSeasons);
+function afterEveryRule({ opensOnFifth }: GroupRules, date: CivilDate): CivilDate {
+  const year = Number(date.slice(0, 4)) + (opensOnFifth ? yearsOfFifthDays : yearsOfEveryRule);
   return year > 9999 ? lastDay : `${String(year).padStart(4, '0')}-12-31`;
 }
 

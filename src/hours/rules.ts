@@ -53,6 +53,8 @@ export type GroupRules = {
   readonly seasons?: EveryYear<SeasonRules>;
   /** Whether anything but a dated exception opens the group on some day. */
   readonly opensAtAll: boolean;
+  /** Whether some hours are on the fifth weekday of a month, which February seldom has. */
+  readonly opensOnFifth: boolean;
 };
 
 /** The name of a rule for days. */

@@ -81,6 +81,7 @@ function rulesOf({ group, exceptions, yearly }: Selection): GroupRules {
   const closed = stretchesWhere(dated, ({ spans }) => spans.length === 0);
   const usual = weekRulesOf(group);
   const seasons = group.seasons?.map((season): SeasonRules => ({ from: season.from, until: season.until, ...weekRulesOf(season) }));
+  const weeks: readonly WeekRules[] = [usual, ...(seasons ?? [])];
   return {
     group,
     dated,
@@ -89,7 +90,8 @@ function rulesOf({ group, exceptions, yearly }: Selection): GroupRules {
     opensByYearly: yearly.some(({ spans }) => spans.length > 0),
     usual,
     ...(seasons !== undefined && { seasons: everyYear(seasons) }),
-    opensAtAll: [usual, ...(seasons ?? [])].some(opensEver),
+    opensAtAll: weeks.some(opensEver),
+    opensOnFifth: weeks.some(({ opens }) => opens.byNth.some(({ ordinals }) => ordinals.includes('fifth'))),
   };
 }
 
