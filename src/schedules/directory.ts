@@ -9,6 +9,19 @@ export type Words = Readonly<Partial<Record<Language, string>>>;
 /** A digit in the menu of a line that we do not run. Such menus change, so by default the caller is asked to press it and it is not sent. */
 export type MenuDigits = { readonly press: string; readonly send: boolean; readonly waitSeconds: number };
 
+/** A number that stands in for the usual one for a time, and ends by itself. */
+export type TemporaryNumber = {
+  readonly number: string;
+  readonly printed: string;
+  /** Absent: it is valid already. */
+  readonly from?: Instant;
+  /** From this instant on the usual number is valid again. */
+  readonly until: Instant;
+  readonly reason: string;
+  readonly where?: Where;
+};
+
+/** Its `number` and `printed` are the usual ones: `numberAt` says which number is valid at an instant. */
 export type Line = {
   readonly id: string;
   readonly name: Words;
@@ -16,6 +29,7 @@ export type Line = {
   readonly number: string;
   /** As it is printed, with the groups in which it is read out: `0120-0178-27`. */
   readonly printed: string;
+  readonly temporary?: TemporaryNumber;
   readonly digits?: MenuDigits;
   /** Where the line is described. */
   readonly where?: Where;

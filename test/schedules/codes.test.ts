@@ -139,6 +139,15 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'needed-missing': inLine('    needed: [ja, en]\n', ''),
   'interpreter-promised': inLine('languages: [ja, en]', 'languages: [ja, en]\n    interpreter: true'),
   'rule-missing': inLine('daily: 9:00-17:00', 'weekdays: 9:00-17:00'),
+  'hours-overlap': inLine(
+    'daily: 9:00-17:00',
+    'from: 2026-12-01\n    daily: 9:00-17:00\n    source: a\n    checked: 2026-11-21\n  - languages: [en]\n    daily: closed',
+  ),
+  'seasons-overlap': inLine(
+    'daily: 9:00-17:00',
+    'daily: 9:00-17:00\n    seasons:\n      - { from: 07-01, until: 08-31, daily: closed }\n      - { from: 08-31, until: 09-01, daily: closed }',
+  ),
+  'nth-twice': inLine('daily: 9:00-17:00', 'daily: 9:00-17:00\n    third-tuesday: closed\n    first-and-third-tuesday: 9:00-10:00'),
   'exception-days': inLine('hours:', `exceptions:\n  - { hours: closed, reason: a, ${fact} }\nhours:`),
   'ends-before-it-begins': inLine('hours:', 'closures:\n  - { from: 2026-12-24T14:00, until: 2026-12-24T13:00, reason: a }\nhours:'),
   'document-large': announcing('あ'.repeat(4000)),

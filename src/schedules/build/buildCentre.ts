@@ -2,12 +2,12 @@
 // language it offers is served on every topic, and a lost card can be stopped at any hour.
 
 import { instantOf } from '../../hours/zone.ts';
+import { message } from '../../messages/message.ts';
 import type { Announcement, Centre, Topic } from '../directory.ts';
 import type { CentreFile } from '../schema/schema.ts';
 import { listed, quote } from '../sentences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { whereIn } from '../yaml/document.ts';
-import { notATime } from './buildLine.ts';
 import { linesOf } from './centreLines.ts';
 import { checkNumbers } from './centreNumbers.ts';
 import { type CentreContext, type Report, reportIn } from './context.ts';
@@ -111,7 +111,7 @@ function announcementOf({ announcement, zone }: CentreFile, report: Report): { r
   if (announcement === undefined) return {};
   const until = instantOf(announcement.until, zone);
   if (until === undefined) {
-    report(['announcement', 'until'], 'not-a-time', notATime(announcement.until));
+    report(['announcement', 'until'], message('not-a-time', { written: announcement.until }));
     return {};
   }
   return { announcement: { until, words: announcement.words } };

@@ -9,6 +9,7 @@ import { type Path, whereIn } from '../yaml/document.ts';
 import { buildLine, closuresOf } from './buildLine.ts';
 import type { CentreContext, Report } from './context.ts';
 import { checkTwice } from './languages.ts';
+import { dialledNumbers } from './lineNumber.ts';
 
 /** The lines that the centre names, shared ones with the closures that this centre adds. */
 export function linesOf(written: CentreFile, context: CentreContext, report: Report): ReadonlyMap<string, Line> {
@@ -18,8 +19,10 @@ export function linesOf(written: CentreFile, context: CentreContext, report: Rep
   const closures = byLine(written, closuresOf(written.closures, ['closures'], written.zone, { whereOf, report }), own);
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
-    const refused = notDialledBy(line.number, written.dials);
-    if (refused !== undefined) report(['lines', id, 'number'], 'number-not-allowed', refused);
+    for (const dialled of dialledNumbers(line)) {
+      const refused = notDialledBy(dialled.written, written.dials);
+      if (refused !== undefined) report(['lines', id, ...dialled.at], 'number-not-allowed', refused);
+    }
     if (shared.has(id))
       report(['lines', id], 'name-taken', `a line ${quote(id)} is in the folder “lines” already. Give this one another name.`);
     const zone = line.zone ?? written.zone;
@@ -34,8 +37,10 @@ export function linesOf(written: CentreFile, context: CentreContext, report: Rep
         known ??= listed([...own, ...shared.keys()]);
         if (!broken.has(id)) report([...at, index], 'line-unknown', `there is no line ${quote(id)}. Write one of: ${known}.`);
       } else if (!lines.has(id)) {
-        const refused = notDialledBy(line.printed, written.dials);
-        if (refused !== undefined) report([...at, index], 'number-not-allowed', `the line ${quote(id)}: ${refused}`);
+        for (const { printed } of [line, line.temporary ?? []].flat()) {
+          const refused = notDialledBy(printed, written.dials);
+          if (refused !== undefined) report([...at, index], 'number-not-allowed', `the line ${quote(id)}: ${refused}`);
+        }
         lines.set(id, withClosures(line, closures.get(id) ?? []));
       }
     }

@@ -1,8 +1,9 @@
 // Checks that every caller of a centre can reach a person on every topic, and can stop a lost card at every hour.
 
-import type { Group, Language, Span } from '../../hours/timetable.ts';
+import { nextDay } from '../../hours/calendar.ts';
+import type { CivilDate, Group, Language, Span, Week } from '../../hours/timetable.ts';
+import { message } from '../../messages/message.ts';
 import type { Centre, Line } from '../directory.ts';
-import { listed } from '../sentences.ts';
 import type { Report } from './context.ts';
 
 /** Reports each topic and language that no line serves, and each language in which no line stops a lost card at every hour. */
@@ -15,23 +16,15 @@ export function checkServed(centre: Centre, report: Report): void {
     const known = linesOf(centre, lines);
     const unserved = without(centre.languages, known, isEverOpen);
     if (known.length === lines.length && unserved.length > 0) {
-      report(
-        at,
-        'language-not-served',
-        `no line here serves ${listed(unserved)}. Add a line that does, or hours for “languages: any” where a person answers but the language is not promised.`,
-      );
+      report(at, message('language-not-served', { languages: unserved }));
     }
   }
   const [lost] = centre.topics;
   if (lost === undefined) return;
   const stopping = linesOf(centre, lost.lines);
-  const stranded = without(centre.languages, stopping.filter(isNeverClosed), isOpenDayAndNight);
+  const stranded = strandedIn(centre.languages, stopping.filter(isNeverClosed));
   if (stopping.length === lost.lines.length && stranded.length > 0) {
-    report(
-      ['topics', lost.key, 'lines'],
-      'lost-card-closed',
-      `a lost card must find an open line at every hour, and here it does not in ${listed(stranded)}. Add a line with “daily: 0:00-24:00” and without exceptions and closures.`,
-    );
+    report(['topics', lost.key, 'lines'], message('lost-card-closed', { languages: stranded }));
   }
 }
 
@@ -47,18 +40,49 @@ function without(languages: readonly Language[], lines: readonly Line[], counts:
   return [...new Set(languages)].filter((language) => !served.has(language));
 }
 
-function isEverOpen({ rules }: Group): boolean {
-  return Object.values(rules).some((spans) => spans.length > 0);
+/** The languages in which no line stops a card at every hour, now and after a change of hours that is written already. */
+function strandedIn(languages: readonly Language[], lines: readonly Line[]): readonly Language[] {
+  const groups = lines.flatMap(({ timetable }) => timetable.groups.filter(isOpenDayAndNight));
+  // Almost no group has a first or a last day.
+  if (groups.every(({ from, until }) => from === undefined && until === undefined)) return without(languages, lines, isOpenDayAndNight);
+  return [...new Set(languages)].filter((language) => {
+    const serving = groups.filter((group) => group.languages === 'any' || group.languages.includes(language));
+    return !coverAllDays(serving);
+  });
+}
+
+function isEverOpen(group: Group): boolean {
+  return weeksOf(group).some((week) => hoursIn(week).some((spans) => spans.length > 0));
+}
+
+/** The hours of every rule of a group, and those of its seasons. */
+function weeksOf(group: Group): readonly Week[] {
+  return [group, ...(group.seasons ?? [])];
+}
+
+function hoursIn({ rules, nth = [] }: Week): readonly (readonly Span[])[] {
+  return [...Object.values(rules), ...nth.map(({ spans }) => spans)];
 }
 
 function isNeverClosed({ timetable }: Line): boolean {
   return timetable.exceptions.length === 0 && timetable.yearly === undefined && timetable.closures.length === 0;
 }
 
-function isOpenDayAndNight({ rules }: Group): boolean {
-  return rules.daily !== undefined && Object.values(rules).every(isWholeDay);
+function isOpenDayAndNight(group: Group): boolean {
+  return weeksOf(group).every((week) => week.rules.daily !== undefined && hoursIn(week).every(isWholeDay));
 }
 
 function isWholeDay(spans: readonly Span[]): boolean {
   return spans.length === 1 && spans[0]?.from === 0 && spans[0].until >= 1440;
+}
+
+/** Whether groups follow each other without a gap, from before all days until after them. */
+function coverAllDays(groups: readonly Group[]): boolean {
+  let reached: CivilDate | undefined = '';
+  for (const { from = '', until } of groups.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1))) {
+    if (reached === undefined || from > reached) break;
+    const next = until === undefined ? undefined : nextDay(until);
+    reached = next === undefined || next > reached ? next : reached;
+  }
+  return reached === undefined;
 }

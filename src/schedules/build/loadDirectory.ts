@@ -3,16 +3,17 @@
 import type { Centre, Directory, Fact, Line } from '../directory.ts';
 import type { Problem } from '../problem.ts';
 import { problemList } from '../problemList.ts';
-import { type CentreFile, centreSchema, lineSchema } from '../schema/schema.ts';
+import { centreSchema, type LineFile, lineSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { readYaml, type YamlFile } from '../yaml/document.ts';
+import { type Path, readYaml, type YamlFile } from '../yaml/document.ts';
 import { buildCentre } from './buildCentre.ts';
 import { buildLine } from './buildLine.ts';
 import type { BuildContext } from './context.ts';
 import { centresTogether, type ReadCentre } from './crossCentreChecks.ts';
 import { daysFile, readDays } from './days.ts';
 import { factsIn } from './facts.ts';
+import { dialledNumbers } from './lineNumber.ts';
 import { type Dialled, loopProblems } from './loops.ts';
 import { guidanceFile, readGuidance } from './readGuidance.ts';
 import { type SourceFiles, unreadFiles, yamlIn } from './sourceFiles.ts';
@@ -40,7 +41,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
     if (written === undefined) broken.add(id);
     else {
       lines.set(id, buildLine(id, written, { ...context, path: [], closures: [], zone: written.zone ?? 'Asia/Tokyo' }));
-      dialled.push({ line: id, written: written.number, at: yaml.whereOf(['number']) });
+      dialled.push(...dialledBy(id, written, yaml));
     }
   }
   const guidance = readGuidance(guidanceYaml, vocabulary, problems);
@@ -52,7 +53,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
     else {
       const centre = buildCentre(id, written, { yaml, shared: lines, broken, guidance, days, vocabulary, problems });
       read.push({ centre, numbersAt: placesOfNumbers(centre, yaml) });
-      dialled.push(...dialledBy(written, yaml));
+      for (const [line, own] of Object.entries(written.lines)) dialled.push(...dialledBy(line, own, yaml, ['lines', line]));
     }
   }
   for (const problem of [...centresTogether(read), ...loopProblems(read, dialled)]) problems.add(problem);
@@ -67,7 +68,7 @@ function placesOfNumbers({ numbers }: Centre, yaml: YamlFile): ReadCentre['numbe
   return numbers.map(({ number }) => yaml.whereOf(['numbers', number]));
 }
 
-/** What the centre's own lines dial. */
-function dialledBy({ lines }: CentreFile, yaml: YamlFile): readonly Dialled[] {
-  return Object.entries(lines).map(([line, { number }]) => ({ line, written: number, at: yaml.whereOf(['lines', line, 'number']) }));
+/** What a line dials, at its place in the file. */
+function dialledBy(line: string, file: LineFile, yaml: YamlFile, path: Path = []): readonly Dialled[] {
+  return dialledNumbers(file).map(({ written, at }) => ({ line, written, at: yaml.whereOf([...path, ...at]) }));
 }
