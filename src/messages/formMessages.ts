@@ -36,12 +36,8 @@ export const formMessages = {
     ja: '{{written, quote}}は、毎年ある日ではありません。2月の最後の日なら「02-last」（「2月末」でも同じです）、ほかは「02-28」や「03-01」のように書いてください。',
   },
   'not-a-day-of-the-year.yearly': {
-    en: 'yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”, or a weekday of a month like “{nth: 3, weekday: tuesday, month: 5}”.',
-    ja: '「yearly」には、「08-13」のような月と日、「{from: 08-13, until: 08-15}」のような期間、または「{nth: 3, weekday: tuesday, month: 5}」（5月の第3火曜日）のように書いてください。',
-  },
-  'not-a-day-of-the-year.nth': {
-    en: 'a weekday of a month is written like “{nth: 3, weekday: tuesday, month: 5}”: “nth” is a number from 1 to 5 or “last”, “month” one from 1 to 12.',
-    ja: '月の第何曜日かは、「{nth: 3, weekday: tuesday, month: 5}」（5月の第3火曜日）のように書きます。「nth」は 1 から 5 の数字か「last」（最終）、「month」は 1 から 12 です。',
+    en: 'yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”, or a weekday of a month like “{nth: 3, weekday: tuesday, month: 5}”, with “nth” from 1 to 5 or “last”.',
+    ja: '「yearly」には、「08-13」のような月と日、「{from: 08-13, until: 08-15}」のような期間、または「{nth: 3, weekday: tuesday, month: 5}」（5月の第3火曜日）のように書いてください。「nth」は 1 から 5、または last（最終）です。',
   },
   'not-a-list.seasons': {
     en: 'seasons is a list. Write each season on lines of its own that begin with “- from: 07-01”.',

@@ -2,9 +2,7 @@
 
 import { z } from 'zod';
 import { dayInYear } from '../../hours/monthDays.ts';
-import { message } from '../../messages/message.ts';
 import { ordinalOf, weekdayIn } from '../nthNames.ts';
-import { coded } from './coded.ts';
 import { text } from './text.ts';
 
 /** The last day of a month: `02-last`, `02-末`, 2月末. */
@@ -24,21 +22,15 @@ export function inLeapYear(day: string): string {
   return dayInYear(day, 2024) ?? day;
 }
 
-const nthForm = coded(message('not-a-day-of-the-year.nth'));
-
-/** `{nth: 3, weekday: tuesday, month: 5}`, as a stretch of one day. */
+/** `{nth: 3, weekday: tuesday, month: 5}`, as a stretch of one day. What is wrong with it is said of all forms of a day together. */
 export const nthOfMonth = z
-  .strictObject({
-    nth: z.union([z.number(), text('nth')], { error: nthForm }),
-    weekday: text('weekday'),
-    month: z.number({ error: nthForm }).int(nthForm).min(1, nthForm).max(12, nthForm),
-  })
+  .strictObject({ nth: z.union([z.number(), text('nth')]), weekday: text('weekday'), month: z.number().int().min(1).max(12) })
   .transform(({ nth, weekday, month }, context) => {
     const [ordinal, day] = [ordinalOf(String(nth)), weekdayIn(weekday)];
     if (ordinal === undefined || day === undefined) {
-      context.addIssue({ code: 'custom', message: nthForm, path: [ordinal === undefined ? 'nth' : 'weekday'] });
+      context.addIssue({ code: 'custom', message: 'no such day' });
       return z.NEVER;
     }
-    const text = `${String(month).padStart(2, '0')}-${ordinal}-${day}`;
-    return { from: text, until: text };
+    const date = `${String(month).padStart(2, '0')}-${ordinal}-${day}`;
+    return { from: date, until: date };
   });
