@@ -4,6 +4,7 @@ import { type Availability, availabilitiesAt } from '../hours/availability.ts';
 import { type CivilDate, groupsOn, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
+import { lineAt } from './lineAt.ts';
 
 export type { Contact, Instant, Language, Words };
 
@@ -65,6 +66,7 @@ export function centreHoldsUntil(centreNow: CentreNow, centre: Centre): Instant 
   const zones = new Set([centreNow.zone, ...[...centre.lines.values()].map(({ timetable }) => timetable.zone)]);
   for (const zone of zones) consider(instantAt(civilDate(centreNow.now, zone), 1440, zone));
   consider(centre.announcement?.until);
+  for (const { temporary } of centre.lines.values()) for (const at of [temporary?.from, temporary?.until]) consider(at);
   for (const { availability } of Object.values(centreNow.lines)) {
     // Languages that share their hours share their availability.
     for (const { until, closedFrom, promisedFrom, answeredFrom } of new Set(Object.values(availability)))
@@ -75,11 +77,12 @@ export function centreHoldsUntil(centreNow: CentreNow, centre: Centre): Instant 
 
 function lineNow(line: Line, languages: readonly Language[], now: Instant): LineNow {
   const groups = groupsOn(line.timetable, civilDate(now, line.timetable.zone));
+  const { number, printed } = lineAt(line, now);
   return {
     id: line.id,
     name: line.name,
-    number: line.number,
-    printed: line.printed,
+    number,
+    printed,
     ...(line.digits !== undefined && { digits: line.digits }),
     availability: availabilitiesAt(line.timetable, languages, now),
     needed: groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),

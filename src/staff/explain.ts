@@ -7,8 +7,9 @@ import type { CivilDate, Closure, Group, Instant, Language, Where } from '../hou
 import { decidedOn } from '../hours/why.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Alternative } from '../routing/alternatives.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import { lostCardTopic } from '../routing/lines.ts';
-import type { Line } from '../schedules/directory.ts';
+import type { Line, TemporaryNumber } from '../schedules/directory.ts';
 import {
   type Caller,
   type Change,
@@ -49,9 +50,14 @@ export type Cut = {
   readonly where?: Where;
 };
 
+/** A number that stands in for the usual one, now or soon. */
+export type StandIn = Pick<TemporaryNumber, 'from' | 'until' | 'reason' | 'where'> & { readonly number: string; readonly usual: string };
+
 export type ExplainedLine = {
   readonly line: string;
+  /** As it is printed, at that instant. */
   readonly number: string;
+  readonly temporary?: StandIn;
   readonly language: Language;
   readonly availability: Availability;
   readonly where?: Where;
@@ -119,14 +125,16 @@ function explainAlternative(caller: Caller, alternative: Alternative, at: Instan
 }
 
 /** What decided the hours of a line in a language on the day of an instant, and what goes on from the evening before. */
-export function explainLine({ id, printed, timetable, where }: Line, language: Language, at: Instant): ExplainedLine {
+export function explainLine(line: Line, language: Language, at: Instant): ExplainedLine {
+  const { id, timetable, where, temporary } = line;
   const today = civilDate(at, timetable.zone);
   const [from, until] = [instantAt(today, 0, timetable.zone), instantAt(today, 1440, timetable.zone)];
   const rulesOf = (date: CivilDate) => decidedOn(timetable, language, date).map((decided) => ({ date, decided }));
   const spilled = rulesOf(addDays(today, -1)).filter(({ decided }) => decided.spans.some((span) => span.until > 1440));
   return {
     line: id,
-    number: printed,
+    number: lineAt(line, at).printed,
+    ...(temporary !== undefined && at < temporary.until && { temporary: temporaryOf(line, temporary) }),
     language,
     availability: availabilityAt(timetable, language, at),
     ...(where !== undefined && { where }),
@@ -145,6 +153,10 @@ export function explainLine({ id, printed, timetable, where }: Line, language: L
       .filter((closure) => closure.from < until && endOf(closure) > from)
       .map(({ checked, ...closure }) => ({ ...closure, isNow: closure.from <= at && at < endOf(closure) })),
   };
+}
+
+function temporaryOf({ printed: usual }: Line, { number: _, printed, ...rest }: TemporaryNumber): StandIn {
+  return { ...rest, number: printed, usual };
 }
 
 function daysOf({ from, until }: Group): NonNullable<Rule['group']> {
