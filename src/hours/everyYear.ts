@@ -38,3 +38,25 @@ export function stretchesIn({ from, until }: YearStretch, year: number): readonl
     { from: '01-01', until: last },
   ];
 }
+
+/** Whether two stretches share a day, in a usual year or in a leap year. Of days that move, each kind of year is looked at. */
+export function shareADay(one: YearStretch, other: YearStretch): boolean {
+  return kindsOfYear.some((year) => sharedDayIn(one, other, year) !== undefined);
+}
+
+/** The first month and day that two stretches share in a year. */
+export function sharedDayIn(one: YearStretch, other: YearStretch, year: number): string | undefined {
+  for (const part of stretchesIn(one, year)) {
+    const shared = stretchesIn(other, year).find(({ from, until }) => from <= part.until && part.from <= until);
+    if (shared !== undefined) return shared.from > part.from ? shared.from : part.from;
+  }
+  return undefined;
+}
+
+// Twenty-eight years in a row have every weekday for 1 January, with and without a 29 February.
+const kindsOfYear = Array.from({ length: 28 }, (_, ahead) => 2024 + ahead);
+
+/** A day as it is in a leap year, so that two of them can be compared; one that this year does not have stays as it is. */
+export function inLeapYear(day: YearDay): string {
+  return dayInYear(day, 2024) ?? day;
+}

@@ -19,6 +19,11 @@ export function moves(day: YearDay): boolean {
   return !/^\d\d-\d\d$/.test(day);
 }
 
+/** Whether a name is that of an nth weekday: `third-tuesday`. */
+export function isNthName(name: string): boolean {
+  return ordinals.some((ordinal) => name.startsWith(`${ordinal}-`));
+}
+
 /** Whether a date is one of the days of the rule. */
 export function isNth({ ordinals: written, weekday }: NthRule, date: CivilDate): boolean {
   if (weekdayNames[weekdayOf(date) - 1] !== weekday) return false;

@@ -4,6 +4,7 @@
 // `{{name, quote}}` in the quotation marks of the language, `{{names, list}}` a list, `{{advice, message}}` another sentence of the catalogue.
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
+import { contradictionMessages } from './contradictionMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
@@ -14,6 +15,7 @@ export const allMessages = {
   ...yamlMessages,
   ...formMessages,
   ...togetherMessages,
+  ...contradictionMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

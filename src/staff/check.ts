@@ -3,7 +3,9 @@
 import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate, usualZone } from '../hours/zone.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
+import { checkContradictions } from './checkContradictions.ts';
 import { checkDates } from './checkDates.ts';
+import { checkEnded } from './checkEnded.ts';
 import { checkFacts, checkHolidays } from './checkFacts.ts';
 import { checkFurtherNotice } from './checkFurtherNotice.ts';
 import { checkPromises, checkUnused } from './checkPromises.ts';
@@ -25,13 +27,18 @@ export function checkSchedules(directory: Directory, at: Instant, spoken: readon
     ...checkHolidays(today),
     ...checkFacts(directory, today),
     ...checkDates(directory, at),
+    ...checkEnded(directory, at),
+    ...checkContradictions(directory, at),
     ...checkFurtherNotice(directory, at),
     ...checkPromises(directory, at),
     ...checkUnused(directory),
     ...checkSpans(directory),
     ...spoken.flatMap(checkAnnouncement),
   ];
-  return warnings.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column);
+  const contradicted = new Set(warnings.filter(({ code }) => code === 'days-shared').map(placeOf));
+  // Of an exception that another one covers, both lines are named already.
+  const once = warnings.filter((warning) => warning.code !== 'changes-nothing' || !contradicted.has(placeOf(warning)));
+  return once.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column);
 }
 
 /** A caller hears the announcement to its end before the menu. */
@@ -47,6 +54,10 @@ export function checkAnnouncement({ centre, seconds }: SpokenAnnouncement): read
       `the announcement takes ${said}, and every caller must hear it before the menu. Shorten it to ${longestAnnouncement} s: one or two short sentences.`,
     ),
   ];
+}
+
+function placeOf({ file, line }: Warning): string {
+  return `${file}:${line}`;
 }
 
 function compare(one: string, other: string): number {

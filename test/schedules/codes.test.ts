@@ -195,6 +195,24 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
     checked(
       townWith(line, 'hours:', `exceptions:\n  - {date: 2026-12-01, languages: [ja], hours: 9:00-17:00, reason: x, ${fact}}\nhours:`),
     ),
+  'days-shared': () =>
+    checked(
+      townWith(
+        line,
+        'hours:',
+        `exceptions:\n  - {date: 2026-12-01, hours: closed, reason: x, ${fact}}\n  - {date: 2026-12-01, hours: 9:00-10:00, reason: x, ${fact}}\nhours:`,
+      ),
+    ),
+  'long-yearly': () =>
+    checked(townWith(line, 'hours:', `exceptions:\n  - {yearly: {from: 12-29, until: 02-03}, hours: closed, reason: x, ${fact}}\nhours:`)),
+  'opens-closed-days': () =>
+    checked(
+      townWith(
+        line,
+        'daily: 9:00-17:00',
+        'daily: 9:00-17:00\n    sundays: closed\n    seasons:\n      - {from: 07-01, until: 08-31, daily: 8:00-9:00}',
+      ),
+    ),
   'nobody-promised': () => checked(townWith()),
   'unused-line': () => checked(townWith(centre, 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]')),
   'one-minute': () => checked(townWith(line, '9:00-17:00', '9:00-11:59, 12:00-17:00')),

@@ -1,10 +1,10 @@
 // The groups of hours of a line, each with its week, its seasons and its days, and what can be wrong inside one of them.
 
+import { inLeapYear } from '../../hours/everyYear.ts';
 import { dayRules, type Group, type Season, type Week, type Where } from '../../hours/timetable.ts';
 import { type MessageValue, message } from '../../messages/message.ts';
 import { faultSince, isTooLong } from '../schema/dateFaults.ts';
 import type { LineFile } from '../schema/schema.ts';
-import { inLeapYear } from '../schema/yearDays.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Path } from '../yaml/document.ts';
 import type { Report } from './context.ts';

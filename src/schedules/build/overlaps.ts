@@ -2,7 +2,7 @@
 // refused with both lines, because nothing says which of the two is meant.
 
 import { addDays } from '../../hours/calendar.ts';
-import { stretchesIn, type YearStretch } from '../../hours/everyYear.ts';
+import { sharedDayIn, type YearStretch } from '../../hours/everyYear.ts';
 import type { CivilDate, Group, Where } from '../../hours/timetable.ts';
 import { message } from '../../messages/message.ts';
 import { nthInJapanese } from '../nthNames.ts';
@@ -48,15 +48,9 @@ export function checkSeasonsApart(seasons: readonly YearStretch[], at: Path, whe
   }
 }
 
-/** The first month and day that is in both, in a usual year or in a leap year. */
+/** In a usual year or in a leap year. */
 function sharedDay(one: YearStretch, other: YearStretch): string | undefined {
-  for (const year of [2023, 2024]) {
-    for (const part of stretchesIn(one, year)) {
-      const shared = stretchesIn(other, year).find(({ from, until }) => from <= part.until && part.from <= until);
-      if (shared !== undefined) return shared.from > part.from ? shared.from : part.from;
-    }
-  }
-  return undefined;
+  return sharedDayIn(one, other, 2023) ?? sharedDayIn(one, other, 2024);
 }
 
 /** Reports each nth weekday that is written twice in a week. */

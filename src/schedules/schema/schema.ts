@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { isCivilDate } from '../../hours/calendar.ts';
+import { inLeapYear } from '../../hours/everyYear.ts';
 import { moves } from '../../hours/monthDays.ts';
 import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
@@ -15,7 +16,7 @@ import { isAllowance, neverDialled } from './dialling.ts';
 import { parseSpans } from './spans.ts';
 import { name, spokenText, text } from './text.ts';
 import { weekOf } from './weekRules.ts';
-import { inLeapYear, nthOfMonth, withLastOfMonth } from './yearDays.ts';
+import { nthOfMonth, withLastOfMonth } from './yearDays.ts';
 
 const byLanguage = { error: coded('not-words', 'words are written by language, such as “ja: 窓口”.') };
 const words = z.record(z.string(), text('the words'), byLanguage);

@@ -17,11 +17,6 @@ export function withLastOfMonth(written: string): string {
   return month === 2 ? last : (dayInYear(last, 2024) ?? written);
 }
 
-/** A day as it is in a leap year, so that two of them can be compared; one of some years only stays as it is. */
-export function inLeapYear(day: string): string {
-  return dayInYear(day, 2024) ?? day;
-}
-
 /** `{nth: 3, weekday: tuesday, month: 5}`, as a stretch of one day. What is wrong with it is said of all forms of a day together. */
 export const nthOfMonth = z
   .strictObject({ nth: z.union([z.number(), text('nth')]), weekday: text('weekday'), month: z.number().int().min(1).max(12) })
