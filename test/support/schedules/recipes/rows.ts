@@ -184,11 +184,16 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'mondays-or-the-working-day-after': [
-    ['a Monday that is a holiday', { at: '2026-11-23T10:00', keys: '82' }, card, card],
-    ['the Tuesday after it', { at: '2026-11-24T10:00', keys: '82' }, card, 'x'],
-    ['the day after that', { at: '2026-11-25T10:00', keys: '82' }, card, card],
-    ['a usual Monday', { at: '2026-11-30T10:00', keys: '82' }, card, 'x'],
-    ['a usual Tuesday', { at: '2026-12-01T10:00', keys: '82' }, card, card],
+    ['a Monday that is a holiday', { at: '2026-11-23T10:00', keys: '22' }, card, card],
+    [
+      'the Tuesday after it',
+      { at: '2026-11-24T10:00', keys: '22' },
+      card,
+      closed('tomorrow, Wednesday, at half past eight in the morning'),
+    ],
+    ['the day after that', { at: '2026-11-25T10:00', keys: '22' }, card, card],
+    ['a usual Monday', { at: '2026-11-30T10:00', keys: '22' }, card, closed('tomorrow, Tuesday, at half past eight in the morning')],
+    ['a usual Tuesday', { at: '2026-12-01T10:00', keys: '22' }, card, card],
   ],
   'holidays-on-weekdays': [
     ['a holiday on a Monday', { at: '2026-11-23T10:00', keys: '23' }, system, card],
