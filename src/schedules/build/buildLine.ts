@@ -7,11 +7,12 @@ import type { Line } from '../directory.ts';
 import { isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
 import type { LineFile } from '../schema/schema.ts';
 import { type Path, whereIn } from '../yaml/document.ts';
-import { type BuildContext, type Report, reportIn } from './context.ts';
+import type { BuildContext } from './context.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { groupsOf } from './hoursGroups.ts';
 import { checkLanguages } from './languages.ts';
 import { numbersOf } from './lineNumber.ts';
+import { type Report, reportDate, reportIn } from './report.ts';
 
 type LineContext = BuildContext & {
   /** The line's place in the file: at the top, or under the `lines` of a centre. */
@@ -74,7 +75,7 @@ export function closuresOf(
     if (begin !== undefined && isEndless) return { from: begin, ...rest };
     if (begin === undefined || end === undefined) return undefined;
     if (end <= begin) report([...at, index, 'until'], message('ends-before-it-begins.closure'));
-    if (isTooLong(from, until)) report([...at, index, 'until'], tooLong.code, tooLong.sentence);
+    if (isTooLong(from, until)) reportDate(report, [...at, index, 'until'], tooLong);
     return { from: begin, until: end, ...rest };
   });
 }

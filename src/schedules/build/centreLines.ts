@@ -1,15 +1,17 @@
 // The lines of one centre: its own, and the shared ones that it names, each with the closures that apply to its callers.
 
 import type { Closure } from '../../hours/timetable.ts';
+import { message } from '../../messages/message.ts';
 import type { Line } from '../directory.ts';
 import { notDialledBy } from '../schema/dialling.ts';
 import type { CentreFile } from '../schema/schema.ts';
-import { listed, quote } from '../sentences.ts';
+import { quote } from '../sentences.ts';
 import { type Path, whereIn } from '../yaml/document.ts';
 import { buildLine, closuresOf } from './buildLine.ts';
-import type { CentreContext, Report } from './context.ts';
+import type { CentreContext } from './context.ts';
 import { checkTwice } from './languages.ts';
 import { dialledNumbers } from './lineNumber.ts';
+import type { Report } from './report.ts';
 
 /** The lines that the centre names, shared ones with the closures that this centre adds. */
 export function linesOf(written: CentreFile, context: CentreContext, report: Report): ReadonlyMap<string, Line> {
@@ -23,19 +25,18 @@ export function linesOf(written: CentreFile, context: CentreContext, report: Rep
       const refused = notDialledBy(dialled.written, written.dials);
       if (refused !== undefined) report(['lines', id, ...dialled.at], 'number-not-allowed', refused);
     }
-    if (shared.has(id))
-      report(['lines', id], 'name-taken', `a line ${quote(id)} is in the folder “lines” already. Give this one another name.`);
+    if (shared.has(id)) report(['lines', id], message('name-taken', { id }));
     const zone = line.zone ?? written.zone;
     lines.set(id, buildLine(id, line, { ...context, path: ['lines', id], zone, closures: closures.get(id) ?? [] }));
   }
-  let known: string | undefined;
+  let known: readonly string[] | undefined;
   for (const { at, ids } of namesIn(written)) {
     checkTwice(at, ids, 'line', report);
     for (const [index, id] of ids.entries()) {
       const line = lines.get(id) ?? shared.get(id);
       if (line === undefined) {
-        known ??= listed([...own, ...shared.keys()]);
-        if (!broken.has(id)) report([...at, index], 'line-unknown', `there is no line ${quote(id)}. Write one of: ${known}.`);
+        known ??= [...own, ...shared.keys()];
+        if (!broken.has(id)) report([...at, index], message('line-unknown', { id, known }));
       } else if (!lines.has(id)) {
         for (const { printed } of [line, line.temporary ?? []].flat()) {
           const refused = notDialledBy(printed, written.dials);

@@ -4,8 +4,9 @@ import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import { sameNumber } from '../schema/dialling.ts';
 import type { CentreFile } from '../schema/schema.ts';
 import { quote } from '../sentences.ts';
-import type { CentreContext, Report } from './context.ts';
+import type { CentreContext } from './context.ts';
 import { checkLanguages } from './languages.ts';
+import type { Report } from './report.ts';
 
 /** Reports what is wrong with the numbers, and warns of those that are not real yet. */
 export function checkNumbers(written: CentreFile, context: CentreContext, report: Report): void {

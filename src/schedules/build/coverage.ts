@@ -4,7 +4,7 @@ import { nextDay } from '../../hours/calendar.ts';
 import type { CivilDate, Group, Language, Span, Week } from '../../hours/timetable.ts';
 import { message } from '../../messages/message.ts';
 import type { Centre, Line } from '../directory.ts';
-import type { Report } from './context.ts';
+import type { Report } from './report.ts';
 
 /** Reports each topic and language that no line serves, and each language in which no line stops a lost card at every hour. */
 export function checkServed(centre: Centre, report: Report): void {

@@ -7,9 +7,9 @@ import { faultSince, isTooLong } from '../schema/dateFaults.ts';
 import type { LineFile } from '../schema/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Path } from '../yaml/document.ts';
-import type { Report } from './context.ts';
 import { checkLanguages } from './languages.ts';
 import { checkGroupsApart, checkNthApart, checkSeasonsApart } from './overlaps.ts';
+import { type Report, reportDate } from './report.ts';
 
 type GroupFile = LineFile['hours'][number];
 type SeasonFile = NonNullable<GroupFile['seasons']>[number];
@@ -72,7 +72,7 @@ function checkGroup(group: GroupFile, index: number, { vocabulary, newYear, wher
   if (from !== undefined && until !== undefined && until < from) report([...at, 'until'], message('ends-before-it-begins.hours'));
   for (const [name, day] of Object.entries({ from, until })) {
     const far = day === undefined ? undefined : faultSince(checked, day);
-    if (far !== undefined) report([...at, name], far.code, far.sentence);
+    if (far !== undefined) reportDate(report, [...at, name], far);
     else if (name === 'until' && from !== undefined && day !== undefined && isTooLong(from, day))
       report([...at, name], message('date-too-far.hours'));
   }
