@@ -3,7 +3,8 @@
 
 import { addDays, daysBetween } from '../hours/calendar.ts';
 import { inLeapYear, shareADay } from '../hours/everyYear.ts';
-import type { Exception, Instant, NthRule, Timetable, Week, Where, YearlyException } from '../hours/timetable.ts';
+import type { Exception, Instant, NthRule, Timetable, Where, YearlyException } from '../hours/timetable.ts';
+import { weeksOf } from '../hours/writtenHours.ts';
 import { civilDate } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Directory } from '../schedules/directory.ts';
@@ -61,8 +62,7 @@ function differ(one: Written, other: Written): boolean {
 
 /** The last weekday of a month is its fourth or its fifth. */
 function sharedNth({ groups }: Timetable): readonly Warning[] {
-  const weeks: readonly Week[] = groups.flatMap((group) => [group, ...(group.seasons ?? [])]);
-  return weeks.flatMap(({ nth = [] }) =>
+  return groups.flatMap(weeksOf).flatMap(({ nth = [] }) =>
     nth.flatMap((one, index) => {
       const other = nth.slice(0, index).find((before) => before.weekday === one.weekday && isLastOf(before, one));
       if (other === undefined || JSON.stringify(other.spans) === JSON.stringify(one.spans)) return [];

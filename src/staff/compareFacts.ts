@@ -61,7 +61,7 @@ function subjectsOf({ centres, lines, guidance }: Directory): ReadonlyMap<string
 }
 
 function lineFacts({ name, printed, temporary, digits, timetable }: Line): Facts {
-  const needed = timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : []));
+  const needed = [...new Set(timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])))];
   return new Map([
     ['number', printed],
     ...(temporary === undefined ? [] : ([['temporary number', temporarySaid(temporary, timetable.zone)]] as const)),

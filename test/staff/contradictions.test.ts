@@ -14,10 +14,14 @@ const closedWeek = 'weekends: closed\n    holidays: closed\n    new-year: closed
 
 type Desk = { readonly hours?: string; readonly more?: string; readonly number?: string };
 
-/** The warnings about a desk: `10 days-shared: …`. Its hours begin on line 6, with `weekdays` on line 7, and what is added after line 12. */
-function warnings({ hours = '', more = '', number = '0120-0178-27' }: Desk): readonly string[] {
-  const text = `name: {ja: 窓口}\nnumber: ${number}\nsource: a\nchecked: 2026-11-21\nhours:\n  - languages: any\n    weekdays: 9:00-17:00\n    ${closedWeek}\n${hours}${more}`;
-  const { directory, problems } = loadTown({ [file]: text });
+/** A desk whose hours begin on line 6, with `weekdays` on line 7, and what is added after line 13. */
+function deskWith({ hours = '', more = '', number = '0120-0178-27' }: Desk): string {
+  return `name: {ja: 窓口}\nnumber: ${number}\nsource: a\nchecked: 2026-11-21\nhours:\n  - languages: any\n    weekdays: 9:00-17:00\n    ${closedWeek}\n${hours}${more}`;
+}
+
+/** The warnings about such a desk: `10 days-shared: …`. */
+function warnings(desk: Desk): readonly string[] {
+  const { directory, problems } = loadTown({ [file]: deskWith(desk) });
   if (directory === undefined) throw new Error(problems.map(({ line, message }) => `${line} ${sentence('en', message)}`).join('\n'));
   return checkSchedules(directory, now, [])
     .filter((warning) => warning.file === file && codes.includes(warning.code))
@@ -151,4 +155,11 @@ describe('nothing is said where nothing contradicts', () => {
   ])('%s', (_, desk) => {
     expect(warnings(desk)).toEqual([]);
   });
+});
+
+test('a minute that is left out of an nth weekday or of a season is said', () => {
+  const hours = '    last-friday: 9:00-11:59, 12:00-17:00\n    seasons:\n      - {from: 07-01, until: 08-31, daily: "9:00-23:59"}\n';
+  const { directory } = loadTown({ [file]: deskWith({ hours }) });
+  const found = directory === undefined ? [] : checkSchedules(directory, now, []).filter(({ code }) => code === 'one-minute');
+  expect(found.map(({ line }) => line)).toEqual([14, 16]);
 });

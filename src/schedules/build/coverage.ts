@@ -1,7 +1,8 @@
 // Checks that every caller of a centre can reach a person on every topic, and can stop a lost card at every hour.
 
 import { nextDay } from '../../hours/calendar.ts';
-import type { CivilDate, Group, Language, Span, Week } from '../../hours/timetable.ts';
+import type { CivilDate, Group, Language, Span } from '../../hours/timetable.ts';
+import { hoursIn, weeksOf } from '../../hours/writtenHours.ts';
 import { message } from '../../messages/message.ts';
 import type { Centre, Line } from '../directory.ts';
 import type { Report } from './report.ts';
@@ -52,16 +53,7 @@ function strandedIn(languages: readonly Language[], lines: readonly Line[]): rea
 }
 
 function isEverOpen(group: Group): boolean {
-  return weeksOf(group).some((week) => hoursIn(week).some((spans) => spans.length > 0));
-}
-
-/** The hours of every rule of a group, and those of its seasons. */
-function weeksOf(group: Group): readonly Week[] {
-  return [group, ...(group.seasons ?? [])];
-}
-
-function hoursIn({ rules, nth = [] }: Week): readonly (readonly Span[])[] {
-  return [...Object.values(rules), ...nth.map(({ spans }) => spans)];
+  return weeksOf(group).some((week) => hoursIn(week).some(({ spans }) => spans.length > 0));
 }
 
 function isNeverClosed({ timetable }: Line): boolean {
@@ -69,7 +61,7 @@ function isNeverClosed({ timetable }: Line): boolean {
 }
 
 function isOpenDayAndNight(group: Group): boolean {
-  return weeksOf(group).every((week) => week.rules.daily !== undefined && hoursIn(week).every(isWholeDay));
+  return weeksOf(group).every((week) => week.rules.daily !== undefined && hoursIn(week).every(({ spans }) => isWholeDay(spans)));
 }
 
 function isWholeDay(spans: readonly Span[]): boolean {
