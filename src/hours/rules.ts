@@ -17,7 +17,6 @@ import {
   type Span,
   type Timetable,
   type Week,
-  type WeekdayName,
   type Where,
   weekdayNames,
   type YearDay,
@@ -96,26 +95,39 @@ export function decisionOn(timetable: Timetable, rules: GroupRules, date: CivilD
   return season === undefined ? decided : { ...decided, season: { from: season.from, until: season.until } };
 }
 
+/** A rule by its name, or a kind of rule that has many names. */
+type RuleKind = DayRule | 'nth-weekday' | 'working-day-after';
+
 /**
  * The rules that could apply to a day, the strongest first: year-end > public holiday > the working day after a holiday > nth weekday of the
  * month > weekday by name > Saturdays or Sundays > weekends or weekdays > daily.
  */
-export function rulesFor({ newYear }: Timetable, date: CivilDate): readonly (DayRule | 'nth-weekday' | 'working-day-after')[] {
+export function rulesFor({ newYear }: Timetable, date: CivilDate): readonly RuleKind[] {
   const weekday = weekdayOf(date);
-  const name = weekdayNames[weekday - 1] as WeekdayName;
-  const rules: (DayRule | 'nth-weekday' | 'working-day-after')[] = [];
-  if (isWithin(newYear, date.slice(5))) rules.push('new-year');
-  if (holidayOn(date) !== undefined) {
-    if (weekday < 6) rules.push('weekday-holidays');
-    rules.push('holidays');
-  }
-  rules.push('working-day-after', 'nth-weekday');
-  if (holidayOn(date) === undefined) rules.push(`${name}-or-next-working-day`);
-  rules.push(name);
-  if (weekday === 6) rules.push('saturdays');
-  if (weekday === 7) rules.push('sundays');
-  rules.push(weekday >= 6 ? 'weekends' : 'weekdays', 'daily');
-  return rules;
+  const isHoliday = holidayOn(date) !== undefined;
+  const usual = (isHoliday ? onHolidays : onOtherDays)[weekday - 1] ?? [];
+  return isWithin(newYear, date.slice(5)) ? ['new-year', ...usual] : usual;
+}
+
+const onOtherDays = weekdayNames.map((_, index) => rulesOfWeekday(index, false));
+const onHolidays = weekdayNames.map((_, index) => rulesOfWeekday(index, true));
+
+/** The rules of a weekday, counted from Monday as 0, outside the year-end. */
+function rulesOfWeekday(index: number, isHoliday: boolean): readonly RuleKind[] {
+  const [saturday, sunday] = [index === 5, index === 6];
+  const isWeekend = saturday || sunday;
+  return [
+    isHoliday && !isWeekend && 'weekday-holidays',
+    isHoliday && 'holidays',
+    'working-day-after',
+    'nth-weekday',
+    !isHoliday && nextWorkingDayRules[index],
+    weekdayNames[index],
+    saturday && 'saturdays',
+    sunday && 'sundays',
+    isWeekend ? 'weekends' : 'weekdays',
+    'daily',
+  ].filter((rule) => typeof rule === 'string') as readonly RuleKind[];
 }
 
 function decidedBy(timetable: Timetable, { week, moving }: WeekRules, date: CivilDate): Decision {
