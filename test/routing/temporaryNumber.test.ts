@@ -6,6 +6,8 @@ import { hostedCall } from '../../src/carrier/hostedCall.ts';
 import { sentence } from '../../src/messages/sayMessage.ts';
 import { centreAt, centreHoldsUntil } from '../../src/routing/centreNow.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
+import { boardAt } from '../../src/staff/board.ts';
+import { boardTable } from '../../src/staff/boardTable.ts';
 import { diffOf, diffText } from '../../src/staff/diff.ts';
 import { explainLine } from '../../src/staff/explain.ts';
 import { weekOf } from '../../src/staff/week.ts';
@@ -117,6 +119,13 @@ describe('the number of a desk', () => {
       'number 025-757-9999 in the place of 025-757-3735 from Tue 2026-12-01 0:00 to Fri 2026-12-25 0:00: 回線の工事',
     ]);
     expect(weekOf(line, ['ja'], '2026-11-25').events).toEqual([]);
+  });
+
+  test('is on the board while it is valid', () => {
+    const { centre } = centreOf(directory);
+    const board = (at: string) => boardTable(boardAt(centre, tokyo(at)));
+    expect(board('2026-12-22T10:00')).toContain('\ninsurance-desk has the number 025-757-9999 until Fri 0:00: 回線の工事\n');
+    for (const at of ['2026-11-30T10:00', '2026-12-25T10:00']) expect(board(at)).not.toContain('has the number');
   });
 
   test('is in the documents that the carrier hosts, if they are made while it is valid', () => {
