@@ -34,7 +34,7 @@ async function write(options: Options, robot: Robot | undefined): Promise<void> 
   const audio = await openAudio(settings.prompts, catalogues, robot);
   const base = options.base === undefined ? '' : `${options.base.replace(/\/$/, '')}/`;
   const files = await Promise.all(
-    [...directory.centres.values()].map((centre) => hostedFiles(hostedCall(centre), { catalogues, audio }, base)),
+    [...directory.centres.values()].map((centre) => hostedFiles(hostedCall(centre, Date.now()), { catalogues, audio }, base)),
   );
   const wanted = new Map(files.flat().map((file) => [file.name, file]));
   const there = await ownFiles(folder);

@@ -1,19 +1,26 @@
 // The lines of centres, as `madoguchi hours show` lists them: their ids, numbers and names.
 
+import type { Instant } from '../hours/timetable.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 import { leftIn, widest } from '../staff/columns.ts';
 
-/** A row for each line. */
-export function linesText(centres: readonly Centre[]): string {
-  const rows = rowsOf(centres).map(({ line, centres: of }) => [line.id, line.printed, nameOf(line), of.join(', ')]);
+/** A row for each line, with its number at an instant. */
+export function linesText(centres: readonly Centre[], at: Instant): string {
+  const rows = rowsOf(centres).map(({ line, centres: of }) => [line.id, lineAt(line, at).printed, nameOf(line), of.join(', ')]);
   const widths = [0, 1, 2].map((column) => widest(rows.map((row) => row[column] ?? '')));
   const table = rows.map((row) => row.map((cell, column) => leftIn(widths[column] ?? 0, cell)).join('  '));
   return [...table, '', 'Add --line with one of these to see its week.'].join('\n');
 }
 
 /** As JSON: [{line, number, name, centres}, …]. */
-export function linesJson(centres: readonly Centre[]): string {
-  const rows = rowsOf(centres).map(({ line, centres: of }) => ({ line: line.id, number: line.number, name: line.name, centres: of }));
+export function linesJson(centres: readonly Centre[], at: Instant): string {
+  const rows = rowsOf(centres).map(({ line, centres: of }) => ({
+    line: line.id,
+    number: lineAt(line, at).number,
+    name: line.name,
+    centres: of,
+  }));
   return JSON.stringify(rows, undefined, 2);
 }
 

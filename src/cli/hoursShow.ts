@@ -56,7 +56,7 @@ async function show(command: Command, options: Options): Promise<void> {
   if (good === undefined) return;
   if (options.line === undefined && !isSpan && [language, week, svg].every((option) => option === undefined)) {
     const centres = centresAsked(command, good.directory, options.centre);
-    console.log(options.json ? linesJson(centres) : linesText(centres));
+    console.log((options.json ? linesJson : linesText)(centres, Date.now()));
     return;
   }
   const { line, languages } = lineAsked(command, good.directory, options);

@@ -4,6 +4,7 @@
 // `{{name, quote}}` in the quotation marks of the language, `{{names, list}}` a list, `{{advice, message}}` another sentence of the catalogue.
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
+import { contradictionMessages } from './contradictionMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
 import { nameMessages } from './nameMessages.ts';
@@ -26,6 +27,7 @@ export const allMessages = {
   ...wordsMessages,
   ...storeMessages,
   ...noticeMessages,
+  ...contradictionMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -1,9 +1,10 @@
 // A centre at one instant: the availability of every line, as plain data. One reading of the clock a turn.
 
 import { type Availability, availabilitiesAt } from '../hours/availability.ts';
-import { type CivilDate, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
+import { type CivilDate, groupsOn, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Announcement, Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
+import { lineAt } from './lineAt.ts';
 
 export type { Contact, Instant, Language, Words };
 
@@ -70,6 +71,7 @@ export function centreHoldsUntil(centreNow: CentreNow, centre: Centre): Instant 
   const zones = new Set([centreNow.zone, ...[...centre.lines.values()].map(({ timetable }) => timetable.zone)]);
   for (const zone of zones) consider(instantAt(civilDate(centreNow.now, zone), 1440, zone));
   for (const { from, until } of centre.announcements) for (const at of [from, until]) consider(at);
+  for (const { temporary } of centre.lines.values()) for (const at of [temporary?.from, temporary?.until]) consider(at);
   for (const { availability } of Object.values(centreNow.lines)) {
     // Languages that share their hours share their availability.
     for (const { until, closedFrom, promisedFrom, answeredFrom } of new Set(Object.values(availability)))
@@ -84,17 +86,19 @@ export function announcedAt({ announcements }: Pick<Centre, 'announcements'>, at
 }
 
 function lineNow(line: Line, languages: readonly Language[], now: Instant): LineNow {
+  const groups = groupsOn(line.timetable, civilDate(now, line.timetable.zone));
+  const { number, printed, spoken, ringing } = lineAt(line, now);
   return {
     id: line.id,
     name: line.name,
-    number: line.number,
-    printed: line.printed,
-    spoken: line.spoken,
+    number,
+    printed,
+    spoken,
     ...(line.digits !== undefined && { digits: line.digits }),
-    ...(line.ringing !== undefined && { ringing: line.ringing }),
+    ...(ringing !== undefined && { ringing }),
     availability: availabilitiesAt(line.timetable, languages, now),
-    needed: line.timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
-    ...(hasInterpreter(line.timetable) && { interpreter: true }),
+    needed: groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
+    ...(hasInterpreter(groups) && { interpreter: true }),
   };
 }
 

@@ -39,9 +39,21 @@ export type Telephone = {
   readonly spoken: readonly string[];
 };
 
+/** A number that stands in for the usual one for a time, and ends by itself. */
+export type TemporaryNumber = Telephone & {
+  /** Absent: it is valid already. */
+  readonly from?: Instant;
+  /** From this instant on the usual number is valid again. */
+  readonly until: Instant;
+  readonly reason: string;
+  readonly where?: Where;
+};
+
+/** Its number is the usual one: `lineAt` has the one that is valid at an instant. */
 export type Line = Telephone & {
   readonly id: string;
   readonly name: Words;
+  readonly temporary?: TemporaryNumber;
   readonly digits?: MenuDigits;
   /** Absent for a line with one telephone that rings as usual. */
   readonly ringing?: Ringing;

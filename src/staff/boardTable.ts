@@ -15,7 +15,7 @@ const marks = { promised: '#', answered: '~', closed: '-' } as const;
 export const boardLegend = '# open   ~ answered, the language is not promised   - closed';
 
 /** A table of lines and languages: a mark for the status, until when, and what comes next. */
-export function boardTable({ centre, zone, at, languages, lines, announcements }: Board): string {
+export function boardTable({ centre, zone, at, languages, lines, announcements, temporaryNumbers = [] }: Board): string {
   const label = widest(lines.map(({ line }) => line)) + 1;
   const columns = languages.map((language) => ({ language, width: Math.max(columnWidth, language.length + 1) }));
   const matrix = columns.reduce((sum, column) => sum + column.width, 0);
@@ -37,6 +37,9 @@ export function boardTable({ centre, zone, at, languages, lines, announcements }
   return [
     `${centre}  ${momentName(at, zone)} (${zone})`,
     ...announcements.map((each) => say('en', announcementSaid(each, at, zone))),
+    ...temporaryNumbers.flatMap(({ line, number, until, reason }) =>
+      wrapped(`${line} has the number ${number} until ${whenSeen(until, at, zone)}: ${reason}`, width),
+    ),
     head,
     ...rows,
   ]

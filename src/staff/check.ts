@@ -5,7 +5,9 @@ import { civilDate, usualZone } from '../hours/zone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { describeProblem } from '../schedules/problem.ts';
 import { checkAnnouncement, checkAnnouncements, type SpokenAnnouncement } from './checkAnnouncements.ts';
+import { checkContradictions } from './checkContradictions.ts';
 import { checkDates } from './checkDates.ts';
+import { checkEnded } from './checkEnded.ts';
 import { checkFacts, checkHolidays } from './checkFacts.ts';
 import { checkFurtherNotice } from './checkFurtherNotice.ts';
 import { checkNames } from './checkNames.ts';
@@ -23,6 +25,8 @@ export function checkSchedules(directory: Directory, at: Instant, spoken: readon
     ...checkFacts(directory, today),
     ...checkDates(directory, at),
     ...checkAnnouncements(directory, at),
+    ...checkEnded(directory, at),
+    ...checkContradictions(directory, at),
     ...checkFurtherNotice(directory, at),
     ...checkPromises(directory, at),
     ...checkUnused(directory),
@@ -30,7 +34,10 @@ export function checkSchedules(directory: Directory, at: Instant, spoken: readon
     ...checkNames(directory, at),
     ...distinct(spoken.flatMap(checkAnnouncement)),
   ];
-  return warnings.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column);
+  const contradicted = new Set(warnings.filter(({ code }) => code === 'days-shared').map(placeOf));
+  // Of an exception that another one covers, both lines are named already.
+  const once = warnings.filter((warning) => warning.code !== 'changes-nothing' || !contradicted.has(placeOf(warning)));
+  return once.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column);
 }
 
 function compare(one: string, other: string): number {
@@ -40,4 +47,8 @@ function compare(one: string, other: string): number {
 /** Many centres announce the same. */
 function distinct(warnings: readonly Warning[]): readonly Warning[] {
   return [...new Map(warnings.map((warning) => [describeProblem(warning), warning])).values()];
+}
+
+function placeOf({ file, line }: Warning): string {
+  return `${file}:${line}`;
 }

@@ -1,10 +1,12 @@
 // Dated things that are over, that begin too far ahead to be meant, or that make no difference: exceptions and closures.
 
-import type { CivilDate, Instant, Where } from '../hours/timetable.ts';
+import type { CivilDate, Closure, Instant, Timetable, Where } from '../hours/timetable.ts';
+import { decidedOn } from '../hours/why.ts';
 import { civilDate } from '../hours/zone.ts';
+import { message } from '../messages/message.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
 import { closuresInVain, exceptionChanges, yearlyChanges } from './changesNothing.ts';
-import { closureName, exceptionName } from './said.ts';
+import { clockAt, closureName, exceptionName, whereWritten } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostYearsAhead = 10;
@@ -16,6 +18,8 @@ type Finding = {
   readonly isOver: boolean;
   readonly isFar: boolean;
   readonly changesNothing: boolean;
+  /** The beginning of a closure, and what closes the line at that time without it. */
+  readonly closedBy?: { readonly from: string; readonly reason: string; readonly where: Where };
 };
 
 /** The warnings about everything that has a date. */
@@ -31,10 +35,15 @@ export function linesOf({ lines, centres }: Directory): ReadonlySet<Line> {
 }
 
 function warningsOf(same: readonly Finding[]): readonly Warning[] {
-  const [{ where, name } = { where: undefined, name: '' }] = same;
+  const [{ where, name, closedBy } = { where: undefined, name: '', closedBy: undefined }] = same;
   if (same.every(({ isOver }) => isOver)) return [warn('over', where, `${name} is over. Remove it.`)];
   if (same.some(({ isFar }) => isFar)) return [far(where, name)];
   if (!same.every(({ changesNothing, isOver }) => changesNothing || isOver)) return [];
+  if (closedBy !== undefined) {
+    const { from, reason } = closedBy;
+    const said = message('changes-nothing.closed-anyway', { from, reason, line: whereWritten(closedBy.where) });
+    return [warn('changes-nothing', where, said)];
+  }
   return [
     warn(
       'changes-nothing',
@@ -77,12 +86,24 @@ function closureFindings({ timetable }: Line, at: Instant): readonly Finding[] {
   const inVain = closuresInVain(timetable);
   const today = civilDate(at, timetable.zone);
   return timetable.closures.map((closure) => ({
+    ...(inVain.has(closure) && closedByOf(timetable, closure)),
     where: closure.where,
     name: closureName(closure, timetable.zone),
     isOver: closure.until !== undefined && closure.until <= at,
     isFar: isFarAhead(civilDate(closure.from, timetable.zone), today),
     changesNothing: inVain.has(closure),
   }));
+}
+
+/** What closes the line when the closure begins: another closure, or what decides that day. */
+function closedByOf(timetable: Timetable, closure: Closure): Pick<Finding, 'closedBy'> {
+  const { zone } = timetable;
+  const date = civilDate(closure.from, zone);
+  const isCovering = (other: Closure) => other.from <= closure.from && (other.until ?? Infinity) >= (closure.until ?? Infinity);
+  const other = timetable.closures.find((each) => each !== closure && isCovering(each));
+  const language = timetable.groups.flatMap(({ languages }) => (languages === 'any' ? [] : languages))[0] ?? 'und';
+  const where = other?.where ?? decidedOn(timetable, language, date).find((decided) => decided.where !== undefined)?.where;
+  return where === undefined ? {} : { closedBy: { from: `${date} ${clockAt(closure.from, zone)}`, reason: closure.reason, where } };
 }
 
 function isFarAhead(date: CivilDate, today: CivilDate): boolean {

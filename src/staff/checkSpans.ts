@@ -1,6 +1,7 @@
 // Hours that miss a minute: `9:00-11:59, 12:00-17:00` closes the line for a minute, because an end is not part of its span.
 
-import type { Closure, DayRule, Span, Where } from '../hours/timetable.ts';
+import type { Closure, Span, Where } from '../hours/timetable.ts';
+import { hoursIn, weeksOf } from '../hours/writtenHours.ts';
 import { minuteOfDay } from '../hours/zone.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
 import { listed, quote } from '../schedules/sentences.ts';
@@ -19,9 +20,7 @@ export function checkSpans({ centres, lines }: Directory): readonly Warning[] {
 type Missed = { readonly hours: string; readonly warning: Warning };
 
 function minutesMissed({ timetable, where }: Line): readonly Missed[] {
-  const rules = timetable.groups.flatMap((group) =>
-    Object.entries(group.rules).map(([rule, spans]) => ({ spans, where: group.where?.[rule as DayRule] ?? where })),
-  );
+  const rules = timetable.groups.flatMap(weeksOf).flatMap(hoursIn);
   const exceptions = [...timetable.exceptions, ...(timetable.yearly ?? [])];
   return [
     ...[...rules, ...exceptions].flatMap((written) => missedIn(written.spans, written.where ?? where)),

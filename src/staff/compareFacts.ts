@@ -2,7 +2,9 @@
 
 import { hasInterpreter } from '../hours/timetable.ts';
 import { isoIn, usualZone } from '../hours/zone.ts';
-import type { Announcement, Centre, Contact, Directory, Line, Words } from '../schedules/directory.ts';
+import type { Announcement, Centre, Contact, Directory, Line, TemporaryNumber, Words } from '../schedules/directory.ts';
+import { cut } from '../schedules/sentences.ts';
+import { momentName, untilName } from './said.ts';
 
 /** `before` is absent for something new, `after` for something removed. */
 export type FactChange = { readonly subject: string; readonly what: string; readonly before?: string; readonly after?: string };
@@ -60,19 +62,26 @@ function subjectsOf(directory: Directory): ReadonlyMap<string, Facts> {
   ]);
 }
 
-function lineFacts({ name, printed, digits, timetable }: Line): Facts {
-  const needed = timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : []));
+function lineFacts({ name, printed, temporary, digits, timetable }: Line): Facts {
+  const needed = [...new Set(timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])))];
   return new Map([
     ['number', printed],
+    ...(temporary === undefined ? [] : ([['temporary number', temporarySaid(temporary, timetable.zone)]] as const)),
     ...(digits === undefined
       ? []
       : ([
           ['digits', digits.send ? `${digits.press}, sent after ${digits.waitSeconds} s` : `${digits.press}, told to the caller`],
         ] as const)),
     ...(needed.length === 0 ? [] : ([['languages needed where none is promised', needed.join(', ')]] as const)),
-    ...(hasInterpreter(timetable) ? ([['interpreter', 'the staff can call one']] as const) : []),
+    ...(hasInterpreter(timetable.groups) ? ([['interpreter', 'the staff can call one']] as const) : []),
     ...words('name', name),
   ]);
+}
+
+/** `025-757-9999, Tue 2026-12-01 0:00 to Mon 2027-02-01 0:00 (repairs)`. */
+function temporarySaid({ printed, from, until, reason }: TemporaryNumber, zone: string): string {
+  const begins = from === undefined ? '' : `${momentName(from, zone)} `;
+  return `${printed}, ${begins}${untilName(until, zone)} (${cut(reason)})`;
 }
 
 function centreFacts(centre: Centre): Facts {

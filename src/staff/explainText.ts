@@ -4,8 +4,9 @@ import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
 import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
+import { nthInJapanese, readNthName } from '../schedules/nthNames.ts';
 import { announcementSaid, type StaffAnnouncement } from './announcements.ts';
-import type { Cut, ExplainedLine, Explanation, Rule } from './explain.ts';
+import type { Cut, ExplainedLine, Explanation, Rule, StandIn } from './explain.ts';
 import type { Decision, Outcome } from './outcome.ts';
 import { dayName, languageName, languageNames, momentName, whenSeen, whereWritten } from './said.ts';
 
@@ -83,6 +84,7 @@ function lineSaid(line: ExplainedLine, at: Instant, zone: string): readonly stri
     `  ${line.line}${place}, ${name}: ${statusOf(line, at, zone)}.`,
     ...rules.map((rule) => `    ${ruleSaid(rule)}`),
     ...closures.map((closure) => `    ${cutSaid(closure, at, zone)}`),
+    ...(line.temporary === undefined ? [] : [`    ${standInSaid(line.temporary, at, zone)}`]),
     ...(availability.status === 'closed' && closures.some(({ isNow }) => isNow)
       ? ['    Without that closure the hours above would apply.']
       : []),
@@ -99,10 +101,10 @@ function statusOf({ availability }: ExplainedLine, at: Instant, zone: string): s
   return `closed, opens ${seen(answeredFrom, at, zone)}${promisedFrom === answeredFrom ? '' : next}`;
 }
 
-function ruleSaid({ date, by, languages, hours, where, reason, holiday }: Rule): string {
+function ruleSaid({ date, by, languages, hours, where, reason, holiday, season, group }: Rule): string {
   const place = where === undefined ? '' : `, ${whereWritten(where)}`;
   const who = languages === 'any' ? 'any language, none promised' : languageNames(languages);
-  return `${dayName(date)}: ${hours} for ${who}: ${because(by, reason, holiday)}${place}`;
+  return `${dayName(date)}: ${hours} for ${who}: ${because(by, reason, holiday)}${seasonSaid(season)}${daysSaid(group)}${place}`;
 }
 
 function because(by: Rule['by'], reason: string | undefined, holiday: string | undefined): string {
@@ -113,15 +115,38 @@ function because(by: Rule['by'], reason: string | undefined, holiday: string | u
       return `an exception${why}`;
     case 'yearly':
       return `an exception of every year${why}`;
+    case 'not-in-force':
+      return 'these hours do not apply on this day';
     case 'nothing':
       return 'no rule is written for this day, and a missing rule never means open';
     case 'holidays':
       return `the rule “holidays”, because it is ${holiday}`;
+    case 'weekday-holidays':
+      return `the rule “weekday-holidays”, because it is ${holiday} and no weekend`;
     case 'new-year':
       return 'the rule “new-year”';
-    default:
-      return `the rule “${by}”${inVain}`;
+    default: {
+      const nth = readNthName(by);
+      return `the rule “${by}”${nth === undefined ? '' : ` (${nthInJapanese(nth)})`}${inVain}`;
+    }
   }
+}
+
+/** ` of the season 07-01 to 08-31`. */
+function seasonSaid(season: Rule['season']): string {
+  return season === undefined ? '' : ` of the season ${season.from} to ${season.until}`;
+}
+
+/** `, only from 2027-04-01`, `, only until 2027-03-31`. */
+function daysSaid(group: Rule['group']): string {
+  const ends = [group?.from && `from ${group.from}`, group?.until && `until ${group.until}`].filter((end) => end !== undefined);
+  return ends.length === 0 ? '' : `, only ${ends.join(' ')}`;
+}
+
+function standInSaid({ number, usual, from, until, reason, where }: StandIn, at: Instant, zone: string): string {
+  const place = where === undefined ? '' : `, ${whereWritten(where)}`;
+  const begins = from === undefined ? '' : `from ${whenSeen(from, at, zone)} `;
+  return `its number is ${number}, in the place of ${usual}, ${begins}until ${whenSeen(until, at, zone)}: ${reason}${place}`;
 }
 
 function cutSaid({ from, until, reason, isNow, where }: Cut, at: Instant, zone: string): string {

@@ -6,6 +6,7 @@ import { scheduleFor } from '../hours/schedule.ts';
 import type { CivilDate, Language, Span, Timetable } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { instantAt, minuteOfDay } from '../hours/zone.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import type { Line, Words } from '../schedules/directory.ts';
 import { momentName, untilName } from './said.ts';
 
@@ -24,6 +25,7 @@ export type WeekRow = { readonly languages: readonly Language[]; readonly days: 
 export type Week = {
   readonly line: string;
   readonly name: Words;
+  /** The number at noon of the day that was asked for. */
   readonly printed: string;
   readonly zone: string;
   readonly days: readonly WeekDay[];
@@ -35,7 +37,8 @@ export type Week = {
 };
 
 /** The week that `day` is in. Languages with the same hours all the week are one row. */
-export function weekOf({ id, name, printed, timetable }: Line, languages: readonly Language[], day: CivilDate): Week {
+export function weekOf(line: Line, languages: readonly Language[], day: CivilDate): Week {
+  const { id, name, timetable } = line;
   const monday = addDays(day, 1 - weekdayOf(day));
   const dates = Array.from({ length: 7 }, (_, ahead) => addDays(monday, ahead));
   const rows = new Map<string, WeekRow>();
@@ -48,7 +51,7 @@ export function weekOf({ id, name, printed, timetable }: Line, languages: readon
   return {
     line: id,
     name,
-    printed,
+    printed: lineAt(line, instantAt(day, 720, timetable.zone)).printed,
     zone: timetable.zone,
     days: dates.map((date) => {
       const holiday = holidayOn(date);
@@ -56,7 +59,7 @@ export function weekOf({ id, name, printed, timetable }: Line, languages: readon
     }),
     rows: [...rows.values()].filter(isOpen),
     closed: [...rows.values()].filter((row) => !isOpen(row)).flatMap((row) => row.languages),
-    events: [...new Set([...exceptionWords(timetable, languages, dates), ...closureWords(timetable, dates)])],
+    events: [...new Set([...exceptionWords(timetable, languages, dates), ...closureWords(timetable, dates), ...numberWords(line, dates)])],
   };
 }
 
@@ -87,4 +90,12 @@ function closureWords({ closures, zone }: Timetable, dates: readonly CivilDate[]
   return closures
     .filter((closure) => closure.from < until && (closure.until ?? Number.POSITIVE_INFINITY) > from)
     .map((closure) => `closed from ${momentName(closure.from, zone)} ${untilName(closure.until, zone)}: ${closure.reason}`);
+}
+
+function numberWords({ printed: usual, temporary, timetable: { zone } }: Line, dates: readonly CivilDate[]): readonly string[] {
+  if (temporary === undefined) return [];
+  const { printed, from, until, reason } = temporary;
+  const isInWeek = until > instantAt(dates[0] ?? '', 0, zone) && (from ?? 0) < instantAt(dates.at(-1) ?? '', 1440, zone);
+  const begins = from === undefined ? '' : `from ${momentName(from, zone)} `;
+  return isInWeek ? [`number ${printed} in the place of ${usual} ${begins}${untilName(until, zone)}: ${reason}`] : [];
 }

@@ -5,6 +5,7 @@ import { addDays } from '../hours/calendar.ts';
 import type { Opening } from '../hours/openings.ts';
 import type { CivilDate, Instant } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 import type { Answer } from './answer.ts';
 import { contentLine, textValue } from './calendarText.ts';
@@ -36,16 +37,22 @@ export function* calendarFile(centre: Centre, line: Line, reader: Reader, now: I
     // Without METHOD, DTSTAMP is the time of the last revision (§3.8.7.2). The calendar changes each midnight.
     `BEGIN:VEVENT\r\n${contentLine('UID', textValue(`${uid}.${uidEnd}`))}SEQUENCE:0\r\nDTSTAMP:${stamp}\r\n${times}${rest}END:VEVENT\r\n`;
 
-  const opened = {
-    promised: about(name, describe(line, reader, true), 'PROMISED'),
-    answered: about(`${name} (${reader.say('answered')})`, describe(line, reader, false), 'ANSWERED'),
+  // Almost all events of a line say the same; its number, and the languages that a caller may need, can change on a day.
+  const opened = new Map<string, string>();
+  const describedAt = ({ from: at, promised }: Opening): string => {
+    const words = describe(lineAt(line, at), reader, promised, civilDate(at, line.timetable.zone));
+    const key = `${promised} ${words}`;
+    const title = promised ? name : `${name} (${reader.say('answered')})`;
+    const known = opened.get(key) ?? about(title, words, promised ? 'PROMISED' : 'ANSWERED');
+    opened.set(key, known);
+    return known;
   };
   const pieces = yield* piecesInSteps(line.timetable, reader.language, centre.zone, addDays(today, -daysBefore), daysBefore + daysAhead);
   const events: string[] = [];
   for (const [index, { number, date, piece }] of numbered(pieces, centre.zone).entries()) {
     if (index % eventsAStep === eventsAStep - 1) yield;
     const times = `DTSTART:${utc(piece.from)}\r\nDTEND:${utc(piece.until)}\r\n`;
-    events.push(event(`${date}.${number}`, times, piece.promised ? opened.promised : opened.answered));
+    events.push(event(`${date}.${number}`, times, describedAt(piece)));
   }
   // A calendar needs at least one component (§3.6), and a subscriber must see that the line has no openings any more.
   if (pieces.length === 0) {
@@ -84,8 +91,8 @@ function about(summary: string, description: string | undefined, category: strin
 }
 
 /** The number to call, the digit to press there, and the languages that are spoken. */
-function describe(line: Line, reader: Reader, isPromised: boolean): string {
-  const spoken = isPromised ? reader.say('promised') : needed(line.timetable, reader);
+function describe(line: Line, reader: Reader, isPromised: boolean, date: CivilDate): string {
+  const spoken = isPromised ? reader.say('promised') : needed(line.timetable, reader, date);
   return [`☎ ${line.printed}`, pressWords(line.digits?.press, reader), spoken].filter((sentence) => sentence !== undefined).join('\n');
 }
 

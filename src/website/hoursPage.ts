@@ -6,6 +6,7 @@ import { addDays } from '../hours/calendar.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
 import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import type { Centre, Directory, Line } from '../schedules/directory.ts';
 import { type Answer, staleMark } from './answer.ts';
 import { type Html, html, htmlMark, jsonLd } from './html.ts';
@@ -29,7 +30,7 @@ export function* hoursPage(directory: Directory, centre: Centre, reader: Reader,
   const asked = { ...centre, languages: [language] };
   const centreNow = centreAt(asked, directory.guidance, now);
   const today = civilDate(now, centre.zone);
-  const lines = linesFor(centre, centreNow, language);
+  const lines = linesFor(centre, centreNow, language).map((line) => lineAt(line, now));
   const tables: Html[] = [];
   for (const line of lines) {
     yield;

@@ -19,7 +19,7 @@ export function stopCard(centreNow: CentreNow, centre: Centre, reader: Reader): 
   const timetable = centre.lines.get(line.id)?.timetable;
   const press = pressWords(line.digits?.press, reader);
   const isSpoken = line.availability[reader.language]?.status === 'promised';
-  const others = isSpoken || timetable === undefined ? undefined : needed(timetable, reader);
+  const others = isSpoken || timetable === undefined ? undefined : needed(timetable, reader, civilDate(centreNow.now, timetable.zone));
   return html`<section class="stop" aria-labelledby="stop">
       <h2 id="stop">${reader.say('lostCard')}</h2>
       <p class="number">${telephone(line)}</p>

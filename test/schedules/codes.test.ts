@@ -143,6 +143,15 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'not-minutes': inLine('hours:', 'wait: 3\nhours:'),
   'desk-fields': inLine('hours:', 'whisper: true\nhours:'),
   'rule-missing': inLine('daily: 9:00-17:00', 'weekdays: 9:00-17:00'),
+  'hours-overlap': inLine(
+    'daily: 9:00-17:00',
+    'from: 2026-12-01\n    daily: 9:00-17:00\n    source: a\n    checked: 2026-11-21\n  - languages: [en]\n    daily: closed',
+  ),
+  'seasons-overlap': inLine(
+    'daily: 9:00-17:00',
+    'daily: 9:00-17:00\n    seasons:\n      - { from: 07-01, until: 08-31, daily: closed }\n      - { from: 08-31, until: 09-01, daily: closed }',
+  ),
+  'nth-twice': inLine('daily: 9:00-17:00', 'daily: 9:00-17:00\n    third-tuesday: closed\n    first-and-third-tuesday: 9:00-10:00'),
   'exception-days': inLine('hours:', `exceptions:\n  - { hours: closed, reason: a, ${fact} }\nhours:`),
   'ends-before-it-begins': inLine('hours:', 'closures:\n  - { from: 2026-12-24T14:00, until: 2026-12-24T13:00, reason: a }\nhours:'),
   'document-large': announcing('あ'.repeat(4000)),
@@ -188,6 +197,24 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
   'changes-nothing': () =>
     checked(
       townWith(line, 'hours:', `exceptions:\n  - {date: 2026-12-01, languages: [ja], hours: 9:00-17:00, reason: x, ${fact}}\nhours:`),
+    ),
+  'days-shared': () =>
+    checked(
+      townWith(
+        line,
+        'hours:',
+        `exceptions:\n  - {date: 2026-12-01, hours: closed, reason: x, ${fact}}\n  - {date: 2026-12-01, hours: 9:00-10:00, reason: x, ${fact}}\nhours:`,
+      ),
+    ),
+  'long-yearly': () =>
+    checked(townWith(line, 'hours:', `exceptions:\n  - {yearly: {from: 12-29, until: 02-03}, hours: closed, reason: x, ${fact}}\nhours:`)),
+  'opens-closed-days': () =>
+    checked(
+      townWith(
+        line,
+        'daily: 9:00-17:00',
+        'daily: 9:00-17:00\n    sundays: closed\n    seasons:\n      - {from: 07-01, until: 08-31, daily: 8:00-9:00}',
+      ),
     ),
   'nobody-promised': () => checked(townWith()),
   'unused-line': () => checked(townWith(centre, 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]')),

@@ -19,7 +19,9 @@ export async function checkHosted(
     );
   const { name, base } = placeOf(url);
   const centres = [...directory.centres.values()];
-  const files = await Promise.all(centres.flatMap((centre) => ['', base].map((each) => hostedFiles(hostedCall(centre), spoken, each))));
+  const files = await Promise.all(
+    centres.flatMap((centre) => ['', base].map((each) => hostedFiles(hostedCall(centre, Date.now()), spoken, each))),
+  );
   const wanted = files.flat().flatMap((file) => (file.name === name && 'twiml' in file ? [file.twiml] : []));
   return wanted.includes(text)
     ? finding('fallback-current', `${url} answers when this service is away, and agrees with today’s schedules`)

@@ -19,7 +19,15 @@ const kinds: Readonly<Record<string, string>> = {
 export function checkLines(directory: Directory): readonly Finding[] {
   const centres = [...directory.centres.values()];
   const lines = new Map(centres.flatMap((centre) => [...centre.lines.values()].map((line) => [`${line.id} ${line.number}`, line])));
-  return [...[...lines.values()].map((line) => checkLine(line, centres)), ...centres.flatMap((centre) => checkCentre(directory, centre))];
+  return [
+    ...[...lines.values()].flatMap(withTemporary).map((line) => checkLine(line, centres)),
+    ...centres.flatMap((centre) => checkCentre(directory, centre)),
+  ];
+}
+
+/** The line with each of its numbers. */
+function withTemporary(line: Line): readonly Line[] {
+  return line.temporary === undefined ? [line] : [line, { ...line, number: line.temporary.number, printed: line.temporary.printed }];
 }
 
 function checkLine(line: Line, centres: readonly Centre[]): Finding {

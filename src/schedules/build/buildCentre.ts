@@ -5,17 +5,16 @@ import { instantOf } from '../../hours/zone.ts';
 import { message } from '../../messages/message.ts';
 import type { Announcement, Centre, Topic } from '../directory.ts';
 import type { CentreFile } from '../schema/schema.ts';
-import { listed, quote } from '../sentences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { whereIn } from '../yaml/document.ts';
-import { notATime } from './buildLine.ts';
 import { linesOf } from './centreLines.ts';
 import { answeredNumbers, callerIdOf, checkNumbers } from './centreNumbers.ts';
-import { type CentreContext, type Report, reportIn } from './context.ts';
+import type { CentreContext } from './context.ts';
 import { checkServed, lostCard } from './coverage.ts';
 import { checkSize } from './documentSize.ts';
 import { checkLanguages, checkTwice } from './languages.ts';
 import { checkReady } from './readyNames.ts';
+import { type Report, reportIn } from './report.ts';
 
 // A person is on key 0 and information on key 9, whatever the topics are.
 const reserved: readonly string[] = ['person', 'information'];
@@ -69,26 +68,20 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
 function checkTopics(topics: readonly Topic[], vocabulary: Vocabulary, report: Report): void {
   const [first] = topics;
   if (first === undefined || first.key !== '1' || first.id !== lostCard) {
-    const message = `the first topic of every centre is a lost card. Write “1: {id: ${lostCard}, lines: [suspension]}”.`;
-    report(['topics'], 'first-topic', message);
+    report(['topics'], message('first-topic', { id: lostCard }));
   }
-  if (topics.length > 4)
-    report(['topics'], 'too-many-topics', 'there are more than four topics: callers do not remember a longer menu. Join some of them.');
+  if (topics.length > 4) report(['topics'], message('too-many-topics'));
   const seen = new Set<string>();
   for (const { id, key, name } of topics) {
     const at = ['topics', key, 'id'];
-    if (seen.has(id)) report(at, 'named-twice', `the topic ${quote(id)} is written here twice. Remove one of the two.`);
+    if (seen.has(id)) report(at, message('named-twice.topic', { name: id }));
     seen.add(id);
     if (reserved.includes(id)) {
-      const menuKey = id === 'person' ? 'key 0' : 'key 9';
-      report(at, 'reserved-topic', `${quote(id)} means ${menuKey} in every menu. Give this topic another id.`);
+      const menuKey = id === 'person' ? '0' : '9';
+      report(at, message('reserved-topic', { id, key: menuKey }));
     }
     if (name === undefined && !vocabulary.topics.includes(id)) {
-      report(
-        at,
-        'topic-without-words',
-        `no catalogue has words for the topic ${quote(id)}. Add “name:” with words for each language, or write one of: ${listed(vocabulary.topics)}.`,
-      );
+      report(at, message('topic-without-words', { id, known: vocabulary.topics }));
     }
     if (name !== undefined) checkLanguages(['topics', key, 'name'], Object.keys(name), vocabulary, report);
   }
@@ -97,8 +90,7 @@ function checkTopics(topics: readonly Topic[], vocabulary: Vocabulary, report: R
 function checkGuidance(written: CentreFile, { guidance }: CentreContext, report: Report): void {
   if (guidance === undefined) return;
   for (const [key, id] of Object.entries(written.guidance)) {
-    if (!guidance.has(id))
-      report(['guidance', key], 'read-out-unknown', `there is no read-out ${quote(id)}. Write one of: ${listed(guidance.keys())}.`);
+    if (!guidance.has(id)) report(['guidance', key], message('read-out-unknown', { id, known: [...guidance.keys()] }));
   }
 }
 
@@ -109,8 +101,8 @@ function announcementOf({ announcement, zone }: CentreFile, { yaml, vocabulary }
   checkReady(['announcement', 'ready'], ready, vocabulary, report);
   const ends = instantOf(until, zone);
   const begins = from === undefined ? undefined : instantOf(from, zone);
-  if (ends === undefined) report(['announcement', 'until'], 'not-a-time', notATime(until));
-  if (from !== undefined && begins === undefined) report(['announcement', 'from'], 'not-a-time', notATime(from));
+  if (ends === undefined) report(['announcement', 'until'], message('not-a-time', { written: until }));
+  if (from !== undefined && begins === undefined) report(['announcement', 'from'], message('not-a-time', { written: from }));
   if (from !== undefined && begins !== undefined && ends !== undefined && ends <= begins)
     report(['announcement', 'until'], message('ends-before-it-begins.notice', { from, until }));
   if (ends === undefined) return [];

@@ -5,13 +5,14 @@ import type { Centre, Line } from '../directory.ts';
 import type { Closing } from '../notice.ts';
 import { notDialledBy } from '../schema/dialling.ts';
 import type { CentreFile } from '../schema/schema.ts';
-import { listed, quote } from '../sentences.ts';
 import { type Path, whereIn } from '../yaml/document.ts';
 import { closeLines } from './applyNotices.ts';
 import { buildLine, closuresOf } from './buildLine.ts';
-import type { CentreContext, Report } from './context.ts';
+import type { CentreContext } from './context.ts';
 import { alwaysOpen } from './coverage.ts';
 import { checkTwice } from './languages.ts';
+import { dialledNumbers } from './lineNumber.ts';
+import type { Report } from './report.ts';
 
 type CentreLines = {
   readonly lines: ReadonlyMap<string, Line>;
@@ -36,28 +37,27 @@ function openLines(written: CentreFile, context: CentreContext, report: Report):
   const [language] = written.languages;
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
-    const refused = notDialledBy(line.number, written.dials);
-    if (refused !== undefined) report(['lines', id, 'number'], refused);
-    for (const [index, telephone] of (line.numbers ?? []).entries()) {
-      const why = notDialledBy(telephone, written.dials);
-      if (why !== undefined) report(['lines', id, 'numbers', index], why);
+    for (const { number, at } of dialledNumbers(line)) {
+      const refused = notDialledBy(number, written.dials);
+      if (refused !== undefined) report(['lines', id, ...at], refused);
     }
-    if (shared.has(id))
-      report(['lines', id], 'name-taken', `a line ${quote(id)} is in the folder “lines” already. Give this one another name.`);
+    if (shared.has(id)) report(['lines', id], message('name-taken', { id }));
     const zone = line.zone ?? written.zone;
     lines.set(id, buildLine(id, line, { ...context, path: ['lines', id], zone, ...(language !== undefined && { language }) }));
   }
-  let known: string | undefined;
+  let known: readonly string[] | undefined;
   for (const { at, ids } of namesIn(written)) {
     checkTwice(at, ids, 'line', report);
     for (const [index, id] of ids.entries()) {
       const line = lines.get(id) ?? shared.get(id);
       if (line === undefined) {
-        known ??= listed([...own, ...shared.keys()]);
-        if (!broken.has(id)) report([...at, index], 'line-unknown', `there is no line ${quote(id)}. Write one of: ${known}.`);
+        known ??= [...own, ...shared.keys()];
+        if (!broken.has(id)) report([...at, index], message('line-unknown', { id, known }));
       } else if (!lines.has(id)) {
-        const refused = notDialledBy(line, written.dials);
-        if (refused !== undefined) report([...at, index], message('number-not-allowed.of-line', { line: id, why: refused }));
+        for (const telephone of [line, line.temporary ?? []].flat()) {
+          const refused = notDialledBy(telephone, written.dials);
+          if (refused !== undefined) report([...at, index], message('number-not-allowed.of-line', { line: id, why: refused }));
+        }
         lines.set(id, line);
       }
     }

@@ -5,8 +5,9 @@ import { type Message, message } from '../../messages/message.ts';
 import type { Telephone } from '../directory.ts';
 import { type ParsedNumber, parsePlaceholder, parseTelephone, telephoneOf } from '../schema/parsedNumber.ts';
 import type { CentreFile } from '../schema/schema.ts';
-import type { CentreContext, Report } from './context.ts';
+import type { CentreContext } from './context.ts';
 import { checkLanguages } from './languages.ts';
+import type { Report } from './report.ts';
 
 type Written = CentreFile['numbers'];
 

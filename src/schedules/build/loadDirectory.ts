@@ -4,10 +4,10 @@ import type { Directory, Fact, Line } from '../directory.ts';
 import { type Closing, noNotices } from '../notice.ts';
 import type { Problem } from '../problem.ts';
 import { problemList } from '../problemList.ts';
-import { type CentreFile, centreSchema, lineSchema } from '../schema/schema.ts';
+import { type CentreFile, centreSchema, type LineFile, lineSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { readYaml, type YamlFile } from '../yaml/document.ts';
+import { type Path, readYaml, type YamlFile } from '../yaml/document.ts';
 import { announcementsIn, closeLines, closingsIn } from './applyNotices.ts';
 import { buildCentre } from './buildCentre.ts';
 import { buildLine } from './buildLine.ts';
@@ -17,6 +17,7 @@ import { alwaysOpen } from './coverage.ts';
 import { centresTogether, type ReadCentre } from './crossCentreChecks.ts';
 import { daysFile, readDays } from './days.ts';
 import { factsIn } from './facts.ts';
+import { dialledNumbers } from './lineNumber.ts';
 import { type Dialled, loopProblems } from './loops.ts';
 import { guidanceFile, readGuidance } from './readGuidance.ts';
 import { keptOpenProblems, noticesFile, readNotices } from './readNotices.ts';
@@ -46,7 +47,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
     if (written === undefined) broken.add(id);
     else {
       lines.set(id, buildLine(id, written, { ...context, path: [], zone: written.zone ?? 'Asia/Tokyo' }));
-      dialled.push({ line: id, number: written.number, at: yaml.whereOf(['number']) });
+      dialled.push(...dialledBy(id, written, yaml));
     }
   }
   const guidance = readGuidance(guidanceYaml, vocabulary, problems);
@@ -62,7 +63,7 @@ export function loadDirectory(files: SourceFiles, vocabulary: Vocabulary): Loade
       const shared = { shared: lines, broken, guidance, days, closings, announcements };
       const centre = buildCentre(id, written, { yaml, ...shared, vocabulary, problems });
       read.push({ centre, numbersAt: placesOfNumbers(written, yaml) });
-      dialled.push(...dialledBy(written, yaml));
+      for (const [line, own] of Object.entries(written.lines)) dialled.push(...dialledBy(line, own, yaml, ['lines', line]));
     }
   }
   for (const problem of [...centresTogether(read), ...loopProblems(read, dialled), ...keptOpenProblems(noticesYaml, notices, read)])
@@ -104,10 +105,7 @@ function placesOfNumbers({ numbers }: CentreFile, yaml: YamlFile): ReadCentre['n
   return answeredNumbers(numbers).map(({ written }) => yaml.whereOf(['numbers', written]));
 }
 
-/** What the centre's own lines dial. */
-function dialledBy({ lines }: CentreFile, yaml: YamlFile): readonly Dialled[] {
-  return Object.entries(lines).flatMap(([line, { number, numbers = [] }]) => [
-    { line, number, at: yaml.whereOf(['lines', line, 'number']) },
-    ...numbers.map((telephone, index) => ({ line, number: telephone, at: yaml.whereOf(['lines', line, 'numbers', index]) })),
-  ]);
+/** What a line dials, at its place in the file. */
+function dialledBy(line: string, file: LineFile, yaml: YamlFile, path: Path = []): readonly Dialled[] {
+  return dialledNumbers(file).map(({ number, at }) => ({ line, number, at: yaml.whereOf([...path, ...at]) }));
 }

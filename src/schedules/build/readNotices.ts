@@ -9,11 +9,12 @@ import { isFurtherNotice, isTooLong } from '../schema/dateFaults.ts';
 import { type NoticesFile, noticesSchema } from '../schema/noticesSchema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import { type Path, whereIn, type YamlFile } from '../yaml/document.ts';
-import { type BuildContext, type Report, reportIn } from './context.ts';
+import type { BuildContext } from './context.ts';
 import { alwaysOpen } from './coverage.ts';
 import type { ReadCentre } from './crossCentreChecks.ts';
 import { checkLanguages } from './languages.ts';
 import { checkReady } from './readyNames.ts';
+import { type Report, reportIn } from './report.ts';
 
 export const noticesFile = 'notices.yaml';
 

@@ -1,6 +1,10 @@
 // What an editor says of each field of the files that staff write, in Japanese and English, and the form that its text has.
 
+import { weekdayNames } from '../../hours/timetable.ts';
 import type { Form } from './fieldForms.ts';
+
+/** Stands in the way to a field for any nth weekday. */
+export const nthNote = '(nth)';
 
 export type TurnEvent = readonly [japanese: string, english: string, form?: Form];
 /** By the way to the field: `hours[].weekdays`; `*` stands for a name that staff choose. */
@@ -28,9 +32,15 @@ const languages = (at: string, japanese: string, english: string): Notes => ({
   [`${at}[]`]: ['言語のしるし: ja en zh ko es pt vi th id tl ne。', 'The tag of a language: ja en zh ko es pt vi th id tl ne.'],
 });
 
-const stretch = (at: string): Notes => ({
-  [`${at}.from`]: ['さいしょの日。月と日。', 'The first day, as month and day.', 'monthDay'],
-  [`${at}.until`]: ['さいごの日。この日もふくみます。', 'The last day. It is included.', 'monthDay'],
+const stretch = (at: string, form: Form = 'yearDay'): Notes => ({
+  [`${at}.from`]: ['さいしょの日。月と日。', 'The first day, as month and day.', form],
+  [`${at}.until`]: ['さいごの日。この日もふくみます。', 'The last day. It is included.', form],
+});
+
+const nthDay = (at: string): Notes => ({
+  [`${at}.nth`]: ['第何か: 1 から 5、または last（最終）。', 'Which one of the month: 1 to 5, or last.'],
+  [`${at}.weekday`]: ['曜日: tuesday（火曜でもかまいません）。', 'The weekday: tuesday.'],
+  [`${at}.month`]: ['月: 1 から 12。', 'The month: 1 to 12.'],
 });
 
 const closures = (at: string): Notes => ({
@@ -65,8 +75,40 @@ const announcement = (at: string): Notes => ({
   ),
 });
 
-const day = (rule: string, japanese: string, english: string): Notes => ({
-  [`hours[].${rule}`]: [`${japanese}の時間。`, `The hours ${english}.`, 'hours'],
+const day = (at: string, rule: string, japanese: string, english: string): Notes => ({
+  [`${at}${rule}`]: [`${japanese}の時間。`, `The hours ${english}.`, 'hours'],
+});
+
+const weekdays = ['月曜', '火曜', '水曜', '木曜', '金曜', '土曜', '日曜'];
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The rules for the days of a week, in a group or in a season. */
+const week = (at: string): Notes => ({
+  ...day(at, 'daily', '毎日（土日も祝日も年末年始も）', 'of every day, holidays and year-end included'),
+  ...day(at, 'weekdays', '平日（月曜から金曜）', 'from Monday to Friday'),
+  ...day(at, 'weekends', '土曜と日曜', 'on Saturday and Sunday'),
+  ...day(at, 'saturdays', '土曜', 'on Saturdays'),
+  ...day(at, 'sundays', '日曜', 'on Sundays'),
+  ...Object.assign({}, ...weekdayNames.map((name, index) => day(at, name, weekdays[index] ?? '', `on ${capital(name)}s`))),
+  ...Object.assign(
+    {},
+    ...weekdayNames.map((name, index) =>
+      day(
+        at,
+        `${name}-or-next-working-day`,
+        `${weekdays[index]}（祝日なら、その日ではなく次の平日）`,
+        `on ${capital(name)}s; where that is a public holiday, on the next working day instead`,
+      ),
+    ),
+  ),
+  ...day(at, 'holidays', '祝日', 'on public holidays'),
+  ...day(at, 'weekday-holidays', '月曜から金曜にあたる祝日', 'on public holidays from Monday to Friday'),
+  ...day(at, 'new-year', '年末年始', 'at year-end'),
+  [`${at}${nthNote}`]: [
+    '月の第何曜日かの時間: third-tuesday（第3火曜日）、first-and-third-saturday（第1・第3土曜日）、last-friday（最終金曜日）。',
+    'The hours on certain weekdays of each month: third-tuesday, first-and-third-saturday, last-friday.',
+    'hours',
+  ],
 });
 
 /** The fields of a line, in a file of its own or under `lines` of a centre. */
@@ -76,7 +118,24 @@ export const lineNotes: Notes = {
     '窓口の名前。文の中で読まれるので、英語・スペイン語・ポルトガル語では冠詞もつけます（the housing desk、la ventanilla…、o setor…）。',
     'The name of the desk, as callers hear it inside a sentence: with its article in en, es and pt (“the housing desk”, “la ventanilla…”, “o setor…”).',
   ),
-  number: ['電話番号。印刷されているとおりに書きます。', 'The telephone number, as it is printed.', 'phone'],
+  number: [
+    '電話番号。印刷されているとおりに書きます。しばらくちがう番号のときは {now: …, temporary: …, until: …, reason: …}。',
+    'The telephone number, as it is printed. Where another one stands in for a time: {now: …, temporary: …, until: …, reason: …}.',
+    'phone',
+  ],
+  'number.now': ['いつもの電話番号。', 'The usual number.', 'phone'],
+  'number.temporary': ['その間だけの電話番号。', 'The number that stands in for it.', 'phone'],
+  'number.from': [
+    'その番号になる日、または日時。書かなければ、もうその番号です。',
+    'The day or time from which it is valid; if absent, it is valid already.',
+    'dayOrTime',
+  ],
+  'number.until': [
+    'さいごの日（この日もふくみます）、またはいつもの番号にもどる日時。自動でもどります。',
+    'Its last day, which is included, or the time at which the usual number is valid again, by itself.',
+    'dayOrTime',
+  ],
+  'number.reason': ['理由。', 'Why.'],
   digits: ['相手の電話の案内で押す番号。', 'A key to press on the menu of that line.'],
   'digits.press': ['押す番号。', 'The key, or the keys one after the other.'],
   'digits.send': [
@@ -115,7 +174,7 @@ export const lineNotes: Notes = {
     '年末年始のさいしょの日とさいごの日。書かなければ 12-29 から 01-03。',
     'First and last day of the year-end; if absent, 12-29 to 01-03.',
   ],
-  ...stretch('new-year'),
+  ...stretch('new-year', 'monthDay'),
   hours: ['開いている時間。言語のグループごとに書きます。', 'When it is open, for each group of languages.'],
   ...languages(
     'hours[].languages',
@@ -127,20 +186,23 @@ export const lineNotes: Notes = {
     '「any」のとき、電話に通訳をよべるなら true。「needed」の言語のかわりに、通訳のことを言います。',
     'With “any”: true if the staff can call an interpreter. Callers hear of the interpreter instead of the languages in “needed”.',
   ],
-  ...day('daily', '毎日（土日も祝日も年末年始も）', 'of every day, holidays and year-end included'),
-  ...day('weekdays', '平日（月曜から金曜）', 'from Monday to Friday'),
-  ...day('weekends', '土曜と日曜', 'on Saturday and Sunday'),
-  ...day('saturdays', '土曜', 'on Saturdays'),
-  ...day('sundays', '日曜', 'on Sundays'),
-  ...day('monday', '月曜', 'on Mondays'),
-  ...day('tuesday', '火曜', 'on Tuesdays'),
-  ...day('wednesday', '水曜', 'on Wednesdays'),
-  ...day('thursday', '木曜', 'on Thursdays'),
-  ...day('friday', '金曜', 'on Fridays'),
-  ...day('saturday', '土曜', 'on Saturdays'),
-  ...day('sunday', '日曜', 'on Sundays'),
-  ...day('holidays', '祝日', 'on public holidays'),
-  ...day('new-year', '年末年始', 'at year-end'),
+  'hours[].from': [
+    'この時間が始まる日。書かなければ、もう始まっています。',
+    'The first day of these hours; if absent, they apply already.',
+    'date',
+  ],
+  'hours[].until': [
+    'この時間のさいごの日。この日もふくみます。書かなければ、終わりはありません。',
+    'The last day of these hours. It is included; if absent, they have no end.',
+    'date',
+  ],
+  ...week('hours[].'),
+  'hours[].seasons': [
+    '季節の時間。その間は、このグループのほかの時間のかわりに、ここに書いた1週間の時間だけになります。',
+    'Hours of a season. In it, this week holds in the place of the other hours of the group.',
+  ],
+  ...stretch('hours[].seasons[]'),
+  ...week('hours[].seasons[].'),
   ...fact('hours[].'),
   exceptions: [
     'いつもとちがう日。その日は「hours」の時間だけになります（土日も）。',
@@ -154,10 +216,12 @@ export const lineNotes: Notes = {
     'lastDay',
   ],
   'exceptions[].yearly': [
-    '毎年おなじ日のとき: 08-13、または {from: 08-13, until: 08-15}。',
-    'The same in every year: 08-13, or {from: 08-13, until: 08-15}.',
+    '毎年おなじ日のとき: 08-13、02-last（2月末）、{from: 08-13, until: 08-15}、または {nth: 3, weekday: tuesday, month: 5}（5月の第3火曜日）。',
+    'The same in every year: 08-13, 02-last, {from: 08-13, until: 08-15}, or {nth: 3, weekday: tuesday, month: 5}.',
+    'yearDay',
   ],
   ...stretch('exceptions[].yearly'),
+  ...nthDay('exceptions[].yearly'),
   'exceptions[].days': ['days.yaml にある日のリストの名前。', 'The name of a list of days in days.yaml.'],
   ...languages('exceptions[].languages', '一部の言語だけのとき、その言語。', 'For some languages only: these.'),
   'exceptions[].hours': ['その日の時間。', 'The hours of these days.', 'hours'],
@@ -252,10 +316,12 @@ export const daysNotes: Notes = {
   '*.days[].from': ['さいしょの日。', 'The first day.', 'date'],
   '*.days[].until': ['さいごの日。この日もふくみます。', 'The last day. It is included.', 'date'],
   '*.days[].yearly': [
-    '毎年おなじ日: 08-13、または {from: 08-13, until: 08-15}。',
-    'The same in every year: 08-13, or {from: 08-13, until: 08-15}.',
+    '毎年おなじ日: 08-13、02-last（2月末）、{from: 08-13, until: 08-15}、または {nth: 3, weekday: tuesday, month: 5}。',
+    'The same in every year: 08-13, 02-last, {from: 08-13, until: 08-15}, or {nth: 3, weekday: tuesday, month: 5}.',
+    'yearDay',
   ],
   ...stretch('*.days[].yearly'),
+  ...nthDay('*.days[].yearly'),
   '*.reason': ['理由。', 'Why.'],
   ...fact('*.'),
 };

@@ -3,8 +3,9 @@
 
 import { z } from 'zod';
 import { languagePattern } from '../names.ts';
+import { nthPattern } from '../nthNames.ts';
 import { forms } from './fieldForms.ts';
-import { centreNotes, daysNotes, guidanceNotes, lineNotes, type Notes, noticesNotes } from './fieldNotes.ts';
+import { centreNotes, daysNotes, guidanceNotes, lineNotes, type Notes, noticesNotes, nthNote } from './fieldNotes.ts';
 import { noticesSchema } from './noticesSchema.ts';
 import { centreSchema, daysSchema, guidanceSchema, lineSchema } from './schema.ts';
 
@@ -34,6 +35,7 @@ export function partsOf(schema: Json, way = ''): readonly { readonly way: string
   const below = [
     ...Object.entries((schema.properties as Json | undefined) ?? {}).map(([name, part]) => [under(name), part] as const),
     ...(isPart(schema.additionalProperties) ? [[under('*'), schema.additionalProperties] as const] : []),
+    ...Object.values((schema.patternProperties as Json | undefined) ?? {}).map((part) => [under(nthNote), part] as const),
     ...(isPart(schema.items) ? [[under('[]'), schema.items] as const] : []),
     ...((schema.anyOf as readonly unknown[] | undefined) ?? []).map((part) => [way, part] as const),
   ];
@@ -69,8 +71,9 @@ function withRules(schema: z.ZodType, events: Notes, prefix: string): Json {
     if (way === `${prefix}exceptions[]`) {
       part.oneOf = [['date', 'reason'], ['from', 'until', 'reason'], ['yearly', 'reason'], ['days']].map((required) => ({ required }));
     }
+    if (way === `${prefix}hours[]` || way === `${prefix}hours[].seasons[]`) allowNthDays(part, events[`${way}.${nthNote}`]);
     if (way === `${prefix}hours[]`) {
-      part.anyOf = [['daily'], ['holidays', 'new-year']].map((required) => ({ required }));
+      part.anyOf = [['daily'], ['holidays', 'new-year'], ['weekday-holidays', 'new-year']].map((required) => ({ required }));
       part.if = { properties: { languages: { const: 'any' } } };
       // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema.
       part.then = { required: ['needed'] };
@@ -94,6 +97,15 @@ function notices(): Json {
 }
 
 const saysSomething = [['ready'], ['words']].map((required) => ({ required }));
+
+/** Any nth weekday, beside the names that are fixed. */
+function allowNthDays(part: Json, note: Notes[string] | undefined): void {
+  const [japanese, english] = note ?? [];
+  const { says, pattern } = forms.hours;
+  const hours = { type: 'string', pattern, patternErrorMessage: says, description: `${japanese}\n\n${english}` };
+  part.patternProperties = { [nthPattern]: hours };
+  part.additionalProperties = false;
+}
 
 function print(title: string, { $schema, ...schema }: Json): string {
   const comment = 'Made from src/schedules/schema/schema.ts by “npm run schema”. Do not edit it here.';

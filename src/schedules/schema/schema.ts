@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { isCivilDate } from '../../hours/calendar.ts';
+import { inLeapYear } from '../../hours/everyYear.ts';
+import { moves } from '../../hours/monthDays.ts';
 import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { isZone, usualZone } from '../../hours/zone.ts';
@@ -15,6 +17,8 @@ import { phone } from './phoneField.ts';
 import { ringingFields } from './ringingSchema.ts';
 import { parseSpans } from './spans.ts';
 import { name, spokenText, text } from './text.ts';
+import { weekOf } from './weekRules.ts';
+import { nthOfMonth, withLastOfMonth } from './yearDays.ts';
 
 const byLanguage = { error: coded('not-words', 'words are written by language, such as “ja: 窓口”.') };
 const words = z.record(z.string(), text('the words'), byLanguage);
@@ -58,28 +62,42 @@ const languagesOrAny = z.union([z.literal('any'), languages], {
 
 const rules = Object.fromEntries(dayRules.map((rule) => [rule, spans.optional()])) as Record<DayRule, z.ZodOptional<typeof spans>>;
 
-const hoursGroup = z.strictObject({
-  languages: languagesOrAny,
-  needed: languages.optional(),
-  interpreter: flag.optional(),
-  ...rules,
-  ...fact,
-});
-
 const notADay = (sentence: string) => coded('not-a-day-of-the-year', sentence);
 const monthDay = text('the day')
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, notADay('write month and day like “12-29”.'))
   .refine((written) => isCivilDate(`2024-${written}`), { error: notADay('this day does not exist. Write month and day like “12-29”.') });
 
 const everyYear = monthDay.refine((written) => written !== '02-29', {
-  error: notADay('“02-29” does not come every year. Write “02-28” or “03-01”, or the dates of the leap years.'),
+  error: ({ input }) => coded(message('not-a-day-of-the-year.leap-day', { written: String(input) })),
 });
+/** A day of every year, or the last day of a month. */
+const yearDay = text('the day')
+  .transform(withLastOfMonth)
+  .pipe(z.union([z.literal('02-last'), everyYear]));
+const yearStretch = { from: yearDay, until: yearDay };
+const notSwapped = without(({ from, until }: { readonly from: string; readonly until: string }) =>
+  moves(from) && from === until ? undefined : faultInYearly({ from: inLeapYear(from), until: inLeapYear(until) }),
+);
 const yearly = z
-  .union([everyYear, z.strictObject({ from: everyYear, until: everyYear })], {
-    error: notADay('yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”.'),
-  })
+  .union([yearDay, z.strictObject(yearStretch), nthOfMonth], { error: coded(message('not-a-day-of-the-year.yearly')) })
   .transform((written) => (typeof written === 'string' ? { from: written, until: written } : written))
-  .superRefine(without(faultInYearly));
+  .superRefine(notSwapped);
+
+const season = weekOf({ ...yearStretch, ...rules }, spans).superRefine(notSwapped);
+
+const hoursGroup = weekOf(
+  {
+    languages: languagesOrAny,
+    needed: languages.optional(),
+    interpreter: flag.optional(),
+    from: date('from').optional(),
+    until: date('until', 'Where there is no end, remove the line.').optional(),
+    ...rules,
+    seasons: z.array(season, { error: coded(message('not-a-list.seasons')) }).optional(),
+    ...fact,
+  },
+  spans,
+);
 
 const exception = z.strictObject({
   date: date('date').optional(),
@@ -129,6 +147,25 @@ export const closedLines = <Word extends string>(words: readonly Word[]) =>
       return others.length === 0 && (words as readonly unknown[]).includes(word) ? (word as Word) : (written as readonly string[]);
     });
 
+const dayOrTime = (faultInEither: (written: string) => DateFault | undefined) => text('the day').superRefine(without(faultInEither));
+const endsByItself = 'A temporary number ends by itself: write its last day.';
+const number = z
+  .union([
+    phone,
+    z.strictObject({
+      now: phone,
+      temporary: phone,
+      from: dayOrTime((written) => (written.includes('T') ? faultInTime(written) : faultInDate(written))).optional(),
+      until: dayOrTime((written) => (written.includes('T') ? faultInTime(written, endsByItself) : faultInDate(written, endsByItself))),
+      reason: text('reason'),
+    }),
+  ])
+  .transform((written) => {
+    if (typeof written !== 'object' || !('temporary' in written)) return { now: written };
+    const { now, temporary, ...when } = written;
+    return { now, temporary: { number: temporary, ...when } };
+  });
+
 const allowance = text('what is dialled').refine(isAllowance, {
   error: ({ input }) => coded(message('not-an-allowance', { written: String(input) })),
 });
@@ -147,7 +184,7 @@ const notSeconds = coded('not-seconds', 'wait is a number of seconds, from 0 to 
 
 export const lineSchema = z.strictObject({
   name: words,
-  number: phone,
+  number,
   digits: z
     .strictObject(
       {

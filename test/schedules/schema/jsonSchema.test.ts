@@ -50,6 +50,35 @@ describe('an editor underlines nothing', () => {
     expect(underlined('lines/desk.yaml', text ?? '')).toEqual([]);
   });
 
+  test('in the rules that an office keeps, in English and in Japanese words', () => {
+    const fact = 'source: a, checked: 2026-11-21';
+    const rules = [
+      'from: 2027-04-01',
+      'first-and-third-tuesday: closed',
+      '第2・第4土曜日: 9:00-12:00',
+      'monday-or-next-working-day: closed',
+      'weekday-holidays: closed',
+      'seasons:',
+      '  - {from: 12-01, until: 02-末, daily: closed, 最終金曜日: 9:00-12:00}',
+      '  - {from: 3月末, until: 04-last, daily: closed}',
+    ];
+    const yearly = [
+      '02-last',
+      '2月末',
+      '{from: 02-last, until: 03-15}',
+      '{nth: last, weekday: 火, month: 5}',
+      '{nth: 3, weekday: tuesday, month: 5}',
+    ];
+    const exceptions = yearly.map((each) => `  - {yearly: ${each}, hours: closed, reason: a, ${fact}}\n`).join('');
+    const number = 'number: {now: 0120-0178-27, temporary: 0120-0178-26, from: 2026-12-01T09:00, until: 2026-12-24, reason: a}';
+    const text = (town['lines/desk.yaml'] ?? '')
+      .replace('number: 0120-0178-27', number)
+      .replace('hours:', `exceptions:\n${exceptions}hours:`)
+      .replace('    daily: 9:00-17:00\n', `    daily: 9:00-17:00\n${rules.map((rule) => `    ${rule}\n`).join('')}`);
+    expect(underlined('lines/desk.yaml', text)).toEqual([]);
+    expect(loadTown({ 'lines/desk.yaml': text }).problems).toEqual([]);
+  });
+
   test.each(['true', 'false'])('in a fact of each kind that is “confirmed: %s”', (said) => {
     const fact = `source: a, checked: 2026-11-21, confirmed: ${said}`;
     const day = `days: [2027-08-13], reason: a, ${fact}`;

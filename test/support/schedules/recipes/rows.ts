@@ -120,6 +120,94 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['the centre’s other number is as it was', { at: '2026-11-24T10:00', keys: '2' }, firstKey, firstKey],
   ],
+  'an-nth-weekday': [
+    [
+      'the third Tuesday is closed',
+      { at: '2026-12-15T10:00', keys: '12' },
+      freedial,
+      'いまは、しまっています。あした、水曜日、午前九時半に、あきます。',
+    ],
+    ['the second is not', { at: '2026-12-08T10:00', keys: '12' }, freedial, freedial],
+    ['the first Saturday is open in the morning', { at: '2026-12-05T11:59', keys: '12' }, freedial, freedial],
+    ['not at noon', { at: '2026-12-05T12:00', keys: '12' }, freedial, 'いまは、しまっています。あした、日曜日、午前九時半に、あきます。'],
+    ['another Saturday is as always', { at: '2026-12-12T12:00', keys: '12' }, freedial, freedial],
+    [
+      'the last Friday is open longer',
+      { at: '2026-12-25T20:30', keys: '12' },
+      'いまは、しまっています。あした、土曜日、午前九時半に、あきます。',
+      freedial,
+    ],
+  ],
+  'a-season': [
+    ['a summer evening', { at: '2027-07-05T19:00', keys: '23' }, system, card],
+    ['a summer morning', { at: '2027-07-05T09:00', keys: '23' }, card, system],
+    ['a summer Sunday', { at: '2027-07-04T10:00', keys: '23' }, system, card],
+    ['a holiday in summer', { at: '2027-07-19T10:00', keys: '23' }, system, card],
+    ['the last day before it', { at: '2027-06-30T19:00', keys: '23' }, system, system],
+    ['the first day after it', { at: '2027-09-01T19:00', keys: '23' }, system, system],
+  ],
+  'hours-from-a-date': [
+    ['the last evening of the old hours', { at: '2027-03-31T19:59', keys: '12' }, freedial, freedial],
+    [
+      'the first morning of the new ones',
+      { at: '2027-04-01T09:00', keys: '12' },
+      'いまは、しまっています。きょう、午前九時半に、あきます。',
+      freedial,
+    ],
+    [
+      'the first evening',
+      { at: '2027-04-01T18:00', keys: '12' },
+      freedial,
+      'いまは、しまっています。あした、金曜日、午前九時に、あきます。',
+    ],
+  ],
+  'days-that-move': [
+    ['29 February', { at: '2028-02-29T10:00', keys: '20' }, counsellors, closed('tomorrow, Wednesday, at nine in the morning')],
+    ['the 28th of that year', { at: '2028-02-28T10:00', keys: '20' }, counsellors, counsellors],
+    [
+      '28 February of another year',
+      { at: '2029-02-28T10:00', keys: '20' },
+      counsellors,
+      closed('tomorrow, Thursday, at nine in the morning'),
+    ],
+    [
+      'the third Tuesday of May',
+      { at: '2027-05-18T10:00', keys: '20' },
+      counsellors,
+      closed('tomorrow, Wednesday, at nine in the morning'),
+    ],
+    ['the second one', { at: '2027-05-11T10:00', keys: '20' }, counsellors, counsellors],
+    [
+      'the third one in another year',
+      { at: '2028-05-16T10:00', keys: '20' },
+      counsellors,
+      closed('tomorrow, Wednesday, at nine in the morning'),
+    ],
+  ],
+  'mondays-or-the-working-day-after': [
+    ['a Monday that is a holiday', { at: '2026-11-23T10:00', keys: '22' }, card, card],
+    [
+      'the Tuesday after it',
+      { at: '2026-11-24T10:00', keys: '22' },
+      card,
+      closed('tomorrow, Wednesday, at half past eight in the morning'),
+    ],
+    ['the day after that', { at: '2026-11-25T10:00', keys: '22' }, card, card],
+    ['a usual Monday', { at: '2026-11-30T10:00', keys: '22' }, card, closed('tomorrow, Tuesday, at half past eight in the morning')],
+    ['a usual Tuesday', { at: '2026-12-01T10:00', keys: '22' }, card, card],
+  ],
+  'holidays-on-weekdays': [
+    ['a holiday on a Monday', { at: '2026-11-23T10:00', keys: '23' }, system, card],
+    ['a holiday on a Sunday', { at: '2027-03-21T10:00', keys: '23' }, system, system],
+    ['the Monday after it, which is one too', { at: '2027-03-22T10:00', keys: '23' }, system, card],
+  ],
+  'a-number-until-a-date': [
+    ['the day before', { at: '2026-11-30T10:00', to: tokamachi, keys: '23' }, insuranceDesk, insuranceDesk],
+    ['the first day', { at: '2026-12-01T10:00', to: tokamachi, keys: '23' }, insuranceDesk, 'rings +81257579999'],
+    ['the last day', { at: '2027-01-29T17:14', to: tokamachi, keys: '23' }, insuranceDesk, 'rings +81257579999'],
+    ['then the usual number again', { at: '2027-02-01T10:00', to: tokamachi, keys: '23' }, insuranceDesk, insuranceDesk],
+    ['the other desk has its own', { at: '2026-12-01T10:00', to: tokamachi, keys: '24' }, pension, pension],
+  ],
   'an-announcement-until-friday': [
     [
       'it is heard until its last minute',
@@ -210,4 +298,8 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
     ['it rings', { at: '2026-11-24T10:00', to: tokamachi, keys: '24' }, pension, 'rings +819012345678'],
     ['the other desk is as it was', { at: '2026-11-24T10:00', to: tokamachi, keys: '23' }, insuranceDesk, insuranceDesk],
   ],
+  'tell-the-desk': [['it rings as before', { at: '2026-11-24T10:00', to: tokamachi, keys: '24' }, pension, pension]],
+  'several-telephones': [['the first telephone rings', { at: '2026-11-24T10:00', to: tokamachi, keys: '24' }, pension, pension]],
+  'wait-while-busy': [['it rings as before', { at: '2026-11-24T10:00', to: tokamachi, keys: '24' }, pension, pension]],
+  'ask-afterwards': [['it rings as before', { at: '2026-11-24T10:00', to: tokamachi, keys: '24' }, pension, pension]],
 };
