@@ -147,7 +147,7 @@ test('a desk whose caller has chosen no language hears so; about a topic that st
 test('a caller may stay on the line while a desk is busy: it rings again every half minute, says how long, and ends by itself', async () => {
   const begun = await call('7 0', 'busy', 'busy', 'busy');
   // The menu of a desk that was busy is read; its first choice is to wait.
-  expect(callerHeard(begun)).toContain('Giữ máy và chờ');
+  expect(callerHeard(begun)).toContain('Giữ máy chờ');
   const busy = ['busy', 'busy', 'busy'] as const;
   const commands = [
     { act: 'press', keys: '7' },
@@ -166,7 +166,7 @@ test('a caller may stay on the line while a desk is busy: it rings again every h
   await placeCall({ ...about, voiceUrl: `${service.url}/voice` }, scriptedInput(commands, []), (event) => void events.push(event));
   expect(faults(events)).toEqual([]);
   expect(rung(events)).toEqual([...telephones, ...telephones, ...telephones].map((number) => [number]));
-  expect(callerHeard(events)).toContain('Cứ ba mươi giây tôi sẽ gọi lại một lần');
+  expect(callerHeard(events)).toContain('Cứ ba mươi giây, tôi sẽ thử nối máy lại');
   expect(callerHeard(events)).toContain('Quý vị đã chờ nửa phút');
   // After the minute that the desk allows, the other choices come again.
   expect(events.at(-1)).toEqual({ is: 'hung-up', by: 'caller' });

@@ -30,7 +30,7 @@ test.each([
   { language: 'es', words: 'Para hablar con alguien, cero.' },
   { language: 'pt', words: 'Para falar com alguém, zero.' },
   { language: 'vi', words: 'Gặp nhân viên, bấm số không.' },
-  { language: 'th', words: 'คุยกับเจ้าหน้าที่, กด ศูนย์.' },
+  { language: 'th', words: 'ติดต่อเจ้าหน้าที่, กด ศูนย์.' },
   { language: 'id', words: 'Berbicara dengan petugas, nol.' },
   { language: 'tl', words: 'Para makausap ang staff, sero.' },
 ])('$language: $words', ({ language, words }) => {

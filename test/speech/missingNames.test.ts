@@ -45,7 +45,7 @@ test.each([
     other: 'Các vấn đề khác, bấm hai.',
     connecting: 'Đang nối máy đến bộ phận phụ trách.',
   },
-  { language: 'th', thanks: 'ขอบคุณที่โทรมาค่ะ.', other: 'เรื่องอื่น ๆ, กด สอง.', connecting: 'กำลังโอนสายไปยังฝ่ายที่เกี่ยวข้องค่ะ.' },
+  { language: 'th', thanks: 'ขอบคุณที่โทรมาค่ะ.', other: 'เรื่องอื่น, กด สอง.', connecting: 'กำลังโอนสายไปยังฝ่ายที่เกี่ยวข้องค่ะ.' },
   {
     language: 'id',
     thanks: 'Terima kasih sudah menghubungi kami.',

@@ -18,7 +18,7 @@ ne: नेपाली
 ne: स्टार।
 press 7
 
-vi: Vì có bão, một số bộ phận có thể ngừng làm việc hoặc máy bận. Xin quý vị chú ý an toàn.
+vi: Do có bão, một số bộ phận có thể tạm nghỉ hoặc máy bận. Xin quý vị chú ý an toàn.
 vi: Thẻ bị mất, bị trộm, bấm một.
 vi: Thẻ My Number, bấm hai.
 vi: Dùng thẻ làm thẻ bảo hiểm, Maina Portal, hoặc chế độ My Number, bấm ba.
@@ -28,8 +28,8 @@ vi: Ngôn ngữ khác, bấm phím sao.
 vi: Nghe lại, bấm phím thăng.
 press 2
 
-vi: Bây giờ là ngoài giờ làm việc. Sẽ làm việc lại ngày mai, thứ Sáu, lúc chín giờ sáng.
-vi: Khóa thẻ bị mất, bị trộm, cả ngày lẫn đêm, bấm một.
+vi: Hiện đang ngoài giờ làm việc. Sẽ làm việc lại ngày mai, thứ Sáu, lúc chín giờ sáng.
+vi: Khóa thẻ bị mất, bị trộm, phục vụ suốt ngày đêm, bấm một.
 vi: Nghe số điện thoại và trang web, bấm hai.
 vi: Về menu chính, bấm chín.
 press 9
