@@ -4,9 +4,17 @@
 // `{{name, quote}}` in the quotation marks of the language, `{{names, list}}` a list, `{{advice, message}}` another sentence of the catalogue.
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
+import { checkMessages } from './checkMessages.ts';
+import { diffMessages } from './diffMessages.ts';
+import { explainMessages } from './explainMessages.ts';
+import { factMessages } from './factMessages.ts';
 import { formMessages } from './formMessages.ts';
+import { hoursMessages } from './hoursMessages.ts';
+import { helpMessages } from './helpMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { tableMessages } from './tableMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
+import { usageMessages } from './usageMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
 
 export const allMessages = {
@@ -14,6 +22,14 @@ export const allMessages = {
   ...yamlMessages,
   ...formMessages,
   ...togetherMessages,
+  ...checkMessages,
+  ...diffMessages,
+  ...factMessages,
+  ...explainMessages,
+  ...tableMessages,
+  ...hoursMessages,
+  ...usageMessages,
+  ...helpMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -2,13 +2,13 @@
 
 import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate, usualZone } from '../hours/zone.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import { checkDates } from './checkDates.ts';
 import { checkFacts, checkHolidays } from './checkFacts.ts';
 import { checkFurtherNotice } from './checkFurtherNotice.ts';
 import { checkPromises, checkUnused } from './checkPromises.ts';
 import { checkSpans } from './checkSpans.ts';
-import { languageName } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
 /** A centre's announcement as it is spoken, measured in each language that has words. */
@@ -39,14 +39,21 @@ export function checkAnnouncement({ centre, seconds }: SpokenAnnouncement): read
   const long = Object.entries(seconds).filter(([, each]) => each > longestAnnouncement);
   if (long.length === 0) return [];
   const { where } = centre;
-  const said = long.map(([language, each]) => `${Math.round(each)} s in ${languageName(language)}`).join(', ');
   return [
     warn(
       'long-announcement',
       where && { file: where.file, line: where.announcementAt ?? where.line },
-      `the announcement takes ${said}, and every caller must hear it before the menu. Shorten it to ${longestAnnouncement} s: one or two short sentences.`,
+      message('long-announcement', { times: spokenTimes(long), most: longestAnnouncement }),
     ),
   ];
+}
+
+function spokenTimes([first, ...others]: readonly (readonly [Language, number])[]): Message {
+  const [language, seconds] = first ?? ['', 0];
+  const one = { language, seconds: Math.round(seconds) };
+  return others.length === 0
+    ? message('long-announcement.one', one)
+    : message('long-announcement.more', { ...one, rest: spokenTimes(others) });
 }
 
 function compare(one: string, other: string): number {

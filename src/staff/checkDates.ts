@@ -2,9 +2,10 @@
 
 import type { CivilDate, Instant, Where } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
 import { closuresInVain, exceptionChanges, yearlyChanges } from './changesNothing.ts';
-import { closureName, exceptionName, momentName } from './said.ts';
+import { closureName, exceptionName, momentWritten, yearlyName } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostYearsAhead = 10;
@@ -12,7 +13,7 @@ const mostYearsAhead = 10;
 /** The warning for each dated entry. An entry in a list of days, or of a centre for several lines, counts once. */
 type Finding = {
   readonly where: Where | undefined;
-  readonly name: string;
+  readonly name: Message;
   readonly isOver: boolean;
   readonly isFar: boolean;
   readonly changesNothing: boolean;
@@ -21,7 +22,7 @@ type Finding = {
 /** The warnings about everything that has a date. */
 export function checkDates(directory: Directory, at: Instant): readonly Warning[] {
   const findings = [...linesOf(directory)].flatMap((line) => [...exceptionFindings(line, at), ...closureFindings(line, at)]);
-  const byPlace = Map.groupBy(findings, ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? name : ''}`);
+  const byPlace = Map.groupBy(findings, ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? JSON.stringify(name) : ''}`);
   return [...[...byPlace.values()].flatMap(warningsOf), ...announcementFindings(directory, at)];
 }
 
@@ -31,22 +32,14 @@ export function linesOf({ lines, centres }: Directory): ReadonlySet<Line> {
 }
 
 function warningsOf(same: readonly Finding[]): readonly Warning[] {
-  const [{ where, name } = { where: undefined, name: '' }] = same;
-  if (same.every(({ isOver }) => isOver)) return [warn('over', where, `${name} is over. Remove it.`)];
-  if (same.some(({ isFar }) => isFar)) return [far(where, name)];
+  const [first] = same;
+  if (first === undefined) return [];
+  const { where, name: what } = first;
+  if (same.every(({ isOver }) => isOver)) return [warn('over', where, message('over', { what }))];
+  // The loader has no clock, so that the same files always give the same result. Only `check` can compare dates with today.
+  if (same.some(({ isFar }) => isFar)) return [warn('far', where, message('far', { what, years: mostYearsAhead }))];
   if (!same.every(({ changesNothing, isOver }) => changesNothing || isOver)) return [];
-  return [
-    warn(
-      'changes-nothing',
-      where,
-      `${name} changes nothing: the hours are the same without it. Check its days, its languages and its hours, or remove it.`,
-    ),
-  ];
-}
-
-/** The loader has no clock, so that the same files always give the same result. Only `check` can compare dates with today. */
-function far(where: Where | undefined, name: string): Warning {
-  return warn('far', where, `${name} is more than ${mostYearsAhead} years ahead. Check the year.`);
+  return [warn('changes-nothing', where, message('changes-nothing', { what }))];
 }
 
 function exceptionFindings({ timetable }: Line, at: Instant): readonly Finding[] {
@@ -64,7 +57,7 @@ function exceptionFindings({ timetable }: Line, at: Instant): readonly Finding[]
   const yearly = (timetable.yearly ?? []).map(
     (exception): Finding => ({
       where: exception.where,
-      name: exceptionName(exception, 'every '),
+      name: yearlyName(exception),
       isOver: false,
       isFar: false,
       changesNothing: !yearlyChanges(timetable, exception, Number(today.slice(0, 4))),
@@ -88,10 +81,11 @@ function closureFindings({ timetable }: Line, at: Instant): readonly Finding[] {
 function announcementFindings({ centres }: Directory, at: Instant): readonly Warning[] {
   return [...centres.values()].flatMap(({ announcement, where, zone }) => {
     if (announcement === undefined) return [];
-    const end = momentName(announcement.until, zone);
+    const end = momentWritten(announcement.until, zone);
     const place = where && { file: where.file, line: where.announcementAt ?? where.line };
-    if (announcement.until <= at) return [warn('over', place, `the announcement ended on ${end}. Remove it.`)];
-    return isFarAhead(civilDate(announcement.until, zone), civilDate(at, zone)) ? [far(place, `the end of the announcement, ${end},`)] : [];
+    if (announcement.until <= at) return [warn('over', place, message('over.announcement', { end }))];
+    if (!isFarAhead(civilDate(announcement.until, zone), civilDate(at, zone))) return [];
+    return [warn('far', place, message('far.announcement', { end, years: mostYearsAhead }))];
   });
 }
 

@@ -3,16 +3,16 @@
 import { addDays, minuteMs } from '../hours/calendar.ts';
 import type { Instant, Language, Where } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
+import { type Message, message } from '../messages/message.ts';
 import { personTopic } from '../routing/lines.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import { hoursKey } from './compareHours.ts';
-import { counted, duration, languageNames, momentName } from './said.ts';
+import { momentWritten } from './said.ts';
 import { alike, timelineOf, type Window } from './timeline.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostMinutes = 72 * 60;
 const daysLooked = 400;
-const mostNamed = 3;
 
 type Choice = { readonly topic: string; readonly lines: readonly string[]; readonly where: Where | undefined };
 
@@ -36,7 +36,7 @@ export function checkPromises({ centres }: Directory, at: Instant): readonly War
         byStretches.set(JSON.stringify(gaps), joined);
       }
       return [...byStretches.values()].map(({ gaps, languages }) =>
-        warn('nobody-promised', where, sentence(topic, languages, gaps, { window, zone: centre.zone })),
+        warn('nobody-promised', where, unpromised(topic, languages, gaps, { window, zone: centre.zone })),
       );
     });
   });
@@ -48,11 +48,7 @@ export function checkUnused({ centres, lines }: Directory): readonly Warning[] {
   const all = [...lines.values(), ...[...centres.values()].flatMap((centre) => [...centre.lines.values()])];
   const unused = new Map(all.filter(({ id }) => !used.has(id)).map((line) => [line.id, line]));
   return [...unused.values()].map(({ id, where }) =>
-    warn(
-      'unused-line',
-      where,
-      `the line “${id}” is in no topic of any centre, so no caller is ever put through to it. Add it to a topic, or remove it.`,
-    ),
+    warn('unused-line', where, message('unused-line', { line: id })),
   );
 }
 
@@ -76,15 +72,21 @@ function longGaps(timeline: ReturnType<typeof timelineOf>): readonly Window[] {
 
 type Looked = { readonly window: Window; readonly zone: string };
 
-function sentence(topic: string, languages: readonly Language[], gaps: readonly Window[], { window, zone }: Looked): string {
-  const what = `no line of topic “${topic}” promises ${languageNames(languages)}`;
-  const advice = 'Add a line that does, or be sure that this is meant.';
-  const [first] = gaps;
-  if (first?.from === window.from && first.until === window.until) return `${what} in the next ${daysLooked} days. ${advice}`;
-  const named = gaps.slice(0, mostNamed).map(({ from, until }) => `${momentName(from, zone)} to ${momentName(until, zone)}`);
+function unpromised(topic: string, languages: readonly Language[], gaps: readonly Window[], { window, zone }: Looked): Message {
+  const [only] = gaps;
+  if (only?.from === window.from && only.until === window.until)
+    return message('nobody-promised.never', { topic, languages, days: daysLooked });
   const longest = gaps.reduce((most, gap) => Math.max(most, minutesOf(gap)), 0);
-  const more = gaps.length > mostNamed ? ` and ${counted(gaps.length - mostNamed, 'more time')}` : '';
-  return `${what} for up to ${duration(longest)} on end: ${named.join(', ')}${more}. ${advice}`;
+  const each = gaps.map(({ from, until }) => message('gaps.each', { from: momentWritten(from, zone), until: momentWritten(until, zone) }));
+  return message('nobody-promised', { topic, languages, longest, times: gapsNamed(each) });
+}
+
+/** At most three of them, and how many more there are. */
+function gapsNamed([first, second, third, ...others]: readonly Message[]): Message {
+  if (first === undefined || second === undefined) return message('gaps.one', { first: first ?? '' });
+  if (third === undefined) return message('gaps.two', { first, second });
+  if (others.length === 0) return message('gaps.three', { first, second, third });
+  return message('gaps.more', { first, second, third, count: others.length });
 }
 
 function minutesOf({ from, until }: Window): number {

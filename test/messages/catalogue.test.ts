@@ -1,5 +1,6 @@
 // The sentences for staff: the two languages have the same placeholders, and what staff wrote is put in as it stands.
 
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allMessages } from '../../src/messages/allMessages.ts';
 import type { Messages } from '../../src/messages/messageForm.ts';
@@ -15,7 +16,24 @@ test.each(entries)('%s has the same placeholders in both languages', (_, { en, j
   for (const words of typeof en === 'string' ? [en] : [en.one, en.other]) expect(placeholdersOf(ja)).toEqual(placeholdersOf(words));
 });
 
+// A sentence that only joins others has no word of its own in either language.
+const joining = /^[^\p{L}]*$/u;
+
 test.each(entries)('%s is Japanese in Japanese and English in English', (_, { en, ja }) => {
-  expect(ja.replace(/\{\{.*?\}\}/g, '')).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
-  for (const words of typeof en === 'string' ? [en] : [en.one, en.other]) expect(words.replace(/\{\{.*?\}\}/g, '')).toMatch(/[a-z]/);
+  const own = ja.replace(/\{\{.*?\}\}/g, '');
+  for (const words of typeof en === 'string' ? [en] : [en.one, en.other]) {
+    const english = words.replace(/\{\{.*?\}\}/g, '');
+    expect(joining.test(own)).toBe(joining.test(english));
+    expect(english).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+  }
+  if (!joining.test(own)) expect(own).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
+});
+
+const files = readdirSync(new URL('../../src/messages', import.meta.url)).filter((name) => /^\w+Messages\.ts$/.test(name) && name !== 'allMessages.ts');
+
+test('every file of sentences is joined, and no key is in two of them', async () => {
+  const read = await Promise.all(files.map((name) => import(`../../src/messages/${name}`) as Promise<Readonly<Record<string, Messages>>>));
+  const keys = read.flatMap((file) => Object.values(file).flatMap((messages) => Object.keys(messages)));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  expect(keys.filter((key) => !(key in allMessages))).toEqual([]);
 });

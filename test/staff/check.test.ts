@@ -45,7 +45,7 @@ test('the town’s schedules give no warning but that its lines promise nobody T
 test('a table of holidays that ends within 400 days is said long before it does', () => {
   expect(checkHolidays('2029-11-26', '2030-12-31')).toEqual([]);
   expect(checkHolidays('2029-11-27', '2030-12-31')).toMatchObject([
-    { code: 'holidays-end', file: 'package.json', message: expect.stringContaining('ends on 2030-12-31') },
+    { code: 'holidays-end', file: 'package.json', message: { values: { end: '2030-12-31' } } },
   ]);
 });
 
