@@ -4,7 +4,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { PromptKey } from '../call/speech.ts';
 import { type Catalogues, loadCatalogues } from '../speech/catalogue.ts';
 import { saidOf } from '../speech/pronunciation.ts';
@@ -13,46 +13,54 @@ import { readDurations } from '../speech/timing/readDurations.ts';
 import { openStopwatch } from '../speech/timing/stopwatch.ts';
 import { wavOf } from '../speech/wav.ts';
 import { sentenceOf } from './running.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
+import { told } from './staffReader.ts';
 import { type PromptRow, reviewSheet } from './wordsSheet.ts';
 
 type InOneLanguage = { readonly language: string };
 
-const languageOption = ['--language <tag>', 'the language, like ne'] as const;
-
 /** The command with its subcommands. */
 export function wordsCommand(): Command {
-  const command = new Command('words').description('The words that callers hear, for translators and reviewers').exitOverride();
-  const add = (name: string, description: string) => command.command(name).description(description).exitOverride();
-  add('missing', 'name the words that are missing or do not fit, in every catalogue').action(async () => {
+  const command = staffCommand('words').description(told('help.words')).addOption(languageOption()).helpCommand(false).enablePositionalOptions();
+  const ofCatalogue = ['--language <tag>', told('help.language-words')] as const;
+  const add = (name: string, description: string) => {
+    const added = staffCommand(name).description(description);
+    command.addCommand(added);
+    return added;
+  };
+  add('missing', told('help.words-missing')).action(async () => {
     const found = await catalogues();
     if (found === undefined) return;
     const { headings, keys } = found;
-    console.log(`Nothing is missing: ${headings.size} catalogues have all ${keys.length} prompts.`);
+    console.log(told('words.nothing-missing', { catalogues: headings.size, prompts: keys.length }));
   });
-  add('list', 'each prompt beside Japanese and English, with its seconds')
-    .requiredOption(...languageOption)
+  add('list', told('help.words-list'))
+    .requiredOption(...ofCatalogue)
     .action(async ({ language }: InOneLanguage) => {
       const found = await catalogues();
       if (found === undefined) return;
       known(command, found, language);
       const isReviewed = found.headings.get(language)?.reviewed === true;
-      console.log(`${language}: ${isReviewed ? 'reviewed' : 'not reviewed'}\n`);
+      console.log(`${told(isReviewed ? 'words.reviewed' : 'words.not-reviewed', { language })}\n`);
       for (const row of await rowsOf(found, language)) console.log(described(row));
     });
-  add('review', 'write a sheet to print for a reviewer (HTML), with space for remarks and a signature')
-    .requiredOption(...languageOption)
-    .requiredOption('--out <file>', 'the file to write, like review-ne.html')
+  add('review', told('help.words-review'))
+    .requiredOption(...ofCatalogue)
+    .requiredOption('--out <file>', told('help.out-review'))
     .action(async ({ language, out }: InOneLanguage & { readonly out: string }) => {
       const found = await catalogues();
       if (found === undefined) return;
       known(command, found, language);
       const name = found.headings.get(language)?.name ?? language;
-      await writeFile(out, reviewSheet({ language, name, rows: await rowsOf(found, language) }));
-      console.log(`Written to ${out}. Print it from a browser.`);
+      await writeFile(out, reviewSheet({ language, name, rows: await rowsOf(found, language) })).catch((fault: Error) =>
+        command.error(told('words.not-written', { file: out, fault: fault.message })),
+      );
+      console.log(told('words.written', { file: out }));
     });
-  add('say <text>', 'read a text by the robot voice, as it is pronounced, into a WAV file')
-    .requiredOption(...languageOption)
-    .requiredOption('--out <file>', 'the file to write, like said.wav')
+  add('say', told('help.words-say'))
+    .argument('<text>')
+    .requiredOption(...ofCatalogue)
+    .requiredOption('--out <file>', told('help.out-say'))
     .action(async (text: string, { language, out }: InOneLanguage & { readonly out: string }) => {
       const found = await catalogues();
       if (found === undefined) return;
@@ -73,7 +81,7 @@ async function catalogues(): Promise<Catalogues | undefined> {
 }
 
 function known(command: Command, { headings }: Catalogues, language: string): void {
-  if (!headings.has(language)) command.error(`--language ${language} does not exist. Write one of: ${[...headings.keys()].join(', ')}.`);
+  if (!headings.has(language)) command.error(told('words.language', { written: language, known: [...headings.keys()] }));
 }
 
 /** Each prompt in three languages. The seconds are those that were measured; a prompt that is only heard inside others has none. */
@@ -109,9 +117,7 @@ async function writeSaid(
   const robot = findRobot();
   if (voice === undefined || robot === undefined) {
     console.error(
-      voice === undefined
-        ? `${language} is spoken by the carrier's voice, which is not here. Listen to it in a call.`
-        : 'There is no robot voice here. Install the optional package @echogarden/espeak-ng-emscripten.',
+      voice === undefined ? told('words.carrier-voice', { language }) : told('words.no-robot'),
     );
     process.exitCode = 1;
     return;
@@ -119,7 +125,7 @@ async function writeSaid(
   const said = saidOf(pronounce(language, text));
   try {
     await writeFile(out, wavOf(await robot.speak(voice, said)));
-    console.log(`Written to ${out}. The voice was given: ${said}`);
+    console.log(told('words.said', { file: out, said }));
   } catch (fault) {
     console.error(sentenceOf(fault));
     process.exitCode = 1;

@@ -4,8 +4,12 @@
 // `{{name, quote}}` in the quotation marks of the language, `{{names, list}}` a list, `{{advice, message}}` another sentence of the catalogue.
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
+import { accountMessages } from './accountMessages.ts';
 import { checkMessages } from './checkMessages.ts';
+import { commandMessages } from './commandMessages.ts';
 import { diffMessages } from './diffMessages.ts';
+import { doctorMessages } from './doctorMessages.ts';
+import { doctorServiceMessages } from './doctorServiceMessages.ts';
 import { explainMessages } from './explainMessages.ts';
 import { factMessages } from './factMessages.ts';
 import { formMessages } from './formMessages.ts';
@@ -30,6 +34,10 @@ export const allMessages = {
   ...hoursMessages,
   ...usageMessages,
   ...helpMessages,
+  ...doctorMessages,
+  ...doctorServiceMessages,
+  ...accountMessages,
+  ...commandMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -58,6 +58,10 @@ export const checkMessages = {
     en: 'no line of topic {{topic, quote}} promises {{languages, languages}} in the next {{days}} days. Add a line that does, or be sure that this is meant.',
     ja: '用件{{topic, quote}}には、これから{{days}}日間、{{languages, languages}}で話せる窓口がありません。話せる窓口を「lines」に書きたすか、これで正しいかたしかめてください。',
   },
+  'answered-only': {
+    en: 'topic {{topic, quote}}: a person answers callers in {{languages, languages}}, but no line promises their language. If there is a line that speaks it, write it under “lines”.',
+    ja: '用件{{topic, quote}}では、{{languages, languages}}の人の電話にも出ますが、その言語で話せる窓口はありません。話せる窓口があれば、「lines」に書きたしてください。',
+  },
   'gaps.one': { en: '{{first, message}}', ja: '{{first, message}}' },
   'gaps.two': { en: '{{first, message}}, {{second, message}}', ja: '{{first, message}}、{{second, message}}' },
   'gaps.three': {

@@ -4,7 +4,6 @@ import type { Messages } from './messageForm.ts';
 
 export const hoursMessages = {
   'check.new': { en: 'New since the last commit', ja: 'さいごに記録した版（コミット）のあとに、新しく出たもの' },
-  'check.new-kept': { en: 'New since the last good edit', ja: 'さいごに使われた正しい版のあとに、新しく出たもの' },
   'check.changed-files': { en: 'changed: {{files, list}}', ja: '変わったファイル: {{files, list}}' },
   'check.nothing-new': { en: 'no new problem, and nothing new to look at', ja: '新しい誤りも、新しく注意することもありません' },
   'check.problems': { en: 'Problems', ja: '直さないと使われない誤り' },
@@ -12,8 +11,14 @@ export const hoursMessages = {
   'check.warnings': { en: 'To look at', ja: '注意すること' },
   'check.other-warnings': { en: 'Older ones to look at', ja: '前から注意すること' },
   'check.information': { en: 'For information', ja: 'お知らせ（直さなくても使えます）' },
-  'check.times': { en: '{{kind, message}} ({{count}})', ja: '{{kind, message}}（{{count}}件）' },
-  'check.example': { en: 'for example {{place}}: {{what, message}}', ja: '例 {{place}}: {{what, message}}' },
+  'check.same-kind': { en: 'and {{count}} more of this kind', ja: 'ほかに、同じ種類のものが{{count}}件あります' },
+  'check.facts': {
+    en: {
+      one: '{{count}} fact that no desk has confirmed. Ask the desk, then remove “confirmed: false”.',
+      other: '{{count}} facts that no desk has confirmed. Ask the desk, then remove “confirmed: false”.',
+    },
+    ja: '窓口にまだ確かめていないことは、{{count}}件です。窓口に聞いて、「confirmed: false」の行を消してください。',
+  },
   'check.see-all': { en: 'Each of them: {{command}}', ja: '一つずつ全部見るには: {{command}}' },
   'check.ok': { en: 'No problems: the schedules can be used.', ja: '誤りはありません。このまま使えます。' },
   'check.unused': {

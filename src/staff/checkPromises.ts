@@ -1,14 +1,16 @@
-// Where callers wait long: a language that no line of a topic promises for more than 72 hours on end. And lines that no centre uses.
+// Where callers wait long: a language that no line of a topic promises for more than 72 hours on end. Days on which staff wrote “closed” for
+// the year-end or for public holidays are meant, and do not count. And lines that no centre uses.
 
-import { addDays, minuteMs } from '../hours/calendar.ts';
-import type { Instant, Language, Where } from '../hours/timetable.ts';
+import { addDays, daysBetween, minuteMs } from '../hours/calendar.ts';
+import type { CivilDate, Instant, Language, Timetable, Where } from '../hours/timetable.ts';
+import { decidedOn } from '../hours/why.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import { personTopic } from '../routing/lines.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import { hoursKey } from './compareHours.ts';
 import { momentWritten } from './said.ts';
-import { alike, timelineOf, type Window } from './timeline.ts';
+import { alike, type Stretch, timelineOf, type Window } from './timeline.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostMinutes = 72 * 60;
@@ -28,7 +30,7 @@ export function checkPromises({ centres }: Directory, at: Instant): readonly War
       const keys = [window.from, ...timetables.map(hoursKey).sort()].join('\n');
       for (const same of alike(timetables, centre.languages)) {
         const key = `${same[0]}\n${keys}`;
-        const gaps = known.get(key) ?? longGaps(timelineOf(timetables, same[0], window));
+        const gaps = known.get(key) ?? longGaps(timetables, same[0], timelineOf(timetables, same[0], window));
         known.set(key, gaps);
         if (gaps.length === 0) continue;
         const joined = byStretches.get(JSON.stringify(gaps)) ?? { gaps, languages: [] };
@@ -36,7 +38,7 @@ export function checkPromises({ centres }: Directory, at: Instant): readonly War
         byStretches.set(JSON.stringify(gaps), joined);
       }
       return [...byStretches.values()].map(({ gaps, languages }) =>
-        warn('nobody-promised', where, unpromised(topic, languages, gaps, { window, zone: centre.zone })),
+        unpromised({ topic, where, languages, gaps }, { window, zone: centre.zone, isAnswered: isAnswered(timetables, languages, window) }),
       );
     });
   });
@@ -59,7 +61,7 @@ function choicesOf({ topics, person, where }: Centre): readonly Choice[] {
   ];
 }
 
-function longGaps(timeline: ReturnType<typeof timelineOf>): readonly Window[] {
+function longGaps(timetables: readonly Timetable[], language: Language, timeline: readonly Stretch[]): readonly Window[] {
   const gaps: Window[] = [];
   for (const { from, until, status } of timeline) {
     const last = gaps.at(-1);
@@ -67,18 +69,44 @@ function longGaps(timeline: ReturnType<typeof timelineOf>): readonly Window[] {
     if (last?.until === from) gaps[gaps.length - 1] = { from: last.from, until };
     else gaps.push({ from, until });
   }
-  return gaps.filter(({ from, until }) => minutesOf({ from, until }) > mostMinutes);
+  return gaps.filter((gap) => minutesOf(gap) > mostMinutes && minutesOf(gap) - meantMinutes(timetables, language, gap) > mostMinutes);
 }
 
-type Looked = { readonly window: Window; readonly zone: string };
+/** How much of a gap is on days on which every line that has hours for the language is closed by a rule of the year-end or of holidays. */
+function meantMinutes(timetables: readonly Timetable[], language: Language, gap: Window): number {
+  const zone = timetables[0]?.zone;
+  if (zone === undefined) return 0;
+  const first = civilDate(gap.from, zone);
+  const days = Array.from({ length: daysBetween(first, civilDate(gap.until, zone)) + 1 }, (_, ahead) => addDays(first, ahead));
+  return days
+    .filter((date) => isMeant(timetables, language, date))
+    .map((date) => ({ from: Math.max(gap.from, instantAt(date, 0, zone)), until: Math.min(gap.until, instantAt(date, 1440, zone)) }))
+    .reduce((sum, part) => sum + Math.max(0, minutesOf(part)), 0);
+}
 
-function unpromised(topic: string, languages: readonly Language[], gaps: readonly Window[], { window, zone }: Looked): Message {
+function isMeant(timetables: readonly Timetable[], language: Language, date: CivilDate): boolean {
+  const decided = timetables.map((timetable) => decidedOn(timetable, language, date)).filter((each) => each.length > 0);
+  const isWritten = (by: string) => by === 'new-year' || by === 'holidays';
+  return decided.length > 0 && decided.every((each) => each.some(({ by, spans }) => isWritten(by) && spans.length === 0));
+}
+
+/** Whether a person answers at some time, although the language is never promised. */
+function isAnswered(timetables: readonly Timetable[], [language = '']: readonly Language[], window: Window): boolean {
+  return timelineOf(timetables, language, window).some(({ status }) => status === 'answered');
+}
+
+type Unpromised = Omit<Choice, 'lines'> & { readonly languages: readonly Language[]; readonly gaps: readonly Window[] };
+type Looked = { readonly window: Window; readonly zone: string; readonly isAnswered: boolean };
+
+function unpromised({ topic, where, languages, gaps }: Unpromised, { window, zone, isAnswered: isPerson }: Looked): Warning {
   const [only] = gaps;
   if (only?.from === window.from && only.until === window.until)
-    return message('nobody-promised.never', { topic, languages, days: daysLooked });
+    return isPerson
+      ? warn('answered-only', where, message('answered-only', { topic, languages }))
+      : warn('nobody-promised', where, message('nobody-promised.never', { topic, languages, days: daysLooked }));
   const longest = gaps.reduce((most, gap) => Math.max(most, minutesOf(gap)), 0);
   const each = gaps.map(({ from, until }) => message('gaps.each', { from: momentWritten(from, zone), until: momentWritten(until, zone) }));
-  return message('nobody-promised', { topic, languages, longest, times: gapsNamed(each) });
+  return warn('nobody-promised', where, message('nobody-promised', { topic, languages, longest, times: gapsNamed(each) }));
 }
 
 /** At most three of them, and how many more there are. */

@@ -24,15 +24,19 @@ export function clockAt(at: Instant, zone: string): string {
 
 /**
  * An instant as seen from another: `20:00` on the same day, `Wed 9:00` within six days, else `Mon 2027-01-04 9:30`. In Japanese
- * `12月30日（水）9:00` where the year is the same, else `2027年1月4日（月）9:30`.
+ * `20:00`, `30日（水）9:00`, then `12月30日（水）9:00` where the year is the same, else `2027年1月4日（月）9:30`.
  */
 export function whenSeen(language: StaffLanguage, at: Instant, now: Instant, zone: string): string {
   const [date, today] = [civilDate(at, zone), civilDate(now, zone)];
   const ahead = daysBetween(today, date);
   const time = clockAt(at, zone);
   if (ahead === 0) return time;
-  if (language === 'ja') return (date.slice(0, 4) === today.slice(0, 4) ? dayOfThisYear('ja', date) : dayName('ja', date)) + time;
-  return `${ahead > 0 && ahead <= 6 ? weekdayName('en', date) : dayName('en', date)} ${time}`;
+  const isNear = ahead > 0 && ahead <= 6;
+  if (language === 'ja') {
+    const short = `${Number(date.slice(8))}日（${weekdayName('ja', date)}）`;
+    return (isNear ? short : date.slice(0, 4) === today.slice(0, 4) ? dayOfThisYear('ja', date) : dayName('ja', date)) + time;
+  }
+  return `${isNear ? weekdayName('en', date) : dayName('en', date)} ${time}`;
 }
 
 /** `2026-12-29 19:00`, for a placeholder that is a moment. */

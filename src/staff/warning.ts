@@ -14,6 +14,7 @@ export const warningCodes = [
   'further-notice',
   'changes-nothing',
   'nobody-promised',
+  'answered-only',
   'unused-line',
   'one-minute',
   'long-announcement',

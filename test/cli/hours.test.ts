@@ -76,13 +76,13 @@ test('show prints the openings as JSON, merged, half-open, with the zone’s off
 test('show without a line lists the lines with their numbers and centres, a shared one once', async () => {
   const { out, status } = await typed('show');
   expect(status).toBe(0);
-  expect(out).toMatch(/^card +0120-0178-27 {2}.+ {2}hokkaido, tokamachi$/m);
-  expect(out).toMatch(/^counsellors +011-200-9595 {2}.+ {2}hokkaido$/m);
+  expect(out).toMatch(/^card +0120-0178-27 {2}.+ {2}hokkaido, tokamachi {2}lines\/card\.yaml:\d+$/m);
+  expect(out).toMatch(/^counsellors +011-200-9595 {2}.+ {2}hokkaido +centres\/hokkaido\.yaml:\d+$/m);
   const [, ...columns] =
     out
       .split('\n\n')[0]
       ?.split('\n')
-      .map((row) => stringWidth(row.slice(0, row.search(/hokkaido|tokamachi/)))) ?? [];
+      .map((row) => stringWidth(row.slice(0, row.search(/ (?:hokkaido|tokamachi)(?:,| )/)))) ?? [];
   expect(new Set(columns).size).toBe(1);
   const lines = JSON.parse((await typed('show --centre tokamachi --json')).out) as readonly object[];
   expect(lines).toContainEqual({ line: 'pension', number: '+81257573748', name: expect.any(Object), centres: ['tokamachi'] });
@@ -158,8 +158,9 @@ test('a file that does not hold ends check, show, diff, explain and board with 1
 test('check ends with 0 and says what to look at; with --strict it ends with 1', async () => {
   const usual = await typed('check --at 2026-11-24');
   expect([usual.status, usual.fault]).toEqual([0, '']);
-  expect(usual.out).toMatch(/lines\/suspension\.yaml:\d+:\d+: warning: hours 1 is not confirmed: /);
-  expect(usual.out).toMatch(/0 problems, \d+ warnings\.$/);
+  expect(usual.out).toMatch(/centres\/hokkaido\.yaml:\d+:\d+: .+ is not confirmed: .+\n +and \d+ more of this kind\n/);
+  expect((await typed('check --at 2026-11-24 --all')).out).toMatch(/lines\/suspension\.yaml:\d+:\d+: hours 1 is not confirmed: /);
+  expect(usual.out).toMatch(/0 problems, \d+ warnings, \d+ for information\.$/);
   expect((await typed('check --at 2026-11-24 --strict')).status).toBe(1);
 });
 
@@ -173,7 +174,7 @@ test('an announcement that is longer than 20 seconds when it is spoken is said t
   );
   const { out } = await typed('check --at 2026-11-24', schedules);
   await undo();
-  expect(out).toMatch(/centres\/hokkaido\.yaml:\d+:1: warning: the announcement takes \d\d s in English, .+ Shorten it to 20 s/);
+  expect(out).toMatch(/centres\/hokkaido\.yaml:\d+:1: the announcement takes \d\d s in English, .+ Shorten it to 20 s/);
 });
 
 test('explain prints the decision as JSON, at the centre that answers unclaimed numbers if none is named', async () => {

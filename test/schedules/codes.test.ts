@@ -186,7 +186,8 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
     checked(
       townWith(line, 'hours:', `exceptions:\n  - {date: 2026-12-01, languages: [ja], hours: 9:00-17:00, reason: x, ${fact}}\nhours:`),
     ),
-  'nobody-promised': () => checked(townWith()),
+  'nobody-promised': () => checked(townWith(line, 'daily: 9:00-17:00', 'monday: 9:00-17:00')),
+  'answered-only': () => checked(townWith()),
   'unused-line': () => checked(townWith(centre, 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]')),
   'one-minute': () => checked(townWith(line, '9:00-17:00', '9:00-11:59, 12:00-17:00')),
   'long-announcement': () => checkAnnouncement({ centre: { where } as Centre, seconds: { ja: 24 } }),

@@ -7,6 +7,7 @@ import { checkCommand } from '../../../src/cli/hoursCheck.ts';
 import { diffCommand } from '../../../src/cli/hoursDiff.ts';
 import { explainCommand } from '../../../src/cli/hoursExplain.ts';
 import { showCommand } from '../../../src/cli/hoursShow.ts';
+import { takeLanguage } from '../../../src/cli/staffReader.ts';
 
 const commands: Readonly<Record<string, () => Command>> = {
   board: boardCommand,
@@ -25,7 +26,7 @@ export type Typed = {
 
 /** Runs `check --json`, or what else is typed, on the schedules of a folder; on the real ones without it. */
 export async function typed(words: string, schedules?: string): Promise<Typed> {
-  const [name = '', ...options] = words.split(' ');
+  const [name = '', ...options] = takeLanguage(words.split(' ')).words;
   if (schedules !== undefined) vi.stubEnv('MADOGUCHI_SCHEDULES', schedules);
   const refused: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
