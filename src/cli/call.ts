@@ -66,8 +66,7 @@ async function call(wanted: WantedCall): Promise<number> {
       events.push(event);
       transcript(event);
     });
-    if (gloss !== undefined && !hasGloss(events, gloss))
-      write(`\n${told('call.no-gloss', { gloss })}`);
+    if (gloss !== undefined && !hasGloss(events, gloss)) write(`\n${told('call.no-gloss', { gloss })}`);
     if (story) process.stdout.write(writeStory({ comments: ['Write here what this call shows'], at, to }, events));
     return good ? 0 : 1;
   } finally {

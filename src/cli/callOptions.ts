@@ -45,8 +45,7 @@ export async function wantedCall(program: Command, { schedules, zone }: Context)
   const { centre, to, at, keys, dial, url, gloss, story = false, from } = program.opts<Typed>();
   if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
     refuse(told('usage.not-a-web-address', { option: '--url', written: url }));
-  if (url !== undefined && (at !== undefined || story))
-    refuse(told('call.own-clock'));
+  if (url !== undefined && (at !== undefined || story)) refuse(told('call.own-clock'));
   if (gloss !== undefined && !/^[a-z]{2,3}$/i.test(gloss)) refuse(told('call.gloss', { written: gloss }));
   return {
     to: to ?? (await numberOf(schedules, centre, refuse)),
@@ -94,11 +93,7 @@ function readOutcomes(dial: string, refuse: Refuse): readonly Outcome[] {
   return dial
     .split(/[\s,]+/)
     .filter((word) => word !== '')
-    .map(
-      (word) =>
-        outcomes.find((outcome) => outcome === word) ??
-        refuse(told('call.dial', { written: word, known: outcomes })),
-    );
+    .map((word) => outcomes.find((outcome) => outcome === word) ?? refuse(told('call.dial', { written: word, known: outcomes })));
 }
 
 /** The first number of a centre, or of the default centre, as it is in the file. */
@@ -111,10 +106,6 @@ async function numberOf(schedules: string, wanted: string | undefined, refuse: R
   const centre = centres.find(({ id, isDefault }) => (wanted === undefined ? isDefault : id === wanted));
   const known = centres.map(({ id }) => id);
   if (centre === undefined)
-    return refuse(
-      wanted === undefined
-        ? told('call.no-default', { known })
-        : told('usage.centre', { written: wanted, known }),
-    );
+    return refuse(wanted === undefined ? told('call.no-default', { known }) : told('usage.centre', { written: wanted, known }));
   return centre.number ?? refuse(told('call.no-number', { centre: centre.id }));
 }

@@ -73,8 +73,7 @@ function indented(line: string): string {
 
 function countsText(problems: readonly Problem[], warnings: readonly Problem[], facts: readonly Problem[]): string {
   const wrong = message('count.problems', { count: countProblems(problems) });
-  const asked: Message =
-    problems.length > 0 ? message('count.not-looked') : message('count.warnings', { count: countProblems(warnings) });
+  const asked: Message = problems.length > 0 ? message('count.not-looked') : message('count.warnings', { count: countProblems(warnings) });
   const counted =
     facts.length === 0
       ? message('check.count', { problems: wrong, warnings: asked })

@@ -6,7 +6,11 @@ import type { MessageKey } from '../messages/message.ts';
 
 export const groups = ['help.for-staff', 'help.for-operators', 'help.for-developers'] as const satisfies readonly MessageKey[];
 
-type Listed = { readonly name: string; readonly group: (typeof groups)[number]; readonly summary: Extract<MessageKey, `summary.${string}`> };
+type Listed = {
+  readonly name: string;
+  readonly group: (typeof groups)[number];
+  readonly summary: Extract<MessageKey, `summary.${string}`>;
+};
 
 /** A program of the project, by its path from the project's folder. It runs in a process of its own. */
 export type ListedProgram = Listed & { readonly program: string };

@@ -30,10 +30,7 @@ export function connectCommand(): Command {
   return staffCommand('connect')
     .description(told('help.connect'))
     .requiredOption('--number <number>', told('help.connect-number'))
-    .option(
-      '--fallback <url>',
-      told('help.connect-fallback'),
-    )
+    .option('--fallback <url>', told('help.connect-fallback'))
     .option('--yes', told('help.yes'))
     .option('--dry-run', told('help.dry-run'))
     .option('--json', told('help.json-connect'))
@@ -44,8 +41,7 @@ export function connectCommand(): Command {
 
 async function connect(options: Options): Promise<void> {
   const number =
-    parsePhoneNumberFromString(options.number, 'JP')?.number ??
-    refuse(told('connect.not-a-number', { written: options.number }));
+    parsePhoneNumberFromString(options.number, 'JP')?.number ?? refuse(told('connect.not-a-number', { written: options.number }));
   if (options.fallback !== undefined && options.fallback !== own && URL.parse(options.fallback)?.protocol !== 'https:')
     refuse(told('connect.not-https', { written: options.fallback }));
   const found = await setUp();
@@ -53,9 +49,7 @@ async function connect(options: Options): Promise<void> {
   const { directory, settings, secret } = found;
   const address = addressRefusal(settings.publicUrl, isLoopback);
   if (address !== undefined) refuse(say(reader(), address.what));
-  const credentials =
-    credentialsAsked(secret) ??
-    refuse(told('credentials.sid-missing'));
+  const credentials = credentialsAsked(secret) ?? refuse(told('credentials.sid-missing'));
   const claim = claimRefusal(directory, number);
   if (claim !== undefined) return fail(say(reader(), claim));
   try {
@@ -68,8 +62,7 @@ async function connect(options: Options): Promise<void> {
 
 async function change(account: Account, number: string, publicUrl: string, options: Options): Promise<void> {
   const found = await account.find(number);
-  if (found === undefined)
-    return fail(told('connect.not-in-account', { number }));
+  if (found === undefined) return fail(told('connect.not-in-account', { number }));
   if (!found.takesCalls) return fail(told('connect.without-voice', { number }));
   const keptFallback = options.fallback === undefined ? hostedFallbackOf(found.settings, publicUrl) : undefined;
   const wanted = wantedSettings(publicUrl, options.fallback === own ? undefined : (options.fallback ?? keptFallback));
@@ -80,8 +73,7 @@ async function change(account: Account, number: string, publicUrl: string, optio
   const isWanted = changes.length > 0 && options.dryRun === undefined && (await isConfirmed(options));
   if (isWanted) {
     const left = changesBetween((await account.change(found.sid, changes)).settings, wanted);
-    if (left.length > 0)
-      return fail(told('connect.other-settings', { changes: describe(left) }));
+    if (left.length > 0) return fail(told('connect.other-settings', { changes: describe(left) }));
     print(told('connect.changed'));
   } else if (changes.length > 0) print(told('connect.unchanged'));
   if (options.json) console.log(JSON.stringify(reportOf(found, changes, keptFallback, isWanted), undefined, 2));
@@ -102,8 +94,7 @@ function describe(changes: readonly Change[]): string {
 
 async function isConfirmed({ yes }: Options): Promise<boolean> {
   if (yes) return true;
-  if (!process.stdin.isTTY)
-    refuse(told('connect.no-terminal'));
+  if (!process.stdin.isTTY) refuse(told('connect.no-terminal'));
   const line = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await line.question(told('connect.question'));
   line.close();

@@ -44,7 +44,9 @@ async function examine(options: Options): Promise<void> {
   const { directory, catalogues } = found;
   if (options.sheet) return void process.stdout.write(testCallSheet(directory, catalogues, instantAsked(options)));
   const findings = await findingsAbout(found, options);
-  if (options.json) console.log(JSON.stringify(
+  if (options.json)
+    console.log(
+      JSON.stringify(
         findings.map((each) => ({ ...each, what: say(reader(), each.what) })),
         undefined,
         2,
@@ -69,8 +71,7 @@ async function findingsAbout(found: SetUp, options: Options): Promise<readonly F
 
 async function aboutService({ directory, settings }: SetUp): Promise<readonly Finding[]> {
   const { publicUrl, authToken, secondaryAuthToken } = settings;
-  if (authToken === undefined)
-    return [finding('service-not-checked')];
+  if (authToken === undefined) return [finding('service-not-checked')];
   const isOutside = !isLoopback(new URL(publicUrl));
   return checkService({ publicUrl, tokens: [authToken, secondaryAuthToken], called: numberOf(directory), isOutside });
 }
@@ -78,8 +79,7 @@ async function aboutService({ directory, settings }: SetUp): Promise<readonly Fi
 async function aboutAccount(found: SetUp, audio: Audio, { api }: Options): Promise<readonly Finding[]> {
   const { directory, catalogues, settings, secret } = found;
   const credentials = credentialsAsked(secret);
-  if (credentials === undefined)
-    return [finding('account-not-checked')];
+  if (credentials === undefined) return [finding('account-not-checked')];
   const checkFallback = (url: string) => checkHosted(url, { directory, catalogues, audio }, textAt);
   return checkAccount(openAccount(credentials, originOf(api)), directory, settings.publicUrl, checkFallback);
 }

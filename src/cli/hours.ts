@@ -13,7 +13,11 @@ import { told } from './staffReader.ts';
 
 /** The command with all its subcommands. */
 export function hoursCommand(): Command {
-  const command = staffCommand('hours').description(told('help.hours')).addOption(languageOption()).helpCommand(false).enablePositionalOptions();
+  const command = staffCommand('hours')
+    .description(told('help.hours'))
+    .addOption(languageOption())
+    .helpCommand(false)
+    .enablePositionalOptions();
   for (const each of [checkCommand(), showCommand(), explainCommand(), diffCommand(), boardCommand(), fallbackCommand()])
     command.addCommand(each);
   return command;

@@ -41,8 +41,7 @@ export function lineAsked(
     const known = [...new Set([...directory.lines.keys(), ...centres.flatMap((each) => [...each.lines.keys()])])];
     return command.error(line === '' ? told('usage.line-missing', { known }) : told('usage.line', { written: line, known }));
   }
-  if (shared === undefined && having.length > 1)
-    command.error(told('usage.line-of-several', { line, known: having.map(({ id }) => id) }));
+  if (shared === undefined && having.length > 1) command.error(told('usage.line-of-several', { line, known: having.map(({ id }) => id) }));
   return { line: found, languages };
 }
 

@@ -52,6 +52,7 @@ async function diff(command: Command, [before, after]: readonly [string, string 
   const [one, other] = [await read(before), await read(after ?? settings.schedules)];
   if (one === undefined || other === undefined) return;
   const found = diffOf(one, other, at, days);
-  if (options.json) console.log(JSON.stringify({ ...found, facts: found.facts.map(plainFact), sections: sectionsOf(found, reader()) }, undefined, 2));
+  if (options.json)
+    console.log(JSON.stringify({ ...found, facts: found.facts.map(plainFact), sections: sectionsOf(found, reader()) }, undefined, 2));
   else console.log(options.markdown ? diffMarkdown(found, reader()) : diffText(found, reader()));
 }

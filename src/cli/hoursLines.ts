@@ -7,9 +7,20 @@ import { reader, told } from './staffReader.ts';
 
 /** A row for each line. */
 export function linesText(centres: readonly Centre[]): string {
-  const rows = rowsOf(centres).map(({ line, centres: of }) => [line.id, line.printed, nameOf(line), of.join(', '), line.where === undefined ? '' : whereWritten(line.where)]);
+  const rows = rowsOf(centres).map(({ line, centres: of }) => [
+    line.id,
+    line.printed,
+    nameOf(line),
+    of.join(', '),
+    line.where === undefined ? '' : whereWritten(line.where),
+  ]);
   const widths = [0, 1, 2, 3].map((column) => widest(rows.map((row) => row[column] ?? '')));
-  const table = rows.map((row) => row.map((cell, column) => leftIn(widths[column] ?? 0, cell)).join('  ').trimEnd());
+  const table = rows.map((row) =>
+    row
+      .map((cell, column) => leftIn(widths[column] ?? 0, cell))
+      .join('  ')
+      .trimEnd(),
+  );
   return [...table, '', told('show.choose', { example: rowsOf(centres)[0]?.line.id ?? '' })].join('\n');
 }
 

@@ -1,7 +1,7 @@
 // Asks a running service for its state: the problems of an edit that it refused, and who is open by the directory that serves.
 
 import type { Instant } from '../hours/timetable.ts';
-import { message } from '../messages/message.ts';
+import { wholeMessage } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import type { Board } from '../staff/board.ts';
 import { boardsIn } from './serviceBoards.ts';
@@ -23,7 +23,7 @@ export async function askService(url: string, at: Instant, centre: string | unde
 
 async function ask(url: string, path: string): Promise<unknown> {
   const response = await fetch(new URL(path, url), { signal: AbortSignal.timeout(patienceMs) }).catch(() => {
-    throw new StaffFault([message('board.no-answer', { url })]);
+    throw new StaffFault([wholeMessage('board.no-answer', { url })]);
   });
   // A service that is being stopped answers 503, with the same words.
   return response.json().catch(() => {
@@ -32,7 +32,7 @@ async function ask(url: string, path: string): Promise<unknown> {
 }
 
 function notOurs(url: string): StaffFault {
-  return new StaffFault([message('board.not-ours', { url })]);
+  return new StaffFault([wholeMessage('board.not-ours', { url })]);
 }
 
 /** The problems in the service's answer. Other machines get only their number. Undefined where this is no such answer. */

@@ -48,10 +48,8 @@ export function showCommand(): Command {
 async function show(command: Command, options: Options): Promise<void> {
   const { from, until, language, week, svg } = options;
   const isSpan = from !== undefined || until !== undefined;
-  if (isSpan && (week !== undefined || svg !== undefined))
-    command.error(told('usage.week-or-span'));
-  if (isSpan && (from === undefined || until === undefined || language === undefined))
-    command.error(told('usage.span'));
+  if (isSpan && (week !== undefined || svg !== undefined)) command.error(told('usage.week-or-span'));
+  if (isSpan && (from === undefined || until === undefined || language === undefined)) command.error(told('usage.span'));
   if (week !== undefined && !isCivilDate(week)) command.error(told('usage.not-a-day', { option: '--week', written: week }));
   const good = await readGoodDirectory();
   if (good === undefined) return;

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { message } from '../messages/message.ts';
+import { message, wholeMessage } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import type { SourceFiles } from '../schedules/build/loadDirectory.ts';
 import { readSchedules } from '../schedules/reload/readFiles.ts';
@@ -24,14 +24,14 @@ export async function readRevision(revision: string, schedules: string): Promise
     const reason =
       fault.code === 'ENOENT'
         ? message('usage.no-git', { side: revision })
-        : message('usage.no-repository', { side: revision, folder });
+        : wholeMessage('usage.no-repository', { side: revision, folder });
     throw new StaffFault([reason]);
   });
   const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).catch(() => {
-    throw new StaffFault([message('usage.neither', { side: revision, repository: top.toString().trim() })]);
+    throw new StaffFault([wholeMessage('usage.neither', { side: revision, repository: top.toString().trim() })]);
   });
   const entries = (await git(['ls-tree', '-r', '-z', commit.toString().trim(), '.'])).toString().split('\0').flatMap(blobOf);
-  if (entries.length === 0) throw new StaffFault([message('usage.no-schedules', { side: revision, folder })]);
+  if (entries.length === 0) throw new StaffFault([wholeMessage('usage.no-schedules', { side: revision, folder })]);
   const texts = textsOf(await git(['cat-file', '--batch'], entries.map(({ id }) => `${id}\n`).join('')));
   return Object.fromEntries(entries.map(({ name }, index) => [name, texts[index] ?? '']));
 }

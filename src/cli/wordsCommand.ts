@@ -21,7 +21,11 @@ type InOneLanguage = { readonly language: string };
 
 /** The command with its subcommands. */
 export function wordsCommand(): Command {
-  const command = staffCommand('words').description(told('help.words')).addOption(languageOption()).helpCommand(false).enablePositionalOptions();
+  const command = staffCommand('words')
+    .description(told('help.words'))
+    .addOption(languageOption())
+    .helpCommand(false)
+    .enablePositionalOptions();
   const ofCatalogue = ['--language <tag>', told('help.language-words')] as const;
   const add = (name: string, description: string) => {
     const added = staffCommand(name).description(description);
@@ -116,9 +120,7 @@ async function writeSaid(
   const voice = headings.get(language)?.robot;
   const robot = findRobot();
   if (voice === undefined || robot === undefined) {
-    console.error(
-      voice === undefined ? told('words.carrier-voice', { language }) : told('words.no-robot'),
-    );
+    console.error(voice === undefined ? told('words.carrier-voice', { language }) : told('words.no-robot'));
     process.exitCode = 1;
     return;
   }

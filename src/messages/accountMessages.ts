@@ -63,8 +63,8 @@ export const accountMessages = {
   },
 
   'number-not-claimed': {
-    en: 'No centre claims {{number}}, so no centre would answer there. Write “\'{{number}}\': {}” under “numbers:” of the centre’s file ({{files, list}}).',
-    ja: '{{number}} を受けるセンターがありません。センターのファイル（{{files, list}}）の「numbers:」の下に「\'{{number}}\': {}」と書いてください。',
+    en: "No centre claims {{number}}, so no centre would answer there. Write “'{{number}}': {}” under “numbers:” of the centre’s file ({{files, list}}).",
+    ja: "{{number}} を受けるセンターがありません。センターのファイル（{{files, list}}）の「numbers:」の下に「'{{number}}': {}」と書いてください。",
   },
   'number-is-placeholder': {
     en: '{{number}} is a placeholder in the schedules. If the number is yours, remove “placeholder: true” beside it.',

@@ -13,9 +13,11 @@ import { doctorServiceMessages } from './doctorServiceMessages.ts';
 import { explainMessages } from './explainMessages.ts';
 import { factMessages } from './factMessages.ts';
 import { formMessages } from './formMessages.ts';
-import { hoursMessages } from './hoursMessages.ts';
 import { helpMessages } from './helpMessages.ts';
+import { hoursMessages } from './hoursMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { promptMessages } from './promptMessages.ts';
+import { settingsMessages } from './settingsMessages.ts';
 import { tableMessages } from './tableMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
 import { usageMessages } from './usageMessages.ts';
@@ -38,6 +40,8 @@ export const allMessages = {
   ...doctorServiceMessages,
   ...accountMessages,
   ...commandMessages,
+  ...settingsMessages,
+  ...promptMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

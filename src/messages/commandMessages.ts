@@ -3,7 +3,10 @@
 import type { Messages } from './messageForm.ts';
 
 export const commandMessages = {
-  'help.connect': { en: 'Sets at the carrier where calls to one of its numbers go', ja: '電話会社の番号にかかった電話が、どこにつながるかを設定する' },
+  'help.connect': {
+    en: 'Sets at the carrier where calls to one of its numbers go',
+    ja: '電話会社の番号にかかった電話が、どこにつながるかを設定する',
+  },
   'help.connect-number': {
     en: 'a number of the account that a centre claims, such as +815012345678',
     ja: 'センターが受ける、アカウントの番号。例: +815012345678',
@@ -27,7 +30,10 @@ export const commandMessages = {
     en: 'print the test calls for a person to make and sign, as Markdown, and check nothing',
     ja: '人がかけて署名する、テスト通話の表を出す（Markdown）。ほかは調べない',
   },
-  'help.at-sheet': { en: 'the instant of the test calls, such as 2026-11-24T10:00 (default: now)', ja: 'テスト通話の日時。例: 2026-11-24T10:00（書かないとき: いま）' },
+  'help.at-sheet': {
+    en: 'the instant of the test calls, such as 2026-11-24T10:00 (default: now)',
+    ja: 'テスト通話の日時。例: 2026-11-24T10:00（書かないとき: いま）',
+  },
   'help.json-doctor': { en: 'as JSON: [{area, is, code, what}, …]', ja: 'JSON で出す: [{area, is, code, what}, …]' },
   'help.start': {
     en: 'Starts the service. Its settings are variables of the environment, such as PORT, PUBLIC_URL and TWILIO_AUTH_TOKEN',
@@ -62,9 +68,18 @@ export const commandMessages = {
   },
   'fallback.removed': { en: '{{name}} (no longer needed)', ja: '{{name}}（もういりません）' },
 
-  'help.words': { en: 'The words that callers hear, for translators and reviewers', ja: '電話で流れることば。翻訳する人と確認する人のため' },
-  'help.words-missing': { en: 'name the words that are missing or do not fit, in every catalogue', ja: 'たりないことば、合わないことばを、すべての言語で出す' },
-  'help.words-list': { en: 'each prompt beside Japanese and English, with its seconds', ja: 'ことばを、日本語・英語と並べて、秒数といっしょに出す' },
+  'help.words': {
+    en: 'The words that callers hear, for translators and reviewers',
+    ja: '電話で流れることば。翻訳する人と確認する人のため',
+  },
+  'help.words-missing': {
+    en: 'name the words that are missing or do not fit, in every catalogue',
+    ja: 'たりないことば、合わないことばを、すべての言語で出す',
+  },
+  'help.words-list': {
+    en: 'each prompt beside Japanese and English, with its seconds',
+    ja: 'ことばを、日本語・英語と並べて、秒数といっしょに出す',
+  },
   'help.words-review': {
     en: 'write a sheet to print for a reviewer (HTML), with space for remarks and a signature',
     ja: '確認する人のための、印刷する表を書き出す（HTML）',
@@ -82,7 +97,10 @@ export const commandMessages = {
   },
   'words.reviewed': { en: '{{language}}: reviewed', ja: '{{language}}: 母語の人が確認ずみ' },
   'words.not-reviewed': { en: '{{language}}: not reviewed', ja: '{{language}}: まだ確認していません' },
-  'words.written': { en: 'Written to {{file}}. Print it from a browser.', ja: '{{file}} に書き出しました。ブラウザーで開いて印刷してください。' },
+  'words.written': {
+    en: 'Written to {{file}}. Print it from a browser.',
+    ja: '{{file}} に書き出しました。ブラウザーで開いて印刷してください。',
+  },
   'words.language': {
     en: '--language {{written}} does not exist. Write one of: {{known, list}}.',
     ja: '--language {{written}} という言語はありません。次のどれかを書いてください: {{known, list}}。',
@@ -139,7 +157,10 @@ export const commandMessages = {
     en: '--at {{written}} is not a time. Write one like 2026-12-30T19:00.',
     ja: '--at {{written}} は日時として読めません。「2026-12-30T19:00」のように書いてください。',
   },
-  'call.keys': { en: '--keys: {{fault}}', ja: '--keys に読めないものがあります。「8 2 /silence」のように、番号を空白で区切って書いてください（{{fault}}）。' },
+  'call.keys': {
+    en: '--keys: {{fault}}',
+    ja: '--keys に読めないものがあります。「8 2 /silence」のように、番号を空白で区切って書いてください（{{fault}}）。',
+  },
   'call.dial': {
     en: '--dial {{written}} is not how a line can end. Write some of: {{known, list}}.',
     ja: '--dial {{written}} という終わりかたはありません。次から選んで書いてください: {{known, list}}。',

@@ -70,7 +70,10 @@ export const doctorServiceMessages = {
     en: 'The service accepts TWILIO_AUTH_TOKEN_SECONDARY and not TWILIO_AUTH_TOKEN. Restart the service with both.',
     ja: 'サービスは TWILIO_AUTH_TOKEN_SECONDARY を受け、TWILIO_AUTH_TOKEN を受けません。両方を設定して、サービスを起動しなおしてください。',
   },
-  'doctor-audio-reachable': { en: '/speech leads to the service, so audio can be fetched', ja: '/speech がサービスにつながるので、音声を取りに行けます' },
+  'doctor-audio-reachable': {
+    en: '/speech leads to the service, so audio can be fetched',
+    ja: '/speech がサービスにつながるので、音声を取りに行けます',
+  },
   'doctor-audio-intercepted': {
     en: 'Something between answers requests for audio ({{asked, message}}), so languages without a voice stay silent. Let the proxy pass GET under /speech on to the service, and its answers back.',
     ja: '音声の要求に、途中のものが返事をしています（{{asked, message}}）。声のない言語が無音になります。中継サーバーに、/speech への GET をサービスまで渡し、返事を返させてください。',

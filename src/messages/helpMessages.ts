@@ -32,7 +32,10 @@ export const helpMessages = {
   'summary.connect': { en: 'connect a number of the carrier to the service', ja: '電話会社の番号をこのサービスにつなぐ' },
   'summary.doctor': { en: 'check whether everything is ready for real calls', ja: '本番の電話の準備ができているか調べる' },
   'summary.licences': { en: 'the licences of all packages', ja: '使っているソフトウェアのライセンス' },
-  'summary.walk': { en: 'prove that no caller gets stuck, for the schedules as they are', ja: '電話をかけた人が行きづまらないことをたしかめる' },
+  'summary.walk': {
+    en: 'prove that no caller gets stuck, for the schedules as they are',
+    ja: '電話をかけた人が行きづまらないことをたしかめる',
+  },
   'summary.effort': { en: 'the seconds and keys until a desk rings', ja: '窓口につながるまでの秒数と、押す番号の数' },
   'summary.bench': { en: 'the cost of a step, of the hours, of a large directory', ja: '処理の速さを測る' },
   'summary.load': { en: 'many calls at once, with instances that fail', ja: 'たくさんの電話を一度にかける' },
@@ -56,12 +59,18 @@ export const helpMessages = {
     en: 'which openings change between two folders or git revisions, and which callers lose their last open line',
     ja: '2つのフォルダーや版で変わる時間と、つながる窓口が一つもなくなる人',
   },
-  'help.board': { en: 'who is open now: lines by languages, until when, and what comes next', ja: 'いま開いている窓口。言語ごとに、いつまでか、次はいつか' },
+  'help.board': {
+    en: 'who is open now: lines by languages, until when, and what comes next',
+    ja: 'いま開いている窓口。言語ごとに、いつまでか、次はいつか',
+  },
   'help.at-check': {
     en: 'the day from which it is looked, such as 2026-12-30 (default: now)',
     ja: 'いつの時点で調べるか。例: 2026-12-30（書かないとき: いま）',
   },
-  'help.strict': { en: 'warnings count as problems; what is only for information does not', ja: '注意も誤りとして数える（お知らせは数えない）' },
+  'help.strict': {
+    en: 'warnings count as problems; what is only for information does not',
+    ja: '注意も誤りとして数える（お知らせは数えない）',
+  },
   'help.all': { en: 'each warning and each piece of information, with its file and line', ja: '注意とお知らせを、一つずつ全部出す' },
   'help.facts': { en: 'the facts that no desk has confirmed, and nothing else', ja: '窓口にまだ確かめていないことだけを出す' },
   'help.json-check': {
@@ -69,19 +78,34 @@ export const helpMessages = {
     ja: 'JSON で出す: {problems, warnings}、それぞれ [{file, line, column, code, message}, …]',
   },
   'help.line': { en: 'a line, such as card', ja: '窓口。例: card' },
-  'help.language-show': { en: 'a language, such as th; for a week all of them if absent', ja: '電話をかける人の言語。例: th（1週間のとき、書かなければ全部）' },
-  'help.from': { en: 'a day or a time, such as 2026-01-01 or 2026-01-01T19:00', ja: 'はじまりの日か日時。例: 2026-01-01、2026-01-01T19:00' },
+  'help.language-show': {
+    en: 'a language, such as th; for a week all of them if absent',
+    ja: '電話をかける人の言語。例: th（1週間のとき、書かなければ全部）',
+  },
+  'help.from': {
+    en: 'a day or a time, such as 2026-01-01 or 2026-01-01T19:00',
+    ja: 'はじまりの日か日時。例: 2026-01-01、2026-01-01T19:00',
+  },
   'help.until': { en: 'the day or time before which it ends', ja: '終わりの日か日時。その前までを出す' },
   'help.week': {
     en: 'the week, from Monday to Sunday, of this day (default without --from: this week)',
     ja: 'この日がある週（月曜から日曜）。--from がなければ今週',
   },
   'help.svg': { en: 'write the week as a picture', ja: '1週間の表を絵のファイルに書く' },
-  'help.centre-of-line': { en: 'the centre of the line, if several have a line of that name', ja: '同じ名前の窓口がいくつかのセンターにあるとき、そのセンター' },
-  'help.json-show': { en: 'as JSON: [{from, until, promised}, …], or the week, or the lines', ja: 'JSON で出す: [{from, until, promised}, …]、週、または窓口' },
+  'help.centre-of-line': {
+    en: 'the centre of the line, if several have a line of that name',
+    ja: '同じ名前の窓口がいくつかのセンターにあるとき、そのセンター',
+  },
+  'help.json-show': {
+    en: 'as JSON: [{from, until, promised}, …], or the week, or the lines',
+    ja: 'JSON で出す: [{from, until, promised}, …]、週、または窓口',
+  },
   'help.language-explain': { en: 'the caller’s language, such as th', ja: '電話をかける人の言語。例: th' },
   'help.topic': { en: 'a topic of the centre, such as card, or {{person}}', ja: 'センターの用件。例: card、または {{person}}' },
-  'help.centre-explain': { en: 'the centre that is called (default: the default centre)', ja: '電話を受けるセンター（書かないとき: ふだんのセンター）' },
+  'help.centre-explain': {
+    en: 'the centre that is called (default: the default centre)',
+    ja: '電話を受けるセンター（書かないとき: ふだんのセンター）',
+  },
   'help.at': { en: 'the instant, such as 2026-12-30T19:00 (default: now)', ja: '日時。例: 2026-12-30T19:00（書かないとき: いま）' },
   'help.json-explain': {
     en: 'as JSON: {decision, alternatives, lines, aMinuteEarlier, aMinuteLater, since, next, …}',
@@ -92,10 +116,16 @@ export const helpMessages = {
     en: 'a folder or a revision (default: the schedules folder as it is now)',
     ja: '後のフォルダー、または版（書かないとき: いまの schedules フォルダー）',
   },
-  'help.at-diff': { en: 'the first day that is compared, such as 2026-12-28 (default: today)', ja: 'くらべる最初の日。例: 2026-12-28（書かないとき: 今日）' },
+  'help.at-diff': {
+    en: 'the first day that is compared, such as 2026-12-28 (default: today)',
+    ja: 'くらべる最初の日。例: 2026-12-28（書かないとき: 今日）',
+  },
   'help.days': { en: 'how many days are compared', ja: '何日分をくらべるか' },
   'help.markdown': { en: 'as Markdown, to paste into a change request', ja: 'Markdown で出す（変更の申請にはるため）' },
-  'help.json-diff': { en: 'as JSON: {from, last, hours, losses, facts, sections}', ja: 'JSON で出す: {from, last, hours, losses, facts, sections}' },
+  'help.json-diff': {
+    en: 'as JSON: {from, last, hours, losses, facts, sections}',
+    ja: 'JSON で出す: {from, last, hours, losses, facts, sections}',
+  },
   'help.centre-only': { en: 'only this centre', ja: 'このセンターだけ' },
   'help.url-board': {
     en: 'ask the service at this address, such as http://localhost:3000, also for edits that it refused',

@@ -38,6 +38,11 @@ export function message<Key extends MessageKey>(key: Key, ...[values]: Given<Key
   return { key, values: Object.fromEntries(cut) };
 }
 
+/** A message whose texts stay whole: paths, addresses, and what this program made. */
+export function wholeMessage<Key extends MessageKey>(key: Key, ...[values]: Given<Key>): Message {
+  return { key, values: values ?? {} };
+}
+
 const mostLetters = 80;
 const mostListed = 20;
 // Enough of a text for 80 letters, each of which may be two units of UTF-16.

@@ -27,14 +27,20 @@ export const tableMessages = {
   },
   'board.promised': { en: 'promised {{promised}}', ja: 'その言語で話せるのは {{promised}}から' },
 
-  'week.title': { en: '{{line}}  {{printed}}  week of {{monday}} ({{zone}})', ja: '{{line}}  {{printed}}  {{monday, day}}からの週（{{zone}}）' },
+  'week.title': {
+    en: '{{line}}  {{printed}}  week of {{monday}} ({{zone}})',
+    ja: '{{line}}  {{printed}}  {{monday, day}}からの週（{{zone}}）',
+  },
   'week.closed-all': { en: 'closed all the week', ja: 'この週はずっと休み' },
   'week.closed-all-in': { en: 'closed all the week: {{languages}}', ja: 'この週はずっと休みの言語: {{languages}}' },
   'week.answered': { en: '~ answered, but the language is not promised', ja: '~ 電話に出るが、その言語で話せるとは限らない' },
   'week.holiday': { en: '* {{day}}: {{holiday}}', ja: '* {{day}}: {{holiday}}' },
   'week.closed-day': { en: 'closed', ja: '休み' },
   'week.24-hours': { en: '24 h', ja: '24時間' },
-  'week.closed': { en: 'closed from {{from, moment}} to {{until, moment}}: {{reason}}', ja: '{{from, moment}}から{{until, moment}}まで休み: {{reason}}' },
+  'week.closed': {
+    en: 'closed from {{from, moment}} to {{until, moment}}: {{reason}}',
+    ja: '{{from, moment}}から{{until, moment}}まで休み: {{reason}}',
+  },
   'week.closed-further-notice': {
     en: 'closed from {{from, moment}} until further notice: {{reason}}',
     ja: '{{from, moment}}から当分の間休み: {{reason}}',

@@ -18,7 +18,10 @@ export const usageMessages = {
     ja: '{{option, quote}}の後ろの値がありません。「--at 2026-12-30」のように書きたしてください。',
   },
   'usage.argument-missing': { en: 'Write {{name, quote}} too.', ja: '{{name, quote}}も必要です。書きたしてください。' },
-  'usage.too-many': { en: 'There are too many words.', ja: '書かれたことばが多すぎます。いらないものを消してください（使いかたは --help で出ます）。' },
+  'usage.too-many': {
+    en: 'There are too many words.',
+    ja: '書かれたことばが多すぎます。いらないものを消してください（使いかたは --help で出ます）。',
+  },
   'usage.staff-language': {
     en: '--language {{written}} is not a language of these messages. Write ja or en before the name of the command.',
     ja: '--language {{written}} という言語の説明はありません。コマンドの名前の前に、ja か en と書いてください。',
@@ -59,7 +62,10 @@ export const usageMessages = {
     en: 'several centres have a line {{line}}. Add --centre with one of: {{known, list}}.',
     ja: '{{line}} という窓口は、いくつかのセンターにあります。--centre と次のどれかを書きたしてください: {{known, list}}。',
   },
-  'usage.no-centre': { en: 'there is no centre.', ja: 'センターが一つもありません。centres/ フォルダーにセンターのファイルを作ってください。' },
+  'usage.no-centre': {
+    en: 'there is no centre.',
+    ja: 'センターが一つもありません。centres/ フォルダーにセンターのファイルを作ってください。',
+  },
   'usage.centre': {
     en: '--centre {{written}} does not exist. Write one of: {{known, list}}.',
     ja: '--centre {{written}} というセンターはありません。次のどれかを書いてください: {{known, list}}。',

@@ -14,6 +14,7 @@ import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
+import { message } from '../messages/message.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import type { LiveStatus } from '../schedules/reload/live.ts';
@@ -124,7 +125,7 @@ export function createApp(parts: Parts): Apps {
     directory,
     schedules: parts.schedules,
     leaving: parts.leaving ?? (() => false),
-    problems: () => switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`),
+    problems: () => switchboard.unclaimed().map((called) => message('number-unclaimed', { called })),
     warnings: () => warnings,
   };
 

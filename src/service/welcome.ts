@@ -1,5 +1,7 @@
 // What the service says when it is ready: where to call it and what to look at, and how many warnings there are.
 
+import { say } from '../messages/sayMessage.ts';
+import { describeProblem, describeProblemIn, type Problem } from '../schedules/problem.ts';
 import type { OpenLog } from './log.ts';
 import { isLoopbackHost } from './loopback.ts';
 import type { Settings } from './settings.ts';
@@ -8,15 +10,14 @@ import type { SpeechWarnings } from './warnings.ts';
 export type Ready = {
   readonly settings: Pick<Settings, 'publicUrl' | 'host' | 'port' | 'clockStartsAt' | 'metrics'>;
   readonly isRehearsal: boolean;
-  /** Sentences. */
-  readonly warnings: SpeechWarnings & { readonly schedules: readonly string[] };
+  readonly warnings: SpeechWarnings & { readonly schedules: readonly Problem[] };
 };
 
 /**
  * Text on a terminal, and one line of the log elsewhere; then a line for each language without a voice, and one for all other warnings,
  * which are lines of their own at the level `debug`.
  */
-export function welcome({ log, say, isTerminal }: OpenLog, { settings, isRehearsal, warnings }: Ready): void {
+export function welcome({ log, say: print, isTerminal }: OpenLog, { settings, isRehearsal, warnings }: Ready): void {
   const { publicUrl, clockStartsAt, metrics } = settings;
   const calls = `Madoguchi answers calls at ${publicUrl}/voice`;
   const pages = {
@@ -26,10 +27,11 @@ export function welcome({ log, say, isTerminal }: OpenLog, { settings, isRehears
     ...(metrics !== undefined && { metrics: `${addressOf(metrics)}/metrics` }),
     ...(clockStartsAt !== undefined && { clockStartsAt: new Date(clockStartsAt).toISOString() }),
   };
-  if (isTerminal) say([calls, ...described(pages), ...(isRehearsal ? rehearsalText(publicUrl) : []), ''].join('\n'));
+  if (isTerminal) print([calls, ...described(pages), ...(isRehearsal ? rehearsalText(publicUrl) : []), ''].join('\n'));
   else log.info({ rehearsal: isRehearsal, ...pages }, isRehearsal ? `${calls}. Pick up the phone: ${pages.phone}` : calls);
-  for (const sentence of warnings.voices) log.warn({ code: 'no-voice' }, sentence);
-  for (const sentence of [...warnings.schedules, ...warnings.words]) log.debug({}, sentence);
+  for (const warning of warnings.voices) log.warn({ code: 'no-voice', ja: say('ja', warning) }, say('en', warning));
+  for (const warning of warnings.schedules) log.debug({ ja: describeProblemIn('ja')(warning) }, describeProblem(warning));
+  for (const warning of warnings.words) log.debug({ ja: say('ja', warning) }, say('en', warning));
   const counts = { schedules: warnings.schedules.length, words: warnings.words.length };
   if (counts.schedules + counts.words === 0) return;
   log.warn(

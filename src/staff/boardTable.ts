@@ -39,7 +39,9 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
   const head = `${leftIn(label, '')}${columns.map((column) => leftIn(column.width, column.language)).join('')}`;
   return [
     `${centre}  ${momentName(reader, at, zone)} (${zone})`,
-    ...(announcementUntil === undefined ? [] : [sayKey(reader, 'board.announcement', { until: whenSeen(reader, announcementUntil, at, zone) })]),
+    ...(announcementUntil === undefined
+      ? []
+      : [sayKey(reader, 'board.announcement', { until: whenSeen(reader, announcementUntil, at, zone) })]),
     head,
     ...rows,
   ]

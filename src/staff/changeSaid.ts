@@ -39,9 +39,7 @@ function partsSaid(parts: readonly Part[], language: StaffLanguage): string {
 export function spansOf(parts: readonly Part[], language: StaffLanguage = 'en'): string {
   return andWords(
     language,
-    parts.map(({ from, until }) =>
-      from === 0 && until === 1440 ? sayKey(language, 'diff.all-day') : `${clock(from)}–${clock(until)}`,
-    ),
+    parts.map(({ from, until }) => (from === 0 && until === 1440 ? sayKey(language, 'diff.all-day') : `${clock(from)}–${clock(until)}`)),
   );
 }
 

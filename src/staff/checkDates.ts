@@ -22,7 +22,10 @@ type Finding = {
 /** The warnings about everything that has a date. */
 export function checkDates(directory: Directory, at: Instant): readonly Warning[] {
   const findings = [...linesOf(directory)].flatMap((line) => [...exceptionFindings(line, at), ...closureFindings(line, at)]);
-  const byPlace = Map.groupBy(findings, ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? JSON.stringify(name) : ''}`);
+  const byPlace = Map.groupBy(
+    findings,
+    ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? JSON.stringify(name) : ''}`,
+  );
   return [...[...byPlace.values()].flatMap(warningsOf), ...announcementFindings(directory, at)];
 }
 

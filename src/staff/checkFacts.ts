@@ -17,13 +17,7 @@ export function checkFacts({ facts }: Pick<Directory, 'facts'>, today: CivilDate
 /** After the table ends, a holiday has the hours of its weekday: staff are told long before. */
 export function checkHolidays(today: CivilDate, cover: CivilDate = holidaysCover): readonly Warning[] {
   if (cover >= addDays(today, holidaysAhead)) return [];
-  return [
-    warn(
-      'holidays-end',
-      { file: 'package.json', line: 1 },
-      message('holidays-end', { end: cover }),
-    ),
-  ];
+  return [warn('holidays-end', { file: 'package.json', line: 1 }, message('holidays-end', { end: cover }))];
 }
 
 function age({ where, column, what, checked }: Fact, today: CivilDate): readonly Warning[] {

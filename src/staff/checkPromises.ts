@@ -49,9 +49,7 @@ export function checkUnused({ centres, lines }: Directory): readonly Warning[] {
   const used = new Set([...centres.values()].flatMap((centre) => choicesOf(centre).flatMap((choice) => choice.lines)));
   const all = [...lines.values(), ...[...centres.values()].flatMap((centre) => [...centre.lines.values()])];
   const unused = new Map(all.filter(({ id }) => !used.has(id)).map((line) => [line.id, line]));
-  return [...unused.values()].map(({ id, where }) =>
-    warn('unused-line', where, message('unused-line', { line: id })),
-  );
+  return [...unused.values()].map(({ id, where }) => warn('unused-line', where, message('unused-line', { line: id })));
 }
 
 function choicesOf({ topics, person, where }: Centre): readonly Choice[] {

@@ -41,7 +41,9 @@ function changesOf(subject: Said, before: readonly Fact[], after: readonly Fact[
 
 /** `line card: number now 0120-0178-28 (was 0120-0178-27).` */
 export function factSaid(change: FactChange, language: StaffLanguage = 'en'): string {
-  const [subject, what, before = '', after = ''] = [change.subject, change.what, change.before, change.after].map((said) => said?.(language));
+  const [subject, what, before = '', after = ''] = [change.subject, change.what, change.before, change.after].map((said) =>
+    said?.(language),
+  );
   const [isNew, isGone] = [change.before === undefined, change.after === undefined];
   if (subject === undefined) return '';
   if (what === undefined)
@@ -132,7 +134,9 @@ function centreFacts(centre: Centre): readonly Fact[] {
   return [
     fact(says('fact-name.languages'), list(centre.languages)),
     fact(says('fact-name.person'), list(centre.person)),
-    ...centre.numbers.map(({ number, language }) => fact(says('fact-name.called', { number }), language ?? says('fact-value.every-language'))),
+    ...centre.numbers.map(({ number, language }) =>
+      fact(says('fact-name.called', { number }), language ?? says('fact-value.every-language')),
+    ),
     ...(callerId === undefined ? [] : [fact(says('fact-name.caller-id'), callerId)]),
     fact(says('fact-name.zone'), centre.zone),
     ...(centre.isDefault ? [fact(says('fact-name.default'), says('fact-value.unclaimed'))] : []),

@@ -85,7 +85,9 @@ function lineSaid(line: ExplainedLine, look: Look): readonly string[] {
     `  ${sayKey(reader, 'explain.line', { ...named, status: statusOf(line, look) })}`,
     ...rules.map((rule) => `    ${ruleSaid(rule, reader)}`),
     ...closures.map((closure) => `    ${cutSaid(closure, look)}`),
-    ...(availability.status === 'closed' && closures.some(({ isNow }) => isNow) ? [`    ${sayKey(reader, 'explain.without-closure')}`] : []),
+    ...(availability.status === 'closed' && closures.some(({ isNow }) => isNow)
+      ? [`    ${sayKey(reader, 'explain.without-closure')}`]
+      : []),
   ];
 }
 
@@ -127,9 +129,7 @@ function because(by: Rule['by'], reason: string | undefined, holiday: string | u
     case 'new-year':
       return message('explain.by-new-year');
     default:
-      return holiday === undefined
-        ? message('explain.by-rule', { rule: by })
-        : message('explain.by-rule-holiday', { rule: by, holiday });
+      return holiday === undefined ? message('explain.by-rule', { rule: by }) : message('explain.by-rule-holiday', { rule: by, holiday });
   }
 }
 
@@ -162,9 +162,7 @@ function outcomeSaid({ decision, alternatives }: Outcome, reader: StaffLanguage)
 }
 
 function ringSaid({ lines }: Extract<Decision, { act: 'ring' }>, reader: StaffLanguage): string {
-  const each = lines.map(({ line, promised }) =>
-    sayKey(reader, promised ? 'explain.promised-line' : 'explain.unpromised-line', { line }),
-  );
+  const each = lines.map(({ line, promised }) => sayKey(reader, promised ? 'explain.promised-line' : 'explain.unpromised-line', { line }));
   return sayKey(reader, 'explain.outcome-rings', { lines: thenWords(reader, each) });
 }
 

@@ -88,7 +88,9 @@ function exceptionWords(
   return dates.flatMap((date) =>
     [...different.values()].flatMap((language) =>
       decidedOn(timetable, language, date).flatMap(({ by, reason }) =>
-        (by === 'exception' || by === 'yearly') && reason !== undefined ? [sayKey(reader, 'week.exception', { date: reader === 'ja' ? dayName(reader, date) : date, reason })] : [],
+        (by === 'exception' || by === 'yearly') && reason !== undefined
+          ? [sayKey(reader, 'week.exception', { date: reader === 'ja' ? dayName(reader, date) : date, reason })]
+          : [],
       ),
     ),
   );

@@ -78,7 +78,9 @@ function dayRow({ date, holiday }: WeekDay, spans: readonly WeekSpan[], top: num
     `<rect x="24" y="${top}" width="${right - 24}" height="${rowHeight}" fill="${holiday === undefined ? 'none' : '#ececec'}" stroke="#cccccc" stroke-width="0.5"/>`,
     text(30, base, dayShort(date, reader), holiday === undefined ? '' : 'font-weight="bold"'),
     ...(holiday === undefined ? [] : [text(left - 6, base, `祝 ${holiday}`, 'font-size="12" text-anchor="end"')]),
-    ...(spans.length === 0 ? [text((left + right) / 2, base, sayKey(reader, 'week.closed-day'), 'text-anchor="middle" font-style="italic"')] : []),
+    ...(spans.length === 0
+      ? [text((left + right) / 2, base, sayKey(reader, 'week.closed-day'), 'text-anchor="middle" font-style="italic"')]
+      : []),
   ].join('\n');
 }
 

@@ -27,9 +27,7 @@ export function weekTable(week: Week, reader: StaffLanguage = 'en'): string {
     '',
     ...(closed.length > 0 && rows.length > 0 ? [sayKey(reader, 'week.closed-all-in', { languages: closed.join(' ') })] : []),
     ...(isAnswered ? [sayKey(reader, 'week.answered')] : []),
-    ...holidays.map(({ date, holiday = '' }) =>
-      sayKey(reader, 'week.holiday', { day: dayShort(date, reader), holiday }),
-    ),
+    ...holidays.map(({ date, holiday = '' }) => sayKey(reader, 'week.holiday', { day: dayShort(date, reader), holiday })),
     ...events,
   ]
     .join('\n')
@@ -64,7 +62,9 @@ function cellOf(spans: readonly WeekSpan[], reader: StaffLanguage): readonly str
   if (spans.length === 0) return [sayKey(reader, 'week.closed-day')];
   return spans.flatMap(({ from, until, promised }) => {
     const mark = promised ? '' : '~';
-    return from === 0 && until === 1440 ? [mark + sayKey(reader, 'week.24-hours')] : [`${mark}${clock(from)}-`, `${promised ? '' : ' '}${clock(until).padStart(5)}`];
+    return from === 0 && until === 1440
+      ? [mark + sayKey(reader, 'week.24-hours')]
+      : [`${mark}${clock(from)}-`, `${promised ? '' : ' '}${clock(until).padStart(5)}`];
   });
 }
 

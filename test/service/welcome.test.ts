@@ -2,11 +2,14 @@
 
 import type { Logger } from 'pino';
 import { expect, test } from 'vitest';
+import { message } from '../../src/messages/message.ts';
 import { type Ready, welcome } from '../../src/service/welcome.ts';
+
+const problem = { severity: 'warning', file: 'lines/card.yaml', line: 1, column: 1, code: 'over', message: 'this is over.' } as const;
 
 function said(
   settings: Partial<Ready['settings']>,
-  warnings: Partial<Ready['warnings']> = { schedules: ['one', 'two'] },
+  warnings: Partial<Ready['warnings']> = { schedules: [problem, problem] },
 ): readonly string[] {
   const lines: string[] = [];
   const write = (_what: object, sentence: string) => void lines.push(sentence);
@@ -41,8 +44,8 @@ test('a service that listens on another address of the machine only does not ans
 
 test('without warnings nothing is said of them, and a language without a voice is said by itself', () => {
   expect(said({}, {})).toEqual(['Madoguchi answers calls at https://hotline.example.jp/voice']);
-  expect(said({}, { voices: ['Nepali has no voice here.'] })).toEqual([
+  expect(said({}, { voices: [message('words.no-voice', { name: 'Nepali' })] })).toEqual([
     'Madoguchi answers calls at https://hotline.example.jp/voice',
-    'Nepali has no voice here.',
+    expect.stringMatching(/^Nepali has no voice here: /),
   ]);
 });

@@ -38,33 +38,20 @@ async function checkNumber(
   checkFallback: (url: string) => Promise<Finding>,
 ): Promise<readonly Finding[]> {
   const found = await account.find(number);
-  if (found === undefined)
-    return [
-      finding('number-not-in-account', { number }),
-    ];
-  if (!found.takesCalls)
-    return [
-      finding('number-without-voice', { number }),
-    ];
+  if (found === undefined) return [finding('number-not-in-account', { number })];
+  if (!found.takesCalls) return [finding('number-without-voice', { number })];
   const hosted = hostedFallbackOf(found.settings, publicUrl);
   const changes = changesBetween(found.settings, wantedSettings(publicUrl, hosted));
-  if (changes.length > 0)
-    return [
-      finding('number-not-connected', { number, fields: changes.map(({ field }) => field) }),
-    ];
+  if (changes.length > 0) return [finding('number-not-connected', { number, fields: changes.map(({ field }) => field) })];
   return [
     finding('number-connected', { number }),
-    hosted === undefined
-      ? finding('fallback-not-hosted', { number })
-      : await checkFallback(hosted),
+    hosted === undefined ? finding('fallback-not-hosted', { number }) : await checkFallback(hosted),
   ];
 }
 
 async function checkCallerId(account: Account, centre: string, callerId: string): Promise<readonly Finding[]> {
   return (await account.find(callerId)) === undefined
-    ? [
-        finding('caller-id-not-in-account', { centre, number: callerId }),
-      ]
+    ? [finding('caller-id-not-in-account', { centre, number: callerId })]
     : [finding('caller-id-in-account', { centre, number: callerId })];
 }
 

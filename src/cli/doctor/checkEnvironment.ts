@@ -20,21 +20,14 @@ export function checkEnvironment(environment: Environment, isLoopback: (url: URL
   return [
     refusal === undefined ? finding('public-url-set', { url: publicUrl }) : refusal,
     tokenFinding(authToken),
-    ...(secondaryAuthToken === undefined
-      ? []
-      : [finding('second-token-set')]),
-    ...(clockStartsAt === undefined
-      ? []
-      : [finding('clock-set')]),
+    ...(secondaryAuthToken === undefined ? [] : [finding('second-token-set')]),
+    ...(clockStartsAt === undefined ? [] : [finding('clock-set')]),
   ];
 }
 
 function tokenFinding(authToken: string | undefined): Finding {
-  if (authToken === undefined)
-    return finding('token-missing');
-  return /^[0-9a-f]{32}$/.test(authToken)
-    ? finding('token-set')
-    : finding('token-malformed');
+  if (authToken === undefined) return finding('token-missing');
+  return /^[0-9a-f]{32}$/.test(authToken) ? finding('token-set') : finding('token-malformed');
 }
 
 /** The warnings of valid schedules. */

@@ -12,15 +12,12 @@ export async function checkHosted(
   get: (url: string) => Promise<string | undefined>,
 ): Promise<Finding> {
   const text = await get(url);
-  if (text === undefined)
-    return finding('fallback-unreachable', { url });
+  if (text === undefined) return finding('fallback-unreachable', { url });
   const { name, base } = placeOf(url);
   const centres = [...directory.centres.values()];
   const files = await Promise.all(centres.flatMap((centre) => ['', base].map((each) => hostedFiles(hostedCall(centre), spoken, each))));
   const wanted = files.flat().flatMap((file) => (file.name === name && 'twiml' in file ? [file.twiml] : []));
-  return wanted.includes(text)
-    ? finding('fallback-current', { url })
-    : finding('fallback-outdated', { url });
+  return wanted.includes(text) ? finding('fallback-current', { url }) : finding('fallback-outdated', { url });
 }
 
 function placeOf(url: string): { readonly name: string; readonly base: string } {

@@ -19,8 +19,7 @@ export function checkLines(directory: Directory): readonly Finding[] {
 function checkLine(line: Line, centres: readonly Centre[]): Finding {
   const parsed = parsePhoneNumberFromString(line.number);
   const named = { line: line.id, printed: line.printed };
-  if (parsed === undefined || !parsed.isValid())
-    return finding('line-number-invalid', named);
+  if (parsed === undefined || !parsed.isValid()) return finding('line-number-invalid', named);
   const { country = '' } = parsed;
   const strangers = centres.filter(
     ({ lines, numbers }) => lines.has(line.id) && numbers.some(({ number }) => countryOf(number) !== parsed.country),
@@ -40,11 +39,7 @@ function checkCentre(directory: Directory, centre: Centre): readonly Finding[] {
           centre: id,
           numbers: real.map(({ number, language }) => (language === undefined ? number : `${number} (${language})`)),
         }),
-    ...(callerId === undefined
-      ? [
-          finding('caller-id-missing', { centre: id }),
-        ]
-      : []),
+    ...(callerId === undefined ? [finding('caller-id-missing', { centre: id })] : []),
   ];
 }
 

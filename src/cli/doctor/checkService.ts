@@ -9,14 +9,9 @@ export async function checkService({ isOutside, ...reached }: Reached & { readon
   const { publicUrl } = reached;
   const health = await ask(`${publicUrl}/healthz`);
   if ('failed' in health) return [finding('service-unreachable', { url: publicUrl, why: health.failed })];
-  if (health.status >= 300 && health.status < 400)
-    return [
-      finding('service-redirects', { url: publicUrl, location: health.location }),
-    ];
+  if (health.status >= 300 && health.status < 400) return [finding('service-redirects', { url: publicUrl, location: health.location })];
   if (health.status !== 200 || fieldOf(health.body, 'alive') !== true)
-    return [
-      finding('service-is-another', { url: publicUrl, status: health.status }),
-    ];
+    return [finding('service-is-another', { url: publicUrl, status: health.status })];
   return [
     finding('service-alive', { url: publicUrl }),
     ...(await checkReady(publicUrl)),
@@ -28,25 +23,20 @@ export async function checkService({ isOutside, ...reached }: Reached & { readon
 
 async function checkReady(publicUrl: string): Promise<readonly Finding[]> {
   const ready = await ask(`${publicUrl}/readyz`);
-  if ('failed' in ready || ready.status !== 200)
-    return [
-      finding('service-not-ready', { url: publicUrl, asked: describeAsked(ready) }),
-    ];
+  if ('failed' in ready || ready.status !== 200) return [finding('service-not-ready', { url: publicUrl, asked: describeAsked(ready) })];
   const problems = fieldOf(ready.body, 'problems');
   if (Array.isArray(problems) && problems.length > 0)
     return problems.map((each) => finding('service-has-problem', { problem: String(each) }));
   // Requests from outside get the counts only.
   const count = Number((fieldOf(ready.body, 'counts') as { readonly problems?: unknown } | undefined)?.problems ?? 0);
-  if (count > 0)
-    return [finding('service-has-problem.counted', { count })];
+  if (count > 0) return [finding('service-has-problem.counted', { count })];
   return [finding('service-ready')];
 }
 
 /** Asks for audio that does not exist, since the address of real audio is sealed with a secret of the service. */
 async function checkSpeech(publicUrl: string): Promise<Finding> {
   const answer = await ask(`${publicUrl}/speech/robot/doctor.wav`);
-  if ('refusal' in answer && answer.refusal === 'no-such-audio')
-    return finding('audio-reachable');
+  if ('refusal' in answer && answer.refusal === 'no-such-audio') return finding('audio-reachable');
   return finding('audio-intercepted', { asked: describeAsked(answer) });
 }
 

@@ -33,10 +33,7 @@ export async function checkSigned(reached: Reached): Promise<readonly Finding[]>
   const wrong = await askSigned(`${token}?`);
   if ('failed' in signed) return [unanswered(signed.failed)];
   if ('failed' in wrong) return [unanswered(wrong.failed)];
-  if (wrong.status < 400)
-    return [
-      finding('wrong-signature-accepted', { status: wrong.status }),
-    ];
+  if (wrong.status < 400) return [finding('wrong-signature-accepted', { status: wrong.status })];
   const isSecondTaken = secondary === undefined ? undefined : isTaken(await askSigned(secondary));
   if (!isTaken(signed)) return [isSecondTaken ? firstTokenRefused : refusalOf(signed)];
   return [
@@ -58,11 +55,8 @@ function isTaken(answer: Asked): boolean {
 
 /** Why a rightly signed request was refused: by the service's own code, or by what answered in its place. */
 function refusalOf({ status, refusal }: Answered): Finding {
-  if (refusal === 'wrong-signature')
-    return finding('signature-refused');
-  if (refusal === 'not-signed')
-    return finding('signature-lost');
-  if (status === 429)
-    return finding('refused-too-often');
+  if (refusal === 'wrong-signature') return finding('signature-refused');
+  if (refusal === 'not-signed') return finding('signature-lost');
+  if (status === 429) return finding('refused-too-often');
   return finding('signed-request-intercepted', { status });
 }

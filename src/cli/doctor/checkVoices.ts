@@ -31,19 +31,13 @@ export function checkVoices(catalogues: Catalogues, audio: Pick<Audio, 'canPlay'
   const unreviewed = headings.filter(({ reviewed }) => !reviewed).map(({ language }) => language);
   return [
     ...headings.map((heading) => checkVoice(heading, catalogues.voiceOf(heading.language), silent.includes(heading.language))),
-    ...(unreviewed.length === 0
-      ? []
-      : [
-          finding('words-not-reviewed', { languages: unreviewed }),
-        ]),
+    ...(unreviewed.length === 0 ? [] : [finding('words-not-reviewed', { languages: unreviewed })]),
   ];
 }
 
 function checkVoice({ language, locale, robot }: Heading, voice: string | undefined, isSilent: boolean): Finding {
-  if (voice === undefined && isSilent)
-    return finding('voice-missing', { language });
-  if (voice === undefined)
-    return finding('voice-is-robot', { language, voice: robot ?? '' });
+  if (voice === undefined && isSilent) return finding('voice-missing', { language });
+  if (voice === undefined) return finding('voice-is-robot', { language, voice: robot ?? '' });
   if (checkedVoices[locale]?.includes(voice)) return finding('voice-checked', { language, voice, locale });
   if (voice.startsWith('Google.') && !voice.toLowerCase().startsWith(`google.${locale.toLowerCase()}-`))
     return finding('voice-of-another-language', { language, voice, locale, example: exampleOf(locale) });

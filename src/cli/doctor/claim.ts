@@ -5,7 +5,6 @@ import { answering } from '../../routing/answering.ts';
 import type { Directory } from '../../schedules/directory.ts';
 import { type Finding, finding } from './finding.ts';
 
-
 /** Why a number cannot be connected, and what to write; undefined if a centre claims it. */
 export function claimRefusal(directory: Directory, number: string): Message | undefined {
   if (!answering(directory, number).claimed)

@@ -88,9 +88,8 @@ export type Finding = {
 };
 
 /** The name of a sentence: a code, or for one of several sentences of a code `service-has-problem.counted`. */
-export type FindingName = Extract<MessageKey, `doctor-${FindingCode}` | `doctor-${FindingCode}.${string}`> extends `doctor-${infer Name}`
-  ? Name
-  : never;
+export type FindingName =
+  Extract<MessageKey, `doctor-${FindingCode}` | `doctor-${FindingCode}.${string}`> extends `doctor-${infer Name}` ? Name : never;
 
 /** A finding, with the area and the seriousness of its code. What is put into its sentence is not cut. */
 export function finding<Name extends FindingName>(name: Name, ...[values]: Given<`doctor-${Name}`>): Finding {

@@ -1,7 +1,7 @@
 // A refusal of the carrier's API, or no answer of it, with a code and a sentence that says what to do.
 // https://www.twilio.com/docs/usage/twilios-response#response-formats-exceptions
 
-import { codeOf, type Message, message } from '../../../messages/message.ts';
+import { codeOf, type Message, message, wholeMessage } from '../../../messages/message.ts';
 import { StaffFault } from '../../../messages/staffFault.ts';
 
 export const apiRefusalCodes = [
@@ -57,7 +57,7 @@ function refusalOf({ status, code, message: reason, moreInfo }: Refused, outcome
       if (status >= 500) return message('api-failed', { status, outcome });
       const reasons = [reason, code === undefined ? undefined : `code ${code}`, moreInfo].filter((part) => part !== undefined).join(', ');
       // Not cut: the carrier's page about the code stands at the end.
-      return { key: 'api-refused', values: { status, reasons } };
+      return wholeMessage('api-refused', { status, reasons });
     }
   }
 }

@@ -43,17 +43,15 @@ export function openAccount({ accountSid, user, password }: Credentials, origin?
   return {
     find: async (number) => {
       // The filter is a pattern, so a longer number could match too.
-      const listed = await orRefusal(message('outcome.unchanged'), () => client.incomingPhoneNumbers.list({ phoneNumber: number, limit: 50 }));
+      const listed = await orRefusal(message('outcome.unchanged'), () =>
+        client.incomingPhoneNumbers.list({ phoneNumber: number, limit: 50 }),
+      );
       const found = listed.find(({ phoneNumber }) => phoneNumber === number);
       return found === undefined ? undefined : read(found);
     },
     change: async (sid, changes) => {
       const fields = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
-      return read(
-        await orRefusal(message('outcome.unknown'), () =>
-          client.incomingPhoneNumbers(sid).update(fields),
-        ),
-      );
+      return read(await orRefusal(message('outcome.unknown'), () => client.incomingPhoneNumbers(sid).update(fields)));
     },
   };
 }
