@@ -95,7 +95,7 @@ test.each([
   { heading: undefined, says: '“catalogue” is missing. Copy it from another catalogue and change its language and voice.' },
   { heading: { ...thai.catalogue, language: 'lo' }, says: 'catalogue.language must be “th”.' },
   { heading: { ...thai.catalogue, reviewed: 'yes' }, says: 'catalogue.reviewed must be true or false.' },
-  { heading: { ...thai.catalogue, locale: undefined }, says: "catalogue.locale is missing. Write the carrier's tag, like “th-TH”." },
+  { heading: { ...thai.catalogue, locale: undefined }, says: 'catalogue.locale is missing. Write the carrier’s tag, like “th-TH”.' },
   {
     heading: { ...thai.catalogue, voice: undefined },
     says: 'write catalogue.voice with a voice of the carrier twilio, like { "twilio": "Polly.Joanna-Neural" }, or catalogue.robot.',
