@@ -130,7 +130,9 @@ test('without a package that it needs it does not start, and says what to run', 
   await layOutWithout(home, 'express-rate-limit');
   const running = await start({ home, folder: root });
   expect(await running.ended).toBe(1);
-  expect(running.said()).toBe('The package express-rate-limit is not installed. Run “npm ci” in the folder of the project.\n');
+  expect(running.said()).toBe(
+    'The package express-rate-limit is not installed. Run “npm ci” in the folder of the project.\nソフトウェア express-rate-limit が入っていません。プロジェクトのフォルダーで「npm ci」を実行してください。\n',
+  );
 });
 
 test('without its schedules or its prompts it does not start, and says why in one sentence', async () => {

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { say } from '../../src/messages/sayMessage.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
 import { loadPronunciations, saidOf } from '../../src/speech/pronunciation.ts';
 
