@@ -7,6 +7,7 @@ import { openingsBetween } from '../hours/openings.ts';
 import type { Language } from '../hours/timetable.ts';
 import { civilDate, isoIn } from '../hours/zone.ts';
 import type { Line } from '../schedules/directory.ts';
+import { momentWritten } from '../staff/said.ts';
 import { weekOf } from '../staff/week.ts';
 import { weekPicture } from '../staff/weekPicture.ts';
 import { weekTable } from '../staff/weekTable.ts';
@@ -71,12 +72,18 @@ function showSpan(command: Command, { timetable }: Line, language: Language, opt
   if (until < from) command.error(told('usage.span-backwards'));
   if (until - from > mostYears * 366 * dayMs)
     command.error(told('usage.span-long', { from: options.from ?? '', until: options.until ?? '', most: mostYears }));
-  const openings = openingsBetween(timetable, language, from, until).map((opening) => ({
+  const found = openingsBetween(timetable, language, from, until);
+  const openings = found.map((opening) => ({
     from: isoIn(opening.from, zone),
     until: isoIn(opening.until, zone),
     promised: opening.promised,
   }));
-  const said = openings.map((each) => `${each.from}  ${each.until}  ${told(each.promised ? 'show.promised' : 'show.answered')}`);
+  const said = found.map((opening, index) => {
+    const status = told(opening.promised ? 'show.promised' : 'show.answered');
+    // In English as in the JSON, so that a line can be copied into the next command.
+    if (reader() === 'en') return `${openings[index]?.from}  ${openings[index]?.until}  ${status}`;
+    return told('show.span', { from: momentWritten(opening.from, zone), until: momentWritten(opening.until, zone), status });
+  });
   console.log(options.json ? JSON.stringify(openings, undefined, 2) : said.join('\n') || told('show.never'));
 }
 

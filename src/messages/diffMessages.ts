@@ -71,10 +71,10 @@ export const diffMessages = {
   'which.from-on': { en: 'every day from {{first, day}} on', ja: '{{first, day}}から毎日' },
   'which.two': { en: '{{first, day}} and {{last, day}}', ja: '{{first, day}}と{{last, day}}' },
   'which.run': { en: '{{first, day}} to {{last, day}}', ja: '{{first, day}}から{{last, day}}まで' },
-  'which.rule-on': { en: 'every {{rule, message}} from {{first, day}} on', ja: '{{first, day}}から毎回の{{rule, message}}' },
+  'which.rule-on': { en: 'every {{rule, message}} from {{first, day}} on', ja: '{{first, day}}からのすべての{{rule, message}}' },
   'which.rule-to': {
     en: 'every {{rule, message}} from {{first, day}} to {{last, day}}',
-    ja: '{{first, day}}から{{last, day}}までの{{rule, message}}',
+    ja: '{{first, day}}から{{last, day}}までのすべての{{rule, message}}',
   },
   'which.except': { en: '{{days}}, except {{missing}}', ja: '{{days}}（ただし{{missing}}をのぞく）' },
   'which.more': {

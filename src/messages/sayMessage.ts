@@ -26,7 +26,7 @@ export function sentence(language: StaffLanguage, said: Message | string): strin
 const formats: Readonly<Record<string, (value: MessageValue, language: StaffLanguage) => string>> = {
   quote: (value, language) => quoted(String(value), language),
   list: (value, language) => listed(value as readonly string[], language),
-  message: (value, language) => say(language, value as Message),
+  message: (value, language) => sentence(language, value as Message | string),
   // `2026-12-29`, and `2026-12-29 19:00`.
   day: (value, language) => dayName(language, String(value)),
   moment: (value, language) => momentWords(language, String(value)),

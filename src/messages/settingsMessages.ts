@@ -91,6 +91,10 @@ export const settingsMessages = {
     en: 'TWILIO_AUTH_TOKEN is not set, so this is a rehearsal, and HOST={{host}} would open its telephone to the network. For real calls, set TWILIO_AUTH_TOKEN (or TWILIO_AUTH_TOKEN_FILE) and PUBLIC_URL. For a rehearsal on this machine, set HOST=127.0.0.1.',
     ja: 'TWILIO_AUTH_TOKEN がないので試験運転になりますが、HOST={{host}} では試験用の電話がネットワークに公開されます。本番では TWILIO_AUTH_TOKEN（または TWILIO_AUTH_TOKEN_FILE）と PUBLIC_URL を設定してください。このコンピューターだけで試すときは HOST=127.0.0.1 を設定してください。',
   },
+  'start.schedules-invalid': {
+    en: 'The schedules are invalid, so nothing was started:',
+    ja: '予定のファイルに誤りがあるので、動かしていません。次のところを直してください。',
+  },
   'start.port': {
     en: 'Port {{port}} of {{host}} cannot be opened: {{fault}}. Set {{setting}} to a free one.',
     ja: '{{host}} のポート {{port}} を開けません（{{fault}}）。{{setting}} に、使われていない番号を「{{setting}}=3001」のように設定してください。',

@@ -55,6 +55,7 @@ export const tableMessages = {
 
   'show.promised': { en: 'promised', ja: 'その言語で話せる' },
   'show.answered': { en: 'answered, language not promised', ja: '電話に出るが、その言語で話せるとは限らない' },
+  'show.span': { en: '{{from, moment}} to {{until, moment}}  {{status}}', ja: '{{from, moment}}から{{until, moment}}まで  {{status}}' },
   'show.never': { en: 'never open in that time', ja: 'その間に開くことはありません' },
   'show.choose': {
     en: 'Add --line with one of these to see its week, for example: npm run hours -- show --line {{example}}',

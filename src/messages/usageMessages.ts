@@ -12,12 +12,18 @@ export const usageMessages = {
     ja: '{{name, quote}}というコマンドはありません。使えるコマンドは、npm run hours -- --help のように --help を付けると出ます。',
   },
   'usage.meant': { en: '{{first, message}} Did you mean {{meant, quote}}?', ja: '{{first, message}} {{meant, quote}}のことですか。' },
-  'usage.option-missing': { en: 'Write {{option, quote}} too.', ja: '{{option, quote}}も必要です。書きたしてください。' },
+  'usage.option-missing': {
+    en: 'Write {{option, quote}} too.',
+    ja: '{{option, quote}}も必要です。後ろに書きたしてください（使いかたは --help で出ます）。',
+  },
   'usage.value-missing': {
     en: 'A value is missing behind {{option, quote}}.',
     ja: '{{option, quote}}の後ろの値がありません。「--at 2026-12-30」のように書きたしてください。',
   },
-  'usage.argument-missing': { en: 'Write {{name, quote}} too.', ja: '{{name, quote}}も必要です。書きたしてください。' },
+  'usage.argument-missing': {
+    en: 'Write {{name, quote}} too.',
+    ja: '{{name, quote}}も必要です。後ろに書きたしてください（使いかたは --help で出ます）。',
+  },
   'usage.too-many': {
     en: 'There are too many words.',
     ja: '書かれたことばが多すぎます。いらないものを消してください（使いかたは --help で出ます）。',

@@ -186,7 +186,14 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
     checked(
       townWith(line, 'hours:', `exceptions:\n  - {date: 2026-12-01, languages: [ja], hours: 9:00-17:00, reason: x, ${fact}}\nhours:`),
     ),
-  'nobody-promised': () => checked(townWith(line, 'daily: 9:00-17:00', 'monday: 9:00-17:00')),
+  'nobody-promised': () =>
+    checked(
+      townWith(
+        line,
+        'daily: 9:00-17:00',
+        'weekdays: 9:00-17:00\n    friday: closed\n    weekends: closed\n    holidays: closed\n    new-year: closed',
+      ),
+    ),
   'answered-only': () => checked(townWith()),
   'unused-line': () => checked(townWith(centre, 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]')),
   'one-minute': () => checked(townWith(line, '9:00-17:00', '9:00-11:59, 12:00-17:00')),
