@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { instantOf, isoIn } from '../hours/zone.ts';
 import { type Outcome, outcomes } from '../rehearsal/phone/callEvent.ts';
-import { help, type InputCommand, readInputCommands } from '../rehearsal/terminal/inputCommands.ts';
+import { type InputCommand, inputCommandOf, readInputCommands } from '../rehearsal/terminal/inputCommands.ts';
 import { readSchedules } from '../schedules/reload/readFiles.ts';
 import { readYaml } from '../schedules/yaml/document.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
@@ -72,7 +72,7 @@ export function callProgram(): Command {
     .option('--gloss <language>', told('help.call-gloss'))
     .option('--url <address>', told('help.call-url'))
     .option('--story', told('help.call-story'))
-    .addHelpText('after', `\n${help}\n\n${told('help.exit-call')}`)
+    .addHelpText('after', `\n${told('help.call-input')}\n\n${told('help.exit-call')}`)
     .addOption(languageOption());
 }
 
@@ -82,11 +82,8 @@ function readTime(at: string, zone: string, refuse: Refuse): string {
 }
 
 function readKeys(keys: string, refuse: Refuse): readonly InputCommand[] {
-  try {
-    return readInputCommands(keys);
-  } catch (fault) {
-    return refuse(told('call.keys', { fault: (fault as Error).message }));
-  }
+  const wrong = keys.split(/\s+/).find((word) => word !== '' && (inputCommandOf(word)?.act ?? 'help') === 'help');
+  return wrong === undefined ? readInputCommands(keys) : refuse(told('call.keys', { written: wrong }));
 }
 
 function readOutcomes(dial: string, refuse: Refuse): readonly Outcome[] {

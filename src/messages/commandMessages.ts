@@ -141,6 +141,10 @@ export const commandMessages = {
   'help.call-gloss': { en: 'each sentence in this language as well: en, ja, …', ja: 'それぞれの文を、この言語でも出す: en、ja など' },
   'help.call-url': { en: 'call a service that runs: http://localhost:3000', ja: '動いているサービスにかける。例: http://localhost:3000' },
   'help.call-story': { en: 'print the call as a story for test/stories', ja: '電話のようすを test/stories の形で出す' },
+  'help.call-input': {
+    en: 'When the call listens:  8 or *#0   the keys, one after the other\n                        /silence   nothing, until the call goes on (an empty line does the same)\nWhen a line rings:      /answer /busy /no-answer /failed   how it ends (an empty line answers)\nAt any time:            /hangup /help',
+    ja: '聞いているとき:   8 や *#0    番号を順に押す\n                  /silence    何も押さない（何も打たずに Enter でも同じ）\n窓口が鳴るとき:   /answer /busy /no-answer /failed    出る、話し中、出ない、つながらない（Enter で出る）\nいつでも:         /hangup /help    切る、説明を見る',
+  },
   'help.exit-call': {
     en: 'Exit status: 0 fine, 1 the call failed, 2 wrong usage.',
     ja: '終了の番号: 0 は正常、1 は電話の失敗、2 は使いかたのまちがい。',
@@ -158,8 +162,8 @@ export const commandMessages = {
     ja: '--at {{written}} は日時として読めません。「2026-12-30T19:00」のように書いてください。',
   },
   'call.keys': {
-    en: '--keys: {{fault}}',
-    ja: '--keys に読めないものがあります。「8 2 /silence」のように、番号を空白で区切って書いてください（{{fault}}）。',
+    en: '--keys: {{written, quote}} is neither a row of keys nor one of /silence, /hangup, /answer, /busy, /no-answer, /failed.',
+    ja: '--keys の{{written, quote}}は、押す番号でも、/silence、/hangup、/answer、/busy、/no-answer、/failed のどれでもありません。「8 2 /silence」のように、空白で区切って書いてください。',
   },
   'call.dial': {
     en: '--dial {{written}} is not how a line can end. Write some of: {{known, list}}.',

@@ -49,6 +49,8 @@ export async function typed(words: string, schedules?: string): Promise<Typed> {
     // As `run` of running.ts does it.
     process.exitCode = 2;
   } finally {
+    // The next command of this process speaks the language of its own words.
+    takeLanguage([]);
     if (schedules !== undefined) vi.stubEnv('MADOGUCHI_SCHEDULES', frozenFolder);
   }
   const said = (calls: readonly (readonly unknown[])[]) => calls.map(([text]) => String(text)).join('\n');
