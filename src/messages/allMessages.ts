@@ -21,6 +21,7 @@ import { settingsMessages } from './settingsMessages.ts';
 import { tableMessages } from './tableMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
 import { usageMessages } from './usageMessages.ts';
+import { welcomeMessages } from './welcomeMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
 
 export const allMessages = {
@@ -42,6 +43,7 @@ export const allMessages = {
   ...commandMessages,
   ...settingsMessages,
   ...promptMessages,
+  ...welcomeMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

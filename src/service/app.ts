@@ -15,6 +15,7 @@ import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
 import { message } from '../messages/message.ts';
+import { sayKey } from '../messages/sayMessage.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import type { LiveStatus } from '../schedules/reload/live.ts';
@@ -92,8 +93,7 @@ export function createApp(parts: Parts): Apps {
       directory,
       clock: now,
       journal: steady,
-      onUnclaimed: (called) =>
-        log.error({ called }, 'no centre claims the number that was dialled: the default centre answers. Add it to “numbers” of a centre.'),
+      onUnclaimed: (called) => log.error({ called, ja: sayKey('ja', 'log.unclaimed') }, sayKey('en', 'log.unclaimed')),
       onGone: (call, field) => {
         log.warn({ call, code: 'address-gone', field }, 'a call is in a centre or a language that is no longer there: it begins anew');
         measures.addressesNotUnderstood.inc({ field });

@@ -103,6 +103,7 @@ async function start(settings: Settings): Promise<void> {
   welcome(output, {
     settings,
     isRehearsal,
+    reader: languageOfEnvironment(process.env) ?? 'en',
     warnings: { schedules: live.current().warnings, ...speechWarnings(catalogues, audio) },
   });
 }
