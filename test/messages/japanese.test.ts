@@ -172,6 +172,9 @@ test('a change is told in Japanese: the hours, the callers who lose their line, 
   expect(changed.out).toContain('開いている時間');
   expect(changed.out).toContain('1日につき1時間減ります（17:00–18:00が休みになります）。対象は2026年11月24日（火）から毎日。');
   expect(changed.out).toContain('窓口 card: 電話番号が 0120-0178-28 になりました（前は 0120-0178-27）。');
+  // Programs compare facts by their English names, whoever reads the sentences.
+  const json = JSON.parse((await typed(`diff ${frozenFolder} ${folder} --at 2026-11-24 --days 60 --json`)).out);
+  expect(json.facts).toEqual([{ subject: 'line card', what: 'number', before: '0120-0178-27', after: '0120-0178-28' }]);
 });
 
 test('JSON has the sentences in Japanese, and the same codes and keys', async () => {
