@@ -15,6 +15,11 @@ export function reader(): StaffLanguage {
   return chosen ?? languageOfEnvironment(process.env) ?? 'en';
 }
 
+/** The environment of a program that speaks to the same person: with the language that was chosen, if one was. */
+export function environmentForReader(): Readonly<Record<string, string>> {
+  return chosen === undefined ? {} : { LC_ALL: `${chosen}.UTF-8` };
+}
+
 /** A sentence for the person at the terminal. */
 export function told<Key extends MessageKey>(key: Key, ...given: Given<Key>): string {
   return sayKey(reader(), key, ...given);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { runProgram } from './runProgram.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
-import { told } from './staffReader.ts';
+import { environmentForReader, told } from './staffReader.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
@@ -18,6 +18,7 @@ export function startCommand(): Command {
     .description(told('help.start'))
     .addOption(languageOption())
     .action(async () => {
+      Object.assign(process.env, environmentForReader());
       process.exitCode = await runProgram(main, [], nodeOptions);
     });
 }

@@ -210,6 +210,11 @@ test('the help of every command is Japanese', async () => {
   expectJapanese(unknown.complaint);
 });
 
+test('a service that is started with --language speaks it where it does not start', async () => {
+  const { status, complaint } = await run('start', ['--language', 'ja'], { PORT: 'x' });
+  expect([status, complaint]).toEqual([1, expect.stringMatching(/^設定（環境変数）に誤りがあります。\nPORT=x は.+\n$/)]);
+});
+
 const badSettings: readonly Readonly<Record<string, string>>[] = [
   { PORT: 'x', LOG_LEVEL: 'loud', PUBLIC_URL: 'hotline', METRICS_HOST: '::', MADOGUCHI_CLOCK: 'noon', MADOGUCHI_FOO: '1' },
   { PORT: '3000', METRICS_PORT: '3000', PUBLIC_URL: 'https://hotline.example.jp', TWILIO_AUTH_TOKEN: '"short"', TWILIO_AUTH_TOKN: 'x' },
