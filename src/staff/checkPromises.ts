@@ -16,29 +16,32 @@ import { type Warning, warn } from './warning.ts';
 const mostMinutes = 72 * 60;
 const daysLooked = 400;
 
+/** How long no line promises a language, and whether a person answers at some time all the same. */
+type Waits = { readonly gaps: readonly Window[]; readonly isAnswered: boolean };
+
 type Choice = { readonly topic: string; readonly lines: readonly string[]; readonly where: Where | undefined };
 
 /** A warning for each topic and each set of languages that no line promises for long, with the stretches. */
 export function checkPromises({ centres }: Directory, at: Instant): readonly Warning[] {
-  const known = new Map<string, readonly Window[]>();
+  const known = new Map<string, Waits>();
   return [...centres.values()].flatMap((centre) => {
     const today = civilDate(at, centre.zone);
     const window = { from: instantAt(today, 0, centre.zone), until: instantAt(addDays(today, daysLooked), 0, centre.zone) };
     return choicesOf(centre).flatMap(({ topic, lines, where }) => {
       const timetables = lines.flatMap((id) => centre.lines.get(id)?.timetable ?? []);
-      const byStretches = new Map<string, { readonly gaps: readonly Window[]; readonly languages: Language[] }>();
+      const joined = new Map<string, { readonly waits: Waits; readonly languages: Language[] }>();
       const keys = [window.from, ...timetables.map(hoursKey).sort()].join('\n');
       for (const same of alike(timetables, centre.languages)) {
         const key = `${same[0]}\n${keys}`;
-        const gaps = known.get(key) ?? longGaps(timetables, same[0], timelineOf(timetables, same[0], window));
-        known.set(key, gaps);
-        if (gaps.length === 0) continue;
-        const joined = byStretches.get(JSON.stringify(gaps)) ?? { gaps, languages: [] };
-        joined.languages.push(...same);
-        byStretches.set(JSON.stringify(gaps), joined);
+        const waits = known.get(key) ?? waitsOf(timetables, same[0], window);
+        known.set(key, waits);
+        if (waits.gaps.length === 0) continue;
+        const before = joined.get(JSON.stringify(waits)) ?? { waits, languages: [] };
+        before.languages.push(...same);
+        joined.set(JSON.stringify(waits), before);
       }
-      return [...byStretches.values()].map(({ gaps, languages }) =>
-        unpromised({ topic, where, languages, gaps }, { window, zone: centre.zone, isAnswered: isAnswered(timetables, languages, window) }),
+      return [...joined.values()].map(({ waits, languages }) =>
+        unpromised({ topic, where, languages, ...waits }, { window, zone: centre.zone }),
       );
     });
   });
@@ -57,6 +60,11 @@ function choicesOf({ topics, person, where }: Centre): readonly Choice[] {
     ...topics.map(({ id, lines, where: place }) => ({ topic: id, lines, where: place })),
     { topic: personTopic, lines: person, where: where && { file: where.file, line: where.personAt } },
   ];
+}
+
+function waitsOf(timetables: readonly Timetable[], language: Language, window: Window): Waits {
+  const timeline = timelineOf(timetables, language, window);
+  return { gaps: longGaps(timetables, language, timeline), isAnswered: timeline.some(({ status }) => status === 'answered') };
 }
 
 function longGaps(timetables: readonly Timetable[], language: Language, timeline: readonly Stretch[]): readonly Window[] {
@@ -88,18 +96,13 @@ function isMeant(timetables: readonly Timetable[], language: Language, date: Civ
   return decided.length > 0 && decided.every((each) => each.some(({ by, spans }) => isWritten(by) && spans.length === 0));
 }
 
-/** Whether a person answers at some time, although the language is never promised. */
-function isAnswered(timetables: readonly Timetable[], [language = '']: readonly Language[], window: Window): boolean {
-  return timelineOf(timetables, language, window).some(({ status }) => status === 'answered');
-}
+type Unpromised = Omit<Choice, 'lines'> & Waits & { readonly languages: readonly Language[] };
+type Looked = { readonly window: Window; readonly zone: string };
 
-type Unpromised = Omit<Choice, 'lines'> & { readonly languages: readonly Language[]; readonly gaps: readonly Window[] };
-type Looked = { readonly window: Window; readonly zone: string; readonly isAnswered: boolean };
-
-function unpromised({ topic, where, languages, gaps }: Unpromised, { window, zone, isAnswered: isPerson }: Looked): Warning {
+function unpromised({ topic, where, languages, gaps, isAnswered }: Unpromised, { window, zone }: Looked): Warning {
   const [only] = gaps;
   if (only?.from === window.from && only.until === window.until)
-    return isPerson
+    return isAnswered
       ? warn('answered-only', where, message('answered-only', { topic, languages }))
       : warn('nobody-promised', where, message('nobody-promised.never', { topic, languages, days: daysLooked }));
   const longest = gaps.reduce((most, gap) => Math.max(most, minutesOf(gap)), 0);

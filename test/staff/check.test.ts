@@ -170,7 +170,7 @@ test('a language that a line answers but none promises is for information, one t
     expect.stringContaining('topic “card”: a person answers callers in Thai, but no line promises their language.'),
   );
   const silent = townWith('lines/desk.yaml', 'hours:', closures('from: 2026-11-20T13:00, until: further-notice, reason: repairs'));
-  expect(said(silent, 'nobody-promised').join()).toContain('promises Thai in the next 400 days');
+  expect(said(silent, 'nobody-promised').join()).toContain('promises English, Thai in the next 400 days');
 });
 
 test('a line in no topic is said, a line for a person only is not', () => {
