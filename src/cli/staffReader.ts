@@ -2,7 +2,7 @@
 
 import type { Given, MessageKey, StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
-import { languageOfEnvironment, staffLanguageIn } from '../messages/staffLanguage.ts';
+import { languageOfEnvironment, staffLanguageIn, windowsLocale } from '../messages/staffLanguage.ts';
 
 // A process has one person at its terminal.
 let chosen: StaffLanguage | undefined;
@@ -12,7 +12,7 @@ const aboutCallers = ['show', 'explain', 'list', 'review', 'say'];
 
 /** The language of the person at the terminal. */
 export function reader(): StaffLanguage {
-  return chosen ?? languageOfEnvironment(process.env) ?? 'en';
+  return chosen ?? languageOfEnvironment(process.env, windowsLocale(process.platform)) ?? 'en';
 }
 
 /** The environment of a program that speaks to the same person: with the language that was chosen, if one was. */

@@ -8,7 +8,7 @@ import Registry from 'prom-client/lib/registry.js';
 import { logJournal } from '../journal/logJournal.ts';
 import { say } from '../messages/sayMessage.ts';
 import { faultSaid, StaffFault } from '../messages/staffFault.ts';
-import { languageOfEnvironment } from '../messages/staffLanguage.ts';
+import { languageOfEnvironment, windowsLocale } from '../messages/staffLanguage.ts';
 import { openLiveDirectory } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
@@ -103,14 +103,14 @@ async function start(settings: Settings): Promise<void> {
   welcome(output, {
     settings,
     isRehearsal,
-    reader: languageOfEnvironment(process.env) ?? 'en',
+    reader: languageOfEnvironment(process.env, windowsLocale(process.platform)) ?? 'en',
     warnings: { schedules: live.current().warnings, ...speechWarnings(catalogues, audio) },
   });
 }
 
 /** Why the service does not start: in the language of the environment, or in both where it names none. */
 function faultForOperators(fault: unknown): string {
-  const language = languageOfEnvironment(process.env);
+  const language = languageOfEnvironment(process.env, windowsLocale(process.platform));
   const languages = language === undefined ? (['en', 'ja'] as const) : [language];
   return [...new Set(languages.map((each) => faultSaid(each, fault)))].join('\n');
 }
