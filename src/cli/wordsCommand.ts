@@ -4,11 +4,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { isCivilDate } from '../hours/calendar.ts';
 import { civilDate, usualZone } from '../hours/zone.ts';
-import { type Message, message } from '../messages/message.ts';
-import { say } from '../messages/sayMessage.ts';
 import { isSigned } from '../speech/approvals.ts';
 import { type Catalogues, loadCatalogues } from '../speech/catalogue.ts';
 import { saidOf } from '../speech/pronunciation.ts';
@@ -17,6 +15,8 @@ import { readDurations } from '../speech/timing/readDurations.ts';
 import { openStopwatch } from '../speech/timing/stopwatch.ts';
 import { wavOf } from '../speech/wav.ts';
 import { sentenceOf } from './running.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
+import { told } from './staffReader.ts';
 import { approve } from './wordsApprove.ts';
 import { type PromptRow, promptRows } from './wordsRows.ts';
 import { reviewSheet } from './wordsSheet.ts';
@@ -24,51 +24,61 @@ import { reviewSheet } from './wordsSheet.ts';
 type InOneLanguage = { readonly language: string };
 type Signing = InOneLanguage & { readonly by: string; readonly on?: string; readonly all?: true; readonly key: readonly string[] };
 
-const languageOption = ['--language <tag>', 'the language, like ne'] as const;
-const tell = (said: Message) => say('en', said);
 const robotPackage = '@echogarden/espeak-ng-emscripten';
 
 /** The command with its subcommands. */
 export function wordsCommand(): Command {
-  const command = new Command('words').description('The words that callers hear, for translators and reviewers').exitOverride();
-  const add = (name: string, description: string) => command.command(name).description(description).exitOverride();
-  add('missing', 'name the words that are missing or do not fit, in every catalogue').action(async () => {
+  const command = staffCommand('words')
+    .description(told('help.words'))
+    .addOption(languageOption())
+    .helpCommand(false)
+    .enablePositionalOptions();
+  const ofCatalogue = ['--language <tag>', told('help.language-words')] as const;
+  const add = (name: string, description: string) => {
+    const added = staffCommand(name).description(description);
+    command.addCommand(added);
+    return added;
+  };
+  add('missing', told('help.words-missing')).action(async () => {
     const found = await catalogues();
     if (found === undefined) return;
-    console.log(tell(message('words.complete', { catalogues: found.headings.size, prompts: found.keys.length })));
+    console.log(told('words.complete', { catalogues: found.headings.size, prompts: found.keys.length }));
   });
-  add('list', 'each prompt beside Japanese and English: its seconds, where it is heard, who approved it')
-    .requiredOption(...languageOption)
+  add('list', told('help.words-list'))
+    .requiredOption(...ofCatalogue)
     .action(async ({ language }: InOneLanguage) => {
       const found = await catalogues();
       if (found === undefined) return;
       known(command, found, language);
       const rows = await measuredRows(found, language);
       const approved = rows.filter(({ approval }) => approval !== undefined).length;
-      console.log(`${tell(message('words.summary', { language, approved, all: rows.length }))}\n`);
+      console.log(`${told('words.summary', { language, approved, all: rows.length })}\n`);
       for (const row of rows) console.log(described(row));
     });
-  add('review', 'write a sheet to print for a reviewer (HTML), with space for remarks and a signature')
-    .requiredOption(...languageOption)
-    .requiredOption('--out <file>', 'the file to write, like review-ne.html')
+  add('review', told('help.words-review'))
+    .requiredOption(...ofCatalogue)
+    .requiredOption('--out <file>', told('help.out-review'))
     .action(async ({ language, out }: InOneLanguage & { readonly out: string }) => {
       const found = await catalogues();
       if (found === undefined) return;
       known(command, found, language);
       const name = found.headings.get(language)?.name ?? language;
-      await writeFile(out, reviewSheet({ language, name, rows: await measuredRows(found, language) }));
-      console.log(tell(message('words.written', { file: out })));
+      await writeFile(out, reviewSheet({ language, name, rows: await measuredRows(found, language) })).catch((fault: Error) =>
+        command.error(told('words.not-written', { file: out, fault: fault.message })),
+      );
+      console.log(told('words.written', { file: out }));
     });
-  add('approve', 'write down that a native speaker has approved words')
-    .requiredOption(...languageOption)
-    .requiredOption('--by <name>', 'the name of the native speaker')
-    .option('--on <date>', 'the day of the approval; today if it is left out')
-    .option('--all', 'every prompt of the language')
-    .option('--key <key>', 'one prompt; may be given several times', (key: string, keys: readonly string[]) => [...keys, key], [])
+  add('approve', told('help.words-approve'))
+    .requiredOption(...ofCatalogue)
+    .requiredOption('--by <name>', told('help.words-by'))
+    .option('--on <date>', told('help.words-on'))
+    .option('--all', told('help.words-all'))
+    .option('--key <key>', told('help.words-key'), (key: string, keys: readonly string[]) => [...keys, key], [])
     .action((signing: Signing) => sign(command, signing));
-  add('say <text>', 'read a text by the robot voice, as it is pronounced, into a WAV file')
-    .requiredOption(...languageOption)
-    .requiredOption('--out <file>', 'the file to write, like said.wav')
+  add('say', told('help.words-say'))
+    .argument('<text>')
+    .requiredOption(...ofCatalogue)
+    .requiredOption('--out <file>', told('help.out-say'))
     .action(async (text: string, { language, out }: InOneLanguage & { readonly out: string }) => {
       const found = await catalogues();
       if (found === undefined) return;
@@ -92,8 +102,7 @@ async function catalogues(): Promise<Catalogues | undefined> {
 }
 
 function known(command: Command, { headings }: Catalogues, language: string): void {
-  if (!headings.has(language))
-    command.error(tell(message('words.no-such-language', { written: language, languages: [...headings.keys()] })));
+  if (!headings.has(language)) command.error(told('words.no-such-language', { written: language, languages: [...headings.keys()] }));
 }
 
 /** The rows with their seconds. What was not measured before is measured now, where the voice is installed. */
@@ -101,7 +110,7 @@ async function measuredRows(found: Catalogues, language: string): Promise<readon
   const stopwatch = openStopwatch(await readDurations());
   try {
     const rows = await promptRows(found, language, stopwatch);
-    if (rows.some(({ seconds }) => seconds === undefined)) console.error(tell(message('words.not-measured')));
+    if (rows.some(({ seconds }) => seconds === undefined)) console.error(told('words.not-measured'));
     return rows;
   } finally {
     await stopwatch.stop();
@@ -109,8 +118,8 @@ async function measuredRows(found: Catalogues, language: string): Promise<readon
 }
 
 function described({ key, words, example, ja, en, seconds, heardAt, approval }: PromptRow): string {
-  const places = heardAt.map((place) => tell(message(`heard.${place}`))).join(', ');
-  const approved = tell(approval === undefined ? message('words.not-approved') : message('words.approved-by', approval));
+  const places = heardAt.map((place) => told(`heard.${place}`)).join(', ');
+  const approved = approval === undefined ? told('words.not-approved') : told('words.approved-by', approval);
   return [
     `${key}${seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`} · ${places} · ${approved}`,
     `  ${words}${example === undefined ? '' : ` → ${example}`}`,
@@ -125,14 +134,14 @@ async function sign(command: Command, { language, by, on = today(), all, key: ch
   known(command, found, language);
   const keys = all === true ? found.keys : chosen;
   const unknown = keys.find((key) => !(found.keys as readonly string[]).includes(key));
-  if (unknown !== undefined) command.error(tell(message('words.no-such-key', { written: unknown, language })));
-  if (keys.length === 0) command.error(tell(message('words.nothing-chosen')));
-  if (by.trim() === '') command.error(tell(message('words.no-name')));
+  if (unknown !== undefined) command.error(told('words.no-such-key', { written: unknown, language }));
+  if (keys.length === 0) command.error(told('words.nothing-chosen'));
+  if (by.trim() === '') command.error(told('words.no-name'));
   const signed = { by: by.trim(), on };
-  if (!isSigned(signed) || !isCivilDate(on)) command.error(tell(message('words.not-a-day', { written: on })));
+  if (!isSigned(signed) || !isCivilDate(on)) command.error(told('words.not-a-day', { written: on }));
   const { file, open } = await approve(promptsFolder(), language, { keys, all: found.keys, signed });
-  console.log(tell(message('words.approved', { count: keys.length, file })));
-  console.log(tell(open === 0 ? message('words.all-approved', { language }) : message('words.still-open', { count: open, language })));
+  console.log(told('words.approved', { count: keys.length, file }));
+  console.log(open === 0 ? told('words.all-approved', { language }) : told('words.still-open', { count: open, language }));
 }
 
 /** The day on this machine. */
@@ -147,16 +156,14 @@ async function writeSaid(
   const voice = headings.get(language)?.robot;
   const robot = findRobot();
   if (voice === undefined || robot === undefined) {
-    console.error(
-      tell(voice === undefined ? message('words.carrier-voice', { language }) : message('words.no-robot', { package: robotPackage })),
-    );
+    console.error(voice === undefined ? told('words.carrier-voice', { language }) : told('words.no-robot', { package: robotPackage }));
     process.exitCode = 1;
     return;
   }
   const said = saidOf(pronounce(language, text));
   try {
     await writeFile(out, wavOf(await robot.speak(voice, said)));
-    console.log(tell(message('words.said', { file: out, said })));
+    console.log(told('words.said', { file: out, said }));
   } catch (fault) {
     console.error(sentenceOf(fault));
     process.exitCode = 1;

@@ -24,7 +24,8 @@ type NamesIn<Words> = Words extends `${string}{{${infer Inside}}}${infer Rest}`
 /** What must be put into the placeholders of a key. */
 export type ValuesOf<Key extends MessageKey> = Readonly<Record<NamesIn<English<AllMessages[Key]>>, MessageValue>>;
 
-type Given<Key extends MessageKey> = [NamesIn<English<AllMessages[Key]>>] extends [never] ? [] : [values: ValuesOf<Key>];
+/** The values of a key as the last argument of a function; none where it has no placeholder. */
+export type Given<Key extends MessageKey> = [NamesIn<English<AllMessages[Key]>>] extends [never] ? [] : [values: ValuesOf<Key>];
 
 /** `not-hours` of `not-hours.backwards`. */
 export function codeOf({ key }: Message): string {
@@ -35,6 +36,11 @@ export function codeOf({ key }: Message): string {
 export function message<Key extends MessageKey>(key: Key, ...[values]: Given<Key>): Message {
   const cut = Object.entries<MessageValue>(values ?? {}).map(([name, value]) => [name, cutValue(value)] as const);
   return { key, values: Object.fromEntries(cut) };
+}
+
+/** A message whose texts stay whole: paths, addresses, and what this program made. */
+export function wholeMessage<Key extends MessageKey>(key: Key, ...[values]: Given<Key>): Message {
+  return { key, values: values ?? {} };
 }
 
 const mostLetters = 80;

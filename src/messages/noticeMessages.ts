@@ -52,24 +52,20 @@ export const noticeMessages = {
     ja: '終わりが、始まりより10年以上も後になっています。近い日時を書いてください。終わりがわからないときは「further-notice」（当分の間）と書いてください。',
   },
   'over.announcement': {
-    en: 'the announcement ended on {{end}}. Remove it.',
-    ja: 'このお知らせは{{end}}に終わっています。消してください。',
+    en: 'the announcement ended on {{end, moment}}. Remove it.',
+    ja: 'このお知らせは{{end, moment}}に終わっています。消してください。',
   },
   'far.announcement': {
-    en: 'the end of the announcement, {{end}}, is more than {{years}} years ahead. Check the year.',
-    ja: 'お知らせの終わり（{{end}}）が{{years}}年以上先です。年を確かめてください。',
+    en: 'the end of the announcement, {{end, moment}}, is more than {{years}} years ahead. Check the year.',
+    ja: 'お知らせの終わり（{{end, moment}}）が{{years}}年以上先です。年を確かめてください。',
   },
   'further-notice.announcement': {
     en: 'the announcement until further notice ({{reason}}) was last checked {{days}} days ago. Ask whether it still applies. If it does, write “checked: {{today}}”; if not, write as “until” when it ended.',
     ja: '当分の間のお知らせ（{{reason}}）は、{{days}}日前から確かめていません。まだ続いているか聞いてください。続いていれば「checked: {{today}}」と書き、終わったなら「until」に終わった日時を書いてください。',
   },
   'says-today': {
-    en: 'the ready announcement {{ready, quote}} says “today”, and it is spoken until {{end}}, on more than one day. Write “until: ” with the end of its day, {{midnight}}, or earlier.',
-    ja: '用意されたお知らせ{{ready, quote}}は「きょうは」と言いますが、次の日以降（{{end}}まで）も流れます。「until」には、その日の終わり（{{midnight}}）か、それより早い時間を書いてください。',
-  },
-  'long-announcement': {
-    en: 'the announcement takes {{said, list}}, and every caller must hear it before the menu. Shorten it to {{most}} s: one or two short sentences.',
-    ja: 'お知らせが長すぎます（{{said, list}}）。電話をかけた人はメニューの前に全部聞かなければなりません。{{most}}秒以内の、短い1、2文にしてください。',
+    en: 'the ready announcement {{ready, quote}} says “today”, and it is spoken until {{end, moment}}, on more than one day. Write “until: ” with the end of its day, {{midnight, moment}}, or earlier.',
+    ja: '用意されたお知らせ{{ready, quote}}は「きょうは」と言いますが、次の日以降（{{end, moment}}まで）も流れます。「until」には、その日の終わり（{{midnight, moment}}）か、それより早い時間を書いてください。',
   },
   'announcement-spoken': {
     en: 'an announcement is spoken until {{until}}',

@@ -14,6 +14,14 @@ export const wordsMessages = {
   'heard.read-out': { en: 'when information is read out', ja: '案内を読み上げるとき' },
   'heard.afterwards': { en: 'after the talk with the desk', ja: '窓口との話が終わったあと' },
   'heard.goodbye': { en: 'when the call ends', ja: '電話を終えるとき' },
+  'approvals.unreadable': {
+    en: '{{file}} is not readable as JSON. Undo the last change of it.',
+    ja: '{{file}}が読めません（JSONの形ではありません）。さいごに変えたところを、もとにもどしてください。',
+  },
+  'approvals.form': {
+    en: '{{file}}: {{key, quote}} must be like {"by": "Name", "on": "2026-12-01", "words": "…"}. Use “npm run words -- approve”.',
+    ja: '{{file}}：{{key, quote}}は {"by": "名前", "on": "2026-12-01", "words": "…"} の形で書きます。「npm run words -- approve」を使ってください。',
+  },
   'words.approved-by': { en: 'approved by {{by}} on {{on}}', ja: '{{on}}に{{by}}さんが承認' },
   'words.not-approved': { en: 'not approved', ja: '未承認' },
   'words.summary': {

@@ -16,7 +16,7 @@ import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
 import type { Instant } from '../hours/timetable.ts';
 import type { DayPerson } from '../journal/events.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
-import { say, sentence } from '../messages/sayMessage.ts';
+import { say } from '../messages/sayMessage.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import type { LiveStatus } from '../schedules/reload/live.ts';
@@ -105,7 +105,7 @@ export function createApp(parts: Parts): Apps {
       clock: now,
       journal: steady,
       personOf: parts.personOf,
-      onUnclaimed: (called) => log.error({ called }, say('en', unclaimedAdvice(called))),
+      onUnclaimed: (called) => log.error({ called, ja: say('ja', unclaimedAdvice(called)) }, say('en', unclaimedAdvice(called))),
       onGone: (call, field) => {
         log.warn({ call, code: 'address-gone', field }, 'a call is in a centre or a language that is no longer there: it begins anew');
         measures.addressesNotUnderstood.inc({ field });
@@ -137,10 +137,7 @@ export function createApp(parts: Parts): Apps {
     directory,
     schedules: parts.schedules,
     leaving: parts.leaving ?? (() => false),
-    problems: () => [
-      ...switchboard.unclaimed().map((called) => say('en', unclaimedAdvice(called))),
-      ...(parts.journalStatus?.().problems ?? []).map((problem) => sentence('en', problem)),
-    ],
+    problems: () => [...switchboard.unclaimed().map(unclaimedAdvice), ...(parts.journalStatus?.().problems ?? [])],
     warnings: () => warnings,
   };
 

@@ -2,6 +2,7 @@
 // TWILIO_REQUIRE_SHARED_KEY.
 
 import type { SharedKey } from '../carrier/carrier.ts';
+import { type Message, message } from '../messages/message.ts';
 import { secretsOf } from './secrets.ts';
 import { faultInToken } from './tokenFault.ts';
 
@@ -17,7 +18,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const idPattern = /^webhooks_sharedkey_\w+$/;
 
 /** The keys of the environment. `report` gets each fault as a sentence without the key. */
-export function sharedKeysOf(environment: Environment, folder: string, report: (fault: string) => void): SharedKeySettings {
+export function sharedKeysOf(environment: Environment, folder: string, report: (fault: Message) => void): SharedKeySettings {
   const secret = secretsOf(environment, folder, report);
   const keys = ['TWILIO_SHARED_KEY', 'TWILIO_SHARED_KEY_SECONDARY'].flatMap((name) => {
     const written = secret(name);
@@ -28,12 +29,8 @@ export function sharedKeysOf(environment: Environment, folder: string, report: (
     return key === undefined || fault !== undefined ? [] : [key];
   });
   const isSet = (name: string) => (environment[name] ?? environment[`${name}_FILE`] ?? '').trim() !== '';
-  if (isSet('TWILIO_SHARED_KEY_SECONDARY') && !isSet('TWILIO_SHARED_KEY'))
-    report('TWILIO_SHARED_KEY_SECONDARY is set alone. Set TWILIO_SHARED_KEY too, or rename it.');
-  if (isSet('TWILIO_SHARED_KEY') && !isSet('TWILIO_AUTH_TOKEN'))
-    report(
-      'TWILIO_SHARED_KEY is set without TWILIO_AUTH_TOKEN. Set the account’s token too: other instances know addresses of audio by it.',
-    );
+  if (isSet('TWILIO_SHARED_KEY_SECONDARY') && !isSet('TWILIO_SHARED_KEY')) report(message('settings.shared-key-alone'));
+  if (isSet('TWILIO_SHARED_KEY') && !isSet('TWILIO_AUTH_TOKEN')) report(message('settings.shared-key-without-token'));
   return { sharedKeys: keys, requiresSharedKey: requiredOf(environment, isSet('TWILIO_SHARED_KEY'), report) };
 }
 
@@ -45,14 +42,13 @@ function parseKey(written: string): SharedKey | undefined {
   return idPattern.test(id) ? { id, secret } : undefined;
 }
 
-function misspelt(name: string): string {
-  return `${name} has a colon, and what stands before it is not the id of a key. Write webhooks_sharedkey_…:secret, or the secret alone.`;
+function misspelt(name: string): Message {
+  return message('settings.shared-key-form', { name });
 }
 
-function requiredOf(environment: Environment, hasKey: boolean, report: (fault: string) => void): boolean {
+function requiredOf(environment: Environment, hasKey: boolean, report: (fault: Message) => void): boolean {
   const written = environment.TWILIO_REQUIRE_SHARED_KEY?.trim() || 'false';
-  if (written !== 'true' && written !== 'false') report(`TWILIO_REQUIRE_SHARED_KEY=${written} is not known. Write true or false.`);
-  if (written === 'true' && !hasKey)
-    report('TWILIO_REQUIRE_SHARED_KEY=true refuses every call, because there is no TWILIO_SHARED_KEY. Set the key, or remove the line.');
+  if (written !== 'true' && written !== 'false') report(message('settings.require-shared-key', { written }));
+  if (written === 'true' && !hasKey) report(message('settings.require-without-key'));
   return written === 'true';
 }

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
 import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
-import { describeProblem } from '../schedules/problem.ts';
+import { say } from '../messages/sayMessage.ts';
+import { faultSaid, StaffFault } from '../messages/staffFault.ts';
+import { languageOfEnvironment, windowsLocale } from '../messages/staffLanguage.ts';
 import { openLiveDirectory } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
@@ -40,10 +42,10 @@ const mostWaitingTexts = 100;
 try {
   const settings = readSettings(process.env, home, process.cwd());
   const refusal = startRefusal(settings);
-  if (refusal !== undefined) throw new Error([refusal, ...settings.warnings].join('\n'));
+  if (refusal !== undefined) throw new StaffFault([refusal, ...settings.warnings]);
   await start(settings);
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : String(fault));
+  console.error(faultForOperators(fault));
   process.exit(1);
 }
 
@@ -51,7 +53,7 @@ async function start(settings: Settings): Promise<void> {
   const clock = clockFrom(settings.clockStartsAt);
   const output = await openLog(settings.logLevel);
   const { log } = output;
-  for (const warning of settings.warnings) log.warn({ code: 'setting' }, warning);
+  for (const warning of settings.warnings) log.warn({ code: 'setting', ja: say('ja', warning) }, say('en', warning));
   const { catalogues, loadLive } = await openReading(settings.prompts);
   const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, log);
   const live = await openLiveDirectory({ folder: settings.schedules, load: loadLive, clock, log, onChange: warming.changed });
@@ -110,8 +112,16 @@ async function start(settings: Settings): Promise<void> {
   welcome(output, {
     settings,
     isRehearsal,
-    warnings: { schedules: live.current().warnings.map(describeProblem), ...speechWarnings(catalogues, audio) },
+    reader: languageOfEnvironment(process.env, windowsLocale(process.platform)) ?? 'en',
+    warnings: { schedules: live.current().warnings, ...speechWarnings(catalogues, audio) },
   });
+}
+
+/** Why the service does not start: in the language of the environment, or in both where it names none. */
+function faultForOperators(fault: unknown): string {
+  const language = languageOfEnvironment(process.env, windowsLocale(process.platform));
+  const languages = language === undefined ? (['en', 'ja'] as const) : [language];
+  return [...new Set(languages.map((each) => faultSaid(each, fault)))].join('\n');
 }
 
 /** The real clock, or one that starts at a chosen instant and goes on from there. */

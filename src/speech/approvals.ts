@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Message, message } from '../messages/message.ts';
 
 export type Approval = {
   /** The native speaker's name. */
@@ -24,18 +25,16 @@ export const reviewsFolder = 'reviews';
 export async function readApprovals(
   folder: string,
   language: string,
-): Promise<{ readonly approvals: WrittenApprovals; readonly faults: readonly string[] }> {
+): Promise<{ readonly approvals: WrittenApprovals; readonly faults: readonly Message[] }> {
   const name = `${reviewsFolder}/${language}.json`;
   const text = await readFile(join(folder, name), 'utf8').catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return '{}';
     throw fault;
   });
   const read = parse(text);
-  if (read === undefined) return { approvals: {}, faults: [`${name} is not readable as JSON. Undo the last change of it.`] };
+  if (read === undefined) return { approvals: {}, faults: [message('approvals.unreadable', { file: name })] };
   const faults = Object.entries(read).flatMap(([key, written]) =>
-    isApproval(written)
-      ? []
-      : [`${name}: “${key}” must be like {"by": "Name", "on": "2026-12-01", "words": "…"}. Use “npm run words -- approve”.`],
+    isApproval(written) ? [] : [message('approvals.form', { file: name, key })],
   );
   return { approvals: faults.length === 0 ? (read as WrittenApprovals) : {}, faults };
 }

@@ -4,6 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey, TimeOfDay } from '../call/speech.ts';
+import { type Message, message, wholeMessage } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 import { type Approval, approvalOf, readApprovals, type WrittenApprovals } from './approvals.ts';
 import { type Heading, headingFaults, type WrittenHeading } from './heading.ts';
 import { loadPronunciations, type Pronounce } from './pronunciation.ts';
@@ -45,14 +47,12 @@ const besidePrompts = ['catalogue', 'irregularTimes'];
  */
 export async function loadCatalogues(folder: string, carrier: string = usualCarrier): Promise<Catalogues> {
   const all = await readdir(folder).catch((cause: unknown) => {
-    throw new Error(`The prompts folder ${folder} cannot be read. Set MADOGUCHI_PROMPTS to a folder with a catalogue for each language.`, {
-      cause,
-    });
+    throw new StaffFault([wholeMessage('prompts.folder', { folder })], cause);
   });
   const names = all.filter((name) => /^[a-z]{2,3}\.json$/.test(name)).sort();
   const read = await Promise.all(names.map(async (name) => ({ name, tree: parse(name, await readFile(join(folder, name), 'utf8')) })));
   const model = read.find(({ name }) => name === `${reference}.json`);
-  if (model === undefined) throw new Error(`${folder} has no ${reference}.json, the catalogue that says which keys there are.`);
+  if (model === undefined) throw new StaffFault([wholeMessage('prompts.no-reference', { folder, file: `${reference}.json` })]);
   const wanted = prompts(model.tree);
   const { pronounce, faults: misspelt } = await loadPronunciations(
     join(folder, 'pronunciation'),
@@ -69,7 +69,7 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
     ...misspelt,
     ...reviews.flatMap(({ faults: misread }) => misread),
   ];
-  if (faults.length > 0) throw new Error(`The catalogues are invalid:\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new StaffFault([message('prompts.invalid'), ...faults]);
   const approved = new Map(
     read.map(
       ({ tree }, index) => [(headingOf(tree) as WrittenHeading).language, approvedIn(tree, reviews[index]?.approvals ?? {})] as const,
@@ -156,10 +156,12 @@ function tidy(text: string): string {
 function parse(name: string, text: string): Tree {
   try {
     const tree: unknown = JSON.parse(text);
-    if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) throw new Error('it is not a group of prompts in braces');
+    if (typeof tree !== 'object' || tree === null || Array.isArray(tree))
+      throw new StaffFault([message('prompts.not-a-group', { file: name })]);
     return tree as Tree;
   } catch (cause) {
-    throw new Error(`${name} is not readable as JSON: ${(cause as Error).message}. Look for a missing comma or quote there.`, { cause });
+    if (cause instanceof StaffFault) throw cause;
+    throw new StaffFault([wholeMessage('prompts.not-json', { file: name, fault: (cause as Error).message })], cause);
   }
 }
 
@@ -175,42 +177,47 @@ function prompts(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
   return found;
 }
 
-function keyFaults(name: string, found: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): readonly string[] {
-  const faults: string[] = [];
+function keyFaults(file: string, found: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): readonly Message[] {
+  const faults: Message[] = [];
   for (const [key, model] of wanted) {
     const words = found.get(key);
-    if (words === notText) faults.push(`${name}: “${key}” must be text. Write words in quotes.`);
-    else if (words === undefined) faults.push(`${name}: “${key}” is missing. Add it, with the words for “${model}”.`);
-    else if (!samePlaceholders(words, model))
-      faults.push(`${name}: “${key}” must have the placeholders ${placeholders(model).join(' ') || '(none)'}, each once.`);
+    if (words === notText) faults.push(message('prompts.not-text', { file, key }));
+    else if (words === undefined) faults.push(wholeMessage('prompts.missing', { file, key, model }));
+    else if (!samePlaceholders(words, model)) faults.push(placeholderFault(file, key, placeholders(model)));
   }
   for (const key of found.keys())
-    if (!wanted.has(key)) faults.push(`${name}: “${key}” is not a key of ${reference}.json. Remove it, or correct its spelling.`);
+    if (!wanted.has(key)) faults.push(message('prompts.unknown-key', { file, key, reference: `${reference}.json` }));
   return faults;
+}
+
+function placeholderFault(file: string, key: string, wanted: readonly string[]): Message {
+  return wanted.length === 0
+    ? message('prompts.no-placeholders', { file, key })
+    : wholeMessage('prompts.placeholders', { file, key, wanted: wanted.join(' ') });
 }
 
 function timesOf(tree: Tree | undefined): Readonly<Record<string, string>> {
   return (tree?.irregularTimes ?? {}) as Readonly<Record<string, string>>;
 }
 
-function timeFaults(name: string, { irregularTimes = {} }: Tree): readonly string[] {
+function timeFaults(file: string, { irregularTimes = {} }: Tree): readonly Message[] {
   if (typeof irregularTimes !== 'object' || irregularTimes === null || Array.isArray(irregularTimes))
-    return [`${name}: irregularTimes must be a group of times, like {"13:30": "…"}.`];
+    return [message('prompts.times-group', { file })];
   return Object.entries(irregularTimes).flatMap(([time, words]) => [
-    ...(/^(\d|1\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [`${name}: irregularTimes has “${time}”. Write the time as “9:30” or “13:30”.`]),
-    ...(typeof words === 'string' && words.trim() !== '' ? [] : [`${name}: irregularTimes, ${time}: write the words in quotes.`]),
+    ...(/^(\d|1\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [message('prompts.time', { file, time })]),
+    ...(typeof words === 'string' && words.trim() !== '' ? [] : [message('prompts.time-words', { file, time })]),
   ]);
 }
 
 /** A played language plays a phrase and its key one after the other, since each may be a recording: words between them would be lost. */
-function playedFaults(name: string, tree: Tree, carrier: string): readonly string[] {
+function playedFaults(file: string, tree: Tree, carrier: string): readonly Message[] {
   const voice: unknown = headingOf(tree)?.voice;
   if (typeof voice === 'string' || (voice as Heading['voice'])?.[carrier] !== undefined) return [];
   const found = prompts(tree);
   const wordy = ['menu.choice', 'language.choice'].filter((key) =>
     /[\p{L}\p{N}]/u.test((found.get(key) ?? '').replace(/\{\{\w+\}\}/g, '')),
   );
-  return wordy.map((key) => `${name}: “${key}” must be “{{what}} {{key}}” in a language that is played. Write its verb into the keys.`);
+  return wordy.map((key) => message('prompts.played', { file, key, form: '{{what}} {{key}}' }));
 }
 
 /** `{{period}}` may be left out: in some languages the hour itself says which part of the day it is. */

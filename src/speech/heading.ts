@@ -1,6 +1,7 @@
 // The heading of a catalogue: its language and its voices.
 
 import type { Language } from '../call/speech.ts';
+import { type Message, message } from '../messages/message.ts';
 import { type Approval, isSigned } from './approvals.ts';
 
 export type Heading = {
@@ -23,28 +24,23 @@ export type Heading = {
 /** A heading as it is written: `reviewed` is false, or who approved the words and when. */
 export type WrittenHeading = Omit<Heading, 'reviewed'> & { readonly reviewed: false | Approval };
 
-/** What is wrong with the heading of a file, in sentences, for a service that is called by this carrier. */
-export function headingFaults(name: string, heading: Partial<WrittenHeading> | undefined, carrier: string): readonly string[] {
-  if (heading === undefined) return [`${name}: “catalogue” is missing. Copy it from another catalogue and change its language and voice.`];
+/** What is wrong with the heading of a file, for a service that is called by this carrier. */
+export function headingFaults(file: string, heading: Partial<WrittenHeading> | undefined, carrier: string): readonly Message[] {
+  if (heading === undefined) return [message('heading.missing', { file })];
+  const language = file.replace('.json', '');
   return [
-    ...(heading.language === name.replace('.json', '') ? [] : [`${name}: catalogue.language must be “${name.replace('.json', '')}”.`]),
-    ...(heading.reviewed === false || isSigned(heading.reviewed)
-      ? []
-      : [`${name}: catalogue.reviewed is false, or says who approved the words and when: {"by": "Name", "on": "2026-12-01"}.`]),
-    ...(typeof heading.locale === 'string' ? [] : [`${name}: catalogue.locale is missing. Write the carrier's tag, like “th-TH”.`]),
-    ...voiceFaults(name, heading, carrier),
+    ...(heading.language === language ? [] : [message('heading.language', { file, language })]),
+    ...(heading.reviewed === false || isSigned(heading.reviewed) ? [] : [message('heading.reviewed', { file })]),
+    ...(typeof heading.locale === 'string' ? [] : [message('heading.locale', { file })]),
+    ...voiceFaults(file, heading, carrier),
   ];
 }
 
-function voiceFaults(name: string, { voice, robot }: Partial<WrittenHeading>, carrier: string): readonly string[] {
-  if (typeof voice === 'string')
-    return [`${name}: catalogue.voice must say whose voice it is. Write { "${carrier}": "${voice}" } instead of "${voice}".`];
-  if (voice !== undefined && !isNamed(voice))
-    return [`${name}: catalogue.voice must name a voice for each carrier, like { "${carrier}": "Polly.Joanna-Neural" }.`];
+function voiceFaults(file: string, { voice, robot }: Partial<WrittenHeading>, carrier: string): readonly Message[] {
+  if (typeof voice === 'string') return [message('heading.voice-whose', { file, carrier, voice })];
+  if (voice !== undefined && !isNamed(voice)) return [message('heading.voice-form', { file, carrier })];
   if (typeof voice?.[carrier] === 'string' || typeof robot === 'string') return [];
-  return [
-    `${name}: write catalogue.voice with a voice of the carrier ${carrier}, like { "${carrier}": "Polly.Joanna-Neural" }, or catalogue.robot.`,
-  ];
+  return [message('heading.voice-missing', { file, carrier })];
 }
 
 /** Whether a value gives a text for each name. */

@@ -1,7 +1,7 @@
 // What a centre announces at an instant, as staff read it.
 
 import type { Instant, Where } from '../hours/timetable.ts';
-import { type Message, message } from '../messages/message.ts';
+import { type Message, message, type StaffLanguage } from '../messages/message.ts';
 import { announcedAt } from '../routing/centreNow.ts';
 import type { Centre } from '../schedules/directory.ts';
 import { whenSeen } from './said.ts';
@@ -25,11 +25,16 @@ export function announcementsAt(centre: Pick<Centre, 'announcements'>, at: Insta
 }
 
 /** `an announcement is spoken until 17:00`, `… (ready: typhoon, all centres)`. */
-export function announcementSaid({ what, until, everywhere }: StaffAnnouncement, at: Instant, zone: string): Message {
+export function announcementSaid(
+  { what, until, everywhere }: StaffAnnouncement,
+  at: Instant,
+  zone: string,
+  reader: StaffLanguage = 'en',
+): Message {
   const spoken =
     until === undefined
       ? message('announcement-spoken.further-notice')
-      : message('announcement-spoken', { until: whenSeen(until, at, zone) });
+      : message('announcement-spoken', { until: whenSeen(reader, until, at, zone) });
   if (what === undefined) return everywhere ? message('announcement-spoken.everywhere', { spoken }) : spoken;
   return message(everywhere ? 'announcement-spoken.named-everywhere' : 'announcement-spoken.named', { spoken, what });
 }

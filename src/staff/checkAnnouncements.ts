@@ -5,7 +5,7 @@ import type { CivilDate, Instant, Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Announcement, Centre, Directory } from '../schedules/directory.ts';
-import { languageName, momentName } from './said.ts';
+import { momentWritten } from './said.ts';
 import { type Warning, type WarningCode, warn } from './warning.ts';
 
 /** A centre's announcements as they are spoken, measured together in each language. */
@@ -29,13 +29,13 @@ function warningsOf(announcement: Announcement, zone: string, at: Instant): read
   const today = civilDate(at, zone);
   const found = (code: WarningCode, said: Message) => [warn(code, where, said)];
   if (until === undefined) return unchecked(announcement, zone, today).flatMap((said) => found('further-notice', said));
-  const end = momentName(until, zone);
+  const end = momentWritten(until, zone);
   if (until <= at) return found('over', message('over.announcement', { end }));
   if (isFarAhead(civilDate(until, zone), today)) return found('far', message('far.announcement', { end, years: mostYearsAhead }));
   if (!ofToday.includes(ready)) return [];
   const first = Math.max(announcement.from ?? at, at);
   const midnight = instantAt(addDays(civilDate(first, zone), 1), 0, zone);
-  return until <= midnight ? [] : found('says-today', message('says-today', { ready, end, midnight: momentName(midnight, zone) }));
+  return until <= midnight ? [] : found('says-today', message('says-today', { ready, end, midnight: momentWritten(midnight, zone) }));
 }
 
 /** Nothing ends an announcement until further notice, so staff are asked every 30 days. A day to come is no day of a check. */
@@ -57,7 +57,14 @@ function isFarAhead(date: CivilDate, today: CivilDate): boolean {
 export function checkAnnouncement({ centre, seconds }: SpokenAnnouncement): readonly Warning[] {
   const long = Object.entries(seconds).filter(([, each]) => each > longestSeconds);
   if (long.length === 0) return [];
-  const said = long.map(([language, each]) => `${Math.round(each)} s in ${languageName(language)}`);
   const { where } = centre.announcements.at(-1) ?? {};
-  return [warn('long-announcement', where, message('long-announcement', { said, most: longestSeconds }))];
+  return [warn('long-announcement', where, message('long-announcement', { times: spokenTimes(long), most: longestSeconds }))];
+}
+
+function spokenTimes([first, ...others]: readonly (readonly [Language, number])[]): Message {
+  const [language, seconds] = first ?? ['', 0];
+  const one = { language, seconds: Math.round(seconds) };
+  return others.length === 0
+    ? message('long-announcement.one', one)
+    : message('long-announcement.more', { ...one, rest: spokenTimes(others) });
 }

@@ -3,10 +3,10 @@
 import type { CivilDate, Closure, Instant, Timetable, Where } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { civilDate } from '../hours/zone.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
 import { closuresInVain, exceptionChanges, yearlyChanges } from './changesNothing.ts';
-import { clockAt, closureName, exceptionName, whereWritten } from './said.ts';
+import { clockAt, closureName, exceptionName, whereWritten, yearlyName } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostYearsAhead = 10;
@@ -14,7 +14,7 @@ const mostYearsAhead = 10;
 /** The warning for each dated entry. An entry in a list of days, or of a centre for several lines, counts once. */
 type Finding = {
   readonly where: Where | undefined;
-  readonly name: string;
+  readonly name: Message;
   readonly isOver: boolean;
   readonly isFar: boolean;
   readonly changesNothing: boolean;
@@ -25,7 +25,10 @@ type Finding = {
 /** The warnings about everything that has a date. */
 export function checkDates(directory: Directory, at: Instant): readonly Warning[] {
   const findings = [...linesOf(directory)].flatMap((line) => [...exceptionFindings(line, at), ...closureFindings(line, at)]);
-  const byPlace = Map.groupBy(findings, ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? name : ''}`);
+  const byPlace = Map.groupBy(
+    findings,
+    ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? JSON.stringify(name) : ''}`,
+  );
   return [...byPlace.values()].flatMap(warningsOf);
 }
 
@@ -35,27 +38,19 @@ export function linesOf({ lines, centres }: Directory): ReadonlySet<Line> {
 }
 
 function warningsOf(same: readonly Finding[]): readonly Warning[] {
-  const [{ where, name, closedBy } = { where: undefined, name: '', closedBy: undefined }] = same;
-  if (same.every(({ isOver }) => isOver)) return [warn('over', where, `${name} is over. Remove it.`)];
-  if (same.some(({ isFar }) => isFar)) return [far(where, name)];
+  const [first] = same;
+  if (first === undefined) return [];
+  const { where, name: what, closedBy } = first;
+  if (same.every(({ isOver }) => isOver)) return [warn('over', where, message('over', { what }))];
+  // The loader has no clock, so that the same files always give the same result. Only `check` can compare dates with today.
+  if (same.some(({ isFar }) => isFar)) return [warn('far', where, message('far', { what, years: mostYearsAhead }))];
   if (!same.every(({ changesNothing, isOver }) => changesNothing || isOver)) return [];
   if (closedBy !== undefined) {
     const { from, reason } = closedBy;
     const said = message('changes-nothing.closed-anyway', { from, reason, line: whereWritten(closedBy.where) });
     return [warn('changes-nothing', where, said)];
   }
-  return [
-    warn(
-      'changes-nothing',
-      where,
-      `${name} changes nothing: the hours are the same without it. Check its days, its languages and its hours, or remove it.`,
-    ),
-  ];
-}
-
-/** The loader has no clock, so that the same files always give the same result. Only `check` can compare dates with today. */
-function far(where: Where | undefined, name: string): Warning {
-  return warn('far', where, `${name} is more than ${mostYearsAhead} years ahead. Check the year.`);
+  return [warn('changes-nothing', where, message('changes-nothing', { what }))];
 }
 
 function exceptionFindings({ timetable }: Line, at: Instant): readonly Finding[] {
@@ -73,7 +68,7 @@ function exceptionFindings({ timetable }: Line, at: Instant): readonly Finding[]
   const yearly = (timetable.yearly ?? []).map(
     (exception): Finding => ({
       where: exception.where,
-      name: exceptionName(exception, 'every '),
+      name: yearlyName(exception),
       isOver: false,
       isFar: false,
       changesNothing: !yearlyChanges(timetable, exception, Number(today.slice(0, 4))),

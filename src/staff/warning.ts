@@ -17,6 +17,7 @@ export const warningCodes = [
   'long-yearly',
   'opens-closed-days',
   'nobody-promised',
+  'answered-only',
   'unused-line',
   'one-minute',
   'long-announcement',

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { message } from '../../src/messages/message.ts';
 import { readSettings } from '../../src/service/settings.ts';
 import { startRefusal } from '../../src/service/startRefusal.ts';
 import { at, documentsOf, type Plain, textOf, withSecondToken } from '../support/infra/files.ts';
@@ -49,7 +50,7 @@ test('the image installs no development packages, is not root, and ends as the s
 
 test('the image without variables is no telephone for the network: it does not start', () => {
   const environment = Object.fromEntries(all('ENV').flatMap((each) => each.split(' ').map((pair) => pair.split('='))));
-  expect(startRefusal(readSettings(environment, '/app', '/app'))).toContain('HOST=0.0.0.0 would open its telephone to the network.');
+  expect(startRefusal(readSettings(environment, '/app', '/app'))).toEqual(message('start.rehearsal-open', { host: '0.0.0.0' }));
 });
 
 test('the balancer leads nobody to the port of the operators', () => {

@@ -216,7 +216,15 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
         'daily: 9:00-17:00\n    sundays: closed\n    seasons:\n      - {from: 07-01, until: 08-31, daily: 8:00-9:00}',
       ),
     ),
-  'nobody-promised': () => checked(townWith()),
+  'nobody-promised': () =>
+    checked(
+      townWith(
+        line,
+        'daily: 9:00-17:00',
+        'weekdays: 9:00-17:00\n    friday: closed\n    weekends: closed\n    holidays: closed\n    new-year: closed',
+      ),
+    ),
+  'answered-only': () => checked(townWith()),
   'unused-line': () => checked(townWith(centre, 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]')),
   'one-minute': () => checked(townWith(line, '9:00-17:00', '9:00-11:59, 12:00-17:00')),
   'long-announcement': () => checkAnnouncement({ centre: { announcements: [] }, seconds: { ja: 24 } }),

@@ -2,11 +2,14 @@
 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { say } from '../../src/messages/sayMessage.ts';
 import { isLoopback, readSettings } from '../../src/service/settings.ts';
 
 const home = '/srv/madoguchi';
 const folder = '/var/lib/madoguchi';
 const read = (environment: Readonly<Record<string, string | undefined>>) => readSettings(environment, home, folder);
+const warningsOf = (environment: Readonly<Record<string, string | undefined>>) =>
+  read(environment).warnings.map((warning) => say('en', warning));
 
 /** Every fault of an environment, without the headline. */
 function faultsOf(environment: Readonly<Record<string, string>>): readonly string[] {
@@ -202,7 +205,7 @@ test.each(['TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_SECONDARY'])(
     const sentence = `${name} has fewer than 16 letters, so it can be guessed. Copy the whole token from the carrier’s console: it has 32.`;
     const tokens = { TWILIO_AUTH_TOKEN: '0123456789abcdef', [name]: 'x'.repeat(15) };
     expect(faultsOf({ ...tokens, PUBLIC_URL: 'https://hotline.example.jp' })).toEqual([sentence]);
-    expect(read(tokens).warnings).toEqual([sentence]);
+    expect(warningsOf(tokens)).toEqual([sentence]);
     expect(read({ ...tokens, [name]: 'x'.repeat(16) }).warnings).toEqual([]);
   },
 );
@@ -220,13 +223,13 @@ test.each([
     expect(others).toEqual([]);
     expect(fault).toContain(`${name} ${what}`);
     expect(fault).not.toContain('0123456789');
-    expect(read(tokens).warnings).toEqual([fault]);
+    expect(warningsOf(tokens)).toEqual([fault]);
   }
 });
 
 test('a name that is nearly one of the carrier’s settings is refused, another one of its names is warned of', () => {
   expect(faultsOf({ TWILIO_AUTH_TOKN: 'x' })).toEqual(['TWILIO_AUTH_TOKN is not a setting. Write TWILIO_AUTH_TOKEN if that is meant.']);
-  expect(read({ TWILIO_REGION: 'jp1' }).warnings).toEqual(['TWILIO_REGION is not a setting. The service does not read it.']);
+  expect(warningsOf({ TWILIO_REGION: 'jp1' })).toEqual(['TWILIO_REGION is not a setting. The service does not read it.']);
 });
 
 test('a token is never in a message', () => {

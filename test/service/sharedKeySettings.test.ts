@@ -1,6 +1,7 @@
 // The shared keys of the environment: read, or refused in a sentence that does not contain them.
 
 import { expect, test } from 'vitest';
+import { say } from '../../src/messages/sayMessage.ts';
 import { sharedKeysOf } from '../../src/service/sharedKeySettings.ts';
 
 const token = { TWILIO_AUTH_TOKEN: '0123456789abcdef0123456789abcdef' };
@@ -8,7 +9,7 @@ const secret = 'MDEyMzQ1Njc4OWFiY2RlZg==';
 
 function read(environment: Readonly<Record<string, string>>): readonly [ReturnType<typeof sharedKeysOf>, readonly string[]] {
   const faults: string[] = [];
-  return [sharedKeysOf(environment, '/', (fault) => faults.push(fault)), faults];
+  return [sharedKeysOf(environment, '/', (fault) => void faults.push(say('en', fault))), faults];
 }
 
 test.each([

@@ -136,11 +136,20 @@ test('a port that is taken ends the start with a sentence that names the setting
   const other = String(await freePort());
   const ends = [{ PORT: port }, { PORT: other, METRICS_PORT: port }].map(async (environment) => {
     const running = await begin({ folder: root, environment });
-    return { status: await running.ended, said: linesOf(running).at(-1) };
+    // The last line is the same in Japanese.
+    return { status: await running.ended, said: linesOf(running).at(-2), ja: linesOf(running).at(-1) };
   });
   expect(await Promise.all(ends)).toEqual([
-    { status: 1, said: expect.stringMatching(/^Port \d+ of 127\.0\.0\.1 cannot be opened: .+EADDRINUSE.+ Set PORT to a free one\.$/) },
-    { status: 1, said: expect.stringMatching(/^Port \d+ of 127\.0\.0\.1 cannot be opened: .+ Set METRICS_PORT to a free one\.$/) },
+    {
+      status: 1,
+      said: expect.stringMatching(/^Port \d+ of 127\.0\.0\.1 cannot be opened: .+EADDRINUSE.+ Set PORT to a free one\.$/),
+      ja: expect.stringContaining('「PORT=3001」'),
+    },
+    {
+      status: 1,
+      said: expect.stringMatching(/^Port \d+ of 127\.0\.0\.1 cannot be opened: .+ Set METRICS_PORT to a free one\.$/),
+      ja: expect.stringContaining('「METRICS_PORT=3001」'),
+    },
   ]);
 });
 

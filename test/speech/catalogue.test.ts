@@ -98,7 +98,7 @@ test.each([
     heading: { ...thai.catalogue, reviewed: 'yes' },
     says: 'catalogue.reviewed is false, or says who approved the words and when: {"by": "Name", "on": "2026-12-01"}.',
   },
-  { heading: { ...thai.catalogue, locale: undefined }, says: "catalogue.locale is missing. Write the carrier's tag, like “th-TH”." },
+  { heading: { ...thai.catalogue, locale: undefined }, says: 'catalogue.locale is missing. Write the carrier’s tag, like “th-TH”.' },
   {
     heading: { ...thai.catalogue, voice: undefined },
     says: 'write catalogue.voice with a voice of the carrier twilio, like { "twilio": "Polly.Joanna-Neural" }, or catalogue.robot.',

@@ -5,10 +5,12 @@
 // another machine, all of which the watchers that were tried overlook.
 
 import type { Instant } from '../../hours/timetable.ts';
+import { message } from '../../messages/message.ts';
 import { sentence } from '../../messages/sayMessage.ts';
+import { StaffFault } from '../../messages/staffFault.ts';
 import type { Loaded, SourceFiles } from '../build/loadDirectory.ts';
 import type { Directory } from '../directory.ts';
-import { countProblems, describeProblem, type Problem } from '../problem.ts';
+import { countProblems, describeProblem, type Problem, problemMessage } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 import { briefly } from '../problemList.ts';
 import { cut } from '../sentences.ts';
@@ -63,8 +65,7 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
   const { folder, load, clock, log, onChange, lookEveryMs = 1000 } = options;
   let judged = await stampsOf(folder);
   const { directory, problems: first } = await load(await readSchedules(folder));
-  if (directory === undefined)
-    throw new Error(`The schedules are invalid, so nothing was started:\n${first.map(describeProblem).join('\n')}`);
+  if (directory === undefined) throw new StaffFault([message('start.schedules-invalid'), ...first.map(problemMessage)]);
   let current: Directory = directory;
   let status: LiveStatus = { since: clock(), taken: 0, refused: 0, problems: [] };
   let seen = judged;
@@ -143,9 +144,9 @@ function problemOf(file: string, code: ProblemCode, message: string): Problem {
   return { severity: 'problem', file, line: 1, column: 1, code, message };
 }
 
-/** The fields of a problem in a log line, for programs. */
-function logged({ file, line, column, code }: Problem): object {
-  return { file, line, column, code };
+/** The fields of a problem in a log line: for programs, and its sentence in Japanese. */
+function logged({ file, line, column, code, message: said }: Problem): object {
+  return { file, line, column, code, ja: sentence('ja', said) };
 }
 
 function placeAndCode({ file, line, column, code }: Problem): string {

@@ -1,8 +1,7 @@
 // The settings of the journal: where it is stored, how long, and how much may wait.
 
 import { join } from 'node:path';
-import { message } from '../../messages/message.ts';
-import { sentence } from '../../messages/sayMessage.ts';
+import { type Message, message } from '../../messages/message.ts';
 import type { StoreAddress } from '../../store/database.ts';
 import { type KeepDays, readKeepDays, usualKeepDays } from './keepDays.ts';
 
@@ -17,21 +16,20 @@ export const journalNames = ['MADOGUCHI_OUTBOX_MB', 'MADOGUCHI_KEEP_DAYS'];
 
 const usualMegabytes = 256;
 
-/** The settings; each that is invalid is reported, in English and Japanese. The address of the database, which may hold a password, is not quoted. */
+/** The settings; each that is invalid is reported. The address of the database, which may hold a password, is not quoted. */
 export function readJournalSettings(
   value: (name: string) => string | undefined,
   databaseUrl: string | undefined,
-  report: (fault: string) => void,
+  report: (fault: Message) => void,
 ): JournalSettings {
-  const complain = (said: Parameters<typeof sentence>[1]) => report(`${sentence('en', said)}\n${sentence('ja', said)}`);
   const isAddress = databaseUrl === undefined || (/^postgres(?:ql)?:\/\//.test(databaseUrl) && URL.canParse(databaseUrl));
-  if (!isAddress) complain(message('not-database-url'));
+  if (!isAddress) report(message('not-database-url'));
   const written = value('MADOGUCHI_OUTBOX_MB') ?? String(usualMegabytes);
   const megabytes = /^\d{1,6}$/.test(written) ? Number(written) : 0;
-  if (megabytes < 1) complain(message('not-megabytes', { written }));
+  if (megabytes < 1) report(message('not-megabytes', { written }));
   const days = value('MADOGUCHI_KEEP_DAYS') ?? String(usualKeepDays.usual);
   const keepDays = readKeepDays(days);
-  if (keepDays === undefined) complain(message('not-days', { written: days }));
+  if (keepDays === undefined) report(message('not-days', { written: days }));
   return {
     ...(databaseUrl !== undefined && { databaseUrl }),
     outboxMegabytes: megabytes,

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { readGoodDirectory, run, sentenceOf } from '../../cli/running.ts';
-import { instantOf } from '../../hours/zone.ts';
+import { instantOf, usualZone } from '../../hours/zone.ts';
 import { findRehearsal } from '../../rehearsal/terminal/startRehearsal.ts';
 import { type Balancer, findBalancer, howToInstall } from './balancer.ts';
 import { type FaultPlan, injectFaults } from './faults.ts';
@@ -66,8 +66,7 @@ async function load(options: Options): Promise<void> {
   const [minutes, pause] = [positive('minutes', options.minutes), positive('pause', options.pause)];
   const rate = options.rate === undefined ? undefined : positive('rate', options.rate);
   const faults = faultPlanOf(options, instances);
-  if (instantOf(options.at, 'Asia/Tokyo') === undefined)
-    program.error(`--at ${options.at} is not a time. Write one like 2026-11-24T19:50.`);
+  if (instantOf(options.at, usualZone) === undefined) program.error(`--at ${options.at} is not a time. Write one like 2026-11-24T19:50.`);
   if (options.url !== undefined && instances > 1) program.error('--url is one address. Leave out --instances.');
   if (options.url !== undefined && URL.parse(options.url)?.protocol !== 'http:')
     program.error(`--url ${options.url} is not an http address. Write one like http://localhost:3000; a load is not for a live line.`);

@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { createProgress, timeLeft } from '../../cli/progress.ts';
 import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
-import { civilDate, instantOf } from '../../hours/zone.ts';
+import { civilDate, instantOf, usualZone } from '../../hours/zone.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { readDurations } from '../../speech/timing/readDurations.ts';
 import { longestAnnouncement, longestReadOut, readOutsOf, readyAnnouncementsOf } from '../../speech/timing/readOuts.ts';
@@ -57,14 +57,14 @@ async function walk(options: Options): Promise<void> {
   const from =
     options.from === undefined
       ? Date.now()
-      : (instantOf(options.from, 'Asia/Tokyo') ?? program.error(`--from ${options.from} is not a time. Write a day like 2026-11-21.`));
+      : (instantOf(options.from, usualZone) ?? program.error(`--from ${options.from} is not a time. Write a day like 2026-11-21.`));
   const days = /^[1-9]\d{0,4}$/.test(options.days)
     ? Number(options.days)
     : program.error(`--days ${options.days} is not a number of days. Write one like 800.`);
   const centres = centresAsked(program, directory, options.centre);
   const languages = centres.reduce((sum, centre) => sum + centre.languages.length, 0);
   const walkedCentres = centres.map((centre) => `${centre.id} (${centre.languages.length} languages)`).join(' and ');
-  const today = civilDate(from, 'Asia/Tokyo');
+  const today = civilDate(from, usualZone);
   console.log(`Walking ${walkedCentres}: every place of the call, with every availability of ${days} days from ${today}.`);
   const progress = createProgress();
   const allBegan = performance.now();
