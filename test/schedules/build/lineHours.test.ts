@@ -244,6 +244,13 @@ describe('a mistake in the rules that an office keeps', () => {
       'these hours and the ones on line 9 are both for ja on 2027-04-01. Add “until: 2027-03-31” to the hours on line 14',
     ],
     [
+      'hours without a date, beside others that end',
+      `daily: 9:00-17:00\n    ${next}`,
+      second('until: 2027-03-31\n    daily: 9:00-17:00', '[ja]'),
+      '13:5',
+      'these hours and the ones on line 9 are both for ja on the same days.',
+    ],
+    [
       'hours that end, beside others that do not',
       `daily: 9:00-17:00\n    ${next}`,
       second('daily: 9:00-17:00', '[ja]\n    until: 2027-03-31'),
