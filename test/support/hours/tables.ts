@@ -80,7 +80,7 @@ const someYearDay = fc.oneof(
 
 const someSeason: fc.Arbitrary<Season> = fc.record({ from: someYearDay, until: someYearDay, ...someWeek });
 
-const someGroup: fc.Arbitrary<Group> = fc
+export const someGroup: fc.Arbitrary<Group> = fc
   .record({
     languages: fc.constantFrom<Group['languages']>(['ja', 'en'], ['th'], 'any'),
     ...someWeek,
