@@ -214,6 +214,13 @@ describe('a mistake in the rules that an office keeps', () => {
     ['a season on 29 February', hours, seasons('from: 02-29, until: 03-31, daily: closed'), '11:11', 'Write “02-last” for the last day'],
     ['a season on a day that does not exist', hours, seasons('from: 02-30, until: 03-31, daily: closed'), '11:11', 'like “12-29”'],
     ['a season the wrong way round', hours, seasons('from: 08-31, until: 07-01, daily: closed'), '11:9', 'pass the end of the year'],
+    [
+      'a season that is one day in one year and a year in another',
+      hours,
+      seasons('from: 02-last, until: 02-28, daily: closed'),
+      '11:9',
+      'pass the end of the year',
+    ],
     ['a season without an end', hours, seasons('from: 07-01, daily: closed'), '11:9', isMissing('until')],
     [
       'a season without its dash',
