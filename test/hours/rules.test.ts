@@ -120,6 +120,10 @@ describe('rules that an office keeps', () => {
     ['the moved day, before an nth weekday', `${museum}; fourth-tuesday 9:00-20:00`, '2026-11-24', 'closed'],
     ['an nth Monday, before every Monday', `${museum}; third-monday 9:00-20:00`, '2026-11-16', '09:00 ja 20:00'],
 
+    ['a Monday after a usual Sunday', 'ja: daily 9:00-17:00; sunday-or-next-working-day closed', '2026-11-16', '09:00 ja 17:00'],
+    ['a Sunday that is a holiday', 'ja: daily 9:00-17:00; sunday-or-next-working-day closed', '2026-05-03', '09:00 ja 17:00'],
+    ['the first working day after its holidays', 'ja: daily 9:00-17:00; sunday-or-next-working-day closed', '2026-05-07', 'closed'],
+
     ['a holiday on a weekday', 'ja: daily 9:00-17:00; weekday-holidays 10:00-12:00', '2026-11-23', '10:00 ja 12:00'],
     ['not one on a Sunday', 'ja: daily 9:00-17:00; weekday-holidays 10:00-12:00', '2026-05-03', '09:00 ja 17:00'],
     ['which has the hours of holidays', 'ja: daily 9:00-17:00; weekday-holidays 10:00-12:00; holidays closed', '2026-05-03', 'closed'],

@@ -214,6 +214,13 @@ describe('a mistake in the rules that an office keeps', () => {
     ['a season on 29 February', hours, seasons('from: 02-29, until: 03-31, daily: closed'), '11:11', 'Write “02-last” for the last day'],
     ['a season on a day that does not exist', hours, seasons('from: 02-30, until: 03-31, daily: closed'), '11:11', 'like “12-29”'],
     ['a season the wrong way round', hours, seasons('from: 08-31, until: 07-01, daily: closed'), '11:9', 'pass the end of the year'],
+    [
+      'a season that is one day in one year and a year in another',
+      hours,
+      seasons('from: 02-last, until: 02-28, daily: closed'),
+      '11:9',
+      'pass the end of the year',
+    ],
     ['a season without an end', hours, seasons('from: 07-01, daily: closed'), '11:9', isMissing('until')],
     [
       'a season without its dash',
@@ -242,6 +249,13 @@ describe('a mistake in the rules that an office keeps', () => {
       second('from: 2027-04-01\n    daily: 9:00-17:00', '[ja]\n    until: 2027-04-01'),
       '13:5',
       'these hours and the ones on line 9 are both for ja on 2027-04-01. Add “until: 2027-03-31” to the hours on line 14',
+    ],
+    [
+      'hours without a date, beside others that end',
+      `daily: 9:00-17:00\n    ${next}`,
+      second('until: 2027-03-31\n    daily: 9:00-17:00', '[ja]'),
+      '13:5',
+      'these hours and the ones on line 9 are both for ja on the same days.',
     ],
     [
       'hours that end, beside others that do not',

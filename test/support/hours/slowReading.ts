@@ -138,22 +138,30 @@ function isFor(exception: Pick<Exception, 'languages'>, { languages }: Group, la
   return exception.languages.includes(language);
 }
 
-/** Whether a day is in a stretch of every year: going back from it day by day, its first day comes before its last one. */
 function isInEveryYear({ from, until }: { readonly from: string; readonly until: string }, date: string): boolean {
+  if (from.length > 5 || until.length > 5) return isReachedFrom(from, until, date);
+  const year = Number(date.slice(0, 4));
+  return [year - 1, year].some((begins) => {
+    const ends = from <= until ? begins : begins + 1;
+    return `${begins}-${from}` <= date && date <= `${ends}-${until}`;
+  });
+}
+
+/** The same for days that move: going back from the date day by day, the first day comes before the last one. */
+function isReachedFrom(from: string, until: string, date: string): boolean {
   const key = `${from} ${until} ${date}`;
-  const known = everyYear.get(key);
+  const known = reached.get(key);
   if (known !== undefined) return known;
   let [found, back] = [false, date];
-  for (let looked = 0; looked < 366; looked += 1, back = ahead(back, -1)) {
+  for (let looked = 0; looked < 366 && !found; looked += 1, back = ahead(back, -1)) {
     if (looked > 0 && isThatDay(back, until)) break;
     found = isThatDay(back, from);
-    if (found) break;
   }
-  everyYear.set(key, found);
+  reached.set(key, found);
   return found;
 }
 
-const everyYear = new Map<string, boolean>();
+const reached = new Map<string, boolean>();
 
 const byLaw = new Map<number, ReadonlyMap<string, unknown>>();
 

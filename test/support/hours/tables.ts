@@ -78,9 +78,12 @@ const someYearDay = fc.oneof(
   someDay.map((day) => day.slice(5)),
 );
 
-const someSeason: fc.Arbitrary<Season> = fc.record({ from: someYearDay, until: someYearDay, ...someWeek });
+// From the last day of February to the 28th is one day in one year and a year in another. The loader refuses it, as it does days that are swapped.
+const someSeason: fc.Arbitrary<Season> = fc
+  .record({ from: someYearDay, until: someYearDay, ...someWeek })
+  .filter(({ from, until }) => from !== '02-last' || until !== '02-28');
 
-const someGroup: fc.Arbitrary<Group> = fc
+export const someGroup: fc.Arbitrary<Group> = fc
   .record({
     languages: fc.constantFrom<Group['languages']>(['ja', 'en'], ['th'], 'any'),
     ...someWeek,
