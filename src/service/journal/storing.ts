@@ -1,12 +1,12 @@
 // Moves what the outbox has to the store, in batches, and deletes what is stored; shares the keys of the day; deletes what is too old. The
 // store may be away at any time: everything is tried again, and nothing is lost by it.
 
-import { mkdirSync, unlinkSync } from 'node:fs';
+import { closeSync, openSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KeyOfDay } from '../../carrier/dayMarks.ts';
 import { summaryOf } from '../../journal/callSummary.ts';
 import { eventVersion, type TurnRecord } from '../../journal/events.ts';
-import { adoptOrphans } from '../../journal/outbox/ownFolder.ts';
+import { adoptOrphans, makeFolder } from '../../journal/outbox/ownFolder.ts';
 import { readSegment, type Segment, segmentsIn, shorten } from '../../journal/outbox/segments.ts';
 import type { Message } from '../../messages/message.ts';
 import type { StoreAddress } from '../../store/database.ts';
@@ -48,7 +48,11 @@ export function createStoring(
 
   const opened = async (): Promise<Store> => {
     if (store !== undefined) return store;
-    if ('file' in address) mkdirSync(dirname(address.file), { recursive: true });
+    if ('file' in address) {
+      makeFolder(dirname(address.file));
+      // It has the key of the day: only its owner may read it.
+      closeSync(openSync(address.file, 'a', 0o600));
+    }
     store = await open(address);
     return store;
   };
@@ -91,23 +95,14 @@ export function createStoring(
     for (const [kind, count] of counts) if (count > 0) lost.set(kind, (lost.get(kind) ?? 0) + count);
   };
 
-  /** Stores a batch; where it is the batch that cannot be stored, each turn alone, and those that still cannot are given up. */
+  /** Stores a batch. Where the database refuses what is in it, and is not just away or locked, each turn alone; such a turn is given up. */
   const save = async (by: Store, turns: readonly TurnRecord[]): Promise<void> => {
     try {
       stored += await by.save(turns, summaryOf);
     } catch (fault) {
-      if (!(await isThere(by))) throw fault;
-      if (turns.length > 1) {
-        for (const turn of turns) await save(by, [turn]);
-        return;
-      }
-      // Whether the store was only away for a moment is seen by a second try.
-      try {
-        stored += await by.save(turns, summaryOf);
-      } catch (again) {
-        if (!isDataFault(again)) throw again;
-        lose([['unstorable', turns[0]?.events.length ?? 0]]);
-      }
+      if (!isDataFault(fault)) throw fault;
+      if (turns.length === 1) lose([['unstorable', turns[0]?.events.length ?? 0]]);
+      else for (const turn of turns) await save(by, [turn]);
     }
   };
 
@@ -179,13 +174,6 @@ function remove(path: string): void {
   } catch {
     // It is stored again, which changes nothing.
   }
-}
-
-function isThere(store: Store): Promise<boolean> {
-  return store.ping().then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Whether it is the row that the database refuses: SQLite's constraints and mismatches, PostgreSQL's classes 22 and 23. */

@@ -22,7 +22,7 @@ const everyOutcome: readonly Heard[] = (['answered', 'busy', 'noAnswer', 'failed
 /** Everything that can be heard at a place. */
 export function audible({ place }: State): readonly Heard[] {
   if (place === 'door') return [{ kind: 'arrival' }];
-  return place === 'transfer' ? everyOutcome : [...everyKey, { kind: 'noInput' }];
+  return place === 'transfer' ? everyOutcome : [...everyKey, { kind: 'noInput' }, { kind: 'hungUp' }];
 }
 
 export type Walker = {
