@@ -6,6 +6,7 @@
 
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { publicPageMessages } from './publicPageMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
 
@@ -14,6 +15,7 @@ export const allMessages = {
   ...yamlMessages,
   ...formMessages,
   ...togetherMessages,
+  ...publicPageMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

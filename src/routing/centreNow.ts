@@ -30,6 +30,8 @@ export type CentreNow = {
   readonly contacts: readonly Contact[];
   readonly announcement?: Words;
   readonly callerId?: string;
+  /** Calls may come through a relay service; not if absent. */
+  readonly relay?: true;
   readonly lines: Readonly<Record<string, LineNow>>;
 };
 
@@ -49,6 +51,7 @@ export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>
     contacts: centre.contacts,
     ...(announcement !== undefined && now < announcement.until && { announcement: announcement.words }),
     ...(centre.callerId !== undefined && { callerId: centre.callerId }),
+    ...(centre.relay === true && { relay: true }),
     lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)])),
   };
 }

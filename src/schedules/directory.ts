@@ -32,18 +32,34 @@ export type Topic = {
 
 export type GuidanceEntry = { readonly key: string; readonly id: string };
 
-export type Contact = { readonly kind: 'web' | 'email' | 'fax' | 'post'; readonly address: string; readonly spoken: boolean };
+/**
+ * Ways to reach a centre besides its telephone. `sign-language`: a page that connects a caller by sign language (手話リンク). `chat`: a page to
+ * write on. `relay`: a number or page of a relay service (電話リレー), which speaks for a caller who signs or writes.
+ */
+export const contactKinds = ['web', 'email', 'fax', 'post', 'sign-language', 'chat', 'relay'] as const;
+
+export type Contact = { readonly kind: (typeof contactKinds)[number]; readonly address: string; readonly spoken: boolean };
 
 export type Announcement = { readonly until: Instant; readonly words: Words };
 
 /** A number of the carrier that a centre answers; with a language, the call starts at the topics. A placeholder cannot be called yet. */
-export type AnsweredNumber = { readonly number: string; readonly language?: Language; readonly placeholder?: true };
+export type AnsweredNumber = {
+  readonly number: string;
+  /** As it is printed in its country: `050-0000-0001`. */
+  readonly printed: string;
+  readonly language?: Language;
+  readonly placeholder?: true;
+};
 
 export type Centre = {
   readonly id: string;
   readonly name: Words;
   readonly zone: string;
   readonly isDefault: boolean;
+  /** The colour of its public page, `#0b4f9c`; white letters can be read on it. */
+  readonly colour?: string;
+  /** Calls may come through a relay service, so that menus wait longer for a key; not if absent. */
+  readonly relay?: true;
   /** The places of the file's beginning, of `person` and of the announcement. */
   readonly where?: Where & { readonly personAt: number; readonly announcementAt?: number };
   readonly numbers: readonly AnsweredNumber[];

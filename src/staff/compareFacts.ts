@@ -81,6 +81,8 @@ function centreFacts(centre: Centre): Facts {
     ...centre.numbers.map(({ number, language }) => [`number ${number}`, language ?? 'every language'] as const),
     ...(callerId === undefined ? [] : ([['caller-id', callerId]] as const)),
     ['zone', centre.zone],
+    ...(centre.colour === undefined ? [] : ([['colour', centre.colour]] as const)),
+    ...(centre.relay === true ? ([['relay calls', 'menus wait longer']] as const) : []),
     ...(centre.isDefault ? ([['default', 'numbers that no centre claims']] as const) : []),
     ...centre.guidance.map(({ key, id }) => [`read-out on key ${key}`, id] as const),
     ...centre.contacts.map((contact) => [contactName(contact), contact.spoken ? 'read out' : 'not read out'] as const),

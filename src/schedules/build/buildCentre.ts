@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { whereIn } from '../yaml/document.ts';
 import { notATime } from './buildLine.ts';
 import { linesOf } from './centreLines.ts';
-import { checkNumbers } from './centreNumbers.ts';
+import { checkNumbers, printedNumber } from './centreNumbers.ts';
 import { type CentreContext, type Report, reportIn } from './context.ts';
 import { checkServed } from './coverage.ts';
 import { checkSize } from './documentSize.ts';
@@ -47,6 +47,8 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     name: written.name,
     zone: written.zone,
     isDefault: written.default,
+    ...(written.colour !== undefined && { colour: written.colour.toLowerCase() }),
+    ...(written.relay && { relay: true }),
     where: {
       ...whereIn(yaml, []),
       personAt: whereIn(yaml, ['person']).line,
@@ -54,6 +56,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     },
     numbers: Object.entries(written.numbers).map(([number, entry]) => ({
       number,
+      printed: printedNumber(number),
       ...(entry?.language !== undefined && { language: entry.language }),
       ...(entry?.placeholder === true && { placeholder: true }),
     })),

@@ -1,6 +1,6 @@
 // The numbers that a centre answers, and the one that it shows to the desks that it rings.
 
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import parsePhoneNumber, { isValidPhoneNumber } from 'libphonenumber-js/max';
 import { sameNumber } from '../schema/dialling.ts';
 import type { CentreFile } from '../schema/schema.ts';
 import { quote } from '../sentences.ts';
@@ -31,6 +31,11 @@ export function checkNumbers(written: CentreFile, context: CentreContext, report
       report([...at, 'language'], 'language-not-offered', message);
     }
   }
+}
+
+/** The number as it is printed in its country: `050-0000-0001`. One that cannot be read stays as it is. */
+export function printedNumber(number: string): string {
+  return parsePhoneNumber(number)?.formatNational() ?? number;
 }
 
 function faultIn(

@@ -5,9 +5,11 @@ import { isCivilDate } from '../../hours/calendar.ts';
 import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { isZone, usualZone } from '../../hours/zone.ts';
+import { contactKinds } from '../directory.ts';
 import { languagePattern, mostLinesOfTopic } from '../names.ts';
 import { quote } from '../sentences.ts';
 import { coded } from './coded.ts';
+import { faultInColour } from './colour.ts';
 import { type DateFault, faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
 import { isAllowance, neverDialled } from './dialling.ts';
 import { parseSpans } from './spans.ts';
@@ -99,6 +101,11 @@ const phone = text('the number').superRefine((written, context) => {
   if (why !== undefined) context.addIssue({ code: 'custom', message: coded('number-invalid', why) });
 });
 
+const colour = text('colour').superRefine((written, context) => {
+  const fault = faultInColour(written);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: coded(fault) });
+});
+
 const allowance = text('what is dialled').refine(isAllowance, {
   error: ({ input }) =>
     coded('not-an-allowance', `${quote(String(input))} cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.`),
@@ -164,6 +171,8 @@ const keyed = (highest: number) =>
 export const centreSchema = z.strictObject({
   name: words,
   default: flag.default(false),
+  colour: colour.optional(),
+  relay: flag.default(false),
   zone: zone.default(usualZone),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
@@ -178,9 +187,7 @@ export const centreSchema = z.strictObject({
     .max(mostLinesOfTopic, tooManyLines),
   guidance: z.record(keyed(9), text('a read-out')).default({}),
   contacts: z
-    .array(
-      z.strictObject({ kind: z.enum(['web', 'email', 'fax', 'post']), address: text('address'), spoken: flag.default(false), ...fact }),
-    )
+    .array(z.strictObject({ kind: z.enum(contactKinds), address: text('address'), spoken: flag.default(false), ...fact }))
     .default([]),
   announcement: z
     .strictObject({
