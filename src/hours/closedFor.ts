@@ -50,7 +50,8 @@ export function nextClosureEdge({ closures }: Timetable, after: Instant): Instan
   return Math.min(...edges.filter((edge) => edge > after), Number.POSITIVE_INFINITY);
 }
 
-function exceptionOn(timetable: Timetable, language: Language, date: CivilDate): string | undefined {
+/** The reason of the exception that decides a day; undefined where none does. */
+export function exceptionOn(timetable: Timetable, language: Language, date: CivilDate): string | undefined {
   return decidedOn(timetable, language, date).find(({ by, reason }) => (by === 'exception' || by === 'yearly') && reason !== undefined)
     ?.reason;
 }

@@ -44,6 +44,8 @@ export type Parts = {
   readonly directory: () => Directory;
   /** The state of the schedules folder; absent where the directory never changes. */
   readonly schedules?: () => LiveStatus;
+  /** When the content of the schedules was last written; long ago if absent. */
+  readonly writtenAt?: () => Instant;
   readonly catalogues: Catalogues;
   readonly audio: Audio;
   readonly clock: () => Instant;
@@ -153,7 +155,10 @@ export function createApp(parts: Parts): Apps {
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
   const admit = parts.limits && pacePages(parts.limits.pages);
-  app.use(publicRouter({ directory, clock, publicUrl, languageName, admit, hasPhone: parts.browserPhone !== undefined && rehearsal }));
+  const writtenAt = parts.writtenAt ?? (() => 0);
+  app.use(
+    publicRouter({ directory, writtenAt, clock, publicUrl, languageName, admit, hasPhone: parts.browserPhone !== undefined && rehearsal }),
+  );
   app.use(nothingHere, unexpectedFault(log));
 
   const operators = newExpress();

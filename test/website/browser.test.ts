@@ -29,20 +29,21 @@ test('a Nepali reader with a narrow telephone and no script finds the number, ch
 
   await page.goto(`${service.url}/hours.html`);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('होक्काइदो विदेशी बासिन्दा केन्द्र');
+  expect(await page.locator('main a').first().getAttribute('href')).toBe('tel:+815000000001');
   const stop = page.getByRole('region', { name: 'हराएको वा चोरी भएको कार्ड जुनसुकै समयमा रोक्नुहोस्' });
   expect(await stop.getByRole('link', { name: '0120-0178-27' }).getAttribute('href')).toBe('tel:+81120017827');
-  const now = page.getByRole('region', { name: 'अहिलेको अवस्था' }).getByRole('listitem');
-  expect((await now.first().innerText()).replace(/\s+/g, ' ')).toBe('माई नम्बर प्रणाली सेवा 0120-0178-26 नेपाली भाषामा २०:०० सम्म');
+  const now = page.getByRole('region', { name: 'अहिले खुला' }).getByRole('listitem');
+  expect((await now.first().innerText()).replace(/\s+/g, ' ')).toBe('माई नम्बर प्रणाली सेवा 0120-0178-26 नेपाली भाषामा राति ८:०० सम्म');
   const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'माई नम्बर कार्ड सेवा' }) });
   expect(await card.getByRole('rowheader').count()).toBe(7);
-  expect(await card.getByRole('row').nth(1).getByRole('cell').innerText()).toBe('९:००–१८:००');
+  expect(await card.getByRole('row').nth(1).getByRole('cell').innerText()).toBe('बिहान ९:००–बेलुका ६:००');
   // Nothing is wider than the screen.
   expect((await page.locator('body').boundingBox())?.width).toBe(375);
   const right = await page.locator('body *').evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
   expect(right).toBeLessThanOrEqual(375);
 
   await page.getByRole('navigation', { name: 'भाषा' }).getByRole('link', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'Now', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Open now', exact: true }).waitFor();
   await page.getByRole('link', { name: 'Tokamachi City hotline' }).click();
   await page.getByRole('heading', { name: 'Telephone hours Tokamachi City hotline' }).waitFor();
   expect(await page.title()).toBe('Telephone hours – Tokamachi City hotline');
@@ -50,7 +51,7 @@ test('a Nepali reader with a narrow telephone and no script finds the number, ch
   await page.goBack();
   await page.getByRole('heading', { name: 'Telephone hours Hokkaido Foreign Resident Support Center' }).waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('heading', { name: 'Now', exact: true }).isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { name: 'Open now', exact: true }).isVisible()).toBe(false);
   expect(await page.getByRole('heading', { name: 'December 28, 2026 – January 3, 2027' }).isVisible()).toBe(true);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
