@@ -20,7 +20,7 @@ import type { LiveStatus } from '../schedules/reload/live.ts';
 import { audible } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
-import { glossOf, type Played, type Said, scriptOf } from '../speech/script.ts';
+import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import { carriers } from './carriers.ts';
 import { type Health, healthRouter } from './health.ts';
@@ -179,7 +179,8 @@ function onlyThisMachine(handler: RequestHandler): RequestHandler {
 }
 
 /** The glosses that a phone of the rehearsal asks for: `ne,en` are the words in Nepali, then in English. */
-function glosses(catalogues: Catalogues, wanted: string): (piece: Said | Played) => readonly string[] {
+function glosses(catalogues: Catalogues, wanted: string): (piece: Said | Played, ended: Lines) => readonly string[] {
   const languages = wanted.split(',').filter((language) => catalogues.headings.has(language));
-  return (piece) => languages.map((language) => `${language}: ${glossOf(catalogues, piece, language)}`);
+  return (piece, ended) =>
+    ended.from === ended.until ? [] : languages.map((language) => `${language}: ${glossOf(catalogues, piece, language, ended).join('\n')}`);
 }

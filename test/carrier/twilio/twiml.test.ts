@@ -158,7 +158,7 @@ test('the phones of a rehearsal read the same words in another language, and no 
 
 test('a gloss stands beside its words inside a menu too', () => {
   const listen = { act: 'listen', speech: [{ language: 'th', key: 'menu.person' }], seconds: 7, next: menu } as const;
-  const document = printed(listen, { glossesOf: (piece) => [`en: ${glossOf(catalogues, piece, 'en')}`] });
+  const document = printed(listen, { glossesOf: (piece, ended) => [`en: ${glossOf(catalogues, piece, 'en', ended).join('\n')}`] });
   expect(document.replace(/ +/g, ' ')).toMatch(/<\/Say><!-- en: To talk to a person, --><\/Gather>/);
 });
 

@@ -21,12 +21,12 @@ test('a Thai caller is put through with the mouse, talks, and hangs up; the call
   await key('8');
   await page.locator('.line:lang(th)').first().waitFor();
   await key('2');
-  await page.getByRole('region', { name: '+81120017827 is ringing' }).waitFor();
+  await page.getByRole('region', { name: 'The My Number Card desk 0120-0178-27 is ringing' }).waitFor();
   await click('Answer');
   await page.getByText('Your call with the desk has ended.').waitFor();
   await click('Hang up');
   await page.getByRole('button', { name: 'Call', exact: true }).waitFor();
-  expect(await log()).toMatch(/2026-12-30 17:00[\s\S]+☎ \+81120017827 rings\nThe desk answers[\s\S]+You hang up\.$/);
+  expect(await log()).toMatch(/2026-12-30 17:00[\s\S]+☎ the My Number Card desk 0120-0178-27 rings\nThe desk answers[\s\S]+You hang up\.$/);
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save the call as text' }).click()]);
   const saved = await text(await download.createReadStream());
@@ -68,7 +68,11 @@ test('when a line is busy the next one rings, and when none is left the caller h
   // A caller who knows the way does not wait for the service.
   await page.getByText('Listening:').waitFor();
   await page.keyboard.type('23');
-  for (const number of ['+81120017826', '+81120017827', '+81112009595']) {
+  for (const number of [
+    'The My Number system desk 0120-0178-26',
+    'The My Number Card desk 0120-0178-27',
+    'The counsellors of the Hokkaido centre 011-200-9595',
+  ]) {
     await page.locator('#ringing', { hasText: number }).waitFor();
     await click('Busy');
   }
