@@ -36,6 +36,8 @@ export type Reader = {
   readonly range: (first: CivilDate, last: CivilDate) => string;
   /** Local time of a zone, as calls in this language say it: in 24 hours, or with the part of the day. If `isEnd`, midnight is 24:00. */
   readonly clock: (at: Instant, zone: string, isEnd?: boolean) => string;
+  /** A weekday, or some from the first to the last one; 1 is Monday. */
+  readonly weekdays: (first: number, last: number) => string;
   /** A number in the digits of the language. */
   readonly count: (value: number) => string;
   /** “Japanese, English or Korean”. */
@@ -64,6 +66,7 @@ export function createReader(language: Language, languageName: LanguageName): Re
   const dates = new Intl.DateTimeFormat(formats, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
   const years = new Intl.DateTimeFormat(formats, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
   const clocks = { h23: clockFormat(locale, 'h23'), h24: clockFormat(locale, 'h24') };
+  const weekdayNames = new Intl.DateTimeFormat(formats, { weekday: 'long', timeZone: 'UTC' });
   const twelve = twelveHourClocks[language];
   const counts = new Intl.NumberFormat(locale);
   const digits = (value: number, least: number) => value.toLocaleString(locale, { minimumIntegerDigits: least, useGrouping: false });
@@ -80,6 +83,11 @@ export function createReader(language: Language, languageName: LanguageName): Re
       const wall = Date.parse(`${isoIn(at, zone).slice(0, 16)}Z`);
       if (twelve !== undefined) return twelveHours(twelve, (wall / 60_000) % 1440, digits);
       return (isEnd ? clocks.h24 : clocks.h23).format(wall);
+    },
+    weekdays: (first, last) => {
+      // 1 January 2024 was a Monday.
+      const name = (weekday: number) => weekdayNames.format(Date.UTC(2024, 0, weekday));
+      return first === last ? name(first) : `${name(first)}–${name(last)}`;
     },
     count: (value) => counts.format(value),
     list: (languages) => lists.format(languages.map((other) => languageName(other, spoken))),

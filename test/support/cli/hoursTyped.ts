@@ -6,6 +6,7 @@ import { boardCommand } from '../../../src/cli/hoursBoard.ts';
 import { checkCommand } from '../../../src/cli/hoursCheck.ts';
 import { diffCommand } from '../../../src/cli/hoursDiff.ts';
 import { explainCommand } from '../../../src/cli/hoursExplain.ts';
+import { posterCommand } from '../../../src/cli/hoursPoster.ts';
 import { showCommand } from '../../../src/cli/hoursShow.ts';
 
 const commands: Readonly<Record<string, () => Command>> = {
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, () => Command>> = {
   check: checkCommand,
   diff: diffCommand,
   explain: explainCommand,
+  poster: posterCommand,
   show: showCommand,
 };
 

@@ -1,0 +1,88 @@
+// `madoguchi hours poster`: one sheet of A4 for the wall, as HTML or PDF.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import type { PromptKey } from '../call/speech.ts';
+import type { Language } from '../hours/timetable.ts';
+import { civilDate } from '../hours/zone.ts';
+import { type Message, message, type StaffLanguage } from '../messages/message.ts';
+import { say } from '../messages/sayMessage.ts';
+import { isLoopback } from '../service/loopback.ts';
+import { hotlineOf } from '../website/hotline.ts';
+import { pageOf } from '../website/pageAddresses.ts';
+import { poster } from '../website/poster.ts';
+import { createReader } from '../website/reader.ts';
+import { centreAsked, languageAsked } from './hoursAsked.ts';
+import { findBrowser, printPdf } from './printPdf.ts';
+import { readGoodDirectory, sentenceOf } from './running.ts';
+
+type Options = {
+  readonly centre?: string;
+  readonly language?: Language;
+  readonly html?: string;
+  readonly pdf?: string;
+  readonly chromium?: string;
+};
+
+/** The subcommand. Exit status: 0 fine, 1 the schedules have problems or the PDF cannot be made, 2 wrong usage. */
+export function posterCommand(): Command {
+  const command = new Command('poster')
+    .description('a sheet of A4 for the wall: the number, a QR code, the languages, the hours of a usual week')
+    .option('--centre <id>', 'the centre (default: the default centre)')
+    .option('--language <tag>', 'the language of the sheet (default: the first one of the centre)')
+    .option('--html <file>', 'write the page to this file (default without --pdf: print it)')
+    .option('--pdf <file>', 'write a PDF to this file, by a Chromium of this machine')
+    .option('--chromium <file>', 'the browser that makes the PDF (default: one that is found)')
+    .exitOverride();
+  return command.action((options: Options) => makePoster(command, options));
+}
+
+async function makePoster(command: Command, { centre: wanted, language: wished, html, pdf, chromium }: Options): Promise<void> {
+  const good = await readGoodDirectory();
+  if (good === undefined) return;
+  const { directory, catalogues, settings } = good;
+  const centre = centreAsked(command, directory, wanted);
+  const language = wished === undefined ? (centre.languages[0] ?? 'ja') : languageAsked(command, centre.languages, wished);
+  const { main } = hotlineOf(centre, language);
+  if (main === undefined) return command.error(said(message('poster-without-number', { centre: centre.id })));
+  if (main.placeholder === true) console.error(said(message('poster-sample-number', { number: main.number, centre: centre.id })));
+  const readerOf = (each: Language) =>
+    createReader(each, (other, inLanguage) => catalogues.prompt(inLanguage, `languageName.${other}` as PromptKey));
+  const sheet = poster({
+    centre,
+    reader: readerOf(language),
+    readerOf,
+    today: civilDate(Date.now(), centre.zone),
+    style: await readFile(new URL('../website/poster.css', import.meta.url), 'utf8'),
+    ...(!isLoopback(new URL(settings.publicUrl)) && { page: `${settings.publicUrl}/${pageOf(centre.id, language)}` }),
+  });
+  if (html !== undefined) await writeFile(html, sheet).catch((fault: unknown) => command.error(said(notWritten(html, fault))));
+  if (pdf !== undefined) await makePdf(command, sheet, pdf, chromium);
+  if (html === undefined && pdf === undefined) console.log(sheet);
+}
+
+async function makePdf(command: Command, sheet: string, file: string, path: string | undefined): Promise<void> {
+  const browser = await findBrowser(path);
+  if (browser === undefined) {
+    console.error(said(path === undefined ? message('poster-without-browser') : message('poster-browser-missing', { path })));
+    process.exitCode = 1;
+    return;
+  }
+  await printPdf(sheet, file, browser).then(
+    () => console.error(said(message('poster-printed', { file }))),
+    (fault: unknown) => command.error(said(notWritten(file, fault)), { exitCode: 1 }),
+  );
+}
+
+function notWritten(file: string, fault: unknown): Message {
+  return message('poster-not-written', { file, fault: sentenceOf(fault) });
+}
+
+/** A sentence in the language of the terminal. */
+function said(what: Message): string {
+  return say(languageOfTerminal(), what);
+}
+
+function languageOfTerminal({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv = process.env): StaffLanguage {
+  return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
