@@ -13,7 +13,7 @@ import { pageOf } from '../website/pageAddresses.ts';
 import { poster } from '../website/poster.ts';
 import { createReader } from '../website/reader.ts';
 import { centreAsked, languageAsked } from './hoursAsked.ts';
-import { findBrowser, printPdf } from './printPdf.ts';
+import { findBrowser, pdfOf } from './printPdf.ts';
 import { readGoodDirectory, sentenceOf } from './running.ts';
 
 type Options = {
@@ -68,7 +68,8 @@ async function makePdf(command: Command, sheet: string, file: string, path: stri
     process.exitCode = 1;
     return;
   }
-  await printPdf(sheet, file, browser).then(
+  const written = async () => writeFile(file, await pdfOf(sheet, browser));
+  await written().then(
     () => console.error(said(message('poster-printed', { file }))),
     (fault: unknown) => command.error(said(notWritten(file, fault)), { exitCode: 1 }),
   );

@@ -12,8 +12,8 @@ export const publicPageMessages = {
     ja: '{{written, quote}}は明るすぎます。この色の上に白い文字をのせるので、読めなくなります。もっと濃い色を「{{instead}}」のように書いてください。',
   },
   'poster-without-number': {
-    en: 'the centre {{centre, quote}} answers no number, so there is nothing to print. Write its number under “numbers:”, like “\'+815012345678\':”.',
-    ja: 'センター{{centre, quote}}には受ける電話番号がないので、ポスターを作れません。「numbers:」の下に「\'+815012345678\':」のように番号を書いてください。',
+    en: "the centre {{centre, quote}} answers no number, so there is nothing to print. Write its number under “numbers:”, like “'+815012345678':”.",
+    ja: "センター{{centre, quote}}には受ける電話番号がないので、ポスターを作れません。「numbers:」の下に「'+815012345678':」のように番号を書いてください。",
   },
   'poster-sample-number': {
     en: '{{number, quote}} is a placeholder that nobody can call, and the poster says so. Before you hang it up, write the real number under “numbers:” of the centre {{centre, quote}} and remove “placeholder: true”.',

@@ -24,6 +24,8 @@ type Poster = {
 
 // Marks hours in which the language is not promised.
 const mark = '*';
+// So many rows of hours fit below the number and the languages.
+const mostRows = 20;
 const usualColour = '#0b4f9c';
 
 /** The sheet as an HTML page of its own: it needs no network and no script. */
@@ -42,7 +44,7 @@ export function poster({ centre, reader, readerOf, today, style, page }: Poster)
   <body>
     <header>
       <h1>${nameOf(centre.name, reader, centre.id)}</h1>
-      ${centre.name[other] !== undefined && html`<p lang="${other}">${nameIn(centre.name, readerOf(other), centre.id)}</p>`}
+      ${centre.name[other] !== undefined && centre.name[other] !== centre.name[reader.language] && html`<p lang="${other}">${nameIn(centre.name, readerOf(other), centre.id)}</p>`}
     </header>
     ${
       main !== undefined &&
@@ -60,7 +62,7 @@ export function poster({ centre, reader, readerOf, today, style, page }: Poster)
       <li lang="${tagOf(language)}"><b>${ownName(language)}</b> ${readerOf(language).say('callUs')}</li>`,
     )}
     </ul>
-    <section class="hours">
+    <section class="hours ${densityOf(lines)}">
       <h2>${reader.say('title')}</h2>
       <table>${lines.map(
         ({ line, week }) => html`
@@ -79,15 +81,36 @@ export function poster({ centre, reader, readerOf, today, style, page }: Poster)
 
 type Serving = { readonly line: Line; readonly week: readonly UsualDays[] };
 
-/** The lines that are open in a usual week in the language, in the order of a call. */
+/**
+ * The lines that are open in a usual week in the language, those that promise it first, in the order of a call. Days on which a line is closed are
+ * left out. A sheet has an end: the lines that do not fit are on the page of the hours.
+ */
 function servingLines({ topics, person, lines, zone }: Centre, { language }: Reader, today: CivilDate): readonly Serving[] {
   const ids = [...new Set([...topics.flatMap((topic) => topic.lines), ...person])];
-  return ids.flatMap((id) => {
+  const all = ids.flatMap((id): Serving[] => {
     const line = lines.get(id);
     if (line === undefined) return [];
-    const week = usualWeek(line.timetable, language, zone, today);
-    return week.some(({ spans }) => spans.length > 0) ? [{ line, week }] : [];
+    const week = usualWeek(line.timetable, language, zone, today).filter(({ spans }) => spans.length > 0);
+    return week.length > 0 ? [{ line, week }] : [];
   });
+  const isSpoken = ({ week }: Serving) => week.some(({ spans }) => spans.some(({ promised }) => promised));
+  const shown: Serving[] = [];
+  let room = mostRows;
+  for (const each of [...all.filter(isSpoken), ...all.filter((serving) => !isSpoken(serving))]) {
+    room -= rowsOf(each);
+    if (room >= 0) shown.push(each);
+  }
+  return shown;
+}
+
+/** Many rows are smaller and closer. */
+function densityOf(lines: readonly Serving[]): string {
+  const rows = lines.reduce((sum, each) => sum + rowsOf(each), 0);
+  return rows <= 8 ? '' : rows <= 13 ? 'dense' : 'denser';
+}
+
+function rowsOf({ week }: Serving): number {
+  return week.reduce((sum, { spans }) => sum + Math.max(1, spans.length), 0);
 }
 
 function hoursRow(line: Line, { days, spans }: UsualDays, rows: number, { zone }: Centre, reader: Reader, today: CivilDate): Html {
@@ -95,19 +118,22 @@ function hoursRow(line: Line, { days, spans }: UsualDays, rows: number, { zone }
   const isWhole = spans.length === 1 && spans[0]?.from === 0 && spans[0].until === 1440;
   const hours = spans.map(({ from, until, promised }) => {
     const span = isWhole ? reader.say('allDay') : `${clock(from)}–${clock(until, true)}`;
-    return promised ? span : `${span} ${mark}`;
+    return html`${promised ? span : `${span} ${mark}`}`;
   });
   const when = days === 'holidays' ? reader.say('holiday') : reader.weekdays(days.from, days.until);
   return html`
-          <tr>${rows > 0 && html`<th rowspan="${rows}" scope="rowgroup">${nameOf(line.name, reader, line.id)}</th>`}<td>${when}</td><td class="when">${
-            hours.length === 0 ? reader.say('closed') : hours.join(', ')
-          }</td></tr>`;
+          <tr>${rows > 0 && html`<th rowspan="${rows}" scope="rowgroup">${nameOf(line.name, reader, line.id)}</th>`}<td>${when}</td><td class="when">${hours.map(
+            (span, index) => html`${index > 0 && html`<br>`}${span}`,
+          )}</td></tr>`;
 }
 
 function foot({ contacts }: Centre, reader: Reader, page: string | undefined): Html | false {
   const post = contacts.find(({ kind }) => kind === 'post')?.address;
-  const web = contacts.find(({ kind, spoken }) => kind === 'web' && spoken)?.address ?? contacts.find(({ kind }) => kind === 'web')?.address;
-  const shown = [post !== undefined && html`<span lang="ja">${post}</span>`, web !== undefined && html`${web}`].filter((each) => each !== false);
+  const web =
+    contacts.find(({ kind, spoken }) => kind === 'web' && spoken)?.address ?? contacts.find(({ kind }) => kind === 'web')?.address;
+  const shown = [post !== undefined && html`<span lang="ja">${post}</span>`, web !== undefined && html`${web}`].filter(
+    (each) => each !== false,
+  );
   if (shown.length === 0 && page === undefined) return false;
   return html`<footer>
       <p>${shown.map((each, index) => html`${index > 0 && html` · `}${each}`)}</p>

@@ -9,7 +9,10 @@ import { instantAt, minuteOfDay } from '../hours/zone.ts';
 export type UsualSpan = { readonly from: number; readonly until: number; readonly promised: boolean };
 
 /** Neighbouring weekdays with the same hours, 1 is Monday; or the public holidays. */
-export type UsualDays = { readonly days: { readonly from: number; readonly until: number } | 'holidays'; readonly spans: readonly UsualSpan[] };
+export type UsualDays = {
+  readonly days: { readonly from: number; readonly until: number } | 'holidays';
+  readonly spans: readonly UsualSpan[];
+};
 
 const twoYears = 731;
 
