@@ -4,15 +4,34 @@ import { AxeBuilder } from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { frozenFiles } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
+
+// A centre with everything that a page may show.
+const hokkaido = 'centres/hokkaido.yaml';
+const tokamachi = 'centres/tokamachi.yaml';
+const fact = 'source: a, checked: 2026-11-21';
+const schedules = {
+  ...frozenFiles,
+  [tokamachi]: `${(frozenFiles[tokamachi] ?? '')
+    .replace('zone: Asia/Tokyo', "zone: Asia/Tokyo\ncolour: '#7a1f4b'\nrelay: true")
+    .replace(
+      'contacts:\n',
+      `contacts:\n  - {kind: sign-language, address: https://example.jp/a-very-long-address-of-a-page-for-sign-language, ${fact}}\n`,
+    )}\nannouncement: {until: 2026-12-30T13:00, words: {en: Heavy snow.}}\nclosures:
+  - {from: 2026-12-28T13:00, until: 2026-12-29T10:00, reason: 職員研修のため、すべての窓口をおやすみします, lines: [pension]}\n`,
+  [hokkaido]: frozenFiles[hokkaido] ?? '',
+};
+// With one process for everything, the browser ends with its first context.
+const args = chromium.args.filter((arg) => arg !== '--single-process');
 
 let service: Service;
 let browser: Browser;
 beforeAll(async () => {
   const executablePath = await chromium.executablePath();
   [service, browser] = await Promise.all([
-    startService({ at: '2026-12-28T19:00:00+09:00' }),
-    playwright.launch({ executablePath, args: [...chromium.args, '--disable-background-networking', '--no-first-run'], headless: true }),
+    startService({ at: '2026-12-28T19:00:00+09:00', schedules }),
+    playwright.launch({ executablePath, args: [...args, '--disable-background-networking', '--no-first-run'], headless: true }),
   ]);
 });
 afterAll(async () => {
@@ -61,6 +80,8 @@ test('a Nepali reader with a narrow telephone and no script finds the number, ch
 test.each([
   ['/', 'ja-JP'],
   ['/hours.html?language=en', 'en-US'],
+  ['/hours.html?centre=tokamachi&language=ne', 'ne-NP'],
+  ['/hours.html?centre=tokamachi&language=ja', 'ja-JP'],
   ['/no/such/page', 'ne-NP'],
 ])('%s can be read in light and in dark, wide, narrow and sideways, and axe finds nothing against it', async (path, locale) => {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -83,5 +104,42 @@ test.each([
       const right = await page.locator('body *').evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
       expect([width, right <= width]).toEqual([width, true]);
     }
+  }
+});
+
+test('the colour of a centre is behind its number, in light and in dark, and its cards fill their rows', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const elsewhere: string[] = [];
+    page.on('request', (sent) => {
+      if (!sent.url().startsWith(`${service.url}/`)) elsewhere.push(sent.url());
+    });
+    await page.goto(`${service.url}/hours.html?centre=tokamachi&language=en`);
+    const style = (selector: string, name: string) =>
+      page.locator(selector).evaluate((each, property) => getComputedStyle(each).getPropertyValue(property), name);
+    expect([await style('.hotline', 'background-color'), await style('.hotline-number a', 'color')]).toEqual([
+      'rgb(122, 31, 75)',
+      'rgb(255, 255, 255)',
+    ]);
+    expect(Number.parseFloat(await style('.hotline-number a', 'font-size'))).toBeGreaterThan(50);
+    expect(await page.locator('.qr').isVisible()).toBe(true);
+    const boxes = await page.locator('.line').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+    const rows = Map.groupBy(boxes, ({ top }: { readonly top: number }) => Math.round(top));
+    for (const row of rows.values()) {
+      expect(new Set(row.map(({ height }: { readonly height: number }) => Math.round(height))).size).toBe(1);
+      const right = Math.max(...row.map((each: { readonly right: number }) => each.right));
+      expect(Math.round(right)).toBe(Math.round(Math.max(...boxes.map((each: { readonly right: number }) => each.right))));
+    }
+    // Numbers begin at one place, whatever the names beside them.
+    const lefts = await page
+      .locator('.now li > a[href^="tel:"]')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+    expect([lefts.length > 1, new Set(lefts.map(Math.round)).size]).toEqual([true, 1]);
+    expect(elsewhere).toEqual([]);
+    // A telephone does not scan itself.
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.locator('.qr').isVisible()).toBe(false);
+    await context.close();
   }
 });

@@ -164,3 +164,32 @@ test('the page is as good in Japanese', async () => {
   await page.getByText('電話を切りました。').waitFor();
   expect(wrong).toEqual([]);
 });
+
+test('each meaning stands beneath its own line, the centre’s name is whole, and nothing is wider than the screen', async () => {
+  const { page, wrong, click, key } = await telephone.open({ width: 390 });
+  const widest = () => page.locator('body *').evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
+  expect(await widest()).toBeLessThanOrEqual(390);
+  const name = page.locator('#centre .in-en');
+  expect(await name.innerText()).toBe('Hokkaido Foreign Resident Support Center');
+  const [inside, outside] = await name.evaluate((each) => [each.scrollWidth, each.parentElement?.clientWidth ?? 0]);
+  expect(inside).toBeLessThanOrEqual(outside ?? 0);
+  await click('Call');
+  await page.getByRole('button', { name: 'Faster' }).click();
+  await key('8');
+  await page.locator('.line:lang(th)').nth(6).waitFor();
+  const piece = page.locator('.said', { has: page.locator('.line:lang(th)') }).last();
+  const lines = await piece
+    .locator('p')
+    .evaluateAll((all) => all.map((each) => [each.className.replace(/ .*/, ''), each.textContent] as const));
+  expect(lines.map(([kind]) => kind)).toEqual(Array.from({ length: 7 }, () => ['line', 'gloss-ja', 'gloss-en']).flat());
+  expect(lines.slice(0, 6).map(([, words]) => words)).toEqual([
+    'บัตรหายหรือถูกขโมย, กด หนึ่ง.',
+    'カードをなくしたとき、ぬすまれたときは、いちばん。',
+    'Lost or stolen card, one.',
+    'บัตรมายนัมเบอร์, กด สอง.',
+    'マイナンバーカードのことは、にばん。',
+    'My Number Card, two.',
+  ]);
+  expect(await widest()).toBeLessThanOrEqual(390);
+  expect(wrong).toEqual([]);
+});
