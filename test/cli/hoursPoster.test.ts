@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findBrowser, pdfOf } from '../../src/cli/printPdf.ts';
 import { pageWords } from '../../src/website/reader.ts';
-import { typed } from '../support/cli/typed.ts';
+import { typed } from '../support/cli/hoursTyped.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 
 let folder: string;

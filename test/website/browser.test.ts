@@ -117,19 +117,24 @@ test('the colour of a centre is behind its number, in light and in dark, and its
     });
     await page.goto(`${service.url}/hours.html?centre=tokamachi&language=en`);
     const style = (selector: string, name: string) =>
-      page.locator(selector).evaluate((each, property) => getComputedStyle(each).getPropertyValue(property), name);
+      page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).getPropertyValue('${name}')`);
     expect([await style('.hotline', 'background-color'), await style('.hotline-number a', 'color')]).toEqual([
       'rgb(122, 31, 75)',
       'rgb(255, 255, 255)',
     ]);
     expect(Number.parseFloat(await style('.hotline-number a', 'font-size'))).toBeGreaterThan(50);
     expect(await page.locator('.qr').isVisible()).toBe(true);
-    const boxes = await page.locator('.line').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
-    const rows = Map.groupBy(boxes, ({ top }: { readonly top: number }) => Math.round(top));
+    const boxes = await page.locator('.line').evaluateAll((all) =>
+      all.map((each) => {
+        const { top, right, height } = each.getBoundingClientRect();
+        return { top, right, height };
+      }),
+    );
+    const rows = Map.groupBy(boxes, ({ top }) => Math.round(top));
     for (const row of rows.values()) {
-      expect(new Set(row.map(({ height }: { readonly height: number }) => Math.round(height))).size).toBe(1);
-      const right = Math.max(...row.map((each: { readonly right: number }) => each.right));
-      expect(Math.round(right)).toBe(Math.round(Math.max(...boxes.map((each: { readonly right: number }) => each.right))));
+      expect(new Set(row.map(({ height }) => Math.round(height))).size).toBe(1);
+      const right = Math.max(...row.map((each) => each.right));
+      expect(Math.round(right)).toBe(Math.round(Math.max(...boxes.map((each) => each.right))));
     }
     // Numbers begin at one place, whatever the names beside them.
     const lefts = await page
