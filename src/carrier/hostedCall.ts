@@ -2,7 +2,7 @@
 // A file has no clock, and the same thing happens at every key.
 
 import type { Key } from '../call/heard.ts';
-import { nameOf, say, sayKey, tellDigits } from '../call/say.ts';
+import { greet, say, sayKey, tellDigits } from '../call/say.ts';
 import type { Language, Speech } from '../call/speech.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 
@@ -39,7 +39,7 @@ export function hostedCall(centre: Centre): HostedCall {
   return {
     centre: centre.id,
     greeting: [
-      say(first, 'greeting', { centre: nameOf(centre.name) }),
+      greet(first, centre.name),
       betweenLanguages,
       ...centre.languages.flatMap((language): Speech => [say(language, lostCard), sayKey(language, lostCardKey), betweenLanguages]),
     ],
@@ -55,7 +55,7 @@ export function hostedCall(centre: Centre): HostedCall {
 }
 
 function numberIn(language: Language, line: Line): Speech {
-  const number = say(language, 'numbers.number', { number: { is: 'phone', printed: line.printed } });
+  const number = say(language, 'numbers.number', { number: { is: 'phone', groups: line.spoken } });
   return [say(language, lostCard), number, ...tellDigits(language, line), betweenLanguages];
 }
 

@@ -75,7 +75,7 @@ async function ofService(url: string, at: Instant, centre: string | undefined): 
 }
 
 function boardJson({ problems, boards }: Shown): string {
-  const instants = ['at', 'announcementUntil', 'until', 'closedFrom', 'promisedFrom', 'answeredFrom'];
+  const instants = ['at', 'until', 'closedFrom', 'promisedFrom', 'answeredFrom'];
   const zoned = boards.map((each) =>
     JSON.parse(
       JSON.stringify(each, (name, value: unknown) =>

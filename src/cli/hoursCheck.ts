@@ -1,13 +1,16 @@
 // `npm run hours -- check`: reports whether the schedules are valid, and what staff should look at before callers notice.
 
 import { Command } from 'commander';
-import type { Instant } from '../hours/timetable.ts';
+import type { PromptKey } from '../call/speech.ts';
+import type { Instant, Language } from '../hours/timetable.ts';
 import { sentence } from '../messages/sayMessage.ts';
-import type { Directory } from '../schedules/directory.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
 import { countProblems, describeProblem, type Problem } from '../schedules/problem.ts';
+import type { Catalogues } from '../speech/catalogue.ts';
 import { readDurations } from '../speech/timing/readDurations.ts';
 import { openStopwatch } from '../speech/timing/stopwatch.ts';
-import { checkSchedules, type SpokenAnnouncement } from '../staff/check.ts';
+import { checkSchedules } from '../staff/check.ts';
+import type { SpokenAnnouncement } from '../staff/checkAnnouncements.ts';
 import { counted } from '../staff/said.ts';
 import type { Warning } from '../staff/warning.ts';
 import { instantAsked } from './hoursAsked.ts';
@@ -29,9 +32,9 @@ export function checkCommand(): Command {
 
 async function check(command: Command, { at: written, strict, json }: Options): Promise<void> {
   const at = instantAsked(command, '--at', written);
-  const { directory, problems: found } = await readDirectory().catch((fault: unknown) => command.error(sentenceOf(fault)));
+  const { directory, problems: found, catalogues } = await readDirectory().catch((fault: unknown) => command.error(sentenceOf(fault)));
   const problems = found.filter(({ severity }) => severity === 'problem');
-  const warnings = directory === undefined ? [] : await warningsOf(directory, at);
+  const warnings = directory === undefined ? [] : await warningsOf(directory, at, catalogues);
   if (problems.length > 0 || (strict && warnings.length > 0)) process.exitCode = 1;
   if (json) {
     console.log(JSON.stringify({ problems: problems.map(forPrograms), warnings: warnings.map(forPrograms) }, undefined, 2));
@@ -48,14 +51,16 @@ function forPrograms({ file, line, column, code, message }: Problem): object {
   return { file, line, column, code, message: sentence('en', message) };
 }
 
-async function warningsOf(directory: Directory, at: Instant): Promise<readonly Warning[]> {
-  const running = [...directory.centres.values()].filter(({ announcement }) => announcement !== undefined && announcement.until > at);
+async function warningsOf(directory: Directory, at: Instant, catalogues: Catalogues): Promise<readonly Warning[]> {
+  const running = [...directory.centres.values()].filter(({ announcements }) =>
+    announcements.some(({ until = Number.POSITIVE_INFINITY }) => until > at),
+  );
   if (running.length === 0) return checkSchedules(directory, at, []);
   const stopwatch = openStopwatch(await readDurations());
   try {
     const spoken = running.map(async (centre): Promise<SpokenAnnouncement> => {
-      const words = Object.entries(centre.announcement?.words ?? {});
-      const each = words.map(async ([language, text = '']) => [language, await stopwatch.secondsOf(language, text)] as const);
+      const words = centre.languages.map((language) => [language, spokenIn(language, centre, catalogues, at)] as const);
+      const each = words.map(async ([language, text]) => [language, text === '' ? 0 : await stopwatch.secondsOf(language, text)] as const);
       return { centre, seconds: Object.fromEntries(await Promise.all(each)) };
     });
     return checkSchedules(directory, at, await Promise.all(spoken));
@@ -65,4 +70,15 @@ async function warningsOf(directory: Directory, at: Instant): Promise<readonly W
   } finally {
     await stopwatch.stop();
   }
+}
+
+/**
+ * Everything that is announced now or later in a language, as one text; empty where staff wrote none of it, since a ready announcement is
+ * short.
+ */
+function spokenIn(language: Language, { announcements }: Centre, catalogues: Catalogues, at: Instant): string {
+  const coming = announcements.filter(({ until = Number.POSITIVE_INFINITY }) => until > at);
+  if (coming.every(({ words }) => words[language] === undefined)) return '';
+  const ready = (name: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
+  return coming.flatMap((each) => each.words[language] ?? (each.ready === undefined ? [] : ready(each.ready))).join(' ');
 }

@@ -6,15 +6,27 @@
 
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { nameMessages } from './nameMessages.ts';
+import { noticeMessages } from './noticeMessages.ts';
+import { numberMessages } from './numberMessages.ts';
 import { publicPageMessages } from './publicPageMessages.ts';
+import { ringingMessages } from './ringingMessages.ts';
+import { storeMessages } from './storeMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
+import { wordsMessages } from './wordsMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
 
 export const allMessages = {
   ...listMessages,
   ...yamlMessages,
   ...formMessages,
+  ...nameMessages,
+  ...numberMessages,
   ...togetherMessages,
+  ...ringingMessages,
+  ...wordsMessages,
+  ...storeMessages,
+  ...noticeMessages,
   ...publicPageMessages,
 } as const;
 

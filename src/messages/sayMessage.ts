@@ -2,7 +2,7 @@
 
 import { createInstance } from 'i18next';
 import { allMessages } from './allMessages.ts';
-import { leftOut, type Message, type MessageValue, type StaffLanguage, staffLanguages } from './message.ts';
+import { cutText, leftOut, type Message, type MessageValue, type StaffLanguage, staffLanguages } from './message.ts';
 import type { Messages } from './messageForm.ts';
 
 /** The sentence in a language. */
@@ -18,7 +18,7 @@ export function sentence(language: StaffLanguage, said: Message | string): strin
 
 /** The form of a value that a placeholder asks for. */
 const formats: Readonly<Record<string, (value: MessageValue, language: StaffLanguage) => string>> = {
-  quote: (value, language) => quoted(String(value), language),
+  quote: (value, language) => quoted(cutText(String(value)), language),
   list: (value, language) => listed(value as readonly string[], language),
   message: (value, language) => say(language, value as Message),
 };

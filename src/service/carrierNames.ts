@@ -8,8 +8,16 @@ export type UnknownName = {
   readonly meant?: string;
 };
 
-const settings = ['TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_SECONDARY', 'TWILIO_ACCOUNT_SID', 'TWILIO_API_KEY', 'TWILIO_API_SECRET'];
-const known = settings.flatMap((name) => [name, `${name}_FILE`]);
+const secrets = [
+  'TWILIO_AUTH_TOKEN',
+  'TWILIO_AUTH_TOKEN_SECONDARY',
+  'TWILIO_SHARED_KEY',
+  'TWILIO_SHARED_KEY_SECONDARY',
+  'TWILIO_ACCOUNT_SID',
+  'TWILIO_API_KEY',
+  'TWILIO_API_SECRET',
+];
+const known = [...secrets.flatMap((name) => [name, `${name}_FILE`]), 'TWILIO_REQUIRE_SHARED_KEY'];
 
 // One letter left out, two exchanged, one too many: TWILIO_AUTH_TOKN, TWILIO_AUHT_TOKEN, TWILO__AUTH_TOKEN.
 const mostDifferent = 3;

@@ -3,8 +3,10 @@
 import { resolve } from 'node:path';
 import { instantOf } from '../hours/zone.ts';
 import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
+import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
 import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
+import { type SharedKeySettings, sharedKeysOf } from './sharedKeySettings.ts';
 import { faultInToken } from './tokenFault.ts';
 
 export { isLoopback } from './loopback.ts';
@@ -24,19 +26,20 @@ export type Settings = {
   readonly prompts: string;
   /** Where the service may write. */
   readonly dataFolder: string;
+  readonly journal: JournalSettings;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
   /** Sentences about settings that are allowed and probably not meant. */
   readonly warnings: readonly string[];
-};
+} & SharedKeySettings;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 /** The value of a name without the spaces around it; undefined where it is absent or empty. */
 type Value = (name: string) => string | undefined;
 type Report = (fault: string) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK'];
+const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Settings, or every fault of the environment as one Error. `home` is the folder of the project, `folder` the working folder. */
@@ -53,7 +56,9 @@ export function readSettings(environment: Environment, home: string, folder: str
   const logLevel = value('LOG_LEVEL') ?? 'info';
   if (!logLevels.includes(logLevel)) report(`LOG_LEVEL=${logLevel} is not a level. Write one of ${logLevels.join(', ')}.`);
   const clockStartsAt = clockOf(value, publicUrl, report);
+  const journal = readJournalSettings(value, secretsOf(environment, folder, report)('DATABASE_URL'), report);
   const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
+  const shared = sharedKeysOf(environment, folder, report);
   if (faults.length > 0 || publicUrl === undefined) throw new Error(`The environment is invalid:\n${faults.join('\n')}`);
   return {
     port,
@@ -61,9 +66,11 @@ export function readSettings(environment: Environment, home: string, folder: str
     publicUrl: publicUrl.origin,
     ...(metrics !== undefined && { metrics }),
     ...tokens,
+    ...shared,
     schedules: resolve(folder, value('MADOGUCHI_SCHEDULES') ?? `${home}/schedules`),
     prompts: resolve(folder, value('MADOGUCHI_PROMPTS') ?? `${home}/prompts`),
     dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),
+    journal,
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

@@ -5,6 +5,7 @@ import { flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
+import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
 import { describeProblem } from '../schedules/problem.ts';
 import { openLiveDirectory } from '../schedules/reload/live.ts';
@@ -12,6 +13,7 @@ import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
 import { createApp, type Parts } from './app.ts';
 import { openReading } from './content.ts';
+import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
 import { listen } from './listen.ts';
@@ -60,6 +62,7 @@ async function start(settings: Settings): Promise<void> {
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
+  const kept = openKeptJournal({ dataFolder: settings.dataFolder, settings: settings.journal, clock, log });
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,
@@ -68,9 +71,14 @@ async function start(settings: Settings): Promise<void> {
     catalogues,
     audio,
     clock,
-    journal: logJournal(log),
+    // The disk first: what is there survives the process.
+    journal: joinedJournals([kept.journal, logJournal(log)]),
+    personOf: kept.personOf,
+    journalStatus: kept.status,
     log,
     tokens: settings.secondaryAuthToken === undefined ? [token] : [token, settings.secondaryAuthToken],
+    sharedKeys: settings.sharedKeys,
+    requiresSharedKey: settings.requiresSharedKey,
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,
@@ -85,7 +93,7 @@ async function start(settings: Settings): Promise<void> {
   server.on('drop', () => measures.connectionsDropped.inc());
   const ending = prepareStop(server, {
     hasBalancer: !isRehearsal,
-    tidy: () => Promise.allSettled([robot?.stop(), live.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]),
+    tidy: () => Promise.allSettled([kept.stop(), robot?.stop(), live.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]),
   });
   watchFaults({ log, clock, count: (code) => measures.faults.inc({ code }), end: () => ending.begin(1) });
   onStopSignals(() => {
@@ -95,6 +103,7 @@ async function start(settings: Settings): Promise<void> {
 
   await listen(server, { ...settings, setting: 'PORT' }, log);
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
+  kept.start();
   // Node writes it at a clean end only, and many services are killed.
   flushCompileCache();
   if (!isRehearsal) watchEventLoop({ onFault: (fault) => log.error({ fault: String(fault) }, 'the event loop is not watched') });

@@ -4,7 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey, TimeOfDay } from '../call/speech.ts';
-import { type Heading, headingFaults } from './heading.ts';
+import { type Approval, approvalOf, readApprovals, type WrittenApprovals } from './approvals.ts';
+import { type Heading, headingFaults, type WrittenHeading } from './heading.ts';
 import { loadPronunciations, type Pronounce } from './pronunciation.ts';
 
 export type Catalogues = {
@@ -17,6 +18,8 @@ export type Catalogues = {
   readonly irregularTime: (language: Language, time: TimeOfDay) => string | undefined;
   /** The spelling that the language's voice is given instead of the written one. */
   readonly pronounce: Pronounce;
+  /** Who approved a prompt's words, and when; undefined where no native speaker did, or where the words were changed since. */
+  readonly approvalOf: (language: Language, key: PromptKey) => Approval | undefined;
   /** All keys of the reference catalogue. */
   readonly keys: readonly PromptKey[];
 };
@@ -55,6 +58,7 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
     join(folder, 'pronunciation'),
     names.map((name) => name.slice(0, -'.json'.length)),
   );
+  const reviews = await Promise.all(read.map(({ name }) => readApprovals(folder, name.slice(0, -'.json'.length))));
   const faults = [
     ...read.flatMap(({ name, tree }) => [
       ...headingFaults(name, headingOf(tree), carrier),
@@ -63,9 +67,19 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
       ...playedFaults(name, tree, carrier),
     ]),
     ...misspelt,
+    ...reviews.flatMap(({ faults: misread }) => misread),
   ];
   if (faults.length > 0) throw new Error(`The catalogues are invalid:\n${faults.join('\n')}`);
-  const headings = new Map(read.map(({ tree }) => [(headingOf(tree) as Heading).language, headingOf(tree) as Heading]));
+  const approved = new Map(
+    read.map(
+      ({ tree }, index) => [(headingOf(tree) as WrittenHeading).language, approvedIn(tree, reviews[index]?.approvals ?? {})] as const,
+    ),
+  );
+  const headings = new Map(
+    read
+      .map(({ tree }) => headingOf(tree) as WrittenHeading)
+      .map((heading) => [heading.language, { ...heading, reviewed: isReviewed(heading, approved.get(heading.language), wanted) }]),
+  );
   const trees = new Map(read.map(({ tree }) => [(headingOf(tree) as Heading).language, tree]));
   const translate = translator(trees);
   const fill = (language: Language, key: PromptKey, values: Readonly<Record<string, string>>) =>
@@ -73,6 +87,7 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
   return {
     headings,
     voiceOf: (language) => headings.get(language)?.voice?.[carrier],
+    approvalOf: (language, key) => approved.get(language)?.(key),
     keys: [...wanted.keys()] as PromptKey[],
     irregularTime: (language, { hour, minute }) => timesOf(trees.get(language))[`${hour}:${String(minute).padStart(2, '0')}`],
     pronounce,
@@ -80,8 +95,20 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
   };
 }
 
-function headingOf(tree: Tree): Partial<Heading> | undefined {
-  return tree.catalogue as unknown as Partial<Heading> | undefined;
+function headingOf(tree: Tree): Partial<WrittenHeading> | undefined {
+  return tree.catalogue as unknown as Partial<WrittenHeading> | undefined;
+}
+
+type Approved = (key: string) => Approval | undefined;
+
+function approvedIn(tree: Tree, approvals: WrittenApprovals): Approved {
+  const words = prompts(tree);
+  return (key) => approvalOf(approvals, key, words.get(key) ?? '');
+}
+
+/** A catalogue that a person approved is reviewed as long as each of its prompts is as it was then. */
+function isReviewed({ reviewed }: WrittenHeading, approved: Approved | undefined, wanted: ReadonlyMap<string, string>): boolean {
+  return reviewed !== false && [...wanted.keys()].every((key) => approved?.(key) !== undefined);
 }
 
 /**

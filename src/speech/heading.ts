@@ -1,12 +1,13 @@
 // The heading of a catalogue: its language and its voices.
 
 import type { Language } from '../call/speech.ts';
+import { type Approval, isSigned } from './approvals.ts';
 
 export type Heading = {
   readonly language: Language;
   /** The language's name in itself. */
   readonly name: string;
-  /** True once a named native speaker has approved every word. */
+  /** Whether a named native speaker has approved every word, and no word was changed since. */
   readonly reviewed: boolean;
   /** BCP 47 tag as the carrier takes it: `fil-PH`. */
   readonly locale: string;
@@ -19,18 +20,23 @@ export type Heading = {
   readonly robot?: string;
 };
 
+/** A heading as it is written: `reviewed` is false, or who approved the words and when. */
+export type WrittenHeading = Omit<Heading, 'reviewed'> & { readonly reviewed: false | Approval };
+
 /** What is wrong with the heading of a file, in sentences, for a service that is called by this carrier. */
-export function headingFaults(name: string, heading: Partial<Heading> | undefined, carrier: string): readonly string[] {
+export function headingFaults(name: string, heading: Partial<WrittenHeading> | undefined, carrier: string): readonly string[] {
   if (heading === undefined) return [`${name}: “catalogue” is missing. Copy it from another catalogue and change its language and voice.`];
   return [
     ...(heading.language === name.replace('.json', '') ? [] : [`${name}: catalogue.language must be “${name.replace('.json', '')}”.`]),
-    ...(typeof heading.reviewed === 'boolean' ? [] : [`${name}: catalogue.reviewed must be true or false.`]),
+    ...(heading.reviewed === false || isSigned(heading.reviewed)
+      ? []
+      : [`${name}: catalogue.reviewed is false, or says who approved the words and when: {"by": "Name", "on": "2026-12-01"}.`]),
     ...(typeof heading.locale === 'string' ? [] : [`${name}: catalogue.locale is missing. Write the carrier's tag, like “th-TH”.`]),
     ...voiceFaults(name, heading, carrier),
   ];
 }
 
-function voiceFaults(name: string, { voice, robot }: Partial<Heading>, carrier: string): readonly string[] {
+function voiceFaults(name: string, { voice, robot }: Partial<WrittenHeading>, carrier: string): readonly string[] {
   if (typeof voice === 'string')
     return [`${name}: catalogue.voice must say whose voice it is. Write { "${carrier}": "${voice}" } instead of "${voice}".`];
   if (voice !== undefined && !isNamed(voice))

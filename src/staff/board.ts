@@ -3,6 +3,7 @@
 import { type Availability, availabilitiesAt, availabilityAt } from '../hours/availability.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
 import type { Centre } from '../schedules/directory.ts';
+import { announcementsAt, type StaffAnnouncement } from './announcements.ts';
 
 export type BoardRow = {
   readonly languages: readonly Language[];
@@ -20,19 +21,19 @@ export type Board = {
   readonly zone: string;
   readonly at: Instant;
   readonly languages: readonly Language[];
-  /** Until when an announcement is spoken. */
-  readonly announcementUntil?: Instant;
+  /** What is announced, and until when. */
+  readonly announcements: readonly StaffAnnouncement[];
   readonly lines: readonly BoardLine[];
 };
 
 /** The board of a centre, read from its timetables. A language that a line never serves is in none of its rows. */
-export function boardAt({ id, zone, languages, lines, announcement }: Centre, at: Instant): Board {
+export function boardAt({ id, zone, languages, lines, announcements }: Centre, at: Instant): Board {
   return {
     centre: id,
     zone,
     at,
     languages,
-    ...(announcement !== undefined && at < announcement.until && { announcementUntil: announcement.until }),
+    announcements: announcementsAt({ announcements }, at),
     lines: [...lines.values()].map(({ id: line, timetable }) => ({
       line,
       rows: rowsOf(availabilitiesAt(timetable, languages, at)).map((row) => ({ ...row, ...moreOf(timetable, row, at) })),

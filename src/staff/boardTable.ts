@@ -1,6 +1,8 @@
 // The board for a terminal: 80 columns, no colour, and only characters that are one column wide in every locale.
 
 import type { Instant } from '../hours/timetable.ts';
+import { say } from '../messages/sayMessage.ts';
+import { announcementSaid } from './announcements.ts';
 import type { Board, BoardRow } from './board.ts';
 import { leftIn, widest, wrapped } from './columns.ts';
 import { momentName, whenSeen } from './said.ts';
@@ -13,7 +15,7 @@ const marks = { promised: '#', answered: '~', closed: '-' } as const;
 export const boardLegend = '# open   ~ answered, the language is not promised   - closed';
 
 /** A table of lines and languages: a mark for the status, until when, and what comes next. */
-export function boardTable({ centre, zone, at, languages, lines, announcementUntil }: Board): string {
+export function boardTable({ centre, zone, at, languages, lines, announcements }: Board): string {
   const label = widest(lines.map(({ line }) => line)) + 1;
   const columns = languages.map((language) => ({ language, width: Math.max(columnWidth, language.length + 1) }));
   const matrix = columns.reduce((sum, column) => sum + column.width, 0);
@@ -34,7 +36,7 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
   const head = `${leftIn(label, '')}${columns.map((column) => leftIn(column.width, column.language)).join('')}`;
   return [
     `${centre}  ${momentName(at, zone)} (${zone})`,
-    ...(announcementUntil === undefined ? [] : [`an announcement is spoken until ${whenSeen(announcementUntil, at, zone)}`]),
+    ...announcements.map((each) => say('en', announcementSaid(each, at, zone))),
     head,
     ...rows,
   ]

@@ -1,10 +1,10 @@
-// Dated things that are over, that begin too far ahead to be meant, or that make no difference: exceptions, closures, announcements.
+// Dated things that are over, that begin too far ahead to be meant, or that make no difference: exceptions and closures.
 
 import type { CivilDate, Instant, Where } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
 import { closuresInVain, exceptionChanges, yearlyChanges } from './changesNothing.ts';
-import { closureName, exceptionName, momentName } from './said.ts';
+import { closureName, exceptionName } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostYearsAhead = 10;
@@ -22,7 +22,7 @@ type Finding = {
 export function checkDates(directory: Directory, at: Instant): readonly Warning[] {
   const findings = [...linesOf(directory)].flatMap((line) => [...exceptionFindings(line, at), ...closureFindings(line, at)]);
   const byPlace = Map.groupBy(findings, ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? name : ''}`);
-  return [...[...byPlace.values()].flatMap(warningsOf), ...announcementFindings(directory, at)];
+  return [...byPlace.values()].flatMap(warningsOf);
 }
 
 /** Every line of the directory, shared or a centre's own, each object once. */
@@ -83,16 +83,6 @@ function closureFindings({ timetable }: Line, at: Instant): readonly Finding[] {
     isFar: isFarAhead(civilDate(closure.from, timetable.zone), today),
     changesNothing: inVain.has(closure),
   }));
-}
-
-function announcementFindings({ centres }: Directory, at: Instant): readonly Warning[] {
-  return [...centres.values()].flatMap(({ announcement, where, zone }) => {
-    if (announcement === undefined) return [];
-    const end = momentName(announcement.until, zone);
-    const place = where && { file: where.file, line: where.announcementAt ?? where.line };
-    if (announcement.until <= at) return [warn('over', place, `the announcement ended on ${end}. Remove it.`)];
-    return isFarAhead(civilDate(announcement.until, zone), civilDate(at, zone)) ? [far(place, `the end of the announcement, ${end},`)] : [];
-  });
 }
 
 function isFarAhead(date: CivilDate, today: CivilDate): boolean {

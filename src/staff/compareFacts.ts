@@ -1,8 +1,8 @@
 // What else is different between two directories: numbers, names, digits, topics and their lines, languages, announcements.
 
 import { hasInterpreter } from '../hours/timetable.ts';
-import { isoIn } from '../hours/zone.ts';
-import type { Centre, Contact, Directory, Line, Words } from '../schedules/directory.ts';
+import { isoIn, usualZone } from '../hours/zone.ts';
+import type { Announcement, Centre, Contact, Directory, Line, Words } from '../schedules/directory.ts';
 
 /** `before` is absent for something new, `after` for something removed. */
 export type FactChange = { readonly subject: string; readonly what: string; readonly before?: string; readonly after?: string };
@@ -37,9 +37,11 @@ function summary(facts: Facts = new Map()): string {
   return [...facts].map(([what, value]) => `${what} ${value}`).join('; ');
 }
 
-function subjectsOf({ centres, lines, guidance }: Directory): ReadonlyMap<string, Facts> {
+function subjectsOf(directory: Directory): ReadonlyMap<string, Facts> {
+  const { centres, lines, guidance } = directory;
   const own = (centre: Centre) => [...centre.lines.values()].filter(({ id }) => !lines.has(id));
   return new Map<string, Facts>([
+    ['all centres', everywhereFacts(directory)],
     ...[...lines.values()].map((line) => [`line ${line.id}`, lineFacts(line)] as const),
     ...[...centres.values()].flatMap((centre) => [
       [`centre ${centre.id}`, centreFacts(centre)] as const,
@@ -74,7 +76,7 @@ function lineFacts({ name, printed, digits, timetable }: Line): Facts {
 }
 
 function centreFacts(centre: Centre): Facts {
-  const { announcement, callerId } = centre;
+  const { callerId } = centre;
   return new Map([
     ['languages', centre.languages.join(', ')],
     ['lines for a person', centre.person.join(', ')],
@@ -86,11 +88,29 @@ function centreFacts(centre: Centre): Facts {
     ...(centre.isDefault ? ([['default', 'numbers that no centre claims']] as const) : []),
     ...centre.guidance.map(({ key, id }) => [`read-out on key ${key}`, id] as const),
     ...centre.contacts.map((contact) => [contactName(contact), contact.spoken ? 'read out' : 'not read out'] as const),
-    ...(announcement === undefined
-      ? []
-      : ([['end of the announcement', isoIn(announcement.until, centre.zone)], ...words('announcement', announcement.words)] as const)),
+    ...centre.announcements.filter(({ everywhere }) => !everywhere).flatMap((each) => announcementFacts(each, centre.zone)),
     ...words('name', centre.name),
   ]);
+}
+
+/** What all centres announce. The end is on the clock of the default centre. */
+function everywhereFacts({ centres }: Directory): Facts {
+  const centre = [...centres.values()].find(({ isDefault }) => isDefault);
+  const announcements = (centre?.announcements ?? []).filter(({ everywhere }) => everywhere);
+  return new Map(
+    announcements.flatMap((each, index) => announcementFacts(each, centre?.zone ?? usualZone, index === 0 ? '' : ` ${index + 1}`)),
+  );
+}
+
+function announcementFacts(announcement: Announcement, zone: string, number = ''): readonly (readonly [string, string])[] {
+  const { from, until, ready } = announcement;
+  const what = `announcement${number}`;
+  return [
+    ...(ready === undefined ? [] : ([[`ready ${what}`, ready]] as const)),
+    ...(from === undefined ? [] : ([[`beginning of the ${what}`, isoIn(from, zone)]] as const)),
+    [`end of the ${what}`, until === undefined ? 'until further notice' : isoIn(until, zone)],
+    ...words(what, announcement.words),
+  ];
 }
 
 function contactName({ kind, address }: Contact): string {

@@ -8,6 +8,7 @@ import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Alternative } from '../routing/alternatives.ts';
 import { lostCardTopic } from '../routing/lines.ts';
 import type { Line } from '../schedules/directory.ts';
+import { announcementsAt, type StaffAnnouncement } from './announcements.ts';
 import {
   type Caller,
   type Change,
@@ -60,6 +61,8 @@ export type Explanation = {
   readonly language: Language;
   readonly zone: string;
   readonly at: Instant;
+  /** What the caller hears before the menu. */
+  readonly announcements: readonly StaffAnnouncement[];
   readonly decision: Decision;
   /** What is offered now, or once no line has answered. */
   readonly alternatives: readonly (Alternative & { readonly why?: ExplainedLine })[];
@@ -85,6 +88,7 @@ export function explain(caller: Caller, at: Instant): Explanation {
     language,
     zone: centre.zone,
     at,
+    announcements: announcementsAt(centre, at),
     decision: now.decision,
     alternatives: now.alternatives.map((alternative) => {
       const why = explainAlternative(caller, alternative, at);

@@ -2,6 +2,9 @@
 
 import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
+import { message } from '../messages/message.ts';
+import { say } from '../messages/sayMessage.ts';
+import { announcementSaid, type StaffAnnouncement } from './announcements.ts';
 import type { Cut, ExplainedLine, Explanation, Rule } from './explain.ts';
 import type { Decision, Outcome } from './outcome.ts';
 import { dayName, languageName, languageNames, momentName, whenSeen, whereWritten } from './said.ts';
@@ -12,6 +15,7 @@ export function explainText(explanation: Explanation): string {
   return [
     `${centre}, ${topic}, a caller in ${languageName(language)}, ${momentName(at, zone)} (${zone})`,
     '',
+    ...explanation.announcements.map((each) => announced(each, at, zone)),
     ...decided(explanation),
     ...offered(explanation),
     '',
@@ -30,6 +34,14 @@ export function explainJson(explanation: Explanation): string {
   const print = (name: string, value: unknown) =>
     typeof value === 'number' && instants.includes(name) ? isoIn(value, explanation.zone) : value;
   return JSON.stringify(explanation, print, 2);
+}
+
+/** `Before the menu an announcement is spoken until 17:00 (ready: typhoon), centres/tokamachi.yaml:31.` */
+function announced(announcement: StaffAnnouncement, at: Instant, zone: string): string {
+  const { where } = announcement;
+  const said = announcementSaid(announcement, at, zone);
+  if (where === undefined) return say('en', message('announcement-spoken.before-menu', { said }));
+  return say('en', message('announcement-spoken.before-menu-at', { said, where: whereWritten(where) }));
 }
 
 function decided({ decision, language, at, zone }: Explanation): readonly string[] {

@@ -17,6 +17,12 @@ export const warningCodes = [
   'unused-line',
   'one-minute',
   'long-announcement',
+  'says-today',
+  'line-name-missing',
+  'centre-name-missing',
+  'topic-name-missing',
+  'announcement-words-missing',
+  'name-without-article',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

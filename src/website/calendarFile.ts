@@ -37,7 +37,7 @@ type Source = {
 
 /** Makes the calendar. Its bytes stay the same until the centre's next midnight, or until an announcement or a closure changes. */
 export function* calendarFile(centre: Centre, line: Line, reader: Reader, now: Instant, source: Source): Making<Answer> {
-  const { zone, announcement } = centre;
+  const { zone, announcements } = centre;
   const today = civilDate(now, zone);
   const [from, midnight] = [instantAt(today, 0, zone), instantAt(today, 1440, zone)];
   const name = nameIn(line.name, reader, line.id);
@@ -57,8 +57,8 @@ export function* calendarFile(centre: Centre, line: Line, reader: Reader, now: I
   for (const event of noticeEvents({ centre, line, reader, name, now, span, reasons, pieces })) events.push(write(event));
   yield;
   const body = `BEGIN:VCALENDAR\r\n${head(centre, line, reader, name, source.address)}${events.join('')}END:VCALENDAR\r\n`;
-  const ends = announcement !== undefined && announcement.until > now ? announcement.until : midnight;
-  const until = Math.min(midnight, ends, nextClosureEdge(line.timetable, now));
+  const edges = announcements.flatMap((each) => [each.from, each.until]).filter((edge) => edge !== undefined && edge > now);
+  const until = Math.min(midnight, ...(edges as readonly Instant[]), nextClosureEdge(line.timetable, now));
   return { body, type: 'text/calendar; charset=utf-8', from, until };
 }
 

@@ -6,7 +6,9 @@ import { closedFor, closuresBetween, exceptionOn } from '../hours/closedFor.ts';
 import type { Opening } from '../hours/openings.ts';
 import type { CivilDate, Instant, Language, Timetable } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
+import { announcedAt } from '../routing/centreNow.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
+import { announcedIn } from './announced.ts';
 import { type CalendarEvent, utc } from './calendarEvent.ts';
 import type { Making } from './making.ts';
 import type { Reader } from './reader.ts';
@@ -48,13 +50,16 @@ export function noticeEvents(shown: Shown): readonly CalendarEvent[] {
   return [...announced(shown), ...closures(shown), ...closedDays(shown), ...neverOpen(shown)];
 }
 
-/** From today on, since staff write no beginning, until it ends. */
+/** From today on, or from its beginning, until it ends; until midnight where no end is written. */
 function announced({ centre, reader, now }: Shown): readonly CalendarEvent[] {
-  const { announcement, zone } = centre;
-  if (announcement === undefined || announcement.until <= now) return [];
-  const { until, words } = announcement;
-  const summary = words[reader.language] ?? reader.say('notice');
-  return [{ id: `notice.${utc(until)}`, from: instantAt(civilDate(now, zone), 0, zone), until, summary, category: 'NOTICE' }];
+  const { zone } = centre;
+  const midnight = instantAt(civilDate(now, zone), 0, zone);
+  return announcedAt(centre, now).map((each, index): CalendarEvent => {
+    const { from = midnight, until = instantAt(civilDate(now, zone), 1440, zone) } = each;
+    const end = each.until === undefined ? 'always' : utc(each.until);
+    const summary = announcedIn(reader.language, each) ?? reader.say('notice');
+    return { id: `notice.${end}.${index + 1}`, from: Math.max(from, midnight), until, summary, category: 'NOTICE' };
+  });
 }
 
 /** A closure without an end is shown by `neverOpen`, on the day of today. */

@@ -5,6 +5,7 @@ import { closedFor } from '../hours/closedFor.ts';
 import type { CentreNow } from '../routing/centreNow.ts';
 import { suspensionLine } from '../routing/lines.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
+import { announcedIn } from './announced.ts';
 import { asOfMark } from './asOf.ts';
 import { closedWords, momentIn } from './closedWords.ts';
 import { type Html, html, htmlMark } from './html.ts';
@@ -28,9 +29,10 @@ export function stopCard(centreNow: CentreNow, centre: Centre, reader: Reader): 
     </section>`;
 }
 
-/** The announcement in the reader's language. Without words in that language it is a general sentence, and never another language. */
-export function announcement({ announcement: words }: CentreNow, reader: Reader): Html | false {
-  return words !== undefined && html`<p class="notice">${words[reader.language] ?? reader.say('notice')}</p>`;
+/** The announcements in the reader's language. Without words in that language there is a general sentence, and never another language. */
+export function announcement({ announcements }: CentreNow, reader: Reader): Html | false {
+  const texts = new Set(announcements.map((each) => announcedIn(reader.language, each) ?? reader.say('notice')));
+  return texts.size > 0 && html`${[...texts].map((text) => html`<p class="notice">${text}</p>`)}`;
 }
 
 type Standing = { readonly line: Line; readonly availability: Availability };

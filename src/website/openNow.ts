@@ -4,9 +4,10 @@ import type { Availability } from '../hours/availability.ts';
 import { closedFor } from '../hours/closedFor.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
-import { type CentreNow, centreAt, type LineNow } from '../routing/centreNow.ts';
+import { announcedAt, type CentreNow, centreAt, type LineNow } from '../routing/centreNow.ts';
 import { linesToRing, opensNext, personTopic } from '../routing/lines.ts';
 import type { Centre, Contact, Validity, Words } from '../schedules/directory.ts';
+import { announcedWords } from './announced.ts';
 import { holdsUntil } from './holdsUntil.ts';
 import { hotlineOf } from './hotline.ts';
 
@@ -53,6 +54,9 @@ export type OpenTopic = {
   >;
 };
 
+/** `ready`: its name where it is a ready one. Without `until` it is spoken until further notice. */
+export type OpenAnnouncement = { readonly ready?: string; readonly until?: Iso; readonly everywhere?: true; readonly words: Words };
+
 export type OpenCentre = {
   readonly id: string;
   readonly name: Words;
@@ -67,7 +71,9 @@ export type OpenCentre = {
   readonly contacts: readonly { readonly kind: Contact['kind']; readonly address: string }[];
   /** Calls may come through a telephone relay service: the menus wait longer. */
   readonly relay?: true;
+  /** All that is announced, by language. */
   readonly announcement?: Words;
+  readonly announcements?: readonly OpenAnnouncement[];
   readonly lines: readonly OpenLine[];
   readonly topics: readonly OpenTopic[];
 };
@@ -98,7 +104,7 @@ export function openNow(
       numbers: numbersOf(centre),
       contacts: centre.contacts.map(({ kind, address }) => ({ kind, address })),
       ...(centre.relay === true && { relay: true }),
-      ...(centreNow.announcement !== undefined && { announcement: centreNow.announcement }),
+      ...announced(centre, now, languages, iso),
       lines: Object.values(centreNow.lines).map((line) => openLine(line, centre.lines.get(line.id)?.timetable, languages, now, iso)),
       topics: topics.map((topic) => ({
         ...topic,
@@ -106,6 +112,24 @@ export function openNow(
       })),
     },
   };
+}
+
+function announced(
+  centre: Centre,
+  now: Instant,
+  languages: readonly Language[],
+  iso: IsoWriter,
+): Pick<OpenCentre, 'announcement' | 'announcements'> {
+  const current = announcedAt(centre, now);
+  const announcement = announcedWords(current, languages);
+  if (announcement === undefined) return {};
+  const announcements = current.map((each) => ({
+    ...(each.ready !== undefined && { ready: each.ready }),
+    ...(each.until !== undefined && { until: iso(each.until) }),
+    ...(each.everywhere && { everywhere: each.everywhere }),
+    words: announcedWords([each], languages) ?? {},
+  }));
+  return { announcement, announcements };
 }
 
 /** The main number first, as on the page. */

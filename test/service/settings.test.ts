@@ -28,7 +28,10 @@ test('an empty environment is a rehearsal on this machine', () => {
     schedules: join(home, 'schedules'),
     prompts: join(home, 'prompts'),
     dataFolder: join(folder, 'data'),
+    journal: { outboxMegabytes: 256, keepDays: { usual: 400, centres: {} } },
     logLevel: 'info',
+    sharedKeys: [],
+    requiresSharedKey: false,
     warnings: [],
   });
 });
@@ -44,6 +47,9 @@ test('every setting is taken, spaces around it are not, and an empty one is as i
       MADOGUCHI_PROMPTS: '/srv/words',
       MADOGUCHI_DATA: ' our-data ',
       MADOGUCHI_CLOCK: '',
+      MADOGUCHI_OUTBOX_MB: '64',
+      MADOGUCHI_KEEP_DAYS: '400, tokamachi=90',
+      DATABASE_URL: ' postgres://madoguchi@db.example.jp/calls ',
       METRICS_PORT: '9464',
       METRICS_HOST: '0.0.0.0',
       LOG_LEVEL: 'debug',
@@ -57,8 +63,15 @@ test('every setting is taken, spaces around it are not, and an empty one is as i
     schedules: join(folder, 'our-schedules'),
     prompts: '/srv/words',
     dataFolder: join(folder, 'our-data'),
+    journal: {
+      databaseUrl: 'postgres://madoguchi@db.example.jp/calls',
+      outboxMegabytes: 64,
+      keepDays: { usual: 400, centres: { tokamachi: 90 } },
+    },
     metrics: { port: 9464, host: '0.0.0.0' },
     logLevel: 'debug',
+    sharedKeys: [],
+    requiresSharedKey: false,
     warnings: [],
   });
 });
@@ -67,10 +80,28 @@ test('the public address follows the port where nobody gives one', () => {
   expect(read({ PORT: '4000' }).publicUrl).toBe('http://localhost:4000');
 });
 
+test.each([
+  ['DATABASE_URL', 'mysql://root:secret@db/calls', 'not the address of a PostgreSQL'],
+  ['DATABASE_URL', 'postgres', 'not the address of a PostgreSQL'],
+  ['MADOGUCHI_OUTBOX_MB', '0', 'not a size'],
+  ['MADOGUCHI_OUTBOX_MB', '1.5', 'not a size'],
+  ['MADOGUCHI_KEEP_DAYS', '0', 'not a number of days'],
+  ['MADOGUCHI_KEEP_DAYS', 'a year', 'not a number of days'],
+  ['MADOGUCHI_KEEP_DAYS', '400, Tokamachi=90', 'not a number of days'],
+  ['MADOGUCHI_KEEP_DAYS', '99999', 'not a number of days'],
+])('%s=%s is refused in both languages, and a password is not said', (name, value, why) => {
+  const faults = faultsOf({ [name]: value });
+  expect(faults).toHaveLength(2);
+  expect(faults[0]).toContain(name);
+  expect(faults[0]).toContain(why);
+  expect(faults[1]).toMatch(/ください/);
+  expect(faults.join()).not.toContain('secret');
+});
+
 test('an unknown name of ours is refused by name, however it is spelled, and other programs’ names are not looked at', () => {
   expect(faultsOf({ MADOGUCHI_SCHEDULE: 'x', MADOGUCHI_: '', MADOGUCHIX: 'x', madoguchi_clock: 'x' })).toEqual([
-    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK.',
-    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK.',
+    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS.',
+    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS.',
   ]);
 });
 

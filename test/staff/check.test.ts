@@ -2,9 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { civilDate } from '../../src/hours/zone.ts';
-import type { Centre, Directory } from '../../src/schedules/directory.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
 import { describeProblem } from '../../src/schedules/problem.ts';
-import { checkAnnouncement, checkSchedules } from '../../src/staff/check.ts';
+import { checkSchedules } from '../../src/staff/check.ts';
+import { checkAnnouncement, checkAnnouncements } from '../../src/staff/checkAnnouncements.ts';
 import { checkDates } from '../../src/staff/checkDates.ts';
 import { checkFacts, checkHolidays } from '../../src/staff/checkFacts.ts';
 import { checkPromises, checkUnused } from '../../src/staff/checkPromises.ts';
@@ -34,11 +35,15 @@ const exceptions = (...written: readonly string[]) =>
   `exceptions:\n${written.map((each) => `  - {${each}, source: the town, checked: 2026-11-21}\n`).join('')}hours:`;
 const closures = (...written: readonly string[]) => `closures:\n${written.map((each) => `  - {${each}}\n`).join('')}hours:`;
 
-test('the town’s schedules give no warning but that its lines promise nobody Thai', () => {
+test('the town’s schedules give no warning but that its lines promise nobody Thai, and that its names have none', () => {
   expect(checkSchedules(townWith(), now, []).map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
+    'centre-name-missing centres/town.yaml:1',
     'nobody-promised centres/town.yaml:10',
     'nobody-promised centres/town.yaml:11',
     'nobody-promised centres/town.yaml:12',
+    'line-name-missing centres/town.yaml:19',
+    'line-name-missing lines/desk.yaml:1',
+    'line-name-missing lines/stop.yaml:1',
   ]);
 });
 
@@ -84,7 +89,9 @@ test('what is over is said: a closure, an exception, an announcement', () => {
   expect(said(exception, 'over')).toHaveLength(1);
   expect(said(exception, 'over', tokyo('2026-11-23T23:59'))).toEqual([]);
   const announced = townWith('centres/town.yaml', 'guidance:', 'announcement: {until: 2026-11-24T10:00, words: {ja: お知らせ}}\nguidance:');
-  expect(said(announced, 'over')).toEqual(['centres/town.yaml:13:1 the announcement ended on Tue 2026-11-24 10:00. Remove it.']);
+  expect(checkAnnouncements(announced, now).map(describeProblem)).toEqual([
+    'centres/town.yaml:13:1: warning: the announcement ended on Tue 2026-11-24 10:00. Remove it.',
+  ]);
 });
 
 test('an exception or a closure that changes nothing is said, one that changes something in a single language is not', () => {
@@ -173,7 +180,7 @@ test('a minute that hours leave out is said with the hours to write', () => {
 });
 
 test('an announcement of more than 20 seconds is said with its seconds in each language that is too long', () => {
-  const centre = { where: { file: 'centres/town.yaml', line: 1, personAt: 12, announcementAt: 13 } } as Centre;
+  const centre = { announcements: [{ words: {}, where: { file: 'centres/town.yaml', line: 13 } }] };
   expect(checkAnnouncement({ centre, seconds: { ja: 19.9, en: 20 } })).toEqual([]);
   expect(checkAnnouncement({ centre, seconds: { ja: 24.4, en: 12, th: 31 } }).map(describeProblem)).toEqual([
     'centres/town.yaml:13:1: warning: the announcement takes 24 s in Japanese, 31 s in Thai, and every caller must hear it before the menu. Shorten it to 20 s: one or two short sentences.',
@@ -193,7 +200,9 @@ test('what staff wrote is quoted in a few words, however long it is', () => {
   ];
   const usual = 'source: the flyer\nchecked: 2026-11-21\nhours:\n  - languages: [ja, en]\n    daily: 9:00-17:00';
   const warnings = checkSchedules(townWith('lines/desk.yaml', usual, written.join('\n')), now, []);
-  expect(new Set(warnings.map(({ code }) => code))).toEqual(new Set(['not-confirmed', 'over', 'one-minute', 'nobody-promised']));
+  expect(new Set(warnings.map(({ code }) => code))).toEqual(
+    new Set(['not-confirmed', 'over', 'one-minute', 'nobody-promised', 'centre-name-missing', 'line-name-missing']),
+  );
   for (const warning of warnings) expect(describeProblem(warning).length).toBeLessThan(600);
 });
 

@@ -26,6 +26,7 @@ function calendarNamed(name: string, id: string, isOpen: boolean): string {
     name: { en: name },
     number: '+81112009595',
     printed: name,
+    spoken: [],
     digits: { press: name, send: false, waitSeconds: 1 },
     timetable: timetable(isOpen),
   };

@@ -132,13 +132,28 @@ test('an announcement is in the reader’s own language, or a safe sentence is',
   const directory = frozenDirectory();
   const [hokkaido] = directory.centres.values();
   if (hokkaido === undefined) throw new Error('The schedules have no centre.');
-  const announcement = { until: Date.parse('2026-12-29'), words: { en: 'Snow: please call later.' } };
-  const centres = new Map([[hokkaido.id, { ...hokkaido, announcement }]]);
+  const announcements = [{ until: Date.parse('2026-12-29'), words: { en: 'Snow: please call later.' } }];
+  const centres = new Map([[hokkaido.id, { ...hokkaido, announcements }]]);
   const snowy = await startService({ at: yearEnd, parts: { directory: () => ({ ...directory, centres }) } });
   const page = async (language: string) => seen((await request(snowy.url).get(`/hours.html?language=${language}`)).text);
   expect(await page('en')).toContain('Snow: please call later.');
   expect(await page('ko')).toContain('오늘은 알려 드릴 내용이 있습니다. 전화로 문의해 주세요.');
   expect(await page('ko')).not.toContain('Snow');
+  await snowy.close();
+});
+
+test('a ready announcement is written in the reader’s language, and a centre may announce two things', async () => {
+  const notices =
+    'announcements:\n  - {until: 2026-12-29T08:00, ready: heavy-snow, reason: a, source: a, checked: 2026-11-24}\n  - {until: 2026-12-29T08:00, ready: long-waits, words: {en: Please be patient.}, reason: a, source: a, checked: 2026-11-24}\n';
+  const snowy = await startService({ at: yearEnd, schedules: { ...frozenFiles, 'notices.yaml': notices } });
+  const page = async (language: string) => (await request(snowy.url).get(`/hours.html?language=${language}`)).text;
+  expect((await page('en')).match(/<p class="notice">.*?<\/p>/g)).toEqual([
+    '<p class="notice">Because of heavy snow, some desks may be closed or busy. Please stay safe.</p>',
+    '<p class="notice">Please be patient.</p>',
+  ]);
+  expect((await page('ja')).match(/<p class="notice">(大雪|ただいま)/g)).toHaveLength(2);
+  snowy.setAt('2026-12-29T08:00:00+09:00');
+  expect(await page('en')).not.toContain('class="notice"');
   await snowy.close();
 });
 

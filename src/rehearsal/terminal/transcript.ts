@@ -43,6 +43,13 @@ export function createTranscript({ write, gloss, faint }: Transcript): OnEvent {
           write(`\n☎    ${number} ${faint(`rings, for ${event.seconds} seconds at most${tones}`)}`);
         }
         return;
+      case 'desk-heard':
+        for (const words of event.stretches) remark(`☎ ${event.language.padEnd(4)} ${words}`);
+        return;
+      case 'desk-pressed':
+        return remark(`☎ > ${event.keys}`);
+      case 'desk-silence':
+        return remark(`☎ > (${event.seconds} seconds of silence)`);
       case 'rang':
         return write(`> ${event.outcome}\n`);
       case 'hung-up':

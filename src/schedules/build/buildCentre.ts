@@ -2,6 +2,7 @@
 // language it offers is served on every topic, and a lost card can be stopped at any hour.
 
 import { instantOf } from '../../hours/zone.ts';
+import { message } from '../../messages/message.ts';
 import type { Announcement, Centre, Topic } from '../directory.ts';
 import type { CentreFile } from '../schema/schema.ts';
 import { listed, quote } from '../sentences.ts';
@@ -9,14 +10,12 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { whereIn } from '../yaml/document.ts';
 import { notATime } from './buildLine.ts';
 import { linesOf } from './centreLines.ts';
-import { checkNumbers, printedNumber } from './centreNumbers.ts';
+import { answeredNumbers, callerIdOf, checkNumbers } from './centreNumbers.ts';
 import { type CentreContext, type Report, reportIn } from './context.ts';
-import { checkServed } from './coverage.ts';
+import { checkServed, lostCard } from './coverage.ts';
 import { checkSize } from './documentSize.ts';
 import { checkLanguages, checkTwice } from './languages.ts';
-
-/** The topic that every centre has on key 1. */
-export const lostCard = 'lost-card';
+import { checkReady } from './readyNames.ts';
 
 // A person is on key 0 and information on key 9, whatever the topics are.
 const reserved: readonly string[] = ['person', 'information'];
@@ -25,7 +24,6 @@ const reserved: readonly string[] = ['person', 'information'];
 export function buildCentre(id: string, written: CentreFile, context: CentreContext): Centre {
   const { yaml, vocabulary } = context;
   const report = reportIn(context);
-  const lines = linesOf(written, context, report);
   const topics = Object.entries(written.topics).map(
     ([key, topic]): Topic => ({
       id: topic.id,
@@ -35,13 +33,13 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
       where: whereIn(yaml, ['topics', key]),
     }),
   );
+  const { lines, closedAt } = linesOf(written, topics, context, report);
   checkLanguages(['languages'], written.languages, vocabulary, report);
   checkTwice(['languages'], written.languages, 'language', report);
   checkLanguages(['name'], Object.keys(written.name), vocabulary, report);
   checkTopics(topics, vocabulary, report);
   checkGuidance(written, context, report);
   checkNumbers(written, context, report);
-  checkLanguages(['announcement', 'words'], Object.keys(written.announcement?.words ?? {}), vocabulary, report);
   const centre: Centre = {
     id,
     name: written.name,
@@ -49,16 +47,11 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     isDefault: written.default,
     ...(written.colour !== undefined && { colour: written.colour.toLowerCase() }),
     ...(written.relay && { relay: true }),
-    where: {
-      ...whereIn(yaml, []),
-      personAt: whereIn(yaml, ['person']).line,
-      ...(written.announcement !== undefined && { announcementAt: whereIn(yaml, ['announcement']).line }),
-    },
-    numbers: Object.entries(written.numbers).map(([number, entry]) => ({
-      number,
-      printed: printedNumber(number),
-      ...(entry?.language !== undefined && { language: entry.language }),
-      ...(entry?.placeholder === true && { placeholder: true }),
+    where: { ...whereIn(yaml, []), personAt: whereIn(yaml, ['person']).line },
+    numbers: answeredNumbers(written.numbers).map(({ number, printed, spoken, language, placeholder }) => ({
+      ...{ number, printed, spoken },
+      ...(language !== undefined && { language }),
+      ...(placeholder && { placeholder: true }),
     })),
     languages: written.languages,
     topics,
@@ -66,10 +59,11 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     guidance: Object.entries(written.guidance).map(([key, readOut]) => ({ key, id: readOut })),
     contacts: written.contacts.map(({ kind, address, spoken }) => ({ kind, address, spoken })),
     lines,
-    ...announcementOf(written, report),
-    ...(written['caller-id'] !== undefined && { callerId: written['caller-id'] }),
+    announcements: [...context.announcements(written.zone), ...announcementOf(written, context, report)],
+    ...(written['ask-afterwards'] && { asksAfterwards: true }),
+    ...callerIdOf(written),
   };
-  checkServed(centre, report);
+  checkServed(centre, closedAt, report);
   checkSize(centre, context);
   return centre;
 }
@@ -110,12 +104,25 @@ function checkGuidance(written: CentreFile, { guidance }: CentreContext, report:
   }
 }
 
-function announcementOf({ announcement, zone }: CentreFile, report: Report): { readonly announcement?: Announcement } {
-  if (announcement === undefined) return {};
-  const until = instantOf(announcement.until, zone);
-  if (until === undefined) {
-    report(['announcement', 'until'], 'not-a-time', notATime(announcement.until));
-    return {};
-  }
-  return { announcement: { until, words: announcement.words } };
+function announcementOf({ announcement, zone }: CentreFile, { yaml, vocabulary }: CentreContext, report: Report): readonly Announcement[] {
+  if (announcement === undefined) return [];
+  const { ready, from, until, words = {} } = announcement;
+  checkLanguages(['announcement', 'words'], Object.keys(words), vocabulary, report);
+  checkReady(['announcement', 'ready'], ready, vocabulary, report);
+  const ends = instantOf(until, zone);
+  const begins = from === undefined ? undefined : instantOf(from, zone);
+  if (ends === undefined) report(['announcement', 'until'], 'not-a-time', notATime(until));
+  if (from !== undefined && begins === undefined) report(['announcement', 'from'], 'not-a-time', notATime(from));
+  if (from !== undefined && begins !== undefined && ends !== undefined && ends <= begins)
+    report(['announcement', 'until'], message('ends-before-it-begins.notice', { from, until }));
+  if (ends === undefined) return [];
+  return [
+    {
+      ...(begins !== undefined && { from: begins }),
+      until: ends,
+      words,
+      ...(ready !== undefined && { ready }),
+      where: whereIn(yaml, ['announcement']),
+    },
+  ];
 }

@@ -1,24 +1,25 @@
 // One line, from its file's form to the directory's: number, digits, timetable; and what a schema cannot see.
 
-import type { Closure, DayRule, Group, Timetable, Where } from '../../hours/timetable.ts';
+import type { Closure, DayRule, Group, Language, Timetable, Where } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { instantOf } from '../../hours/zone.ts';
 import type { Line } from '../directory.ts';
 import { isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
-import { internationalForm } from '../schema/dialling.ts';
+import { telephoneOf } from '../schema/parsedNumber.ts';
 import type { LineFile } from '../schema/schema.ts';
 import { quote } from '../sentences.ts';
 import { type Path, whereIn } from '../yaml/document.ts';
 import { type BuildContext, type Report, reportIn } from './context.ts';
 import { exceptionsOf } from './exceptions.ts';
 import { checkLanguages } from './languages.ts';
+import { refuseDeskFields, ringingOf } from './ringing.ts';
 
 type LineContext = BuildContext & {
   /** The line's place in the file: at the top, or under the `lines` of a centre. */
   readonly path: Path;
   readonly zone: string;
-  /** Closures of the centre that apply to this line. */
-  readonly closures: readonly Closure[];
+  /** The first language of the centre that runs this line; absent for a line that many centres share. */
+  readonly language?: Language;
 };
 
 // 年末年始 in every document that was read. The two documents of the centres do not write its days.
@@ -48,14 +49,17 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
   written.exceptions.forEach(({ languages }, index) => {
     checkLanguages(['exceptions', index, 'languages'], languages === 'any' ? [] : (languages ?? []), vocabulary, report);
   });
+  const ringing = ringingOf(written, context.language ?? 'ja', report);
+  if (context.language === undefined) refuseDeskFields(written, report);
+  checkLanguages(['desk-language'], written['desk-language'] === undefined ? [] : [written['desk-language']], vocabulary, report);
   return {
     id,
     name: written.name,
-    number: internationalForm(written.number),
-    printed: written.number,
+    ...telephoneOf(written.number),
     ...(written.digits !== undefined && {
       digits: { press: written.digits.press, send: written.digits.send, waitSeconds: written.digits.wait },
     }),
+    ...(ringing !== undefined && { ringing }),
     where: whereOf([]),
     timetable: {
       zone,
@@ -63,10 +67,7 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
       groups: written.hours.map((group, index) => groupOf(group, (rule) => whereOf(['hours', index, rule]))),
       exceptions,
       ...(yearly.length > 0 && { yearly }),
-      closures: [
-        ...context.closures,
-        ...closuresOf(written.closures, ['closures'], zone, { whereOf, report }).filter((closure) => closure !== undefined),
-      ],
+      closures: closuresOf(written.closures, ['closures'], zone, { whereOf, report }).filter((closure) => closure !== undefined),
     } satisfies Timetable,
   };
 }

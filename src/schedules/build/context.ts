@@ -1,7 +1,8 @@
 // The context in which the builders of lines and centres read a part of a file.
 
 import { codeOf, type Message } from '../../messages/message.ts';
-import type { Line, Validity } from '../directory.ts';
+import type { Announcement, Line, Validity } from '../directory.ts';
+import type { Closing } from '../notice.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 import type { ProblemList } from '../problemList.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -23,6 +24,9 @@ export type CentreContext = BuildContext & {
   readonly shared: ReadonlyMap<string, Line>;
   /** Lines whose files have mistakes of their own. The problem is reported there, not where the line is named. */
   readonly broken: ReadonlySet<string>;
+  /** What is closed and announced for all centres, on the clock of a zone. */
+  readonly closings: (zone: string) => readonly Closing[];
+  readonly announcements: (zone: string) => readonly Announcement[];
   /** Undefined where the file of the read-outs has mistakes of its own. */
   readonly guidance: ReadonlyMap<string, Validity> | undefined;
 };

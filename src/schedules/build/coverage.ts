@@ -1,12 +1,20 @@
 // Checks that every caller of a centre can reach a person on every topic, and can stop a lost card at every hour.
 
 import type { Group, Language, Span } from '../../hours/timetable.ts';
+import { message } from '../../messages/message.ts';
 import type { Centre, Line } from '../directory.ts';
 import { listed } from '../sentences.ts';
+import type { Path } from '../yaml/document.ts';
 import type { Report } from './context.ts';
 
-/** Reports each topic and language that no line serves, and each language in which no line stops a lost card at every hour. */
-export function checkServed(centre: Centre, report: Report): void {
+/** The topic that every centre has on key 1. */
+export const lostCard = 'lost-card';
+
+/**
+ * Reports each topic and language that no line serves, and each language in which no line stops a lost card at every hour. `closedAt` has the
+ * places at which closures of the centre name a line: where one of them is the reason, it is reported there.
+ */
+export function checkServed(centre: Centre, closedAt: ReadonlyMap<string, Path>, report: Report): void {
   const choices = [
     ...centre.topics.map(({ key, lines }) => ({ at: ['topics', key, 'lines'], lines })),
     { at: ['person'], lines: centre.person },
@@ -26,7 +34,10 @@ export function checkServed(centre: Centre, report: Report): void {
   if (lost === undefined) return;
   const stopping = linesOf(centre, lost.lines);
   const stranded = without(centre.languages, stopping.filter(isNeverClosed), isOpenDayAndNight);
-  if (stopping.length === lost.lines.length && stranded.length > 0) {
+  if (stopping.length !== lost.lines.length || stranded.length === 0) return;
+  const named = [...alwaysOpen(centre)].filter((id) => closedAt.has(id));
+  for (const line of named) report(closedAt.get(line) ?? [], message('lost-card-closed.notice', { line }));
+  if (named.length === 0) {
     report(
       ['topics', lost.key, 'lines'],
       'lost-card-closed',
@@ -49,6 +60,12 @@ function without(languages: readonly Language[], lines: readonly Line[], counts:
 
 function isEverOpen({ rules }: Group): boolean {
   return Object.values(rules).some((spans) => spans.length > 0);
+}
+
+/** The lines that stop a lost card day and night. No closure of many lines closes them. */
+export function alwaysOpen({ lines, topics }: Pick<Centre, 'lines' | 'topics'>): ReadonlySet<string> {
+  const lost = topics.find(({ id }) => id === lostCard)?.lines ?? [];
+  return new Set(lost.filter((id) => lines.get(id)?.timetable.groups.some(isOpenDayAndNight)));
 }
 
 function isNeverClosed({ timetable }: Line): boolean {

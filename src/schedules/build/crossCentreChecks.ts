@@ -1,5 +1,6 @@
 // Checks across all centres: exactly one is the default, and no two answer the same number.
 
+import { message } from '../../messages/message.ts';
 import type { Centre } from '../directory.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
@@ -38,13 +39,15 @@ function defaultProblems(read: readonly ReadCentre[]): readonly Problem[] {
 function numberProblems(read: readonly ReadCentre[]): readonly Problem[] {
   const claimed = new Map<string, string>();
   return read.flatMap(({ centre, numbersAt }) =>
-    (centre?.numbers ?? []).flatMap(({ number }, index): readonly Problem[] => {
+    (centre?.numbers ?? []).flatMap(({ number, printed }, index): readonly Problem[] => {
       const other = claimed.get(number);
       const at = numbersAt[index];
-      claimed.set(number, centre?.id ?? '');
+      const id = centre?.id ?? '';
+      claimed.set(number, id);
       if (other === undefined || at === undefined) return [];
-      const message = `the number ${number} is answered by both “${other}” and “${centre?.id}”. Leave it in one of the two files.`;
-      return [{ severity: 'problem', ...at, code: 'number-taken' satisfies ProblemCode, message }];
+      const said =
+        other === id ? message('number-taken.here', { number: printed }) : message('number-taken', { number: printed, other, centre: id });
+      return [{ severity: 'problem', ...at, code: 'number-taken' satisfies ProblemCode, message: said }];
     }),
   );
 }

@@ -62,15 +62,18 @@ const asAudio: Speaking = {
   spelled: (address) => 2 * ((Buffer.byteLength(address) * 4) / 3) + 600,
 };
 
+// As long as the longest ready announcement: 90 letters of three bytes each.
+const catalogueSentence = 'न'.repeat(90);
+
 type Part = { readonly at: Path; readonly bytes: number };
 
 /** The greeting, the announcement and the topic menu, which one document carries together. */
-function arrival({ name, announcement, topics }: Centre, language: Language, { usual, words }: Speaking): readonly Part[] {
+function arrival({ name, announcements, topics }: Centre, language: Language, { usual, words }: Speaking): readonly Part[] {
   const sizeOf = (names: Words | undefined) => (names?.[language] === undefined ? 0 : words(names[language]));
   return [
     { at: [], bytes: usual },
     { at: ['name'], bytes: sizeOf(name) },
-    { at: ['announcement'], bytes: sizeOf(announcement?.words) },
+    { at: ['announcement'], bytes: sum(announcements.map(({ words: own }) => sizeOf(own) || words(catalogueSentence))) },
     { at: ['topics'], bytes: sum(topics.map((topic) => sizeOf(topic.name))) },
   ];
 }

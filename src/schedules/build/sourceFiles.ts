@@ -7,6 +7,7 @@ import { cut, quote } from '../sentences.ts';
 import { readYaml, type YamlFile } from '../yaml/document.ts';
 import { daysFile } from './days.ts';
 import { guidanceFile } from './readGuidance.ts';
+import { noticesFile } from './readNotices.ts';
 
 /** File names below the schedules folder, with what they contain. */
 export type SourceFiles = Readonly<Record<string, string>>;
@@ -25,7 +26,7 @@ export function* yamlIn(files: SourceFiles, folder: 'lines' | 'centres'): Genera
 /** A problem for each file that is not read: no fact is lost silently. */
 export function unreadFiles(files: SourceFiles): readonly Problem[] {
   return Object.keys(files).flatMap((file): readonly Problem[] => {
-    if (!/\.ya?ml$/.test(file) || file === guidanceFile || file === daysFile) return [];
+    if (!/\.ya?ml$/.test(file) || [guidanceFile, daysFile, noticesFile].includes(file)) return [];
     const fault = faultIn(file, files);
     return fault === undefined ? [] : [{ severity: 'problem', file: cut(file), line: 1, column: 1, ...fault }];
   });
@@ -34,7 +35,7 @@ export function unreadFiles(files: SourceFiles): readonly Problem[] {
 type FileFault = { readonly code: ProblemCode; readonly message: string };
 
 function faultIn(file: string, files: SourceFiles): FileFault | undefined {
-  if (file === 'guidance.yml' || file === 'days.yml')
+  if (['guidance.yml', 'days.yml', 'notices.yml'].includes(file))
     return { code: 'file-not-read', message: `this file is not read. Call it “${file.replace('.yml', '.yaml')}”.` };
   const { name } = partsOf(file) ?? {};
   if (name === undefined)

@@ -29,7 +29,7 @@ export const forms = {
     says: '「2026-11-24T13:00」のように書きます。わからないときは「further-notice」（当分の間）。 Write a time like “2026-11-24T13:00”, or “further-notice”.',
   },
   phone: {
-    pattern: '^[+0-9][0-9 ()-]+$',
+    pattern: '^[^A-Za-z/,;#~〜、\\u3041-\\u309F\\u4E00-\\u9FFF]+$',
     says: '「0120-0178-27」のように、印刷されているとおりに書きます。 Write the number as it is printed, like “0120-0178-27”.',
   },
   colour: {

@@ -52,13 +52,30 @@ const closures = (at: string): Notes => ({
   ],
 });
 
+const announcement = (at: string): Notes => ({
+  [`${at}.ready`]: [
+    '用意されたお知らせ。11の言語で読まれます: typhoon（台風）、earthquake（地震）、heavy-snow（大雪）、long-waits（混雑）、line-trouble（電話の不調）、early-closing（きょうは早く閉まる）、moved-office（移転）。',
+    'A ready announcement, spoken in eleven languages: typhoon, earthquake, heavy-snow, long-waits, line-trouble, early-closing (today), moved-office.',
+  ],
+  [`${at}.from`]: ['この時間から読まれます。書かなければ、すぐに。', 'Spoken from then on; if absent, at once.', 'time'],
+  ...words(
+    `${at}.words`,
+    '自分で書くお知らせ。書いていない言語では、「ready」のお知らせか、決まった短い文が読まれます。',
+    'Your own words. Languages without them hear the ready announcement, or a general sentence in their own language.',
+  ),
+});
+
 const day = (rule: string, japanese: string, english: string): Notes => ({
   [`hours[].${rule}`]: [`${japanese}の時間。`, `The hours ${english}.`, 'hours'],
 });
 
 /** The fields of a line, in a file of its own or under `lines` of a centre. */
 export const lineNotes: Notes = {
-  ...words('name', '窓口の名前。電話で読まれます。', 'The name of the desk, as callers hear it.'),
+  ...words(
+    'name',
+    '窓口の名前。文の中で読まれるので、英語・スペイン語・ポルトガル語では冠詞もつけます（the housing desk、la ventanilla…、o setor…）。',
+    'The name of the desk, as callers hear it inside a sentence: with its article in en, es and pt (“the housing desk”, “la ventanilla…”, “o setor…”).',
+  ),
   number: ['電話番号。印刷されているとおりに書きます。', 'The telephone number, as it is printed.', 'phone'],
   digits: ['相手の電話の案内で押す番号。', 'A key to press on the menu of that line.'],
   'digits.press': ['押す番号。', 'The key, or the keys one after the other.'],
@@ -68,6 +85,27 @@ export const lineNotes: Notes = {
   ],
   'digits.wait': ['自動で押すまで待つ秒数。', 'Seconds to wait before it is sent.'],
   ...fact('digits.'),
+  numbers: [
+    '窓口に電話が何台もあるとき、その番号をぜんぶ。10台まで。「number」は、かけた人に伝える番号です。',
+    'All telephones of a desk that has several, ten at most. “number” is the one that callers are told.',
+  ],
+  'numbers[]': ['電話番号。', 'A telephone number.', 'phone'],
+  ring: ['何台かの電話の鳴らし方。together はいっしょに、in-order は順番に。', 'How several telephones ring: together, or in-order.'],
+  'ring-seconds': ['1台を鳴らす秒数。10から60。書かなければ30。', 'How many seconds each rings, 10 to 60; 30 if absent.'],
+  whisper: [
+    'true なら、窓口の人が出たとき、つなぐ前に「ベトナム語のかたです」と知らせます。',
+    'true tells the desk the language and the topic when it answers, before the caller is connected.',
+  ],
+  accept: [
+    'true なら、窓口の人が1を押したときだけつなぎます。留守番電話にはつながりません。',
+    'true connects only when the desk presses 1, so that an answering machine is no answer.',
+  ],
+  wait: ['話し中のとき、かけた人が電話を切らずに待てる時間。', 'How long a caller may stay on the line while the desk is busy.'],
+  'wait.minutes': ['分。1から5。', 'Minutes, 1 to 5.'],
+  'desk-language': [
+    '窓口の人が聞く言語。書かなければ、センターのさいしょの言語。',
+    'The language in which the desk hears it; if absent, the first of the centre.',
+  ],
   zone: [
     '時間帯。書かなければ Asia/Tokyo（センターの窓口は、センターと同じ）。',
     'Time zone; if absent, the centre’s, or Asia/Tokyo.',
@@ -159,7 +197,11 @@ export const centreNotes: Notes = {
     '仮の番号なら true。本物にしたら消します。',
     'true for a number that nobody can call. Remove it with the real number.',
   ],
-  'caller-id': ['窓口の電話に出る番号。自分の番号を「+81…」で。', 'The number that desks see: one of your own, “+81…”.'],
+  'ask-afterwards': [
+    'true なら、窓口と話したあとの人に「用件がすんだか」を1か2で聞きます。',
+    'true asks callers after a talk whether they got the help that they needed: 1 or 2.',
+  ],
+  'caller-id': ['窓口の電話に出る番号。自分の番号を書きます。', 'The number that desks see: one of your own.', 'phone'],
   dials: [
     'ふつうの国内の番号のほかに、このセンターがかけてよい番号。通話料がかかります。',
     'What this centre may dial beyond ordinary numbers in Japan, and pays for.',
@@ -173,7 +215,11 @@ export const centreNotes: Notes = {
   topics: ['用件のメニュー。1 はかならずカードの紛失。4つまで。', 'The menu. Key 1 is always a lost card; at most four.'],
   'topics.*': ['用件。', 'A topic.'],
   'topics.*.id': ['用件の名前（小さい英字、数字、ハイフン）。', 'Its id: small letters, digits and hyphens.'],
-  ...words('topics.*.name', '新しい用件のことば。', 'The words of a new topic.'),
+  ...words(
+    'topics.*.name',
+    '新しい用件のことば。「住まいのことは」のように書きます。うしろの「、」は、なくてもかまいません。',
+    'The words of a new topic, like “Housing”. The comma behind them is added in speech.',
+  ),
   'topics.*.lines': ['つなぐ窓口。はじめの窓口が先です。', 'The lines that serve it, the preferred one first.'],
   'topics.*.lines[]': ['窓口のファイルの名前。', 'The name of a line.'],
   person: ['0 を押した人をつなぐ窓口。', 'The lines for callers who press 0.'],
@@ -189,16 +235,12 @@ export const centreNotes: Notes = {
   'contacts[].spoken': ['電話で読むなら true。', 'true: it is read out.'],
   ...fact('contacts[].'),
   announcement: ['メニューの前に1回だけ読まれるお知らせ。', 'Spoken once, before the menu.'],
+  ...announcement('announcement'),
   'announcement.until': ['この時間から、もう読まれません。', 'From then on it is not spoken any more.', 'time'],
-  ...words(
-    'announcement.words',
-    'お知らせ。書いていない言語では、決まった短い文が読まれます。',
-    'The announcement. Languages without words hear a general sentence in their own language.',
-  ),
   ...closures('closures'),
   'closures[].lines': [
-    '休む窓口。書かなければ、このセンターの窓口ぜんぶ（lines の下のもの）。',
-    'The lines that close; if absent, all of the centre’s own.',
+    '休む窓口。書かなければ、このセンターの窓口ぜんぶ（lines の下のもの）。全国の窓口も入れるときは「all」（なくしたカードをとめる窓口は開いたままです）。',
+    'The lines that close; if absent, all of the centre’s own. “all”: the shared lines too, but not the one that stops a lost card.',
   ],
   'closures[].lines[]': ['窓口の名前。', 'The name of a line.'],
   lines: ['このセンターだけの窓口。', 'Lines of this centre only.'],
@@ -228,4 +270,24 @@ export const daysNotes: Notes = {
   ...stretch('*.days[].yearly'),
   '*.reason': ['理由。', 'Why.'],
   ...fact('*.'),
+};
+
+export const noticesNotes: Notes = {
+  ...closures('closures'),
+  'closures[].lines': [
+    '休む窓口。書かなければ「all」で、全国の窓口もふくむぜんぶ（なくしたカードをとめる窓口は開いたままです）。「own」は、それぞれのセンターだけの窓口。',
+    'The lines that close; if absent “all”: the shared ones too, but not the ones that stop a lost card. “own”: those of each centre only.',
+  ],
+  'closures[].lines[]': ['「lines」フォルダーの窓口の名前。', 'The name of a line in the folder “lines”.'],
+  ...fact('closures[].'),
+  announcements: ['どのセンターでも、メニューの前に1回だけ読まれるお知らせ。', 'Spoken once by every centre, before the menu.'],
+  'announcements[]': ['お知らせ。', 'An announcement.'],
+  ...announcement('announcements[]'),
+  'announcements[].until': [
+    'この時間から、もう読まれません。わからないときは「further-notice」（当分の間）。',
+    'From then on it is not spoken any more. Where that is not known: “further-notice”.',
+    'end',
+  ],
+  'announcements[].reason': ['お知らせの理由。', 'Why.'],
+  ...fact('announcements[].'),
 };

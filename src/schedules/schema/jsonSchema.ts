@@ -4,7 +4,8 @@
 import { z } from 'zod';
 import { languagePattern } from '../names.ts';
 import { forms } from './fieldForms.ts';
-import { centreNotes, daysNotes, guidanceNotes, lineNotes, type Notes } from './fieldNotes.ts';
+import { centreNotes, daysNotes, guidanceNotes, lineNotes, type Notes, noticesNotes } from './fieldNotes.ts';
+import { noticesSchema } from './noticesSchema.ts';
 import { centreSchema, daysSchema, guidanceSchema, lineSchema } from './schema.ts';
 
 type Json = { [key: string]: unknown };
@@ -22,6 +23,7 @@ export function schemaFiles(): Readonly<Record<string, string>> {
     'line.json': print('窓口 A line', withRules(lineSchema, lineNotes, '')),
     'centre.json': print('センター A centre', withRules(centreSchema, { ...centreNotes, ...linesOfCentre }, 'lines.*.')),
     'guidance.json': print('電話で聞ける説明 What callers can have read out', generate(guidanceSchema, guidanceNotes)),
+    'notices.json': print('全部のセンターの休みとお知らせ Closures and announcements of all centres', notices()),
     'days.json': print('いくつかの窓口で使う日 Days that several lines share', generate(daysSchema, daysNotes)),
   };
 }
@@ -74,11 +76,24 @@ function withRules(schema: z.ZodType, events: Notes, prefix: string): Json {
       part.then = { required: ['needed'] };
       part.else = { properties: { interpreter: false } };
     }
-    if (way.endsWith('numbers')) part.propertyNames = { pattern: '^\\+\\d{8,15}$' };
+    if (way === 'announcement') part.anyOf = saysSomething;
+    if (way.endsWith('numbers')) part.propertyNames = { pattern: forms.phone.pattern };
     if (way.endsWith('name') || way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };
   }
   return generated;
 }
+
+/** A notice that announces has words or a name; one that has neither is a mistake. */
+function notices(): Json {
+  const generated = generate(noticesSchema, noticesNotes);
+  for (const { way, part } of partsOf(generated)) {
+    if (way === 'announcements[]' && part.type === 'object') part.anyOf = saysSomething;
+    if (way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };
+  }
+  return generated;
+}
+
+const saysSomething = [['ready'], ['words']].map((required) => ({ required }));
 
 function print(title: string, { $schema, ...schema }: Json): string {
   const comment = 'Made from src/schedules/schema/schema.ts by “npm run schema”. Do not edit it here.';

@@ -5,25 +5,31 @@ import { isCivilDate } from '../../hours/calendar.ts';
 import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { isZone, usualZone } from '../../hours/zone.ts';
+import { type Message, message } from '../../messages/message.ts';
 import { contactKinds } from '../directory.ts';
 import { languagePattern, mostLinesOfTopic } from '../names.ts';
 import { quote } from '../sentences.ts';
 import { coded } from './coded.ts';
 import { faultInColour } from './colour.ts';
 import { type DateFault, faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
-import { isAllowance, neverDialled } from './dialling.ts';
+import { isAllowance } from './dialling.ts';
+import { phone } from './phoneField.ts';
+import { ringingFields } from './ringingSchema.ts';
 import { parseSpans } from './spans.ts';
 import { name, spokenText, text } from './text.ts';
 
 const byLanguage = { error: coded('not-words', 'words are written by language, such as “ja: 窓口”.') };
 const words = z.record(z.string(), text('the words'), byLanguage);
+// “All of them”, which staff may write in the place of “all”.
+const allInJapanese = '全部';
 
 /** A check by a function that returns what is wrong. */
 const without =
-  <Written>(faultIn: (written: Written) => DateFault | undefined) =>
+  <Written>(faultIn: (written: Written) => DateFault | Message | undefined) =>
   (written: Written, context: z.core.$RefinementCtx<Written>): void => {
     const fault = faultIn(written);
-    if (fault !== undefined) context.addIssue({ code: 'custom', message: coded(fault.code, fault.sentence) });
+    if (fault === undefined) return;
+    context.addIssue({ code: 'custom', message: 'key' in fault ? coded(fault) : coded(fault.code, fault.sentence) });
   };
 
 const date = (what: string, advice?: string) => text(what).superRefine(without((written) => faultInDate(written, advice)));
@@ -32,7 +38,7 @@ const source = text('source').describe('Where the fact stands: a document, a pag
 const checked = date('checked').describe('The day on which somebody last compared the fact with its source');
 const flag = z.boolean({ error: coded('not-true-or-false', 'write true or false.') });
 const confirmed = flag.optional().describe('false while only a public page or our own interpretation says it, and not the desk itself');
-const fact = { source, checked, confirmed };
+export const fact = { source, checked, confirmed };
 
 const localTime = (advice?: string) => text('the time').superRefine(without((written) => faultInTime(written, advice)));
 
@@ -89,17 +95,41 @@ const exception = z.strictObject({
   ...fact,
 });
 
-const closure = z.strictObject({
+export const closure = z.strictObject({
   from: localTime(),
   until: text('the time').superRefine(without(faultInEnd)),
   reason: text('reason'),
   checked: date('checked').optional(),
 });
 
-const phone = text('the number').superRefine((written, context) => {
-  const why = neverDialled(written);
-  if (why !== undefined) context.addIssue({ code: 'custom', message: coded('number-invalid', why) });
-});
+/** Words that are announced, by language. */
+export function announcedWords(most?: number) {
+  return z.record(z.string(), spokenText('the words', most), byLanguage);
+}
+
+/** What an announcement says, beside its end. */
+export const announced = {
+  ready: text('ready').optional(),
+  from: localTime().optional(),
+  words: announcedWords().optional(),
+};
+
+/** An announcement says something: a ready one, words, or both. */
+export const saysSomething = without(({ ready, words }: { readonly ready?: string | undefined; readonly words?: object | undefined }) =>
+  ready === undefined && words === undefined ? message('missing.announcement') : undefined,
+);
+
+/** The lines that a closure closes: their names, or one of some words. */
+export const closedLines = <Word extends string>(words: readonly Word[]) =>
+  z
+    .union([z.literal([...words, allInJapanese]), z.array(text('a line')).min(1, coded(message('empty.closed-lines')))], {
+      error: coded(message('not-a-list.closed-lines', { words })),
+    })
+    .transform((written) => {
+      const [first, ...others] = typeof written === 'string' ? [written] : written;
+      const word = first === allInJapanese ? 'all' : first;
+      return others.length === 0 && (words as readonly unknown[]).includes(word) ? (word as Word) : (written as readonly string[]);
+    });
 
 const colour = text('colour').superRefine((written, context) => {
   const fault = faultInColour(written);
@@ -107,8 +137,7 @@ const colour = text('colour').superRefine((written, context) => {
 });
 
 const allowance = text('what is dialled').refine(isAllowance, {
-  error: ({ input }) =>
-    coded('not-an-allowance', `${quote(String(input))} cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.`),
+  error: ({ input }) => coded(message('not-an-allowance', { written: String(input) })),
 });
 
 // To ask whether there is a zone takes a fifth of a millisecond, and a country's centres are in few.
@@ -147,6 +176,7 @@ export const lineSchema = z.strictObject({
     .min(1, coded('empty', 'hours is empty. Nothing missing ever means open: write at least one group.')),
   exceptions: z.array(exception).default([]),
   closures: z.array(closure).default([]),
+  ...ringingFields,
   ...fact,
 });
 
@@ -176,6 +206,7 @@ export const centreSchema = z.strictObject({
   zone: zone.default(usualZone),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
+  'ask-afterwards': flag.default(false),
   dials: z.array(allowance, { error: coded('not-a-list', 'dials is a list such as [KR, mobile, “0570”].') }).default([]),
   languages,
   topics: z.record(keyed(8), topic, {
@@ -190,12 +221,10 @@ export const centreSchema = z.strictObject({
     .array(z.strictObject({ kind: z.enum(contactKinds), address: text('address'), spoken: flag.default(false), ...fact }))
     .default([]),
   announcement: z
-    .strictObject({
-      until: localTime('An announcement ends by itself: write when.'),
-      words: z.record(z.string(), spokenText('the words'), byLanguage),
-    })
+    .strictObject({ ...announced, until: localTime('An announcement ends by itself: write when.') })
+    .superRefine(saysSomething)
     .optional(),
-  closures: z.array(z.strictObject({ ...closure.shape, lines: z.array(text('a line')).optional() })).default([]),
+  closures: z.array(z.strictObject({ ...closure.shape, lines: closedLines(['all']).optional() })).default([]),
   lines: z.record(name('a line'), lineSchema).default({}),
 });
 

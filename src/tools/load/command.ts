@@ -1,6 +1,8 @@
 // `npm run load`: many calls at once, to a service of its own, to several instances behind a balancer, or to a service that runs.
 // Exit status: 0 passed; 1 a turn failed, a call began again, memory grew, or a program did not start; 2 wrong usage.
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
@@ -113,7 +115,9 @@ async function loadOwn(
 ): Promise<Report> {
   const token = 'a token for a load';
   const { DATABASE_URL: _real, METRICS_PORT: _port, METRICS_HOST: _host, ...rest } = process.env;
-  const environment = { ...rest, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at };
+  // What happens in made-up calls is kept apart from real ones.
+  const data = await mkdtemp(join(tmpdir(), 'madoguchi-load-'));
+  const environment = { ...rest, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at, MADOGUCHI_DATA: data };
   // The ports depend on the real time, so that two loads at once do not try the same ones.
   const random = createRandom(Date.now());
   const fleet = await startFleet({ main, instances, environment, random, clock, ...(balancer !== undefined && { balancer }) });
@@ -124,6 +128,7 @@ async function loadOwn(
     return reportOf(loaded, faults && injected && { ...injected, signal: faults.signal });
   } finally {
     await fleet.close();
+    await rm(data, { recursive: true, force: true });
   }
 }
 

@@ -131,10 +131,16 @@ type IsNew = (edge: Edge, keys: readonly string[]) => boolean;
 function faultsOf(centre: Centre, edge: Edge, printer: Printer, speak: Converse, isNew: IsNew): readonly (readonly [string, string])[] {
   return [
     ...printer.faults(edge.turn).map((what) => ['every turn can be spoken', what] as const),
+    ...printer.whisperFaults(edge.turn, edge.centreNow).map((what) => ['every whisper can be spoken', what] as const),
+    ...leaks(edge).map((what) => ['no caller hears a whisper', what] as const),
     ...falsePromises(centre, edge).map((what) => ['no promise that the tables do not make', what] as const),
     ...uncounted(edge).map((what) => ['no call is endless', what] as const),
     ...keyFaults(edge, speak, isNew).map((what) => ['a spoken way on from everywhere', what] as const),
   ];
+}
+
+function leaks({ turn: { does } }: Edge): readonly string[] {
+  return does.speech.flatMap((item) => ('key' in item && item.key.startsWith('whisper.') ? [`the caller hears ${item.key}`] : []));
 }
 
 /** Each turn that continues the call is counted, so that the call ends after the most turns. */

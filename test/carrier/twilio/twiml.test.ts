@@ -6,6 +6,7 @@ import type { TopicState, TransferState } from '../../../src/call/state.ts';
 import type { Turn } from '../../../src/call/turn.ts';
 import { addressOf } from '../../../src/carrier/address.ts';
 import { type Printing, twimlOf } from '../../../src/carrier/twilio/twiml.ts';
+import { whisperAddressOf } from '../../../src/carrier/whisperAddress.ts';
 import { type Catalogues, loadCatalogues } from '../../../src/speech/catalogue.ts';
 import { glossOf, scriptOf } from '../../../src/speech/script.ts';
 import { elementsOf } from '../../support/carrier/carrier.ts';
@@ -18,6 +19,7 @@ beforeAll(async () => {
     scriptOf: (speech) => scriptOf(catalogues, speech),
     addressOf,
     audioAddressOf: ({ text, leadMs }) => `https://hotline.example.jp/${leadMs}/${text.length}.wav`,
+    whisperAddressOf,
   };
 });
 
@@ -36,7 +38,7 @@ const transferAddress = '/voice/v1/transfer?centre=hokkaido&amp;turn=4&amp;langu
 const goodbye: Speech = [{ language: 'en', key: 'farewell.goodbye' }];
 const english = '<Say voice="Polly.Joanna-Neural" language="en-US">';
 const japanese = '<Say voice="Polly.Kazuha-Neural" language="ja-JP">';
-const ring = { act: 'ring', speech: goodbye, line: 'card', number: '+81120017827', seconds: 30, next: transfer } as const;
+const ring = { act: 'ring', speech: goodbye, line: 'card', numbers: ['+81120017827'], seconds: 30, next: transfer } as const;
 
 function printed(does: Turn['does'], more: Partial<Printing> = {}): string {
   const document = twimlOf({ does, events: [] }, { ...printing, ...more });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forms } from '../../../src/schedules/schema/fieldForms.ts';
-import { centreNotes, daysNotes, guidanceNotes, lineNotes } from '../../../src/schedules/schema/fieldNotes.ts';
+import { centreNotes, daysNotes, guidanceNotes, lineNotes, noticesNotes } from '../../../src/schedules/schema/fieldNotes.ts';
 import { modeline, partsOf } from '../../../src/schedules/schema/jsonSchema.ts';
 import { parseSpans } from '../../../src/schedules/schema/spans.ts';
 import { underlined, schemas as written } from '../../support/schedules/editor.ts';
@@ -16,8 +16,8 @@ import { loadTown, town } from '../../support/schedules/town.ts';
 test('each file of the schedules names its schema in its first line, and so does each new file of the guide', () => {
   const guided = [...recipes.values()]
     .flat()
-    .filter(({ kind, file }) => kind === 'yaml' && /^(lines|centres)\//.test(file) && !(file in frozenFiles));
-  expect(guided.map(({ file }) => file)).toEqual(['lines/housing.yaml', 'centres/minato.yaml']);
+    .filter(({ kind, file }) => kind === 'yaml' && /^(lines\/|centres\/|notices)/.test(file) && !(file in frozenFiles));
+  expect(guided.map(({ file }) => file)).toEqual(['lines/housing.yaml', 'centres/minato.yaml', 'notices.yaml']);
   const first = [...Object.entries(frozenFiles), ...guided.map(({ file, lines }) => [file, lines.join('\n')] as const)].map(
     ([file, text]) => [file, text.split('\n')[0]],
   );
@@ -91,6 +91,7 @@ describe('an editor explains', () => {
     'centre.json': { ...centreNotes, ...Object.fromEntries(Object.entries(lineNotes).map(([way, type]) => [`lines.*.${way}`, type])) },
     'guidance.json': guidanceNotes,
     'days.json': daysNotes,
+    'notices.json': noticesNotes,
   };
 
   test.each(Object.entries(events))('each field of %s, in Japanese and then in English', (name, explained) => {
