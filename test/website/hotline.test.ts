@@ -71,9 +71,9 @@ describe('the number to call', () => {
   });
 
   test('real numbers come before placeholders, and the one for everybody before those of a language', () => {
-    const sample = { number: '+815000000001', printed: '', placeholder: true } as const;
-    const thai = { number: '+815012345671', printed: '', language: 'th' };
-    const all = { number: '+815012345672', printed: '' };
+    const sample = { number: '+815000000001', printed: '', spoken: [], placeholder: true } as const;
+    const thai = { number: '+815012345671', printed: '', spoken: [], language: 'th' };
+    const all = { number: '+815012345672', printed: '', spoken: [] };
     const of = (numbers: Centre['numbers'], language: string) => hotlineOf({ numbers }, language);
     expect(of([sample, thai, all], 'th')).toEqual({ main: all, direct: [thai] });
     expect(of([sample, thai, all], 'ja')).toEqual({ main: all, direct: [] });
