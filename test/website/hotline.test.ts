@@ -28,6 +28,7 @@ const schedules = {
 closures:
   - {from: 2026-11-24T13:00, until: 2026-11-24T15:00, reason: 職員研修, lines: [counsellors]}
   - {from: 2026-11-25T09:00, until: 2026-11-25T12:30, reason: moving house, lines: [counsellors]}
+  - {from: 2026-11-24T20:05, until: 2026-11-24T21:00, reason: cleaning, lines: [counsellors]}
 `,
   [tokamachi]: (frozenFiles[tokamachi] ?? '')
     .replace('zone: Asia/Tokyo', "zone: Asia/Tokyo\ncolour: '#7A1F4B'")
@@ -133,6 +134,17 @@ describe('a closed desk', () => {
     });
     expect(centre.holdsUntil).toBe('2026-11-24T15:00:00+09:00');
   });
+});
+
+test('an answer ends where a reason ends, also at night when nothing else changes', async () => {
+  const at = async (time: string) => {
+    const { body } = await request(service.url).get(`/open.json?centre=hokkaido&language=en&at=2026-11-24T${time}`).expect(200);
+    const counsellors = body.centres[0].lines.find(({ id }: { readonly id: string }) => id === 'counsellors');
+    return [body.centres[0].holdsUntil.slice(11, 16), counsellors.languages.en.closedFor?.reason];
+  };
+  expect(await at('20:01')).toEqual(['20:05', undefined]);
+  expect(await at('20:10')).toEqual(['21:00', 'cleaning']);
+  expect(await at('21:00')).toEqual(['00:00', undefined]);
 });
 
 describe('other ways', () => {
