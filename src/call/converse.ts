@@ -5,6 +5,7 @@ import type { CentreNow } from '../routing/centreNow.ts';
 import type { Call } from './caller.ts';
 import type { Destination, Step } from './destination.ts';
 import type { Heard } from './heard.ts';
+import { relayListenSeconds } from './menu.ts';
 import { answerAfterwards, enterAfterwards } from './places/afterwards.ts';
 import { answerClosed, enterClosed } from './places/closed.ts';
 import { answerDoor } from './places/door.ts';
@@ -27,7 +28,13 @@ export function converse(state: State, heard: Heard, centre: CentreNow): Turn {
     events.push(...(step.events ?? []));
     step = enter(step.go, state, centre);
   }
-  return events.length === 0 ? step : { ...step, events: [...events, ...step.events] };
+  const turn = centre.relay === true ? patient(step) : step;
+  return events.length === 0 ? turn : { ...turn, events: [...events, ...turn.events] };
+}
+
+/** The turn with as long a wait for a key as an operator who relays the call needs. */
+function patient(turn: Turn): Turn {
+  return turn.does.act === 'listen' ? { ...turn, does: { ...turn.does, seconds: relayListenSeconds } } : turn;
 }
 
 function stepFrom(state: State, heard: Heard, centre: CentreNow): Step {

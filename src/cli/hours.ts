@@ -7,6 +7,7 @@ import { boardCommand } from './hoursBoard.ts';
 import { checkCommand } from './hoursCheck.ts';
 import { diffCommand } from './hoursDiff.ts';
 import { explainCommand } from './hoursExplain.ts';
+import { posterCommand } from './hoursPoster.ts';
 import { showCommand } from './hoursShow.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 import { told } from './staffReader.ts';
@@ -18,7 +19,7 @@ export function hoursCommand(): Command {
     .addOption(languageOption())
     .helpCommand(false)
     .enablePositionalOptions();
-  for (const each of [checkCommand(), showCommand(), explainCommand(), diffCommand(), boardCommand(), fallbackCommand()])
+  for (const each of [checkCommand(), showCommand(), explainCommand(), diffCommand(), boardCommand(), posterCommand(), fallbackCommand()])
     command.addCommand(each);
   return command;
 }

@@ -8,7 +8,7 @@ import { languageOfEnvironment, staffLanguageIn, windowsLocale } from '../messag
 let chosen: StaffLanguage | undefined;
 
 /** Behind these words `--language` is the language of a caller, or of a catalogue. */
-const aboutCallers = ['show', 'explain', 'list', 'review', 'say'];
+const aboutCallers = ['show', 'explain', 'poster', 'list', 'review', 'approve', 'say'];
 
 /** The language of the person at the terminal. */
 export function reader(): StaffLanguage {

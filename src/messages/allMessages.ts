@@ -21,6 +21,7 @@ import { nameMessages } from './nameMessages.ts';
 import { noticeMessages } from './noticeMessages.ts';
 import { numberMessages } from './numberMessages.ts';
 import { promptMessages } from './promptMessages.ts';
+import { publicPageMessages } from './publicPageMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
 import { settingsMessages } from './settingsMessages.ts';
 import { storeMessages } from './storeMessages.ts';
@@ -58,6 +59,7 @@ export const allMessages = {
   ...settingsMessages,
   ...promptMessages,
   ...welcomeMessages,
+  ...publicPageMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -28,6 +28,9 @@ export const factMessages = {
   'fact-name.called': { en: 'number {{number}}', ja: '受ける番号 {{number}}' },
   'fact-name.caller-id': { en: 'caller-id', ja: '窓口の電話に出る番号（caller-id）' },
   'fact-name.zone': { en: 'zone', ja: '時間帯（zone）' },
+  'fact-name.colour': { en: 'colour', ja: 'ページの色（colour）' },
+  'fact-name.relay': { en: 'relay calls', ja: '電話リレー（relay）' },
+  'fact-name.asks-afterwards': { en: 'question after a talk', ja: '話したあとの質問（ask-afterwards）' },
   'fact-name.default': { en: 'default', ja: '受け持ち（default）' },
   'fact-name.read-out': { en: 'read-out on key {{key}}', ja: '{{key}} を押すと聞ける説明' },
   'fact-name.contact': { en: '{{kind}} contact {{address}}', ja: '連絡先（{{kind}}）{{address}}' },
@@ -48,5 +51,7 @@ export const factMessages = {
     en: '{{number}}, {{from, moment}} to {{until, moment}} ({{reason}})',
     ja: '{{number}}、{{from, moment}}から{{until, moment}}まで（{{reason}}）',
   },
+  'fact-value.relay': { en: 'menus wait longer', ja: 'メニューで長く待つ' },
+  'fact-value.asks-afterwards': { en: 'asked', ja: '聞く' },
   'fact-value.words': { en: '{{words, quote}}', ja: '{{words, quote}}' },
 } as const satisfies Messages;

@@ -59,6 +59,27 @@ export const helpMessages = {
     en: 'which openings change between two folders or git revisions, and which callers lose their last open line',
     ja: '2つのフォルダーや版で変わる時間と、つながる窓口が一つもなくなる人',
   },
+  'help.poster': {
+    en: 'a sheet of A4 for the wall: the number, a QR code, the languages, the hours of a usual week',
+    ja: '壁にはるA4のポスターを作る。番号、QRコード、言語、ふだんの週の時間',
+  },
+  'help.centre-default': { en: 'the centre (default: the default centre)', ja: 'センター（書かなければ、default のセンター）' },
+  'help.poster-language': {
+    en: 'the language of the sheet (default: the first one of the centre)',
+    ja: 'ポスターの言語（書かなければ、センターの最初の言語）',
+  },
+  'help.poster-html': {
+    en: 'write the page to this file (default without --pdf: print it)',
+    ja: 'このファイルに HTML で書き出す（--pdf もなければ画面に出す）',
+  },
+  'help.poster-pdf': {
+    en: 'write a PDF to this file, by a Chromium of this machine',
+    ja: 'このパソコンの Chromium で、このファイルに PDF を書き出す',
+  },
+  'help.poster-chromium': {
+    en: 'the browser that makes the PDF (default: one that is found)',
+    ja: 'PDF を作るブラウザー（書かなければ、見つかったもの）',
+  },
   'help.board': {
     en: 'who is open now: lines by languages, until when, and what comes next',
     ja: 'いま開いている窓口。言語ごとに、いつまでか、次はいつか',

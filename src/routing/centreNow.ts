@@ -35,6 +35,8 @@ export type CentreNow = {
   /** What is announced now: those of all centres, then the centre's own. */
   readonly announcements: readonly AnnouncedNow[];
   readonly callerId?: string;
+  /** Calls may come through a relay service; not if absent. */
+  readonly relay?: true;
   readonly asksAfterwards?: true;
   readonly lines: Readonly<Record<string, LineNow>>;
 };
@@ -54,6 +56,7 @@ export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>
     contacts: centre.contacts,
     announcements: announcedAt(centre, now).map(({ words, ready }) => ({ words, ...(ready !== undefined && { ready }) })),
     ...(centre.callerId !== undefined && { callerId: centre.callerId }),
+    ...(centre.relay === true && { relay: true }),
     ...(centre.asksAfterwards === true && { asksAfterwards: true }),
     lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)])),
   };

@@ -72,7 +72,13 @@ export type Topic = {
 
 export type GuidanceEntry = { readonly key: string; readonly id: string };
 
-export type Contact = { readonly kind: 'web' | 'email' | 'fax' | 'post'; readonly address: string; readonly spoken: boolean };
+/**
+ * Ways to reach a centre besides its telephone. `sign-language`: a page that connects a caller by sign language (手話リンク). `chat`: a page to
+ * write on. `relay`: a number or page of a relay service (電話リレー), which speaks for a caller who signs or writes.
+ */
+export const contactKinds = ['web', 'email', 'fax', 'post', 'sign-language', 'chat', 'relay'] as const;
+
+export type Contact = { readonly kind: (typeof contactKinds)[number]; readonly address: string; readonly spoken: boolean };
 
 /** What callers hear before the menu: staff's own words, and the ready announcement for the languages in which staff wrote none. */
 export type Announcement = {
@@ -99,6 +105,10 @@ export type Centre = {
   readonly name: Words;
   readonly zone: string;
   readonly isDefault: boolean;
+  /** The colour of its public page, `#0b4f9c`; white letters can be read on it. */
+  readonly colour?: string;
+  /** Calls may come through a relay service, so that menus wait longer for a key; not if absent. */
+  readonly relay?: true;
   /** The places of the file's beginning and of `person`. */
   readonly where?: Where & { readonly personAt: number };
   readonly numbers: readonly AnsweredNumber[];

@@ -45,6 +45,8 @@ export const problemCodes = [
   'not-an-allowance',
   'unknown-choice',
   'number-invalid',
+  'not-a-colour',
+  'colour-too-pale',
   'too-many-lines',
   // What the files say together.
   'language-unknown',

@@ -23,7 +23,7 @@ import type { LiveStatus } from '../schedules/reload/live.ts';
 import { audible } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
-import { glossOf, type Played, type Said, scriptOf } from '../speech/script.ts';
+import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import { carriers } from './carriers.ts';
 import { type Health, healthRouter } from './health.ts';
@@ -50,6 +50,8 @@ export type Parts = {
   readonly directory: () => Directory;
   /** The state of the schedules folder; absent where the directory never changes. */
   readonly schedules?: () => LiveStatus;
+  /** When the content of the schedules was last written; long ago if absent. */
+  readonly writtenAt?: () => Instant;
   readonly catalogues: Catalogues;
   readonly audio: Audio;
   readonly clock: () => Instant;
@@ -167,7 +169,10 @@ export function createApp(parts: Parts): Apps {
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
   const admit = parts.limits && pacePages(parts.limits.pages);
-  app.use(publicRouter({ directory, clock, publicUrl, languageName, admit, hasPhone: parts.browserPhone !== undefined && rehearsal }));
+  const writtenAt = parts.writtenAt ?? (() => 0);
+  app.use(
+    publicRouter({ directory, writtenAt, clock, publicUrl, languageName, admit, hasPhone: parts.browserPhone !== undefined && rehearsal }),
+  );
   app.use(nothingHere, unexpectedFault(log));
 
   const operators = newExpress();
@@ -188,7 +193,8 @@ function onlyThisMachine(handler: RequestHandler): RequestHandler {
 }
 
 /** The glosses that a phone of the rehearsal asks for: `ne,en` are the words in Nepali, then in English. */
-function glosses(catalogues: Catalogues, wanted: string): (piece: Said | Played) => readonly string[] {
+function glosses(catalogues: Catalogues, wanted: string): (piece: Said | Played, ended: Lines) => readonly string[] {
   const languages = wanted.split(',').filter((language) => catalogues.headings.has(language));
-  return (piece) => languages.map((language) => `${language}: ${glossOf(catalogues, piece, language)}`);
+  return (piece, ended) =>
+    ended.from === ended.until ? [] : languages.map((language) => `${language}: ${glossOf(catalogues, piece, language, ended).join('\n')}`);
 }

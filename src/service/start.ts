@@ -68,6 +68,7 @@ async function start(settings: Settings): Promise<void> {
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,
+    writtenAt: live.writtenAt,
     leaving: () => ending.hasBegun(),
     catalogues,
     audio,

@@ -150,6 +150,9 @@ function centreFacts(centre: Centre): readonly Fact[] {
     ),
     ...(callerId === undefined ? [] : [fact(says('fact-name.caller-id'), callerId)]),
     fact(says('fact-name.zone'), centre.zone),
+    ...(centre.colour === undefined ? [] : [fact(says('fact-name.colour'), centre.colour)]),
+    ...(centre.relay === true ? [fact(says('fact-name.relay'), says('fact-value.relay'))] : []),
+    ...(centre.asksAfterwards === true ? [fact(says('fact-name.asks-afterwards'), says('fact-value.asks-afterwards'))] : []),
     ...(centre.isDefault ? [fact(says('fact-name.default'), says('fact-value.unclaimed'))] : []),
     ...centre.guidance.map(({ key, id }) => fact(says('fact-name.read-out', { key }), id)),
     ...centre.contacts.map((contact) =>

@@ -99,7 +99,8 @@ describe('the number of a desk', () => {
 
   test('stands in each event of the calendar as it will be', () => {
     const { centre, line } = centreOf(directory);
-    const calendar = String(madeBy(calendarFile(centre, line, reader, tokyo('2026-11-24T10:00'), 'https://example.jp')).body);
+    const source = { address: 'https://example.jp', writtenAt: tokyo('2026-11-24T09:00') };
+    const calendar = String(madeBy(calendarFile(centre, line, reader, tokyo('2026-11-24T10:00'), source)).body);
     const found = [...calendar.matchAll(/DTSTART:(\d{8})T.*?☎ ([\d-]+)/gs)].map(([, date = '', number]) => [date, number] as const);
     expect(found.length).toBeGreaterThan(200);
     // The desk opens at 8:30, which is still the day before in UTC.

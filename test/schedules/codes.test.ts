@@ -105,6 +105,8 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'not-an-allowance': inCentre('person:', 'dials: [premium]\nperson:'),
   'unknown-choice': inCentre('kind: web', 'kind: page'),
   'number-invalid': inLine('0120-0178-27', '"110"'),
+  'not-a-colour': inCentre('default: true', 'default: true\ncolour: blue'),
+  'colour-too-pale': inCentre('default: true', 'default: true\ncolour: "#ffcc00"'),
   'too-many-lines': inCentre(
     'person: [counter, desk]',
     `person: [${Array.from({ length: 21 }, (_, index) => `desk-${index}`).join(', ')}]`,

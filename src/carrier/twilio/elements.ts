@@ -89,9 +89,9 @@ export function number({ number: digits, send, whisper }: Telephone): Xml {
 /** https://www.twilio.com/docs/voice/twiml/hangup */
 export const hangUp = '<Hangup/>' as Xml;
 
-/** A comment, for the telephones of a rehearsal. It may not hold two hyphens, nor end with one. */
+/** A comment of one or more lines, for the telephones of a rehearsal. It may not hold two hyphens, nor end with one. */
 export function comment(words: string): Xml {
-  return `<!-- ${legal(words.replace(/\p{Cc}/gu, ' ')).replace(/-{2,}/g, '-')} -->` as Xml;
+  return `<!-- ${legal(words.replace(/[^\P{Cc}\n]/gu, ' ')).replace(/-{2,}/g, '-')} -->` as Xml;
 }
 
 /** Pieces, one after the other. */

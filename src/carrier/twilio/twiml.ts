@@ -4,7 +4,7 @@ import type { Speech } from '../../call/speech.ts';
 import type { State } from '../../call/state.ts';
 import type { Turn } from '../../call/turn.ts';
 import type { WhisperState, WhisperTurn } from '../../call/whisper.ts';
-import type { Played, Said, Script } from '../../speech/script.ts';
+import type { Lines, Played, Said, Script } from '../../speech/script.ts';
 import type { WhisperStep } from '../whisperAddress.ts';
 import { comment, dial, documentOf, gather, hangUp, joined, number, redirect, type Xml } from './elements.ts';
 import { speak } from './speak.ts';
@@ -16,8 +16,8 @@ export type Printing = {
   readonly whisperAddressOf: (state: WhisperState, step: WhisperStep) => string;
   /** Where the audio of an utterance is fetched: absolute, since a Play's address is not resolved by every engine. */
   readonly audioAddressOf: (played: Played) => string;
-  /** The same words in other languages, as comments behind each piece (`en: …`): for the phones of the rehearsal. */
-  readonly glossesOf?: ((piece: Said | Played) => readonly string[]) | undefined;
+  /** The same words in other languages, as comments behind each Say and Play (`en: …`, a line for each): for the phones of the rehearsal. */
+  readonly glossesOf?: ((piece: Said | Played, ended: Lines) => readonly string[]) | undefined;
 };
 
 /** The TwiML document of a turn. */
@@ -67,6 +67,6 @@ export function whisperTwimlOf(turn: WhisperTurn, state: WhisperState | undefine
 }
 
 function spokenBy(speech: Speech, { scriptOf, audioAddressOf, glossesOf }: Printing): Xml {
-  const glosses = glossesOf && ((piece: Said | Played) => joined(...glossesOf(piece).map(comment)));
+  const glosses = glossesOf && ((piece: Said | Played, ended: Lines) => joined(...glossesOf(piece, ended).map(comment)));
   return speak(scriptOf(speech), audioAddressOf, glosses);
 }

@@ -1,6 +1,6 @@
 // What happens in a call on this telephone: what the caller hears, and what the caller does. Transcripts and stories are written from it.
 
-/** The same words in another language. A service in rehearsal adds them as comments. */
+/** The same words in another language, with a line for each stretch. A service in rehearsal adds them as comments. */
 export type Gloss = { readonly language: string; readonly words: string };
 
 /** How the ringing of a line ended. `declined`: a person answered and did not take the call. `machine`: a machine answered, and waits. */

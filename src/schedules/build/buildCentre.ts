@@ -44,6 +44,8 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     name: written.name,
     zone: written.zone,
     isDefault: written.default,
+    ...(written.colour !== undefined && { colour: written.colour.toLowerCase() }),
+    ...(written.relay && { relay: true }),
     where: { ...whereIn(yaml, []), personAt: whereIn(yaml, ['person']).line },
     numbers: answeredNumbers(written.numbers).map(({ number, printed, spoken, language, placeholder }) => ({
       ...{ number, printed, spoken },

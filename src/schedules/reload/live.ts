@@ -16,7 +16,7 @@ import { briefly } from '../problemList.ts';
 import { cut } from '../sentences.ts';
 import { changedSince, mayBeHalf } from './changes.ts';
 import { lookAgain } from './poll.ts';
-import { codeOf, readSchedules, type Stamps, stampsOf, Unreadable } from './readFiles.ts';
+import { codeOf, readSchedules, type Stamps, stampsOf, Unreadable, writtenLast } from './readFiles.ts';
 
 export type LiveStatus = {
   /** Since when the directory that serves has been serving. */
@@ -36,6 +36,11 @@ export type LiveDirectory = {
   /** The last valid directory. Another object after each change: what is kept by it in a WeakMap goes with it. */
   readonly current: () => Directory;
   readonly status: () => LiveStatus;
+  /**
+   * When the content that serves was written. It only grows while the service runs, also where an older file takes the place of a newer one,
+   * and it is the same after a restart and in every instance that has the same files.
+   */
+  readonly writtenAt: () => Instant;
   /** Stops looking. */
   readonly close: () => Promise<void>;
 };
@@ -51,6 +56,9 @@ export type LiveOptions = {
   /** How long the folder is left alone between two looks; a second if absent. A change serves after one or two of these. */
   readonly lookEveryMs?: number;
 };
+
+// An edit serves seconds after it was written. A file that is older was put in the place of a newer one, or the clock is a rehearsal's.
+const recentMs = 600_000;
 
 // A file whose last line has no end is probably being written; but some editors never write one.
 const looksForHalf = 10;
@@ -68,10 +76,13 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
   if (directory === undefined) throw new StaffFault([message('start.schedules-invalid'), ...first.map(problemMessage)]);
   let current: Directory = directory;
   let status: LiveStatus = { since: clock(), taken: 0, refused: 0, problems: [] };
+  let writtenAt = await writtenLast(folder);
   let seen = judged;
   let unchangedLooks = 0;
 
-  const take = (next: Directory): void => {
+  const take = (next: Directory, written: Instant): void => {
+    const isOld = clock() - written > recentMs;
+    writtenAt = Math.max(isOld ? clock() : written, writtenAt + 1000);
     const known = new Set(current.warnings.map(placeAndCode));
     current = next;
     status = { since: clock(), taken: status.taken + 1, refused: status.refused, problems: [] };
@@ -97,7 +108,7 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
     judged = stamps;
     const loaded = 'files' in read ? await check(load, read.files) : { problems: [read.problem] };
     if (loaded.directory === undefined) refuse(loaded.problems.filter(({ severity }) => severity === 'problem'));
-    else take(loaded.directory);
+    else take(loaded.directory, await writtenLast(folder));
   };
   const look = async (): Promise<number> => {
     const stamps = await stampsOf(folder);
@@ -116,7 +127,7 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
     lookEveryMs,
   );
 
-  return { current: () => current, status: () => status, close: again.stop };
+  return { current: () => current, status: () => status, writtenAt: () => writtenAt, close: again.stop };
 }
 
 /** The files, or what cannot be read, as a problem of the folder. */

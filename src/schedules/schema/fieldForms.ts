@@ -42,6 +42,10 @@ export const forms = {
     pattern: '^[^A-Za-z/,;#~〜、\\u3041-\\u309F\\u4E00-\\u9FFF]+$',
     says: '「0120-0178-27」のように、印刷されているとおりに書きます。 Write the number as it is printed, like “0120-0178-27”.',
   },
+  colour: {
+    pattern: '^#[0-9A-Fa-f]{6}$',
+    says: "「'#0b4f9c'」のように、濃い色を書きます。 Write a dark colour like '#0b4f9c', in quotes.",
+  },
   zone: {
     pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$',
     says: '「Asia/Tokyo」のように書きます。 Write a name like “Asia/Tokyo”.',

@@ -54,7 +54,7 @@ const closures = (at: string): Notes => ({
     'When it ends: at this time it is open again. Where that is not known: “further-notice”.',
     'end',
   ],
-  [`${at}[].reason`]: ['休む理由。', 'Why it is closed.'],
+  [`${at}[].reason`]: ['休む理由。ホームページとカレンダーにも出ます。', 'Why it is closed. The public page and the calendars show it.'],
   [`${at}[].checked`]: [
     '「further-notice」の休みがまだ続いていると、さいごに確かめた日。',
     'With “further-notice”: the day on which staff last saw that it is still closed.',
@@ -225,7 +225,7 @@ export const lineNotes: Notes = {
   'exceptions[].days': ['days.yaml にある日のリストの名前。', 'The name of a list of days in days.yaml.'],
   ...languages('exceptions[].languages', '一部の言語だけのとき、その言語。', 'For some languages only: these.'),
   'exceptions[].hours': ['その日の時間。', 'The hours of these days.', 'hours'],
-  'exceptions[].reason': ['理由。', 'Why.'],
+  'exceptions[].reason': ['理由。ホームページとカレンダーにも出ます。', 'Why. The public page and the calendars show it.'],
   ...fact('exceptions[].'),
   ...closures('closures'),
   ...fact(''),
@@ -237,6 +237,15 @@ export const centreNotes: Notes = {
   default: [
     'true: だれのものでもない番号にかかった電話を受けます。1つのセンターだけ。',
     'true: answers numbers that no centre claims. Only one centre.',
+  ],
+  colour: [
+    "ホームページとポスターの色。上に白い文字をのせるので、濃い色を '' の中に書きます: '#0b4f9c'。",
+    "The colour of the public page and the poster, in quotes: '#0b4f9c'. White letters stand on it, so it must be dark.",
+    'colour',
+  ],
+  relay: [
+    '電話リレーサービス（通訳オペレーターを通した電話）で、かかってくるなら true。メニューで、ボタンを待つ時間が長くなります。',
+    'true: calls may come through a telephone relay service. The menus wait longer for a key.',
   ],
   zone: ['時間帯。', 'Time zone.', 'zone'],
   numbers: [
@@ -282,7 +291,10 @@ export const centreNotes: Notes = {
   guidance: ['9 のあとに聞ける説明。', 'What can be listened to, after key 9.'],
   'guidance.*': ['説明の名前（guidance.yaml）。', 'The name of a read-out in guidance.yaml.'],
   contacts: ['電話のほかの連絡先。', 'Other ways than the telephone.'],
-  'contacts[].kind': ['しゅるい。', 'What it is.'],
+  'contacts[].kind': [
+    'しゅるい: web（ページ）、email、fax、post（住所）、sign-language（手話リンク）、chat（チャット）、relay（電話リレー）。',
+    'What it is: web, email, fax, post (the address), sign-language (a sign-language link), chat, relay (a telephone relay service).',
+  ],
   'contacts[].address': ['住所やアドレス。', 'The address.'],
   'contacts[].spoken': ['電話で読むなら true。', 'true: it is read out.'],
   ...fact('contacts[].'),

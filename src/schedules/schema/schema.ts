@@ -8,9 +8,11 @@ import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { isZone, usualZone } from '../../hours/zone.ts';
 import { type Message, message } from '../../messages/message.ts';
+import { contactKinds } from '../directory.ts';
 import { languagePattern, mostLinesOfTopic } from '../names.ts';
 import { quote } from '../sentences.ts';
 import { coded } from './coded.ts';
+import { faultInColour } from './colour.ts';
 import { type DateFault, faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
 import { isAllowance } from './dialling.ts';
 import { phone } from './phoneField.ts';
@@ -165,6 +167,10 @@ const number = z
     const { now, temporary, ...when } = written;
     return { now, temporary: { number: temporary, ...when } };
   });
+const colour = text('colour').superRefine((written, context) => {
+  const fault = faultInColour(written);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: coded(fault) });
+});
 
 const allowance = text('what is dialled').refine(isAllowance, {
   error: ({ input }) => coded(message('not-an-allowance', { written: String(input) })),
@@ -231,6 +237,8 @@ const keyed = (highest: number) =>
 export const centreSchema = z.strictObject({
   name: words,
   default: flag.default(false),
+  colour: colour.optional(),
+  relay: flag.default(false),
   zone: zone.default(usualZone),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
@@ -246,9 +254,7 @@ export const centreSchema = z.strictObject({
     .max(mostLinesOfTopic, tooManyLines),
   guidance: z.record(keyed(9), text('a read-out')).default({}),
   contacts: z
-    .array(
-      z.strictObject({ kind: z.enum(['web', 'email', 'fax', 'post']), address: text('address'), spoken: flag.default(false), ...fact }),
-    )
+    .array(z.strictObject({ kind: z.enum(contactKinds), address: text('address'), spoken: flag.default(false), ...fact }))
     .default([]),
   announcement: z
     .strictObject({ ...announced, until: localTime('An announcement ends by itself: write when.') })

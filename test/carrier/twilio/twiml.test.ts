@@ -160,10 +160,24 @@ test('the phones of a rehearsal read the same words in another language, and no 
 
 test('a gloss stands beside its words inside a menu too', () => {
   const listen = { act: 'listen', speech: [{ language: 'th', key: 'menu.person' }], seconds: 7, next: menu } as const;
-  const document = printed(listen, { glossesOf: (piece) => [`en: ${glossOf(catalogues, piece, 'en')}`] });
+  const document = printed(listen, { glossesOf: (piece, ended) => [`en: ${glossOf(catalogues, piece, 'en', ended).join('\n')}`] });
   expect(document.replace(/ +/g, ' ')).toMatch(/<\/Say><!-- en: To talk to a person, --><\/Gather>/);
 });
 
 test('a gloss with characters that XML does not allow does not end the call', () => {
   expect(() => printed({ act: 'hang-up', speech: goodbye }, { glossesOf: () => ['en: a\u0000b'] })).not.toThrow();
+});
+
+test('words that are too long for one Say have their glosses behind the Say in which they end', () => {
+  const long = 'きょうは、センターがお休みです。'.repeat(60);
+  const speech: Speech = [{ language: 'ja', text: long }, { pauseMs: 500 }, { language: 'ja', key: 'key.1' }];
+  const document = printed(
+    { act: 'hang-up', speech },
+    { glossesOf: (piece, ended) => glossOf(catalogues, piece, 'en', ended).map((line) => `en: ${line.slice(0, 4)}`) },
+  );
+  const order = [...document.matchAll(/<Say|<!-- en: (.{4})/g)].map(([tag, line]) => line ?? tag);
+  expect(order.filter((each) => each !== '<Say')).toEqual(['きょうは', 'one.']);
+  expect(order.filter((each) => each === '<Say').length).toBeGreaterThan(1);
+  expect(order[0]).toBe('<Say');
+  expect(order.indexOf('きょうは')).toBeGreaterThan(1);
 });

@@ -8,6 +8,7 @@ import { boardCommand } from '../../../src/cli/hoursBoard.ts';
 import { checkCommand } from '../../../src/cli/hoursCheck.ts';
 import { diffCommand } from '../../../src/cli/hoursDiff.ts';
 import { explainCommand } from '../../../src/cli/hoursExplain.ts';
+import { posterCommand } from '../../../src/cli/hoursPoster.ts';
 import { showCommand } from '../../../src/cli/hoursShow.ts';
 import { takeLanguage } from '../../../src/cli/staffReader.ts';
 import { wordsCommand } from '../../../src/cli/wordsCommand.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, () => Command>> = {
   check: checkCommand,
   diff: diffCommand,
   explain: explainCommand,
+  poster: posterCommand,
   show: showCommand,
 };
 
