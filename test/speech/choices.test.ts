@@ -31,7 +31,7 @@ test.each([
   { language: 'pt', words: 'Para falar com alguém, zero.' },
   { language: 'vi', words: 'Gặp nhân viên, bấm số không.' },
   { language: 'th', words: 'ติดต่อเจ้าหน้าที่, กด ศูนย์.' },
-  { language: 'id', words: 'Berbicara dengan petugas, nol.' },
+  { language: 'id', words: 'Untuk berbicara dengan petugas, nol.' },
   { language: 'tl', words: 'Para makausap ang staff, sero.' },
 ])('$language: $words', ({ language, words }) => {
   expect(texts({ language, key: 'menu.person' }, key(language, '0'))).toEqual([words]);

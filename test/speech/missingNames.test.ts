@@ -49,7 +49,7 @@ test.each([
   {
     language: 'id',
     thanks: 'Terima kasih sudah menghubungi kami.',
-    other: 'Hal lainnya, dua.',
+    other: 'Pertanyaan lain, dua.',
     connecting: 'Kami sambungkan ke bagian terkait.',
   },
   {
