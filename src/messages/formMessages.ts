@@ -31,4 +31,16 @@ export const formMessages = {
     en: 'the hours {{written, quote}} overlap or come before the ones in front of them. Write each span once, in the order of the day: “9:00-12:00, 13:00-17:00”.',
     ja: '{{written, quote}}は、その前に書いた時間と重なるか、順番が逆です。早い順に「9:00-12:00, 13:00-17:00」のように書いてください。',
   },
+  'not-a-day-of-the-year.leap-day': {
+    en: '{{written, quote}} does not come every year. Write “02-last” for the last day of February, or “02-28” or “03-01”, or the dates of the leap years.',
+    ja: '{{written, quote}}は、毎年ある日ではありません。2月の最後の日なら「02-last」（「2月末」でも同じです）、ほかは「02-28」や「03-01」のように書いてください。',
+  },
+  'not-a-day-of-the-year.yearly': {
+    en: 'yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”, or a weekday of a month like “{nth: 3, weekday: tuesday, month: 5}”, with “nth” from 1 to 5 or “last”.',
+    ja: '「yearly」には、「08-13」のような月と日、「{from: 08-13, until: 08-15}」のような期間、または「{nth: 3, weekday: tuesday, month: 5}」（5月の第3火曜日）のように書いてください。「nth」は 1 から 5、または last（最終）です。',
+  },
+  'not-a-list.seasons': {
+    en: 'seasons is a list. Write each season on lines of its own that begin with “- from: 07-01”.',
+    ja: '「seasons」は一覧で書きます。季節ごとに、「- from: 07-01」のように「- 」で始まる行から書いてください。',
+  },
 } as const satisfies Messages;

@@ -8,8 +8,8 @@ export const serviceMessages = {
     ja: 'このファイルに誤りはありませんが、{{file, quote}}に誤りがあるか、同じものを使おうとしているため、まだ使われていません。前の内容のままご案内しています。そちらのファイルを直すと、自動的に使われます。',
   },
   'waits.deleted': {
-    en: 'this file was deleted, but its centre still answers, because {{file, quote}} is invalid and is to take its place. Correct that file, or put this one back.',
-    ja: 'このファイルは削除されましたが、代わりになる{{file, quote}}に誤りがあるため、このセンターは前の内容のまま電話に出ています。そちらのファイルを直すか、このファイルを元に戻してください。',
+    en: 'this file was deleted, but what it said still serves, because {{file, quote}} is invalid or claims the same. Correct that file, or put this one back.',
+    ja: 'このファイルは削除されましたが、{{file, quote}}に誤りがあるか、同じものを使おうとしているため、前の内容のままご案内しています。そちらのファイルを直すか、このファイルを元に戻してください。',
   },
   unreadable: {
     en: 'this cannot be read ({{fault}}). Make it readable for this service, or remove it.',
@@ -48,8 +48,8 @@ export const serviceMessages = {
     ja: '{{centre, quote}}の保管してある内容は、この版のプログラム、または今の音声の文例では使えません。ファイルにも誤りがあるため、このセンターは電話に出ていません。ファイルを直してください。',
   },
   'prompts-refused': {
-    en: 'the prompts are invalid, so the ones that were kept on {{keptAt}} are spoken: {{fault}} Correct the file, then start the service again.',
-    ja: '音声の文例に誤りがあるため、{{keptAt}}に保管した文例を使っています。ファイルを直してから、サービスを起動し直してください。（詳細：{{fault}}）',
+    en: 'the prompts are invalid, so the ones that were kept on {{keptAt}} are spoken: {{fault, message}} Correct the file, then start the service again.',
+    ja: '音声の文例に誤りがあるため、{{keptAt}}に保管した文例を使っています。ファイルを直してから、サービスを起動し直してください。（詳細：{{fault, message}}）',
   },
   'prompts-refused.unsuited': {
     en: 'these prompts have no words for what the schedules name ({{centres, list}}), so the prompts that were kept on {{keptAt}} are spoken. Put the words back, or remove their names from the schedules; then start the service again.',
@@ -82,10 +82,6 @@ export const serviceMessages = {
         'alerts cannot be delivered ({{fault}}): {{count}} wait and are tried again. Check MADOGUCHI_ALERT_URL and what answers there.',
     },
     ja: '通知を送れません（{{fault}}）。{{count}}件が送信待ちで、送り直しています。MADOGUCHI_ALERT_URLと、その送り先を確認してください。',
-  },
-  'alert.url': {
-    en: 'MADOGUCHI_ALERT_URL is not an address to which alerts can be posted. Write one that begins with https:// and has no user name in it, or with http:// on this machine, like http://localhost:9000/alerts.',
-    ja: 'MADOGUCHI_ALERT_URLは、通知の送り先として使えません。「https://」で始まり、利用者名を含まないアドレスを書いてください。このコンピューターの中なら「http://localhost:9000/alerts」のようにも書けます。',
   },
   'alert.recovery': {
     en: 'This is over: {{file}}. Nothing is left to do.',

@@ -1,6 +1,6 @@
 // A problem in a file that staff wrote, with its place: a sentence for people and a code for programs. All problems are reported at once.
 
-import type { Message, StaffLanguage } from '../messages/message.ts';
+import { type Message, type StaffLanguage, wholeMessage } from '../messages/message.ts';
 import { sentence } from '../messages/sayMessage.ts';
 
 /** `problem`: the files do not go live. `warning`: they do, and staff are told. Line and column count from 1. */
@@ -22,6 +22,11 @@ export function describeProblemIn(language: StaffLanguage): (problem: Problem) =
   const warning = language === 'ja' ? '注意: ' : 'warning: ';
   return ({ severity, file, line, column, message }) =>
     `${file}:${line}:${column}: ${severity === 'warning' ? warning : ''}${sentence(language, message)}`;
+}
+
+/** The same as a message, to be said later. */
+export function problemMessage({ file, line, column, message }: Problem): Message {
+  return wholeMessage('problem.at', { place: `${file}:${line}:${column}`, what: message });
 }
 
 /** The same in English. */

@@ -2,10 +2,10 @@
 
 import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
-import type { Message } from '../messages/message.ts';
-import { sentence } from '../messages/sayMessage.ts';
+import type { Message, StaffLanguage } from '../messages/message.ts';
+import { say, sayKey, sentence } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
-import { describeProblem, type Problem } from '../schedules/problem.ts';
+import { describeProblemIn, type Problem } from '../schedules/problem.ts';
 import type { KeptStoreStatus } from '../schedules/reload/keptStore.ts';
 import { type HeldPart, type LiveStatus, servingWord } from '../schedules/reload/liveStatus.ts';
 import { cutSentence, fitting } from './fitting.ts';
@@ -21,15 +21,15 @@ export type Health = {
   readonly copy: (() => KeptStoreStatus) | undefined;
   /** Whether the service was told to stop: it still answers what comes, and new calls should go elsewhere. */
   readonly leaving: () => boolean;
-  /** Sentences about what must be put right, and about what is good to know. */
-  readonly problems: () => readonly string[];
-  readonly warnings: () => readonly string[];
+  /** What must be put right, and what is good to know. */
+  readonly problems: () => readonly Message[];
+  readonly warnings: () => readonly Message[];
   /** Whether a request may see the sentences. They name files and numbers, and quote what staff wrote; others get the counts. */
   readonly isInside: (request: IncomingMessage) => boolean;
 };
 
-// The whole answer stays below 64 kB: four lists and a little around them. Sentences are not made for problems that cannot fit.
-const listBytes = 13_000;
+// The whole answer stays below 64 kB: six lists and a little around them. Sentences are not made for problems that cannot fit.
+const listBytes = 9_500;
 const mostListed = 300;
 
 /**
@@ -45,23 +45,23 @@ export function healthRouter(health: Health): Router {
     const status = schedules?.();
     const isReady = !leaving();
     const serving = contentProblems.length > 0 ? 'kept-copy' : status === undefined ? 'folder' : servingWord(status);
+    const wrong = [...problems(), ...servingProblems(status)];
     const content = [...contentProblems, ...(status?.problems ?? [])];
-    const said = [...problems(), ...servingProblems(status).map(inEnglish)];
-    const notKept = copyWarnings(copy?.()).map(inEnglish);
-    const wrong = [...said, ...content.slice(0, mostListed).map(describeProblem)];
-    const known = [...notKept, ...warnings(), ...directory().warnings.slice(0, mostListed).map(describeProblem)];
-    const counts = {
-      problems: said.length + content.length,
-      warnings: notKept.length + warnings().length + directory().warnings.length,
-    };
+    const good = [...copyWarnings(copy?.()), ...warnings()];
+    const known = directory().warnings;
+    const counts = { problems: wrong.length + content.length, warnings: good.length + known.length };
+    const listedIn = (language: StaffLanguage) => ({
+      problems: listed(language, [...saidIn(language, wrong), ...describedIn(language, content)], counts.problems),
+      warnings: listed(language, [...saidIn(language, good), ...describedIn(language, known)], counts.warnings),
+    });
     response.status(isReady ? 200 : 503).json({
       ready: isReady,
       ...(!isReady && { leaving: true }),
       ...((serving === 'kept-copy' || (serving === 'last-good' && isInside(request))) && { serving }),
       counts,
       ...(isInside(request) && {
-        problems: listed(wrong, counts.problems),
-        warnings: listed(known, counts.warnings),
+        ...listedIn('en'),
+        ja: listedIn('ja'),
         ...(status !== undefined && { schedules: scheduleStatus(status) }),
         ...(copy !== undefined && { keptCopy: copyStatus(copy()) }),
       }),
@@ -99,21 +99,26 @@ function copyStatus({ keptAt, fault }: KeptStoreStatus): object {
   return { ...(keptAt !== undefined && { keptAt: isoOf(keptAt) }), ...(fault !== undefined && { fault }) };
 }
 
-function inEnglish(said: Message): string {
-  return sentence('en', said);
-}
-
 function isoOf(instant: number): string {
   return new Date(instant).toISOString();
 }
 
 function withoutSeverity({ severity: _problem, ...where }: Problem): object {
-  return { ...where, message: cutSentence(sentence('en', where.message)) };
+  const { message } = where;
+  return { ...where, message: cutSentence(sentence('en', message)), ja: cutSentence(sentence('ja', message)) };
+}
+
+function saidIn(language: StaffLanguage, messages: readonly Message[]): readonly string[] {
+  return messages.map((message) => say(language, message));
+}
+
+function describedIn(language: StaffLanguage, problems: readonly Problem[]): readonly string[] {
+  return problems.slice(0, mostListed).map(describeProblemIn(language));
 }
 
 /** Sentences that fit, and how many do not. */
-function listed(sentences: readonly string[], total: number): readonly string[] {
+function listed(language: StaffLanguage, sentences: readonly string[], total: number): readonly string[] {
   const shown = fitting(sentences.map(cutSentence), listBytes);
   const left = total - shown.length;
-  return left === 0 ? shown : [...shown, `and ${left} more. “npm run hours -- check” lists all that are in files.`];
+  return left === 0 ? shown : [...shown, sayKey(language, 'ready.more', { count: left })];
 }

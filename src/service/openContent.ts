@@ -2,7 +2,8 @@
 // invalid.
 
 import type { Instant } from '../hours/timetable.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message, wholeMessage } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 import type { Problem } from '../schedules/problem.ts';
 import type { KeptCopy } from '../schedules/reload/keptCopyForm.ts';
 import type { KeptStore } from '../schedules/reload/keptStore.ts';
@@ -14,7 +15,6 @@ export type Words = { readonly reading: Reading; readonly problems: readonly Pro
 
 // A catalogue may have as many faults as it has prompts.
 const mostShown = 20;
-const mostLetters = 300;
 
 /** The words of a folder, or the ones that were kept. Rejects with the faults of the folder where neither can be spoken. */
 export async function openWords(prompts: string, store: Pick<KeptStore, 'read'>): Promise<Words> {
@@ -24,7 +24,7 @@ export async function openWords(prompts: string, store: Pick<KeptStore, 'read'>)
     const copy = await store.read();
     const kept = 'fault' in copy ? undefined : keptReading(copy);
     if (kept === undefined || 'fault' in copy) throw fault;
-    return { reading: kept, problems: refusals(fault as Error, copy) };
+    return { reading: kept, problems: refusals(fault, copy) };
   }
 }
 
@@ -69,19 +69,22 @@ function keptReading({ prompts }: KeptCopy): Reading | undefined {
   }
 }
 
-/** A problem for each fault; a fault begins with the name of its file: `ja.json: “key.1” is missing. …` */
-function refusals({ message: said }: Error, { keptAt }: KeptCopy): readonly Problem[] {
-  const lines = said.split('\n');
-  const faults = lines.length > 1 ? lines.slice(1) : lines;
-  return faults.slice(0, mostShown).map((line) => {
-    const fault = line.slice(0, mostLetters);
-    const file = /^((?:pronunciation\/)?[\w-]+\.json)\b/.exec(fault)?.[1];
-    const words = message('prompts-refused', { fault, keptAt: isoOf(keptAt) });
-    return problemOf(file === undefined ? 'prompts' : `prompts/${file}`, 'prompts-refused', {
-      ...words,
-      values: { ...words.values, fault },
-    });
+/** A problem for each fault. */
+function refusals(fault: unknown, { keptAt }: KeptCopy): readonly Problem[] {
+  const reasons = fault instanceof StaffFault ? fault.reasons : [String(fault)];
+  // The first one says that others follow.
+  const faults = reasons.length > 1 ? reasons.slice(1) : reasons;
+  return faults.slice(0, mostShown).map((reason) => {
+    const said = wholeMessage('prompts-refused', { fault: reason, keptAt: isoOf(keptAt) });
+    return problemOf(fileOf(reason), 'prompts-refused', said);
   });
+}
+
+/** The file that a fault is about; the folder where it is about none. */
+function fileOf(fault: Message | string): string {
+  const file = typeof fault === 'string' ? undefined : fault.values.file;
+  if (typeof fault === 'string' || typeof file !== 'string') return 'prompts';
+  return fault.key === 'pronunciation.in' ? `prompts/pronunciation/${file}` : `prompts/${file}`;
 }
 
 function lostProblems({ lost }: Opened): readonly Problem[] {

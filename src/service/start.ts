@@ -6,9 +6,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
 import manifest from '../../package.json' with { type: 'json' };
+import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
+import { say } from '../messages/sayMessage.ts';
+import { faultSaid, StaffFault } from '../messages/staffFault.ts';
+import { languageOfEnvironment, windowsLocale } from '../messages/staffLanguage.ts';
 import type { Directory } from '../schedules/directory.ts';
-import { describeProblem, type Problem } from '../schedules/problem.ts';
+import { describeProblem, describeProblemIn, type Problem } from '../schedules/problem.ts';
 import { copyFileOf } from '../schedules/reload/keptCopyFile.ts';
 import { openKeptStore } from '../schedules/reload/keptStore.ts';
 import { goLive } from '../schedules/reload/live.ts';
@@ -17,6 +21,7 @@ import { findRobot } from '../speech/robot.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
+import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
 import { listen } from './listen.ts';
@@ -44,10 +49,10 @@ const mostWaitingTexts = 100;
 try {
   const settings = readSettings(process.env, home, process.cwd());
   const refusal = startRefusal(settings);
-  if (refusal !== undefined) throw new Error([refusal, ...settings.warnings].join('\n'));
+  if (refusal !== undefined) throw new StaffFault([refusal, ...settings.warnings]);
   await start(settings);
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : String(fault));
+  console.error(faultForOperators(fault));
   process.exit(1);
 }
 
@@ -55,7 +60,7 @@ async function start(settings: Settings): Promise<void> {
   const clock = clockFrom(settings.clockStartsAt);
   const output = await openLog(settings.logLevel);
   const { log } = output;
-  for (const warning of settings.warnings) log.warn({ code: 'setting' }, warning);
+  for (const warning of settings.warnings) log.warn({ code: 'setting', ja: say('ja', warning) }, say('en', warning));
   const store = openKeptStore({ file: copyFileOf(settings), log });
   const words = await openWords(settings.prompts, store);
   const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), words.reading.catalogues, log);
@@ -70,7 +75,7 @@ async function start(settings: Settings): Promise<void> {
     warming.changed(directory);
   };
   const live = goLive({ folder: settings.schedules, load: loadLive, clock, log, onChange }, content.opened);
-  for (const problem of content.problems) log.error({ ...placeOf(problem) }, describeProblem(problem));
+  for (const problem of content.problems) log.error(logged(problem), describeProblem(problem));
   await loadParsers();
   const robot = await warming.ready(live.current());
   const audio = await openAudio(settings.prompts, catalogues, robot);
@@ -78,6 +83,7 @@ async function start(settings: Settings): Promise<void> {
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
+  const kept = openKeptJournal({ dataFolder: settings.dataFolder, settings: settings.journal, clock, log });
   let alerts: Alerts | undefined;
   const alertOptions = {
     service: settings.publicUrl,
@@ -90,6 +96,7 @@ async function start(settings: Settings): Promise<void> {
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,
+    writtenAt: live.writtenAt,
     contentProblems: content.problems,
     copy: store.status,
     alerts: () => alerts?.status(),
@@ -97,9 +104,14 @@ async function start(settings: Settings): Promise<void> {
     catalogues,
     audio,
     clock,
-    journal: logJournal(log),
+    // The disk first: what is there survives the process.
+    journal: joinedJournals([kept.journal, logJournal(log)]),
+    personOf: kept.personOf,
+    journalStatus: kept.status,
     log,
     tokens: settings.secondaryAuthToken === undefined ? [token] : [token, settings.secondaryAuthToken],
+    sharedKeys: settings.sharedKeys,
+    requiresSharedKey: settings.requiresSharedKey,
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,
@@ -116,6 +128,7 @@ async function start(settings: Settings): Promise<void> {
     hasBalancer: !isRehearsal,
     tidy: () =>
       Promise.allSettled([
+        kept.stop(),
         robot?.stop(),
         live.close(),
         store.close(),
@@ -131,6 +144,7 @@ async function start(settings: Settings): Promise<void> {
 
   await listen(server, { ...settings, setting: 'PORT' }, log);
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
+  kept.start();
   keep();
   if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
   // Node writes it at a clean end only, and many services are killed.
@@ -140,12 +154,22 @@ async function start(settings: Settings): Promise<void> {
   welcome(output, {
     settings,
     isRehearsal,
-    warnings: { schedules: live.current().warnings.map(describeProblem), ...speechWarnings(catalogues, audio) },
+    reader: languageOfEnvironment(process.env, windowsLocale(process.platform)) ?? 'en',
+    warnings: { schedules: live.current().warnings, ...speechWarnings(catalogues, audio) },
   });
 }
 
-function placeOf({ code, file, line, column }: Problem): object {
-  return { code, file, line, column };
+/** The fields of a problem in a log line: for programs, and its sentence in Japanese. */
+function logged(problem: Problem): object {
+  const { code, file, line, column } = problem;
+  return { code, file, line, column, ja: describeProblemIn('ja')(problem) };
+}
+
+/** Why the service does not start: in the language of the environment, or in both where it names none. */
+function faultForOperators(fault: unknown): string {
+  const language = languageOfEnvironment(process.env, windowsLocale(process.platform));
+  const languages = language === undefined ? (['en', 'ja'] as const) : [language];
+  return [...new Set(languages.map((each) => faultSaid(each, fault)))].join('\n');
 }
 
 /** The real clock, or one that starts at a chosen instant and goes on from there. */

@@ -4,6 +4,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../call/speech.ts';
+import { type Message, message } from '../messages/message.ts';
 
 /** The table of one language, as translators and staff write it. */
 export type Pronunciation = {
@@ -40,7 +41,7 @@ export async function readPronunciations(prompts: string): Promise<Readonly<Reco
 export function pronunciationsOf(
   files: Readonly<Record<string, string>>,
   languages: readonly Language[],
-): { readonly pronounce: Pronounce; readonly faults: readonly string[] } {
+): { readonly pronounce: Pronounce; readonly faults: readonly Message[] } {
   const read = Object.entries(files).flatMap(([file, text]) => {
     if (!file.startsWith(below)) return [];
     const [name, table] = [file.slice(below.length), parse(text)];
@@ -50,7 +51,7 @@ export function pronunciationsOf(
   const rules = new Map(sound.map(({ name, table }) => [languageOf(name), pronouncer(languageOf(name), table as Pronunciation)]));
   return {
     pronounce: (language, text) => rules.get(language)?.(text) ?? [text],
-    faults: read.flatMap(({ name, faults }) => faults.map((fault) => `pronunciation/${name}: ${fault}`)),
+    faults: read.flatMap(({ name, faults }) => faults.map((fault) => message('pronunciation.in', { file: name, fault }))),
   };
 }
 
@@ -122,18 +123,18 @@ function parse(text: string): unknown {
   }
 }
 
-function faultsOf(name: string, table: unknown, languages: readonly Language[]): readonly string[] {
-  if (!languages.includes(languageOf(name))) return [`there is no catalogue ${name}. Name the table after its language.`];
-  if (!isRecord(table)) return ['not readable as JSON. Look for a missing comma or quote there.'];
+function faultsOf(name: string, table: unknown, languages: readonly Language[]): readonly Message[] {
+  if (!languages.includes(languageOf(name))) return [message('pronunciation.no-catalogue', { file: name })];
+  if (!isRecord(table)) return [message('pronunciation.not-json')];
   const { words, letters = {}, wordEnds = {}, endings = [], ...others } = table;
   return [
-    ...(isTexts(words) ? [] : ['“words” must have a text for each word: {"My Number": "mai năm bơ"}.']),
-    ...(isTexts(letters) ? [] : ['“letters” must have a text for each group of letters.']),
-    ...(isTexts(wordEnds) ? [] : ['“wordEnds” must have a text for each way in which words end.']),
+    ...(isTexts(words) ? [] : [message('pronunciation.words')]),
+    ...(isTexts(letters) ? [] : [message('pronunciation.letters')]),
+    ...(isTexts(wordEnds) ? [] : [message('pronunciation.word-ends')]),
     ...(Array.isArray(endings) && endings.every((ending) => typeof ending === 'string' && ending !== '')
       ? []
-      : ['“endings” must be a list of texts.']),
-    ...Object.keys(others).map((key) => `“${key}” is not known. Write words, letters, wordEnds or endings.`),
+      : [message('pronunciation.endings')]),
+    ...Object.keys(others).map((key) => message('pronunciation.unknown', { key })),
   ];
 }
 

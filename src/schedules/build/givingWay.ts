@@ -1,10 +1,12 @@
 // What two centres cannot both have: a number, or being the default. It stays with the centre that has it; a centre that newly claims it
 // gives way, as a whole. So a number never has two owners, and none loses its owner by a mistake.
 
-import { sameNumber } from '../schema/dialling.ts';
+import type { Notices } from '../notice.ts';
+import { alwaysOpen } from './coverage.ts';
 import type { KeptSchedules } from './kept.ts';
 import type { Form } from './keptForms.ts';
 import type { Dialled } from './loops.ts';
+import { noticesFile } from './readNotices.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 
 /** The centres that go back to their last good form, each with the file to which it gives way. */
@@ -15,6 +17,8 @@ export type Serving = {
   readonly kept: KeptSchedules;
   /** What the lines dial that any centre may use. */
   readonly dialled: readonly Dialled[];
+  /** The notices, where they are those that served before. */
+  readonly keptNotices: Notices | undefined;
   /** The files of the folder that do not serve as they are. */
   readonly notTaken: SourceFiles;
   /** The centres that have gone back already. */
@@ -23,7 +27,7 @@ export type Serving = {
 
 /** Who gives way now. Empty where nothing contradicts, or where all who could give way have done so. */
 export function givingWay(serving: Serving): GivingWay {
-  const steps = [sharedNumbers, defaults, lostNumbers, loops];
+  const steps = [sharedNumbers, defaults, lostNumbers, loops, closedLostCards];
   for (const step of steps) {
     const found = step(serving);
     const able = [...found].filter(([id]) => !serving.gone.has(id) && (serving.forms.get(id)?.isNew ?? true));
@@ -81,17 +85,25 @@ function lostNumbers({ forms, kept, notTaken }: Serving): GivingWay {
 
 /** A centre’s own line dials a number that a centre answers: the line’s centre gives way, or else the one that newly answers. */
 function loops({ forms, dialled }: Serving): GivingWay {
-  const answerers = new Map([...claims(forms)].map(([number, ids]) => [sameNumber(number) ?? number, ids[0] ?? '']));
+  const answerers = new Map([...claims(forms)].map(([number, ids]) => [number, ids[0] ?? '']));
   const own = [...forms].flatMap(([id, { read }]) => read.dialled.map((each) => [id, each] as const));
   const shared = dialled.map((each) => [undefined, each] as const);
   return new Map(
-    [...own, ...shared].flatMap(([id, { written, at }]) => {
-      const answerer = answerers.get(sameNumber(written) ?? written);
+    [...own, ...shared].flatMap(([id, { number, at }]) => {
+      const answerer = answerers.get(number.number);
       if (answerer === undefined) return [];
       const isNew = id !== undefined && forms.get(id)?.isNew === true;
       return isNew ? [[id, forms.get(answerer)?.read.file ?? '']] : [[answerer, at.file]];
     }),
   );
+}
+
+/** A centre newly relies on a line, day and night, that a notice closes. */
+function closedLostCards({ forms, keptNotices }: Serving): GivingWay {
+  const closed = new Set((keptNotices?.closures ?? []).flatMap(({ lines }) => (typeof lines === 'string' ? [] : lines)));
+  if (closed.size === 0) return new Map();
+  const relies = ({ read: { centre } }: Form) => centre !== undefined && [...alwaysOpen(centre)].some((line) => closed.has(line));
+  return new Map([...forms].flatMap(([id, form]) => (relies(form) ? [[id, noticesFile] as const] : [])));
 }
 
 function claims(forms: Serving['forms']): ReadonlyMap<string, readonly string[]> {

@@ -5,9 +5,13 @@ import { daysFile } from './days.ts';
 import type { KeptCentre, KeptSchedules } from './kept.ts';
 import { type ReadCentreFile, type ReadFolder, type ReadShared, readFolder } from './readFolder.ts';
 import { guidanceFile } from './readGuidance.ts';
+import { noticesFile } from './readNotices.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 
-/** The files that every centre reads, where they exist. */
+/**
+ * The files that every centre reads, where they exist. The notices are not among them: a centre in an earlier form is closed and announced by
+ * the notices of today.
+ */
 const readByAll = [daysFile, guidanceFile];
 
 /** A centre with the texts that make it. */
@@ -28,7 +32,7 @@ export function keptOf(files: SourceFiles, read: ReadFolder): KeptSchedules {
 
 /** The texts that any centre may use, without those that no centre can use: their names are wrong. */
 export function sharedOf(files: SourceFiles, { lines }: ReadShared): SourceFiles {
-  return only(files, [...readByAll, ...[...lines.values()].map(({ file }) => file)]);
+  return only(files, [...readByAll, noticesFile, ...[...lines.values()].map(({ file }) => file)]);
 }
 
 /** A centre as the folder says it now. */
@@ -40,9 +44,15 @@ export function newForm(read: ReadCentreFile, files: SourceFiles, { lines, guida
 
 /**
  * Reads centres again from their kept texts; absent are those that were never kept, and those that this version of the program, or these
- * catalogues, refuse. Centres that read the same shared texts are read together.
+ * catalogues, refuse. Centres that read the same shared texts are read together. `notices`: the text of today’s notices, which apply to them;
+ * where that is invalid, as with a document that becomes too long, those that were kept, or none.
  */
-export function lastGoodForms({ centres }: KeptSchedules, ids: Iterable<string>, vocabulary: Vocabulary): ReadonlyMap<string, Form> {
+export function lastGoodForms(
+  { shared, centres }: KeptSchedules,
+  ids: Iterable<string>,
+  vocabulary: Vocabulary,
+  notices: string | undefined,
+): ReadonlyMap<string, Form> {
   const groups: { files: SourceFiles; readonly ids: string[] }[] = [];
   for (const id of ids) {
     const files = centres[id]?.files;
@@ -54,7 +64,15 @@ export function lastGoodForms({ centres }: KeptSchedules, ids: Iterable<string>,
       group.ids.push(id);
     }
   }
-  return new Map(groups.flatMap((group) => formsOf(group, centres, vocabulary)));
+  const forms = new Map<string, Form>();
+  for (const text of new Set([notices, shared[noticesFile], undefined]))
+    for (const group of groups) {
+      const left = group.ids.filter((id) => !forms.has(id));
+      if (left.length === 0) continue;
+      const files = text === undefined ? group.files : { ...group.files, [noticesFile]: text };
+      for (const [id, form] of formsOf({ files, ids: left }, centres, vocabulary)) forms.set(id, form);
+    }
+  return forms;
 }
 
 /** Whether two sets of files have no other text, or none, where both could read one. */

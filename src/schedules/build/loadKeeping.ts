@@ -5,6 +5,7 @@
 // each other, what both claim stays with the one that has it.
 
 import { message } from '../../messages/message.ts';
+import { noNotices } from '../notice.ts';
 import type { Problem } from '../problem.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { givingWay } from './givingWay.ts';
@@ -13,6 +14,7 @@ import { type Form, keptOf, lastGoodForms, newForm, sharedOf } from './keptForms
 import { lastGoodShared } from './lastGoodShared.ts';
 import { directoryOf, type Loaded, problemsOf } from './loadDirectory.ts';
 import { type ReadCentreFile, type ReadFolder, readFolder } from './readFolder.ts';
+import { keptOpenProblems, noticesFile } from './readNotices.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 
 /** A part of which the folder says something else than what serves. */
@@ -68,7 +70,15 @@ type Parts = {
 
 function partsOf(now: Now): Parts {
   const { files, read, kept, vocabulary } = now;
-  const shared = lastGoodShared(files, read, kept, vocabulary);
+  const parts = partsWith(lastGoodShared(files, read, kept, vocabulary), now);
+  if (!parts.isContradicted || parts.shared[noticesFile] === kept.shared[noticesFile]) return parts;
+  // A new notice closes a line that stops lost cards: what is closed stays as it was.
+  return partsWith(lastGoodShared(files, read, kept, vocabulary, kept.shared), now);
+}
+
+/** `isContradicted`: a notice closes a line on which a centre relies day and night. */
+function partsWith(shared: SourceFiles, now: Now): Parts & { readonly isContradicted: boolean } {
+  const { files, read, kept, vocabulary } = now;
   const texts = { ...centreFilesOf(files), ...shared };
   const again = sameFiles(shared, sharedOf(files, read)) ? read : readFolder(texts, vocabulary);
   const forms = new Map([...again.centres].map(([id, centre]) => [id, newForm(centre, texts, again)] as const));
@@ -76,7 +86,7 @@ function partsOf(now: Now): Parts {
   const lost = new Set<string>();
   const gone = new Set<string>();
   const goBack = (ids: ReadonlyMap<string, string>) => {
-    const last = lastGoodForms(kept, ids.keys(), vocabulary);
+    const last = lastGoodForms(kept, ids.keys(), vocabulary, shared[noticesFile]);
     for (const [id, file] of ids) {
       gone.add(id);
       because.set(id, file);
@@ -91,20 +101,28 @@ function partsOf(now: Now): Parts {
   const causes = invalid.map(([id, { file }]) => [id, read.centres.get(id)?.isGood === true ? heldFile : file] as const);
   goBack(new Map([...ownInvalidLines(now), ...causes]));
   const dialled = [...again.lines.values()].flatMap((line) => line.dialled);
+  const { yaml, made: notices = noNotices } = again.notices;
+  const keptNotices = shared[noticesFile] === kept.shared[noticesFile] ? notices : undefined;
   for (;;) {
     const taken = new Set([...forms.values()].flatMap(({ isNew, read: { file } }) => (isNew ? [file] : [])));
     const notTaken = { ...unreadTexts(now), ...centreFilesOf(files, (file) => !taken.has(file)) };
-    const more = givingWay({ forms, kept, dialled, notTaken, gone });
+    const more = givingWay({ forms, kept, dialled, keptNotices, notTaken, gone });
     if (more.size === 0) break;
     goBack(more);
   }
-  return { shared, forms, because, lost: [...lost] };
+  const isContradicted =
+    keptOpenProblems(
+      yaml,
+      notices,
+      [...forms.values()].map((form) => form.read),
+    ).length > 0;
+  return { shared, forms, because, lost: [...lost], isContradicted };
 }
 
 /** Everything as it was kept, where the parts cannot be joined. */
 function allKept({ kept, problems, vocabulary }: Now): Parts {
   const ids = Object.keys(kept.centres);
-  const forms = lastGoodForms(kept, ids, vocabulary);
+  const forms = lastGoodForms(kept, ids, vocabulary, kept.shared[noticesFile]);
   const first = problems.find(({ severity }) => severity === 'problem')?.file ?? '.';
   return {
     shared: kept.shared,

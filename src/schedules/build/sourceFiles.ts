@@ -1,12 +1,13 @@
 // Which files of the schedules folder are read, and the problems of files that are not read but look like schedules.
 
-import { nameAdvice, namePattern } from '../names.ts';
+import { codeOf, type Message, message } from '../../messages/message.ts';
+import { namePattern } from '../names.ts';
 import type { Problem } from '../problem.ts';
-import type { ProblemCode } from '../problemCodes.ts';
-import { cut, quote } from '../sentences.ts';
+import { cut } from '../sentences.ts';
 import { readYaml, type YamlFile } from '../yaml/document.ts';
 import { daysFile } from './days.ts';
 import { guidanceFile } from './readGuidance.ts';
+import { noticesFile } from './readNotices.ts';
 
 /** File names below the schedules folder, with what they contain. */
 export type SourceFiles = Readonly<Record<string, string>>;
@@ -25,28 +26,21 @@ export function* yamlIn(files: SourceFiles, folder: 'lines' | 'centres'): Genera
 /** A problem for each file that is not read: no fact is lost silently. */
 export function unreadFiles(files: SourceFiles): readonly Problem[] {
   return Object.keys(files).flatMap((file): readonly Problem[] => {
-    if (!/\.ya?ml$/.test(file) || file === guidanceFile || file === daysFile) return [];
+    if (!/\.ya?ml$/.test(file) || [guidanceFile, daysFile, noticesFile].includes(file)) return [];
     const fault = faultIn(file, files);
-    return fault === undefined ? [] : [{ severity: 'problem', file: cut(file), line: 1, column: 1, ...fault }];
+    return fault === undefined ? [] : [{ severity: 'problem', file: cut(file), line: 1, column: 1, code: codeOf(fault), message: fault }];
   });
 }
 
-type FileFault = { readonly code: ProblemCode; readonly message: string };
-
-function faultIn(file: string, files: SourceFiles): FileFault | undefined {
-  if (file === 'guidance.yml' || file === 'days.yml')
-    return { code: 'file-not-read', message: `this file is not read. Call it “${file.replace('.yml', '.yaml')}”.` };
+function faultIn(file: string, files: SourceFiles): Message | undefined {
+  if (['guidance.yml', 'days.yml', 'notices.yml'].includes(file))
+    return message('file-not-read.ending', { instead: file.replace('.yml', '.yaml') });
   const { name } = partsOf(file) ?? {};
-  if (name === undefined)
-    return {
-      code: 'file-not-read',
-      message: 'this file is not read. Put it into “lines” or “centres”, with a name of small letters, digits and hyphens.',
-    };
-  if (!namePattern.test(name))
-    return { code: 'name-invalid', message: `this file is not read: it cannot be called ${quote(name)}. ${nameAdvice}.` };
+  if (name === undefined) return message('file-not-read');
+  if (!namePattern.test(name)) return message('name-invalid.file', { name });
   const twin = file.replace(/\.yml$/, '.yaml');
   if (twin === file || !Object.hasOwn(files, twin)) return undefined;
-  return { code: 'file-not-read', message: `there is ${quote(twin)} too, and only one of the two can be read. Remove one.` };
+  return message('file-not-read.twin', { twin });
 }
 
 /** Any file name in one of the two folders, so that a problem can suggest the right name. */

@@ -19,7 +19,7 @@ export type ReadAll = {
   /** The folder, or each file, that cannot be read. */
   readonly problems: readonly Problem[];
   /** The first of these, as an exception would say it. */
-  readonly fault?: Error;
+  readonly fault?: Unreadable;
 };
 
 // Every reading of a file refuses this character.

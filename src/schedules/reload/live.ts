@@ -4,6 +4,7 @@
 // The folder is looked at again and again, and not watched: a look sees a switched link, a folder that went and came back and a disk on
 // another machine, all of which the watchers that were tried overlook.
 
+import type { Instant } from '../../hours/timetable.ts';
 import { message } from '../../messages/message.ts';
 import { sentence } from '../../messages/sayMessage.ts';
 import { sameSchedules } from '../build/kept.ts';
@@ -16,7 +17,7 @@ import type { KeptCopy } from './keptCopyForm.ts';
 import type { LiveStatus } from './liveStatus.ts';
 import { type Opened, type OpenOptions, openServing } from './openServing.ts';
 import { lookAgain } from './poll.ts';
-import { type Stamps, stampsOf } from './readFiles.ts';
+import { type Stamps, stampsOf, writtenLast } from './readFiles.ts';
 import { withProblems, withTaken } from './serving.ts';
 
 /** The texts of what serves, to be kept for the next start. */
@@ -26,6 +27,11 @@ export type LiveDirectory = {
   /** What serves now. Another object after each change: what is kept by it in a WeakMap goes with it. */
   readonly current: () => Directory;
   readonly status: () => LiveStatus;
+  /**
+   * When the content that serves was written. It only grows while the service runs, also where an older file takes the place of a newer one,
+   * and it is the same after a restart and in every instance that has the same files.
+   */
+  readonly writtenAt: () => Instant;
   /** Undefined where the check keeps no texts. */
   readonly texts: () => ServingTexts | undefined;
   /** The centres of the kept copy that could not serve when it was needed at the start. */
@@ -41,6 +47,9 @@ export type LiveOptions = OpenOptions & {
   /** How long the folder is left alone between two looks; a second if absent. A change serves after one or two of these. */
   readonly lookEveryMs?: number;
 };
+
+// An edit serves seconds after it was written. A file that is older was put in the place of a newer one, or the clock is a rehearsal's.
+const recentMs = 600_000;
 
 // A file whose last line has no end is probably being written; but some editors never write one.
 const looksForHalf = 10;
@@ -59,7 +68,7 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
 /** Goes on looking at a folder that was opened. */
 export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
   const { folder, load, clock, log, onChange, lookEveryMs = 1000 } = options;
-  let { serving, stamps: judged } = opened;
+  let { serving, writtenAt, stamps: judged } = opened;
   let seen = judged;
   let unchangedLooks = 0;
 
@@ -76,7 +85,9 @@ export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
     report(serving.status.problems, 'the schedules are invalid at the start: what was kept before serves in their place');
   }
 
-  const take = ({ directory, kept, held = [] }: Settled & { readonly directory: Directory }): void => {
+  const take = ({ directory, kept, held = [] }: Settled & { readonly directory: Directory }, written: Instant): void => {
+    const isOld = clock() - written > recentMs;
+    writtenAt = Math.max(isOld ? clock() : written, writtenAt + 1000);
     const known = new Set(serving.directory.warnings.map(placeAndCode));
     serving = withTaken(serving, directory, kept, clock());
     const { taken } = serving.status;
@@ -84,13 +95,13 @@ export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
     log.info(count, 'the schedules were changed and serve from now on');
     for (const warning of directory.warnings) if (!known.has(placeAndCode(warning))) log.warn(logged(warning), describeProblem(warning));
   };
-  const settle = (settled: Settled, problems: readonly Problem[]): void => {
+  const settle = (settled: Settled, problems: readonly Problem[], written: Instant): void => {
     const { directory, kept, held } = settled;
     const before = serving.directory;
     const wasHeld = serving.status.problems.length > 0;
     const isOther = kept === undefined || serving.kept === undefined || !sameSchedules(kept, serving.kept);
     // A folder that is valid again is taken even if it is what serves, so that places in it are those of the files.
-    if (directory !== undefined && (problems.length === 0 || isOther)) take({ ...settled, directory });
+    if (directory !== undefined && (problems.length === 0 || isOther)) take({ ...settled, directory }, written);
     serving = withProblems(serving, problems, held, clock());
     if (problems.length > 0) report(problems, 'the schedules were changed and are invalid: the last good ones go on serving');
     else if (wasHeld) log.info({ code: 'schedules-valid-again' }, 'the schedules are valid again and serve as they are');
@@ -104,7 +115,7 @@ export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
     if (changedSince(stamps, await stampsOf(folder)).length > 0) return;
     judged = stamps;
     const settled = await check(load, read, serving.kept);
-    settle(settled, problemsIn(settled));
+    settle(settled, problemsIn(settled), await writtenLast(folder));
   };
   const look = async (): Promise<number> => {
     const stamps = await stampsOf(folder);
@@ -126,6 +137,7 @@ export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
   return {
     current: () => serving.directory,
     status: () => serving.status,
+    writtenAt: () => writtenAt,
     texts: () => serving.kept && { schedules: serving.kept, keptAt: serving.status.since, since: serving.since },
     lost: opened.lost,
     close: again.stop,

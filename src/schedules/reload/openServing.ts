@@ -1,13 +1,13 @@
 // What serves first after a start: the folder as it is, or what was kept before in the place of what is invalid.
 
 import type { Instant } from '../../hours/timetable.ts';
-import { message } from '../../messages/message.ts';
-import { sentence } from '../../messages/sayMessage.ts';
-import { describeProblem, type Problem } from '../problem.ts';
+import { type Message, message } from '../../messages/message.ts';
+import { StaffFault } from '../../messages/staffFault.ts';
+import { problemMessage } from '../problem.ts';
 import { check, type Load, problemsIn, readAll } from './judgeFolder.ts';
 import type { CopyFault } from './keptCopyFile.ts';
 import type { KeptCopy } from './keptCopyForm.ts';
-import { type Stamps, stampsOf } from './readFiles.ts';
+import { type Stamps, stampsOf, writtenLast } from './readFiles.ts';
 import { firstServing, type Serving, withProblems } from './serving.ts';
 
 export type OpenOptions = {
@@ -22,6 +22,8 @@ export type OpenOptions = {
 export type Opened = {
   readonly serving: Serving;
   readonly lost: readonly string[];
+  /** When the content that serves was written: the files of the folder, or what was kept before. */
+  readonly writtenAt: Instant;
   /** The stamps of the files before they were read. */
   readonly stamps: Stamps;
 };
@@ -31,23 +33,24 @@ export async function openServing({ folder, load, clock, readCopy }: OpenOptions
   const stamps = await stampsOf(folder);
   const read = await readAll(folder);
   const whole = read.files !== undefined && read.fault === undefined ? await load(read.files) : undefined;
-  if (whole?.directory !== undefined) return { serving: firstServing(whole.directory, whole.kept, clock()), lost: [], stamps };
+  const writtenAt = await writtenLast(folder);
+  if (whole?.directory !== undefined) return { serving: firstServing(whole.directory, whole.kept, clock()), lost: [], writtenAt, stamps };
   const copy = (await readCopy?.()) ?? { fault: 'absent' };
-  const refusal = read.fault?.message ?? describeAll(whole?.problems ?? []);
-  if ('fault' in copy) throw new Error([refusal, ...whyNoCopy(copy)].join('\n'));
+  const refusal = read.fault?.reasons ?? [message('start.schedules-invalid'), ...(whole?.problems ?? []).map(problemMessage)];
+  if ('fault' in copy) throw new StaffFault([...refusal, ...whyNoCopy(copy)], read.fault);
   const settled = await check(load, read, copy.schedules);
   const { directory, kept, held, lost = [] } = settled;
-  if (directory === undefined) throw new Error([refusal, sentence('en', message('kept-refused', { centres: lost }))].join('\n'));
+  if (directory === undefined) throw new StaffFault([...refusal, message('kept-refused', { centres: lost })], read.fault);
   const first = firstServing(directory, kept, clock(), copy);
-  return { serving: withProblems(first, problemsIn(settled), held, clock()), lost, stamps };
+  return {
+    serving: withProblems(first, problemsIn(settled), held, clock()),
+    lost,
+    writtenAt: read.files === undefined ? copy.keptAt : writtenAt,
+    stamps,
+  };
 }
 
-function describeAll(problems: readonly Problem[]): string {
-  return ['The schedules are invalid, so nothing was started:', ...problems.map(describeProblem)].join('\n');
-}
-
-function whyNoCopy({ fault }: CopyFault): readonly string[] {
+function whyNoCopy({ fault }: CopyFault): readonly Message[] {
   if (fault === 'absent') return [];
-  const kind = fault === 'damaged' || fault === 'other-form' ? message(`kept-unusable.${fault}`) : message('kept-unusable', { fault });
-  return [sentence('en', kind)];
+  return [fault === 'damaged' || fault === 'other-form' ? message(`kept-unusable.${fault}`) : message('kept-unusable', { fault })];
 }

@@ -1,23 +1,24 @@
 // The schedules folder on disk: its files, their texts, and a stamp of each file that changes whenever the file is written.
 
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Instant } from '../../hours/timetable.ts';
+import { type Message, wholeMessage } from '../../messages/message.ts';
+import { StaffFault } from '../../messages/staffFault.ts';
 import type { SourceFiles } from '../build/loadDirectory.ts';
 
 /** A stamp of each file, by its name: equal stamps mean the same contents. */
 export type Stamps = ReadonlyMap<string, string>;
 
 /** A file of the schedules, or the folder itself, cannot be read. */
-export class Unreadable extends Error {
+export class Unreadable extends StaffFault {
   override readonly name = 'Unreadable';
   /** Relative to the folder; `.` is the folder. */
   readonly file: string;
-  readonly advice: string;
 
-  constructor(message: string, { file, advice, cause }: { readonly file: string; readonly advice: string; readonly cause: unknown }) {
-    super(`${message} ${advice}`, { cause });
+  constructor(file: string, reason: Message, cause: unknown) {
+    super([reason], cause);
     this.file = file;
-    this.advice = advice;
   }
 }
 
@@ -30,11 +31,7 @@ const openAtOnce = 64;
  */
 export async function readSchedules(folder: string, instead?: (fault: Unreadable) => string): Promise<SourceFiles> {
   const names = await namesIn(folder).catch((cause: unknown) => {
-    throw new Unreadable(`The schedules folder ${folder} cannot be read.`, {
-      file: '.',
-      advice: 'Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.',
-      cause,
-    });
+    throw new Unreadable('.', wholeMessage('start.schedules-unreadable', { folder }), cause);
   });
   const texts: (readonly [string, string])[] = [];
   for (let first = 0; first < names.length; first += openAtOnce)
@@ -55,6 +52,23 @@ export async function stampsOf(folder: string): Promise<Stamps> {
     stamps.set('', codeOf(fault));
   }
   return stamps;
+}
+
+/** The instant at which a file of the folder was last written, added or removed; 0 if the folder cannot be read. */
+export async function writtenLast(folder: string): Promise<Instant> {
+  const names = await namesIn(folder).catch(() => []);
+  // A folder is written when a file is removed from it, also its last one.
+  const folders = new Set(['.', 'lines', 'centres', ...names.map((name) => dirname(name))]);
+  let last = 0;
+  for (const name of [...folders, ...names])
+    last = Math.max(
+      last,
+      await stat(join(folder, name)).then(
+        ({ mtimeMs }) => Math.floor(mtimeMs),
+        () => 0,
+      ),
+    );
+  return last;
 }
 
 /**
@@ -79,11 +93,7 @@ async function namesIn(folder: string, below = '', above: readonly string[] = []
 
 async function textOf(folder: string, name: string, instead?: (fault: Unreadable) => string): Promise<string> {
   return readFile(join(folder, name), 'utf8').catch((cause: unknown) => {
-    const fault = new Unreadable(`The file ${join(folder, name)} cannot be read.`, {
-      file: name,
-      advice: 'Make it readable for this service, or remove it.',
-      cause,
-    });
+    const fault = new Unreadable(name, wholeMessage('start.schedules-unreadable.file', { file: join(folder, name) }), cause);
     if (instead === undefined) throw fault;
     return instead(fault);
   });

@@ -20,9 +20,9 @@ export function text(what: string) {
   });
 }
 
-/** Text that is only spoken, and may have several lines. */
-export function spokenText(what: string) {
-  return anyText(what, mostSpoken).refine((written) => !notSpoken.test(written), {
+/** Text that is only spoken, and may have several lines. `most` letters, where the file cannot be held to the size of a document. */
+export function spokenText(what: string, most = mostSpoken) {
+  return anyText(what, most).refine((written) => !notSpoken.test(written), {
     error: coded('several-lines', `${what} have an invisible character in them. Type them again.`),
   });
 }

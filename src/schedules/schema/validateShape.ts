@@ -40,6 +40,11 @@ function describeIssue(yaml: YamlFile, issue: z.core.$ZodIssue): readonly Proble
       ),
     );
   }
+  if (issue.code === 'invalid_union' && decoded(issue.message) === undefined) {
+    // Of the forms that could stand here, the one that was meant: the text, or the group of lines.
+    const meant = issue.errors.find((form) => !form.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+    return (meant ?? issue.errors[0] ?? []).flatMap((inner) => describeIssue(yaml, { ...inner, path: [...issue.path, ...inner.path] }));
+  }
   if (issue.code === 'invalid_key') return [say(yaml, issue.path, issue.issues[0] ?? issue)];
   const last = issue.path.at(-1);
   if (issue.input === undefined && last !== undefined) {

@@ -36,6 +36,9 @@ const edit = fc.oneof(
     (text) => text.replace('default: true\n', ''),
     (text) => `default: true\n${text.replace('default: true\n', '')}`,
     (text) => text.replace('obon', 'bon'),
+    (text) => text.replace('[desk]', '[stop]'),
+    (text) => text.replace('[desk]', '[night]'),
+    (text) => text.replace('8:00-18:00', '0:00-24:00').replace('lines: [stop]', 'lines: [stop, desk]'),
     (text) => `${text}x: 1\n`,
     () => 'name: [\n',
     () => '',
@@ -45,7 +48,12 @@ const edit = fc.oneof(
   fc.constantFrom(...numbers).map(addNumber),
   fc.double({ min: 0.1, max: 0.9, noNaN: true }).map(cutAt),
 );
-const files = Object.keys(threeTowns);
+const noticed: SourceFiles = {
+  ...threeTowns,
+  'notices.yaml':
+    'closures:\n  - { from: 2026-11-25T12:00, until: further-notice, reason: 台風, checked: 2026-11-24, source: the mayor, lines: [desk] }\n',
+};
+const files = Object.keys(noticed);
 const change = fc.tuple(fc.constantFrom(...files), edit, fc.constantFrom('', '', '', 'centres/city.yaml', 'centres/Bad.yaml'));
 /** Some files of the three towns are others now; a few have another name. */
 const folder = fc.array(change, { maxLength: 5 }).map((changes) =>
@@ -53,7 +61,7 @@ const folder = fc.array(change, { maxLength: 5 }).map((changes) =>
     const { [file]: text, ...others } = texts;
     const next = text === undefined ? undefined : made(text);
     return next === undefined ? others : { ...others, [name !== '' && file.startsWith('centres/') ? name : file]: next };
-  }, threeTowns),
+  }, noticed),
 );
 
 const owned = (settled: Settled) => Object.values(settled.kept?.centres ?? {}).flatMap((centre) => centre.numbers);
@@ -67,7 +75,7 @@ function isWhole(centre: KeptCentre, before: KeptCentre | undefined, now: Source
 test('each centre serves whole, numbers and the default have one owner, and none is lost by a mistake', () => {
   fc.assert(
     fc.property(fc.array(folder, { minLength: 1, maxLength: 3 }), (folders) => {
-      let settled = loadKeeping(threeTowns, townVocabulary);
+      let settled = loadKeeping(noticed, townVocabulary);
       for (const now of folders) {
         const before = settled;
         settled = loadKeeping(now, townVocabulary, before.kept);

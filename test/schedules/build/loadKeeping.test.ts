@@ -144,6 +144,72 @@ describe('a shared file that is invalid keeps its last good form everywhere, and
   });
 });
 
+describe('the notices', () => {
+  const notice = (lines: string) =>
+    `closures:\n  - { from: 2026-11-25T12:00, until: 2026-11-26T08:00, reason: 台風, checked: 2026-11-24, source: the mayor, lines: ${lines} }\n`;
+  const saying = (text: string, files: SourceFiles = threeTowns): SourceFiles => ({ ...files, 'notices.yaml': text });
+  const closed = (settled: Settled, id: string) =>
+    [...(centre(settled, id)?.lines ?? [])].filter(([, { timetable }]) => timetable.closures.length > 0).map(([line]) => line);
+
+  test('a new one reaches a centre that keeps its last good form, with its older lines', () => {
+    const files = saying(notice('all'), changed('lines/desk.yaml', '0120-0178-27', '0120-0178-26', { ...threeTowns, [village]: broken }));
+    const settled = settledAfter(files);
+    for (const id of ['town', 'village', 'hamlet']) expect(closed(settled, id)).toEqual(expect.arrayContaining(['counter', 'desk']));
+    expect(closed(settled, 'village')).not.toContain('stop');
+    expect(centre(settled, 'village')?.lines.get('desk')?.printed).toBe('0120-0178-27');
+    expect(heldCentres(settled)).toEqual(['village']);
+    // It ends for that centre, too, and what is kept of the centre has no notice in it.
+    expect(closed(loadKeeping(without('notices.yaml', files), townVocabulary, settled.kept), 'village')).toEqual([]);
+    expect(loadKeeping(files, townVocabulary, settled.kept).directory).toEqual(settled.directory);
+  });
+
+  test('a new one that names a line which the held centre does not use is no fault of that centre', () => {
+    const settled = settledAfter(saying(notice('[night, desk]'), { ...threeTowns, [village]: broken }));
+    expect([closed(settled, 'village'), closed(settled, 'hamlet')]).toEqual([['desk'], ['desk', 'night']]);
+  });
+
+  test.each([
+    ['are in no form', broken],
+    ['close the line that stops cards', notice('[stop]')],
+    ['name a line that is not there', notice('[dek]')],
+  ])('that %s keep their last good form, and the centres take their edits', (_, text) => {
+    const settled = settledAfter(saying(notice('[desk]')), newName(village, saying(text)));
+    expect([closed(settled, 'town'), closed(settled, 'village'), isNew(settled, 'village')]).toEqual([['desk'], ['desk'], true]);
+    expect(settled.directory?.lines.get('desk')?.timetable.closures).toHaveLength(1);
+    expect(settled.held).toEqual([
+      expect.objectContaining({ file: 'notices.yaml', serves: true, because: expect.objectContaining({ file: 'notices.yaml' }) }),
+    ]);
+    const first = settledAfter(newName(village, saying(text)));
+    expect([closed(first, 'town'), isNew(first, 'village')]).toEqual([[], true]);
+    expect(first.held).toEqual([expect.objectContaining({ file: 'notices.yaml', serves: false })]);
+  });
+
+  test('a centre that newly relies day and night on a line that a notice closes waits for the notice', () => {
+    const dayAndNight = saying(notice('[desk]'), changed('lines/desk.yaml', '8:00-18:00', '0:00-24:00'));
+    const relying = changed(village, 'lines: [stop] }', 'lines: [stop, desk] }', newName(town, dayAndNight));
+    const settled = settledAfter(dayAndNight, relying);
+    expect([heldCentres(settled), isNew(settled, 'town'), closed(settled, 'village')]).toEqual([['village'], true, ['desk']]);
+    expect(settled.held?.[0]?.because).toMatchObject({ code: 'waits', file: village });
+    expect(loadKeeping(without('notices.yaml', relying), townVocabulary, settled.kept)).toMatchObject({ held: [], problems: [] });
+  });
+
+  test('a line that is deleted while they name it stays, and what they close stays closed', () => {
+    const noticed = saying(notice('[night, desk]'), changed(hamlet, 'person: [counter, night]', 'person: [counter, desk]'));
+    const settled = settledAfter(noticed, newName(town, without('lines/night.yaml', noticed)));
+    expect([closed(settled, 'town'), isNew(settled, 'town')]).toEqual([['desk'], true]);
+    expect(settled.held).toEqual([expect.objectContaining({ file: 'lines/night.yaml', serves: true })]);
+  });
+
+  test('with which a document becomes too long are not taken for the centres, which keep those of before', () => {
+    const many = (count: number) =>
+      `announcements:\n${Array.from({ length: count }, (_, index) => `  - { until: 2026-11-26T08:00, reason: a${index}, checked: 2026-11-24, source: the mayor, words: { ja: ${'あ'.repeat(250)}, en: ${'a '.repeat(120)}, th: ${'ก'.repeat(250)} } }\n`).join('')}`;
+    const settled = settledAfter(saying(notice('[desk]')), saying(notice('[desk]') + many(200)));
+    expect(settled.problems.map(({ code }) => code)).toContain('document-too-large');
+    expect(heldCentres(settled)).toEqual(['hamlet', 'town', 'village']);
+    expect(closed(settled, 'village')).toEqual(['desk']);
+  });
+});
+
 describe('a number and the default have one owner', () => {
   const number = '+818012345678';
   const give = (from: string, to: string, files = threeTowns) =>
