@@ -51,14 +51,6 @@ export const noticeMessages = {
     en: 'this ends more than ten years after its “from”. Write an end that is nearer, or “further-notice” where no end is known.',
     ja: '終わりが、始まりより10年以上も後になっています。近い日時を書いてください。終わりがわからないときは「further-notice」（当分の間）と書いてください。',
   },
-  'over.announcement': {
-    en: 'the announcement ended on {{end, moment}}. Remove it.',
-    ja: 'このお知らせは{{end, moment}}に終わっています。消してください。',
-  },
-  'far.announcement': {
-    en: 'the end of the announcement, {{end, moment}}, is more than {{years}} years ahead. Check the year.',
-    ja: 'お知らせの終わり（{{end, moment}}）が{{years}}年以上先です。年を確かめてください。',
-  },
   'further-notice.announcement': {
     en: 'the announcement until further notice ({{reason}}) was last checked {{days}} days ago. Ask whether it still applies. If it does, write “checked: {{today}}”; if not, write as “until” when it ended.',
     ja: '当分の間のお知らせ（{{reason}}）は、{{days}}日前から確かめていません。まだ続いているか聞いてください。続いていれば「checked: {{today}}」と書き、終わったなら「until」に終わった日時を書いてください。',
