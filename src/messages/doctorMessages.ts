@@ -27,7 +27,7 @@ export const doctorMessages = {
   },
   'doctor-clock-set': {
     en: 'MADOGUCHI_CLOCK is set, so the hours would be those of another day. Remove it.',
-    ja: 'MADOGUCHI_CLOCK が設定されているので、ほかの日の時間になってしまいます。消してください。',
+    ja: 'MADOGUCHI_CLOCK が設定されているので、実際とちがう日時で動いてしまいます。消してください。',
   },
   'doctor-alerts-set': { en: 'alerts of refused edits are posted', ja: '使えない変更があったときの通知先が設定されています' },
   'doctor-alerts-missing': {

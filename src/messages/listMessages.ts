@@ -16,6 +16,6 @@ export const listMessages = {
       one: 'and {{count}} more warning from here on. Mend the ones above first.',
       other: 'and {{count}} more warnings from here on. Mend the ones above first.',
     },
-    ja: 'ここから先に、あと{{count}}件の注意があります。先に上のものを直してください。',
+    ja: 'このほかに、注意があと{{count}}件あります。先に上のものを見てください。',
   },
 } as const satisfies Messages;

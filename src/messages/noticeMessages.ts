@@ -12,7 +12,7 @@ export const noticeMessages = {
     ja: '{{written, quote}}という用意されたお知らせはありません。{{meant, quote}}ではありませんか。書けるのは次のとおりです: {{known, list}}。',
   },
   'missing.announcement': {
-    en: 'the announcement says nothing. Add a line “ready: typhoon”, or your own sentence under “words:”, like “words: {ja: 本日は混み合っています。}”.',
+    en: 'the announcement says nothing. Add a line “ready: typhoon”, or your own sentence under “words:”, like “words: {en: Many people are calling today.}”.',
     ja: 'お知らせの内容がありません。「ready: typhoon」の行か、「words: {ja: 本日は混み合っています。}」のように自分の文を書いてください。',
   },
   'empty.closed-lines': {
@@ -50,14 +50,6 @@ export const noticeMessages = {
   'date-too-far.notice': {
     en: 'this ends more than ten years after its “from”. Write an end that is nearer, or “further-notice” where no end is known.',
     ja: '終わりが、始まりより10年以上も後になっています。近い日時を書いてください。終わりがわからないときは「further-notice」（当分の間）と書いてください。',
-  },
-  'over.announcement': {
-    en: 'the announcement ended on {{end, moment}}. Remove it.',
-    ja: 'このお知らせは{{end, moment}}に終わっています。消してください。',
-  },
-  'far.announcement': {
-    en: 'the end of the announcement, {{end, moment}}, is more than {{years}} years ahead. Check the year.',
-    ja: 'お知らせの終わり（{{end, moment}}）が{{years}}年以上先です。年を確かめてください。',
   },
   'further-notice.announcement': {
     en: 'the announcement until further notice ({{reason}}) was last checked {{days}} days ago. Ask whether it still applies. If it does, write “checked: {{today}}”; if not, write as “until” when it ended.',
