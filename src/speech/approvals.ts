@@ -2,7 +2,7 @@
 // digest of the words that were approved: words that were changed since are not approved any more.
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Message, message } from '../messages/message.ts';
 
@@ -21,16 +21,29 @@ export type WrittenApprovals = Readonly<Record<string, WrittenApproval>>;
 /** The folder of the approvals, below that of the catalogues. */
 export const reviewsFolder = 'reviews';
 
-/** What is approved of one language, and what is wrong with its file. A language without a file has no approvals. */
-export async function readApprovals(
-  folder: string,
-  language: string,
-): Promise<{ readonly approvals: WrittenApprovals; readonly faults: readonly Message[] }> {
-  const name = `${reviewsFolder}/${language}.json`;
-  const text = await readFile(join(folder, name), 'utf8').catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'ENOENT') return '{}';
+type Read = { readonly approvals: WrittenApprovals; readonly faults: readonly Message[] };
+
+/** The texts of all approvals in a prompts folder, by their names in it: `reviews/vi.json`. None where there are none. */
+export async function readReviews(prompts: string): Promise<Readonly<Record<string, string>>> {
+  const folder = join(prompts, reviewsFolder);
+  const all = await readdir(folder).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return [];
     throw fault;
   });
+  const names = all.filter((name) => name.endsWith('.json')).sort();
+  const read = names.map(async (name) => [`${reviewsFolder}/${name}`, await readFile(join(folder, name), 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+/** What is approved of one language, and what is wrong with its file. A language without a file has no approvals. */
+export async function readApprovals(folder: string, language: string): Promise<Read> {
+  return approvalsIn(await readReviews(folder), language);
+}
+
+/** The same in the texts of a prompts folder. */
+export function approvalsIn(files: Readonly<Record<string, string>>, language: string): Read {
+  const name = `${reviewsFolder}/${language}.json`;
+  const text = Object.hasOwn(files, name) ? (files[name] ?? '') : '{}';
   const read = parse(text);
   if (read === undefined) return { approvals: {}, faults: [message('approvals.unreadable', { file: name })] };
   const faults = Object.entries(read).flatMap(([key, written]) =>

@@ -6,9 +6,9 @@ import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey, TimeOfDay } from '../call/speech.ts';
 import { type Message, message, wholeMessage } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
-import { type Approval, approvalOf, readApprovals, type WrittenApprovals } from './approvals.ts';
+import { type Approval, approvalOf, approvalsIn, readReviews, type WrittenApprovals } from './approvals.ts';
 import { type Heading, headingFaults, type WrittenHeading } from './heading.ts';
-import { loadPronunciations, type Pronounce } from './pronunciation.ts';
+import { type Pronounce, pronunciationsOf, readPronunciations } from './pronunciation.ts';
 
 export type Catalogues = {
   readonly headings: ReadonlyMap<Language, Heading>;
@@ -34,11 +34,16 @@ const notText = '\u0000';
 /** The catalogue that defines the keys. */
 const reference = 'en';
 
+const catalogueName = /^[a-z]{2,3}\.json$/;
+
 /** The carrier whose voices are used where none is named. */
 const usualCarrier = 'twilio';
 
 /** The keys of a catalogue that are not prompts, of which each language may have its own: irregular times. */
 const besidePrompts = ['catalogue', 'irregularTimes'];
+
+/** The texts of a prompts folder, by their names in it: the catalogues, the spellings for voices, and the approvals. */
+export type PromptFiles = Readonly<Record<string, string>>;
 
 /**
  * Reads every `xx.json` of a folder, for the voices of one carrier. Throws with all faults at once, each with its file and key: unreadable
@@ -46,19 +51,31 @@ const besidePrompts = ['catalogue', 'irregularTimes'];
  * robot.
  */
 export async function loadCatalogues(folder: string, carrier: string = usualCarrier): Promise<Catalogues> {
+  return cataloguesOf(await readPromptFiles(folder), carrier);
+}
+
+/** Reads the texts of a prompts folder. Rejects where it, or a file in it, cannot be read, or the reference is missing. */
+export async function readPromptFiles(folder: string): Promise<PromptFiles> {
   const all = await readdir(folder).catch((cause: unknown) => {
     throw new StaffFault([wholeMessage('prompts.folder', { folder })], cause);
   });
-  const names = all.filter((name) => /^[a-z]{2,3}\.json$/.test(name)).sort();
-  const read = await Promise.all(names.map(async (name) => ({ name, tree: parse(name, await readFile(join(folder, name), 'utf8')) })));
+  const names = all.filter((name) => catalogueName.test(name)).sort();
+  if (!names.includes(`${reference}.json`))
+    throw new StaffFault([wholeMessage('prompts.no-reference', { folder, file: `${reference}.json` })]);
+  const read = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
+  return { ...Object.fromEntries(read), ...(await readPronunciations(folder)), ...(await readReviews(folder)) };
+}
+
+/** The catalogues of texts. Throws as `loadCatalogues` does. */
+export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier): Catalogues {
+  const names = Object.keys(files).filter((name) => catalogueName.test(name));
+  const read = names.map((name) => ({ name, tree: parse(name, files[name] ?? '') }));
   const model = read.find(({ name }) => name === `${reference}.json`);
-  if (model === undefined) throw new StaffFault([wholeMessage('prompts.no-reference', { folder, file: `${reference}.json` })]);
+  if (model === undefined) throw new StaffFault([wholeMessage('prompts.no-reference', { folder: 'prompts', file: `${reference}.json` })]);
   const wanted = prompts(model.tree);
-  const { pronounce, faults: misspelt } = await loadPronunciations(
-    join(folder, 'pronunciation'),
-    names.map((name) => name.slice(0, -'.json'.length)),
-  );
-  const reviews = await Promise.all(read.map(({ name }) => readApprovals(folder, name.slice(0, -'.json'.length))));
+  const languages = names.map((name) => name.slice(0, -'.json'.length));
+  const { pronounce, faults: misspelt } = pronunciationsOf(files, languages);
+  const reviews = languages.map((language) => approvalsIn(files, language));
   const faults = [
     ...read.flatMap(({ name, tree }) => [
       ...headingFaults(name, headingOf(tree), carrier),

@@ -27,18 +27,26 @@ export type Pronounce = (language: Language, text: string) => readonly Voiced[];
 /** These languages have no spaces between words, so a name may begin anywhere. */
 const unspaced: readonly Language[] = ['ja', 'zh', 'th'];
 
-/** Reads the tables in a folder; none where there is no such folder. The faults name the file and what to write. */
-export async function loadPronunciations(
-  folder: string,
-  languages: readonly Language[],
-): Promise<{ readonly pronounce: Pronounce; readonly faults: readonly Message[] }> {
+const below = 'pronunciation/';
+
+/** The texts of the tables in a prompts folder, by their names in it: `pronunciation/vi.json`. None where there are none. */
+export async function readPronunciations(prompts: string): Promise<Readonly<Record<string, string>>> {
+  const folder = join(prompts, below);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
-  const read = await Promise.all(
-    names.map(async (name) => {
-      const table = parse(await readFile(join(folder, name), 'utf8'));
-      return { name, table, faults: faultsOf(name, table, languages) };
-    }),
-  );
+  const read = await Promise.all(names.map(async (name) => [below + name, await readFile(join(folder, name), 'utf8')] as const));
+  return Object.fromEntries(read);
+}
+
+/** The tables among the texts of a prompts folder. The faults name the file and what to write. */
+export function pronunciationsOf(
+  files: Readonly<Record<string, string>>,
+  languages: readonly Language[],
+): { readonly pronounce: Pronounce; readonly faults: readonly Message[] } {
+  const read = Object.entries(files).flatMap(([file, text]) => {
+    if (!file.startsWith(below)) return [];
+    const [name, table] = [file.slice(below.length), parse(text)];
+    return [{ name, table, faults: faultsOf(name, table, languages) }];
+  });
   const sound = read.filter(({ faults }) => faults.length === 0);
   const rules = new Map(sound.map(({ name, table }) => [languageOf(name), pronouncer(languageOf(name), table as Pronunciation)]));
   return {
