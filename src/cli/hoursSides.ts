@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { decodeText } from '../encoding/decodeText.ts';
 import type { SourceFiles } from '../schedules/build/loadDirectory.ts';
 import { readSchedules } from '../schedules/reload/readFiles.ts';
 
@@ -50,7 +51,7 @@ function textsOf(batch: Buffer): readonly string[] {
   for (let at = 0; at < batch.length; ) {
     const end = batch.indexOf('\n', at);
     const bytes = Number(batch.subarray(at, end).toString().split(' ')[2]);
-    texts.push(batch.subarray(end + 1, end + 1 + bytes).toString());
+    texts.push(decodeText(batch.subarray(end + 1, end + 1 + bytes)));
     at = end + bytes + 2;
   }
   return texts;

@@ -4,6 +4,7 @@
 // `{{name, quote}}` in the quotation marks of the language, `{{names, list}}` a list, `{{advice, message}}` another sentence of the catalogue.
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
+import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
@@ -11,6 +12,7 @@ import { yamlMessages } from './yamlMessages.ts';
 
 export const allMessages = {
   ...listMessages,
+  ...fileMessages,
   ...yamlMessages,
   ...formMessages,
   ...togetherMessages,

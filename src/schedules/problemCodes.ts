@@ -3,6 +3,7 @@
 
 export const problemCodes = [
   // The text of a file.
+  'wrong-encoding',
   'unreadable',
   'check-failed',
   'file-not-read',

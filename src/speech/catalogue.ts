@@ -1,11 +1,13 @@
 // The catalogues: eleven files of words that staff edit, one a language, compared with the reference catalogue.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey, TimeOfDay } from '../call/speech.ts';
+import { cutText } from '../messages/message.ts';
 import { type Heading, headingFaults } from './heading.ts';
-import { loadPronunciations, type Pronounce } from './pronunciation.ts';
+import { loadPronunciations, type Pronounce, readPronunciations } from './pronunciation.ts';
+import { readWords, throwFaults } from './readWords.ts';
 
 export type Catalogues = {
   readonly headings: ReadonlyMap<Language, Heading>;
@@ -36,9 +38,9 @@ const usualCarrier = 'twilio';
 const besidePrompts = ['catalogue', 'irregularTimes'];
 
 /**
- * Reads every `xx.json` of a folder, for the voices of one carrier. Throws with all faults at once, each with its file and key: unreadable
- * files, missing and superfluous keys, placeholders that differ from the reference, a heading with neither a voice of this carrier nor a
- * robot.
+ * Reads every `xx.json` of a folder, for the voices of one carrier. Throws `UnreadableWords` where a file is not UTF-8, or else an error with
+ * all faults at once, each with its file and key: files that are not JSON, missing and superfluous keys, placeholders that differ from the
+ * reference, a heading with neither a voice of this carrier nor a robot.
  */
 export async function loadCatalogues(folder: string, carrier: string = usualCarrier): Promise<Catalogues> {
   const all = await readdir(folder).catch((cause: unknown) => {
@@ -46,16 +48,20 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
       cause,
     });
   });
-  const names = all.filter((name) => /^[a-z]{2,3}\.json$/.test(name)).sort();
-  const read = await Promise.all(names.map(async (name) => ({ name, tree: parse(name, await readFile(join(folder, name), 'utf8')) })));
+  const names = all.filter((name) => catalogueName.test(name)).sort();
+  const files = await readWords(folder, names);
+  const tables = await readPronunciations(join(folder, 'pronunciation'));
+  throwFaults([...files, ...tables]);
+  const read = files.map(({ name, text }) => ({ name, tree: parse(name, text) }));
   const model = read.find(({ name }) => name === `${reference}.json`);
   if (model === undefined) throw new Error(`${folder} has no ${reference}.json, the catalogue that says which keys there are.`);
   const wanted = prompts(model.tree);
-  const { pronounce, faults: misspelt } = await loadPronunciations(
-    join(folder, 'pronunciation'),
+  const { pronounce, faults: misspelt } = loadPronunciations(
+    tables,
     names.map((name) => name.slice(0, -'.json'.length)),
   );
   const faults = [
+    ...misnamed(all),
     ...read.flatMap(({ name, tree }) => [
       ...headingFaults(name, headingOf(tree), carrier),
       ...keyFaults(name, prompts(tree), wanted),
@@ -78,6 +84,17 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
     pronounce,
     prompt: keepingPlain(fill, headings, wanted),
   };
+}
+
+const catalogueName = /^[a-z]{2,3}\.json$/;
+
+/** Files that are catalogues under another name, such as `th.JSON` or `th.json.txt`: without a word their language would be gone. */
+function misnamed(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const [meant] = /^[a-z]{2,3}\.json/.exec(name.normalize('NFKC').toLowerCase()) ?? [];
+    if (meant === undefined || /(~|\.(sw.|tmp|new))$/.test(name) || names.includes(meant)) return [];
+    return [`${cutText(name)}: this file is not read. Call it “${meant}”.`];
+  });
 }
 
 function headingOf(tree: Tree): Partial<Heading> | undefined {

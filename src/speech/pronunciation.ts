@@ -1,9 +1,9 @@
 // Spellings for a voice that differ from the written ones: `prompts/pronunciation/vi.json`. Pages, logs, glosses and the document of
 // a turn keep the proper spelling.
 
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { Language } from '../call/speech.ts';
+import { readWords, type WordsFile } from './readWords.ts';
 
 /** The table of one language, as translators and staff write it. */
 export type Pronunciation = {
@@ -26,18 +26,21 @@ export type Pronounce = (language: Language, text: string) => readonly Voiced[];
 /** These languages have no spaces between words, so a name may begin anywhere. */
 const unspaced: readonly Language[] = ['ja', 'zh', 'th'];
 
-/** Reads the tables in a folder; none where there is no such folder. The faults name the file and what to write. */
-export async function loadPronunciations(
-  folder: string,
-  languages: readonly Language[],
-): Promise<{ readonly pronounce: Pronounce; readonly faults: readonly string[] }> {
+/** The texts of the tables in a folder; none where there is no such folder. */
+export async function readPronunciations(folder: string): Promise<readonly WordsFile[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
-  const read = await Promise.all(
-    names.map(async (name) => {
-      const table = parse(await readFile(join(folder, name), 'utf8'));
-      return { name, table, faults: faultsOf(name, table, languages) };
-    }),
-  );
+  return readWords(folder, names, 'pronunciation/');
+}
+
+/** Reads the tables. The faults name the file and what to write. */
+export function loadPronunciations(
+  files: readonly WordsFile[],
+  languages: readonly Language[],
+): { readonly pronounce: Pronounce; readonly faults: readonly string[] } {
+  const read = files.map(({ name, text }) => {
+    const table = parse(text);
+    return { name, table, faults: faultsOf(name, table, languages) };
+  });
   const sound = read.filter(({ faults }) => faults.length === 0);
   const rules = new Map(sound.map(({ name, table }) => [languageOf(name), pronouncer(languageOf(name), table as Pronunciation)]));
   return {

@@ -58,6 +58,7 @@ async function refused(change: (folder: string) => Promise<void>, load: (check: 
 }
 
 const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>> = {
+  'wrong-encoding': inLine('窓口', '窓\uFFFD'),
   unreadable: () => refused((folder) => rm(folder, { recursive: true })),
   'check-failed': () =>
     refused(

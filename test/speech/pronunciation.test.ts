@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
-import { loadPronunciations, saidOf } from '../../src/speech/pronunciation.ts';
+import { loadPronunciations, readPronunciations, saidOf } from '../../src/speech/pronunciation.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -18,7 +18,7 @@ async function tables(files: Readonly<Record<string, unknown>>) {
   folders.push(folder);
   for (const [name, content] of Object.entries(files))
     await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
-  return loadPronunciations(folder, ['ja', 'vi', 'ne']);
+  return loadPronunciations(await readPronunciations(folder), ['ja', 'vi', 'ne']);
 }
 
 test('a name is given as the voice must see it, and what is written stays beside it', async () => {
@@ -87,7 +87,7 @@ test('every fault of a table is said with its file and what to write', async () 
 });
 
 test('a folder without tables is none; a fault in one refuses the catalogues', async () => {
-  expect((await loadPronunciations('/nowhere', ['vi'])).faults).toEqual([]);
+  expect(loadPronunciations(await readPronunciations('/nowhere'), ['vi']).faults).toEqual([]);
   const folder = await mkdtemp(join(tmpdir(), 'catalogues-'));
   folders.push(folder);
   const catalogue = { language: 'en', name: 'English', reviewed: false, voice: 'Polly.Joanna-Neural', locale: 'en-US' };

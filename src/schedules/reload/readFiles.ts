@@ -2,6 +2,7 @@
 
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeText } from '../../encoding/decodeText.ts';
 import type { SourceFiles } from '../build/loadDirectory.ts';
 
 /** A stamp of each file, by its name: equal stamps mean the same contents. */
@@ -73,13 +74,14 @@ async function namesIn(folder: string, below = '', above: readonly string[] = []
 }
 
 async function textOf(folder: string, name: string): Promise<string> {
-  return readFile(join(folder, name), 'utf8').catch((cause: unknown) => {
+  const bytes = await readFile(join(folder, name)).catch((cause: unknown) => {
     throw new Unreadable(`The file ${join(folder, name)} cannot be read.`, {
       file: name,
       advice: 'Make it readable for this service, or remove it.',
       cause,
     });
   });
+  return decodeText(bytes);
 }
 
 async function stampOf(path: string): Promise<string> {

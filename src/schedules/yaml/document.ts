@@ -1,6 +1,7 @@
 // One YAML file as data, places, and a document that keeps its comments. Only this folder knows the package `yaml`.
 
 import { type Document, isMap, isSeq, LineCounter } from 'yaml';
+import { encodingFault } from '../../encoding/encodingFault.ts';
 import type { Where } from '../../hours/timetable.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Problem } from '../problem.ts';
@@ -37,8 +38,8 @@ const empty: Read = { data: null, entries: new Map(), faults: [], mistaken: [] }
 export function readYaml(file: string, written: string): YamlFile {
   const text = asEditorsShow(written);
   const place = placesIn(text);
-  const long = tooLong(text);
-  const composed = long.length > 0 ? { faults: long } : compose(text);
+  const refused = refusedUnread(text);
+  const composed = refused.length > 0 ? { faults: refused } : compose(text);
   const document = 'document' in composed ? composed.document : undefined;
   const read = document === undefined ? empty : plainData(document);
   const faults = [...composed.faults, ...read.faults].slice(0, mostFaults);
@@ -59,6 +60,12 @@ export function readYaml(file: string, written: string): YamlFile {
 export function whereIn(yaml: YamlFile, path: Path): Where {
   const { file, line } = yaml.whereOf(path);
   return { file, line };
+}
+
+/** Why a text is not even parsed: its encoding is another one, or it is too long. */
+function refusedUnread(text: string): readonly Fault[] {
+  const fault = encodingFault(text);
+  return fault === undefined ? tooLong(text) : [{ ...fault, code: 'wrong-encoding' }];
 }
 
 /** Without the mark of the byte order, which no editor shows, and with the line ends of old Macintoshes as ends of lines. */

@@ -1,13 +1,14 @@
 // Limits for YAML that is valid but never intended: nesting without end, aliases that expand to huge values, very many names. Each has a
 // bound far above what a centre needs, so that no file can keep the service busy.
 
+import type { Message } from '../../messages/message.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 
 export type Fault = {
   /** Characters from the beginning of the text. */
   readonly offset: number;
   readonly code: ProblemCode;
-  readonly message: string;
+  readonly message: Message | string;
 };
 
 // The deepest of our files has seven levels.
