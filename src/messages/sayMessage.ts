@@ -19,6 +19,8 @@ export function sentence(language: StaffLanguage, said: Message | string): strin
 /** The form of a value that a placeholder asks for. */
 const formats: Readonly<Record<string, (value: MessageValue, language: StaffLanguage) => string>> = {
   quote: (value, language) => quoted(String(value), language),
+  named: (value, language) =>
+    typeof value === 'object' ? say(language, value as Message) : language === 'ja' ? `「${value}」` : String(value),
   list: (value, language) => listed(value as readonly string[], language),
   message: (value, language) => say(language, value as Message),
 };

@@ -10,6 +10,7 @@ export const problemCodes = [
   'too-long',
   'not-yaml',
   'tab',
+  'wide-sign',
   'invisible-character',
   'several-documents',
   'unknown-alias',
@@ -22,6 +23,8 @@ export const problemCodes = [
   'misread-number',
   // The form of a file.
   'unknown-key',
+  'wrong-place',
+  'begins-comment',
   'missing',
   'wrong-form',
   'not-text',

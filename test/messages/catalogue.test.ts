@@ -15,7 +15,10 @@ test.each(entries)('%s has the same placeholders in both languages', (_, { en, j
   for (const words of typeof en === 'string' ? [en] : [en.one, en.other]) expect(placeholdersOf(ja)).toEqual(placeholdersOf(words));
 });
 
-test.each(entries)('%s is Japanese in Japanese and English in English', (_, { en, ja }) => {
+// A sentence that is made of two others has no words of its own.
+const withWords = entries.filter(([key]) => !key.endsWith('.with-advice'));
+
+test.each(withWords)('%s is Japanese in Japanese and English in English', (_, { en, ja }) => {
   expect(ja.replace(/\{\{.*?\}\}/g, '')).toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u);
   for (const words of typeof en === 'string' ? [en] : [en.one, en.other]) expect(words.replace(/\{\{.*?\}\}/g, '')).toMatch(/[a-z]/);
 });

@@ -9,7 +9,7 @@ import type { Path, YamlFile } from '../yaml/document.ts';
 import type { SharedDays } from './days.ts';
 
 /** Reports what is wrong at a place of the file. */
-export type Report = (at: Path, ...said: [code: ProblemCode, sentence: string] | [Message]) => void;
+export type Report = (at: Path, ...said: [code: ProblemCode, sentence: Message | string] | [Message]) => void;
 
 export type BuildContext = {
   readonly yaml: YamlFile;
@@ -29,8 +29,9 @@ export type CentreContext = BuildContext & {
 
 /** Reports at places below a path of the file. */
 export function reportIn({ yaml, problems }: BuildContext, path: Path = []): Report {
-  return (at, first, sentence?: string) => {
-    const [code, said] = typeof first === 'string' ? [first, sentence ?? ''] : [codeOf(first) as ProblemCode, first];
+  return (at, ...given) => {
+    const [first, sentence = ''] = given;
+    const [code, said] = typeof first === 'string' ? [first, sentence] : [codeOf(first) as ProblemCode, first];
     problems.add(yaml.problemAt([...path, ...at], code, said));
   };
 }

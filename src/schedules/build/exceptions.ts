@@ -1,6 +1,7 @@
 // The exceptions of a line: other hours on one day, on several, on the same days of every year, or on the days of a shared list.
 
 import type { Exception, Where, YearlyException } from '../../hours/timetable.ts';
+import type { Message } from '../../messages/message.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 import { faultSince, isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
 import type { LineFile } from '../schema/schema.ts';
@@ -53,7 +54,7 @@ export function exceptionsOf(written: readonly Written[], { days, whereOf, repor
   return { exceptions, yearly };
 }
 
-type Mistake = { readonly at: Path; readonly code: ProblemCode; readonly says: string };
+type Mistake = { readonly at: Path; readonly code: ProblemCode; readonly says: Message | string };
 
 function mistakeIn(exception: Written): Mistake | undefined {
   const { date, from, until, yearly, days, reason, checked } = exception;

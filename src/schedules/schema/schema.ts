@@ -1,19 +1,29 @@
 // The form of the files that staff write. Each message has a code and says what to write instead; `validateShape.ts` adds where.
 
 import { z } from 'zod';
-import { isCivilDate } from '../../hours/calendar.ts';
 import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { isZone, usualZone } from '../../hours/zone.ts';
+import { type Message, message } from '../../messages/message.ts';
 import { languagePattern, mostLinesOfTopic } from '../names.ts';
-import { quote } from '../sentences.ts';
 import { coded } from './coded.ts';
-import { type DateFault, faultInDate, faultInEnd, faultInLastDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
+import {
+  type DateFault,
+  faultInDate,
+  faultInEnd,
+  faultInLastDay,
+  faultInMonthDay,
+  faultInTime,
+  faultInYearEnd,
+  faultInYearly,
+} from './dateFaults.ts';
 import { isAllowance, neverDialled } from './dialling.ts';
+import { notALanguage, notAList, notHours, notLanguages } from './misread.ts';
 import { parseSpans } from './spans.ts';
-import { name, spokenText, text } from './text.ts';
+import { name, plainText, spokenText, text } from './text.ts';
+import { readDate, readMonthDay, readTime } from './writtenDates.ts';
 
-const byLanguage = { error: coded('not-words', 'words are written by language, such as “ja: 窓口”.') };
+const byLanguage = { error: coded(message('not-words')) };
 const words = z.record(z.string(), text('the words'), byLanguage);
 
 /** A check by a function that returns what is wrong. */
@@ -24,30 +34,35 @@ const without =
     if (fault !== undefined) context.addIssue({ code: 'custom', message: coded(fault.code, fault.sentence) });
   };
 
-const date = (what: string, advice?: string) => text(what).superRefine(without((written) => faultInDate(written, advice)));
+const date = (what: string, advice?: Message) =>
+  text(what)
+    .overwrite((written) => readDate(written) ?? written)
+    .superRefine(without((written) => faultInDate(written, advice)));
 
 const source = text('source').describe('Where the fact stands: a document, a page, or who said it and when');
 const checked = date('checked').describe('The day on which somebody last compared the fact with its source');
-const flag = z.boolean({ error: coded('not-true-or-false', 'write true or false.') });
+const flag = z.boolean({ error: coded(message('not-true-or-false')) });
 const confirmed = flag.optional().describe('false while only a public page or our own interpretation says it, and not the desk itself');
 const fact = { source, checked, confirmed };
 
-const localTime = (advice?: string) => text('the time').superRefine(without((written) => faultInTime(written, advice)));
+const localTime = (advice?: Message) =>
+  text('the time')
+    .overwrite((written) => readTime(written) ?? written)
+    .superRefine(without((written) => faultInTime(written, advice)));
 
-const notHours = coded('not-hours', 'hours are text like “9:00-17:30”, or “closed”.');
-const spans = z.string({ error: notHours }).transform((written, context): readonly Span[] => {
+const spans = z.string({ error: ({ input }) => coded(notHours(input)) }).transform((written, context): readonly Span[] => {
   const parsed = parseSpans(written);
   if (!('key' in parsed)) return parsed;
   context.issues.push({ code: 'custom', message: coded(parsed), input: written });
   return z.NEVER;
 });
 
-const languageTag = text('a language').regex(languagePattern, coded('not-a-language', 'a language is a short tag such as “ja” or “th”.'));
+const languageTag = plainText('a language').regex(languagePattern, { error: ({ input }) => coded(notALanguage(String(input))) });
 const languages = z
-  .array(languageTag, { error: coded('not-a-list', 'languages is a list such as [ja, en].') })
-  .min(1, coded('empty', 'languages is empty. Name at least one.'));
+  .array(languageTag, { error: ({ input }) => coded(notLanguages(input, message('not-a-list.languages'))) })
+  .min(1, coded(message('empty.languages')));
 const languagesOrAny = z.union([z.literal('any'), languages], {
-  error: coded('not-a-list', 'languages is a list such as [ja, en], or the word “any”.'),
+  error: ({ input }) => coded(notLanguages(input, message('not-a-list.languages-or-any'))),
 });
 
 const rules = Object.fromEntries(dayRules.map((rule) => [rule, spans.optional()])) as Record<DayRule, z.ZodOptional<typeof spans>>;
@@ -60,17 +75,16 @@ const hoursGroup = z.strictObject({
   ...fact,
 });
 
-const notADay = (sentence: string) => coded('not-a-day-of-the-year', sentence);
 const monthDay = text('the day')
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, notADay('write month and day like “12-29”.'))
-  .refine((written) => isCivilDate(`2024-${written}`), { error: notADay('this day does not exist. Write month and day like “12-29”.') });
+  .overwrite((written) => readMonthDay(written) ?? written)
+  .superRefine(without(faultInMonthDay));
 
 const everyYear = monthDay.refine((written) => written !== '02-29', {
-  error: notADay('“02-29” does not come every year. Write “02-28” or “03-01”, or the dates of the leap years.'),
+  error: coded(message('not-a-day-of-the-year.leap')),
 });
 const yearly = z
   .union([everyYear, z.strictObject({ from: everyYear, until: everyYear })], {
-    error: notADay('yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”.'),
+    error: coded(message('not-a-day-of-the-year.yearly')),
   })
   .transform((written) => (typeof written === 'string' ? { from: written, until: written } : written))
   .superRefine(without(faultInYearly));
@@ -78,9 +92,12 @@ const yearly = z
 const exception = z.strictObject({
   date: date('date').optional(),
   from: date('from').optional(),
-  until: text('until').superRefine(without(faultInLastDay)).optional(),
+  until: text('until')
+    .overwrite((written) => readDate(written) ?? written)
+    .superRefine(without(faultInLastDay))
+    .optional(),
   yearly: yearly.optional(),
-  days: text('days').optional(),
+  days: plainText('days').optional(),
   languages: languagesOrAny.optional(),
   hours: spans,
   reason: text('reason').optional(),
@@ -89,7 +106,9 @@ const exception = z.strictObject({
 
 const closure = z.strictObject({
   from: localTime(),
-  until: text('the time').superRefine(without(faultInEnd)),
+  until: text('the time')
+    .overwrite((written) => readTime(written) ?? written)
+    .superRefine(without(faultInEnd)),
   reason: text('reason'),
   checked: date('checked').optional(),
 });
@@ -99,22 +118,21 @@ const phone = text('the number').superRefine((written, context) => {
   if (why !== undefined) context.addIssue({ code: 'custom', message: coded('number-invalid', why) });
 });
 
-const allowance = text('what is dialled').refine(isAllowance, {
-  error: ({ input }) =>
-    coded('not-an-allowance', `${quote(String(input))} cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.`),
+const allowance = plainText('what is dialled').refine(isAllowance, {
+  error: ({ input }) => coded(message('not-an-allowance', { written: String(input) })),
 });
 
 // To ask whether there is a zone takes a fifth of a millisecond, and a country's centres are in few.
 const zonesFound = new Set<string>();
-const zone = text('zone').refine(
+const zone = plainText('zone').refine(
   (written) => {
     if (!zonesFound.has(written) && isZone(written)) zonesFound.add(written);
     return zonesFound.has(written);
   },
-  { error: ({ input }) => coded('not-a-zone', `${quote(String(input))} is not a time zone. Write a name like “Asia/Tokyo”.`) },
+  { error: ({ input }) => coded(message('not-a-zone', { written: String(input) })) },
 );
 
-const notSeconds = coded('not-seconds', 'wait is a number of seconds, from 0 to 30.');
+const notSeconds = coded(message('not-seconds'));
 
 export const lineSchema = z.strictObject({
   name: words,
@@ -123,21 +141,19 @@ export const lineSchema = z.strictObject({
     .strictObject(
       {
         press: z
-          .union([text('press'), z.number()])
+          .union([plainText('press'), z.number()])
           .transform(String)
-          .pipe(z.string().regex(/^[0-9*#]{1,20}$/, coded('not-digits', 'press is made of the keys 0-9, * and #, at most 20 of them.'))),
+          .pipe(z.string().regex(/^[0-9*#]{1,20}$/, coded(message('not-digits')))),
         send: flag.default(false),
         wait: z.number({ error: notSeconds }).min(0, notSeconds).max(30, notSeconds).default(3),
         ...fact,
       },
-      { error: coded('not-digits', 'digits are written like “{press: 5, source: …, checked: …}”.') },
+      { error: coded(message('not-digits.group')) },
     )
     .optional(),
   zone: zone.optional(),
   'new-year': z.strictObject({ from: monthDay, until: monthDay }).superRefine(without(faultInYearEnd)).optional(),
-  hours: z
-    .array(hoursGroup, { error: coded('not-a-list', 'hours is a list of groups, each beginning with “- languages:”.') })
-    .min(1, coded('empty', 'hours is empty. Nothing missing ever means open: write at least one group.')),
+  hours: z.array(hoursGroup, { error: coded(message('not-a-list.hours')) }).min(1, coded(message('empty.hours'))),
   exceptions: z.array(exception).default([]),
   closures: z.array(closure).default([]),
   ...fact,
@@ -145,21 +161,18 @@ export const lineSchema = z.strictObject({
 
 const answeredNumber = z.strictObject({ language: languageTag.optional(), placeholder: flag.default(false) });
 
-const tooManyLines = coded('too-many-lines', `there are more than ${mostLinesOfTopic} lines here. Name the ones that callers need most.`);
+const tooManyLines = coded(message('too-many-lines', { most: mostLinesOfTopic }));
 
 const topic = z.strictObject({
   id: name('a topic'),
   name: words.optional(),
-  lines: z.array(text('a line')).min(1, coded('empty', 'a topic needs at least one line.')).max(mostLinesOfTopic, tooManyLines),
+  lines: z
+    .array(plainText('a line'))
+    .min(1, coded(message('empty.topic')))
+    .max(mostLinesOfTopic, tooManyLines),
 });
 
-const keyed = (highest: number) =>
-  z
-    .string()
-    .regex(
-      new RegExp(`^[1-${highest}]$`),
-      coded('not-a-menu-key', `a key here is one of 1-${highest}; 9 is information, 0 a person, * the languages, # repeats.`),
-    );
+const keyed = (highest: number) => z.string().regex(new RegExp(`^[1-${highest}]$`), coded(message('not-a-menu-key', { highest })));
 
 export const centreSchema = z.strictObject({
   name: words,
@@ -167,16 +180,16 @@ export const centreSchema = z.strictObject({
   zone: zone.default(usualZone),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
-  dials: z.array(allowance, { error: coded('not-a-list', 'dials is a list such as [KR, mobile, “0570”].') }).default([]),
+  dials: z.array(allowance, { error: coded(message('not-a-list.dials')) }).default([]),
   languages,
   topics: z.record(keyed(8), topic, {
-    error: coded('wrong-form', 'topics are written by key, such as “1: {id: lost-card, lines: [suspension]}”.'),
+    error: coded(message('wrong-form.topics')),
   }),
   person: z
-    .array(text('a line'), { error: coded('not-a-list', 'person is a list of lines, such as [counsellors].') })
-    .min(1, coded('empty', 'person needs at least one line: a caller who is lost is put through to it.'))
+    .array(plainText('a line'), { error: ({ input }) => coded(notAList(input, message('not-a-list.person'))) })
+    .min(1, coded(message('empty.person')))
     .max(mostLinesOfTopic, tooManyLines),
-  guidance: z.record(keyed(9), text('a read-out')).default({}),
+  guidance: z.record(keyed(9), plainText('a read-out')).default({}),
   contacts: z
     .array(
       z.strictObject({ kind: z.enum(['web', 'email', 'fax', 'post']), address: text('address'), spoken: flag.default(false), ...fact }),
@@ -184,11 +197,11 @@ export const centreSchema = z.strictObject({
     .default([]),
   announcement: z
     .strictObject({
-      until: localTime('An announcement ends by itself: write when.'),
+      until: localTime(message('end-advice.announcement')),
       words: z.record(z.string(), spokenText('the words'), byLanguage),
     })
     .optional(),
-  closures: z.array(z.strictObject({ ...closure.shape, lines: z.array(text('a line')).optional() })).default([]),
+  closures: z.array(z.strictObject({ ...closure.shape, lines: z.array(plainText('a line')).optional() })).default([]),
   lines: z.record(name('a line'), lineSchema).default({}),
 });
 
@@ -196,30 +209,24 @@ export const guidanceSchema = z.record(
   name('a read-out'),
   z.strictObject({
     from: date('from').optional(),
-    until: date('until', 'Where there is no end, remove the line.').optional(),
+    until: date('until', message('end-advice.guidance')).optional(),
     ...fact,
   }),
 );
 
-const endOfDays =
-  'A list of days has an end; where none is known, write “from” and “until: further-notice” in the exceptions of each line.';
+const endOfDays = message('end-advice.days');
 
 const sharedDay = z.union(
   [date('the day'), z.strictObject({ from: date('from'), until: date('until', endOfDays) }), z.strictObject({ yearly })],
   {
-    error: coded(
-      'not-a-date',
-      'a day is a date like “2027-08-13”, some days like “{from: 2027-08-13, until: 2027-08-15}”, or “{yearly: 08-13}”.',
-    ),
+    error: coded(message('not-a-date.days')),
   },
 );
 
 export const daysSchema = z.record(
   name('a list'),
   z.strictObject({
-    days: z
-      .array(sharedDay, { error: coded('not-a-list', 'days is a list, each day on a line that begins with “- ”.') })
-      .min(1, coded('empty', 'days is empty. Name at least one.')),
+    days: z.array(sharedDay, { error: coded(message('not-a-list.days')) }).min(1, coded(message('empty.days'))),
     reason: text('reason'),
     ...fact,
   }),

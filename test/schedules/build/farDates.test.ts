@@ -52,7 +52,7 @@ describe('in a closure', () => {
       checked,
       closure('from: further-notice, until: 2026-11-24T13:00'),
       '8:7',
-      'write the time of the centre',
+      'Write the time of the centre',
     ],
     [
       'a beginning that does not exist, before an end that is not known',
@@ -116,7 +116,7 @@ describe('in an exception', () => {
     ],
     ['a day of the last century', checked, exception('date: 1999-11-24'), '8:7', 'is not in the years 2000 to 2099'],
     ['a single day until further notice', checked, exception('date: 2026-11-24, until: further-notice'), '8:5', 'Write one of them.'],
-    ['the word in the place of a day', checked, exception('date: further-notice'), '8:7', '“further-notice” is not a day that exists.'],
+    ['the word in the place of a day', checked, exception('date: further-notice'), '8:7', '“further-notice” is not a date.'],
     [
       'days of every year that are the wrong way round',
       checked,
