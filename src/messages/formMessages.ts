@@ -27,6 +27,10 @@ export const formMessages = {
     en: '{{written, quote}} ends before it begins. If the two times are the wrong way round, write “{{swapped}}”. If it runs past midnight to the next day, write “{{overnight}}”.',
     ja: '{{written, quote}}は終わりが始まりより前です。逆に書いたのなら「{{swapped}}」、夜の12時をまたいで次の日まで開いているのなら「{{overnight}}」と書いてください。',
   },
+  'not-hours.backwards-afternoon': {
+    en: '{{written, quote}} ends before it begins. If the end is in the afternoon, write “{{afternoon}}”. If it runs past midnight to the next day, write “{{overnight}}”.',
+    ja: '{{written, quote}}は終わりが始まりより前です。終わりが午後なら「{{afternoon}}」、夜の12時をまたいで次の日まで開いているのなら「{{overnight}}」と書いてください。',
+  },
   'not-hours.empty': {
     en: 'the hours are not written. Write them like “9:00-17:30”, or “closed”.',
     ja: '時間が書かれていません。「9:00-17:30」のように書くか、休みの日は「closed」と書いてください。',
@@ -162,8 +166,12 @@ export const formMessages = {
     ja: '言語は「[ja, en]」のようなリストか、「any」（出るけれど言語は約束しない）と書きます。',
   },
   'not-a-list.instead': {
-    en: '{{written, quote}} is no list. Write “[{{instead}}]”, with brackets and without quotes around the whole.',
-    ja: '{{written, quote}}はリストではありません。全体に引用符をつけずに、かっこに入れて「[{{instead}}]」と書いてください。',
+    en: '{{written, quote}} is no list. Write it with brackets: “[{{instead}}]”.',
+    ja: '{{written, quote}}はリストではありません。半角のかっこに入れて「[{{instead}}]」と書いてください。',
+  },
+  'not-a-list.quoted': {
+    en: 'this list stands in quotation marks, so it is read as one word. Remove the quotation marks around it.',
+    ja: 'このリストは引用符の中にあるので、1つのことばとして読まれます。まわりの引用符を消してください。',
   },
   'not-a-list.hours': {
     en: 'hours is a list of groups, each beginning with “- languages:”.',
@@ -337,13 +345,25 @@ export const formMessages = {
     en: '{{key, quote}} is not a word that this file knows here. Did you mean “{{near}}”? Write it like that.',
     ja: '{{key, quote}}は、ここでは使えないことばです。「{{near}}」ではありませんか。',
   },
+  'unknown-key.hours': {
+    en: "{{key, quote}} is read as a name of its own, because a comma ends a value in braces. Put the hours in quotes: hours: '9:00-12:00, 13:00-17:00'.",
+    ja: "{ } の中では「,」で値が終わるので、{{key, quote}}が別のことばとして読まれています。時間を ' ' で囲んで「hours: '9:00-12:00, 13:00-17:00'」のように書いてください。",
+  },
   'unknown-key.elsewhere': {
     en: '{{key, quote}} cannot stand here: it belongs to {{place, message}}. Move it there, with as many spaces before it as the lines there have.',
     ja: '{{key, quote}}は、ここには書けません。{{place, message}}に書くことばです。そこに移して、左のスペースの数をそこの行とそろえてください。',
   },
   'wrong-place.nested': {
-    en: '{{key, quote}} stands here as if it were a name below “{{group}}”, because it is indented more than “{{group}}”. Put {{spaces}} spaces before it, as before “{{group}}”.',
-    ja: '{{key, quote}}が「{{group}}」より右にあるので、「{{group}}」の中の名前として読まれています。左の半角スペースを{{spaces}}個にして、「{{group}}」とそろえてください。',
+    en: {
+      one: '{{key, quote}} stands here as if it were a name below “{{group}}”, because it is indented more than “{{group}}”. Put {{count}} space before it, as before “{{group}}”.',
+      other:
+        '{{key, quote}} stands here as if it were a name below “{{group}}”, because it is indented more than “{{group}}”. Put {{count}} spaces before it, as before “{{group}}”.',
+    },
+    ja: '{{key, quote}}が「{{group}}」より右にあるので、「{{group}}」の中の名前として読まれています。左の半角スペースを{{count}}個にして、「{{group}}」とそろえてください。',
+  },
+  'wrong-place.margin': {
+    en: '{{key, quote}} stands here as if it were a name below “{{group}}”, because there are spaces before it. Remove them, so that it begins at the left margin like “{{group}}”.',
+    ja: '{{key, quote}}の左にスペースがあるので、「{{group}}」の中の名前として読まれています。「{{group}}」と同じように、左にスペースを入れずに書いてください。',
   },
   'place.file': { en: 'the left margin of this file', ja: 'このファイルのいちばん左' },
   'place.group': { en: 'the lines below “{{group}}”', ja: '「{{group}}」の下' },

@@ -34,9 +34,21 @@ export const yamlMessages = {
     en: `this is not readable as YAML: this line is indented like no line above it that it could belong to. ${around}`,
     ja: `この行が読めません。左のすきまが、上のどの行とも合いません。同じまとまりの行と、スペースの数をそろえてください。${aroundJa}`,
   },
+  'not-yaml.indent-as': {
+    en: {
+      one: 'this is not readable as YAML: there is {{count}} space before this line, and no line above it that it could belong to has as many. Lines of the groups above it have {{levels}}.',
+      other:
+        'this is not readable as YAML: there are {{count}} spaces before this line, and no line above it that it could belong to has as many. Lines of the groups above it have {{levels}}.',
+    },
+    ja: 'この行の左には半角スペースが{{count}}個ありますが、上のどのまとまりとも合いません。上のまとまりの行は{{levels}}個です。入れたいまとまりと同じ数にしてください。',
+  },
   'not-yaml.interrupts': {
-    en: 'this is not readable as YAML: this line stands too far left, in the middle of a group that goes on with line {{next}}. Put {{spaces}} spaces before it, as there, or write it after the group.',
-    ja: 'この行は左に寄りすぎていて、{{next}}行目に続くまとまりの途中に入っています。下の行と同じように、左に半角スペースを{{spaces}}個入れるか、まとまりの後に書いてください。',
+    en: {
+      one: 'this is not readable as YAML: this line stands too far left, in the middle of a group that goes on with line {{next}}. Put {{count}} space before it, as there, or write it after the group.',
+      other:
+        'this is not readable as YAML: this line stands too far left, in the middle of a group that goes on with line {{next}}. Put {{count}} spaces before it, as there, or write it after the group.',
+    },
+    ja: 'この行は左に寄りすぎていて、{{next}}行目に続くまとまりの途中に入っています。下の行と同じように、左に半角スペースを{{count}}個入れるか、まとまりの後に書いてください。',
   },
   'not-yaml.comma-missing': {
     en: `this is not readable as YAML: a comma or a closing bracket is missing before this. Write it like “[ja, en]” or “{from: 08-13, until: 08-15}”. ${around}`,

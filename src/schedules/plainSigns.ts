@@ -2,7 +2,7 @@
 // signs that no editor shows.
 
 /** Signs without a width. The joiners U+200C and U+200D are letters of Nepali and others, so they are not among them. */
-export const unseenSign = /[\u00AD\u200B\u200E\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/;
+export const unseenSign = /[\u00AD\u200B\u200E\u200F\u2060\u2028-\u202E\u2066-\u2069\uFEFF]/;
 
 /** Spaces of other widths than the ordinary one. */
 export const wideSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;

@@ -112,13 +112,13 @@ export function faultSince(checked: string, date: string): DateFault | undefined
 
 /** What is wrong with a stretch of every year whose two days are probably the wrong way round. */
 export function faultInYearly({ from, until }: { readonly from: string; readonly until: string }): DateFault | undefined {
-  if (until >= from || length(from, until) <= mostYearlyDays) return undefined;
+  if (until >= from || !(length(from, until) > mostYearlyDays)) return undefined;
   return fault(message('not-a-day-of-the-year.long', { from, days: length(from, until) }));
 }
 
 /** The same for the year-end, which is short. */
 export function faultInYearEnd({ from, until }: { readonly from: string; readonly until: string }): DateFault | undefined {
-  if (length(from, until) <= mostYearEndDays) return undefined;
+  if (!(length(from, until) > mostYearEndDays)) return undefined;
   return fault(message('not-a-day-of-the-year.year-end', { days: length(from, until) }));
 }
 
@@ -136,8 +136,8 @@ function yearsAfter(written: string, years: number): string {
   return `${Number(written.slice(0, 4)) + years}${written.slice(4)}`;
 }
 
-/** How many days the stretch has, in a leap year. */
+/** How many days the stretch has, in a leap year. Not a number where one of its days does not exist. */
 function length(from: string, until: string): number {
   const days = daysBetween(`2024-${from}`, `2024-${until}`) + 1;
-  return days > 0 ? days : days + 366;
+  return days <= 0 ? days + 366 : days;
 }

@@ -13,6 +13,7 @@ export function notHours(input: unknown): Message {
 /** A list of names that is no list: `ja, en`, or a list in quotes. `usual` is said where no names can be made out. */
 export function notAList(input: unknown, usual: Message, item = /^[a-z][a-z0-9-]*$/): Message {
   if (typeof input !== 'string') return usual;
+  if (/^\s*\[.*\]\s*$/.test(input)) return message('not-a-list.quoted');
   const names = halfWidth(input)
     .replace(/^\[|\]$/g, '')
     .split(/[,・\s]+/);

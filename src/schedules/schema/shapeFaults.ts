@@ -13,7 +13,7 @@ export function missing(name: string): Message {
 
 /** Why a field is empty although something is written behind it: “#” begins a comment. Undefined where there is none. */
 export function emptyByComment(yaml: YamlFile, path: Path): Message | undefined {
-  const [, key = '', rest] = /^(['"]?[^'"#:]*['"]?)\s*:\s+(#.*?)\s*$/.exec(yaml.restOfLine(path)) ?? [];
+  const [, key = '', rest] = /^(['"]?[^'"#:\s]+['"]?):\s+(#.*)$/.exec(yaml.restOfLine(path).trimEnd()) ?? [];
   return rest === undefined ? undefined : message('begins-comment', { name: key, rest: rest.replaceAll("'", "''") });
 }
 

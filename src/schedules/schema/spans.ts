@@ -21,7 +21,7 @@ export function parseSpans(text: string): readonly Span[] | Message {
   if (allDayWord.test(word)) return [{ from: 0, until: 1440 }];
   if (word === '') return message('not-hours.empty');
   const spans: Span[] = [];
-  for (const part of written.split(/[,・;]|及び|および|と/)) {
+  for (const part of written.split(/[,・;/]|及び|および|と/)) {
     const span = parseSpan(part.trim(), written);
     if ('key' in span) return span;
     const last = spans.at(-1);
@@ -42,8 +42,11 @@ function parseSpan(written: string, whole: string): Span | Message {
   if (span.until > lastMinute) return message('not-hours.too-late', { written });
   if (span.until === span.from) return message('not-hours.no-length', { written });
   if (span.until < span.from) {
-    const [swapped, overnight] = [`${clock(span.until)}-${clock(span.from)}`, `${clock(span.from)}-${clock(span.until + 1440)}`];
-    return message('not-hours.backwards', { written, swapped, overnight });
+    const overnight = `${clock(span.from)}-${clock(span.until + 1440)}`;
+    const afternoon = span.until + 720;
+    if (span.until < 720 && afternoon > span.from)
+      return message('not-hours.backwards-afternoon', { written, afternoon: `${clock(span.from)}-${clock(afternoon)}`, overnight });
+    return message('not-hours.backwards', { written, swapped: `${clock(span.until)}-${clock(span.from)}`, overnight });
   }
   return span;
 }

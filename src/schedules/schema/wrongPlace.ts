@@ -6,10 +6,12 @@ import { nearWord } from '../nearWord.ts';
 import { halfWidth } from '../plainSigns.ts';
 import type { Path, YamlFile } from '../yaml/document.ts';
 import { areNamesFree, groupsIn, type KnownGroup, keysAt } from './knownKeys.ts';
+import { parseSpans } from './spans.ts';
 
 /** The sentence about a word that is not known in its group, and the word that is probably meant. */
 export function unknownKey(schema: z.ZodType, group: Path, key: string): { readonly said: Message; readonly near?: string } {
   const known = keysAt(schema, group);
+  if (known.includes('hours') && !('key' in parseSpans(key))) return { said: message('unknown-key.hours', { key }) };
   const place = placeOf(schema, group, halfWidth(key));
   if (place !== undefined) return { said: message('unknown-key.elsewhere', { key, place }) };
   const near = nearWord(key, known);
@@ -47,9 +49,13 @@ export function misplacedIn(yaml: YamlFile, schema: z.ZodType, issues: readonly 
     const at = path.slice(0, depth + 1);
     const [group, key] = at.slice(-2).map(String);
     const spaces = yaml.whereOf(at.slice(0, -1)).column - 1;
-    found.set(at.join('\n'), { at, said: message('wrong-place.nested', { key: key ?? '', group: group ?? '', spaces }) });
+    found.set(at.join('\n'), { at, said: saysNested(key ?? '', group ?? '', spaces) });
   }
   return [...found.values()];
+}
+
+function saysNested(key: string, group: string, spaces: number): Message {
+  return spaces === 0 ? message('wrong-place.margin', { key, group }) : message('wrong-place.nested', { key, group, count: spaces });
 }
 
 function isFieldAmongNames(schema: z.ZodType, group: Path, key: string): boolean {

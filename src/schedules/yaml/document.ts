@@ -30,12 +30,13 @@ export type YamlFile = {
    * `value`, at what is written behind the key.
    */
   readonly whereOf: (path: Path, part?: 'key' | 'value') => Where & { readonly column: number };
-  /** What is written from a key to the end of its line. */
+  /** What is written from a key to the end of its line; of a very long line the beginning. */
   readonly restOfLine: (path: Path) => string;
   /** A problem at the place that the path names. */
   readonly problemAt: (path: Path, code: ProblemCode, message: Message | string, severity?: Problem['severity']) => Problem;
 };
 
+const mostOfLine = 300;
 const empty: Read = { data: null, entries: new Map(), faults: [], mistaken: [] };
 
 /** Reads the text of one file. Never throws: what is wrong is in `faults`. */
@@ -67,7 +68,7 @@ export function readYaml(file: string, written: string): YamlFile {
     whereOf,
     restOfLine: (path) => {
       const from = offsetAt(document, read.entries, path, 'key');
-      return text.slice(from, ends(text, from));
+      return text.slice(from, Math.min(ends(text, from), from + mostOfLine));
     },
     problemAt: (path, code, message, severity = 'problem') => ({ severity, ...whereOf(path), code, message }),
   };
@@ -92,6 +93,8 @@ function composeOrdinary(shown: string): Composition {
     const found = { text, writtenAt, composed: compose(text) };
     if (found.composed.faults.length === 0) return found;
     first ??= found;
+    // A limit is one however the spaces are read.
+    if (found.composed.faults.some(({ code }) => code !== 'not-yaml')) break;
   }
   const { text, writtenAt, composed } = first ?? { text: shown, writtenAt: (offset: number) => offset, composed: { faults: [] } };
   return {

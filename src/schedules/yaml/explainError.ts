@@ -3,6 +3,7 @@
 import type { YAMLParseError } from 'yaml';
 import { type Message, message } from '../../messages/message.ts';
 import { codePointOf, wideSpace } from '../plainSigns.ts';
+import { indentationFault } from './indentation.ts';
 import { type Fault, faultAt } from './yamlLimits.ts';
 
 /** A fault, and how far the text was read when it was noticed. After a fault of the structure no further fault is reported. */
@@ -24,7 +25,6 @@ export type Marks = {
 
 const needsColon = message('not-yaml.colon-missing');
 const needsComma = message('not-yaml.comma-missing');
-const unlikeAbove = message('not-yaml.indent');
 const notOn = message('not-yaml.not-on');
 
 /** One error of the library. */
@@ -53,7 +53,7 @@ export function explain(text: string, error: YAMLParseError, errors: readonly YA
     case 'MULTILINE_IMPLICIT_KEY':
       return withoutColon(text, offset);
     case 'BAD_INDENT':
-      return structure(firstOnLine(text, offset), unlikeAbove);
+      return unlikeAbove(text, firstOnLine(text, offset));
     case 'BLOCK_IN_FLOW':
       return structure(offset, needsComma);
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -72,12 +72,12 @@ function meaningOfItsOwn(text: string, offset: number): Explained {
 /** What should be a word is a list or a map: it has the wrong indentation, or a sign of theirs in it. */
 function blockOnLine(text: string, { pos: [at] }: YAMLParseError, errors: readonly YAMLParseError[]): Explained {
   const offset = /\s/.test(text.charAt(at)) ? firstOnLine(text, at) : at;
-  if (isIndicator(text, offset, '-')) return structure(offset, offset > lineStart(text, offset) ? unlikeAbove : notOn);
+  if (isIndicator(text, offset, '-')) return offset > lineStart(text, offset) ? unlikeAbove(text, offset) : structure(offset, notOn);
   if (isIndicator(text, offset, '?')) return meaningOfItsOwn(text, offset);
   // A name with too many spaces before it goes on with the value above it.
   const goesOn = errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === at);
   const nextLine = text.indexOf('\n', offset) + 1;
-  return goesOn && nextLine > 0 ? structure(firstOnLine(text, nextLine), unlikeAbove) : structure(offset, message('not-yaml.colon-inside'));
+  return goesOn && nextLine > 0 ? unlikeAbove(text, firstOnLine(text, nextLine)) : structure(offset, message('not-yaml.colon-inside'));
 }
 
 /** The line goes on with the next one; where that one is a group of this one's, all of the group is read otherwise. */
@@ -92,7 +92,7 @@ function missing(text: string, offset: number, end: number, isInBrackets: boolea
   if (isInBrackets) return structure(offset, needsComma);
   if (sign === '#') return structure(offset, message('not-yaml.space-before-comment'));
   if (sign === '*' || sign === '&') return meaningOfItsOwn(text, offset);
-  if (sign === '' || /\s/.test(sign)) return structure(firstOnLine(text, offset), unlikeAbove);
+  if (sign === '' || /\s/.test(sign)) return unlikeAbove(text, firstOnLine(text, offset));
   if (text.charAt(end) === ':') return structure(end + 1, message('not-yaml.space-after-colon'));
   if (text.charAt(lineStart(text, lineStart(text, offset) - 1)) === '%') return structure(offset, message('not-yaml.hyphens-missing'));
   return isIndicator(text, offset, '-') || sign === '[' || sign === '{' ? structure(offset, notOn) : word(offset, needsColon);
@@ -119,6 +119,10 @@ function wideIndentation(text: string, offset: number): Explained | undefined {
   }
   const sign = text[at] ?? '';
   return wideSpace.test(sign) ? structure(at, message('wide-sign.space', { codePoint: codePointOf(sign) })) : undefined;
+}
+
+function unlikeAbove(text: string, offset: number): Explained {
+  return { fault: indentationFault(text, offset), isStructure: true };
 }
 
 function structure(offset: number, said: Message): Explained {

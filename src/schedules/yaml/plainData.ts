@@ -113,7 +113,7 @@ function readMap(map: YAMLMap, reading: Reading): Value {
 }
 
 function writtenTwice(key: string, first: number, offset: number): Fault {
-  return { offset, code: 'key-twice', message: (lineOf) => message('key-twice', { key, first: lineOf(first), line: lineOf(offset) }) };
+  return faultAt(offset, (lineOf) => message('key-twice', { key, first: lineOf(first), line: lineOf(offset) }));
 }
 
 /** `1` and `"1"` are the same name to a person who reads the file. */

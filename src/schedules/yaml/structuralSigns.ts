@@ -20,7 +20,9 @@ const japaneseKey = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1
 const colon = new RegExp(`(?:${space.source})*([:：])`, 'y');
 const blockHeader = /[|>][-+\d]*[ \t]*(?:#.*)?$/my;
 // What is longer is prose, or nothing that anybody means; a bound keeps the time of a scan short.
-const mostQuoted = 2000;
+const mostQuoted = 500;
+const mostMarks = 4;
+const leadingSpaces = new RegExp(`^(?:${space.source})+`);
 const quotes: Readonly<Record<string, string>> = {
   '"': '"',
   '“': '"',
@@ -245,7 +247,7 @@ function endsItem({ text, open }: Scan, at: number, next: number, end: number): 
   if (/[,[\]{}]/.test(sign)) return true;
   if (sign === '#') return space.test(text[next - 1] ?? '');
   if (sign === '：') return false;
-  const behind = (from: number) => text.slice(from, Math.min(end, from + 60)).replace(new RegExp(`^(?:${space.source})+`), '');
+  const behind = (from: number) => text.slice(from, Math.min(end, from + 60)).replace(leadingSpaces, '');
   if (/[，、]/.test(sign)) {
     const isList = open.at(-1) === '[';
     return (
@@ -274,6 +276,7 @@ function replaceWord(scan: Scan, at: number, end: number): void {
 /** The end of a word in quotation marks that are closed on the line, with `behind` after it; undefined where they are not. */
 function quotedEnd({ text }: Scan, at: number, end: number, quote: string, behind: RegExp): number | undefined {
   const most = Math.min(end, at + mostQuoted);
+  let marks = 0;
   for (let next = at + 1; next < most; next += 1) {
     const sign = text[next] ?? '';
     if (quote === '"' && sign === '\\') {
@@ -286,10 +289,11 @@ function quotedEnd({ text }: Scan, at: number, end: number, quote: string, behin
       next += 1;
       continue;
     }
-    const rest = text.slice(next + 1, Math.min(end, next + 61)).replace(new RegExp(`^(?:${space.source})+`), '');
+    const rest = text.slice(next + 1, Math.min(end, next + 61)).replace(leadingSpaces, '');
     if (behind.test(rest)) return next + 1;
+    marks += 1;
     // An ordinary mark ends an ordinary word, whatever stands behind it.
-    if (sign === text[at]) return undefined;
+    if ((sign === quote && text[at] === quote) || marks >= mostMarks) return undefined;
   }
   return undefined;
 }

@@ -52,6 +52,7 @@ export function limitFault(name: keyof typeof faults, offset: number): Fault {
 }
 
 /** A fault whose code is the one of its message. */
-export function faultAt(offset: number, said: Message): Fault {
-  return { offset, code: codeOf(said) as ProblemCode, message: said };
+export function faultAt(offset: number, said: Fault['message']): Fault {
+  const { key } = typeof said === 'function' ? said(() => 0) : said;
+  return { offset, code: codeOf({ key, values: {} }) as ProblemCode, message: said };
 }

@@ -22,8 +22,12 @@ describe('a file that is not readable', () => {
       text.replace('0120-0178-27', '"0120-0178-27'),
       '4:9 this is not readable as YAML: this quotation mark is not closed.',
     ],
-    ['a key that is too far to the left', text.replace('    daily', '   daily'), lookAround],
-    ['a key that is too far to the right', text.replace('    daily', '      daily'), lookAround],
+    [
+      'a key that is too far to the left',
+      text.replace('    daily', '   daily'),
+      '9:4 this is not readable as YAML: there are 3 spaces before this line',
+    ],
+    ['a key that is too far to the right', text.replace('    daily', '      daily'), 'Lines of the groups above it have 0 / 4.'],
     ['two documents in one file', text.replace('hours:', '---\nhours:'), lookAround],
     [
       'an alias without its anchor',
@@ -68,8 +72,8 @@ describe('a file that is not readable', () => {
     ['a name without its colon', text.replace('number:', 'number'), '4:1', 'this line has no colon with a space after it'],
     ['a name without its space', text.replace('number: ', 'number:'), '4:1', 'this line has no colon with a space after it'],
     ['a name in quotes without its space', text.replace('number: ', '"number":'), '4:10', 'a space is missing after a colon'],
-    ['a name one space to the right', text.replace('  en:', '   en:'), '3:4', 'this line is indented like no line above it'],
-    ['a name one space to the left', text.replace('    daily', '   daily'), '9:4', 'this line is indented like no line above it'],
+    ['a name one space to the right', text.replace('  en:', '   en:'), '3:4', 'there are 3 spaces before this line'],
+    ['a name one space to the left', text.replace('    daily', '   daily'), '9:4', 'there are 3 spaces before this line'],
     [
       'an item among names',
       text.replace('number: 0120-0178-27', '- number'),
