@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { decodeText } from '../encoding/decodeText.ts';
 import type { SourceFiles } from '../schedules/build/loadDirectory.ts';
 import { readSchedules } from '../schedules/reload/readFiles.ts';
+import { mayBeSchedule } from '../schedules/scheduleNames.ts';
 
 const mostBytes = 512 * 1024 * 1024;
 
@@ -39,10 +40,10 @@ async function readRevision(revision: string, schedules: string): Promise<Source
 
 type Blob = { readonly id: string; readonly name: string };
 
-/** Reads `100644 blob 1f2e…\tlines/card.yaml`; nothing if it is no YAML file. */
+/** Reads `100644 blob 1f2e…\tlines/card.yaml`; nothing if it cannot be meant as a schedule. */
 function blobOf(entry: string): readonly Blob[] {
-  const [, id, name] = /^100\d+ blob (\w+)\t(.+\.ya?ml)$/s.exec(entry) ?? [];
-  return id === undefined || name === undefined ? [] : [{ id, name }];
+  const [, id, name] = /^100\d+ blob (\w+)\t(.+)$/s.exec(entry) ?? [];
+  return id === undefined || name === undefined || !mayBeSchedule(name) ? [] : [{ id, name }];
 }
 
 /** Git's batch form: `<id> blob <bytes>`, a line break, the bytes, a line break. */

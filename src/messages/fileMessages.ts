@@ -23,4 +23,33 @@ export const fileMessages = {
     en: 'a character was lost here when the file was saved in another encoding: “�” (U+FFFD) stands in its place. Write the words again, or take the file as it was before, and save it as UTF-8.',
     ja: 'ここの文字は、別の文字コードで保存したときに失われています（「�」U+FFFD になっています）。ことばを書きなおすか、前のファイルに戻して、UTF-8 で保存してください。',
   },
+
+  'file-not-read': {
+    en: 'this file is not read. Put it into “lines” or “centres”, with a name of small letters, digits and hyphens.',
+    ja: 'このファイルは読まれません。「lines」か「centres」のフォルダーに、小さい英字・数字・ハイフンだけの名前で入れてください。例: 「lines/card-desk.yaml」。',
+  },
+  'file-not-read.ending': {
+    en: 'this file is not read. Call it {{instead, quote}}.',
+    ja: 'このファイルは読まれません。名前を{{instead, quote}}に変えてください。',
+  },
+  'file-not-read.twin': {
+    en: 'there is {{twin, quote}} too, and only one of the two can be read. Remove one.',
+    ja: '{{twin, quote}}もあるので、どちらか1つしか読めません。いらないほうを消してください。',
+  },
+  'file-not-read.copy': {
+    en: 'this file is a copy of {{original, quote}} by its name, so it is not read. If it is no copy, give it a name of its own. If it is one, move it out of this folder.',
+    ja: 'このファイルは、名前から{{original, quote}}のコピーとみて、読んでいません。コピーでなければ、別の名前にしてください。コピーなら、このフォルダーの外に移してください。',
+  },
+  'file-not-read.put-away': {
+    en: 'this file is in a folder for old files, so it is not read. To use it, move it into “lines” or “centres”.',
+    ja: 'このファイルは古いファイルのフォルダーにあるので、読んでいません。使うときは「lines」か「centres」のフォルダーに移してください。',
+  },
+  'name-invalid.file-instead': {
+    en: 'this file is not read: it cannot be called {{name, quote}}. Write “{{instead}}” as its name.',
+    ja: '{{name, quote}}というファイルは読まれません。名前を「{{instead}}」に変えてください（半角の小さい英字）。',
+  },
+  'name-invalid.file': {
+    en: 'this file is not read: it cannot be called {{name, quote}}. Write 1 to 40 small letters, digits and hyphens, like “card-desk”.',
+    ja: '{{name, quote}}というファイルは読まれません。名前を、小さい英字・数字・ハイフンだけで40字までに変えてください。例: 「card-desk」。',
+  },
 } as const satisfies Messages;

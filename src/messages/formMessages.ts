@@ -166,7 +166,7 @@ export const formMessages = {
     ja: '言語は「[ja, en]」のようなリストか、「any」（出るけれど言語は約束しない）と書きます。',
   },
   'not-a-list.instead': {
-    en: '{{written, quote}} is no list. Write it with brackets: “[{{instead}}]”.',
+    en: '{{written, quote}} is no list. Write “[{{instead}}]”, with brackets.',
     ja: '{{written, quote}}はリストではありません。半角のかっこに入れて「[{{instead}}]」と書いてください。',
   },
   'not-a-list.quoted': {
@@ -331,6 +331,11 @@ export const formMessages = {
   'end-advice.days': {
     en: 'A list of days has an end; where none is known, write “from” and “until: further-notice” in the exceptions of each line.',
     ja: '日のリストには終わりが要ります。わからないときは、窓口ごとの「exceptions」に「from」と「until: further-notice」を書いてください。',
+  },
+
+  'lost-card-closed.closure': {
+    en: 'the line {{line, quote}} stops lost cards, and a lost card must find an open line at every hour. Take {{line, quote}} out of the “lines” of this closure.',
+    ja: '{{line, quote}}はカードの紛失を止める窓口なので、休みにできません（いつでもつながることが必要です）。この休みの「lines」から{{line, quote}}を消してください。',
   },
 
   missing: {

@@ -17,4 +17,8 @@ export const listMessages = {
     },
     ja: 'ここから先に、あと{{count}}件の注意があります。先に上のものを直してください。',
   },
+  'changed-since-valid': {
+    en: 'Lines that were changed since this file was valid: {{lines, list}}. Look there first.',
+    ja: '正しかったときから変わった行: {{lines, list}}行目。まず、そこを見てください。',
+  },
 } as const satisfies Messages;

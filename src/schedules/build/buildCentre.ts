@@ -66,7 +66,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     ...announcementOf(written, report),
     ...(written['caller-id'] !== undefined && { callerId: written['caller-id'] }),
   };
-  checkServed(centre, report);
+  checkServed(centre, report, written.closures);
   checkSize(centre, context);
   return centre;
 }

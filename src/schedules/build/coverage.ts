@@ -4,9 +4,13 @@ import type { Group, Language, Span } from '../../hours/timetable.ts';
 import type { Centre, Line } from '../directory.ts';
 import { listed } from '../sentences.ts';
 import type { Report } from './context.ts';
+import { closureOfStopping, type WrittenClosures } from './lostCardClosed.ts';
 
-/** Reports each topic and language that no line serves, and each language in which no line stops a lost card at every hour. */
-export function checkServed(centre: Centre, report: Report): void {
+/**
+ * Reports each topic and language that no line serves, and each language in which no line stops a lost card at every hour. `closures` are
+ * those of the centre as they are written.
+ */
+export function checkServed(centre: Centre, report: Report, closures: WrittenClosures = []): void {
   const choices = [
     ...centre.topics.map(({ key, lines }) => ({ at: ['topics', key, 'lines'], lines })),
     { at: ['person'], lines: centre.person },
@@ -26,7 +30,9 @@ export function checkServed(centre: Centre, report: Report): void {
   if (lost === undefined) return;
   const stopping = linesOf(centre, lost.lines);
   const stranded = without(centre.languages, stopping.filter(isNeverClosed), isOpenDayAndNight);
-  if (stopping.length === lost.lines.length && stranded.length > 0) {
+  const closure = stranded.length > 0 ? closureOfStopping(lost.lines, closures) : undefined;
+  if (closure !== undefined) report(closure.at, closure.said);
+  else if (stopping.length === lost.lines.length && stranded.length > 0) {
     report(
       ['topics', lost.key, 'lines'],
       'lost-card-closed',

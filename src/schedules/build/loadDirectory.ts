@@ -15,7 +15,8 @@ import { daysFile, readDays } from './days.ts';
 import { factsIn } from './facts.ts';
 import { type Dialled, loopProblems } from './loops.ts';
 import { guidanceFile, readGuidance } from './readGuidance.ts';
-import { type SourceFiles, unreadFiles, yamlIn } from './sourceFiles.ts';
+import { type SourceFiles, yamlIn } from './sourceFiles.ts';
+import { unreadFiles } from './unreadFiles.ts';
 
 export type { SourceFiles };
 

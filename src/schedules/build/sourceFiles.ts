@@ -1,14 +1,10 @@
-// Which files of the schedules folder are read, and the problems of files that are not read but look like schedules.
+// Which files of the schedules folder are read.
 
-import { nameAdvice, namePattern } from '../names.ts';
-import type { Problem } from '../problem.ts';
-import type { ProblemCode } from '../problemCodes.ts';
-import { cut, quote } from '../sentences.ts';
+import { namePattern } from '../names.ts';
 import { readYaml, type YamlFile } from '../yaml/document.ts';
-import { daysFile } from './days.ts';
-import { guidanceFile } from './readGuidance.ts';
+import { isLeftOut } from './unreadFiles.ts';
 
-/** File names below the schedules folder, with what they contain. */
+/** File names below the schedules folder, with what they contain: a text, or a stand-in where the file is not UTF-8 (encoding/decodeText.ts). */
 export type SourceFiles = Readonly<Record<string, string>>;
 
 /** The files of a folder by the names that they give, each read when it is its turn, so that no more than one is kept with its places. */
@@ -16,40 +12,13 @@ export function* yamlIn(files: SourceFiles, folder: 'lines' | 'centres'): Genera
   const found = new Set<string>();
   for (const file of Object.keys(files).sort()) {
     const { where, name } = partsOf(file) ?? {};
-    if (where !== folder || name === undefined || !namePattern.test(name) || found.has(name)) continue;
+    if (where !== folder || name === undefined || !namePattern.test(name) || found.has(name) || isLeftOut(file, files)) continue;
     found.add(name);
     yield [name, readYaml(file, files[file] ?? '')];
   }
 }
 
-/** A problem for each file that is not read: no fact is lost silently. */
-export function unreadFiles(files: SourceFiles): readonly Problem[] {
-  return Object.keys(files).flatMap((file): readonly Problem[] => {
-    if (!/\.ya?ml$/.test(file) || file === guidanceFile || file === daysFile) return [];
-    const fault = faultIn(file, files);
-    return fault === undefined ? [] : [{ severity: 'problem', file: cut(file), line: 1, column: 1, ...fault }];
-  });
-}
-
-type FileFault = { readonly code: ProblemCode; readonly message: string };
-
-function faultIn(file: string, files: SourceFiles): FileFault | undefined {
-  if (file === 'guidance.yml' || file === 'days.yml')
-    return { code: 'file-not-read', message: `this file is not read. Call it “${file.replace('.yml', '.yaml')}”.` };
-  const { name } = partsOf(file) ?? {};
-  if (name === undefined)
-    return {
-      code: 'file-not-read',
-      message: 'this file is not read. Put it into “lines” or “centres”, with a name of small letters, digits and hyphens.',
-    };
-  if (!namePattern.test(name))
-    return { code: 'name-invalid', message: `this file is not read: it cannot be called ${quote(name)}. ${nameAdvice}.` };
-  const twin = file.replace(/\.yml$/, '.yaml');
-  if (twin === file || !Object.hasOwn(files, twin)) return undefined;
-  return { code: 'file-not-read', message: `there is ${quote(twin)} too, and only one of the two can be read. Remove one.` };
-}
-
-/** Any file name in one of the two folders, so that a problem can suggest the right name. */
+/** The folder and the name of a file in one of the two folders. */
 function partsOf(file: string): { readonly where: string; readonly name: string } | undefined {
   const [, where, name] = /^(lines|centres)\/([^/]*)\.ya?ml$/s.exec(file) ?? [];
   return where === undefined || name === undefined ? undefined : { where, name };

@@ -4,6 +4,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../../encoding/decodeText.ts';
 import type { SourceFiles } from '../build/loadDirectory.ts';
+import { mayBeSchedule } from '../scheduleNames.ts';
 
 /** A stamp of each file, by its name: equal stamps mean the same contents. */
 export type Stamps = ReadonlyMap<string, string>;
@@ -25,7 +26,7 @@ export class Unreadable extends Error {
 // Some systems let a process open a thousand files at once.
 const openAtOnce = 64;
 
-/** Every YAML file below a folder, by its name relative to it. Throws where the folder or a file cannot be read, naming it. */
+/** Every file below a folder that may be meant as a schedule, by its name relative to it. Throws where the folder or a file cannot be read, naming it. */
 export async function readSchedules(folder: string): Promise<SourceFiles> {
   const names = await namesIn(folder).catch((cause: unknown) => {
     throw new Unreadable(`The schedules folder ${folder} cannot be read.`, {
@@ -68,7 +69,7 @@ async function namesIn(folder: string, below = '', above: readonly string[] = []
     const target = entry.isSymbolicLink() ? await stat(join(here, entry.name)).catch(() => undefined) : entry;
     if (target?.isDirectory()) found.push(...(await namesIn(folder, `${name}/`, [...above, here])));
     // A broken link is reported as a file that cannot be read.
-    else if (/\.ya?ml$/.test(name) && target?.isFile() !== false) found.push(name);
+    else if (mayBeSchedule(name) && target?.isFile() !== false) found.push(name);
   }
   return found;
 }

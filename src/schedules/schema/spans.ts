@@ -44,7 +44,7 @@ function parseSpan(written: string, whole: string): Span | Message {
   if (span.until < span.from) {
     const overnight = `${clock(span.from)}-${clock(span.until + 1440)}`;
     const afternoon = span.until + 720;
-    if (span.until < 720 && afternoon > span.from)
+    if (span.from < 720 && afternoon > span.from)
       return message('not-hours.backwards-afternoon', { written, afternoon: `${clock(span.from)}-${clock(afternoon)}`, overnight });
     return message('not-hours.backwards', { written, swapped: `${clock(span.until)}-${clock(span.from)}`, overnight });
   }

@@ -16,7 +16,7 @@ export function checkShape<Schema extends z.ZodType>(yaml: YamlFile, schema: Sch
   }
   const result = schema.safeParse(yaml.data, { reportInput: true });
   const places = new Set<string>();
-  for (const problem of result.success ? [] : problemsOf(yaml, schema, result.error.issues)) {
+  for (const problem of result.success ? [] : problemsOf(yaml, schema, result.error.issues.flatMap(meantForm))) {
     places.add(placeOf(problem));
     problems.add(problem);
   }
@@ -26,6 +26,13 @@ export function checkShape<Schema extends z.ZodType>(yaml: YamlFile, schema: Sch
 
 function placeOf({ line, column }: Problem): string {
   return `${line}:${column}`;
+}
+
+/** Where there are several forms, the issues of the one that was meant: the text, or the group of lines. */
+function meantForm(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || decoded(issue.message) !== undefined) return [issue];
+  const meant = issue.errors.find((form) => !form.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  return (meant ?? issue.errors[0] ?? []).flatMap((inner) => meantForm({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** A mistake may have several issues: a misspelt word is unknown, and the right one is missing. Each mistake is said once. */

@@ -158,7 +158,7 @@ function scanValue(scan: Scan, at: number, end: number, column: number, isValue:
     }
   }
   const bracket = brackets[sign];
-  if (bracket !== undefined && (sign === bracket || closers[text[last - 1] ?? ''] === bracket)) {
+  if (bracket !== undefined && (sign === bracket || (closers[text[last - 1] ?? ''] === bracket && isBracket(text, at, end)))) {
     scanFlow(scan, at, end);
     return;
   }
@@ -198,7 +198,7 @@ function scanFlow(scan: Scan, first: number, end: number): void {
     if (at >= end || (sign === '#' && isSpaced)) return;
     const bracket = brackets[sign];
     const closer = closers[sign];
-    if (bracket !== undefined) {
+    if (bracket !== undefined && (sign === bracket || isBracket(text, at, end))) {
       if (sign !== bracket) edit(scan, at, 1, bracket);
       open.push(bracket);
       [at, isKeyPlace] = [at + 1, true];
@@ -218,6 +218,13 @@ function scanFlow(scan: Scan, first: number, end: number): void {
     }
   } while (open.length > 0);
   scanRest(scan, at, end);
+}
+
+/** Whether a wide bracket holds names or a key: in prose, as in ［本館］, it stands for itself. */
+function isBracket(text: string, at: number, end: number): boolean {
+  const rest = text.slice(at + 1, Math.min(end, at + mostQuoted));
+  const inside = halfWidth(text[at] === '［' ? rest.slice(0, rest.search(/[\]］]|$/)) : rest);
+  return text[at] === '［' ? /^[\x20-\x7E]*$/.test(inside) : /^[\w*-]+\s*:/.test(inside);
 }
 
 /** A word in brackets: where it ends. */

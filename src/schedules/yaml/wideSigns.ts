@@ -5,7 +5,7 @@ import { codePointOf, ordinarySign, unseenSign, wideSpace } from '../plainSigns.
 import { type Fault, faultAt } from './yamlLimits.ts';
 
 // Behind the colon of a key, and inside quotation marks, such signs are prose.
-const beforeValue = /^[^:'"]*?(?::\s+(?=[^\w\s'"]))?/;
+const beforeValue = /^[^:'"]*(?::\s+(?=[^\w\s'"]))?/;
 // Far more than a line of the files has before its value.
 const mostLooked = 200;
 

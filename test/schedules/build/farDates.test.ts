@@ -84,8 +84,8 @@ describe('in a closure of the centre', () => {
       'a lost card that nobody could stop until further notice',
       'guidance:',
       'closures:\n  - { from: 2026-11-24T13:00, until: further-notice, reason: a, lines: [stop] }\nguidance:',
-      '10:23',
-      'a lost card must find an open line at every hour',
+      '14:73',
+      'the line “stop” stops lost cards, and a lost card must find an open line at every hour.',
     ],
   ]);
 });

@@ -141,8 +141,8 @@ describe('a mistake about the person and a lost card', () => {
       'a closure of the line that stops a card',
       'person: [counter, desk]',
       closure('from: 2026-11-24T13:00, until: 2026-11-24T14:00, lines: [stop]'),
-      '10:23',
-      'a lost card must find an open line at every hour, and here it does not in ja, en, th.',
+      '14:64',
+      'the line “stop” stops lost cards, and a lost card must find an open line at every hour. Take “stop” out of the “lines” of this closure.',
     ],
   ]);
 });
