@@ -3,7 +3,7 @@
 import type { Problem } from './problem.ts';
 
 /** A stretch of lines, both included, counted from 1. Where lines were only removed it is the line that now stands in their place. */
-export type ChangedLines = { readonly from: number; readonly until: number };
+type ChangedLines = { readonly from: number; readonly until: number };
 
 /** The texts of a folder by their names. */
 type Files = Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@
 import type { Instant } from '../../hours/timetable.ts';
 import { sentence } from '../../messages/sayMessage.ts';
 import type { Loaded, SourceFiles } from '../build/loadDirectory.ts';
+import { nearestFirst } from '../changedLines.ts';
 import type { Directory } from '../directory.ts';
 import { countProblems, describeProblem, type Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
@@ -62,7 +63,8 @@ const mostShownBytes = 24_000;
 export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirectory> {
   const { folder, load, clock, log, onChange, lookEveryMs = 1000 } = options;
   let judged = await stampsOf(folder);
-  const { directory, problems: first } = await load(await readSchedules(folder));
+  let good = await readSchedules(folder);
+  const { directory, problems: first } = await load(good);
   if (directory === undefined)
     throw new Error(`The schedules are invalid, so nothing was started:\n${first.map(describeProblem).join('\n')}`);
   let current: Directory = directory;
@@ -95,8 +97,19 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
     if (changedSince(stamps, await stampsOf(folder)).length > 0) return;
     judged = stamps;
     const loaded = 'files' in read ? await check(load, read.files) : { problems: [read.problem] };
-    if (loaded.directory === undefined) refuse(loaded.problems.filter(({ severity }) => severity === 'problem'));
-    else take(loaded.directory);
+    const files = 'files' in read ? read.files : {};
+    if (loaded.directory === undefined)
+      refuse(
+        nearestFirst(
+          loaded.problems.filter(({ severity }) => severity === 'problem'),
+          good,
+          files,
+        ),
+      );
+    else {
+      good = files;
+      take(loaded.directory);
+    }
   };
   const look = async (): Promise<number> => {
     const stamps = await stampsOf(folder);
