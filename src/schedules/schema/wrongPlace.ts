@@ -11,7 +11,7 @@ import { parseSpans } from './spans.ts';
 /** The sentence about a word that is not known in its group, and the word that is probably meant. */
 export function unknownKey(schema: z.ZodType, group: Path, key: string): { readonly said: Message; readonly near?: string } {
   const known = keysAt(schema, group);
-  if (known.includes('hours') && !('key' in parseSpans(key))) return { said: message('unknown-key.hours', { key }) };
+  if (known.includes('hours') && /\d/.test(key) && !('key' in parseSpans(key))) return { said: message('unknown-key.hours', { key }) };
   const place = placeOf(schema, group, halfWidth(key));
   if (place !== undefined) return { said: message('unknown-key.elsewhere', { key, place }) };
   const near = nearWord(key, known);

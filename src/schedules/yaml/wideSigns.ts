@@ -6,6 +6,12 @@ import { type Fault, faultAt } from './yamlLimits.ts';
 
 // Behind the colon of a key, and inside quotation marks, such signs are prose.
 const beforeValue = /^[^:'"]*(?::\s+(?=[^\w\s'"]))?/;
+/** Signs in whose place another one is meant than the ordinary form of theirs. */
+const meant = new Map([
+  ['；', ': '],
+  ['＝', ': '],
+  ['・', '- '],
+]);
 // Far more than a line of the files has before its value.
 const mostLooked = 200;
 
@@ -33,14 +39,14 @@ function signIn(text: string, start: number): number | undefined {
 
 /** A sign that may be meant for one of YAML's. */
 function isSign(sign: string): boolean {
-  return /[：，、［］｛｝＃“”‘’＂＇－]/.test(sign) || unseenSign.test(sign) || wideSpace.test(sign);
+  return /[：；＝，、・［］｛｝＃“”‘’＂＇－]/.test(sign) || unseenSign.test(sign) || wideSpace.test(sign);
 }
 
 function sayOf(sign: string): Message {
   const codePoint = codePointOf(sign);
   if (wideSpace.test(sign)) return message('wide-sign.space', { codePoint });
   if (unseenSign.test(sign)) return message('wide-sign.unseen', { codePoint });
-  return message('wide-sign', { sign, codePoint, instead: ordinarySign(sign) ?? '' });
+  return message('wide-sign', { sign, codePoint, instead: meant.get(sign) ?? ordinarySign(sign) ?? '' });
 }
 
 function lineStart(text: string, offset: number): number {

@@ -145,6 +145,10 @@ describe('dates and times are read as they are printed', () => {
 type Refused = readonly [name: string, files: SourceFiles, at: string, code: string, english: string, japanese: string];
 
 const refused: readonly Refused[] = [
+  ['a wide semicolon', hours('daily； 9:00-17:00'), '9:10', 'wide-sign', 'Type “: ”', '半角の「: 」'],
+  ['a wide equals sign', hours('daily＝9:00-17:00'), '9:10', 'wide-sign', 'Type “: ”', '半角の「: 」'],
+  ['a middle dot before an item', inLine('  - languages: [ja', '  ・languages: [ja'), '8:3', 'wide-sign', 'Type “- ”', '半角の「- 」'],
+  ['休み in the place of closures', more('休み:\n  - {from: 2026-11-25T09:00}\n'), '17:1', 'unknown-key', '“closures”', '「closures」'],
   ['Shift_JIS', { [line]: decodeText(inShiftJis(text)) }, '1:1', 'wrong-encoding', 'seems to be Shift_JIS', 'UTF-8 で保存してください'],
   ['EUC-JP', { [line]: decodeText(inEucJp(text)) }, '1:1', 'wrong-encoding', 'seems to be EUC-JP', 'EUC-JP のようです'],
   ['ISO-2022-JP', { [line]: decodeText(inIso2022Jp(text)) }, '1:1', 'wrong-encoding', 'seems to be ISO-2022-JP', 'メモ帳'],
