@@ -22,7 +22,7 @@ export function signInFront(text: string, fault: Fault): Fault {
   const above = line === 0 ? 0 : lineStart(text, line - 1);
   for (const start of line === above ? [line] : [above, line]) {
     const at = signIn(text, start);
-    if (at !== undefined && at <= Math.max(fault.offset, line)) return faultAt(at, sayOf(text[at] ?? ''));
+    if (at !== undefined) return faultAt(at, sayOf(text[at] ?? ''));
   }
   return fault;
 }
