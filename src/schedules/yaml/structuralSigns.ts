@@ -19,6 +19,9 @@ const plainKey = new RegExp(`(?:[\\w*.<-]|[Ａ-Ｚａ-ｚ０-９＿－＊]|${uns
 const japaneseKey = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}/uy;
 const colon = new RegExp(`(?:${space.source})*([:：])`, 'y');
 const blockHeader = /[|>][-+\d]*[ \t]*(?:#.*)?$/my;
+// Full-width letters and signs but the brackets themselves.
+const wideList = /［[\x20-\x7E\uFF01-\uFF3A\uFF3C\uFF3E-\uFF5A\u3000、ー〜“”‘’]{0,500}[\]］]/y;
+const wideGroup = /｛[ \u3000]*[\w*\-Ａ-Ｚａ-ｚ０-９]{1,40}[ \u3000]*[:：]/y;
 // What is longer is prose, or nothing that anybody means; a bound keeps the time of a scan short.
 const mostQuoted = 500;
 const mostMarks = 4;
@@ -222,9 +225,7 @@ function scanFlow(scan: Scan, first: number, end: number): void {
 
 /** Whether a wide bracket holds names or a key: in prose, as in ［本館］, it stands for itself. */
 function isBracket(text: string, at: number, end: number): boolean {
-  const rest = text.slice(at + 1, Math.min(end, at + mostQuoted));
-  const inside = halfWidth(text[at] === '［' ? rest.slice(0, rest.search(/[\]］]|$/)) : rest);
-  return text[at] === '［' ? /^[\x20-\x7E]*$/.test(inside) : /^[\w*-]+\s*:/.test(inside);
+  return matchEnd(wideList, text, at, end) > at || matchEnd(wideGroup, text, at, end) > at;
 }
 
 /** A word in brackets: where it ends. */
