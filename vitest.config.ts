@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: (mode === 'long' ? 20 : 5) * minute,
     hookTimeout: 5 * minute,
     // Commands that a test runs work on the frozen schedules too.
-    env: { MADOGUCHI_SCHEDULES: frozenFolder },
+    // Messages are English unless a test asks for Japanese, whatever the language of this machine.
+    env: { MADOGUCHI_SCHEDULES: frozenFolder, LC_ALL: 'C.UTF-8' },
   },
 }));

@@ -14,6 +14,8 @@ useCompileCache();
 await import('./service/start.ts').catch((fault: Error) => {
   const missing = /^Cannot find package '([^']+)'/.exec(fault.message)?.[1];
   if (missing === undefined) throw fault;
-  console.error(`The package ${missing} is not installed. Run “npm ci” in the folder of the project.`);
+  console.error(
+    `The package ${missing} is not installed. Run “npm ci” in the folder of the project.\nソフトウェア ${missing} が入っていません。プロジェクトのフォルダーで「npm ci」を実行してください。`,
+  );
   process.exit(1);
 });

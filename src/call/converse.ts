@@ -5,6 +5,7 @@ import type { CentreNow } from '../routing/centreNow.ts';
 import type { Call } from './caller.ts';
 import type { Destination, Step } from './destination.ts';
 import type { Heard } from './heard.ts';
+import { relayListenSeconds } from './menu.ts';
 import { answerAfterwards, enterAfterwards } from './places/afterwards.ts';
 import { answerClosed, enterClosed } from './places/closed.ts';
 import { answerDoor } from './places/door.ts';
@@ -14,23 +15,46 @@ import { answerLanguage, enterLanguage } from './places/language.ts';
 import { answerReadOut, enterReadOut } from './places/readOut.ts';
 import { answerTopic, enterTopic } from './places/topic.ts';
 import { answerTransfer, enterTransfer } from './places/transfer.ts';
+import { answerWaiting, enterWaiting } from './places/waiting.ts';
+import type { Language } from './speech.ts';
 import { mostTurns, type State } from './state.ts';
 import type { Turn, TurnEvent } from './turn.ts';
 
 /** Answers anything that was heard with a turn. Never throws on an unexpected key or outcome. */
 export function converse(state: State, heard: Heard, centre: CentreNow): Turn {
   const events: TurnEvent[] = [];
-  let step = state.turn >= mostTurns ? tooLong(state) : answer(state, heard, centre);
+  let step = stepFrom(state, heard, centre);
   while ('go' in step) {
     events.push(...(step.events ?? []));
     step = enter(step.go, state, centre);
   }
-  return events.length === 0 ? step : { ...step, events: [...events, ...step.events] };
+  const turn = centre.relay === true ? patient(step) : step;
+  return events.length === 0 ? turn : { ...turn, events: [...events, ...turn.events] };
+}
+
+/** The turn with as long a wait for a key as an operator who relays the call needs. */
+function patient(turn: Turn): Turn {
+  return turn.does.act === 'listen' ? { ...turn, does: { ...turn.does, seconds: relayListenSeconds } } : turn;
+}
+
+function stepFrom(state: State, heard: Heard, centre: CentreNow): Step {
+  if (heard.kind === 'hungUp') return hungUp(state);
+  return state.turn >= mostTurns ? tooLong(state) : answer(state, heard, centre);
 }
 
 function tooLong(state: State): Step {
+  return { go: { place: 'farewell', why: 'too-long', ...knownIn(state) } };
+}
+
+/** The caller is gone: no line may ring any more. */
+function hungUp(state: State): Step {
+  const known = knownIn(state);
+  return { go: { place: 'farewell', why: 'hung-up', ...known }, events: [{ type: 'hung-up', place: state.place, ...known }] };
+}
+
+function knownIn(state: State): { readonly language?: Language } {
   const language = 'language' in state ? state.language : undefined;
-  return { go: { place: 'farewell', why: 'too-long', ...(language !== undefined && { language }) } };
+  return language === undefined ? {} : { language };
 }
 
 function answer(state: State, heard: Heard, centre: CentreNow): Step {
@@ -46,7 +70,9 @@ function answer(state: State, heard: Heard, centre: CentreNow): Step {
     case 'read-out':
       return answerReadOut(state, heard, centre);
     case 'transfer':
-      return answerTransfer(state, heard);
+      return answerTransfer(state, heard, centre);
+    case 'waiting':
+      return answerWaiting(state, heard);
     case 'closed':
       return answerClosed(state, heard, centre);
     case 'afterwards':
@@ -68,10 +94,12 @@ function enter(to: Destination, call: Call, centre: CentreNow): Step {
       return enterReadOut(to, call);
     case 'transfer':
       return enterTransfer(to, call, centre);
+    case 'waiting':
+      return enterWaiting(to, call);
     case 'closed':
       return enterClosed(to, call, centre);
     case 'afterwards':
-      return enterAfterwards(to, call);
+      return enterAfterwards(to, call, centre);
     case 'farewell':
       return enterFarewell(to, centre);
     default:

@@ -37,6 +37,18 @@ export type TransferDestination = Before & {
   readonly first?: string;
   /** Words that are true only if a line rings now. */
   readonly ifRinging?: Speech;
+  /** A line of this round whose desk was busy, and on which callers may wait. */
+  readonly busyLine?: string;
+  /** How many half minutes the caller has waited for `first`: then no other line rings. */
+  readonly halfMinutes?: number;
+};
+export type WaitingDestination = {
+  readonly place: 'waiting';
+  readonly language?: Language;
+  readonly topic: string;
+  readonly deskLanguage: Language;
+  readonly line: string;
+  readonly halfMinutes: number;
 };
 export type ClosedDestination = Again & {
   readonly place: 'closed';
@@ -45,6 +57,7 @@ export type ClosedDestination = Again & {
   readonly topic: string;
   /** Lines that rang and did not answer. */
   readonly attemptedLines: readonly string[];
+  readonly busyLine?: string;
   /** Only the choices are read, not the reason why no line can take the call. */
   readonly choicesOnly?: boolean;
 };
@@ -52,11 +65,14 @@ export type AfterwardsDestination = Again & {
   readonly place: 'afterwards';
   readonly language: Language;
   readonly choicesOnly?: boolean;
+  /** The caller has just talked to a desk, and may be asked about it. */
+  readonly hasTalked?: boolean;
 };
 export type FarewellDestination = Before & {
   readonly place: 'farewell';
   readonly language?: Language;
-  readonly why: 'goodbye' | 'too-long';
+  /** `hung-up`: the caller is gone; an answer is owed to the carrier all the same. */
+  readonly why: 'goodbye' | 'too-long' | 'hung-up';
 };
 
 export type Destination =
@@ -65,6 +81,7 @@ export type Destination =
   | GuidanceDestination
   | ReadOutDestination
   | TransferDestination
+  | WaitingDestination
   | ClosedDestination
   | AfterwardsDestination
   | FarewellDestination;

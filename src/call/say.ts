@@ -19,6 +19,11 @@ export function nameOf(names: Words): Value {
   return { is: 'name', names };
 }
 
+/** “Tokamachi City hotline.” Where staff wrote no name in this language, the caller is thanked for the call. */
+export function greet(language: Language, centre: Words): Utterance {
+  return centre[language] === undefined ? say(language, 'greetingWithoutName') : say(language, 'greeting', { centre: nameOf(centre) });
+}
+
 /** The name of a language, in another language. The catalogues have words for the languages that they know. */
 export function languageName(language: Language): Value {
   return { is: 'languages', languages: [language] };
@@ -26,7 +31,7 @@ export function languageName(language: Language): Value {
 
 /** A line's number, twice, and the digit of its menu if it has one that the caller must press. */
 export function readNumber(language: Language, line: LineNow): Speech {
-  const number = say(language, 'numbers.number', { number: { is: 'phone', printed: line.printed } });
+  const number = say(language, 'numbers.number', { number: { is: 'phone', groups: line.spoken } });
   return [number, say(language, 'numbers.onceMore'), number, ...tellDigits(language, line)];
 }
 

@@ -14,15 +14,15 @@ export type PromptKey = Leaves<Omit<typeof reference, 'catalogue'>>;
 
 /** The value of a prompt's placeholder: never finished words, except names that staff wrote. */
 export type Value =
-  /** A name that staff wrote; in a language without one, “the desk”. */
+  /** The name of a line, as staff wrote it; in a language without one, “the right desk”. */
   | { readonly is: 'name'; readonly names: Words }
   /** A day and a time, as seen from the desk's instant: “tomorrow, Tuesday, at half past nine”. */
   | { readonly is: 'when'; readonly moment: Moment }
   /** A time of day: “eight in the evening”. */
   | { readonly is: 'clock'; readonly time: TimeOfDay }
   | { readonly is: 'languages'; readonly languages: readonly Language[] }
-  /** A telephone number, read digit by digit in its printed groups. */
-  | { readonly is: 'phone'; readonly printed: string }
+  /** The groups of a telephone number, read digit by digit: `0120`, `0178`, `27`. */
+  | { readonly is: 'phone'; readonly groups: readonly string[] }
   /** Keys of a line's own menu, by their names: “two, five”. */
   | { readonly is: 'keys'; readonly keys: string }
   /** A web address, spelled. */

@@ -11,7 +11,7 @@ type Spoken = Call & { readonly language: Language };
 
 /** A choice of a closed desk, as it was read to the caller. It travels with the call, so that its key still means the same a turn later. */
 export type Offer =
-  | { readonly kind: 'again' | 'suspension' | 'numbers' }
+  | { readonly kind: 'again' | 'wait' | 'suspension' | 'numbers' }
   | { readonly kind: 'line'; readonly line: string; readonly language: Language };
 
 export type DoorState = Call & { readonly place: 'door'; readonly language?: Language };
@@ -28,6 +28,23 @@ export type TransferState = Call & {
   readonly deskLanguage: Language;
   /** The lines that rang in this round, the one that rings now last. */
   readonly attemptedLines: readonly string[];
+  /** Which of the line's telephones rings now, where they ring one after the other: 0, or absent, is the first. */
+  readonly telephone?: number;
+  /** The desk hears a whisper before it is connected: then only the carrier's word that the two were connected counts. */
+  readonly whispered?: true;
+  /** A line of this round whose desk was busy, and on which callers may wait. */
+  readonly busyLine?: string;
+  /** How many half minutes the caller has waited for the line that rings. */
+  readonly halfMinutes?: number;
+};
+/** The caller waits for a busy desk, and hears how long. */
+export type WaitingState = Call & {
+  readonly place: 'waiting';
+  readonly language?: Language;
+  readonly topic: string;
+  readonly deskLanguage: Language;
+  readonly line: string;
+  readonly halfMinutes: number;
 };
 export type ClosedState = Call &
   Retries & {
@@ -36,11 +53,23 @@ export type ClosedState = Call &
     readonly language?: Language;
     readonly topic: string;
     readonly attemptedLines: readonly string[];
+    /** A line whose desk was busy, and on which the caller may wait. */
+    readonly busyLine?: string;
     readonly offers: readonly Offer[];
   };
-export type AfterwardsState = Spoken & Retries & { readonly place: 'afterwards' };
+export type AfterwardsState = Spoken &
+  Retries & { readonly place: 'afterwards' /** Whether the caller is asked about the talk. */; readonly asks?: true };
 
-export type State = DoorState | LanguageState | TopicState | GuidanceState | ReadOutState | TransferState | ClosedState | AfterwardsState;
+export type State =
+  | DoorState
+  | LanguageState
+  | TopicState
+  | GuidanceState
+  | ReadOutState
+  | TransferState
+  | WaitingState
+  | ClosedState
+  | AfterwardsState;
 
 /** A call has at most this many turns, then it ends with kind words: a client that loops cannot extend a call for ever. */
 export const mostTurns = 60;

@@ -3,7 +3,18 @@
 
 import { parse } from 'node:querystring';
 import { mostTurns, type State } from '../call/state.ts';
-import { alwaysCount, count, type Field, name, names, offersField, optionalName, unreadable } from './addressFields.ts';
+import {
+  alwaysCount,
+  count,
+  type Field,
+  name,
+  names,
+  offersField,
+  optionalCount,
+  optionalFlag,
+  optionalName,
+  unreadable,
+} from './addressFields.ts';
 
 /** What the address of a request means. */
 export type Whereabouts =
@@ -44,7 +55,7 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
   language: { ...anywhere, ...retries, page: count('page', 9) },
   topic: spoken,
   guidance: spoken,
-  afterwards: spoken,
+  afterwards: { ...spoken, asks: optionalFlag('asks') },
   'read-out': { ...spoken, readOut: name('read') },
   transfer: {
     ...anywhere,
@@ -52,6 +63,18 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     topic: name('topic'),
     deskLanguage: name('speaks'),
     attemptedLines: names('rung', 1),
+    telephone: optionalCount('telephone', 9),
+    whispered: optionalFlag('whispered'),
+    busyLine: optionalName('busy'),
+    halfMinutes: optionalCount('waited', 20),
+  },
+  waiting: {
+    ...anywhere,
+    language: optionalName('language'),
+    topic: name('topic'),
+    deskLanguage: name('speaks'),
+    line: name('line'),
+    halfMinutes: count('waited', 20),
   },
   closed: {
     ...anywhere,
@@ -59,6 +82,7 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     ...retries,
     topic: name('topic'),
     attemptedLines: names('tried', 0),
+    busyLine: optionalName('busy'),
     offers: offersField('offers'),
   },
 };

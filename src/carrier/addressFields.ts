@@ -54,6 +54,25 @@ export function count(field: string, most: number): Field<number> {
   };
 }
 
+/** A small whole number that is absent where it is 0. */
+export function optionalCount(field: string, most: number): Field<number | undefined> {
+  const { write, read } = count(field, most);
+  return {
+    name: field,
+    write: (value = 0) => write(value),
+    read: (text) => (text === undefined ? undefined : read(text) || unreadable),
+  };
+}
+
+/** A fact that is absent where it is not so. */
+export function optionalFlag(field: string): Field<true | undefined> {
+  return {
+    name: field,
+    write: (value) => (value === true ? '1' : undefined),
+    read: (text) => (text === undefined ? undefined : text === '1' ? true : unreadable),
+  };
+}
+
 /** A small whole number that is always written. */
 export function alwaysCount(field: string, most: number): Field<number> {
   return { name: field, write: String, read: (text) => (text === undefined ? unreadable : wholeNumber(text, most)) };
@@ -80,7 +99,7 @@ function writeOffer(offer: Offer): string {
 }
 
 function readOffer(text: string): Offer | typeof unreadable {
-  if (text === 'again' || text === 'suspension' || text === 'numbers') return { kind: text };
+  if (text === 'again' || text === 'wait' || text === 'suspension' || text === 'numbers') return { kind: text };
   const [line = '', language = '', ...more] = text.split('.');
   return nameForm.test(line) && nameForm.test(language) && more.length === 0 ? { kind: 'line', line, language } : unreadable;
 }

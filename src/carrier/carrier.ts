@@ -6,12 +6,19 @@
 
 import type { RequestHandler } from 'express';
 import type { Speech } from '../call/speech.ts';
-import type { Played, Said, Script } from '../speech/script.ts';
+import type { Lines, Played, Said, Script } from '../speech/script.ts';
 import type { StepParts, Steps } from './step.ts';
+
+/** A key that the carrier signs with instead of the account's token. Without an id it counts whatever key a request names. */
+export type SharedKey = { readonly id?: string; readonly secret: string };
 
 export type Signing = {
   /** Every token that counts; two of them while one replaces the other. */
   readonly tokens: readonly string[];
+  /** Two of them while one replaces the other. */
+  readonly sharedKeys?: readonly SharedKey[] | undefined;
+  /** Whether a request that is signed with a token is refused. */
+  readonly requiresSharedKey?: boolean | undefined;
   /** The address under which the carrier knows this service, without a slash at its end. The `Host` header is not used. */
   readonly publicUrl: string;
   /** Called before a refusal is sent. For a client that is refused too often it may answer by itself. */
@@ -26,7 +33,7 @@ export type CarrierParts = {
   /** Where the audio of an utterance is fetched: absolute, since an address without a host is not resolved by every engine. */
   readonly audioAddressOf: (played: Played) => string;
   /** The words of a piece in other languages, named as in `ne,en`: for the telephones of a rehearsal. Absent where real calls are answered. */
-  readonly glossesIn?: ((languages: string) => (piece: Said | Played) => readonly string[]) | undefined;
+  readonly glossesIn?: ((languages: string) => (piece: Said | Played, ended: Lines) => readonly string[]) | undefined;
   readonly log: StepParts['log'];
 };
 

@@ -1,9 +1,11 @@
 // A call that the carrier answers by itself, from files, while this service is down: what is said in it and what rings.
-// A file has no clock, and the same thing happens at every key.
+// A file has no clock: its numbers are those of the instant at which it is made, and the same thing happens at every key.
 
 import type { Key } from '../call/heard.ts';
-import { nameOf, say, sayKey, tellDigits } from '../call/say.ts';
+import { greet, say, sayKey, tellDigits } from '../call/say.ts';
 import type { Language, Speech } from '../call/speech.ts';
+import type { Instant } from '../hours/timetable.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 
 export type HostedCall = {
@@ -32,14 +34,15 @@ const betweenLanguages = { pauseMs: 400 } as const;
 const listenSeconds = 5;
 const ringSeconds = 30;
 
-/** The call of a centre. */
-export function hostedCall(centre: Centre): HostedCall {
+/** The call of a centre, with the numbers that its lines have at an instant; the usual ones without it. */
+export function hostedCall(asked: Centre, at?: Instant): HostedCall {
+  const centre = at === undefined ? asked : withNumbersAt(asked, at);
   const [first = 'ja'] = centre.languages;
   const { number, digits } = lineForAll(centre);
   return {
     centre: centre.id,
     greeting: [
-      say(first, 'greeting', { centre: nameOf(centre.name) }),
+      greet(first, centre.name),
       betweenLanguages,
       ...centre.languages.flatMap((language): Speech => [say(language, lostCard), sayKey(language, lostCardKey), betweenLanguages]),
     ],
@@ -54,8 +57,12 @@ export function hostedCall(centre: Centre): HostedCall {
   };
 }
 
+function withNumbersAt(centre: Centre, at: Instant): Centre {
+  return { ...centre, lines: new Map([...centre.lines].map(([id, line]) => [id, lineAt(line, at)])) };
+}
+
 function numberIn(language: Language, line: Line): Speech {
-  const number = say(language, 'numbers.number', { number: { is: 'phone', printed: line.printed } });
+  const number = say(language, 'numbers.number', { number: { is: 'phone', groups: line.spoken } });
   return [say(language, lostCard), number, ...tellDigits(language, line), betweenLanguages];
 }
 

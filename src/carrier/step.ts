@@ -1,8 +1,10 @@
 // One step of a call, for any carrier: a webhook comes in, a document goes out. After a fault the document has the emergency words.
 
-import type { Heard } from '../call/heard.ts';
+import { randomBytes } from 'node:crypto';
+import type { Heard, Key } from '../call/heard.ts';
 import type { State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
+import { answerWhisper, type WhisperState, type WhisperTurn } from '../call/whisper.ts';
 import { describeFault } from '../journal/describeFault.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { whereIs } from './address.ts';
@@ -10,9 +12,15 @@ import type { EmergencyCode } from './emergency.ts';
 import { countGreetings } from './greetedAnew.ts';
 import { isOurs } from './ownNumbers.ts';
 import type { Switchboard } from './switchboard.ts';
+import { whisperAt } from './whisperAddress.ts';
 
 /** What was heard; `unknown` is a word of the carrier's that no table has, in a form that may be logged. */
-export type Reading = { readonly heard: Heard; readonly unknown?: string };
+export type Reading = {
+  readonly heard: Heard;
+  readonly unknown?: string;
+  /** How long the caller and a desk talked, where a transfer has ended and the carrier says it. */
+  readonly talkedSeconds?: number;
+};
 
 /** A request of the carrier about one call, checked and read. */
 export type Webhook = {
@@ -31,7 +39,8 @@ export type Webhook = {
 export type StepWebhook = Webhook & {
   /** The path and query that were asked for. */
   readonly address: string;
-  readonly hear: (place: State['place']) => Reading;
+  /** `whispered`: the desk heard a whisper, so that an answered telephone is no conversation yet. */
+  readonly hear: (place: State['place'], whispered: boolean) => Reading;
 };
 
 /** How a carrier prints its answers. */
@@ -40,11 +49,16 @@ export type Printing<Document> = {
   readonly emergency: (code: EmergencyCode) => Document;
 };
 
+/** How a carrier prints what a desk hears. `state` is absent where the address was not understood. */
+type PrintWhisper<Document> = (turn: WhisperTurn, state: WhisperState | undefined) => Document;
+
 export type Ending = Webhook & { readonly status: string; readonly seconds: number };
 
 export type Steps = {
   /** Never throws, as long as `printing.emergency` does not. */
   readonly answer: <Document>(webhook: StepWebhook, printing: Printing<Document>) => Document;
+  /** A desk has answered, or has pressed a key, before it is connected to the caller. Never throws: after a fault the desk is hung up. */
+  readonly whisper: <Document>(address: string, hearKey: () => Key | 'other' | undefined, print: PrintWhisper<Document>) => Document;
   /** The carrier could not use our answer. `errorCode` is the carrier's own, in a form that may be logged. */
   readonly fallback: <Document>(webhook: Webhook, errorCode: string, printing: Printing<Document>) => Document;
   /** The carrier reports the end of a call. Never throws. */
@@ -53,7 +67,7 @@ export type Steps = {
 
 export type StepParts = {
   readonly directory: () => Directory;
-  readonly switchboard: Pick<Switchboard, 'answer' | 'ended'>;
+  readonly switchboard: Pick<Switchboard, 'answer' | 'ended' | 'whisper'>;
   /** Why a call may not begin now, given the number of its caller; undefined where it may. All may if absent. */
   readonly tooMany?: ((caller: string) => string | undefined) | undefined;
   readonly log: { readonly warn: (what: object, message: string) => void; readonly error: (what: object, message: string) => void };
@@ -75,6 +89,11 @@ const refusals: Readonly<Record<Refusal, string>> = {
 };
 
 const noId = 'unknown';
+
+/** For a request that names no call: two of them are not known to be about one call, and are not counted as one. */
+function idOfItsOwn(): string {
+  return `${noId}-${randomBytes(9).toString('base64url')}`;
+}
 
 /** Answers the webhooks of every call. */
 export function createSteps({ directory, switchboard, tooMany, log, counts }: StepParts): Steps {
@@ -107,14 +126,19 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
 
   return {
     answer: (webhook, printing) => {
-      const { call = noId, called } = webhook;
+      const { call = noId, called, caller } = webhook;
       try {
         const { state, turns, begins } = placeOf(webhook);
         const refusal = refusalOf(webhook, begins);
         if (refusal !== undefined) return printing.emergency(refusal);
-        const { heard, unknown } = webhook.hear(state?.place ?? 'door');
+        const { heard, unknown, talkedSeconds } = webhook.hear(
+          state?.place ?? 'door',
+          state?.place === 'transfer' && state.whispered === true,
+        );
         if (unknown !== undefined) log.warn({ call, code: 'unknown-word', unknown }, 'the carrier sent a word that is not known');
-        const turn = switchboard.answer({ call, called, state, address: webhook.address, turns, heard });
+        // Calls without an id must not be taken for one call.
+        const id = webhook.call ?? idOfItsOwn();
+        const turn = switchboard.answer({ call: id, called, caller, state, address: webhook.address, turns, heard, talkedSeconds });
         counts.turn(turn);
         return printing.turn(turn);
       } catch (fault) {
@@ -126,17 +150,32 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
         return printing.emergency('fault');
       }
     },
+    whisper: (address, hearKey, print) => {
+      try {
+        const found = whisperAt(address);
+        if (found === undefined) {
+          log.warn({ code: 'address-not-understood', place: 'whisper' }, 'an address of a whisper was not understood');
+          return print({ act: 'hang-up' }, undefined);
+        }
+        const turn = found.step === 'key' ? answerWhisper(hearKey()) : switchboard.whisper(found.state);
+        return print(turn, found.state);
+      } catch (fault) {
+        counts.failed();
+        log.error({ code: 'whisper-failed', fault: describeFault(fault) }, 'a whisper failed: the next line rings');
+        return print({ act: 'hang-up' }, undefined);
+      }
+    },
     fallback: ({ call = noId }, errorCode, printing) => {
       log.error({ call, code: 'fallback-asked', errorCode }, 'the carrier asked for the fallback');
       return printing.emergency('fault');
     },
-    ended: ({ call = noId, called, isInbound, status, seconds }) => {
+    ended: ({ call, called, isInbound, status, seconds }) => {
       // The end of a call that the carrier placed is no event of a caller.
       if (!isInbound) return;
       try {
-        switchboard.ended(call, called, status, seconds);
+        switchboard.ended(call ?? idOfItsOwn(), called, status, seconds);
       } catch (fault) {
-        log.error({ call, code: 'end-not-noted', fault: describeFault(fault) }, 'the end of a call was not noted');
+        log.error({ call: call ?? noId, code: 'end-not-noted', fault: describeFault(fault) }, 'the end of a call was not noted');
       }
     },
   };

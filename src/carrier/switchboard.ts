@@ -4,13 +4,18 @@ import { converse } from '../call/converse.ts';
 import type { Heard } from '../call/heard.ts';
 import type { State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
+import { type WhisperState, type WhisperTurn, whisper } from '../call/whisper.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
-import type { Entry, Journal } from '../journal/journal.ts';
+import type { DayPerson } from '../journal/events.ts';
+import type { Journal } from '../journal/journal.ts';
 import { answering } from '../routing/answering.ts';
+import { e164Of } from '../routing/calledNumber.ts';
 import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
+import { rememberTimes } from './callTimes.ts';
 import { keepTurns } from './keptTurns.ts';
+import { eventsOf } from './turnEvents.ts';
 
 export type Step = {
   /** The carrier's id of the call. */
@@ -24,10 +29,16 @@ export type Step = {
   /** How many turns a call without a state has had; none if absent. */
   readonly turns?: number;
   readonly heard: Heard;
+  /** The caller's number, as the carrier gives it. It is never stored. */
+  readonly caller?: string;
+  /** The carrier's seconds of a talk that has ended. */
+  readonly talkedSeconds?: number | undefined;
 };
 
 export type Switchboard = {
   readonly answer: (step: Step) => Turn;
+  /** What a desk hears before it is connected. Throws where the centre is gone. */
+  readonly whisper: (state: WhisperState) => WhisperTurn;
   /** The carrier reports the end of a call. */
   readonly ended: (call: string, called: string, status: string, seconds: number) => void;
   /** Numbers that were dialled although no centre claims them. */
@@ -41,6 +52,8 @@ type Parts = {
   readonly onUnclaimed: (called: string) => void;
   /** A call is in a centre that the directory no longer has, or in a language that its centre no longer offers. */
   readonly onGone?: (call: string, what: 'centre' | 'language') => void;
+  /** A mark of the caller that lasts a day; callers are not counted as persons if absent. */
+  readonly personOf?: ((caller: string, now: Instant) => DayPerson | undefined) | undefined;
 };
 
 type KeptCentre = { readonly centreNow: CentreNow; readonly from: Instant; readonly until: Instant };
@@ -52,9 +65,10 @@ const mostUnclaimed = 20;
 const longestNumber = 16;
 
 /** Answers the steps of all calls. */
-export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGone }: Parts): Switchboard {
+export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGone, personOf }: Parts): Switchboard {
   const unclaimed = new Set<string>();
   const kept = keepTurns();
+  const times = rememberTimes();
   let centres = new WeakMap<Centre, KeptCentre>();
   let keptFor: Directory | undefined;
 
@@ -71,15 +85,17 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
     return centreNow;
   };
 
+  /** An address of SIP without a number cannot be claimed: the default centre is meant to answer it. */
   const reportUnclaimed = (called: string): void => {
-    if (called === '' || unclaimed.has(called) || unclaimed.size >= mostUnclaimed) return;
-    unclaimed.add(called);
-    onUnclaimed(called);
+    const number = e164Of(called)?.slice(0, longestNumber);
+    if (number === undefined || unclaimed.has(number) || unclaimed.size >= mostUnclaimed) return;
+    unclaimed.add(number);
+    onUnclaimed(number);
   };
 
   const doorOf = (called: string, current: Directory, turn: number): Known => {
     const { centre, language, claimed } = answering(current, called);
-    if (!claimed) reportUnclaimed(called.replace(/[^\d+]/g, '').slice(0, longestNumber));
+    if (!claimed) reportUnclaimed(called);
     return { centre, state: { place: 'door', centre: centre.id, turn, ...(language !== undefined && { language }) } };
   };
 
@@ -105,22 +121,45 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
       const known = knownOf(step, current);
       const centreNow = centreNowOf(known.centre, current, now);
       const turn = turnOf(step, known.state, centreNow, now);
-      if (turn.events.length > 0) journal.write(entriesOf(turn, step.call, known, isoIn(now, known.centre.zone)));
+      const { number } = answering(current, step.called);
+      const { state, centre } = known;
+      const of = {
+        call: step.call,
+        centre,
+        turn: state.turn,
+        number,
+        language: 'language' in state ? state.language : undefined,
+        talkedSeconds: step.talkedSeconds,
+        person: () => personOf?.(step.caller ?? '', now),
+      };
+      journal.write(eventsOf(turn, of, now, times));
       return turn;
     },
+    whisper: (state) => {
+      const current = directory();
+      const centre = current.centres.get(state.centre);
+      if (centre === undefined) throw new Error('the centre of a whisper is gone');
+      return whisper(state, centreNowOf(centre, current, clock()));
+    },
     ended: (call, called, status, seconds) => {
-      const { centre } = answering(directory(), called);
+      const { centre, number } = answering(directory(), called);
+      const now = clock();
+      const { answer } = times.since(call, now);
       journal.write([
-        { id: `${call}/end`, call, centre: centre.id, at: isoIn(clock(), centre.zone), turn: 0, what: { type: 'ended', status, seconds } },
+        {
+          id: `${call}/end`,
+          call,
+          turn: 0,
+          at: isoIn(now, centre.zone),
+          centre: centre.id,
+          ...(number !== undefined && { number }),
+          ...(answer !== undefined && { sinceAnswer: answer }),
+          what: { type: 'ended', status, seconds },
+        },
       ]);
     },
     unclaimed: () => [...unclaimed],
   };
-}
-
-/** A turn's events with the call's id. A call that is greeted anew goes on counting its turns, so no event id is used twice. */
-function entriesOf({ events }: Turn, call: string, { centre, state }: Known, at: string): readonly Entry[] {
-  return events.map((what, index) => ({ id: `${call}/${state.turn}/${index}`, call, centre: centre.id, at, turn: state.turn, what }));
 }
 
 /** Whether the centre still offers the language that the call is in: staff may have edited the file since. */

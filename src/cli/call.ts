@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { type Command, CommanderError } from 'commander';
-import { isoIn } from '../hours/zone.ts';
+import { isoIn, usualZone as zone } from '../hours/zone.ts';
 import type { CallEvent } from '../rehearsal/phone/callEvent.ts';
 import { languageOf } from '../rehearsal/phone/languageOfTag.ts';
 import { type Call, placeCall } from '../rehearsal/phone/phoneCall.ts';
@@ -16,9 +16,9 @@ import { writeStory } from '../rehearsal/terminal/story.ts';
 import { createTranscript } from '../rehearsal/terminal/transcript.ts';
 import { callProgram, type WantedCall, wantedCall } from './callOptions.ts';
 import { sentenceOf } from './running.ts';
+import { told } from './staffReader.ts';
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
-const zone = 'Asia/Tokyo';
 
 // The carrier has no Nepali voice, so Nepali is played as audio. Its words are not in the document, so they are asked for as a gloss.
 const playedLanguage = 'ne';
@@ -59,15 +59,14 @@ async function call(wanted: WantedCall): Promise<number> {
     faint: (text) => styleText('dim', text, { stream: output }),
   });
   const events: CallEvent[] = [];
-  write(`A call to ${to}, ${url === undefined ? at : `answered at ${url}`}\n`);
+  write(`${url === undefined ? told('call.begins', { to, at }) : told('call.answered-at', { to, url })}\n`);
   try {
     const placed = { ...carrierOf(rehearsal, gloss), to, from, listen: true };
     const good = await placeCall(placed, keyboard ?? scriptedInput(commands ?? [], dialled), (event) => {
       events.push(event);
       transcript(event);
     });
-    if (gloss !== undefined && !hasGloss(events, gloss))
-      write(`\nNothing was said in “${gloss}”: there is no such catalogue, or the service is not a rehearsal.`);
+    if (gloss !== undefined && !hasGloss(events, gloss)) write(`\n${told('call.no-gloss', { gloss })}`);
     if (story) process.stdout.write(writeStory({ comments: ['Write here what this call shows'], at, to }, events));
     return good ? 0 : 1;
   } finally {

@@ -1,11 +1,13 @@
 // The options of `madoguchi call`, read or refused in a sentence.
 
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { instantOf, isoIn } from '../hours/zone.ts';
 import { type Outcome, outcomes } from '../rehearsal/phone/callEvent.ts';
-import { help, type InputCommand, readInputCommands } from '../rehearsal/terminal/inputCommands.ts';
+import { type InputCommand, inputCommandOf, readInputCommands } from '../rehearsal/terminal/inputCommands.ts';
 import { readSchedules } from '../schedules/reload/readFiles.ts';
 import { readYaml } from '../schedules/yaml/document.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
+import { told } from './staffReader.ts';
 
 export type WantedCall = {
   readonly to: string;
@@ -42,10 +44,9 @@ export async function wantedCall(program: Command, { schedules, zone }: Context)
   const refuse: Refuse = (message) => program.error(message, { exitCode: 2 });
   const { centre, to, at, keys, dial, url, gloss, story = false, from } = program.opts<Typed>();
   if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-    refuse(`--url ${url} is not a web address. Write one like http://localhost:3000.`);
-  if (url !== undefined && (at !== undefined || story))
-    refuse('--at and --story need a service of this call’s own, whose clock they set. Leave out --url, or leave these out.');
-  if (gloss !== undefined && !/^[a-z]{2,3}$/i.test(gloss)) refuse(`--gloss ${gloss} is not a language. Write a short tag like en or ja.`);
+    refuse(told('usage.not-a-web-address', { option: '--url', written: url }));
+  if (url !== undefined && (at !== undefined || story)) refuse(told('call.own-clock'));
+  if (gloss !== undefined && !/^[a-z]{2,3}$/i.test(gloss)) refuse(told('call.gloss', { written: gloss }));
   return {
     to: to ?? (await numberOf(schedules, centre, refuse)),
     from,
@@ -60,43 +61,36 @@ export async function wantedCall(program: Command, { schedules, zone }: Context)
 
 /** The command with its options and its help. */
 export function callProgram(): Command {
-  return new Command('call')
-    .description('Places a call and shows what a caller hears.')
-    .option('--centre <name>', 'the centre to call: a file of schedules/centres (the default centre if absent)')
-    .option('--to <number>', 'the number to dial, instead of the first one of a centre')
-    .option('--from <number>', 'the caller’s number', '+815011112222')
-    .option('--at <time>', 'where the clock of the service begins, in Tokyo: 2026-12-30T19:00')
-    .option('--keys <row>', 'what to press, one item each time the call listens: "8 2 /silence"; then silence (type it yourself if absent)')
-    .option('--dial <outcomes>', `how the lines that ring end; the last one is repeated: ${outcomes.join(',')}`)
-    .option('--gloss <language>', 'each sentence in this language as well: en, ja, …')
-    .option('--url <address>', 'call a service that runs: http://localhost:3000')
-    .option('--story', 'print the call as a story for test/stories')
-    .addHelpText('after', `\n${help}\n\nExit status: 0 fine, 1 the call failed, 2 wrong usage.`)
-    .exitOverride();
+  return staffCommand('call')
+    .description(told('help.call'))
+    .option('--centre <name>', told('help.call-centre'))
+    .option('--to <number>', told('help.call-to'))
+    .option('--from <number>', told('help.call-from'), '+815011112222')
+    .option('--at <time>', told('help.call-at'))
+    .option('--keys <row>', told('help.call-keys'))
+    .option('--dial <outcomes>', told('help.call-dial', { outcomes: outcomes.join(',') }))
+    .option('--gloss <language>', told('help.call-gloss'))
+    .option('--url <address>', told('help.call-url'))
+    .option('--story', told('help.call-story'))
+    .addHelpText('after', `\n${told('help.call-input')}\n\n${told('help.exit-call')}`)
+    .addOption(languageOption());
 }
 
 function readTime(at: string, zone: string, refuse: Refuse): string {
   const instant = instantOf(at, zone);
-  return instant === undefined ? refuse(`--at ${at} is not a time. Write one like 2026-12-30T19:00.`) : isoIn(instant, zone);
+  return instant === undefined ? refuse(told('call.at', { written: at })) : isoIn(instant, zone);
 }
 
 function readKeys(keys: string, refuse: Refuse): readonly InputCommand[] {
-  try {
-    return readInputCommands(keys);
-  } catch (fault) {
-    return refuse(`--keys: ${(fault as Error).message}`);
-  }
+  const wrong = keys.split(/\s+/).find((word) => word !== '' && (inputCommandOf(word)?.act ?? 'help') === 'help');
+  return wrong === undefined ? readInputCommands(keys) : refuse(told('call.keys', { written: wrong }));
 }
 
 function readOutcomes(dial: string, refuse: Refuse): readonly Outcome[] {
   return dial
     .split(/[\s,]+/)
     .filter((word) => word !== '')
-    .map(
-      (word) =>
-        outcomes.find((outcome) => outcome === word) ??
-        refuse(`--dial ${word} is not how a line can end. Write some of: ${outcomes.join(', ')}.`),
-    );
+    .map((word) => outcomes.find((outcome) => outcome === word) ?? refuse(told('call.dial', { written: word, known: outcomes })));
 }
 
 /** The first number of a centre, or of the default centre, as it is in the file. */
@@ -107,12 +101,8 @@ async function numberOf(schedules: string, wanted: string | undefined, refuse: R
     return id === undefined ? [] : [{ id, isDefault: isDefault === true, number: Object.keys(numbers ?? {})[0] }];
   });
   const centre = centres.find(({ id, isDefault }) => (wanted === undefined ? isDefault : id === wanted));
-  const known = centres.map(({ id }) => id).join(', ');
+  const known = centres.map(({ id }) => id);
   if (centre === undefined)
-    return refuse(
-      wanted === undefined
-        ? `No centre is the default one. Write --centre with one of: ${known}.`
-        : `--centre ${wanted} does not exist. Write one of: ${known}.`,
-    );
-  return centre.number ?? refuse(`The centre ${centre.id} answers no number. Write one with --to.`);
+    return refuse(wanted === undefined ? told('call.no-default', { known }) : told('usage.centre', { written: wanted, known }));
+  return centre.number ?? refuse(told('call.no-number', { centre: centre.id }));
 }

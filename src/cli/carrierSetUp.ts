@@ -3,11 +3,13 @@
 import { CommanderError } from 'commander';
 import { readCredentials } from '../carrier/twilio/account/credentials.ts';
 import type { Credentials } from '../carrier/twilio/account/openAccount.ts';
+import { say } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { type SecretReader, secretsOf } from '../service/secrets.ts';
 import { isLoopback, type Settings } from '../service/settings.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { readGoodDirectory } from './running.ts';
+import { reader, told } from './staffReader.ts';
 
 export type SetUp = {
   readonly directory: Directory;
@@ -19,20 +21,20 @@ export type SetUp = {
 /** The set-up. Undefined if the schedules or the environment are invalid; every problem was then printed. */
 export async function setUp(): Promise<SetUp | undefined> {
   const good = await readGoodDirectory();
-  return good && { ...good, secret: secretsOf(process.env, process.cwd(), refuse) };
+  return good && { ...good, secret: secretsOf(process.env, process.cwd(), (fault) => refuse(say(reader(), fault))) };
 }
 
 /** The credentials of the environment; undefined if there are none. Malformed ones are refused. */
 export function credentialsAsked(secret: SecretReader): Credentials | undefined {
   const found = readCredentials(secret);
-  return found !== undefined && 'faults' in found ? refuse(found.faults.join('\n')) : found;
+  return found !== undefined && 'faults' in found ? refuse(found.faults.map((fault) => say(reader(), fault)).join('\n')) : found;
 }
 
 /** The address of `--api`. Credentials are sent only to the carrier, or to a test server on this machine. */
 export function originOf(api: string | undefined): string | undefined {
   if (api === undefined) return undefined;
   const url = URL.parse(api);
-  return url !== null && isLoopback(url) ? url.origin : refuse('--api is for a test server on this machine. Leave it out.');
+  return url !== null && isLoopback(url) ? url.origin : refuse(told('api-option'));
 }
 
 /** Wrong usage: prints the reason and ends the command with 2. */

@@ -2,10 +2,15 @@
 // What measures and proves the project (src/tools) is run by its path: no room imports a tool, and an installation may have none.
 
 import type { Command } from 'commander';
+import type { MessageKey } from '../messages/message.ts';
 
-export const groups = ['For staff', 'For operators', 'For developers'] as const;
+export const groups = ['help.for-staff', 'help.for-operators', 'help.for-developers'] as const satisfies readonly MessageKey[];
 
-type Listed = { readonly name: string; readonly group: (typeof groups)[number]; readonly summary: string };
+type Listed = {
+  readonly name: string;
+  readonly group: (typeof groups)[number];
+  readonly summary: Extract<MessageKey, `summary.${string}`>;
+};
 
 /** A program of the project, by its path from the project's folder. It runs in a process of its own. */
 export type ListedProgram = Listed & { readonly program: string };
@@ -15,65 +20,65 @@ export type ListedCommand = (Listed & { readonly load: () => Promise<Command> })
 export const commandList: readonly ListedCommand[] = [
   {
     name: 'hours',
-    group: 'For staff',
-    summary: 'check, show, explain and compare the hours of the lines',
+    group: 'help.for-staff',
+    summary: 'summary.hours',
     load: async () => (await import('./hours.ts')).hoursCommand(),
   },
   {
     name: 'call',
-    group: 'For staff',
-    summary: 'place a call and show what a caller hears',
+    group: 'help.for-staff',
+    summary: 'summary.call',
     load: async () => (await import('./call.ts')).callCommand(),
   },
   {
     name: 'words',
-    group: 'For staff',
-    summary: 'list the words that callers hear, print them for review',
+    group: 'help.for-staff',
+    summary: 'summary.words',
     load: async () => (await import('./wordsCommand.ts')).wordsCommand(),
   },
   {
     name: 'start',
-    group: 'For operators',
-    summary: 'start the service',
+    group: 'help.for-operators',
+    summary: 'summary.start',
     load: async () => (await import('./startService.ts')).startCommand(),
   },
   {
     name: 'connect',
-    group: 'For operators',
-    summary: 'connect a number of the carrier to the service',
+    group: 'help.for-operators',
+    summary: 'summary.connect',
     load: async () => (await import('./connect.ts')).connectCommand(),
   },
   {
     name: 'doctor',
-    group: 'For operators',
-    summary: 'check whether everything is ready for real calls',
+    group: 'help.for-operators',
+    summary: 'summary.doctor',
     load: async () => (await import('./doctor.ts')).doctorCommand(),
   },
   {
     name: 'licences',
-    group: 'For operators',
-    summary: 'the licences of all packages',
+    group: 'help.for-operators',
+    summary: 'summary.licences',
     program: 'src/tools/licences/command.ts',
   },
   {
     name: 'walk',
-    group: 'For developers',
-    summary: 'prove that no caller gets stuck, for the schedules as they are',
+    group: 'help.for-developers',
+    summary: 'summary.walk',
     program: 'src/tools/walk/command.ts',
   },
   {
     name: 'effort',
-    group: 'For developers',
-    summary: 'the seconds and keys until a desk rings',
+    group: 'help.for-developers',
+    summary: 'summary.effort',
     program: 'src/tools/effort/command.ts',
   },
   {
     name: 'bench',
-    group: 'For developers',
-    summary: 'the cost of a step, of the hours, of a large directory',
+    group: 'help.for-developers',
+    summary: 'summary.bench',
     program: 'src/tools/bench/command.ts',
   },
-  { name: 'load', group: 'For developers', summary: 'many calls at once, with instances that fail', program: 'src/tools/load/command.ts' },
-  { name: 'fuzz', group: 'For developers', summary: 'made-up requests and edits, at random', program: 'src/tools/fuzz/command.ts' },
-  { name: 'schema', group: 'For developers', summary: 'write the JSON schemas of the schedules', program: 'src/tools/schema/command.ts' },
+  { name: 'load', group: 'help.for-developers', summary: 'summary.load', program: 'src/tools/load/command.ts' },
+  { name: 'fuzz', group: 'help.for-developers', summary: 'summary.fuzz', program: 'src/tools/fuzz/command.ts' },
+  { name: 'schema', group: 'help.for-developers', summary: 'summary.schema', program: 'src/tools/schema/command.ts' },
 ];

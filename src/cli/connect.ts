@@ -2,14 +2,17 @@
 // Exit status: 0 connected or nothing to change, 1 not found or refused, 2 wrong usage.
 
 import { createInterface } from 'node:readline/promises';
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { CarrierRefusal } from '../carrier/twilio/account/apiRefusal.ts';
 import { type Change, changesBetween, hostedFallbackOf, wantedSettings } from '../carrier/twilio/account/numberSettings.ts';
 import { type Account, type CarrierNumber, openAccount } from '../carrier/twilio/account/openAccount.ts';
+import { say } from '../messages/sayMessage.ts';
 import { isLoopback } from '../service/settings.ts';
 import { credentialsAsked, originOf, refuse, setUp } from './carrierSetUp.ts';
 import { addressRefusal, claimRefusal } from './doctor/claim.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
+import { reader, told } from './staffReader.ts';
 
 type Options = {
   readonly number: string;
@@ -24,65 +27,55 @@ const own = 'own';
 
 /** The command. */
 export function connectCommand(): Command {
-  return new Command('connect')
-    .description('Sets at the carrier where calls to one of its numbers go')
-    .requiredOption('--number <number>', 'a number of the account that a centre claims, such as +815012345678')
-    .option(
-      '--fallback <url>',
-      'a file at the carrier that answers when this service cannot (infra/fallback), or “own” for /voice/fallback (default: the file that is set, else own)',
-    )
-    .option('--yes', 'change it without asking')
-    .option('--dry-run', 'show what would change, and change nothing')
-    .option('--json', 'as JSON: {number, sid, changes: [{field, before, after}], keptFallback, changed}')
-    .addOption(new Option('--api <url>', 'another address than the carrier’s').hideHelp())
-    .exitOverride()
+  return staffCommand('connect')
+    .description(told('help.connect'))
+    .requiredOption('--number <number>', told('help.connect-number'))
+    .option('--fallback <url>', told('help.connect-fallback'))
+    .option('--yes', told('help.yes'))
+    .option('--dry-run', told('help.dry-run'))
+    .option('--json', told('help.json-connect'))
+    .addOption(new Option('--api <url>', told('help.api')).hideHelp())
+    .addOption(languageOption())
     .action(connect);
 }
 
 async function connect(options: Options): Promise<void> {
   const number =
-    parsePhoneNumberFromString(options.number, 'JP')?.number ??
-    refuse(`--number ${options.number} is not a number. Write it like +815012345678.`);
+    parsePhoneNumberFromString(options.number, 'JP')?.number ?? refuse(told('connect.not-a-number', { written: options.number }));
   if (options.fallback !== undefined && options.fallback !== own && URL.parse(options.fallback)?.protocol !== 'https:')
-    refuse(`--fallback ${options.fallback} is not an https address. Write the one that the carrier shows for the uploaded file, or “own”.`);
+    refuse(told('connect.not-https', { written: options.fallback }));
   const found = await setUp();
   if (found === undefined) return;
   const { directory, settings, secret } = found;
   const address = addressRefusal(settings.publicUrl, isLoopback);
-  if (address !== undefined) refuse(address.message);
-  const credentials =
-    credentialsAsked(secret) ??
-    refuse('TWILIO_ACCOUNT_SID is not set. The carrier’s console shows it beside the account’s name; it begins with AC.');
+  if (address !== undefined) refuse(say(reader(), address.what));
+  const credentials = credentialsAsked(secret) ?? refuse(told('credentials.sid-missing'));
   const claim = claimRefusal(directory, number);
-  if (claim !== undefined) return fail(claim.message);
+  if (claim !== undefined) return fail(say(reader(), claim));
   try {
     await change(openAccount(credentials, originOf(options.api)), number, settings.publicUrl, options);
   } catch (fault) {
     if (!(fault instanceof CarrierRefusal)) throw fault;
-    fail(fault.message);
+    fail(say(reader(), fault.said));
   }
 }
 
 async function change(account: Account, number: string, publicUrl: string, options: Options): Promise<void> {
   const found = await account.find(number);
-  if (found === undefined)
-    return fail(`The account has no number ${number}. Write one of “Active numbers” in the carrier’s console, with its country code.`);
-  if (!found.takesCalls) return fail(`${number} cannot take calls: it is a number for messages. Choose one with the capability “Voice”.`);
+  if (found === undefined) return fail(told('connect.not-in-account', { number }));
+  if (!found.takesCalls) return fail(told('connect.without-voice', { number }));
   const keptFallback = options.fallback === undefined ? hostedFallbackOf(found.settings, publicUrl) : undefined;
   const wanted = wantedSettings(publicUrl, options.fallback === own ? undefined : (options.fallback ?? keptFallback));
   const changes = changesBetween(found.settings, wanted);
-  const say = (text: string) => void (options.json ? undefined : console.log(text));
-  say(`${number} (${found.sid})\n${changes.length === 0 ? 'Nothing to change: it is connected to this service.' : describe(changes)}`);
-  if (keptFallback !== undefined) say(`The fallback ${keptFallback} stays. Add “--fallback ${own}” to put /voice/fallback in its place.`);
+  const print = (text: string) => void (options.json ? undefined : console.log(text));
+  print(`${number} (${found.sid})\n${changes.length === 0 ? told('connect.nothing') : describe(changes)}`);
+  if (keptFallback !== undefined) print(told('connect.kept-fallback', { url: keptFallback }));
   const isWanted = changes.length > 0 && options.dryRun === undefined && (await isConfirmed(options));
   if (isWanted) {
     const left = changesBetween((await account.change(found.sid, changes)).settings, wanted);
-    if (left.length > 0)
-      return fail(
-        `The carrier accepted the change but has other settings:\n${describe(left)}\nLook at the number in the carrier’s console.`,
-      );
-    say('Changed. Keep the lines above: they show the settings before.');
-  } else if (changes.length > 0) say('Nothing was changed.');
+    if (left.length > 0) return fail(told('connect.other-settings', { changes: describe(left) }));
+    print(told('connect.changed'));
+  } else if (changes.length > 0) print(told('connect.unchanged'));
   if (options.json) console.log(JSON.stringify(reportOf(found, changes, keptFallback, isWanted), undefined, 2));
 }
 
@@ -92,18 +85,20 @@ function reportOf({ number, sid }: CarrierNumber, changes: readonly Change[], ke
 
 function describe(changes: readonly Change[]): string {
   return changes
-    .map(({ field, before, after }) => `  ${field}\n    before  ${before || '(nothing)'}\n    after   ${after || '(nothing)'}`)
+    .map(
+      ({ field, before, after }) =>
+        `  ${field}\n    ${told('connect.before')} ${before || told('connect.empty')}\n    ${told('connect.after')} ${after || told('connect.empty')}`,
+    )
     .join('\n');
 }
 
 async function isConfirmed({ yes }: Options): Promise<boolean> {
   if (yes) return true;
-  if (!process.stdin.isTTY)
-    refuse('The change must be confirmed on a terminal, so nothing was changed. Add --yes in a script, or --dry-run to see it only.');
+  if (!process.stdin.isTTY) refuse(told('connect.no-terminal'));
   const line = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await line.question('Change it? Calls go to the new address at once. [y/N] ');
+  const answer = await line.question(told('connect.question'));
   line.close();
-  return /^y(es)?$/i.test(answer.trim());
+  return /^(y(es)?|はい)$/i.test(answer.trim());
 }
 
 /** Prints the reason, and ends with 1. */

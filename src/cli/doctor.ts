@@ -1,9 +1,10 @@
 // `madoguchi doctor`: whether everything is ready for real calls; and the sheet of test calls for a person to sign.
 // Exit status: 0 no problems found, 1 problems found, 2 wrong usage.
 
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { openAccount } from '../carrier/twilio/account/openAccount.ts';
-import { instantOf } from '../hours/zone.ts';
+import { instantOf, usualZone } from '../hours/zone.ts';
+import { say } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { isLoopback } from '../service/settings.ts';
 import { type Audio, openAudio } from '../speech/audio.ts';
@@ -20,18 +21,20 @@ import { isPlaceholder } from './doctor/claim.ts';
 import { describeFindings } from './doctor/describeFindings.ts';
 import { type Finding, finding } from './doctor/finding.ts';
 import { testCallSheet } from './doctor/testCallSheet.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
+import { reader, told } from './staffReader.ts';
 
 type Options = { readonly sheet?: true; readonly at?: string; readonly json?: true; readonly api?: string };
 
 /** The command. */
 export function doctorCommand(): Command {
-  return new Command('doctor')
-    .description('Checks the environment, the schedules, the voices, the lines, the public address and the carrier’s account')
-    .option('--sheet', 'print the test calls for a person to make and sign, as Markdown, and check nothing')
-    .option('--at <when>', 'the instant of the test calls, such as 2026-11-24T10:00 (default: now)')
-    .option('--json', 'as JSON: [{area, is, code, what}, …]')
-    .addOption(new Option('--api <url>', 'another address than the carrier’s').hideHelp())
-    .exitOverride()
+  return staffCommand('doctor')
+    .description(told('help.doctor'))
+    .option('--sheet', told('help.sheet'))
+    .option('--at <when>', told('help.at-sheet'))
+    .option('--json', told('help.json-doctor'))
+    .addOption(new Option('--api <url>', told('help.api')).hideHelp())
+    .addOption(languageOption())
     .action(examine);
 }
 
@@ -41,8 +44,15 @@ async function examine(options: Options): Promise<void> {
   const { directory, catalogues } = found;
   if (options.sheet) return void process.stdout.write(testCallSheet(directory, catalogues, instantAsked(options)));
   const findings = await findingsAbout(found, options);
-  if (options.json) console.log(JSON.stringify(findings, undefined, 2));
-  else console.log(describeFindings(findings, process.stdout.columns));
+  if (options.json)
+    console.log(
+      JSON.stringify(
+        findings.map((each) => ({ ...each, what: say(reader(), each.what) })),
+        undefined,
+        2,
+      ),
+    );
+  else console.log(describeFindings(findings, process.stdout.columns, reader()));
   if (findings.some(({ is }) => is === 'problem')) process.exitCode = 1;
 }
 
@@ -51,7 +61,7 @@ async function findingsAbout(found: SetUp, options: Options): Promise<readonly F
   const audio = await openAudio(settings.prompts, catalogues, findRobot());
   return [
     ...checkEnvironment(settings, isLoopback),
-    ...checkSchedules(directory),
+    ...checkSchedules(directory, reader()),
     ...checkVoices(catalogues, audio),
     ...checkLines(directory),
     ...(await aboutService(found)),
@@ -61,10 +71,7 @@ async function findingsAbout(found: SetUp, options: Options): Promise<readonly F
 
 async function aboutService({ directory, settings }: SetUp): Promise<readonly Finding[]> {
   const { publicUrl, authToken, secondaryAuthToken } = settings;
-  if (authToken === undefined)
-    return [
-      finding('service-not-checked', 'TWILIO_AUTH_TOKEN is not set, so no request can be signed and the service was not checked. Set it.'),
-    ];
+  if (authToken === undefined) return [finding('service-not-checked')];
   const isOutside = !isLoopback(new URL(publicUrl));
   return checkService({ publicUrl, tokens: [authToken, secondaryAuthToken], called: numberOf(directory), isOutside });
 }
@@ -72,8 +79,7 @@ async function aboutService({ directory, settings }: SetUp): Promise<readonly Fi
 async function aboutAccount(found: SetUp, audio: Audio, { api }: Options): Promise<readonly Finding[]> {
   const { directory, catalogues, settings, secret } = found;
   const credentials = credentialsAsked(secret);
-  if (credentials === undefined)
-    return [finding('account-not-checked', 'TWILIO_ACCOUNT_SID is not set, so the carrier’s account was not checked. Set it.')];
+  if (credentials === undefined) return [finding('account-not-checked')];
   const checkFallback = (url: string) => checkHosted(url, { directory, catalogues, audio }, textAt);
   return checkAccount(openAccount(credentials, originOf(api)), directory, settings.publicUrl, checkFallback);
 }
@@ -86,5 +92,5 @@ function numberOf(directory: Directory): string {
 
 function instantAsked({ at }: Options): number {
   if (at === undefined) return Date.now();
-  return instantOf(at, 'Asia/Tokyo') ?? refuse(`--at ${at} is not a time. Write one like 2026-11-24T10:00.`);
+  return instantOf(at, usualZone) ?? refuse(told('call.at', { written: at }));
 }

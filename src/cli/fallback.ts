@@ -4,25 +4,27 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { Language } from '../call/speech.ts';
 import { hostedCall } from '../carrier/hostedCall.ts';
 import { type HostedFile, hostedFiles, mark } from '../carrier/twilio/account/hostedFiles.ts';
 import { type Audio, openAudio } from '../speech/audio.ts';
 import { findRobot, type Robot } from '../speech/robot.ts';
 import { setUp } from './carrierSetUp.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
+import { told } from './staffReader.ts';
 
 type Options = { readonly out: string; readonly base?: string; readonly check?: true; readonly json?: true };
 
 /** The subcommand. */
 export function fallbackCommand(robot: () => Robot | undefined = findRobot): Command {
-  return new Command('fallback')
-    .description('write static documents for the carrier to host: a few words in every language, and the 24-hour line')
-    .option('--out <folder>', 'the folder to write to', fileURLToPath(new URL('../../infra/fallback', import.meta.url)))
-    .option('--base <url>', 'begin the addresses in the documents with this, if the host does not understand relative ones')
-    .option('--check', 'write nothing: list the files that are not up to date, and end with 1 if there are any')
-    .option('--json', 'as JSON: {folder, files, changed, removed}')
-    .exitOverride()
+  return staffCommand('fallback')
+    .description(told('help.fallback'))
+    .option('--out <folder>', told('help.fallback-out'), fileURLToPath(new URL('../../infra/fallback', import.meta.url)))
+    .option('--base <url>', told('help.fallback-base'))
+    .option('--check', told('help.fallback-check'))
+    .option('--json', told('help.json-fallback'))
+    .addOption(languageOption())
     .action((options: Options) => write(options, robot()));
 }
 
@@ -34,7 +36,7 @@ async function write(options: Options, robot: Robot | undefined): Promise<void> 
   const audio = await openAudio(settings.prompts, catalogues, robot);
   const base = options.base === undefined ? '' : `${options.base.replace(/\/$/, '')}/`;
   const files = await Promise.all(
-    [...directory.centres.values()].map((centre) => hostedFiles(hostedCall(centre), { catalogues, audio }, base)),
+    [...directory.centres.values()].map((centre) => hostedFiles(hostedCall(centre, Date.now()), { catalogues, audio }, base)),
   );
   const wanted = new Map(files.flat().map((file) => [file.name, file]));
   const there = await ownFiles(folder);
@@ -43,9 +45,7 @@ async function write(options: Options, robot: Robot | undefined): Promise<void> 
   if (!check) {
     const voiceless = voicelessIn(changed, audio);
     if (voiceless.length > 0) {
-      console.error(
-        `There is no voice here for ${voiceless.join(', ')}, so nothing was written. Install the optional package @echogarden/espeak-ng-emscripten, or record the prompts (only those without a number in them can be).`,
-      );
+      console.error(told('fallback.no-voice', { languages: voiceless }));
       process.exitCode = 1;
       return;
     }
@@ -85,9 +85,7 @@ async function writeFiles(audio: Audio, folder: string, files: readonly HostedFi
 type Report = { readonly folder: string; readonly changed: readonly string[]; readonly removed: readonly string[] };
 
 function describe({ folder, changed, removed }: Report, check: true | undefined): string {
-  if (changed.length + removed.length === 0) return `${folder} is up to date.`;
-  const lines = [...changed.map((name) => `  ${name}`), ...removed.map((name) => `  ${name} (no longer needed)`)];
-  return check
-    ? `${folder} is not up to date. Run: npx madoguchi hours fallback\n${lines.join('\n')}`
-    : `Written to ${folder}. Upload it again, as its README.md says:\n${lines.join('\n')}`;
+  if (changed.length + removed.length === 0) return told('fallback.current', { folder });
+  const lines = [...changed.map((name) => `  ${name}`), ...removed.map((name) => `  ${told('fallback.removed', { name })}`)];
+  return [told(check ? 'fallback.outdated' : 'fallback.written', { folder }), ...lines].join('\n');
 }

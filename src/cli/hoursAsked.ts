@@ -2,33 +2,28 @@
 
 import type { Command } from 'commander';
 import type { Instant, Language } from '../hours/timetable.ts';
-import { instantOf } from '../hours/zone.ts';
+import { instantOf, usualZone } from '../hours/zone.ts';
 import type { Centre, Directory, Line } from '../schedules/directory.ts';
 import { centresAsked } from './running.ts';
-
-/** The zone of a time without an offset, as long as no centre is known. */
-export const usualZone = 'Asia/Tokyo';
+import { told } from './staffReader.ts';
 
 /** The instant of an option such as `--at`; now if it is absent. */
 export function instantAsked(command: Command, option: string, written: string | undefined, zone = usualZone): Instant {
   if (written === undefined) return Date.now();
-  return (
-    instantOf(written, zone) ??
-    command.error(`${option} ${written} is not a time. Write a day like 2026-12-30, or a time like 2026-12-30T19:00.`)
-  );
+  return instantOf(written, zone) ?? command.error(told('usage.not-a-time', { option, written }));
 }
 
 /** The whole number of an option such as `--days`. */
 export function countAsked(command: Command, option: string, written: string, most: number): number {
   const count = /^\d{1,6}$/.test(written) ? Number(written) : 0;
   if (count >= 1 && count <= most) return count;
-  return command.error(`${option} ${written} is not a number from 1 to ${most}. Write one like 400.`);
+  return command.error(told('usage.not-a-count', { option, written, most }));
 }
 
 /** A language that a centre offers. */
 export function languageAsked(command: Command, offered: readonly Language[], written: Language): Language {
   if (offered.includes(written)) return written;
-  return command.error(`--language ${written} is not offered by any centre. Write one of: ${offered.join(', ')}.`);
+  return command.error(told('usage.language-of-no-centre', { written, known: offered }));
 }
 
 /** A shared line or a centre's own, and every language that an option may name. */
@@ -43,16 +38,15 @@ export function lineAsked(
   const shared = centre === undefined ? directory.lines.get(line) : undefined;
   const found = shared ?? having[0]?.lines.get(line);
   if (found === undefined) {
-    const known = new Set([...directory.lines.keys(), ...centres.flatMap((each) => [...each.lines.keys()])]);
-    return command.error(`--line ${line === '' ? 'is missing' : `${line} does not exist`}. Write one of: ${[...known].join(', ')}.`);
+    const known = [...new Set([...directory.lines.keys(), ...centres.flatMap((each) => [...each.lines.keys()])])];
+    return command.error(line === '' ? told('usage.line-missing', { known }) : told('usage.line', { written: line, known }));
   }
-  if (shared === undefined && having.length > 1)
-    command.error(`several centres have a line ${line}. Add --centre with one of: ${having.map(({ id }) => id).join(', ')}.`);
+  if (shared === undefined && having.length > 1) command.error(told('usage.line-of-several', { line, known: having.map(({ id }) => id) }));
   return { line: found, languages };
 }
 
 /** The centre of an option: the named one, or the default centre. */
 export function centreAsked(command: Command, directory: Directory, wanted: string | undefined): Centre {
   const centres = centresAsked(command, directory, wanted);
-  return centres.find(({ isDefault }) => isDefault) ?? centres[0] ?? command.error('there is no centre.');
+  return centres.find(({ isDefault }) => isDefault) ?? centres[0] ?? command.error(told('usage.no-centre'));
 }

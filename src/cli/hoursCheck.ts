@@ -1,68 +1,92 @@
 // `npm run hours -- check`: reports whether the schedules are valid, and what staff should look at before callers notice.
 
-import { Command } from 'commander';
-import type { Instant } from '../hours/timetable.ts';
+import type { Command } from 'commander';
+import type { PromptKey } from '../call/speech.ts';
+import type { Instant, Language } from '../hours/timetable.ts';
 import { sentence } from '../messages/sayMessage.ts';
-import type { Directory } from '../schedules/directory.ts';
-import { countProblems, describeProblem, type Problem } from '../schedules/problem.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
+import type { Problem } from '../schedules/problem.ts';
+import { readSchedules } from '../schedules/reload/readFiles.ts';
+import type { Catalogues } from '../speech/catalogue.ts';
 import { readDurations } from '../speech/timing/readDurations.ts';
 import { openStopwatch } from '../speech/timing/stopwatch.ts';
-import { checkSchedules, type SpokenAnnouncement } from '../staff/check.ts';
-import { counted } from '../staff/said.ts';
+import { checkSchedules } from '../staff/check.ts';
+import type { SpokenAnnouncement } from '../staff/checkAnnouncements.ts';
 import type { Warning } from '../staff/warning.ts';
+import { isInformation } from '../staff/warningKinds.ts';
+import { withNews } from './checkNews.ts';
+import { checkText, factsText } from './checkText.ts';
 import { instantAsked } from './hoursAsked.ts';
-import { readDirectory } from './readDirectory.ts';
+import { openSchedules } from './readDirectory.ts';
 import { sentenceOf } from './running.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
+import { reader, told } from './staffReader.ts';
 
-type Options = { readonly at?: string; readonly strict?: true; readonly json?: true };
+type Options = { readonly at?: string; readonly strict?: true; readonly all?: true; readonly facts?: true; readonly json?: true };
 
 /** The subcommand. Exit status: 0 fine, 1 problems found (with --strict also for warnings), 2 wrong usage. */
 export function checkCommand(): Command {
-  const command = new Command('check')
-    .description('what is wrong with the schedules, and what staff should look at, each with its file and line')
-    .option('--at <when>', 'the day from which it is looked, such as 2026-12-30 (default: now)')
-    .option('--strict', 'warnings count as problems')
-    .option('--json', 'as JSON: {problems, warnings}, each [{file, line, column, code, message}, …]')
-    .exitOverride();
+  const command = staffCommand('check')
+    .description(told('help.check'))
+    .option('--at <when>', told('help.at-check'))
+    .option('--strict', told('help.strict'))
+    .option('--all', told('help.all'))
+    .option('--facts', told('help.facts'))
+    .option('--json', told('help.json-check'))
+    .addOption(languageOption());
   return command.action((options: Options) => check(command, options));
 }
 
-async function check(command: Command, { at: written, strict, json }: Options): Promise<void> {
+async function check(command: Command, { at: written, strict, all, facts, json }: Options): Promise<void> {
   const at = instantAsked(command, '--at', written);
-  const { directory, problems: found } = await readDirectory().catch((fault: unknown) => command.error(sentenceOf(fault)));
+  const refuse = (fault: unknown) => command.error(sentenceOf(fault));
+  const { settings, load, catalogues } = await openSchedules().catch(refuse);
+  const files = await readSchedules(settings.schedules).catch(refuse);
+  const { directory, problems: found } = load(files);
   const problems = found.filter(({ severity }) => severity === 'problem');
-  const warnings = directory === undefined ? [] : await warningsOf(directory, at);
-  if (problems.length > 0 || (strict && warnings.length > 0)) process.exitCode = 1;
+  const warnings = directory === undefined ? undefined : await warningsOf(directory, at, catalogues);
+  if (problems.length > 0 || (strict && warnings?.some((each) => !isInformation(each)))) process.exitCode = 1;
   if (json) {
-    console.log(JSON.stringify({ problems: problems.map(forPrograms), warnings: warnings.map(forPrograms) }, undefined, 2));
+    console.log(JSON.stringify({ problems: problems.map(forPrograms), warnings: (warnings ?? []).map(forPrograms) }, undefined, 2));
     return;
   }
-  if (problems.length > 0) console.error(problems.map(describeProblem).join('\n'));
-  if (warnings.length > 0) console.log(warnings.map(describeProblem).join('\n'));
-  console.log(
-    `${counted(countProblems(problems), 'problem')}, ${directory === undefined ? 'no warnings looked for' : counted(countProblems(warnings), 'warning')}.`,
-  );
+  if (facts && warnings !== undefined) return console.log(factsText(warnings));
+  const looking = { folder: settings.schedules, files, load, warningsOf: (earlier: Directory) => warningsOf(earlier, at, catalogues) };
+  console.log(checkText(await withNews(looking, { problems, ...(warnings !== undefined && { warnings }) }), all === true));
 }
 
 function forPrograms({ file, line, column, code, message }: Problem): object {
-  return { file, line, column, code, message: sentence('en', message) };
+  return { file, line, column, code, message: sentence(reader(), message) };
 }
 
-async function warningsOf(directory: Directory, at: Instant): Promise<readonly Warning[]> {
-  const running = [...directory.centres.values()].filter(({ announcement }) => announcement !== undefined && announcement.until > at);
+async function warningsOf(directory: Directory, at: Instant, catalogues: Catalogues): Promise<readonly Warning[]> {
+  const running = [...directory.centres.values()].filter(({ announcements }) =>
+    announcements.some(({ until = Number.POSITIVE_INFINITY }) => until > at),
+  );
   if (running.length === 0) return checkSchedules(directory, at, []);
   const stopwatch = openStopwatch(await readDurations());
   try {
     const spoken = running.map(async (centre): Promise<SpokenAnnouncement> => {
-      const words = Object.entries(centre.announcement?.words ?? {});
-      const each = words.map(async ([language, text = '']) => [language, await stopwatch.secondsOf(language, text)] as const);
+      const words = centre.languages.map((language) => [language, spokenIn(language, centre, catalogues, at)] as const);
+      const each = words.map(async ([language, text]) => [language, text === '' ? 0 : await stopwatch.secondsOf(language, text)] as const);
       return { centre, seconds: Object.fromEntries(await Promise.all(each)) };
     });
     return checkSchedules(directory, at, await Promise.all(spoken));
   } catch (fault) {
-    console.error(`The announcements could not be measured, so nothing is said about their length: ${sentenceOf(fault)}`);
+    console.error(told('check.not-measured', { fault: sentenceOf(fault) }));
     return checkSchedules(directory, at, []);
   } finally {
     await stopwatch.stop();
   }
+}
+
+/**
+ * Everything that is announced now or later in a language, as one text; empty where staff wrote none of it, since a ready announcement is
+ * short.
+ */
+function spokenIn(language: Language, { announcements }: Centre, catalogues: Catalogues, at: Instant): string {
+  const coming = announcements.filter(({ until = Number.POSITIVE_INFINITY }) => until > at);
+  if (coming.every(({ words }) => words[language] === undefined)) return '';
+  const ready = (name: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
+  return coming.flatMap((each) => each.words[language] ?? (each.ready === undefined ? [] : ready(each.ready))).join(' ');
 }

@@ -1,8 +1,11 @@
 // Asks a running service for its state: the problems of an edit that it refused, and who is open by the directory that serves.
 
 import type { Instant } from '../hours/timetable.ts';
+import { wholeMessage } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 import type { Board } from '../staff/board.ts';
 import { boardsIn } from './serviceBoards.ts';
+import { told } from './staffReader.ts';
 
 export type ServiceReport = { readonly problems: readonly string[]; readonly boards: readonly Board[] };
 
@@ -14,22 +17,22 @@ export async function askService(url: string, at: Instant, centre: string | unde
   const [ready, open] = await Promise.all([ask(url, '/readyz'), ask(url, `/open.json?${query}`)]);
   const problems = problemsIn(ready);
   const boards = boardsIn(open, at);
-  if (problems === undefined || boards === undefined) throw new Error(notOurs(url));
+  if (problems === undefined || boards === undefined) throw notOurs(url);
   return { problems, boards };
 }
 
 async function ask(url: string, path: string): Promise<unknown> {
   const response = await fetch(new URL(path, url), { signal: AbortSignal.timeout(patienceMs) }).catch(() => {
-    throw new Error(`Nothing answers at ${url}. Start the service, or write the address at which it listens.`);
+    throw new StaffFault([wholeMessage('board.no-answer', { url })]);
   });
   // A service that is being stopped answers 503, with the same words.
   return response.json().catch(() => {
-    throw new Error(notOurs(url));
+    throw notOurs(url);
   });
 }
 
-function notOurs(url: string): string {
-  return `What answers at ${url} is not this service. Write the address at which it listens, like http://localhost:3000.`;
+function notOurs(url: string): StaffFault {
+  return new StaffFault([wholeMessage('board.not-ours', { url })]);
 }
 
 /** The problems in the service's answer. Other machines get only their number. Undefined where this is no such answer. */
@@ -38,5 +41,5 @@ function problemsIn(ready: unknown): readonly string[] | undefined {
   if (Array.isArray(problems)) return problems.map((problem) => String(problem).replace(/\p{Cc}/gu, ' '));
   const count = counts?.problems;
   if (typeof count !== 'number') return undefined;
-  return count === 0 ? [] : [`There are ${count} problems, and only its own machine is told which. Ask there: GET /readyz, or its log.`];
+  return count === 0 ? [] : [told('board.only-count', { count })];
 }

@@ -5,6 +5,8 @@ import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { decodeText } from '../encoding/decodeText.ts';
+import { message, wholeMessage } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 import type { SourceFiles } from '../schedules/build/loadDirectory.ts';
 import { readSchedules } from '../schedules/reload/readFiles.ts';
 import { mayBeSchedule } from '../schedules/scheduleNames.ts';
@@ -16,24 +18,22 @@ export async function readSide(side: string, schedules: string): Promise<SourceF
   return (await isFolder(side)) ? readSchedules(side) : readRevision(side, schedules);
 }
 
-/** Every YAML file of the schedules folder in a revision. */
-async function readRevision(revision: string, schedules: string): Promise<SourceFiles> {
+/** Every YAML file of the schedules folder in a revision. Rejects with a sentence where there is no such revision, or no git. */
+export async function readRevision(revision: string, schedules: string): Promise<SourceFiles> {
   const folder = (await isFolder(schedules)) ? schedules : dirname(schedules);
   const git = gitIn(folder);
   const top = await git(['rev-parse', '--show-toplevel']).catch((fault: { readonly code?: unknown }) => {
-    throw new Error(
+    const reason =
       fault.code === 'ENOENT'
-        ? `“${revision}” is no folder, and git is not installed, so it cannot be a revision. Write two folders of schedules.`
-        : `“${revision}” is no folder, and ${folder} is in no repository of git, so it cannot be a revision. Write two folders of schedules, or run this inside the repository.`,
-    );
+        ? message('usage.no-git', { side: revision })
+        : wholeMessage('usage.no-repository', { side: revision, folder });
+    throw new StaffFault([reason]);
   });
   const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]).catch(() => {
-    throw new Error(
-      `“${revision}” is neither a folder nor a revision of ${top.toString().trim()}. Write a folder, a commit, a branch or HEAD~1.`,
-    );
+    throw new StaffFault([wholeMessage('usage.neither', { side: revision, repository: top.toString().trim() })]);
   });
   const entries = (await git(['ls-tree', '-r', '-z', commit.toString().trim(), '.'])).toString().split('\0').flatMap(blobOf);
-  if (entries.length === 0) throw new Error(`The revision ${revision} has no schedules in ${folder}. Write a later one.`);
+  if (entries.length === 0) throw new StaffFault([wholeMessage('usage.no-schedules', { side: revision, folder })]);
   const texts = textsOf(await git(['cat-file', '--batch'], entries.map(({ id }) => `${id}\n`).join('')));
   return Object.fromEntries(entries.map(({ name }, index) => [name, texts[index] ?? '']));
 }

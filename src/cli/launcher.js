@@ -28,7 +28,7 @@ if (process.features.typescript) {
   const node = pinnedNode();
   if (node === undefined) {
     console.error(
-      `Madoguchi needs Node 22.18 or newer, and this is ${process.version}. Run “npm ci” in ${home}, which installs one beside it, or install a newer Node.`,
+      `Madoguchi needs Node 22.18 or newer, and this is ${process.version}. Run “npm ci” in ${home}, which installs one beside it, or install a newer Node.\nNode 22.18 以上が必要です（いまは ${process.version}）。${home} で「npm ci」を実行するか、新しい Node を入れてください。`,
     );
     process.exitCode = 1;
   } else {

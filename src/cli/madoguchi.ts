@@ -8,24 +8,33 @@ import { Command, Option } from 'commander';
 import { commandList, groups, type ListedProgram } from './commandList.ts';
 import { run } from './running.ts';
 import { runProgram } from './runProgram.ts';
+import { staffCommand } from './staffCommand.ts';
+import { takeLanguage, told } from './staffReader.ts';
 
 enableCompileCache();
 
 const home = new URL('../../', import.meta.url);
+const typed = process.argv.slice(2);
+// A program of the project has options of its own.
+const { words: asked, refused } = commandList.some((each) => 'program' in each && each.name === typed[0])
+  ? { words: typed, refused: undefined }
+  : takeLanguage(typed);
 // `help walk` is `walk --help`, and `help` alone is `--help`.
-const [first, second] = process.argv.slice(2);
-const [name = '', ...words] = first === 'help' ? [second ?? '--help', '--help'] : process.argv.slice(2);
+const [name = '', ...words] = asked[0] === 'help' ? [asked[1] ?? '--help', '--help'] : asked;
 const listed = commandList.find((each) => each.name === name);
 
 // Without a name the overview is printed as wrong usage. A name that does not exist is refused, whatever follows it.
-if (listed === undefined) await run(overview(), name === '' ? [] : [name]);
+if (refused !== undefined) {
+  console.error(refused);
+  process.exitCode = 2;
+} else if (listed === undefined) await run(overview(), name === '' ? [] : [name]);
 else if ('load' in listed) await run(program().addCommand(await listed.load()), [name, ...words]);
 else process.exitCode = await runListed(listed, words);
 
 async function runListed(command: ListedProgram, rest: readonly string[]): Promise<number> {
   const file = fileURLToPath(new URL(command.program, home));
   if (existsSync(file)) return runProgram(file, rest);
-  console.error(`“${command.name}” is not part of this installation: ${command.program} is missing. Run it in a clone of the project.`);
+  console.error(told('help.not-installed', { name: command.name, program: command.program }));
   return 1;
 }
 
@@ -37,15 +46,16 @@ function overview(): Command {
     .helpCommand(false)
     .addHelpOption(new Option('-h, --help').hideHelp())
     .version(version)
-    .addHelpText('after', '\n“madoguchi <command> --help” explains a command.\nExit status: 0 fine, 1 problems found, 2 wrong usage.');
+    .addHelpText('after', `\n${told('help.explains')}`);
   for (const option of all.options) option.hideHelp();
   for (const group of groups) {
     for (const each of commandList.filter((one) => one.group === group))
-      all.addCommand(new Command(each.name).summary(each.summary).helpGroup(`${group}:`));
+      all.addCommand(new Command(each.name).summary(told(each.summary)).helpGroup(`${told(group)}:`));
   }
   return all;
 }
 
 function program(): Command {
-  return new Command('madoguchi').exitOverride();
+  // `--language` before a subcommand is of the reader, and behind it of a caller.
+  return staffCommand('madoguchi').enablePositionalOptions();
 }

@@ -1,11 +1,13 @@
 // What the commands share: their exit status, the schedules that they read, and the centres that an option names.
 
 import { type Command, CommanderError } from 'commander';
+import { faultSaid } from '../messages/staffFault.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
-import { describeProblem } from '../schedules/problem.ts';
+import { describeProblemIn } from '../schedules/problem.ts';
 import type { Settings } from '../service/settings.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { readDirectory } from './readDirectory.ts';
+import { reader, told } from './staffReader.ts';
 
 type Good = { readonly directory: Directory; readonly catalogues: Catalogues; readonly settings: Settings };
 
@@ -22,9 +24,9 @@ export async function run(program: Command, words: readonly string[] = process.a
   }
 }
 
-/** The message of an error. */
+/** The reason of an error, in the language of the person at the terminal where it is one of ours. */
 export function sentenceOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
+  return faultSaid(reader(), fault);
 }
 
 /**
@@ -39,7 +41,7 @@ export async function readGoodDirectory(): Promise<Good | undefined> {
   if (read === undefined) return undefined;
   const { directory, problems, catalogues, settings } = read;
   if (directory !== undefined) return { directory, catalogues, settings };
-  console.error(problems.map(describeProblem).join('\n'));
+  console.error(problems.map(describeProblemIn(reader())).join('\n'));
   process.exitCode = problemsFound;
   return undefined;
 }
@@ -47,6 +49,6 @@ export async function readGoodDirectory(): Promise<Good | undefined> {
 /** The centre that `--centre` names, or all of them. A centre that does not exist is wrong usage. */
 export function centresAsked(program: Command, { centres }: Directory, wanted: string | undefined): readonly Centre[] {
   const found = [...centres.values()].filter(({ id }) => wanted === undefined || id === wanted);
-  if (found.length === 0) program.error(`--centre ${wanted} does not exist. Write one of: ${[...centres.keys()].join(', ')}.`);
+  if (found.length === 0) program.error(told('usage.centre', { written: wanted ?? '', known: [...centres.keys()] }));
   return found;
 }

@@ -3,6 +3,7 @@
 import type { Availability } from '../hours/availability.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { instantOf, isZone } from '../hours/zone.ts';
+import type { StaffAnnouncement } from '../staff/announcements.ts';
 import { type Board, rowsOf } from '../staff/board.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ export function boardsIn(answer: unknown, at: Instant): readonly Board[] | undef
 
 class OtherForm extends Error {}
 
-function boardOf({ id, zone, lines }: Fields, at: Instant): Board {
+function boardOf({ id, zone, lines, announcements = [] }: Fields, at: Instant): Board {
   const timeZone = wordOf(zone);
   if (!isZone(timeZone)) throw new OtherForm();
   const read = listOf(lines).map((line) => {
@@ -40,7 +41,16 @@ function boardOf({ id, zone, lines }: Fields, at: Instant): Board {
     zone: timeZone,
     at,
     languages: [...new Set(read.flatMap(({ found }) => found.map(([language]) => language)))],
+    announcements: listOf(announcements).map((each) => announcementOf(fieldsOf(each), timeZone)),
     lines: read.map(({ name, found }) => ({ line: name, rows: rowsOf(Object.fromEntries(found)) })),
+  };
+}
+
+function announcementOf({ ready, until, everywhere }: Fields, zone: string): StaffAnnouncement {
+  return {
+    ...(ready !== undefined && { what: wordOf(ready) }),
+    ...(until !== undefined && { until: timeIn(until, zone) }),
+    ...(everywhere === true && { everywhere }),
   };
 }
 

@@ -2,8 +2,10 @@
 // Exit status: that of the service; 2 wrong usage.
 
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { runProgram } from './runProgram.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
+import { environmentForReader, told } from './staffReader.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
@@ -12,10 +14,11 @@ const nodeOptions = ['--max-semi-space-size=4'];
 
 /** The command. */
 export function startCommand(): Command {
-  return new Command('start')
-    .description('Starts the service. Its settings are variables of the environment, such as PORT, PUBLIC_URL and TWILIO_AUTH_TOKEN')
-    .exitOverride()
+  return staffCommand('start')
+    .description(told('help.start'))
+    .addOption(languageOption())
     .action(async () => {
+      Object.assign(process.env, environmentForReader());
       process.exitCode = await runProgram(main, [], nodeOptions);
     });
 }

@@ -4,8 +4,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
-import type { PromptKey } from '../call/speech.ts';
+import type { Command } from 'commander';
+import { isCivilDate } from '../hours/calendar.ts';
+import { civilDate, usualZone } from '../hours/zone.ts';
+import { isSigned } from '../speech/approvals.ts';
 import { type Catalogues, loadCatalogues } from '../speech/catalogue.ts';
 import { saidOf } from '../speech/pronunciation.ts';
 import { findRobot } from '../speech/robot.ts';
@@ -13,46 +15,70 @@ import { readDurations } from '../speech/timing/readDurations.ts';
 import { openStopwatch } from '../speech/timing/stopwatch.ts';
 import { wavOf } from '../speech/wav.ts';
 import { sentenceOf } from './running.ts';
-import { type PromptRow, reviewSheet } from './wordsSheet.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
+import { told } from './staffReader.ts';
+import { approve } from './wordsApprove.ts';
+import { type PromptRow, promptRows } from './wordsRows.ts';
+import { reviewSheet } from './wordsSheet.ts';
 
 type InOneLanguage = { readonly language: string };
+type Signing = InOneLanguage & { readonly by: string; readonly on?: string; readonly all?: true; readonly key: readonly string[] };
 
-const languageOption = ['--language <tag>', 'the language, like ne'] as const;
+const robotPackage = '@echogarden/espeak-ng-emscripten';
 
 /** The command with its subcommands. */
 export function wordsCommand(): Command {
-  const command = new Command('words').description('The words that callers hear, for translators and reviewers').exitOverride();
-  const add = (name: string, description: string) => command.command(name).description(description).exitOverride();
-  add('missing', 'name the words that are missing or do not fit, in every catalogue').action(async () => {
+  const command = staffCommand('words')
+    .description(told('help.words'))
+    .addOption(languageOption())
+    .helpCommand(false)
+    .enablePositionalOptions();
+  const ofCatalogue = ['--language <tag>', told('help.language-words')] as const;
+  const add = (name: string, description: string) => {
+    const added = staffCommand(name).description(description);
+    command.addCommand(added);
+    return added;
+  };
+  add('missing', told('help.words-missing')).action(async () => {
     const found = await catalogues();
     if (found === undefined) return;
-    const { headings, keys } = found;
-    console.log(`Nothing is missing: ${headings.size} catalogues have all ${keys.length} prompts.`);
+    console.log(told('words.complete', { catalogues: found.headings.size, prompts: found.keys.length }));
   });
-  add('list', 'each prompt beside Japanese and English, with its seconds')
-    .requiredOption(...languageOption)
+  add('list', told('help.words-list'))
+    .requiredOption(...ofCatalogue)
     .action(async ({ language }: InOneLanguage) => {
       const found = await catalogues();
       if (found === undefined) return;
       known(command, found, language);
-      const isReviewed = found.headings.get(language)?.reviewed === true;
-      console.log(`${language}: ${isReviewed ? 'reviewed' : 'not reviewed'}\n`);
-      for (const row of await rowsOf(found, language)) console.log(described(row));
+      const rows = await measuredRows(found, language);
+      const approved = rows.filter(({ approval }) => approval !== undefined).length;
+      console.log(`${told('words.summary', { language, approved, all: rows.length })}\n`);
+      for (const row of rows) console.log(described(row));
     });
-  add('review', 'write a sheet to print for a reviewer (HTML), with space for remarks and a signature')
-    .requiredOption(...languageOption)
-    .requiredOption('--out <file>', 'the file to write, like review-ne.html')
+  add('review', told('help.words-review'))
+    .requiredOption(...ofCatalogue)
+    .requiredOption('--out <file>', told('help.out-review'))
     .action(async ({ language, out }: InOneLanguage & { readonly out: string }) => {
       const found = await catalogues();
       if (found === undefined) return;
       known(command, found, language);
       const name = found.headings.get(language)?.name ?? language;
-      await writeFile(out, reviewSheet({ language, name, rows: await rowsOf(found, language) }));
-      console.log(`Written to ${out}. Print it from a browser.`);
+      await writeFile(out, reviewSheet({ language, name, rows: await measuredRows(found, language) })).catch((fault: Error) =>
+        command.error(told('words.not-written', { file: out, fault: fault.message })),
+      );
+      console.log(told('words.written', { file: out }));
     });
-  add('say <text>', 'read a text by the robot voice, as it is pronounced, into a WAV file')
-    .requiredOption(...languageOption)
-    .requiredOption('--out <file>', 'the file to write, like said.wav')
+  add('approve', told('help.words-approve'))
+    .requiredOption(...ofCatalogue)
+    .requiredOption('--by <name>', told('help.words-by'))
+    .option('--on <date>', told('help.words-on'))
+    .option('--all', told('help.words-all'))
+    .option('--key <key>', told('help.words-key'), (key: string, keys: readonly string[]) => [...keys, key], [])
+    .action((signing: Signing) => sign(command, signing));
+  add('say', told('help.words-say'))
+    .argument('<text>')
+    .requiredOption(...ofCatalogue)
+    .requiredOption('--out <file>', told('help.out-say'))
     .action(async (text: string, { language, out }: InOneLanguage & { readonly out: string }) => {
       const found = await catalogues();
       if (found === undefined) return;
@@ -62,10 +88,13 @@ export function wordsCommand(): Command {
   return command;
 }
 
+function promptsFolder(): string {
+  return process.env.MADOGUCHI_PROMPTS ?? join(fileURLToPath(new URL('../..', import.meta.url)), 'prompts');
+}
+
 /** The catalogues; undefined where they have faults: every one was then printed, and the process ends with 1. */
 async function catalogues(): Promise<Catalogues | undefined> {
-  const folder = process.env.MADOGUCHI_PROMPTS ?? join(fileURLToPath(new URL('../..', import.meta.url)), 'prompts');
-  return loadCatalogues(folder).catch((fault: unknown) => {
+  return loadCatalogues(promptsFolder()).catch((fault: unknown) => {
     console.error(sentenceOf(fault));
     process.exitCode = 1;
     return undefined;
@@ -73,32 +102,51 @@ async function catalogues(): Promise<Catalogues | undefined> {
 }
 
 function known(command: Command, { headings }: Catalogues, language: string): void {
-  if (!headings.has(language)) command.error(`--language ${language} does not exist. Write one of: ${[...headings.keys()].join(', ')}.`);
+  if (!headings.has(language)) command.error(told('words.no-such-language', { written: language, languages: [...headings.keys()] }));
 }
 
-/** Each prompt in three languages. The seconds are those that were measured; a prompt that is only heard inside others has none. */
-async function rowsOf(found: Catalogues, language: string): Promise<readonly PromptRow[]> {
-  const durations = await readDurations();
-  const unread = { speak: () => Promise.reject(new Error('not measured')), stop: async () => undefined };
-  const stopwatch = openStopwatch(durations, unread);
-  return Promise.all(
-    found.keys.map(async (key: PromptKey) => {
-      const words = found.prompt(language, key, placeholdersOf(found, key));
-      const seconds = await stopwatch.secondsOf(language, saidOf(found.pronounce(language, words))).catch(() => undefined);
-      const [ja = '', en = ''] = ['ja', 'en'].map((other) => found.prompt(other, key, placeholdersOf(found, key)));
-      return { key, words, ja, en, ...(seconds !== undefined && { seconds }) };
-    }),
-  );
+/** The rows with their seconds. What was not measured before is measured now, where the voice is installed. */
+async function measuredRows(found: Catalogues, language: string): Promise<readonly PromptRow[]> {
+  const stopwatch = openStopwatch(await readDurations());
+  try {
+    const rows = await promptRows(found, language, stopwatch);
+    if (rows.some(({ seconds }) => seconds === undefined)) console.error(told('words.not-measured'));
+    return rows;
+  } finally {
+    await stopwatch.stop();
+  }
 }
 
-/** A placeholder is shown by its name, as the catalogue has it. */
-function placeholdersOf({ prompt }: Catalogues, key: PromptKey): Readonly<Record<string, string>> {
-  const names = [...prompt('en', key).matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
-  return Object.fromEntries(names.map((name) => [name, `{{${name}}}`]));
+function described({ key, words, example, ja, en, seconds, heardAt, approval }: PromptRow): string {
+  const places = heardAt.map((place) => told(`heard.${place}`)).join(', ');
+  const approved = approval === undefined ? told('words.not-approved') : told('words.approved-by', approval);
+  return [
+    `${key}${seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`} · ${places} · ${approved}`,
+    `  ${words}${example === undefined ? '' : ` → ${example}`}`,
+    `  ja ${ja}`,
+    `  en ${en}`,
+  ].join('\n');
 }
 
-function described({ key, words, ja, en, seconds }: PromptRow): string {
-  return `${key}${seconds === undefined ? '' : ` (${seconds.toFixed(1)} s)`}\n  ${words}\n  ja ${ja}\n  en ${en}`;
+async function sign(command: Command, { language, by, on = today(), all, key: chosen }: Signing): Promise<void> {
+  const found = await catalogues();
+  if (found === undefined) return;
+  known(command, found, language);
+  const keys = all === true ? found.keys : chosen;
+  const unknown = keys.find((key) => !(found.keys as readonly string[]).includes(key));
+  if (unknown !== undefined) command.error(told('words.no-such-key', { written: unknown, language }));
+  if (keys.length === 0) command.error(told('words.nothing-chosen'));
+  if (by.trim() === '') command.error(told('words.no-name'));
+  const signed = { by: by.trim(), on };
+  if (!isSigned(signed) || !isCivilDate(on)) command.error(told('words.not-a-day', { written: on }));
+  const { file, open } = await approve(promptsFolder(), language, { keys, all: found.keys, signed });
+  console.log(told('words.approved', { count: keys.length, file }));
+  console.log(open === 0 ? told('words.all-approved', { language }) : told('words.still-open', { count: open, language }));
+}
+
+/** The day on this machine. */
+function today(): string {
+  return civilDate(Date.now(), usualZone);
 }
 
 async function writeSaid(
@@ -108,18 +156,14 @@ async function writeSaid(
   const voice = headings.get(language)?.robot;
   const robot = findRobot();
   if (voice === undefined || robot === undefined) {
-    console.error(
-      voice === undefined
-        ? `${language} is spoken by the carrier's voice, which is not here. Listen to it in a call.`
-        : 'There is no robot voice here. Install the optional package @echogarden/espeak-ng-emscripten.',
-    );
+    console.error(voice === undefined ? told('words.carrier-voice', { language }) : told('words.no-robot', { package: robotPackage }));
     process.exitCode = 1;
     return;
   }
   const said = saidOf(pronounce(language, text));
   try {
     await writeFile(out, wavOf(await robot.speak(voice, said)));
-    console.log(`Written to ${out}. The voice was given: ${said}`);
+    console.log(told('words.said', { file: out, said }));
   } catch (fault) {
     console.error(sentenceOf(fault));
     process.exitCode = 1;

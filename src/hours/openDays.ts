@@ -2,14 +2,17 @@
 // never open. So the work for a question follows the number of written rules and the days found open, not the distance of a date.
 
 import { addDays, lastDay, nextDay } from './calendar.ts';
+import { nextDated, nextDayToTry } from './daysToTry.ts';
 import { overlapping } from './intervals.ts';
-import { decisionOn, type GroupRules, nextDated, nextDayToTry } from './rules.ts';
+import { decisionOn, type GroupRules } from './rules.ts';
 import { closedIntervals } from './schedule.ts';
 import type { CivilDate, Instant, Timetable } from './timetable.ts';
 import { civilDate, instantAt } from './zone.ts';
 
 // Within twelve years each date falls on each day of the week. What the rules of every year have not opened by then, they never open.
 const yearsOfEveryRule = 12;
+// A fifth Sunday in February comes every 28 years, and a line may be open on no other day. 2100 has no leap day.
+const yearsOfFifthDays = 40;
 
 /**
  * The days from `first` to `last`, in order, on which one of the groups could be open: hours are written for the day or for the evening
@@ -39,8 +42,9 @@ export function lastDayToSearch(timetable: Timetable, groups: readonly GroupRule
   const closures = closedIntervals(timetable);
   // The last closure may have no end; then the one before it is the last that matters.
   const ends = [closures.at(-1), closures.at(-2)].map((closure) => closure && dayOfEnd(closure.until, timetable.zone));
-  const edges = groups.map(({ dated }) => dated.edges.at(-1));
-  return afterEveryRule([...ends, ...edges].reduce<CivilDate>((latest, day) => (day !== undefined && day > latest ? day : latest), from));
+  const edges = groups.flatMap(({ dated, group }) => [dated.edges.at(-1), group.from]);
+  const latest = [...ends, ...edges].reduce<CivilDate>((last, day) => (day !== undefined && day > last ? day : last), from);
+  return groups.map((rules) => afterEveryRule(rules, latest)).reduce((last, day) => (day > last ? day : last), latest);
 }
 
 /** The first day from `date` to `last` for which hours are written for one of the groups. */
@@ -54,20 +58,20 @@ function nextWrittenDay(timetable: Timetable, groups: readonly GroupRules[], dat
 }
 
 function nextWrittenFor(timetable: Timetable, rules: GroupRules, from: CivilDate, last: CivilDate): CivilDate | undefined {
-  let giveUp = afterEveryRule(from);
+  let giveUp = afterEveryRule(rules, from);
   let date: CivilDate | undefined = from;
   while (date !== undefined && date <= last) {
     if (decisionOn(timetable, rules, date).spans.length > 0) return date;
     const dated: CivilDate | undefined = nextDated(rules, date);
     const next: CivilDate | undefined = nextDayToTry(timetable, rules, date);
     date = next !== undefined && next > giveUp ? dated : next;
-    if (date !== undefined && date === dated) giveUp = afterEveryRule(date);
+    if (date !== undefined && date === dated) giveUp = afterEveryRule(rules, date);
   }
   return undefined;
 }
 
-function afterEveryRule(date: CivilDate): CivilDate {
-  const year = Number(date.slice(0, 4)) + yearsOfEveryRule;
+function afterEveryRule({ opensOnFifth }: GroupRules, date: CivilDate): CivilDate {
+  const year = Number(date.slice(0, 4)) + (opensOnFifth ? yearsOfFifthDays : yearsOfEveryRule);
   return year > 9999 ? lastDay : `${String(year).padStart(4, '0')}-12-31`;
 }
 

@@ -1,8 +1,43 @@
 // Which of the things that staff wrote decides a day: an exception, the year-end, the public holiday, the weekday.
 
-import { holidayOn, isCivilDate, nextDay, nextHoliday, weekdayOf } from './calendar.ts';
-import { type DayStretch, dateFrom, decidingOn, type Precedence } from './precedence.ts';
-import type { CivilDate, DayRule, Exception, Group, Span, Timetable, Where, YearlyException } from './timetable.ts';
+import { addDays, holidayOn, weekdayOf } from './calendar.ts';
+import type { EveryYear } from './everyYear.ts';
+import { isNth } from './monthDays.ts';
+import { type DayStretch, decidingOn, type Precedence } from './precedence.ts';
+import {
+  type CivilDate,
+  type DayRule,
+  type Exception,
+  type Group,
+  isInForce,
+  type NextWorkingDayRule,
+  type NthName,
+  type NthRule,
+  nextWorkingDayRules,
+  type Span,
+  type Timetable,
+  type Week,
+  type Where,
+  weekdayNames,
+  type YearDay,
+  type YearlyException,
+} from './timetable.ts';
+
+/** The rules of a week, and what is worked out of them once. */
+export type WeekRules = {
+  readonly week: Week;
+  /** The rules that move to the next working day if their own day is a holiday. */
+  readonly moving: readonly NextWorkingDayRule[];
+  /** Which kinds of rule open the line on some day at all. */
+  readonly opens: {
+    readonly byNewYear: boolean;
+    readonly byHoliday: boolean;
+    readonly byWeek: boolean;
+    readonly byNth: readonly NthRule[];
+  };
+};
+
+export type SeasonRules = WeekRules & { readonly from: YearDay; readonly until: YearDay };
 
 /** A group of a line with the exceptions that apply to it in one language. */
 export type GroupRules = {
@@ -10,91 +45,128 @@ export type GroupRules = {
   readonly dated: Precedence<Exception>;
   /** The stretches in which such an exception closes the group, those of neighbouring days joined. */
   readonly closed: Precedence<DayStretch>;
-  readonly yearly: Precedence<YearlyException>;
-  /** Which kinds of rule open the line on some day at all. */
-  readonly opens: { readonly byYearly: boolean; readonly byNewYear: boolean; readonly byHoliday: boolean; readonly byWeek: boolean };
+  readonly yearly: EveryYear<YearlyException>;
+  readonly opensByYearly: boolean;
+  /** Outside the seasons. */
+  readonly usual: WeekRules;
+  readonly seasons?: EveryYear<SeasonRules>;
+  /** Whether anything but a dated exception opens the group on some day. */
+  readonly opensAtAll: boolean;
+  /** Whether some hours are on the fifth weekday of a month, which February seldom has. */
+  readonly opensOnFifth: boolean;
 };
 
-/** What decided a civil day of a group. `nothing` means that no rule is written for this day: the line is closed. */
+/** The name of a rule for days. */
+export type RuleName = DayRule | NthName;
+
+/** What decided a civil day of a group. `nothing` means that no rule is written for this day, `not-in-force` that the group does not apply. */
 export type Decision = {
-  readonly by: 'exception' | 'yearly' | DayRule | 'nothing';
+  readonly by: 'exception' | 'yearly' | RuleName | 'nothing' | 'not-in-force';
   readonly spans: readonly Span[];
   readonly where?: Where;
   /** Why staff wrote an exception. */
   readonly reason?: string;
+  /** The season whose rule decided. */
+  readonly season?: { readonly from: YearDay; readonly until: YearDay };
 };
 
-const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
 /**
- * What decides a day for a group: an exception of that year, else one of every year, else the year-end, else the public holiday, else the
- * weekday's own name, else weekends or weekdays, else daily; else nothing. A missing rule never means open.
+ * What decides a day for a group. This is the precedence, the strongest first:
+ *
+ * 1. the first and the last day of the group: outside of them it has no hours at all;
+ * 2. an exception of that year;
+ * 3. an exception of every year;
+ * 4. the rules of the season that the day is in, in the order of `rulesFor`; outside the seasons those of the group. A season has a whole
+ *    week of rules of its own, so that no rule of the group applies in it.
+ *
+ * A missing rule never means open.
  */
-export function decisionOn(timetable: Timetable, { group, dated, yearly }: GroupRules, date: CivilDate): Decision {
+export function decisionOn(timetable: Timetable, rules: GroupRules, date: CivilDate): Decision {
+  const { group, dated, yearly } = rules;
+  if (!isInForce(group, date)) return { by: 'not-in-force', spans: [], ...written(group.at) };
   const ofThisYear = decidingOn(dated, date).thing;
-  const exception = ofThisYear ?? decidingOn(yearly, date.slice(5)).thing;
+  const exception = ofThisYear ?? decidingOn(yearly(date), date.slice(5)).thing;
   if (exception !== undefined) {
     const { spans, reason, where } = exception;
     return { by: ofThisYear === undefined ? 'yearly' : 'exception', spans, ...written(where), ...(reason !== undefined && { reason }) };
   }
-  const rule = rulesFor(timetable, date).find((name) => group.rules[name] !== undefined);
-  if (rule === undefined) return { by: 'nothing', spans: [] };
-  return { by: rule, spans: group.rules[rule] ?? [], ...written(group.where?.[rule]) };
+  const season = seasonOn(rules, date);
+  const decided = decidedBy(timetable, season ?? rules.usual, date);
+  return season === undefined ? decided : { ...decided, season: { from: season.from, until: season.until } };
 }
 
-/** The rules that could apply to a day, the strongest first (facts: exception > year-end > holiday > Saturday or Sunday > weekday). */
-export function rulesFor({ newYear }: Timetable, date: CivilDate): readonly DayRule[] {
-  const weekday = weekdayOf(date);
-  const name = weekdayNames[weekday - 1] as DayRule;
-  const rules: DayRule[] = [];
-  if (isWithin(newYear, date.slice(5))) rules.push('new-year');
-  if (holidayOn(date) !== undefined) rules.push('holidays');
-  rules.push(name);
-  if (weekday === 6) rules.push('saturdays');
-  if (weekday === 7) rules.push('sundays');
-  rules.push(weekday >= 6 ? 'weekends' : 'weekdays', 'daily');
-  return rules;
-}
+/** A rule by its name, or a kind of rule that has many names. */
+type RuleKind = DayRule | 'nth-weekday' | 'working-day-after';
 
 /**
- * For a day without hours: the next day that could have some. The group stays closed until the day before, so that a closed stretch costs
- * one step, whatever its length. Undefined where the group stays closed for good.
+ * The rules that could apply to a day, the strongest first: year-end > public holiday > the working day after a holiday > nth weekday of the
+ * month > weekday by name > Saturdays or Sundays > weekends or weekdays > daily.
  */
-export function nextDayToTry({ newYear }: Timetable, rules: GroupRules, date: CivilDate): CivilDate | undefined {
-  const { dated, yearly, opens } = rules;
-  const days: (CivilDate | undefined)[] = [nextDated(rules, date)];
-  if (decidingOn(dated, date).thing === undefined) {
-    const byYear = decidingOn(yearly, date.slice(5));
-    const opensByRule = opens.byNewYear || opens.byHoliday || opens.byWeek;
-    if (opens.byYearly || (opensByRule && byYear.thing !== undefined)) days.push(nextInEveryYear(byYear.changesAt ?? '01-01', date));
-    if (byYear.thing === undefined) {
-      if (opens.byNewYear) days.push(nextInEveryYear(newYear.from, date));
-      if (opens.byHoliday) days.push(nextHoliday(nextDay(date)));
-      if (opens.byWeek) days.push(nextDay(date));
+export function rulesFor({ newYear }: Timetable, date: CivilDate): readonly RuleKind[] {
+  const weekday = weekdayOf(date);
+  const isHoliday = holidayOn(date) !== undefined;
+  const usual = (isHoliday ? onHolidays : onOtherDays)[weekday - 1] ?? [];
+  return isWithin(newYear, date.slice(5)) ? ['new-year', ...usual] : usual;
+}
+
+const onOtherDays = weekdayNames.map((_, index) => rulesOfWeekday(index, false));
+const onHolidays = weekdayNames.map((_, index) => rulesOfWeekday(index, true));
+
+/** The rules of a weekday, counted from Monday as 0, outside the year-end. */
+function rulesOfWeekday(index: number, isHoliday: boolean): readonly RuleKind[] {
+  const [saturday, sunday] = [index === 5, index === 6];
+  const isWeekend = saturday || sunday;
+  return [
+    isHoliday && !isWeekend && 'weekday-holidays',
+    isHoliday && 'holidays',
+    'working-day-after',
+    'nth-weekday',
+    !isHoliday && nextWorkingDayRules[index],
+    weekdayNames[index],
+    saturday && 'saturdays',
+    sunday && 'sundays',
+    isWeekend ? 'weekends' : 'weekdays',
+    'daily',
+  ].filter((rule) => typeof rule === 'string') as readonly RuleKind[];
+}
+
+function decidedBy(timetable: Timetable, { week, moving }: WeekRules, date: CivilDate): Decision {
+  const { rules, nth, where } = week;
+  for (const rule of rulesFor(timetable, date)) {
+    if (rule === 'nth-weekday') {
+      const counted = nth?.find((each) => isNth(each, date));
+      if (counted !== undefined) return { by: counted.name, spans: counted.spans, ...written(counted.where) };
+      continue;
     }
+    const name = rule === 'working-day-after' ? movedTo(moving, date) : rule;
+    const spans = name === undefined ? undefined : rules[name];
+    if (name !== undefined && spans !== undefined) return { by: name, spans, ...written(where?.[name]) };
   }
-  let first: CivilDate | undefined;
-  for (const day of days) if (day !== undefined && day > date && (first === undefined || day < first)) first = day;
-  return first;
+  return { by: 'nothing', spans: [] };
 }
 
-/** For a day without hours: the next day on which something with a date begins or ends that could open the group; undefined without one. */
-export function nextDated({ dated, closed }: GroupRules, date: CivilDate): CivilDate | undefined {
-  const { thing, changesAt } = decidingOn(dated, date);
-  const edge = thing === undefined ? changesAt : decidingOn(closed, date).changesAt;
-  return edge === undefined ? undefined : dateFrom(edge);
+// The longest row of days without work that the law has made had ten (27 April to 6 May 2019).
+const mostDaysWithoutWork = 15;
+
+/** The rule of a weekday that was a holiday, if this is the next working day after it: not a Saturday, a Sunday or a public holiday. */
+function movedTo(moving: readonly NextWorkingDayRule[], date: CivilDate): DayRule | undefined {
+  if (moving.length === 0 || !isWorkingDay(date)) return undefined;
+  let before = addDays(date, -1);
+  for (let looked = 0; looked < mostDaysWithoutWork && !isWorkingDay(before); looked += 1) {
+    const rule = nextWorkingDayRules[weekdayOf(before) - 1];
+    if (rule !== undefined && holidayOn(before) !== undefined && moving.includes(rule)) return rule;
+    before = addDays(before, -1);
+  }
+  return undefined;
 }
 
-/** The first date after `date` that is not before an edge between days of every year. */
-function nextInEveryYear(edge: string, date: CivilDate): CivilDate {
-  const year = Number(date.slice(0, 4));
-  const found = dateFrom(existing(`${date.slice(0, 4)}-${edge}`));
-  return found > date ? found : dateFrom(existing(`${String(Math.min(year + 1, 9999)).padStart(4, '0')}-${edge}`));
+function isWorkingDay(date: CivilDate): boolean {
+  return weekdayOf(date) < 6 && holidayOn(date) === undefined;
 }
 
-/** 29 February, or what is behind it, is 1 March in a year without it. */
-function existing(edge: string): string {
-  return edge.slice(5, 10) === '02-29' && !isCivilDate(edge.slice(0, 10)) ? `${edge.slice(0, 4)}-03-01` : edge;
+/** The season that a day is in, with what opens the line in it. */
+export function seasonOn({ seasons }: GroupRules, date: CivilDate): SeasonRules | undefined {
+  return seasons === undefined ? undefined : decidingOn(seasons(date), date.slice(5)).thing;
 }
 
 /** Whether a month and day is in a stretch of every year, both ends included; a stretch that ends before it begins passes the end of the year. */

@@ -1,11 +1,21 @@
 // What of a timetable matters for one language: its groups, and for each the exceptions. It is worked out once for each timetable.
 
 import { lastDay } from './calendar.ts';
+import { everyYear } from './everyYear.ts';
 import type { Interval } from './intervals.ts';
 import { union } from './intervals.ts';
 import { precedenceOf, stretchesWhere } from './precedence.ts';
-import type { GroupRules } from './rules.ts';
-import type { DayRule, Exception, Group, Language, Timetable, YearlyException } from './timetable.ts';
+import type { GroupRules, SeasonRules, WeekRules } from './rules.ts';
+import {
+  type DayRule,
+  type Exception,
+  type Group,
+  type Language,
+  nextWorkingDayRules,
+  type Timetable,
+  type Week,
+  type YearlyException,
+} from './timetable.ts';
 
 /** Languages with the same key have the same hours, and share this very object. */
 export type LanguageSchedule = { readonly key: string; readonly groups: readonly GroupRules[] };
@@ -67,28 +77,42 @@ function select({ exceptions, yearly = [] }: Timetable, group: Group, index: num
 }
 
 function rulesOf({ group, exceptions, yearly }: Selection): GroupRules {
-  const open = (Object.keys(group.rules) as DayRule[]).filter((rule) => (group.rules[rule]?.length ?? 0) > 0);
   const dated = precedenceOf(exceptions, ({ from, until = lastDay }) => [{ from, until }]);
   const closed = stretchesWhere(dated, ({ spans }) => spans.length === 0);
+  const usual = weekRulesOf(group);
+  const seasons = group.seasons?.map((season): SeasonRules => ({ from: season.from, until: season.until, ...weekRulesOf(season) }));
+  const weeks: readonly WeekRules[] = [usual, ...(seasons ?? [])];
   return {
     group,
     dated,
     closed: precedenceOf(closed, (stretch) => [stretch]),
-    yearly: precedenceOf(yearly, ({ from, until }) =>
-      from <= until
-        ? [{ from, until }]
-        : [
-            { from, until: '12-31' },
-            { from: '01-01', until },
-          ],
-    ),
+    yearly: everyYear(yearly),
+    opensByYearly: yearly.some(({ spans }) => spans.length > 0),
+    usual,
+    ...(seasons !== undefined && { seasons: everyYear(seasons) }),
+    opensAtAll: weeks.some(opensEver),
+    opensOnFifth: weeks.some(({ opens }) => opens.byNth.some(({ ordinals }) => ordinals.includes('fifth'))),
+  };
+}
+
+function weekRulesOf(week: Week): WeekRules {
+  const { rules, nth = [] } = week;
+  const open = (Object.keys(rules) as DayRule[]).filter((rule) => (rules[rule]?.length ?? 0) > 0);
+  const byDate: readonly DayRule[] = ['new-year', 'holidays', 'weekday-holidays'];
+  return {
+    week,
+    moving: nextWorkingDayRules.filter((rule) => rules[rule] !== undefined),
     opens: {
-      byYearly: yearly.some(({ spans }) => spans.length > 0),
       byNewYear: open.includes('new-year'),
-      byHoliday: open.includes('holidays'),
-      byWeek: open.some((rule) => rule !== 'new-year' && rule !== 'holidays'),
+      byHoliday: open.includes('holidays') || open.includes('weekday-holidays'),
+      byWeek: open.some((rule) => !byDate.includes(rule)),
+      byNth: nth.filter(({ spans }) => spans.length > 0),
     },
   };
+}
+
+function opensEver({ opens }: WeekRules): boolean {
+  return opens.byNewYear || opens.byHoliday || opens.byWeek || opens.byNth.length > 0;
 }
 
 function includes({ languages }: Group, language: Language): boolean {

@@ -12,38 +12,89 @@ export type CivilDate = string;
 /** Half-open span of one day, in minutes after its midnight. `until` may pass 1440: `22:00-26:00` ends at two the next morning. */
 export type Span = { readonly from: number; readonly until: number };
 
+/** In the order of ISO 8601: Monday is 1. */
+export const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+export type WeekdayName = (typeof weekdayNames)[number];
+
+/** Each weekday; and where it is a public holiday, the next working day after it (月曜休館・祝日なら翌日). */
+export const nextWorkingDayRules = [
+  'monday-or-next-working-day',
+  'tuesday-or-next-working-day',
+  'wednesday-or-next-working-day',
+  'thursday-or-next-working-day',
+  'friday-or-next-working-day',
+  'saturday-or-next-working-day',
+  'sunday-or-next-working-day',
+] as const satisfies readonly `${WeekdayName}-or-next-working-day`[];
+
+export type NextWorkingDayRule = (typeof nextWorkingDayRules)[number];
+
 export const dayRules = [
   'daily',
   'weekdays',
   'weekends',
   'saturdays',
   'sundays',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
+  ...weekdayNames,
+  ...nextWorkingDayRules,
   'holidays',
+  'weekday-holidays',
   'new-year',
 ] as const;
 
 export type DayRule = (typeof dayRules)[number];
 
+export const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'last'] as const;
+
+export type Ordinal = (typeof ordinals)[number];
+
+/** `third-tuesday`, `first-and-third-saturday`. */
+export type NthName = `${string}-${WeekdayName}`;
+
+/** Hours on certain weekdays of each month: the third Tuesday, the first and the third Saturday. */
+export type NthRule = {
+  readonly name: NthName;
+  readonly ordinals: readonly Ordinal[];
+  readonly weekday: WeekdayName;
+  readonly spans: readonly Span[];
+  readonly where?: Where;
+};
+
+/** The rules for the days of a week. */
+export type Week = {
+  readonly rules: Readonly<Partial<Record<DayRule, readonly Span[]>>>;
+  /** Where two are for the same day, the first decides. */
+  readonly nth?: readonly NthRule[];
+  /** Where each rule is written. */
+  readonly where?: Readonly<Partial<Record<DayRule, Where>>>;
+};
+
+/**
+ * A day of every year: a month and a day, `08-13`; the last day of a month, `02-last`; a weekday of a month, `05-third-tuesday`, which not
+ * every year has if it is the fifth.
+ */
+export type YearDay = string;
+
+/** A part of every year with rules of its own, both days included. It may pass the end of the year. The rules of the group do not apply in it. */
+export type Season = Week & { readonly from: YearDay; readonly until: YearDay; readonly at?: Where };
+
 /** Where staff wrote something: a file below the schedules folder, and a line of it, counted from 1. */
 export type Where = { readonly file: string; readonly line: number };
 
 /** The hours of some languages on one line. `any` means: the desk answers, but no language is promised. */
-export type Group = {
+export type Group = Week & {
   readonly languages: readonly Language[] | 'any';
-  readonly rules: Readonly<Partial<Record<DayRule, readonly Span[]>>>;
-  /** Where each rule is written. */
-  readonly where?: Readonly<Partial<Record<DayRule, Where>>>;
   /** For `any`: the languages that a caller may need there. */
   readonly needed: readonly Language[];
   /** For `any`: the staff can call an interpreter; not if absent. */
   readonly interpreter?: boolean;
+  /** The first and the last day of the group. Before and after them it has no hours, whatever else is written. */
+  readonly from?: CivilDate;
+  readonly until?: CivilDate;
+  readonly at?: Where;
+  /** Of two that share a day, the first decides. */
+  readonly seasons?: readonly Season[];
 };
 
 /**
@@ -61,8 +112,8 @@ export type Exception = {
   readonly where?: Where;
 };
 
-/** The same in every year: `from` and `until` are a month and a day, `08-13`. A stretch may pass the end of the year. */
-export type YearlyException = Omit<Exception, 'from' | 'until' | 'checked'> & { readonly from: string; readonly until: string };
+/** The same in every year. A stretch may pass the end of the year. */
+export type YearlyException = Omit<Exception, 'from' | 'until' | 'checked'> & { readonly from: YearDay; readonly until: YearDay };
 
 /** A stretch in which the line is closed, whatever its rules are; without `until` it lasts until further notice. */
 export type Closure = {
@@ -86,7 +137,17 @@ export type Timetable = {
   readonly closures: readonly Closure[];
 };
 
-/** Whether the staff of a line can call an interpreter for a caller whose language is not promised. */
-export function hasInterpreter({ groups }: Timetable): boolean {
+/** The groups that have hours on a day: those that have not begun yet, or are over, are left out. */
+export function groupsOn({ groups }: Timetable, date: CivilDate): readonly Group[] {
+  return groups.filter((group) => isInForce(group, date));
+}
+
+/** Whether a day is between the first and the last day of a group. */
+export function isInForce({ from, until }: Group, date: CivilDate): boolean {
+  return (from === undefined || date >= from) && (until === undefined || date <= until);
+}
+
+/** Whether the staff behind some groups can call an interpreter for a caller whose language is not promised. */
+export function hasInterpreter(groups: readonly Group[]): boolean {
   return groups.some(({ languages, interpreter }) => languages === 'any' && interpreter === true);
 }

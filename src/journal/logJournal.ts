@@ -3,13 +3,14 @@
 import type { Logger } from 'pino';
 import type { Journal } from './journal.ts';
 
-/** Writes each entry as one line of the log. */
+/** Writes each event as one line of the log, except a turn in which nothing happened. */
 export function logJournal(log: Logger): Journal {
   return {
-    write: (entries) => {
-      for (const { what, ...entry } of entries) {
+    write: (events) => {
+      for (const { id, call, centre, at, turn, what } of events) {
+        if (what.type === 'prompted') continue;
         const { type, ...facts } = what;
-        log.info({ ...entry, event: type, ...facts }, 'call event');
+        log.info({ id, call, centre, at, turn, event: type, ...facts }, 'call event');
       }
     },
   };

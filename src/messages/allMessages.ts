@@ -5,10 +5,33 @@
 // `{{what, named}}` the name of a field as staff write it, or another sentence.
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
+import { accountMessages } from './accountMessages.ts';
+import { checkMessages } from './checkMessages.ts';
+import { commandMessages } from './commandMessages.ts';
+import { contradictionMessages } from './contradictionMessages.ts';
+import { diffMessages } from './diffMessages.ts';
+import { doctorMessages } from './doctorMessages.ts';
+import { doctorServiceMessages } from './doctorServiceMessages.ts';
+import { explainMessages } from './explainMessages.ts';
+import { factMessages } from './factMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
+import { helpMessages } from './helpMessages.ts';
+import { hoursMessages } from './hoursMessages.ts';
 import { listMessages } from './listMessages.ts';
+import { nameMessages } from './nameMessages.ts';
+import { noticeMessages } from './noticeMessages.ts';
+import { numberMessages } from './numberMessages.ts';
+import { promptMessages } from './promptMessages.ts';
+import { publicPageMessages } from './publicPageMessages.ts';
+import { ringingMessages } from './ringingMessages.ts';
+import { settingsMessages } from './settingsMessages.ts';
+import { storeMessages } from './storeMessages.ts';
+import { tableMessages } from './tableMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
+import { usageMessages } from './usageMessages.ts';
+import { welcomeMessages } from './welcomeMessages.ts';
+import { wordsMessages } from './wordsMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
 
 export const allMessages = {
@@ -16,7 +39,30 @@ export const allMessages = {
   ...fileMessages,
   ...yamlMessages,
   ...formMessages,
+  ...nameMessages,
+  ...numberMessages,
   ...togetherMessages,
+  ...ringingMessages,
+  ...wordsMessages,
+  ...storeMessages,
+  ...noticeMessages,
+  ...contradictionMessages,
+  ...checkMessages,
+  ...diffMessages,
+  ...factMessages,
+  ...explainMessages,
+  ...tableMessages,
+  ...hoursMessages,
+  ...usageMessages,
+  ...helpMessages,
+  ...doctorMessages,
+  ...doctorServiceMessages,
+  ...accountMessages,
+  ...commandMessages,
+  ...settingsMessages,
+  ...promptMessages,
+  ...welcomeMessages,
+  ...publicPageMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

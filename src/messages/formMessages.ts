@@ -177,6 +177,10 @@ export const formMessages = {
     en: 'hours is a list of groups, each beginning with “- languages:”.',
     ja: '「hours」の下には、「- languages: [ja]」で始まるまとまりを書きます。',
   },
+  'not-a-list.seasons': {
+    en: 'seasons is a list. Write each season on lines of its own that begin with “- from: 07-01”.',
+    ja: '「seasons」は一覧で書きます。季節ごとに、「- from: 07-01」のように「- 」で始まる行から書いてください。',
+  },
   'not-a-list.dials': {
     en: 'dials is a list such as [KR, mobile, “0570”].',
     ja: "「dials」は「[KR, mobile, '0570']」のようなリストです。",
@@ -212,10 +216,6 @@ export const formMessages = {
   'not-a-zone': {
     en: '{{written, quote}} is not a time zone. Write a name like “Asia/Tokyo”.',
     ja: '{{written, quote}}は時間帯の名前ではありません。日本なら「Asia/Tokyo」と書きます。',
-  },
-  'not-an-allowance': {
-    en: '{{written, quote}} cannot be allowed. Write a country like “KR”, “mobile”, or “0570”.',
-    ja: '{{written, quote}}は、ここには書けません。国（「KR」など）、「mobile」（携帯電話）、「0570」のどれかを書きます。',
   },
   'too-many-lines': {
     en: 'there are more than {{most}} lines here. Name the ones that callers need most.',
@@ -280,13 +280,13 @@ export const formMessages = {
     en: '{{written, quote}} has a year, and this is for every year. Write only month and day: “{{day}}”.',
     ja: '{{written, quote}}には年がありますが、ここは毎年の日です。月と日だけを「{{day}}」と書いてください。',
   },
-  'not-a-day-of-the-year.leap': {
-    en: '“02-29” does not come every year. Write “02-28” or “03-01”, or the dates of the leap years.',
-    ja: '「02-29」は毎年は来ません。「02-28」か「03-01」、または、うるう年の日付を書いてください。',
+  'not-a-day-of-the-year.leap-day': {
+    en: '{{written, quote}} does not come every year. Write “02-last” for the last day of February, or “02-28” or “03-01”, or the dates of the leap years.',
+    ja: '{{written, quote}}は、毎年ある日ではありません。2月の最後の日なら「02-last」（「2月末」でも同じです）、ほかは「02-28」や「03-01」のように書いてください。',
   },
   'not-a-day-of-the-year.yearly': {
-    en: 'yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”.',
-    ja: '「yearly」は、「08-13」のような月と日か、「{from: 08-13, until: 08-15}」です。',
+    en: 'yearly is a month and a day like “08-13”, or “{from: 08-13, until: 08-15}”, or a weekday of a month like “{nth: 3, weekday: tuesday, month: 5}”, with “nth” from 1 to 5 or “last”.',
+    ja: '「yearly」には、「08-13」のような月と日、「{from: 08-13, until: 08-15}」のような期間、または「{nth: 3, weekday: tuesday, month: 5}」（5月の第3火曜日）のように書いてください。「nth」は 1 から 5、または last（最終）です。',
   },
   'not-a-day-of-the-year.long': {
     en: 'these days begin on {{from}}, pass the end of the year and last {{days}} days. Write the first day as “from” and the last one as “until”.',
@@ -317,7 +317,7 @@ export const formMessages = {
     ja: '「from」から10年を超えています。もっと近い終わりを書いてください。{{advice, message}}',
   },
   'or-further-notice': {
-    en: 'Where no end is known, write “further-notice” (当分の間).',
+    en: 'Where no end is known, write “further-notice”.',
     ja: '終わりがわからないときは「further-notice」（当分の間）と書きます。',
   },
   'end-advice.announcement': {
@@ -328,14 +328,13 @@ export const formMessages = {
     en: 'Where there is no end, remove the line.',
     ja: '終わりがないときは、この行を消してください。',
   },
+  'end-advice.number': {
+    en: 'A temporary number ends by itself: write its last day.',
+    ja: '一時的な番号は自動で終わります。最後の日を書いてください。',
+  },
   'end-advice.days': {
     en: 'A list of days has an end; where none is known, write “from” and “until: further-notice” in the exceptions of each line.',
     ja: '日のリストには終わりが要ります。わからないときは、窓口ごとの「exceptions」に「from」と「until: further-notice」を書いてください。',
-  },
-
-  'lost-card-closed.closure': {
-    en: 'the line {{line, quote}} stops lost cards, and a lost card must find an open line at every hour. Take {{line, quote}} out of the “lines” of this closure.',
-    ja: '{{line, quote}}はカードの紛失を止める窓口なので、休みにできません（いつでもつながることが必要です）。この休みの「lines」から{{line, quote}}を消してください。',
   },
 
   missing: {

@@ -3,6 +3,7 @@
 import type { Messages } from './messageForm.ts';
 
 export const listMessages = {
+  'problem.at': { en: '{{place}}: {{what, message}}', ja: '{{place}}: {{what, message}}' },
   'too-many-problems.problem': {
     en: {
       one: 'and {{count}} more problem from here on. Mend the ones above first.',

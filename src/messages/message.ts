@@ -24,38 +24,46 @@ type NamesIn<Words> = Words extends `${string}{{${infer Inside}}}${infer Rest}`
 /** What must be put into the placeholders of a key. */
 export type ValuesOf<Key extends MessageKey> = Readonly<Record<NamesIn<English<AllMessages[Key]>>, MessageValue>>;
 
-type Given<Key extends MessageKey> = [NamesIn<English<AllMessages[Key]>>] extends [never] ? [] : [values: ValuesOf<Key>];
+/** The values of a key as the last argument of a function; none where it has no placeholder. */
+export type Given<Key extends MessageKey> = [NamesIn<English<AllMessages[Key]>>] extends [never] ? [] : [values: ValuesOf<Key>];
 
 /** `not-hours` of `not-hours.backwards`. */
 export function codeOf({ key }: Message): string {
   return key.split('.', 1)[0] ?? key;
 }
 
-/** A message. Texts and lists among its values are cut to what `say` would show, so that no file of staff fills the memory. */
+/** A message. Texts and lists among its values are cut, so that no file of staff fills the memory. */
 export function message<Key extends MessageKey>(key: Key, ...[values]: Given<Key>): Message {
   const cut = Object.entries<MessageValue>(values ?? {}).map(([name, value]) => [name, cutValue(value)] as const);
   return { key, values: Object.fromEntries(cut) };
 }
 
+/** A message whose texts stay whole: paths, addresses, and what this program made. */
+export function wholeMessage<Key extends MessageKey>(key: Key, ...[values]: Given<Key>): Message {
+  return { key, values: values ?? {} };
+}
+
 const mostLetters = 80;
 const mostListed = 20;
-// Enough of a text for 80 letters, each of which may be two units of UTF-16.
-const mostUnits = 2 * mostLetters;
+// The name of a file may be long, and is of use only as a whole.
+const mostUnits = 4096;
 const brokenLine = /[\p{Cc}\u2028\u2029]+/gu;
 
-/** A text on one line; after 80 letters “…” replaces the rest. */
-export function cutText(written: string): string {
-  const letters = [...written.slice(0, mostUnits).toWellFormed().replace(brokenLine, ' ')];
-  const isWhole = written.length <= mostUnits && letters.length <= mostLetters;
-  return isWhole ? letters.join('') : `${letters.slice(0, mostLetters).join('')}…`;
+/** A text on one line; after so many letters “…” replaces the rest. */
+export function cutText(written: string, most = mostLetters): string {
+  // A letter may be two units of UTF-16.
+  const begin = written.slice(0, 2 * most);
+  const letters = [...begin.toWellFormed().replace(brokenLine, ' ')];
+  const isWhole = written.length === begin.length && letters.length <= most;
+  return isWhole ? letters.join('') : `${letters.slice(0, most).join('')}…`;
 }
 
 /** Where a list was cut, its last item is the number of the items that were left out, after this mark. */
 export const leftOut = '\u0000';
 
 function cutValue(value: MessageValue): MessageValue {
-  if (typeof value === 'string') return cutText(value);
+  if (typeof value === 'string') return cutText(value, mostUnits);
   if (!Array.isArray(value)) return value;
-  const shown = value.slice(0, mostListed).map(cutText);
+  const shown = value.slice(0, mostListed).map((each) => cutText(each));
   return value.length <= mostListed ? shown : [...shown, `${leftOut}${value.length - mostListed}`];
 }

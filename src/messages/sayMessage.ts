@@ -2,13 +2,28 @@
 
 import { createInstance } from 'i18next';
 import { allMessages } from './allMessages.ts';
-import { leftOut, type Message, type MessageValue, type StaffLanguage, staffLanguages } from './message.ts';
+import { dayName, duration, languageName, momentWords } from './dateWords.ts';
+import {
+  cutText,
+  type Given,
+  leftOut,
+  type Message,
+  type MessageKey,
+  type MessageValue,
+  type StaffLanguage,
+  staffLanguages,
+} from './message.ts';
 import type { Messages } from './messageForm.ts';
 
 /** The sentence in a language. */
 export function say(language: StaffLanguage, { key, values }: Message): string {
   // What staff wrote is put in as it stands: a “$t(…)” in it is no reference to another sentence.
   return translate.getFixedT(language)(key, { ...values, nest: false });
+}
+
+/** A sentence from its key. Its values are put in whole: for texts that are short, or were made here. */
+export function sayKey<Key extends MessageKey>(language: StaffLanguage, key: Key, ...[values]: Given<Key>): string {
+  return say(language, { key, values: values ?? {} });
 }
 
 /** The sentence of a message; a text that is not in the catalogue yet is said as it stands. */
@@ -18,11 +33,21 @@ export function sentence(language: StaffLanguage, said: Message | string): strin
 
 /** The form of a value that a placeholder asks for. */
 const formats: Readonly<Record<string, (value: MessageValue, language: StaffLanguage) => string>> = {
-  quote: (value, language) => quoted(String(value), language),
   named: (value, language) =>
     typeof value === 'object' ? say(language, value as Message) : language === 'ja' ? `「${value}」` : String(value),
+  quote: (value, language) => quoted(cutText(String(value)), language),
   list: (value, language) => listed(value as readonly string[], language),
-  message: (value, language) => say(language, value as Message),
+  message: (value, language) => sentence(language, value as Message | string),
+  // `2026-12-29`, and `2026-12-29 19:00`.
+  day: (value, language) => dayName(language, String(value)),
+  moment: (value, language) => momentWords(language, String(value)),
+  minutes: (value, language) => duration(language, Number(value)),
+  language: (value, language) => languageName(language, String(value)),
+  languages: (value, language) =>
+    listed(
+      (value as readonly string[]).map((tag) => (tag.startsWith(leftOut) ? tag : languageName(language, tag))),
+      language,
+    ),
 };
 
 function quoted(text: string, language: StaffLanguage): string {

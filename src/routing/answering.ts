@@ -2,19 +2,26 @@
 
 import type { Language } from '../hours/timetable.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
+import { e164Of } from './calledNumber.ts';
 
 /** The centre that answers a called number, and the language that the number is dedicated to. */
-export type Answering = { readonly centre: Centre; readonly language?: Language; readonly claimed: boolean };
+export type Answering = {
+  readonly centre: Centre;
+  readonly language?: Language;
+  readonly claimed: boolean;
+  /** The number, E.164; absent where no centre claims it. */
+  readonly number?: string;
+};
 
 type Answerers = { readonly byNumber: ReadonlyMap<string, Answering>; readonly fallback: Answering | undefined };
 
 // A directory never changes; a reload makes a new one.
 const answerers = new WeakMap<Directory, Answerers>();
 
-/** The centre that answers when `called` was dialled. A number that no centre claims is answered by the default centre, with `claimed: false`. */
+/** The centre that answers when `called` was dialled, however the carrier writes it. A number that no centre claims is answered by the default centre, with `claimed: false`. */
 export function answering(directory: Directory, called: string): Answering {
   const { byNumber, fallback } = answerersOf(directory);
-  const found = byNumber.get(`+${called.replace(/@.*$/, '').replace(/\D/g, '')}`) ?? fallback;
+  const found = byNumber.get(e164Of(called) ?? '') ?? fallback;
   if (found === undefined) throw new Error('The directory has no centre. A directory is checked before it goes live.');
   return found;
 }
@@ -26,7 +33,7 @@ function answerersOf(directory: Directory): Answerers {
   const byNumber = new Map<string, Answering>();
   for (const centre of centres)
     for (const { number, language } of centre.numbers)
-      if (!byNumber.has(number)) byNumber.set(number, { centre, claimed: true, ...(language !== undefined && { language }) });
+      if (!byNumber.has(number)) byNumber.set(number, { centre, claimed: true, number, ...(language !== undefined && { language }) });
   const centre = centres.findLast(({ isDefault }) => isDefault) ?? centres[0];
   const made: Answerers = { byNumber, fallback: centre && { centre, claimed: false } };
   answerers.set(directory, made);

@@ -1,13 +1,14 @@
 // A centre at one instant: the availability of every line, as plain data. One reading of the clock a turn.
 
 import { type Availability, availabilitiesAt } from '../hours/availability.ts';
-import { type CivilDate, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
+import { type CivilDate, groupsOn, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
-import type { Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
+import type { Announcement, Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
+import { lineAt } from './lineAt.ts';
 
 export type { Contact, Instant, Language, Words };
 
-export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits'> & {
+export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'spoken' | 'digits' | 'ringing'> & {
   /** The line's availability in each language of the centre. */
   readonly availability: Readonly<Record<Language, Availability>>;
   /** The languages that a caller may need where theirs is not promised. */
@@ -15,6 +16,9 @@ export type LineNow = Pick<Line, 'id' | 'name' | 'number' | 'printed' | 'digits'
   /** The staff can call an interpreter for a language that is not promised; not if absent. */
   readonly interpreter?: boolean;
 };
+
+/** Staff's own words; in a language without them the ready announcement, and without one of the two a general sentence. */
+export type AnnouncedNow = Pick<Announcement, 'words' | 'ready'>;
 
 export type CentreNow = {
   readonly now: Instant;
@@ -28,15 +32,18 @@ export type CentreNow = {
   /** The read-outs that are valid today. */
   readonly guidance: readonly GuidanceEntry[];
   readonly contacts: readonly Contact[];
-  readonly announcement?: Words;
+  /** What is announced now: those of all centres, then the centre's own. */
+  readonly announcements: readonly AnnouncedNow[];
   readonly callerId?: string;
+  /** Calls may come through a relay service; not if absent. */
+  readonly relay?: true;
+  readonly asksAfterwards?: true;
   readonly lines: Readonly<Record<string, LineNow>>;
 };
 
 /** The snapshot of a centre at an instant. */
 export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, now: Instant): CentreNow {
   const today = civilDate(now, centre.zone);
-  const { announcement } = centre;
   return {
     now,
     zone: centre.zone,
@@ -47,8 +54,10 @@ export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>
     person: centre.person,
     guidance: centre.guidance.filter(({ id }) => isValidOn(guidance.get(id) ?? {}, today)),
     contacts: centre.contacts,
-    ...(announcement !== undefined && now < announcement.until && { announcement: announcement.words }),
+    announcements: announcedAt(centre, now).map(({ words, ready }) => ({ words, ...(ready !== undefined && { ready }) })),
     ...(centre.callerId !== undefined && { callerId: centre.callerId }),
+    ...(centre.relay === true && { relay: true }),
+    ...(centre.asksAfterwards === true && { asksAfterwards: true }),
     lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)])),
   };
 }
@@ -64,7 +73,8 @@ export function centreHoldsUntil(centreNow: CentreNow, centre: Centre): Instant 
   };
   const zones = new Set([centreNow.zone, ...[...centre.lines.values()].map(({ timetable }) => timetable.zone)]);
   for (const zone of zones) consider(instantAt(civilDate(centreNow.now, zone), 1440, zone));
-  consider(centre.announcement?.until);
+  for (const { from, until } of centre.announcements) for (const at of [from, until]) consider(at);
+  for (const { temporary } of centre.lines.values()) for (const at of [temporary?.from, temporary?.until]) consider(at);
   for (const { availability } of Object.values(centreNow.lines)) {
     // Languages that share their hours share their availability.
     for (const { until, closedFrom, promisedFrom, answeredFrom } of new Set(Object.values(availability)))
@@ -73,16 +83,25 @@ export function centreHoldsUntil(centreNow: CentreNow, centre: Centre): Instant 
   return first;
 }
 
+/** The announcements that are spoken at an instant. */
+export function announcedAt({ announcements }: Pick<Centre, 'announcements'>, at: Instant): readonly Announcement[] {
+  return announcements.filter(({ from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY }) => from <= at && at < until);
+}
+
 function lineNow(line: Line, languages: readonly Language[], now: Instant): LineNow {
+  const groups = groupsOn(line.timetable, civilDate(now, line.timetable.zone));
+  const { number, printed, spoken, ringing } = lineAt(line, now);
   return {
     id: line.id,
     name: line.name,
-    number: line.number,
-    printed: line.printed,
+    number,
+    printed,
+    spoken,
     ...(line.digits !== undefined && { digits: line.digits }),
+    ...(ringing !== undefined && { ringing }),
     availability: availabilitiesAt(line.timetable, languages, now),
-    needed: line.timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
-    ...(hasInterpreter(line.timetable) && { interpreter: true }),
+    needed: groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])),
+    ...(hasInterpreter(groups) && { interpreter: true }),
   };
 }
 

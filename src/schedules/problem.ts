@@ -1,6 +1,6 @@
 // A problem in a file that staff wrote, with its place: a sentence for people and a code for programs. All problems are reported at once.
 
-import { type Message, message, type StaffLanguage } from '../messages/message.ts';
+import { type Message, message, type StaffLanguage, wholeMessage } from '../messages/message.ts';
 import { say, sentence } from '../messages/sayMessage.ts';
 
 /** `problem`: the files do not go live. `warning`: they do, and staff are told. Line and column count from 1. */
@@ -32,6 +32,11 @@ export function describeProblemIn(language: StaffLanguage): (problem: Problem) =
 function sinceValid(changed: NonNullable<Problem['changed']>): Message {
   const lines = changed.map(({ from, until }) => (from === until ? String(from) : `${from}-${until}`));
   return message('changed-since-valid', { lines });
+}
+
+/** The same as a message, to be said later. */
+export function problemMessage({ file, line, column, message }: Problem): Message {
+  return wholeMessage('problem.at', { place: `${file}:${line}:${column}`, what: message });
 }
 
 /** The same in English. */

@@ -10,20 +10,24 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { PromptKey } from '../call/speech.ts';
 import type { Turn } from '../call/turn.ts';
 import { audioPath, audioRouter, keepingPaths } from '../carrier/audioRouter.ts';
+import type { SharedKey } from '../carrier/carrier.ts';
 import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
 import type { Instant } from '../hours/timetable.ts';
+import type { DayPerson } from '../journal/events.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
+import { say } from '../messages/sayMessage.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
 import type { LiveStatus } from '../schedules/reload/live.ts';
 import { audible } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
-import { glossOf, type Played, type Said, scriptOf } from '../speech/script.ts';
+import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import { carriers } from './carriers.ts';
 import { type Health, healthRouter } from './health.ts';
+import type { JournalStatus } from './journal/keptJournal.ts';
 import { limitCalls } from './limits/calls.ts';
 import { pacePages } from './limits/pages.ts';
 import { limitRefusals } from './limits/refusals.ts';
@@ -31,6 +35,7 @@ import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './loopback.ts';
 import { countingJournal } from './metrics/countingJournal.ts';
 import { countTurn } from './metrics/countingTurns.ts';
+import { watchJournal } from './metrics/journalGauges.ts';
 import { knownLines } from './metrics/knownLines.ts';
 import { measureRequests } from './metrics/measureRequests.ts';
 import { measuresIn } from './metrics/measures.ts';
@@ -38,12 +43,15 @@ import { metricsPage } from './metrics/metricsPage.ts';
 import { watchStatus } from './metrics/statusGauges.ts';
 import { nothingHere, unexpectedFault } from './otherPages.ts';
 import { isForOperators, isFromThisMachine } from './thisMachine.ts';
+import { unclaimedAdvice } from './unclaimedAdvice.ts';
 import { speechWarnings } from './warnings.ts';
 
 export type Parts = {
   readonly directory: () => Directory;
   /** The state of the schedules folder; absent where the directory never changes. */
   readonly schedules?: () => LiveStatus;
+  /** When the content of the schedules was last written; long ago if absent. */
+  readonly writtenAt?: () => Instant;
   readonly catalogues: Catalogues;
   readonly audio: Audio;
   readonly clock: () => Instant;
@@ -51,6 +59,9 @@ export type Parts = {
   readonly log: Logger;
   /** The tokens that a signature may be made with; the first one also seals the addresses of audio. */
   readonly tokens: readonly [string, ...string[]];
+  /** Keys that the carrier signs with instead of a token, and whether a token does not count any more. */
+  readonly sharedKeys?: readonly SharedKey[];
+  readonly requiresSharedKey?: boolean;
   readonly publicUrl: string;
   /** In a rehearsal the phones may ask for the words in other languages. */
   readonly rehearsal: boolean;
@@ -60,6 +71,10 @@ export type Parts = {
   readonly voices?: Audio;
   /** Whether the service has been told to stop; never, if absent. */
   readonly leaving?: () => boolean;
+  /** Makes a mark of a caller that lasts a day; persons are not counted if absent. */
+  readonly personOf?: (caller: string, now: Instant) => DayPerson;
+  /** The state of the journal that is kept; absent where none is. */
+  readonly journalStatus?: () => JournalStatus;
   /** How many calls, refusals and pages a minute may bring; without end if absent. */
   readonly limits?: Limits;
   /** Whether requests of this machine are refused with a reason without end; false if absent. */
@@ -77,7 +92,7 @@ export type Apps = {
 
 /** The service, ready to listen. */
 export function createApp(parts: Parts): Apps {
-  const { directory, catalogues, audio, clock, journal, log, tokens, publicUrl, rehearsal } = parts;
+  const { directory, catalogues, audio, clock, journal, log, tokens, sharedKeys, requiresSharedKey, publicUrl, rehearsal } = parts;
   const secretOf = (token: string) => createHmac('sha256', token).update('madoguchi speech').digest('base64url');
   const secret = secretOf(tokens[0]);
   const registry = parts.registry ?? new PrometheusRegistry();
@@ -91,8 +106,8 @@ export function createApp(parts: Parts): Apps {
       directory,
       clock: now,
       journal: steady,
-      onUnclaimed: (called) =>
-        log.error({ called }, 'no centre claims the number that was dialled: the default centre answers. Add it to “numbers” of a centre.'),
+      personOf: parts.personOf,
+      onUnclaimed: (called) => log.error({ called, ja: say('ja', unclaimedAdvice(called)) }, say('en', unclaimedAdvice(called))),
       onGone: (call, field) => {
         log.warn({ call, code: 'address-gone', field }, 'a call is in a centre or a language that is no longer there: it begins anew');
         measures.addressesNotUnderstood.inc({ field });
@@ -110,7 +125,7 @@ export function createApp(parts: Parts): Apps {
   const audioAddressOf = keepingPaths((played) => publicUrl + audioPath(played, audio, secret));
   const voiceBy = (switchboard: Switchboard) =>
     carriers.twilio.webhooks({
-      signing: { tokens, publicUrl, beforeRefusal },
+      signing: { tokens, sharedKeys, requiresSharedKey, publicUrl, beforeRefusal },
       steps: createSteps({ directory, switchboard, tooMany, log, counts }),
       scriptOf: (speech) => scriptOf(catalogues, audible(catalogues, audio, speech)),
       audioAddressOf,
@@ -124,7 +139,7 @@ export function createApp(parts: Parts): Apps {
     directory,
     schedules: parts.schedules,
     leaving: parts.leaving ?? (() => false),
-    problems: () => switchboard.unclaimed().map((called) => `No centre claims ${called}. Add it to “numbers” of a centre.`),
+    problems: () => [...switchboard.unclaimed().map(unclaimedAdvice), ...(parts.journalStatus?.().problems ?? [])],
     warnings: () => warnings,
   };
 
@@ -143,6 +158,7 @@ export function createApp(parts: Parts): Apps {
     unclaimed: switchboard.unclaimed,
     version: manifest.version,
   });
+  if (parts.journalStatus !== undefined) watchJournal(registry, parts.journalStatus);
   app.use(metricsPage(registry, isFromThisMachine));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (makePhone !== undefined) {
@@ -153,7 +169,10 @@ export function createApp(parts: Parts): Apps {
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
   const admit = parts.limits && pacePages(parts.limits.pages);
-  app.use(publicRouter({ directory, clock, publicUrl, languageName, admit, hasPhone: parts.browserPhone !== undefined && rehearsal }));
+  const writtenAt = parts.writtenAt ?? (() => 0);
+  app.use(
+    publicRouter({ directory, writtenAt, clock, publicUrl, languageName, admit, hasPhone: parts.browserPhone !== undefined && rehearsal }),
+  );
   app.use(nothingHere, unexpectedFault(log));
 
   const operators = newExpress();
@@ -174,7 +193,8 @@ function onlyThisMachine(handler: RequestHandler): RequestHandler {
 }
 
 /** The glosses that a phone of the rehearsal asks for: `ne,en` are the words in Nepali, then in English. */
-function glosses(catalogues: Catalogues, wanted: string): (piece: Said | Played) => readonly string[] {
+function glosses(catalogues: Catalogues, wanted: string): (piece: Said | Played, ended: Lines) => readonly string[] {
   const languages = wanted.split(',').filter((language) => catalogues.headings.has(language));
-  return (piece) => languages.map((language) => `${language}: ${glossOf(catalogues, piece, language)}`);
+  return (piece, ended) =>
+    ended.from === ended.until ? [] : languages.map((language) => `${language}: ${glossOf(catalogues, piece, language, ended).join('\n')}`);
 }

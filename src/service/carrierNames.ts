@@ -1,5 +1,7 @@
 // Names of the environment that look like the carrier’s settings and are not: a misspelt token would leave the service without one.
 
+import { type Message, message } from '../messages/message.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export type UnknownName = {
@@ -8,8 +10,16 @@ export type UnknownName = {
   readonly meant?: string;
 };
 
-const settings = ['TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_SECONDARY', 'TWILIO_ACCOUNT_SID', 'TWILIO_API_KEY', 'TWILIO_API_SECRET'];
-const known = settings.flatMap((name) => [name, `${name}_FILE`]);
+const secrets = [
+  'TWILIO_AUTH_TOKEN',
+  'TWILIO_AUTH_TOKEN_SECONDARY',
+  'TWILIO_SHARED_KEY',
+  'TWILIO_SHARED_KEY_SECONDARY',
+  'TWILIO_ACCOUNT_SID',
+  'TWILIO_API_KEY',
+  'TWILIO_API_SECRET',
+];
+const known = [...secrets.flatMap((name) => [name, `${name}_FILE`]), 'TWILIO_REQUIRE_SHARED_KEY'];
 
 // One letter left out, two exchanged, one too many: TWILIO_AUTH_TOKN, TWILIO_AUHT_TOKEN, TWILO__AUTH_TOKEN.
 const mostDifferent = 3;
@@ -26,9 +36,9 @@ export function unknownCarrierNames(environment: Environment): readonly UnknownN
     });
 }
 
-/** A sentence about such a name, without its value. */
-export function describeUnknownName({ name, meant }: UnknownName): string {
-  return `${name} is not a setting. ${meant === undefined ? 'The service does not read it.' : `Write ${meant} if that is meant.`}`;
+/** What is to be said about such a name, without its value. */
+export function describeUnknownName({ name, meant }: UnknownName): Message {
+  return meant === undefined ? message('settings.carrier-name', { name }) : message('settings.carrier-name-meant', { name, meant });
 }
 
 function otherForm(name: string): string {

@@ -2,9 +2,10 @@
 
 import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
-import { sentence } from '../messages/sayMessage.ts';
+import type { Message, StaffLanguage } from '../messages/message.ts';
+import { say, sayKey, sentence } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
-import { describeProblem, type Problem } from '../schedules/problem.ts';
+import { describeProblemIn, type Problem } from '../schedules/problem.ts';
 import type { LiveStatus } from '../schedules/reload/live.ts';
 import { cutSentence, fitting } from './fitting.ts';
 
@@ -14,15 +15,15 @@ export type Health = {
   readonly schedules: (() => LiveStatus) | undefined;
   /** Whether the service was told to stop: it still answers what comes, and new calls should go elsewhere. */
   readonly leaving: () => boolean;
-  /** Sentences about what must be put right, and about what is good to know. */
-  readonly problems: () => readonly string[];
-  readonly warnings: () => readonly string[];
+  /** What must be put right, and what is good to know. */
+  readonly problems: () => readonly Message[];
+  readonly warnings: () => readonly Message[];
   /** Whether a request may see the sentences. They name files and numbers, and quote what staff wrote; others get the counts. */
   readonly isInside: (request: IncomingMessage) => boolean;
 };
 
-// The whole answer stays below 64 kB: three lists and a little around them. Sentences are not made for problems that cannot fit.
-const listBytes = 16_000;
+// The whole answer stays below 64 kB: five lists and a little around them. Sentences are not made for problems that cannot fit.
+const listBytes = 11_000;
 const mostListed = 300;
 
 /**
@@ -36,16 +37,19 @@ export function healthRouter({ directory, schedules, leaving, problems, warnings
     const status = schedules?.();
     const isReady = !leaving();
     const unreadable = status?.problems ?? [];
-    const wrong = [...problems(), ...unreadable.slice(0, mostListed).map(describeProblem)];
-    const known = [...warnings(), ...directory().warnings.slice(0, mostListed).map(describeProblem)];
-    const counts = { problems: problems().length + unreadable.length, warnings: warnings().length + directory().warnings.length };
+    const known = directory().warnings;
+    const counts = { problems: problems().length + unreadable.length, warnings: warnings().length + known.length };
+    const listedIn = (language: StaffLanguage) => ({
+      problems: listed(language, [...saidIn(language, problems()), ...describedIn(language, unreadable)], counts.problems),
+      warnings: listed(language, [...saidIn(language, warnings()), ...describedIn(language, known)], counts.warnings),
+    });
     response.status(isReady ? 200 : 503).json({
       ready: isReady,
       ...(!isReady && { leaving: true }),
       counts,
       ...(isInside(request) && {
-        problems: listed(wrong, counts.problems),
-        warnings: listed(known, counts.warnings),
+        ...listedIn('en'),
+        ja: listedIn('ja'),
         ...(status !== undefined && { schedules: scheduleStatus(status) }),
       }),
     });
@@ -65,12 +69,21 @@ function scheduleStatus({ since, taken, refused, problems, problemsSince }: Live
 }
 
 function withoutSeverity({ severity: _problem, ...where }: Problem): object {
-  return { ...where, message: cutSentence(sentence('en', where.message)) };
+  const { message } = where;
+  return { ...where, message: cutSentence(sentence('en', message)), ja: cutSentence(sentence('ja', message)) };
+}
+
+function saidIn(language: StaffLanguage, messages: readonly Message[]): readonly string[] {
+  return messages.map((message) => say(language, message));
+}
+
+function describedIn(language: StaffLanguage, problems: readonly Problem[]): readonly string[] {
+  return problems.slice(0, mostListed).map(describeProblemIn(language));
 }
 
 /** Sentences that fit, and how many do not. */
-function listed(sentences: readonly string[], total: number): readonly string[] {
+function listed(language: StaffLanguage, sentences: readonly string[], total: number): readonly string[] {
   const shown = fitting(sentences.map(cutSentence), listBytes);
   const left = total - shown.length;
-  return left === 0 ? shown : [...shown, `and ${left} more. “npm run hours -- check” lists all that are in files.`];
+  return left === 0 ? shown : [...shown, sayKey(language, 'ready.more', { count: left })];
 }

@@ -2,6 +2,8 @@
 
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
+import { wholeMessage } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 
 export type Port = {
   readonly port: number;
@@ -13,8 +15,7 @@ export type Port = {
 /** Resolves when the server listens. Rejects with a sentence where the port cannot be opened. */
 export function listen(server: Server, { port, host, setting }: Port, log: Pick<Logger, 'error'>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const refuse = (fault: Error) =>
-      reject(new Error(`Port ${port} of ${host} cannot be opened: ${fault.message}. Set ${setting} to a free one.`));
+    const refuse = (fault: Error) => reject(new StaffFault([wholeMessage('start.port', { port, host, fault: fault.message, setting })]));
     server.once('error', refuse);
     server.listen(port, host, () => {
       server.off('error', refuse);

@@ -1,10 +1,14 @@
 // The environment, read once and checked. No other file of the service reads it.
 
 import { resolve } from 'node:path';
-import { instantOf } from '../hours/zone.ts';
+import { instantOf, usualZone } from '../hours/zone.ts';
+import { type Message, message } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
+import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
 import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
+import { type SharedKeySettings, sharedKeysOf } from './sharedKeySettings.ts';
 import { faultInToken } from './tokenFault.ts';
 
 export { isLoopback } from './loopback.ts';
@@ -24,46 +28,51 @@ export type Settings = {
   readonly prompts: string;
   /** Where the service may write. */
   readonly dataFolder: string;
+  readonly journal: JournalSettings;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
-  /** Sentences about settings that are allowed and probably not meant. */
-  readonly warnings: readonly string[];
-};
+  /** About settings that are allowed and probably not meant. */
+  readonly warnings: readonly Message[];
+} & SharedKeySettings;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 /** The value of a name without the spaces around it; undefined where it is absent or empty. */
 type Value = (name: string) => string | undefined;
-type Report = (fault: string) => void;
+type Report = (fault: Message) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK'];
+const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
-/** Settings, or every fault of the environment as one Error. `home` is the folder of the project, `folder` the working folder. */
+/** Settings, or every fault of the environment as one StaffFault. `home` is the folder of the project, `folder` the working folder. */
 export function readSettings(environment: Environment, home: string, folder: string): Settings {
-  const faults: string[] = [];
+  const faults: Message[] = [];
   const report: Report = (fault) => void faults.push(fault);
   const value: Value = (name) => environment[name]?.trim() || undefined;
   for (const name of Object.keys(environment)) {
-    if (name.startsWith('MADOGUCHI_') && !known.includes(name)) report(`${name} is not a setting. There are ${known.join(', ')}.`);
+    if (name.startsWith('MADOGUCHI_') && !known.includes(name)) report(message('settings.unknown', { name, known }));
   }
   const port = portOf('PORT', value, report) ?? 3000;
   const metrics = metricsOf(value, port, report);
   const publicUrl = publicUrlOf(value, port, report);
   const logLevel = value('LOG_LEVEL') ?? 'info';
-  if (!logLevels.includes(logLevel)) report(`LOG_LEVEL=${logLevel} is not a level. Write one of ${logLevels.join(', ')}.`);
+  if (!logLevels.includes(logLevel)) report(message('settings.log-level', { written: logLevel, known: logLevels }));
   const clockStartsAt = clockOf(value, publicUrl, report);
+  const journal = readJournalSettings(value, secretsOf(environment, folder, report)('DATABASE_URL'), report);
   const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
-  if (faults.length > 0 || publicUrl === undefined) throw new Error(`The environment is invalid:\n${faults.join('\n')}`);
+  const shared = sharedKeysOf(environment, folder, report);
+  if (faults.length > 0 || publicUrl === undefined) throw new StaffFault([message('settings.invalid'), ...faults]);
   return {
     port,
     host: value('HOST') ?? '127.0.0.1',
     publicUrl: publicUrl.origin,
     ...(metrics !== undefined && { metrics }),
     ...tokens,
+    ...shared,
     schedules: resolve(folder, value('MADOGUCHI_SCHEDULES') ?? `${home}/schedules`),
     prompts: resolve(folder, value('MADOGUCHI_PROMPTS') ?? `${home}/prompts`),
     dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),
+    journal,
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,
@@ -75,39 +84,31 @@ function portOf(name: string, value: Value, report: Report): number | undefined 
   if (written === undefined) return undefined;
   const port = Number(written);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  report(`${name}=${written} is not a port. Write a number from 1 to 65535.`);
+  report(message('settings.port', { name, written }));
   return undefined;
 }
 
 function metricsOf(value: Value, mainPort: number, report: Report): Settings['metrics'] {
   const port = portOf('METRICS_PORT', value, report);
   const host = value('METRICS_HOST');
-  if (host !== undefined && value('METRICS_PORT') === undefined)
-    report('METRICS_HOST is set without METRICS_PORT, so there is nothing to open there. Set METRICS_PORT=9464, or remove METRICS_HOST.');
-  if (port !== undefined && port === mainPort)
-    report(`METRICS_PORT=${port} is PORT too, which the whole world may reach. Write another one, like 9464.`);
+  if (host !== undefined && value('METRICS_PORT') === undefined) report(message('settings.metrics-host'));
+  if (port !== undefined && port === mainPort) report(message('settings.metrics-port', { port }));
   return port === undefined ? undefined : { port, host: host ?? '127.0.0.1' };
 }
 
 /** The URL, also where it is reported; undefined where it is none. */
 function publicUrlOf(value: Value, port: number, report: Report): URL | undefined {
   const url = URL.parse(value('PUBLIC_URL') ?? `http://localhost:${port}`) ?? undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`)
-    report(
-      'PUBLIC_URL is not the address of a whole site. Write the one that the carrier calls, without a path, like https://hotline.example.jp.',
-    );
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) report(message('settings.public-url'));
   return url;
 }
 
 function clockOf(value: Value, publicUrl: URL | undefined, report: Report): number | undefined {
   const written = value('MADOGUCHI_CLOCK');
   if (written === undefined) return undefined;
-  const startsAt = instantOf(written, 'Asia/Tokyo');
-  if (startsAt === undefined) report(`MADOGUCHI_CLOCK=${written} is not a time. Write one like 2026-12-30T19:00:00+09:00.`);
-  if (publicUrl !== undefined && !isLoopback(publicUrl))
-    report(
-      'MADOGUCHI_CLOCK is only for rehearsals on this machine. Remove it, or set PUBLIC_URL to an address like http://localhost:3000.',
-    );
+  const startsAt = instantOf(written, usualZone);
+  if (startsAt === undefined) report(message('settings.clock', { written }));
+  if (publicUrl !== undefined && !isLoopback(publicUrl)) report(message('settings.clock-outside'));
   return startsAt;
 }
 
@@ -127,16 +128,13 @@ function tokensOf(
   });
   const tokens = { TWILIO_AUTH_TOKEN: secret('TWILIO_AUTH_TOKEN'), TWILIO_AUTH_TOKEN_SECONDARY: secret('TWILIO_AUTH_TOKEN_SECONDARY') };
   for (const [name, token] of Object.entries(tokens)) {
-    const sentence = token === undefined ? undefined : faultInToken(name, token);
-    if (sentence === undefined) continue;
+    const fault = token === undefined ? undefined : faultInToken(name, token);
+    if (fault === undefined) continue;
     // On this machine it is a test's.
-    if (publicUrl !== undefined && isLoopback(publicUrl)) warnings.push(sentence);
-    else report(sentence);
+    if (publicUrl !== undefined && isLoopback(publicUrl)) warnings.push(fault);
+    else report(fault);
   }
   const { TWILIO_AUTH_TOKEN: authToken, TWILIO_AUTH_TOKEN_SECONDARY: secondaryAuthToken } = tokens;
-  if (secondaryAuthToken !== undefined && authToken === undefined && !isFaulty)
-    report(
-      'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
-    );
+  if (secondaryAuthToken !== undefined && authToken === undefined && !isFaulty) report(message('settings.second-token-alone'));
   return { ...(authToken !== undefined && { authToken }), ...(secondaryAuthToken !== undefined && { secondaryAuthToken }), warnings };
 }

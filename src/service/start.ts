@@ -5,13 +5,17 @@ import { flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
+import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
-import { describeProblem } from '../schedules/problem.ts';
+import { say } from '../messages/sayMessage.ts';
+import { faultSaid, StaffFault } from '../messages/staffFault.ts';
+import { languageOfEnvironment, windowsLocale } from '../messages/staffLanguage.ts';
 import { openLiveDirectory } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
 import { createApp, type Parts } from './app.ts';
 import { openReading } from './content.ts';
+import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
 import { listen } from './listen.ts';
@@ -38,10 +42,10 @@ const mostWaitingTexts = 100;
 try {
   const settings = readSettings(process.env, home, process.cwd());
   const refusal = startRefusal(settings);
-  if (refusal !== undefined) throw new Error([refusal, ...settings.warnings].join('\n'));
+  if (refusal !== undefined) throw new StaffFault([refusal, ...settings.warnings]);
   await start(settings);
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : String(fault));
+  console.error(faultForOperators(fault));
   process.exit(1);
 }
 
@@ -49,7 +53,7 @@ async function start(settings: Settings): Promise<void> {
   const clock = clockFrom(settings.clockStartsAt);
   const output = await openLog(settings.logLevel);
   const { log } = output;
-  for (const warning of settings.warnings) log.warn({ code: 'setting' }, warning);
+  for (const warning of settings.warnings) log.warn({ code: 'setting', ja: say('ja', warning) }, say('en', warning));
   const { catalogues, loadLive } = await openReading(settings.prompts);
   const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, log);
   const live = await openLiveDirectory({ folder: settings.schedules, load: loadLive, clock, log, onChange: warming.changed });
@@ -60,16 +64,23 @@ async function start(settings: Settings): Promise<void> {
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
+  const kept = openKeptJournal({ dataFolder: settings.dataFolder, settings: settings.journal, clock, log });
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,
+    writtenAt: live.writtenAt,
     leaving: () => ending.hasBegun(),
     catalogues,
     audio,
     clock,
-    journal: logJournal(log),
+    // The disk first: what is there survives the process.
+    journal: joinedJournals([kept.journal, logJournal(log)]),
+    personOf: kept.personOf,
+    journalStatus: kept.status,
     log,
     tokens: settings.secondaryAuthToken === undefined ? [token] : [token, settings.secondaryAuthToken],
+    sharedKeys: settings.sharedKeys,
+    requiresSharedKey: settings.requiresSharedKey,
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,
@@ -84,7 +95,7 @@ async function start(settings: Settings): Promise<void> {
   server.on('drop', () => measures.connectionsDropped.inc());
   const ending = prepareStop(server, {
     hasBalancer: !isRehearsal,
-    tidy: () => Promise.allSettled([robot?.stop(), live.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]),
+    tidy: () => Promise.allSettled([kept.stop(), robot?.stop(), live.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]),
   });
   watchFaults({ log, clock, count: (code) => measures.faults.inc({ code }), end: () => ending.begin(1) });
   onStopSignals(() => {
@@ -94,6 +105,7 @@ async function start(settings: Settings): Promise<void> {
 
   await listen(server, { ...settings, setting: 'PORT' }, log);
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
+  kept.start();
   // Node writes it at a clean end only, and many services are killed.
   flushCompileCache();
   if (!isRehearsal) watchEventLoop({ onFault: (fault) => log.error({ fault: String(fault) }, 'the event loop is not watched') });
@@ -101,8 +113,16 @@ async function start(settings: Settings): Promise<void> {
   welcome(output, {
     settings,
     isRehearsal,
-    warnings: { schedules: live.current().warnings.map(describeProblem), ...speechWarnings(catalogues, audio) },
+    reader: languageOfEnvironment(process.env, windowsLocale(process.platform)) ?? 'en',
+    warnings: { schedules: live.current().warnings, ...speechWarnings(catalogues, audio) },
   });
+}
+
+/** Why the service does not start: in the language of the environment, or in both where it names none. */
+function faultForOperators(fault: unknown): string {
+  const language = languageOfEnvironment(process.env, windowsLocale(process.platform));
+  const languages = language === undefined ? (['en', 'ja'] as const) : [language];
+  return [...new Set(languages.map((each) => faultSaid(each, fault)))].join('\n');
 }
 
 /** The real clock, or one that starts at a chosen instant and goes on from there. */

@@ -1,5 +1,9 @@
 // What the service says when it is ready: where to call it and what to look at, and how many warnings there are.
 
+import { type Message, message, type StaffLanguage } from '../messages/message.ts';
+import { say, sayKey } from '../messages/sayMessage.ts';
+import { describeProblem, describeProblemIn, type Problem } from '../schedules/problem.ts';
+import { leftIn } from '../staff/columns.ts';
 import type { OpenLog } from './log.ts';
 import { isLoopbackHost } from './loopback.ts';
 import type { Settings } from './settings.ts';
@@ -8,17 +12,18 @@ import type { SpeechWarnings } from './warnings.ts';
 export type Ready = {
   readonly settings: Pick<Settings, 'publicUrl' | 'host' | 'port' | 'clockStartsAt' | 'metrics'>;
   readonly isRehearsal: boolean;
-  /** Sentences. */
-  readonly warnings: SpeechWarnings & { readonly schedules: readonly string[] };
+  /** The language of the person at a terminal; English if absent. */
+  readonly reader?: StaffLanguage;
+  readonly warnings: SpeechWarnings & { readonly schedules: readonly Problem[] };
 };
 
 /**
  * Text on a terminal, and one line of the log elsewhere; then a line for each language without a voice, and one for all other warnings,
  * which are lines of their own at the level `debug`.
  */
-export function welcome({ log, say, isTerminal }: OpenLog, { settings, isRehearsal, warnings }: Ready): void {
+export function welcome({ log, say: print, isTerminal }: OpenLog, { settings, isRehearsal, reader = 'en', warnings }: Ready): void {
   const { publicUrl, clockStartsAt, metrics } = settings;
-  const calls = `Madoguchi answers calls at ${publicUrl}/voice`;
+  const calls = sayKey('en', 'welcome.calls', { url: publicUrl });
   const pages = {
     overview: `${publicUrl}/`,
     ...(isRehearsal && { phone: `${publicUrl}/phone` }),
@@ -26,23 +31,23 @@ export function welcome({ log, say, isTerminal }: OpenLog, { settings, isRehears
     ...(metrics !== undefined && { metrics: `${addressOf(metrics)}/metrics` }),
     ...(clockStartsAt !== undefined && { clockStartsAt: new Date(clockStartsAt).toISOString() }),
   };
-  if (isTerminal) say([calls, ...described(pages), ...(isRehearsal ? rehearsalText(publicUrl) : []), ''].join('\n'));
+  const rehearsal = isRehearsal ? rehearsalText(publicUrl, reader) : [];
+  if (isTerminal) print([sayKey(reader, 'welcome.calls', { url: publicUrl }), ...described(pages, reader), ...rehearsal, ''].join('\n'));
   else log.info({ rehearsal: isRehearsal, ...pages }, isRehearsal ? `${calls}. Pick up the phone: ${pages.phone}` : calls);
-  for (const sentence of warnings.voices) log.warn({ code: 'no-voice' }, sentence);
-  for (const sentence of [...warnings.schedules, ...warnings.words]) log.debug({}, sentence);
+  for (const warning of warnings.voices) log.warn({ code: 'no-voice', ja: say('ja', warning) }, say('en', warning));
+  for (const warning of warnings.schedules) log.debug({ ja: describeProblemIn('ja')(warning) }, describeProblem(warning));
+  for (const warning of warnings.words) log.debug({ ja: say('ja', warning) }, say('en', warning));
   const counts = { schedules: warnings.schedules.length, words: warnings.words.length };
   if (counts.schedules + counts.words === 0) return;
-  log.warn(
-    { code: 'start-warnings', ...counts },
-    `there are ${counts.schedules} warnings about the schedules and ${counts.words} about the words. Read them ${whereToRead(settings)}`,
-  );
+  const said = message('welcome.warnings', { ...counts, where: whereToRead(settings) });
+  log.warn({ code: 'start-warnings', ...counts, ja: say('ja', said) }, say('en', said));
 }
 
 /** The details of /readyz are for this machine, and on the port of the operators for all. */
-function whereToRead({ host, port, metrics }: Ready['settings']): string {
+function whereToRead({ host, port, metrics }: Ready['settings']): Message {
   const isHere = isLoopbackHost(host) || host === '0.0.0.0' || host === '::';
   const ready = metrics !== undefined ? addressOf(metrics) : isHere ? addressOf({ host, port }) : undefined;
-  return ready === undefined ? 'with npm run hours -- check' : `on this machine at ${ready}/readyz, or with npm run hours -- check`;
+  return ready === undefined ? message('welcome.read-check') : message('welcome.read-here', { url: ready });
 }
 
 /** An address at which this machine reaches a port. */
@@ -51,21 +56,18 @@ function addressOf({ host, port }: { readonly host: string; readonly port: numbe
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-const labels: Readonly<Record<string, string>> = {
-  overview: 'Overview',
-  phone: 'Pick up the phone',
-  hours: 'Opening hours',
-  metrics: 'Metrics',
-  clockStartsAt: 'Its clock started at',
-};
+const labelWidth = 22;
 
-function described(pages: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(pages).map(([name, value]) => `  ${`${labels[name]}:`.padEnd(22)}${value}`);
+function described(pages: Readonly<Record<string, string>>, reader: StaffLanguage): readonly string[] {
+  return Object.entries(pages).map(([name, value]) => labelled(sayKey(reader, `welcome.${name as PageName}`), value));
 }
 
-function rehearsalText(publicUrl: string): readonly string[] {
-  return [
-    `  ${'Call from a terminal:'.padEnd(22)}npm run call -- --url ${publicUrl}`,
-    'This is a rehearsal: TWILIO_AUTH_TOKEN is not set, so only the phones of this project can call.',
-  ];
+type PageName = 'overview' | 'phone' | 'hours' | 'metrics' | 'clockStartsAt';
+
+function labelled(label: string, value: string): string {
+  return `  ${leftIn(labelWidth, `${label}:`)}${value}`;
+}
+
+function rehearsalText(publicUrl: string, reader: StaffLanguage): readonly string[] {
+  return [labelled(sayKey(reader, 'welcome.terminal'), `npm run call -- --url ${publicUrl}`), sayKey(reader, 'welcome.rehearsal')];
 }

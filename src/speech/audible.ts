@@ -25,12 +25,11 @@ export function silentLanguages({ headings, voiceOf }: Catalogues, { canPlay }: 
 }
 
 /**
- * Words of the staff are not translated here: a general sentence stands for them, as where staff wrote none. Names bring no comma of
- * their own before the key that follows them.
+ * Words of the staff are not translated here: a general sentence stands for them, as where staff wrote none. The name of a language brings
+ * no comma of its own before the key that follows it.
  */
 function inEnglish(item: Utterance | Announced, next: Speech[number] | undefined): Speech {
   const isChoice = next !== undefined && 'key' in next && next.key.startsWith('key.');
-  if ('text' in item)
-    return isChoice ? [{ language: standIn, key: 'line.any' }, afterName] : [{ language: standIn, key: 'announcement.general' }];
+  if ('text' in item) return [{ language: standIn, key: isChoice ? 'menu.other' : 'announcement.general' }];
   return item.key === 'language.name' ? [inLanguage(item, standIn), afterName] : [inLanguage(item, standIn)];
 }

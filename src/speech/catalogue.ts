@@ -4,8 +4,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey, TimeOfDay } from '../call/speech.ts';
-import { cutText } from '../messages/message.ts';
-import { type Heading, headingFaults } from './heading.ts';
+import { type Message, message, wholeMessage } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
+import { type Approval, approvalOf, readApprovals, type WrittenApprovals } from './approvals.ts';
+import { type Heading, headingFaults, type WrittenHeading } from './heading.ts';
 import { loadPronunciations, type Pronounce, readPronunciations } from './pronunciation.ts';
 import { readWords, throwFaults } from './readWords.ts';
 
@@ -19,6 +21,8 @@ export type Catalogues = {
   readonly irregularTime: (language: Language, time: TimeOfDay) => string | undefined;
   /** The spelling that the language's voice is given instead of the written one. */
   readonly pronounce: Pronounce;
+  /** Who approved a prompt's words, and when; undefined where no native speaker did, or where the words were changed since. */
+  readonly approvalOf: (language: Language, key: PromptKey) => Approval | undefined;
   /** All keys of the reference catalogue. */
   readonly keys: readonly PromptKey[];
 };
@@ -38,15 +42,13 @@ const usualCarrier = 'twilio';
 const besidePrompts = ['catalogue', 'irregularTimes'];
 
 /**
- * Reads every `xx.json` of a folder, for the voices of one carrier. Throws `UnreadableWords` where a file is not UTF-8, or else an error with
- * all faults at once, each with its file and key: files that are not JSON, missing and superfluous keys, placeholders that differ from the
+ * Reads every `xx.json` of a folder, for the voices of one carrier. Throws a `StaffFault` where a file is not UTF-8, or else one with all
+ * faults at once, each with its file and key: files that are not JSON, missing and superfluous keys, placeholders that differ from the
  * reference, a heading with neither a voice of this carrier nor a robot.
  */
 export async function loadCatalogues(folder: string, carrier: string = usualCarrier): Promise<Catalogues> {
   const all = await readdir(folder).catch((cause: unknown) => {
-    throw new Error(`The prompts folder ${folder} cannot be read. Set MADOGUCHI_PROMPTS to a folder with a catalogue for each language.`, {
-      cause,
-    });
+    throw new StaffFault([wholeMessage('prompts.folder', { folder })], cause);
   });
   const names = all.filter((name) => catalogueName.test(name)).sort();
   const files = await readWords(folder, names);
@@ -54,12 +56,13 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
   throwFaults([...files, ...tables]);
   const read = files.map(({ name, text }) => ({ name, tree: parse(name, text) }));
   const model = read.find(({ name }) => name === `${reference}.json`);
-  if (model === undefined) throw new Error(`${folder} has no ${reference}.json, the catalogue that says which keys there are.`);
+  if (model === undefined) throw new StaffFault([wholeMessage('prompts.no-reference', { folder, file: `${reference}.json` })]);
   const wanted = prompts(model.tree);
   const { pronounce, faults: misspelt } = loadPronunciations(
     tables,
     names.map((name) => name.slice(0, -'.json'.length)),
   );
+  const reviews = await Promise.all(read.map(({ name }) => readApprovals(folder, name.slice(0, -'.json'.length))));
   const faults = [
     ...misnamed(all),
     ...read.flatMap(({ name, tree }) => [
@@ -69,9 +72,19 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
       ...playedFaults(name, tree, carrier),
     ]),
     ...misspelt,
+    ...reviews.flatMap(({ faults: misread }) => misread),
   ];
-  if (faults.length > 0) throw new Error(`The catalogues are invalid:\n${faults.join('\n')}`);
-  const headings = new Map(read.map(({ tree }) => [(headingOf(tree) as Heading).language, headingOf(tree) as Heading]));
+  if (faults.length > 0) throw new StaffFault([message('prompts.invalid'), ...faults]);
+  const approved = new Map(
+    read.map(
+      ({ tree }, index) => [(headingOf(tree) as WrittenHeading).language, approvedIn(tree, reviews[index]?.approvals ?? {})] as const,
+    ),
+  );
+  const headings = new Map(
+    read
+      .map(({ tree }) => headingOf(tree) as WrittenHeading)
+      .map((heading) => [heading.language, { ...heading, reviewed: isReviewed(heading, approved.get(heading.language), wanted) }]),
+  );
   const trees = new Map(read.map(({ tree }) => [(headingOf(tree) as Heading).language, tree]));
   const translate = translator(trees);
   const fill = (language: Language, key: PromptKey, values: Readonly<Record<string, string>>) =>
@@ -79,6 +92,7 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
   return {
     headings,
     voiceOf: (language) => headings.get(language)?.voice?.[carrier],
+    approvalOf: (language, key) => approved.get(language)?.(key),
     keys: [...wanted.keys()] as PromptKey[],
     irregularTime: (language, { hour, minute }) => timesOf(trees.get(language))[`${hour}:${String(minute).padStart(2, '0')}`],
     pronounce,
@@ -89,16 +103,28 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
 const catalogueName = /^[a-z]{2,3}\.json$/;
 
 /** Files that are catalogues under another name, such as `th.JSON` or `th.json.txt`: without a word their language would be gone. */
-function misnamed(names: readonly string[]): readonly string[] {
+function misnamed(names: readonly string[]): readonly Message[] {
   return names.flatMap((name) => {
     const [meant] = /^[a-z]{2,3}\.json/.exec(name.normalize('NFKC').toLowerCase()) ?? [];
     if (meant === undefined || /(~|\.(sw.|tmp|new))$/.test(name) || names.includes(meant)) return [];
-    return [`${cutText(name)}: this file is not read. Call it “${meant}”.`];
+    return [message('prompts.misnamed', { file: name, meant })];
   });
 }
 
-function headingOf(tree: Tree): Partial<Heading> | undefined {
-  return tree.catalogue as unknown as Partial<Heading> | undefined;
+function headingOf(tree: Tree): Partial<WrittenHeading> | undefined {
+  return tree.catalogue as unknown as Partial<WrittenHeading> | undefined;
+}
+
+type Approved = (key: string) => Approval | undefined;
+
+function approvedIn(tree: Tree, approvals: WrittenApprovals): Approved {
+  const words = prompts(tree);
+  return (key) => approvalOf(approvals, key, words.get(key) ?? '');
+}
+
+/** A catalogue that a person approved is reviewed as long as each of its prompts is as it was then. */
+function isReviewed({ reviewed }: WrittenHeading, approved: Approved | undefined, wanted: ReadonlyMap<string, string>): boolean {
+  return reviewed !== false && [...wanted.keys()].every((key) => approved?.(key) !== undefined);
 }
 
 /**
@@ -146,10 +172,12 @@ function tidy(text: string): string {
 function parse(name: string, text: string): Tree {
   try {
     const tree: unknown = JSON.parse(text);
-    if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) throw new Error('it is not a group of prompts in braces');
+    if (typeof tree !== 'object' || tree === null || Array.isArray(tree))
+      throw new StaffFault([message('prompts.not-a-group', { file: name })]);
     return tree as Tree;
   } catch (cause) {
-    throw new Error(`${name} is not readable as JSON: ${(cause as Error).message}. Look for a missing comma or quote there.`, { cause });
+    if (cause instanceof StaffFault) throw cause;
+    throw new StaffFault([wholeMessage('prompts.not-json', { file: name, fault: (cause as Error).message })], cause);
   }
 }
 
@@ -165,42 +193,47 @@ function prompts(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
   return found;
 }
 
-function keyFaults(name: string, found: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): readonly string[] {
-  const faults: string[] = [];
+function keyFaults(file: string, found: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): readonly Message[] {
+  const faults: Message[] = [];
   for (const [key, model] of wanted) {
     const words = found.get(key);
-    if (words === notText) faults.push(`${name}: “${key}” must be text. Write words in quotes.`);
-    else if (words === undefined) faults.push(`${name}: “${key}” is missing. Add it, with the words for “${model}”.`);
-    else if (!samePlaceholders(words, model))
-      faults.push(`${name}: “${key}” must have the placeholders ${placeholders(model).join(' ') || '(none)'}, each once.`);
+    if (words === notText) faults.push(message('prompts.not-text', { file, key }));
+    else if (words === undefined) faults.push(wholeMessage('prompts.missing', { file, key, model }));
+    else if (!samePlaceholders(words, model)) faults.push(placeholderFault(file, key, placeholders(model)));
   }
   for (const key of found.keys())
-    if (!wanted.has(key)) faults.push(`${name}: “${key}” is not a key of ${reference}.json. Remove it, or correct its spelling.`);
+    if (!wanted.has(key)) faults.push(message('prompts.unknown-key', { file, key, reference: `${reference}.json` }));
   return faults;
+}
+
+function placeholderFault(file: string, key: string, wanted: readonly string[]): Message {
+  return wanted.length === 0
+    ? message('prompts.no-placeholders', { file, key })
+    : wholeMessage('prompts.placeholders', { file, key, wanted: wanted.join(' ') });
 }
 
 function timesOf(tree: Tree | undefined): Readonly<Record<string, string>> {
   return (tree?.irregularTimes ?? {}) as Readonly<Record<string, string>>;
 }
 
-function timeFaults(name: string, { irregularTimes = {} }: Tree): readonly string[] {
+function timeFaults(file: string, { irregularTimes = {} }: Tree): readonly Message[] {
   if (typeof irregularTimes !== 'object' || irregularTimes === null || Array.isArray(irregularTimes))
-    return [`${name}: irregularTimes must be a group of times, like {"13:30": "…"}.`];
+    return [message('prompts.times-group', { file })];
   return Object.entries(irregularTimes).flatMap(([time, words]) => [
-    ...(/^(\d|1\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [`${name}: irregularTimes has “${time}”. Write the time as “9:30” or “13:30”.`]),
-    ...(typeof words === 'string' && words.trim() !== '' ? [] : [`${name}: irregularTimes, ${time}: write the words in quotes.`]),
+    ...(/^(\d|1\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [message('prompts.time', { file, time })]),
+    ...(typeof words === 'string' && words.trim() !== '' ? [] : [message('prompts.time-words', { file, time })]),
   ]);
 }
 
 /** A played language plays a phrase and its key one after the other, since each may be a recording: words between them would be lost. */
-function playedFaults(name: string, tree: Tree, carrier: string): readonly string[] {
+function playedFaults(file: string, tree: Tree, carrier: string): readonly Message[] {
   const voice: unknown = headingOf(tree)?.voice;
   if (typeof voice === 'string' || (voice as Heading['voice'])?.[carrier] !== undefined) return [];
   const found = prompts(tree);
   const wordy = ['menu.choice', 'language.choice'].filter((key) =>
     /[\p{L}\p{N}]/u.test((found.get(key) ?? '').replace(/\{\{\w+\}\}/g, '')),
   );
-  return wordy.map((key) => `${name}: “${key}” must be “{{what}} {{key}}” in a language that is played. Write its verb into the keys.`);
+  return wordy.map((key) => message('prompts.played', { file, key, form: '{{what}} {{key}}' }));
 }
 
 /** `{{period}}` may be left out: in some languages the hour itself says which part of the day it is. */

@@ -38,8 +38,12 @@ function choiceText(catalogues: Catalogues, what: Utterance | Announced, key: Ut
   return catalogues.prompt(language, isName ? 'language.choice' : 'menu.choice', { what: words, key: wordsOf(catalogues, key) });
 }
 
-/** Staff write a topic's name as a name: the voice must pause behind it. */
+// Commas, colons and full stops of all scripts. A question keeps its mark, which is a pause too.
+const pauseMarks = /[\s、，,،；;：:。．.｡､।]+$/u;
+const ownPause = /[?!？！…‥]$/u;
+
+/** Staff write a topic's name with or without a comma: the voice must pause behind it, once, as in the rest of the menu. */
 function withComma(name: string, language: Language): string {
-  const trimmed = name.trim();
-  return trimmed === '' || /\p{P}$/u.test(trimmed) ? trimmed : trimmed + jointsOf(language).digits.trim();
+  const bare = name.trim().replace(pauseMarks, '');
+  return bare === '' || ownPause.test(bare) ? bare : bare + jointsOf(language).digits.trim();
 }

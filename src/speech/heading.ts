@@ -1,12 +1,14 @@
 // The heading of a catalogue: its language and its voices.
 
 import type { Language } from '../call/speech.ts';
+import { type Message, message } from '../messages/message.ts';
+import { type Approval, isSigned } from './approvals.ts';
 
 export type Heading = {
   readonly language: Language;
   /** The language's name in itself. */
   readonly name: string;
-  /** True once a named native speaker has approved every word. */
+  /** Whether a named native speaker has approved every word, and no word was changed since. */
   readonly reviewed: boolean;
   /** BCP 47 tag as the carrier takes it: `fil-PH`. */
   readonly locale: string;
@@ -19,26 +21,26 @@ export type Heading = {
   readonly robot?: string;
 };
 
-/** What is wrong with the heading of a file, in sentences, for a service that is called by this carrier. */
-export function headingFaults(name: string, heading: Partial<Heading> | undefined, carrier: string): readonly string[] {
-  if (heading === undefined) return [`${name}: “catalogue” is missing. Copy it from another catalogue and change its language and voice.`];
+/** A heading as it is written: `reviewed` is false, or who approved the words and when. */
+export type WrittenHeading = Omit<Heading, 'reviewed'> & { readonly reviewed: false | Approval };
+
+/** What is wrong with the heading of a file, for a service that is called by this carrier. */
+export function headingFaults(file: string, heading: Partial<WrittenHeading> | undefined, carrier: string): readonly Message[] {
+  if (heading === undefined) return [message('heading.missing', { file })];
+  const language = file.replace('.json', '');
   return [
-    ...(heading.language === name.replace('.json', '') ? [] : [`${name}: catalogue.language must be “${name.replace('.json', '')}”.`]),
-    ...(typeof heading.reviewed === 'boolean' ? [] : [`${name}: catalogue.reviewed must be true or false.`]),
-    ...(typeof heading.locale === 'string' ? [] : [`${name}: catalogue.locale is missing. Write the carrier's tag, like “th-TH”.`]),
-    ...voiceFaults(name, heading, carrier),
+    ...(heading.language === language ? [] : [message('heading.language', { file, language })]),
+    ...(heading.reviewed === false || isSigned(heading.reviewed) ? [] : [message('heading.reviewed', { file })]),
+    ...(typeof heading.locale === 'string' ? [] : [message('heading.locale', { file })]),
+    ...voiceFaults(file, heading, carrier),
   ];
 }
 
-function voiceFaults(name: string, { voice, robot }: Partial<Heading>, carrier: string): readonly string[] {
-  if (typeof voice === 'string')
-    return [`${name}: catalogue.voice must say whose voice it is. Write { "${carrier}": "${voice}" } instead of "${voice}".`];
-  if (voice !== undefined && !isNamed(voice))
-    return [`${name}: catalogue.voice must name a voice for each carrier, like { "${carrier}": "Polly.Joanna-Neural" }.`];
+function voiceFaults(file: string, { voice, robot }: Partial<WrittenHeading>, carrier: string): readonly Message[] {
+  if (typeof voice === 'string') return [message('heading.voice-whose', { file, carrier, voice })];
+  if (voice !== undefined && !isNamed(voice)) return [message('heading.voice-form', { file, carrier })];
   if (typeof voice?.[carrier] === 'string' || typeof robot === 'string') return [];
-  return [
-    `${name}: write catalogue.voice with a voice of the carrier ${carrier}, like { "${carrier}": "Polly.Joanna-Neural" }, or catalogue.robot.`,
-  ];
+  return [message('heading.voice-missing', { file, carrier })];
 }
 
 /** Whether a value gives a text for each name. */

@@ -3,6 +3,7 @@
 
 import { readdir } from 'node:fs/promises';
 import type { Language } from '../call/speech.ts';
+import { type Message, message } from '../messages/message.ts';
 import { readWords, type WordsFile } from './readWords.ts';
 
 /** The table of one language, as translators and staff write it. */
@@ -36,7 +37,7 @@ export async function readPronunciations(folder: string): Promise<readonly Words
 export function loadPronunciations(
   files: readonly WordsFile[],
   languages: readonly Language[],
-): { readonly pronounce: Pronounce; readonly faults: readonly string[] } {
+): { readonly pronounce: Pronounce; readonly faults: readonly Message[] } {
   const read = files.map(({ name, text }) => {
     const table = parse(text);
     return { name, table, faults: faultsOf(name, table, languages) };
@@ -45,7 +46,7 @@ export function loadPronunciations(
   const rules = new Map(sound.map(({ name, table }) => [languageOf(name), pronouncer(languageOf(name), table as Pronunciation)]));
   return {
     pronounce: (language, text) => rules.get(language)?.(text) ?? [text],
-    faults: read.flatMap(({ name, faults }) => faults.map((fault) => `pronunciation/${name}: ${fault}`)),
+    faults: read.flatMap(({ name, faults }) => faults.map((fault) => message('pronunciation.in', { file: name, fault }))),
   };
 }
 
@@ -117,18 +118,18 @@ function parse(text: string): unknown {
   }
 }
 
-function faultsOf(name: string, table: unknown, languages: readonly Language[]): readonly string[] {
-  if (!languages.includes(languageOf(name))) return [`there is no catalogue ${name}. Name the table after its language.`];
-  if (!isRecord(table)) return ['not readable as JSON. Look for a missing comma or quote there.'];
+function faultsOf(name: string, table: unknown, languages: readonly Language[]): readonly Message[] {
+  if (!languages.includes(languageOf(name))) return [message('pronunciation.no-catalogue', { file: name })];
+  if (!isRecord(table)) return [message('pronunciation.not-json')];
   const { words, letters = {}, wordEnds = {}, endings = [], ...others } = table;
   return [
-    ...(isTexts(words) ? [] : ['“words” must have a text for each word: {"My Number": "mai năm bơ"}.']),
-    ...(isTexts(letters) ? [] : ['“letters” must have a text for each group of letters.']),
-    ...(isTexts(wordEnds) ? [] : ['“wordEnds” must have a text for each way in which words end.']),
+    ...(isTexts(words) ? [] : [message('pronunciation.words')]),
+    ...(isTexts(letters) ? [] : [message('pronunciation.letters')]),
+    ...(isTexts(wordEnds) ? [] : [message('pronunciation.word-ends')]),
     ...(Array.isArray(endings) && endings.every((ending) => typeof ending === 'string' && ending !== '')
       ? []
-      : ['“endings” must be a list of texts.']),
-    ...Object.keys(others).map((key) => `“${key}” is not known. Write words, letters, wordEnds or endings.`),
+      : [message('pronunciation.endings')]),
+    ...Object.keys(others).map((key) => message('pronunciation.unknown', { key })),
   ];
 }
 

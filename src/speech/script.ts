@@ -16,6 +16,8 @@ export type Said = {
   readonly parts: readonly Part[];
   /** What the words were made of. */
   readonly of: readonly (Utterance | Announced)[];
+  /** The indexes in `of` before which there is a pause: a new line for a reader. */
+  readonly lines: readonly number[];
 };
 export type Played = { readonly is: 'play'; readonly of: readonly [Utterance | Announced]; readonly text: string; readonly leadMs: number };
 /** Words, words with another spelling for the voice, or a pause in milliseconds. */
@@ -69,18 +71,20 @@ function isSpoken(text: string): boolean {
 }
 
 /** A piece that may still grow. */
-type Saying = Omit<Said, 'parts' | 'of'> & { readonly parts: Part[]; readonly of: Spoken[] };
+type Saying = Omit<Said, 'parts' | 'of' | 'lines'> & { readonly parts: Part[]; readonly of: Spoken[]; readonly lines: number[] };
 type By = Pick<Said, 'voice' | 'locale'>;
 
 function addSaid(script: (Saying | Played)[], of: readonly Spoken[], by: By, pauseMs: number, voiced: readonly Voiced[]): void {
   const language = of[0]?.language ?? '';
   const last = script.at(-1);
   if (last?.is !== 'say' || last.language !== language) {
-    script.push({ is: 'say', language, ...by, parts: [...(pauseMs > 0 ? [pauseMs] : []), ...voiced], of: [...of] });
+    script.push({ is: 'say', language, ...by, parts: [...(pauseMs > 0 ? [pauseMs] : []), ...voiced], of: [...of], lines: [] });
     return;
   }
-  if (pauseMs > 0) last.parts.push(pauseMs, ...voiced);
-  else last.parts.push(...behind(jointsOf(language).words, voiced));
+  if (pauseMs > 0) {
+    last.parts.push(pauseMs, ...voiced);
+    last.lines.push(last.of.length);
+  } else last.parts.push(...behind(jointsOf(language).words, voiced));
   last.of.push(...of);
 }
 
@@ -106,12 +110,21 @@ function played(item: Utterance | Announced, text: string, pauseMs: number): rea
   }));
 }
 
-/** A piece of a script in another language: for a person who tries the service and does not speak the piece's language. */
-export function glossOf(catalogues: Catalogues, { of }: Said | Played, language: Language): string {
-  const items = of.map((item) => ('text' in item ? { ...item, language } : inLanguage(item, language)));
-  return phrasesOf(catalogues, items)
-    .map(({ text }) => text)
-    .join(jointsOf(language).words);
+/** Lines of a piece: words without a pause inside, counted from 0; `until` is not included. */
+export type Lines = { readonly from: number; readonly until: number };
+
+/**
+ * Some lines of a piece in another language, in the same order: for a person who tries the service and does not speak the piece's language.
+ */
+export function glossOf(catalogues: Catalogues, piece: Said | Played, language: Language, { from, until }: Lines): readonly string[] {
+  const begins = piece.is === 'say' ? [0, ...piece.lines] : [0];
+  return begins.slice(from, until).map((begin, index) => {
+    const items = piece.of.slice(begin, begins[from + index + 1]);
+    const inOther = items.map((item) => ('text' in item ? { ...item, language } : inLanguage(item, language)));
+    return phrasesOf(catalogues, inOther)
+      .map(({ text }) => text)
+      .join(jointsOf(language).words);
+  });
 }
 
 /** The same in another language. A language names itself in its own words; elsewhere it has the name that it has there. */

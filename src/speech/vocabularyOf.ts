@@ -1,4 +1,4 @@
-// The languages, topics and read-outs for which the catalogues have words: a schedule may name only these.
+// The languages, topics, read-outs and announcements for which the catalogues have words: a schedule may name only these.
 
 import type { Catalogues } from './catalogue.ts';
 
@@ -6,6 +6,8 @@ export type Vocabulary = {
   readonly languages: readonly string[];
   readonly topics: readonly string[];
   readonly guidance: readonly string[];
+  /** The ready announcements. */
+  readonly announcements: readonly string[];
   /** The languages that no voice of the carrier speaks. */
   readonly played: readonly string[];
 };
@@ -15,5 +17,11 @@ export function vocabularyOf({ headings, keys, voiceOf }: Catalogues): Vocabular
   const under = (prefix: string, suffix = '') =>
     keys.filter((key) => key.startsWith(prefix) && key.endsWith(suffix)).map((key) => key.slice(prefix.length, key.length - suffix.length));
   const played = [...headings.keys()].filter((language) => voiceOf(language) === undefined);
-  return { languages: [...headings.keys()], topics: under('topic.'), guidance: under('guidance.', '.title'), played };
+  return {
+    languages: [...headings.keys()],
+    topics: under('topic.'),
+    guidance: under('guidance.', '.title'),
+    announcements: under('announcements.'),
+    played,
+  };
 }

@@ -29,7 +29,7 @@ function wordsOfValue(catalogues: Catalogues, language: Language, value: Value):
     case 'languages':
       return listOf(catalogues, language, value.languages);
     case 'phone':
-      return readPhone(prompt, value.printed, language);
+      return readPhone(prompt, value.groups, language);
     case 'keys':
       return [...value.keys].map((key) => withoutMark(prompt(nameOfKey(key)))).join(jointsOf(language).digits);
     case 'spelled':

@@ -2,7 +2,9 @@
 
 import { type Availability, availabilitiesAt, availabilityAt } from '../hours/availability.ts';
 import type { Instant, Language, Timetable } from '../hours/timetable.ts';
-import type { Centre } from '../schedules/directory.ts';
+import { lineAt } from '../routing/lineAt.ts';
+import type { Centre, Line } from '../schedules/directory.ts';
+import { announcementsAt, type StaffAnnouncement } from './announcements.ts';
 
 export type BoardRow = {
   readonly languages: readonly Language[];
@@ -20,24 +22,39 @@ export type Board = {
   readonly zone: string;
   readonly at: Instant;
   readonly languages: readonly Language[];
-  /** Until when an announcement is spoken. */
-  readonly announcementUntil?: Instant;
+  /** What is announced, and until when. */
+  readonly announcements: readonly StaffAnnouncement[];
+  /** The numbers that stand in for the usual ones now. */
+  readonly temporaryNumbers?: readonly {
+    readonly line: string;
+    readonly number: string;
+    readonly until: Instant;
+    readonly reason: string;
+  }[];
   readonly lines: readonly BoardLine[];
 };
 
 /** The board of a centre, read from its timetables. A language that a line never serves is in none of its rows. */
-export function boardAt({ id, zone, languages, lines, announcement }: Centre, at: Instant): Board {
+export function boardAt({ id, zone, languages, lines, announcements }: Centre, at: Instant): Board {
+  const temporaryNumbers = [...lines.values()].flatMap((line) => temporaryOf(line, at));
   return {
     centre: id,
     zone,
     at,
     languages,
-    ...(announcement !== undefined && at < announcement.until && { announcementUntil: announcement.until }),
+    announcements: announcementsAt({ announcements }, at),
+    ...(temporaryNumbers.length > 0 && { temporaryNumbers }),
     lines: [...lines.values()].map(({ id: line, timetable }) => ({
       line,
       rows: rowsOf(availabilitiesAt(timetable, languages, at)).map((row) => ({ ...row, ...moreOf(timetable, row, at) })),
     })),
   };
+}
+
+function temporaryOf(line: Line, at: Instant): NonNullable<Board['temporaryNumbers']> {
+  const { temporary } = line;
+  if (temporary === undefined || lineAt(line, at) === line) return [];
+  return [{ line: line.id, number: temporary.printed, until: temporary.until, reason: temporary.reason }];
 }
 
 /** The languages of a line, those with the same availability together; the ones that it never serves are left out. */

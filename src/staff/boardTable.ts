@@ -1,6 +1,9 @@
-// The board for a terminal: 80 columns, no colour, and only characters that are one column wide in every locale.
+// The board for a terminal: 80 columns, no colour. In English it has only characters that are one column wide in every locale.
 
 import type { Instant } from '../hours/timetable.ts';
+import { type StaffLanguage, wholeMessage } from '../messages/message.ts';
+import { say, sayKey } from '../messages/sayMessage.ts';
+import { announcementSaid } from './announcements.ts';
 import type { Board, BoardRow } from './board.ts';
 import { leftIn, widest, wrapped } from './columns.ts';
 import { momentName, whenSeen } from './said.ts';
@@ -10,10 +13,16 @@ const columnWidth = 3;
 const narrowest = 18;
 const marks = { promised: '#', answered: '~', closed: '-' } as const;
 
-export const boardLegend = '# open   ~ answered, the language is not promised   - closed';
+/** What the marks mean. */
+export function boardLegend(language: StaffLanguage = 'en'): string {
+  return sayKey(language, 'board.legend');
+}
 
 /** A table of lines and languages: a mark for the status, until when, and what comes next. */
-export function boardTable({ centre, zone, at, languages, lines, announcementUntil }: Board): string {
+export function boardTable(
+  { centre, zone, at, languages, lines, announcements, temporaryNumbers = [] }: Board,
+  reader: StaffLanguage = 'en',
+): string {
   const label = widest(lines.map(({ line }) => line)) + 1;
   const columns = languages.map((language) => ({ language, width: Math.max(columnWidth, language.length + 1) }));
   const matrix = columns.reduce((sum, column) => sum + column.width, 0);
@@ -24,7 +33,7 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
         leftIn(column.width, row.languages.includes(column.language) ? marks[row.availability.status] : ''),
       );
       const begin = `${leftIn(label, index === 0 ? line : '')}${cells.join('')} `;
-      const [first = '', ...more] = wrapped(rowSaid(row, at, zone), room < narrowest ? width - label : room);
+      const [first = '', ...more] = wrapped(rowSaid(row, { at, zone, reader }), room < narrowest ? width - label : room);
       const indent = ' '.repeat(room < narrowest ? label : begin.length);
       return room < narrowest
         ? [begin, ...[first, ...more].map((each) => indent + each)]
@@ -33,8 +42,11 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
   );
   const head = `${leftIn(label, '')}${columns.map((column) => leftIn(column.width, column.language)).join('')}`;
   return [
-    `${centre}  ${momentName(at, zone)} (${zone})`,
-    ...(announcementUntil === undefined ? [] : [`an announcement is spoken until ${whenSeen(announcementUntil, at, zone)}`]),
+    `${centre}  ${momentName(reader, at, zone)} (${zone})`,
+    ...announcements.map((each) => say(reader, announcementSaid(each, at, zone, reader))),
+    ...temporaryNumbers.flatMap(({ line, number, until, reason }) =>
+      wrapped(say(reader, wholeMessage('board.temporary', { line, number, until: whenSeen(reader, until, at, zone), reason })), width),
+    ),
     head,
     ...rows,
   ]
@@ -42,21 +54,29 @@ export function boardTable({ centre, zone, at, languages, lines, announcementUnt
     .join('\n');
 }
 
+type Look = { readonly at: Instant; readonly zone: string; readonly reader: StaffLanguage };
+
 /** `until 20:00, next Wed 8:30`, `day and night`, `opens Wed 9:30`, `closed until further notice`. */
-function rowSaid({ availability, after, closure }: BoardRow, at: Instant, zone: string): string {
-  const { status, until, promisedFrom, answeredFrom, furtherNotice } = availability;
-  const seen = (instant: Instant) => whenSeen(instant, at, zone);
+function rowSaid(row: BoardRow, look: Look): string {
+  const { status, until, promisedFrom } = row.availability;
+  const { reader } = look;
   if (status === 'closed') {
-    const why = closure === undefined ? '' : `${closure}: `;
-    if (answeredFrom === undefined) return `${why}${furtherNotice ? 'closed until further notice' : 'no opening in sight'}`;
-    if (promisedFrom === answeredFrom) return `${why}opens ${seen(answeredFrom)}`;
-    return `${why}answered from ${seen(answeredFrom)}${promisedFrom === undefined ? '' : `, promised ${seen(promisedFrom)}`}`;
+    const then = closedSaid(row, look);
+    return row.closure === undefined ? then : sayKey(reader, 'board.because', { reason: row.closure, then });
   }
-  if (until === undefined) return 'day and night';
-  const next = after?.promisedFrom ?? after?.answeredFrom;
-  const comes = after?.status === 'answered' ? ', then answered' : '';
-  if (status === 'promised') return `until ${seen(until)}${comes}${next === undefined ? '' : `, next ${seen(next)}`}`;
-  return promisedFrom === until
-    ? `promised ${seen(promisedFrom)}`
-    : `until ${seen(until)}${next === undefined ? '' : `, next ${seen(next)}`}`;
+  if (until === undefined) return sayKey(reader, 'board.day-and-night');
+  const seen = (instant: Instant) => whenSeen(reader, instant, look.at, look.zone);
+  if (status === 'answered' && promisedFrom === until) return sayKey(reader, 'board.promised', { promised: seen(until) });
+  const next = row.after?.promisedFrom ?? row.after?.answeredFrom;
+  const isAnswered = status === 'promised' && row.after?.status === 'answered';
+  if (next === undefined) return sayKey(reader, isAnswered ? 'board.then-answered' : 'board.until', { until: seen(until) });
+  return sayKey(reader, isAnswered ? 'board.then-answered-next' : 'board.until-next', { until: seen(until), next: seen(next) });
+}
+
+function closedSaid({ availability: { promisedFrom, answeredFrom, furtherNotice } }: BoardRow, { at, zone, reader }: Look): string {
+  const seen = (instant: Instant) => whenSeen(reader, instant, at, zone);
+  if (answeredFrom === undefined) return sayKey(reader, furtherNotice ? 'board.further-notice' : 'board.never');
+  if (promisedFrom === answeredFrom) return sayKey(reader, 'board.opens', { when: seen(answeredFrom) });
+  if (promisedFrom === undefined) return sayKey(reader, 'board.answered-from', { answered: seen(answeredFrom) });
+  return sayKey(reader, 'board.answered-promised', { answered: seen(answeredFrom), promised: seen(promisedFrom) });
 }

@@ -2,6 +2,7 @@
 // jumped over, so that a far end costs no more than a near one.
 
 import { addDays } from '../hours/calendar.ts';
+import { stretchesIn } from '../hours/everyYear.ts';
 import { firstOpening } from '../hours/firstOpening.ts';
 import type { Interval } from '../hours/intervals.ts';
 import { daysToLookAt } from '../hours/openDays.ts';
@@ -61,11 +62,9 @@ export function exceptionChanges(timetable: Timetable, exception: Exception): bo
 /** Whether the hours of some day of the next years are others without the exception of every year. */
 export function yearlyChanges(timetable: Timetable, exception: YearlyException, year: number): boolean {
   const without = { ...timetable, yearly: (timetable.yearly ?? []).filter((other) => other !== exception) };
-  const { from, until } = exception;
-  const days = Array.from({ length: yearsLooked }, (_, ahead) => ({
-    from: `${year + ahead}-${from}`,
-    until: `${until < from ? year + ahead + 1 : year + ahead}-${until}`,
-  }));
+  const days = Array.from({ length: yearsLooked + 1 }, (_, ahead) =>
+    stretchesIn(exception, year + ahead).map(({ from, until }) => ({ from: `${year + ahead}-${from}`, until: `${year + ahead}-${until}` })),
+  ).flat();
   return isDifferent(timetable, without, days);
 }
 

@@ -1,20 +1,19 @@
 // Everything that staff should look at although the schedules are valid.
 
-import type { Instant, Language } from '../hours/timetable.ts';
+import type { Instant } from '../hours/timetable.ts';
 import { civilDate, usualZone } from '../hours/zone.ts';
-import type { Centre, Directory } from '../schedules/directory.ts';
+import type { Directory } from '../schedules/directory.ts';
+import { describeProblem } from '../schedules/problem.ts';
+import { checkAnnouncement, checkAnnouncements, type SpokenAnnouncement } from './checkAnnouncements.ts';
+import { checkContradictions } from './checkContradictions.ts';
 import { checkDates } from './checkDates.ts';
+import { checkEnded } from './checkEnded.ts';
 import { checkFacts, checkHolidays } from './checkFacts.ts';
 import { checkFurtherNotice } from './checkFurtherNotice.ts';
+import { checkNames } from './checkNames.ts';
 import { checkPromises, checkUnused } from './checkPromises.ts';
 import { checkSpans } from './checkSpans.ts';
-import { languageName } from './said.ts';
-import { type Warning, warn } from './warning.ts';
-
-/** A centre's announcement as it is spoken, measured in each language that has words. */
-export type SpokenAnnouncement = { readonly centre: Centre; readonly seconds: Readonly<Record<Language, number>> };
-
-const longestAnnouncement = 20;
+import type { Warning } from './warning.ts';
 
 /** All warnings as of an instant, in the order of files and lines. */
 export function checkSchedules(directory: Directory, at: Instant, spoken: readonly SpokenAnnouncement[]): readonly Warning[] {
@@ -25,30 +24,31 @@ export function checkSchedules(directory: Directory, at: Instant, spoken: readon
     ...checkHolidays(today),
     ...checkFacts(directory, today),
     ...checkDates(directory, at),
+    ...checkAnnouncements(directory, at),
+    ...checkEnded(directory, at),
+    ...checkContradictions(directory, at),
     ...checkFurtherNotice(directory, at),
     ...checkPromises(directory, at),
     ...checkUnused(directory),
     ...checkSpans(directory),
-    ...spoken.flatMap(checkAnnouncement),
+    ...checkNames(directory, at),
+    ...distinct(spoken.flatMap(checkAnnouncement)),
   ];
-  return warnings.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column);
-}
-
-/** A caller hears the announcement to its end before the menu. */
-export function checkAnnouncement({ centre, seconds }: SpokenAnnouncement): readonly Warning[] {
-  const long = Object.entries(seconds).filter(([, each]) => each > longestAnnouncement);
-  if (long.length === 0) return [];
-  const { where } = centre;
-  const said = long.map(([language, each]) => `${Math.round(each)} s in ${languageName(language)}`).join(', ');
-  return [
-    warn(
-      'long-announcement',
-      where && { file: where.file, line: where.announcementAt ?? where.line },
-      `the announcement takes ${said}, and every caller must hear it before the menu. Shorten it to ${longestAnnouncement} s: one or two short sentences.`,
-    ),
-  ];
+  const contradicted = new Set(warnings.filter(({ code }) => code === 'days-shared').map(placeOf));
+  // Of an exception that another one covers, both lines are named already.
+  const once = warnings.filter((warning) => warning.code !== 'changes-nothing' || !contradicted.has(placeOf(warning)));
+  return once.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || one.column - other.column);
 }
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Many centres announce the same. */
+function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  return [...new Map(warnings.map((warning) => [describeProblem(warning), warning])).values()];
+}
+
+function placeOf({ file, line }: Warning): string {
+  return `${file}:${line}`;
 }

@@ -1,10 +1,12 @@
-// Dated things that are over, that begin too far ahead to be meant, or that make no difference: exceptions, closures, announcements.
+// Dated things that are over, that begin too far ahead to be meant, or that make no difference: exceptions and closures.
 
-import type { CivilDate, Instant, Where } from '../hours/timetable.ts';
+import type { CivilDate, Closure, Instant, Timetable, Where } from '../hours/timetable.ts';
+import { decidedOn } from '../hours/why.ts';
 import { civilDate } from '../hours/zone.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
 import { closuresInVain, exceptionChanges, yearlyChanges } from './changesNothing.ts';
-import { closureName, exceptionName, momentName } from './said.ts';
+import { clockAt, closureName, exceptionName, whereWritten, yearlyName } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostYearsAhead = 10;
@@ -12,17 +14,22 @@ const mostYearsAhead = 10;
 /** The warning for each dated entry. An entry in a list of days, or of a centre for several lines, counts once. */
 type Finding = {
   readonly where: Where | undefined;
-  readonly name: string;
+  readonly name: Message;
   readonly isOver: boolean;
   readonly isFar: boolean;
   readonly changesNothing: boolean;
+  /** The beginning of a closure, and what closes the line at that time without it. */
+  readonly closedBy?: { readonly from: string; readonly reason: string; readonly where: Where };
 };
 
 /** The warnings about everything that has a date. */
 export function checkDates(directory: Directory, at: Instant): readonly Warning[] {
   const findings = [...linesOf(directory)].flatMap((line) => [...exceptionFindings(line, at), ...closureFindings(line, at)]);
-  const byPlace = Map.groupBy(findings, ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? name : ''}`);
-  return [...[...byPlace.values()].flatMap(warningsOf), ...announcementFindings(directory, at)];
+  const byPlace = Map.groupBy(
+    findings,
+    ({ where, name }) => `${where?.file}:${where?.line} ${where === undefined ? JSON.stringify(name) : ''}`,
+  );
+  return [...byPlace.values()].flatMap(warningsOf);
 }
 
 /** Every line of the directory, shared or a centre's own, each object once. */
@@ -31,22 +38,19 @@ export function linesOf({ lines, centres }: Directory): ReadonlySet<Line> {
 }
 
 function warningsOf(same: readonly Finding[]): readonly Warning[] {
-  const [{ where, name } = { where: undefined, name: '' }] = same;
-  if (same.every(({ isOver }) => isOver)) return [warn('over', where, `${name} is over. Remove it.`)];
-  if (same.some(({ isFar }) => isFar)) return [far(where, name)];
+  const [first] = same;
+  if (first === undefined) return [];
+  const { where, name: what, closedBy } = first;
+  if (same.every(({ isOver }) => isOver)) return [warn('over', where, message('over', { what }))];
+  // The loader has no clock, so that the same files always give the same result. Only `check` can compare dates with today.
+  if (same.some(({ isFar }) => isFar)) return [warn('far', where, message('far', { what, years: mostYearsAhead }))];
   if (!same.every(({ changesNothing, isOver }) => changesNothing || isOver)) return [];
-  return [
-    warn(
-      'changes-nothing',
-      where,
-      `${name} changes nothing: the hours are the same without it. Check its days, its languages and its hours, or remove it.`,
-    ),
-  ];
-}
-
-/** The loader has no clock, so that the same files always give the same result. Only `check` can compare dates with today. */
-function far(where: Where | undefined, name: string): Warning {
-  return warn('far', where, `${name} is more than ${mostYearsAhead} years ahead. Check the year.`);
+  if (closedBy !== undefined) {
+    const { from, reason } = closedBy;
+    const said = message('changes-nothing.closed-anyway', { from, reason, line: whereWritten(closedBy.where) });
+    return [warn('changes-nothing', where, said)];
+  }
+  return [warn('changes-nothing', where, message('changes-nothing', { what }))];
 }
 
 function exceptionFindings({ timetable }: Line, at: Instant): readonly Finding[] {
@@ -64,7 +68,7 @@ function exceptionFindings({ timetable }: Line, at: Instant): readonly Finding[]
   const yearly = (timetable.yearly ?? []).map(
     (exception): Finding => ({
       where: exception.where,
-      name: exceptionName(exception, 'every '),
+      name: yearlyName(exception),
       isOver: false,
       isFar: false,
       changesNothing: !yearlyChanges(timetable, exception, Number(today.slice(0, 4))),
@@ -77,6 +81,7 @@ function closureFindings({ timetable }: Line, at: Instant): readonly Finding[] {
   const inVain = closuresInVain(timetable);
   const today = civilDate(at, timetable.zone);
   return timetable.closures.map((closure) => ({
+    ...(inVain.has(closure) && closedByOf(timetable, closure)),
     where: closure.where,
     name: closureName(closure, timetable.zone),
     isOver: closure.until !== undefined && closure.until <= at,
@@ -85,14 +90,15 @@ function closureFindings({ timetable }: Line, at: Instant): readonly Finding[] {
   }));
 }
 
-function announcementFindings({ centres }: Directory, at: Instant): readonly Warning[] {
-  return [...centres.values()].flatMap(({ announcement, where, zone }) => {
-    if (announcement === undefined) return [];
-    const end = momentName(announcement.until, zone);
-    const place = where && { file: where.file, line: where.announcementAt ?? where.line };
-    if (announcement.until <= at) return [warn('over', place, `the announcement ended on ${end}. Remove it.`)];
-    return isFarAhead(civilDate(announcement.until, zone), civilDate(at, zone)) ? [far(place, `the end of the announcement, ${end},`)] : [];
-  });
+/** What closes the line when the closure begins: another closure, or what decides that day. */
+function closedByOf(timetable: Timetable, closure: Closure): Pick<Finding, 'closedBy'> {
+  const { zone } = timetable;
+  const date = civilDate(closure.from, zone);
+  const isCovering = (other: Closure) => other.from <= closure.from && (other.until ?? Infinity) >= (closure.until ?? Infinity);
+  const other = timetable.closures.find((each) => each !== closure && isCovering(each));
+  const language = timetable.groups.flatMap(({ languages }) => (languages === 'any' ? [] : languages))[0] ?? 'und';
+  const where = other?.where ?? decidedOn(timetable, language, date).find((decided) => decided.where !== undefined)?.where;
+  return where === undefined ? {} : { closedBy: { from: `${date} ${clockAt(closure.from, zone)}`, reason: closure.reason, where } };
 }
 
 function isFarAhead(date: CivilDate, today: CivilDate): boolean {

@@ -2,8 +2,8 @@
 
 import { addDays, daysBetween, holidaysCover } from '../hours/calendar.ts';
 import type { CivilDate } from '../hours/timetable.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Directory, Fact } from '../schedules/directory.ts';
-import { quote } from '../schedules/sentences.ts';
 import { type Warning, warn } from './warning.ts';
 
 const mostDaysUnchecked = 180;
@@ -17,30 +17,21 @@ export function checkFacts({ facts }: Pick<Directory, 'facts'>, today: CivilDate
 /** After the table ends, a holiday has the hours of its weekday: staff are told long before. */
 export function checkHolidays(today: CivilDate, cover: CivilDate = holidaysCover): readonly Warning[] {
   if (cover >= addDays(today, holidaysAhead)) return [];
-  return [
-    warn(
-      'holidays-end',
-      { file: 'package.json', line: 1 },
-      `the table of public holidays ends on ${cover}; after it a holiday has the hours of its weekday. Write a newer version of @holiday-jp/holiday_jp here.`,
-    ),
-  ];
+  return [warn('holidays-end', { file: 'package.json', line: 1 }, message('holidays-end', { end: cover }))];
 }
 
 function age({ where, column, what, checked }: Fact, today: CivilDate): readonly Warning[] {
   const days = daysBetween(checked, today);
-  const name = what === '' ? 'this file' : what;
-  if (days < 0) {
-    const message = `${name} was checked on ${checked}, a day that has not come yet. Write the day on which it was checked.`;
-    return [warn('not-checked', where, message, column)];
-  }
+  if (days < 0) return [warn('not-checked', where, message('not-checked.future', { what: factName(what), checked }), column)];
   if (days <= mostDaysUnchecked) return [];
-  const message = `${name} was checked ${days} days ago, on ${checked}. Look at its source again, then write “checked: ${today}”.`;
-  return [warn('not-checked', where, message, column)];
+  return [warn('not-checked', where, message('not-checked', { what: factName(what), days, checked, today }), column)];
 }
 
 function origin({ where, column, what, source, confirmed }: Fact): readonly Warning[] {
   if (confirmed) return [];
-  const name = what === '' ? 'this file' : what;
-  const message = `${name} is not confirmed: its source is ${quote(source)}. Ask the desk, then write who said it and when as “source”, and remove “confirmed: false”.`;
-  return [warn('not-confirmed', where, message, column)];
+  return [warn('not-confirmed', where, message('not-confirmed', { what: factName(what), source }), column)];
+}
+
+function factName(what: string): Message {
+  return what === '' ? message('fact.file') : message('fact.part', { name: what });
 }

@@ -3,6 +3,7 @@
 import { daysBetween } from '../hours/calendar.ts';
 import type { CivilDate, Instant, Where } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { linesOf } from './checkDates.ts';
 import { closureName, exceptionName } from './said.ts';
@@ -11,7 +12,7 @@ import { type Warning, warn } from './warning.ts';
 const mostDaysUnchecked = 30;
 
 type Endless = {
-  readonly name: string;
+  readonly name: Message;
   readonly where: Where | undefined;
   readonly from: CivilDate;
   readonly checked: CivilDate | undefined;
@@ -34,7 +35,7 @@ export function checkFurtherNotice(directory: Directory, at: Instant): readonly 
         : [],
     );
     for (const endless of [...closures, ...exceptions])
-      for (const warning of reminder(endless, today)) found.set(`${warning.file}:${warning.line} ${endless.name}`, warning);
+      for (const warning of reminder(endless, today)) found.set(`${warning.file}:${warning.line} ${JSON.stringify(endless.name)}`, warning);
   }
   return [...found.values()];
 }
@@ -46,7 +47,9 @@ function reminder({ name, where, from, checked }: Endless, today: CivilDate): re
   const since = isChecked ? checked : from;
   const days = daysBetween(since, today);
   if (days < mostDaysUnchecked) return [];
-  const last = isChecked ? `was last checked ${days} days ago, on ${checked}` : `began ${days} days ago`;
-  const advice = `Ask whether it still applies. If it does, write “checked: ${today}”; if not, write as “until” when it ended.`;
-  return [warn('further-notice', where, `${name} ${last}. ${advice}`)];
+  const advice = message('further-notice.advice', { today });
+  const said = isChecked
+    ? message('further-notice.checked', { what: name, days, checked, advice })
+    : message('further-notice', { what: name, days, advice });
+  return [warn('further-notice', where, said)];
 }

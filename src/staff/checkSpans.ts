@@ -1,9 +1,10 @@
 // Hours that miss a minute: `9:00-11:59, 12:00-17:00` closes the line for a minute, because an end is not part of its span.
 
-import type { Closure, DayRule, Span, Where } from '../hours/timetable.ts';
+import type { Closure, Span, Where } from '../hours/timetable.ts';
+import { hoursIn, weeksOf } from '../hours/writtenHours.ts';
 import { minuteOfDay } from '../hours/zone.ts';
+import { message } from '../messages/message.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
-import { listed, quote } from '../schedules/sentences.ts';
 import { clock, spansWritten } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
@@ -19,9 +20,7 @@ export function checkSpans({ centres, lines }: Directory): readonly Warning[] {
 type Missed = { readonly hours: string; readonly warning: Warning };
 
 function minutesMissed({ timetable, where }: Line): readonly Missed[] {
-  const rules = timetable.groups.flatMap((group) =>
-    Object.entries(group.rules).map(([rule, spans]) => ({ spans, where: group.where?.[rule as DayRule] ?? where })),
-  );
+  const rules = timetable.groups.flatMap(weeksOf).flatMap(hoursIn);
   const exceptions = [...timetable.exceptions, ...(timetable.yearly ?? [])];
   return [
     ...[...rules, ...exceptions].flatMap((written) => missedIn(written.spans, written.where ?? where)),
@@ -33,8 +32,9 @@ function missedIn(spans: readonly Span[], where: Where | undefined): readonly Mi
   const mended = spans.map(({ from, until }, index) => ({ from, until: isMissed(until, spans[index + 1]?.from) ? until + 1 : until }));
   const missed = spans.filter(({ until }, index) => mended[index]?.until !== until).map(({ until }) => clock(until));
   if (missed.length === 0) return [];
-  const said = `${quote(spansWritten(spans))} leaves out the minute from ${listed(missed, ' and ')}: an end is not part of its span.`;
-  return [{ hours: spansWritten(spans), warning: warn('one-minute', where, `${said} Write ${quote(spansWritten(joined(mended)))}.`) }];
+  const hours = spansWritten(spans);
+  const said = message('one-minute', { hours, minutes: missed, instead: spansWritten(joined(mended)) });
+  return [{ hours, warning: warn('one-minute', where, said) }];
 }
 
 /** The minute before the next span, or before midnight. */
@@ -57,7 +57,6 @@ function missedAfter({ until, where }: Closure, zone: string): readonly Missed[]
   const minute = minuteOfDay(until, zone);
   if (minute % 60 !== 59) return [];
   const next = clock((minute + 1) % 1440).padStart(5, '0');
-  const day = minute === 1439 ? ' of the next day' : '';
-  const message = `this closure ends at ${clock(minute)}, so the line is open again in the minute before ${next}. Write “T${next}”${day} as its “until”.`;
-  return [{ hours: `closed until ${until}`, warning: warn('one-minute', where, message) }];
+  const key = minute === 1439 ? 'one-minute.midnight' : 'one-minute.closure';
+  return [{ hours: `closed until ${until}`, warning: warn('one-minute', where, message(key, { end: clock(minute), next })) }];
 }

@@ -1,102 +1,206 @@
 // What else is different between two directories: numbers, names, digits, topics and their lines, languages, announcements.
 
 import { hasInterpreter } from '../hours/timetable.ts';
-import { isoIn } from '../hours/zone.ts';
-import type { Centre, Contact, Directory, Line, Words } from '../schedules/directory.ts';
+import { isoIn, usualZone } from '../hours/zone.ts';
+import type { Given, MessageKey, StaffLanguage } from '../messages/message.ts';
+import { sayKey } from '../messages/sayMessage.ts';
+import type { Announcement, Centre, Contact, Directory, Line, TemporaryNumber, Words } from '../schedules/directory.ts';
+import { listWords, momentWritten } from './said.ts';
 
-/** `before` is absent for something new, `after` for something removed. */
-export type FactChange = { readonly subject: string; readonly what: string; readonly before?: string; readonly after?: string };
+/** Words in the language of the reader. Nothing of them is cut: a change may be in the last word. */
+type Said = (language: StaffLanguage) => string;
 
-type Facts = ReadonlyMap<string, string>;
+/** `before` is absent for something new, `after` for something removed; `what` is absent where the subject itself is new or removed. */
+export type FactChange = { readonly subject: Said; readonly what?: Said; readonly before?: Said; readonly after?: Said };
+
+/** The same for programs, in English. */
+export type PlainFactChange = { readonly subject: string; readonly what: string; readonly before?: string; readonly after?: string };
+
+type Fact = { readonly what: Said; readonly value: Said };
+type Subject = { readonly subject: Said; readonly facts: readonly Fact[] };
 
 /** The facts that are not what they were. A subject that is new or gone is one change, with what matters most of it. */
 export function compareFacts(before: Directory, after: Directory): readonly FactChange[] {
-  const [earlier, later] = [subjectsOf(before), subjectsOf(after)];
-  const subjects = new Set([...earlier.keys(), ...later.keys()]);
-  return [...subjects].flatMap((subject): readonly FactChange[] => {
-    const [one, other] = [earlier.get(subject), later.get(subject)];
-    if (one === undefined) return [{ subject, what: 'new', after: summary(other) }];
-    if (other === undefined) return [{ subject, what: 'removed', before: summary(one) }];
-    return [...new Set([...one.keys(), ...other.keys()])].flatMap((what) => {
-      const [was, is] = [one.get(what), other.get(what)];
-      return was === is ? [] : [{ subject, what, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
-    });
+  const [earlier, later] = [byName(subjectsOf(before), nameOfSubject), byName(subjectsOf(after), nameOfSubject)];
+  return [...new Map([...earlier, ...later]).keys()].flatMap((name): readonly FactChange[] => {
+    const [one, other] = [earlier.get(name), later.get(name)];
+    if (other === undefined) return one === undefined ? [] : [{ subject: one.subject, before: summary(one.facts) }];
+    if (one === undefined) return [{ subject: other.subject, after: summary(other.facts) }];
+    return changesOf(other.subject, one.facts, other.facts);
+  });
+}
+
+function changesOf(subject: Said, before: readonly Fact[], after: readonly Fact[]): readonly FactChange[] {
+  const [one, other] = [byName(before, nameOfFact), byName(after, nameOfFact)];
+  return [...new Map([...one, ...other])].flatMap(([name, { what }]) => {
+    const [was, is] = [one.get(name)?.value, other.get(name)?.value];
+    if (was?.('en') === is?.('en')) return [];
+    return [{ subject, what, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
   });
 }
 
 /** `line card: number now 0120-0178-28 (was 0120-0178-27).` */
-export function factSaid({ subject, what, before, after }: FactChange): string {
-  if (what === 'new') return `${subject} is new (${after}).`;
-  if (what === 'removed') return `${subject} is removed (was: ${before}).`;
-  if (before === undefined) return `${subject}: ${what} is new: ${after}.`;
-  if (after === undefined) return `${subject}: ${what} is removed (was ${before}).`;
-  return `${subject}: ${what} now ${after} (was ${before}).`;
+export function factSaid(change: FactChange, language: StaffLanguage = 'en'): string {
+  const [subject, what, before = '', after = ''] = [change.subject, change.what, change.before, change.after].map((said) =>
+    said?.(language),
+  );
+  const [isNew, isGone] = [change.before === undefined, change.after === undefined];
+  if (subject === undefined) return '';
+  if (what === undefined)
+    return isNew ? sayKey(language, 'fact.new', { subject, after }) : sayKey(language, 'fact.removed', { subject, before });
+  if (isNew) return sayKey(language, 'fact.part-new', { subject, what, after });
+  if (isGone) return sayKey(language, 'fact.part-removed', { subject, what, before });
+  return sayKey(language, 'fact.changed', { subject, what, before, after });
 }
 
-function summary(facts: Facts = new Map()): string {
-  return [...facts].map(([what, value]) => `${what} ${value}`).join('; ');
+/** The change with English words, which programs may compare. */
+export function plainFact({ subject, what, before, after }: FactChange): PlainFactChange {
+  return {
+    subject: subject('en'),
+    what: what?.('en') ?? (before === undefined ? 'new' : 'removed'),
+    ...(before !== undefined && { before: before('en') }),
+    ...(after !== undefined && { after: after('en') }),
+  };
 }
 
-function subjectsOf({ centres, lines, guidance }: Directory): ReadonlyMap<string, Facts> {
+function summary(facts: readonly Fact[]): Said {
+  return (language) => facts.map(({ what, value }) => `${what(language)} ${value(language)}`).join(language === 'ja' ? '、' : '; ');
+}
+
+function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [nameOf(item), item]));
+}
+
+function nameOfSubject({ subject }: Subject): string {
+  return subject('en');
+}
+
+function nameOfFact({ what }: Fact): string {
+  return what('en');
+}
+
+function subjectsOf(directory: Directory): readonly Subject[] {
+  const { centres, lines, guidance } = directory;
   const own = (centre: Centre) => [...centre.lines.values()].filter(({ id }) => !lines.has(id));
-  return new Map<string, Facts>([
-    ...[...lines.values()].map((line) => [`line ${line.id}`, lineFacts(line)] as const),
+  return [
+    { subject: says('subject.all-centres'), facts: everywhereFacts(directory) },
+    ...[...lines.values()].map((line) => ({ subject: says('subject.line', { id: line.id }), facts: lineFacts(line) })),
     ...[...centres.values()].flatMap((centre) => [
-      [`centre ${centre.id}`, centreFacts(centre)] as const,
-      ...own(centre).map((line) => [`line ${line.id} of ${centre.id}`, lineFacts(line)] as const),
-      ...centre.topics.map(
-        (topic) =>
-          [
-            `topic ${topic.id} of ${centre.id}`,
-            new Map([['key', topic.key], ['lines', topic.lines.join(', ')], ...words('name', topic.name ?? {})]),
-          ] as const,
-      ),
+      { subject: says('subject.centre', { id: centre.id }), facts: centreFacts(centre) },
+      ...own(centre).map((line) => ({ subject: says('subject.line-of', { id: line.id, centre: centre.id }), facts: lineFacts(line) })),
+      ...centre.topics.map((topic) => ({
+        subject: says('subject.topic', { id: topic.id, centre: centre.id }),
+        facts: [
+          fact(says('fact-name.key'), topic.key),
+          fact(says('fact-name.lines'), list(topic.lines)),
+          ...words('fact-name.name-in', topic.name ?? {}),
+        ],
+      })),
     ]),
-    ...[...guidance].map(
-      ([id, { from = 'always', until = 'no end' }]) => [`read-out ${id}`, new Map([['days', `${from} to ${until}`]])] as const,
-    ),
-  ]);
+    ...[...guidance].map(([id, { from, until }]) => ({
+      subject: says('subject.read-out', { id }),
+      facts: [
+        fact(says('fact-name.days'), (language) =>
+          sayKey(language, 'fact-value.days', {
+            from: from ?? sayKey(language, 'fact-value.always'),
+            until: until ?? sayKey(language, 'fact-value.no-end'),
+          }),
+        ),
+      ],
+    })),
+  ];
 }
 
-function lineFacts({ name, printed, digits, timetable }: Line): Facts {
-  const needed = timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : []));
-  return new Map([
-    ['number', printed],
+function lineFacts({ name, printed, temporary, digits, timetable }: Line): readonly Fact[] {
+  const needed = [...new Set(timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])))];
+  return [
+    fact(says('fact-name.number'), printed),
+    ...(temporary === undefined ? [] : [fact(says('fact-name.temporary'), temporarySaid(temporary, timetable.zone))]),
     ...(digits === undefined
       ? []
-      : ([
-          ['digits', digits.send ? `${digits.press}, sent after ${digits.waitSeconds} s` : `${digits.press}, told to the caller`],
-        ] as const)),
-    ...(needed.length === 0 ? [] : ([['languages needed where none is promised', needed.join(', ')]] as const)),
-    ...(hasInterpreter(timetable) ? ([['interpreter', 'the staff can call one']] as const) : []),
-    ...words('name', name),
-  ]);
+      : [
+          fact(
+            says('fact-name.digits'),
+            digits.send
+              ? says('fact-value.sent', { press: digits.press, seconds: digits.waitSeconds })
+              : says('fact-value.told', { press: digits.press }),
+          ),
+        ]),
+    ...(needed.length === 0 ? [] : [fact(says('fact-name.needed'), list(needed))]),
+    ...(hasInterpreter(timetable.groups) ? [fact(says('fact-name.interpreter'), says('fact-value.interpreter'))] : []),
+    ...words('fact-name.name-in', name),
+  ];
 }
 
-function centreFacts(centre: Centre): Facts {
-  const { announcement, callerId } = centre;
-  return new Map([
-    ['languages', centre.languages.join(', ')],
-    ['lines for a person', centre.person.join(', ')],
-    ...centre.numbers.map(({ number, language }) => [`number ${number}`, language ?? 'every language'] as const),
-    ...(callerId === undefined ? [] : ([['caller-id', callerId]] as const)),
-    ['zone', centre.zone],
-    ...(centre.isDefault ? ([['default', 'numbers that no centre claims']] as const) : []),
-    ...centre.guidance.map(({ key, id }) => [`read-out on key ${key}`, id] as const),
-    ...centre.contacts.map((contact) => [contactName(contact), contact.spoken ? 'read out' : 'not read out'] as const),
-    ...(announcement === undefined
-      ? []
-      : ([['end of the announcement', isoIn(announcement.until, centre.zone)], ...words('announcement', announcement.words)] as const)),
-    ...words('name', centre.name),
-  ]);
+/** `025-757-9999, Tue 2026-12-01 0:00 to Mon 2027-02-01 0:00 (repairs)`. */
+function temporarySaid({ printed, from, until, reason }: TemporaryNumber, zone: string): Said {
+  const rest = { number: printed, until: momentWritten(until, zone), reason };
+  return from === undefined
+    ? says('fact-value.temporary', rest)
+    : says('fact-value.temporary-from', { ...rest, from: momentWritten(from, zone) });
 }
 
-function contactName({ kind, address }: Contact): string {
-  return `${kind} contact ${address}`;
+function centreFacts(centre: Centre): readonly Fact[] {
+  const { callerId } = centre;
+  return [
+    fact(says('fact-name.languages'), list(centre.languages)),
+    fact(says('fact-name.person'), list(centre.person)),
+    ...centre.numbers.map(({ number, language }) =>
+      fact(says('fact-name.called', { number }), language ?? says('fact-value.every-language')),
+    ),
+    ...(callerId === undefined ? [] : [fact(says('fact-name.caller-id'), callerId)]),
+    fact(says('fact-name.zone'), centre.zone),
+    ...(centre.colour === undefined ? [] : [fact(says('fact-name.colour'), centre.colour)]),
+    ...(centre.relay === true ? [fact(says('fact-name.relay'), says('fact-value.relay'))] : []),
+    ...(centre.asksAfterwards === true ? [fact(says('fact-name.asks-afterwards'), says('fact-value.asks-afterwards'))] : []),
+    ...(centre.isDefault ? [fact(says('fact-name.default'), says('fact-value.unclaimed'))] : []),
+    ...centre.guidance.map(({ key, id }) => fact(says('fact-name.read-out', { key }), id)),
+    ...centre.contacts.map((contact) =>
+      fact(contactName(contact), contact.spoken ? says('fact-value.read-out') : says('fact-value.not-read-out')),
+    ),
+    ...centre.announcements.filter(({ everywhere }) => !everywhere).flatMap((each) => announcementFacts(each, centre.zone)),
+    ...words('fact-name.name-in', centre.name),
+  ];
 }
 
-function words(what: string, written: Words): readonly (readonly [string, string])[] {
+/** What all centres announce. The end is on the clock of the default centre. */
+function everywhereFacts({ centres }: Directory): readonly Fact[] {
+  const centre = [...centres.values()].find(({ isDefault }) => isDefault);
+  const announcements = (centre?.announcements ?? []).filter(({ everywhere }) => everywhere);
+  return announcements.flatMap((each, index) => announcementFacts(each, centre?.zone ?? usualZone, index + 1));
+}
+
+/** `number` counts the announcements of one file. */
+function announcementFacts({ from, until, ready, words: own }: Announcement, zone: string, number = 1): readonly Fact[] {
+  const nth = number === 1 ? '' : ` ${number}`;
+  return [
+    ...(ready === undefined ? [] : [fact(says('fact-name.announcement-ready', { nth }), ready)]),
+    ...(from === undefined ? [] : [fact(says('fact-name.announcement-from', { nth }), isoIn(from, zone))]),
+    fact(says('fact-name.announcement-end', { nth }), until === undefined ? says('fact-value.further-notice') : isoIn(until, zone)),
+    ...Object.entries(own).map(([language, text = '']) =>
+      fact(says('fact-name.announcement-in', { nth, language }), says('fact-value.words', { words: text })),
+    ),
+  ];
+}
+
+function contactName({ kind, address }: Contact): Said {
+  return says('fact-name.contact', { kind, address });
+}
+
+function words(key: 'fact-name.name-in', written: Words): readonly Fact[] {
   return Object.entries(written).flatMap(([language, text]) =>
-    text === undefined ? [] : [[`${what} in ${language}`, `“${text}”`] as const],
+    text === undefined ? [] : [fact(says(key, { language }), says('fact-value.words', { words: text }))],
   );
+}
+
+function list(names: readonly string[]): Said {
+  return (language) => listWords(language, names);
+}
+
+function fact(what: Said, value: Said | string): Fact {
+  return { what, value: typeof value === 'string' ? () => value : value };
+}
+
+function says<Key extends MessageKey>(key: Key, ...given: Given<Key>): Said {
+  return (language) => sayKey(language, key, ...given);
 }

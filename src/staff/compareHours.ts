@@ -79,7 +79,7 @@ export function hoursKey(timetable: Timetable): string {
   const known = keys.get(timetable);
   if (known !== undefined) return known;
   const key = JSON.stringify(timetable, (name, value: unknown) =>
-    ['where', 'reason', 'needed', 'interpreter', 'checked'].includes(name) ? undefined : value,
+    ['where', 'at', 'reason', 'needed', 'interpreter', 'checked'].includes(name) ? undefined : value,
   );
   keys.set(timetable, key);
   return key;

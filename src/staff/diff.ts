@@ -3,12 +3,15 @@
 import { addDays } from '../hours/calendar.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { civilDate, instantAt, usualZone } from '../hours/zone.ts';
+import { languageNames } from '../messages/dateWords.ts';
+import type { StaffLanguage } from '../messages/message.ts';
+import { sayKey } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { changeSaid, spansOf } from './changeSaid.ts';
 import { compareCallers, type Loss } from './compareCallers.ts';
 import { compareFacts, type FactChange, factSaid } from './compareFacts.ts';
 import { compareHours, type Days, type LineChanges } from './compareHours.ts';
-import { counted, dayName, languageNames } from './said.ts';
+import { listWords } from './said.ts';
 import { whichDays } from './whichDays.ts';
 
 export type Diff = {
@@ -38,49 +41,61 @@ export function diffOf(before: Directory, after: Directory, at: Instant, days: n
 export type Section = { readonly title: string; readonly sentences: readonly string[] };
 
 /** The diff in sentences, under headings; no section where nothing changes. */
-export function sectionsOf({ hours, losses, facts, last }: Diff): readonly Section[] {
+export function sectionsOf({ hours, losses, facts, last }: Diff, language: StaffLanguage = 'en'): readonly Section[] {
   const sections = [
-    { title: 'Hours', sentences: hours.flatMap((line) => lineSaid(line, last)) },
-    { title: 'Callers who lose their last open line', sentences: losses.flatMap((loss) => lossSaid(loss, last)) },
-    { title: 'Other changes', sentences: facts.map(factSaid) },
+    { title: sayKey(language, 'diff.hours'), sentences: hours.flatMap((line) => lineSaid(line, last, language)) },
+    { title: sayKey(language, 'diff.losses'), sentences: losses.flatMap((loss) => lossSaid(loss, last, language)) },
+    { title: sayKey(language, 'diff.facts'), sentences: facts.map((fact) => factSaid(fact, language)) },
   ];
   return sections.filter(({ sentences }) => sentences.length > 0);
 }
 
 /** For the terminal. */
-export function diffText(diff: Diff): string {
-  const sections = sectionsOf(diff).map(({ title, sentences }) => [title, ...sentences.map((sentence) => `  ${sentence}`)].join('\n'));
-  return sections.join('\n\n') || `Nothing that a caller could notice changes from ${dayName(diff.from)} to ${dayName(diff.last)}.`;
+export function diffText(diff: Diff, language: StaffLanguage = 'en'): string {
+  const sections = sectionsOf(diff, language).map(({ title, sentences }) =>
+    [title, ...sentences.map((sentence) => `  ${sentence}`)].join('\n'),
+  );
+  return sections.join('\n\n') || sayKey(language, 'diff.nothing', { from: diff.from, last: diff.last });
 }
 
 /** To be pasted into a change request. */
-export function diffMarkdown(diff: Diff): string {
-  const sections = sectionsOf(diff).map(
+export function diffMarkdown(diff: Diff, language: StaffLanguage = 'en'): string {
+  const sections = sectionsOf(diff, language).map(
     ({ title, sentences }) => `### ${title}\n\n${sentences.map((each) => `- ${plain(each)}`).join('\n')}`,
   );
-  const days = `${dayName(diff.from)} to ${dayName(diff.last)}`;
-  if (sections.length === 0) return `Nothing that a caller could notice changes (${days}).`;
-  return [`## What callers will notice (${days})`, ...sections].join('\n\n');
+  const days = { from: diff.from, last: diff.last };
+  if (sections.length === 0) return sayKey(language, 'diff.nothing-markdown', days);
+  return [`## ${sayKey(language, 'diff.title', days)}`, ...sections].join('\n\n');
 }
 
-function lineSaid({ line, centres, changes }: LineChanges, last: string): readonly string[] {
-  const name = centres.length === 0 ? line : `${line} of ${centresNamed(centres)}`;
-  if (changes.length === 0) return [`${name}: the hours are written differently, but no opening changes until ${dayName(last)}.`];
-  return changes.flatMap(({ languages, days }) => days.map((day) => `${name}, ${languageNames(languages)}: ${changeSaid(day, last)}.`));
-}
-
-function lossSaid({ centres, topic, kind, changes }: Loss, last: string): readonly string[] {
-  const what = kind === 'unanswered' ? 'no line answers any more' : 'a line answers, but none promises their language any more,';
+function lineSaid({ line: id, centres, changes }: LineChanges, last: string, language: StaffLanguage): readonly string[] {
+  const line = centres.length === 0 ? id : sayKey(language, 'diff.line-of', { line: id, centres: centresNamed(centres, language) });
+  if (changes.length === 0) return [sayKey(language, 'diff.line-same', { line, last })];
   return changes.flatMap(({ languages, days }) =>
-    days.map(
-      ({ dates, parts }) =>
-        `${centresNamed(centres)}, ${topic}, callers in ${languageNames(languages)}: ${what} ${spansOf(parts)} on ${counted(dates.length, 'day')}; ${whichDays(dates, last)}.`,
+    days.map((day) =>
+      sayKey(language, 'diff.line', { line, languages: languageNames(language, languages), change: changeSaid(day, last, language) }),
     ),
   );
 }
 
-function centresNamed(centres: readonly string[]): string {
-  return centres.length <= 3 ? centres.join(', ') : `${centres.slice(0, 2).join(', ')} and ${counted(centres.length - 2, 'other centre')}`;
+function lossSaid({ centres, topic, kind, changes }: Loss, last: string, language: StaffLanguage): readonly string[] {
+  return changes.flatMap(({ languages, days }) =>
+    days.map(({ dates, parts }) =>
+      sayKey(language, `diff.${kind}`, {
+        centres: centresNamed(centres, language),
+        topic,
+        languages: languageNames(language, languages),
+        spans: spansOf(parts, language),
+        days: sayKey(language, 'diff.days', { count: dates.length }),
+        which: whichDays(dates, last, language),
+      }),
+    ),
+  );
+}
+
+function centresNamed(centres: readonly string[], language: StaffLanguage): string {
+  if (centres.length <= 3) return listWords(language, centres);
+  return sayKey(language, 'diff.centres', { names: listWords(language, centres.slice(0, 2)), count: centres.length - 2 });
 }
 
 /** Escapes Markdown, which names that staff wrote may contain. */

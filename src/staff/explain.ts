@@ -2,12 +2,15 @@
 
 import { type Availability, availabilityAt } from '../hours/availability.ts';
 import { addDays, minuteMs } from '../hours/calendar.ts';
-import type { CivilDate, Closure, DayRule, Instant, Language, Where } from '../hours/timetable.ts';
+import type { Decision as RuleDecision } from '../hours/rules.ts';
+import type { CivilDate, Closure, Group, Instant, Language, Where } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import type { Alternative } from '../routing/alternatives.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import { lostCardTopic } from '../routing/lines.ts';
-import type { Line } from '../schedules/directory.ts';
+import type { Line, TemporaryNumber } from '../schedules/directory.ts';
+import { announcementsAt, type StaffAnnouncement } from './announcements.ts';
 import {
   type Caller,
   type Change,
@@ -24,7 +27,11 @@ import { spansWritten } from './said.ts';
 /** A rule that decided a day of a line. */
 export type Rule = {
   readonly date: CivilDate;
-  readonly by: 'exception' | 'yearly' | DayRule | 'nothing';
+  readonly by: RuleDecision['by'];
+  /** The season whose rule it is. */
+  readonly season?: RuleDecision['season'];
+  /** The days of the group, where it has a first or a last one. */
+  readonly group?: { readonly from?: CivilDate; readonly until?: CivilDate };
   readonly languages: readonly Language[] | 'any';
   /** As staff write them: `9:00-12:00, 13:00-17:00`. */
   readonly hours: string;
@@ -44,9 +51,14 @@ export type Cut = {
   readonly where?: Where;
 };
 
+/** A number that stands in for the usual one, now or soon. */
+export type StandIn = Pick<TemporaryNumber, 'from' | 'until' | 'reason' | 'where'> & { readonly number: string; readonly usual: string };
+
 export type ExplainedLine = {
   readonly line: string;
+  /** As it is printed, at that instant. */
   readonly number: string;
+  readonly temporary?: StandIn;
   readonly language: Language;
   readonly availability: Availability;
   readonly where?: Where;
@@ -60,6 +72,8 @@ export type Explanation = {
   readonly language: Language;
   readonly zone: string;
   readonly at: Instant;
+  /** What the caller hears before the menu. */
+  readonly announcements: readonly StaffAnnouncement[];
   readonly decision: Decision;
   /** What is offered now, or once no line has answered. */
   readonly alternatives: readonly (Alternative & { readonly why?: ExplainedLine })[];
@@ -85,6 +99,7 @@ export function explain(caller: Caller, at: Instant): Explanation {
     language,
     zone: centre.zone,
     at,
+    announcements: announcementsAt(centre, at),
     decision: now.decision,
     alternatives: now.alternatives.map((alternative) => {
       const why = explainAlternative(caller, alternative, at);
@@ -114,20 +129,24 @@ function explainAlternative(caller: Caller, alternative: Alternative, at: Instan
 }
 
 /** What decided the hours of a line in a language on the day of an instant, and what goes on from the evening before. */
-export function explainLine({ id, printed, timetable, where }: Line, language: Language, at: Instant): ExplainedLine {
+export function explainLine(line: Line, language: Language, at: Instant): ExplainedLine {
+  const { id, timetable, where, temporary } = line;
   const today = civilDate(at, timetable.zone);
   const [from, until] = [instantAt(today, 0, timetable.zone), instantAt(today, 1440, timetable.zone)];
   const rulesOf = (date: CivilDate) => decidedOn(timetable, language, date).map((decided) => ({ date, decided }));
   const spilled = rulesOf(addDays(today, -1)).filter(({ decided }) => decided.spans.some((span) => span.until > 1440));
   return {
     line: id,
-    number: printed,
+    number: lineAt(line, at).printed,
+    ...(temporary !== undefined && at < temporary.until && { temporary: temporaryOf(line, temporary) }),
     language,
     availability: availabilityAt(timetable, language, at),
     ...(where !== undefined && { where }),
-    rules: [...spilled, ...rulesOf(today)].map(({ date, decided: { group, spans, by, where: place, reason, holiday } }) => ({
+    rules: [...spilled, ...rulesOf(today)].map(({ date, decided: { group, spans, by, where: place, reason, holiday, season } }) => ({
       date,
       by,
+      ...(season !== undefined && { season }),
+      ...(by === 'not-in-force' && { group: daysOf(group) }),
       languages: group.languages,
       hours: spansWritten(spans),
       ...(place !== undefined && { where: place }),
@@ -138,6 +157,14 @@ export function explainLine({ id, printed, timetable, where }: Line, language: L
       .filter((closure) => closure.from < until && endOf(closure) > from)
       .map(({ checked, ...closure }) => ({ ...closure, isNow: closure.from <= at && at < endOf(closure) })),
   };
+}
+
+function temporaryOf({ printed: usual }: Line, { number: _, printed, ...rest }: TemporaryNumber): StandIn {
+  return { ...rest, number: printed, usual };
+}
+
+function daysOf({ from, until }: Group): NonNullable<Rule['group']> {
+  return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
 
 function endOf({ until = Number.POSITIVE_INFINITY }: Closure): Instant {

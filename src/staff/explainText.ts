@@ -2,25 +2,32 @@
 
 import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
-import type { Cut, ExplainedLine, Explanation, Rule } from './explain.ts';
+import { languageNames } from '../messages/dateWords.ts';
+import { type Message, message, type StaffLanguage } from '../messages/message.ts';
+import { sayKey } from '../messages/sayMessage.ts';
+import type { Alternative } from '../routing/alternatives.ts';
+import { nthInJapanese, readNthName } from '../schedules/nthNames.ts';
+import { announcementSaid, type StaffAnnouncement } from './announcements.ts';
+import type { Cut, ExplainedLine, Explanation, Rule, StandIn } from './explain.ts';
 import type { Decision, Outcome } from './outcome.ts';
-import { dayName, languageName, languageNames, momentName, whenSeen, whereWritten } from './said.ts';
+import { andWords, momentWritten, whenSeen, whereWritten } from './said.ts';
 
 /** The explanation in sentences: what the caller gets, why, and when that changes. */
-export function explainText(explanation: Explanation): string {
-  const { centre, topic, language, zone, at, decision, lines } = explanation;
+export function explainText(explanation: Explanation, reader: StaffLanguage = 'en'): string {
+  const { centre, topic, language, zone, at, decision, lines, alternatives } = explanation;
   return [
-    `${centre}, ${topic}, a caller in ${languageName(language)}, ${momentName(at, zone)} (${zone})`,
+    sayKey(reader, 'explain.asked', { centre, topic, language, at: momentWritten(at, zone), zone }),
     '',
-    ...decided(explanation),
-    ...offered(explanation),
+    ...explanation.announcements.map((each) => announced(each, { at, zone, reader })),
+    ...decided(explanation, reader),
+    ...offered(explanation, reader),
     '',
-    'Why',
-    ...lines.flatMap((line) => lineSaid(line, at, zone)),
-    ...(decision.act === 'closed' ? explanation.alternatives.flatMap(({ why }) => (why === undefined ? [] : lineSaid(why, at, zone))) : []),
+    sayKey(reader, 'explain.why'),
+    ...lines.flatMap((line) => lineSaid(line, { at, zone, reader })),
+    ...(decision.act === 'closed' ? alternatives.flatMap(({ why }) => (why === undefined ? [] : lineSaid(why, { at, zone, reader }))) : []),
     '',
-    'Nearest changes',
-    ...changes(explanation).map((change) => `  ${change}`),
+    sayKey(reader, 'explain.nearest'),
+    ...changes(explanation, reader).map((change) => `  ${change}`),
   ].join('\n');
 }
 
@@ -32,117 +39,188 @@ export function explainJson(explanation: Explanation): string {
   return JSON.stringify(explanation, print, 2);
 }
 
-function decided({ decision, language, at, zone }: Explanation): readonly string[] {
-  if (decision.act === 'closed') {
-    const opens = decision.opens === undefined ? 'No line opens for them within a year.' : `It opens ${seen(decision.opens, at, zone)}.`;
-    return [`No line can take the call now. ${opens}`];
-  }
+/** `Before the menu an announcement is spoken until 17:00 (ready: typhoon), centres/tokamachi.yaml:31.` */
+function announced(announcement: StaffAnnouncement, { at, zone, reader }: Look): string {
+  const { where } = announcement;
+  const said = announcementSaid(announcement, at, zone, reader);
+  if (where === undefined) return sayKey(reader, 'announcement-spoken.before-menu', { said });
+  return sayKey(reader, 'announcement-spoken.before-menu-at', { said, where: whereWritten(where) });
+}
+
+/** From when the reader looks, and in which language. */
+type Look = { readonly at: Instant; readonly zone: string; readonly reader: StaffLanguage };
+
+function decided({ decision, language, at, zone }: Explanation, reader: StaffLanguage): readonly string[] {
+  if (decision.act === 'closed')
+    return [
+      decision.opens === undefined
+        ? sayKey(reader, 'explain.closed-never')
+        : sayKey(reader, 'explain.closed-opens', { when: seen(decision.opens, { at, zone, reader }) }),
+    ];
   const [first, ...others] = decision.lines;
-  const spoken = first?.promised
-    ? `${languageName(language)} is promised there`
-    : `a person answers, but ${languageName(language)} is not promised`;
-  const next = others.map(({ line, promised }) => `${line}${promised ? '' : ' (language not promised)'}`);
-  return [`${first?.line} rings: ${spoken}.`, ...(next.length > 0 ? [`If it does not answer: ${next.join(', then ')}.`] : [])];
-}
-
-function offered({ decision, alternatives, at, zone }: Explanation): readonly string[] {
-  const choices = alternatives.map((alternative, index) => {
-    const key = `  ${index + 1} `;
-    switch (alternative.kind) {
-      case 'line':
-        return `${key}${alternative.line} in ${languageName(alternative.language)}${alternative.until === undefined ? ', day and night' : `, until ${whenSeen(alternative.until, at, zone)}`}`;
-      case 'suspension':
-        return `${key}stopping a lost card (${alternative.why?.line ?? 'lost-card'})`;
-      case 'again':
-        return `${key}trying the same lines again`;
-      default:
-        return `${key}the numbers and pages, read out`;
-    }
-  });
-  return [decision.act === 'closed' ? 'The caller is offered:' : 'When none of them has answered, the caller is offered:', ...choices];
-}
-
-function lineSaid(line: ExplainedLine, at: Instant, zone: string): readonly string[] {
-  const { where, language, availability, rules, closures } = line;
-  const place = where === undefined ? '' : ` (${whereWritten(where)})`;
-  const name = languageName(language);
-  if (rules.length === 0) return [`  ${line.line}${place} has no hours for ${name}.`];
+  const key = first?.promised ? 'explain.rings-promised' : 'explain.rings-answered';
+  const next = others.map(({ line, promised }) => (promised ? line : sayKey(reader, 'explain.unpromised-line', { line })));
   return [
-    `  ${line.line}${place}, ${name}: ${statusOf(line, at, zone)}.`,
-    ...rules.map((rule) => `    ${ruleSaid(rule)}`),
-    ...closures.map((closure) => `    ${cutSaid(closure, at, zone)}`),
+    sayKey(reader, key, { line: first?.line ?? '', language }),
+    ...(next.length > 0 ? [sayKey(reader, 'explain.then', { lines: thenWords(reader, next) })] : []),
+  ];
+}
+
+function offered({ decision, alternatives, at, zone }: Explanation, reader: StaffLanguage): readonly string[] {
+  const choices = alternatives.map((alternative, index) => `  ${index + 1} ${offerSaid(alternative, { at, zone, reader })}`);
+  return [sayKey(reader, decision.act === 'closed' ? 'explain.offered-now' : 'explain.offered-later'), ...choices];
+}
+
+function offerSaid(alternative: Alternative & { readonly why?: ExplainedLine }, { at, zone, reader }: Look): string {
+  switch (alternative.kind) {
+    case 'line': {
+      const { line, language, until } = alternative;
+      if (until === undefined) return sayKey(reader, 'explain.offer-line', { line, language });
+      return sayKey(reader, 'explain.offer-line-until', { line, language, until: whenSeen(reader, until, at, zone) });
+    }
+    case 'suspension':
+      return sayKey(reader, 'explain.offer-suspension', { line: alternative.why?.line ?? 'lost-card' });
+    case 'again':
+      return sayKey(reader, 'explain.offer-again');
+    default:
+      return sayKey(reader, 'explain.offer-numbers');
+  }
+}
+
+function lineSaid(line: ExplainedLine, look: Look): readonly string[] {
+  const { where, language, availability, rules, closures } = line;
+  const { reader } = look;
+  const named = { line: line.line, place: where === undefined ? '' : inBrackets(reader, whereWritten(where)), language };
+  if (rules.length === 0) return [`  ${sayKey(reader, 'explain.no-hours', named)}`];
+  return [
+    `  ${sayKey(reader, 'explain.line', { ...named, status: statusOf(line, look) })}`,
+    ...rules.map((rule) => `    ${ruleSaid(rule, reader)}`),
+    ...closures.map((closure) => `    ${cutSaid(closure, look)}`),
+    ...(line.temporary === undefined ? [] : [`    ${standInSaid(line.temporary, look)}`]),
     ...(availability.status === 'closed' && closures.some(({ isNow }) => isNow)
-      ? ['    Without that closure the hours above would apply.']
+      ? [`    ${sayKey(reader, 'explain.without-closure')}`]
       : []),
   ];
 }
 
-function statusOf({ availability }: ExplainedLine, at: Instant, zone: string): string {
+function statusOf({ availability }: ExplainedLine, look: Look): string {
+  const { at, zone, reader } = look;
   const { status, until, promisedFrom, answeredFrom } = availability;
-  const end = until === undefined ? 'without an end in sight' : `until ${whenSeen(until, at, zone)}`;
-  if (status === 'promised') return `promised ${end}`;
-  const next = promisedFrom === undefined ? '' : `, promised ${seen(promisedFrom, at, zone)}`;
-  if (status === 'answered') return `answered but not promised ${end}${next}`;
-  if (answeredFrom === undefined) return 'closed, and no rule ever opens it';
-  return `closed, opens ${seen(answeredFrom, at, zone)}${promisedFrom === answeredFrom ? '' : next}`;
+  const end =
+    until === undefined ? sayKey(reader, 'explain.no-end') : sayKey(reader, 'explain.until', { when: whenSeen(reader, until, at, zone) });
+  const when = promisedFrom === undefined ? undefined : seen(promisedFrom, look);
+  if (status === 'promised') return sayKey(reader, 'explain.promised', { end });
+  if (status === 'answered')
+    return when === undefined ? sayKey(reader, 'explain.answered', { end }) : sayKey(reader, 'explain.answered-next', { end, when });
+  if (answeredFrom === undefined) return sayKey(reader, 'explain.never');
+  const answered = seen(answeredFrom, look);
+  if (when === undefined || promisedFrom === answeredFrom) return sayKey(reader, 'explain.opens', { when: answered });
+  return sayKey(reader, 'explain.opens-next', { answered, when });
 }
 
-function ruleSaid({ date, by, languages, hours, where, reason, holiday }: Rule): string {
-  const place = where === undefined ? '' : `, ${whereWritten(where)}`;
-  const who = languages === 'any' ? 'any language, none promised' : languageNames(languages);
-  return `${dayName(date)}: ${hours} for ${who}: ${because(by, reason, holiday)}${place}`;
+function ruleSaid({ date, by, languages, hours, where, reason, holiday, season, group }: Rule, reader: StaffLanguage): string {
+  return sayKey(reader, 'explain.rule', {
+    date,
+    hours: reader === 'ja' && hours === 'closed' ? sayKey('ja', 'explain.outcome-closed') : hours,
+    who: languages === 'any' ? sayKey(reader, 'explain.any-language') : languageNames(reader, languages),
+    why: because(by, reason, holiday),
+    place: `${seasonSaid(season, reader)}${daysSaid(group, reader)}${behind(reader, where)}`,
+  });
 }
 
-function because(by: Rule['by'], reason: string | undefined, holiday: string | undefined): string {
-  const inVain = holiday === undefined ? '' : ` (a public holiday, ${holiday}, on which nothing else is written)`;
-  const why = reason === undefined ? '' : ` (${reason})`;
+function because(by: Rule['by'], reason: string | undefined, holiday: string | undefined): Message {
   switch (by) {
     case 'exception':
-      return `an exception${why}`;
+      return reason === undefined ? message('explain.by-exception') : message('explain.by-exception-reason', { reason });
     case 'yearly':
-      return `an exception of every year${why}`;
+      return reason === undefined ? message('explain.by-yearly') : message('explain.by-yearly-reason', { reason });
+    case 'not-in-force':
+      return message('explain.by-not-in-force');
     case 'nothing':
-      return 'no rule is written for this day, and a missing rule never means open';
+      return message('explain.by-nothing');
     case 'holidays':
-      return `the rule “holidays”, because it is ${holiday}`;
+      return message('explain.by-holidays', { holiday: holiday ?? '' });
+    case 'weekday-holidays':
+      return message('explain.by-weekday-holidays', { holiday: holiday ?? '' });
     case 'new-year':
-      return 'the rule “new-year”';
-    default:
-      return `the rule “${by}”${inVain}`;
+      return message('explain.by-new-year');
+    default: {
+      const nth = readNthName(by);
+      const rule = nth === undefined ? by : `${by} (${nthInJapanese(nth)})`;
+      return holiday === undefined ? message('explain.by-rule', { rule }) : message('explain.by-rule-holiday', { rule, holiday });
+    }
   }
 }
 
-function cutSaid({ from, until, reason, isNow, where }: Cut, at: Instant, zone: string): string {
-  const place = where === undefined ? '' : `, ${whereWritten(where)}`;
-  const end = until === undefined ? 'until further notice' : `to ${whenSeen(until, at, zone)}`;
-  return `${isNow ? 'closed now' : 'closed'} from ${whenSeen(from, at, zone)} ${end}: ${reason}${place}`;
+/** ` of the season 07-01 to 08-31`. */
+function seasonSaid(season: Rule['season'], reader: StaffLanguage): string {
+  return season === undefined ? '' : sayKey(reader, 'explain.season', { from: season.from, until: season.until });
 }
 
-function changes({ at, zone, since, next, aMinuteEarlier, aMinuteLater }: Explanation): readonly string[] {
+/** `, only from 2027-04-01`, `, only until 2027-03-31`. */
+function daysSaid(group: Rule['group'], reader: StaffLanguage): string {
+  const { from, until } = group ?? {};
+  if (from !== undefined && until !== undefined) return sayKey(reader, 'explain.only-between', { from, until });
+  if (from !== undefined) return sayKey(reader, 'explain.only-from', { from });
+  return until === undefined ? '' : sayKey(reader, 'explain.only-until', { until });
+}
+
+function standInSaid({ number, usual, from, until, reason, where }: StandIn, { at, zone, reader }: Look): string {
+  const said = { number, usual, until: whenSeen(reader, until, at, zone), reason, place: behind(reader, where) };
+  if (from === undefined) return sayKey(reader, 'explain.stand-in', said);
+  return sayKey(reader, 'explain.stand-in-from', { ...said, from: whenSeen(reader, from, at, zone) });
+}
+
+function cutSaid({ from, until, reason, isNow, where }: Cut, { at, zone, reader }: Look): string {
+  const said = { from: whenSeen(reader, from, at, zone), reason, place: behind(reader, where) };
+  if (until === undefined) return sayKey(reader, isNow ? 'explain.cut-now-further-notice' : 'explain.cut-further-notice', said);
+  return sayKey(reader, isNow ? 'explain.cut-now' : 'explain.cut', { ...said, until: whenSeen(reader, until, at, zone) });
+}
+
+function changes({ at, zone, since, next, aMinuteEarlier, aMinuteLater }: Explanation, reader: StaffLanguage): readonly string[] {
+  const change = ({ at: then, outcome }: NonNullable<Explanation['next']>) => ({
+    when: whenSeen(reader, then, at, zone),
+    outcome: outcomeSaid(outcome, reader),
+  });
   return [
-    ...(aMinuteEarlier === undefined ? [] : [`A minute earlier: ${outcomeSaid(aMinuteEarlier)}.`]),
-    ...(aMinuteLater === undefined ? [] : [`A minute later: ${outcomeSaid(aMinuteLater)}.`]),
-    since === undefined
-      ? 'It has been so for more than a year.'
-      : `It is so since ${whenSeen(since.at, at, zone)}; before: ${outcomeSaid(since.outcome)}.`,
-    next === undefined
-      ? 'It stays so for more than a year.'
-      : `The next change is at ${whenSeen(next.at, at, zone)}: ${outcomeSaid(next.outcome)}.`,
+    ...(aMinuteEarlier === undefined ? [] : [sayKey(reader, 'explain.minute-earlier', { outcome: outcomeSaid(aMinuteEarlier, reader) })]),
+    ...(aMinuteLater === undefined ? [] : [sayKey(reader, 'explain.minute-later', { outcome: outcomeSaid(aMinuteLater, reader) })]),
+    since === undefined ? sayKey(reader, 'explain.since-long') : sayKey(reader, 'explain.since', change(since)),
+    next === undefined ? sayKey(reader, 'explain.stays-long') : sayKey(reader, 'explain.next', change(next)),
   ];
 }
 
-function outcomeSaid({ decision, alternatives }: Outcome): string {
-  if (decision.act === 'ring') return ringSaid(decision);
-  const lines = alternatives.flatMap((each) => (each.kind === 'line' ? [`${each.line} in ${languageName(each.language)}`] : []));
-  return lines.length === 0 ? 'closed' : `closed, with ${lines.join(' and ')} offered`;
+function outcomeSaid({ decision, alternatives }: Outcome, reader: StaffLanguage): string {
+  if (decision.act === 'ring') return ringSaid(decision, reader);
+  const lines = alternatives.flatMap((each) =>
+    each.kind === 'line' ? [sayKey(reader, 'explain.line-in', { line: each.line, language: each.language })] : [],
+  );
+  if (lines.length === 0) return sayKey(reader, 'explain.outcome-closed');
+  return sayKey(reader, 'explain.outcome-offered', { lines: andWords(reader, lines) });
 }
 
-function ringSaid({ lines }: Extract<Decision, { act: 'ring' }>): string {
-  return `${lines.map(({ line, promised }) => `${line} (${promised ? 'promised' : 'language not promised'})`).join(', then ')} rings`;
+function ringSaid({ lines }: Extract<Decision, { act: 'ring' }>, reader: StaffLanguage): string {
+  const each = lines.map(({ line, promised }) => sayKey(reader, promised ? 'explain.promised-line' : 'explain.unpromised-line', { line }));
+  return sayKey(reader, 'explain.outcome-rings', { lines: thenWords(reader, each) });
 }
 
 /** `at 20:00`, `on Wed 9:00`. */
-function seen(then: Instant, at: Instant, zone: string): string {
-  const said = whenSeen(then, at, zone);
-  return /^\d/.test(said) ? `at ${said}` : `on ${said}`;
+function seen(then: Instant, { at, zone, reader }: Look): string {
+  const time = whenSeen(reader, then, at, zone);
+  return sayKey(reader, /^\d+:/.test(time) ? 'explain.at' : 'explain.on', { time });
+}
+
+/** `card, then counsellors`. */
+function thenWords(reader: StaffLanguage, lines: readonly string[]): string {
+  return lines.join(reader === 'ja' ? '、次に' : ', then ');
+}
+
+function inBrackets(reader: StaffLanguage, words: string): string {
+  return reader === 'ja' ? `（${words}）` : ` (${words})`;
+}
+
+/** The place at the end of a sentence. */
+function behind(reader: StaffLanguage, where: Rule['where']): string {
+  if (where === undefined) return '';
+  return reader === 'ja' ? `（${whereWritten(where)}）` : `, ${whereWritten(where)}`;
 }

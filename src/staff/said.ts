@@ -1,28 +1,11 @@
-// How days, times, durations and languages are written for staff, in the terminal, in Markdown and in pictures.
+// How times, closures and exceptions are written for staff. Days, durations and languages are in messages/dateWords.ts.
 
-import { daysBetween, weekdayOf } from '../hours/calendar.ts';
-import type { CivilDate, Closure, Exception, Instant, Language, Span, Where, YearlyException } from '../hours/timetable.ts';
+import { daysBetween } from '../hours/calendar.ts';
+import type { Closure, Exception, Instant, Language, Span, Where, YearlyException } from '../hours/timetable.ts';
 import { civilDate, minuteOfDay } from '../hours/zone.ts';
-import { cut } from '../schedules/sentences.ts';
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const english = new Intl.DisplayNames(['en'], { type: 'language' });
-
-/** `Tue`. */
-export function weekdayName(date: CivilDate): string {
-  return weekdays[weekdayOf(date) - 1] ?? '';
-}
-
-/** `Tue 2026-12-29`. */
-export function dayName(date: CivilDate): string {
-  return `${weekdayName(date)} ${date}`;
-}
-
-/** `29 Dec`. */
-export function shortDate(date: CivilDate): string {
-  return `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]}`;
-}
+import { dayName, dayOfThisYear, momentWords, weekdayName } from '../messages/dateWords.ts';
+import { type Message, message, type StaffLanguage } from '../messages/message.ts';
+import { sayKey } from '../messages/sayMessage.ts';
 
 /** `9:30` from 570; the end of a day is `24:00`, and past midnight it goes on: `26:00`. */
 export function clock(minutes: number): string {
@@ -39,60 +22,77 @@ export function clockAt(at: Instant, zone: string): string {
   return clock(minuteOfDay(at, zone));
 }
 
-/** An instant as seen from another: `20:00` on the same day, `Wed 9:00` within six days, else `Mon 2027-01-04 9:30`. */
-export function whenSeen(at: Instant, now: Instant, zone: string): string {
-  const date = civilDate(at, zone);
-  const ahead = daysBetween(civilDate(now, zone), date);
-  if (ahead === 0) return clockAt(at, zone);
-  return `${ahead > 0 && ahead <= 6 ? weekdayName(date) : dayName(date)} ${clockAt(at, zone)}`;
+/**
+ * An instant as seen from another: `20:00` on the same day, `Wed 9:00` within six days, else `Mon 2027-01-04 9:30`. In Japanese
+ * `20:00`, `30日（水）9:00`, then `12月30日（水）9:00` where the year is the same, else `2027年1月4日（月）9:30`.
+ */
+export function whenSeen(language: StaffLanguage, at: Instant, now: Instant, zone: string): string {
+  const [date, today] = [civilDate(at, zone), civilDate(now, zone)];
+  const ahead = daysBetween(today, date);
+  const time = clockAt(at, zone);
+  if (ahead === 0) return time;
+  const isNear = ahead > 0 && ahead <= 6;
+  if (language === 'ja') {
+    const short = `${Number(date.slice(8))}日（${weekdayName('ja', date)}）`;
+    return (isNear ? short : date.slice(0, 4) === today.slice(0, 4) ? dayOfThisYear('ja', date) : dayName('ja', date)) + time;
+  }
+  return `${isNear ? weekdayName('en', date) : dayName('en', date)} ${time}`;
 }
 
-/** `Tue 2026-12-29 19:00`. */
-export function momentName(at: Instant, zone: string): string {
-  return `${dayName(civilDate(at, zone))} ${clockAt(at, zone)}`;
+/** `2026-12-29 19:00`, for a placeholder that is a moment. */
+export function momentWritten(at: Instant, zone: string): string {
+  return `${civilDate(at, zone)} ${clockAt(at, zone)}`;
 }
 
-/** How a closure ends: `to Tue 2026-12-29 19:00`, or `until further notice`. */
-export function untilName(until: Instant | undefined, zone: string): string {
-  return until === undefined ? 'until further notice' : `to ${momentName(until, zone)}`;
+/** `Tue 2026-12-29 19:00`, `2026年12月29日（火）19:00`. */
+export function momentName(language: StaffLanguage, at: Instant, zone: string): string {
+  return momentWords(language, momentWritten(at, zone));
 }
 
 /** `the closure from Tue 2026-12-29 19:00 until further notice (repairs)`. */
-export function closureName({ from, until, reason }: Closure, zone: string): string {
-  return `the closure from ${momentName(from, zone)} ${untilName(until, zone)} (${cut(reason)})`;
+export function closureName({ from, until, reason }: Closure, zone: string): Message {
+  const begins = momentWritten(from, zone);
+  return until === undefined
+    ? message('closure.further-notice', { from: begins, reason })
+    : message('closure.named', { from: begins, until: momentWritten(until, zone), reason });
 }
 
 /** `the exception of 2026-12-29 (repairs)`, `the exception of 2026-12-29 to 2026-12-31`, `… until further notice`. */
-export function exceptionName({ from, until, reason }: Exception | YearlyException, every = ''): string {
-  const days = until === undefined ? `${from} until further notice` : from === until ? from : `${from} to ${until}`;
-  return `the exception of ${every}${days}${reason === undefined ? '' : ` (${cut(reason)})`}`;
+export function exceptionName({ from, until, reason }: Exception): Message {
+  if (until === undefined) return withReason(message('days.further-notice', { from }), reason);
+  return withReason(from === until ? message('days.one', { from }) : message('days.several', { from, until }), reason);
 }
 
-/** `2 hours`, `1 hour 30 minutes`, `45 minutes`. */
-export function duration(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = Math.round(minutes % 60);
-  return [counted(hours, 'hour'), counted(rest, 'minute')].filter((each) => !each.startsWith('0 ')).join(' ') || 'less than a minute';
+/** `the exception of every 08-13 to 08-15 (お盆)`. */
+export function yearlyName({ from, until, reason }: YearlyException): Message {
+  return withReason(from === until ? message('days.yearly', { from }) : message('days.yearly-several', { from, until }), reason);
 }
 
-/** `1 day`, `3 days`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function withReason(days: Message, reason: string | undefined): Message {
+  return reason === undefined ? message('exception.named', { days }) : message('exception.reason', { days, reason });
 }
 
-/** `Thai`; a tag that has no English name stays as it is. */
-export function languageName(language: Language): string {
-  return english.of(language) ?? language;
+/** `closed from Tue 2026-12-29 19:00 to Wed 2026-12-30 9:00: repairs`. */
+export function closedWords(language: StaffLanguage, { from, until, reason }: Closure, zone: string): string {
+  const begins = momentWritten(from, zone);
+  return until === undefined
+    ? sayKey(language, 'week.closed-further-notice', { from: begins, reason })
+    : sayKey(language, 'week.closed', { from: begins, until: momentWritten(until, zone), reason });
+}
+
+/** `a, b`, `a、b`. */
+export function listWords(language: StaffLanguage, words: readonly string[]): string {
+  return words.join(language === 'ja' ? '、' : ', ');
+}
+
+/** `a and b`, `aとb`. */
+export function andWords(language: StaffLanguage, words: readonly string[]): string {
+  return words.join(language === 'ja' ? 'と' : ' and ');
 }
 
 /** The language's name in itself: `ไทย`. */
 export function ownName(language: Language): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-}
-
-/** `Thai, Nepali`. */
-export function languageNames(languages: readonly Language[]): string {
-  return languages.map(languageName).join(', ');
 }
 
 /** `lines/card.yaml:31`. */

@@ -13,10 +13,20 @@ export const warningCodes = [
   'far',
   'further-notice',
   'changes-nothing',
+  'days-shared',
+  'long-yearly',
+  'opens-closed-days',
   'nobody-promised',
+  'answered-only',
   'unused-line',
   'one-minute',
   'long-announcement',
+  'says-today',
+  'line-name-missing',
+  'centre-name-missing',
+  'topic-name-missing',
+  'announcement-words-missing',
+  'name-without-article',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

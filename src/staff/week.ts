@@ -6,8 +6,12 @@ import { scheduleFor } from '../hours/schedule.ts';
 import type { CivilDate, Language, Span, Timetable } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
 import { instantAt, minuteOfDay } from '../hours/zone.ts';
+import { dayName } from '../messages/dateWords.ts';
+import type { StaffLanguage } from '../messages/message.ts';
+import { sayKey } from '../messages/sayMessage.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import type { Line, Words } from '../schedules/directory.ts';
-import { momentName, untilName } from './said.ts';
+import { closedWords, momentWritten } from './said.ts';
 
 /** An opening in minutes after the day's midnight; what goes on from the evening before begins at 0. */
 export type WeekSpan = Span & { readonly promised: boolean };
@@ -24,6 +28,7 @@ export type WeekRow = { readonly languages: readonly Language[]; readonly days: 
 export type Week = {
   readonly line: string;
   readonly name: Words;
+  /** The number at noon of the day that was asked for. */
   readonly printed: string;
   readonly zone: string;
   readonly days: readonly WeekDay[];
@@ -35,7 +40,8 @@ export type Week = {
 };
 
 /** The week that `day` is in. Languages with the same hours all the week are one row. */
-export function weekOf({ id, name, printed, timetable }: Line, languages: readonly Language[], day: CivilDate): Week {
+export function weekOf(line: Line, languages: readonly Language[], day: CivilDate, reader: StaffLanguage = 'en'): Week {
+  const { id, name, timetable } = line;
   const monday = addDays(day, 1 - weekdayOf(day));
   const dates = Array.from({ length: 7 }, (_, ahead) => addDays(monday, ahead));
   const rows = new Map<string, WeekRow>();
@@ -48,7 +54,7 @@ export function weekOf({ id, name, printed, timetable }: Line, languages: readon
   return {
     line: id,
     name,
-    printed,
+    printed: lineAt(line, instantAt(day, 720, timetable.zone)).printed,
     zone: timetable.zone,
     days: dates.map((date) => {
       const holiday = holidayOn(date);
@@ -56,7 +62,13 @@ export function weekOf({ id, name, printed, timetable }: Line, languages: readon
     }),
     rows: [...rows.values()].filter(isOpen),
     closed: [...rows.values()].filter((row) => !isOpen(row)).flatMap((row) => row.languages),
-    events: [...new Set([...exceptionWords(timetable, languages, dates), ...closureWords(timetable, dates)])],
+    events: [
+      ...new Set([
+        ...exceptionWords(timetable, languages, dates, reader),
+        ...closureWords(timetable, dates, reader),
+        ...numberWords(line, dates, reader),
+      ]),
+    ],
   };
 }
 
@@ -70,21 +82,45 @@ function spansOf(timetable: Timetable, language: Language, date: CivilDate): rea
   }));
 }
 
-function exceptionWords(timetable: Timetable, languages: readonly Language[], dates: readonly CivilDate[]): readonly string[] {
+function exceptionWords(
+  timetable: Timetable,
+  languages: readonly Language[],
+  dates: readonly CivilDate[],
+  reader: StaffLanguage,
+): readonly string[] {
   const different = new Map(languages.map((language) => [scheduleFor(timetable, language).key, language]));
   return dates.flatMap((date) =>
     [...different.values()].flatMap((language) =>
       decidedOn(timetable, language, date).flatMap(({ by, reason }) =>
-        (by === 'exception' || by === 'yearly') && reason !== undefined ? [`${date}: ${reason}`] : [],
+        (by === 'exception' || by === 'yearly') && reason !== undefined
+          ? [sayKey(reader, 'week.exception', { date: reader === 'ja' ? dayName(reader, date) : date, reason })]
+          : [],
       ),
     ),
   );
 }
 
-function closureWords({ closures, zone }: Timetable, dates: readonly CivilDate[]): readonly string[] {
+function closureWords({ closures, zone }: Timetable, dates: readonly CivilDate[], reader: StaffLanguage): readonly string[] {
   const from = instantAt(dates[0] ?? '', 0, zone);
   const until = instantAt(dates.at(-1) ?? '', 1440, zone);
   return closures
     .filter((closure) => closure.from < until && (closure.until ?? Number.POSITIVE_INFINITY) > from)
-    .map((closure) => `closed from ${momentName(closure.from, zone)} ${untilName(closure.until, zone)}: ${closure.reason}`);
+    .map((closure) => closedWords(reader, closure, zone));
+}
+
+function numberWords(
+  { printed: usual, temporary, timetable: { zone } }: Line,
+  dates: readonly CivilDate[],
+  reader: StaffLanguage,
+): readonly string[] {
+  if (temporary === undefined) return [];
+  const { printed, from, until, reason } = temporary;
+  const isInWeek = until > instantAt(dates[0] ?? '', 0, zone) && (from ?? 0) < instantAt(dates.at(-1) ?? '', 1440, zone);
+  if (!isInWeek) return [];
+  const said = { number: printed, usual, until: momentWritten(until, zone), reason };
+  return [
+    from === undefined
+      ? sayKey(reader, 'week.number', said)
+      : sayKey(reader, 'week.number-from', { ...said, from: momentWritten(from, zone) }),
+  ];
 }

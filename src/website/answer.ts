@@ -13,6 +13,8 @@ export type Answer = {
   readonly until: Instant;
   /** Takes the place of `staleMark` in the body if the answer is given although it may have become wrong. */
   readonly staleNotice?: string;
+  /** Takes the place of `asOfMark` in the body when it is sent, at the instant of sending. */
+  readonly asOf?: (at: Instant) => string;
 };
 
 /** An answer as it is kept and sent. Equal bytes have the same strong ETag on every instance. */

@@ -2,11 +2,15 @@
 // a calendar shows them in its owner's zone, and the file needs no time zone data.
 
 import { addDays } from '../hours/calendar.ts';
+import { nextClosureEdge } from '../hours/closedFor.ts';
 import type { Opening } from '../hours/openings.ts';
 import type { CivilDate, Instant } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 import type { Answer } from './answer.ts';
+import { type CalendarEvent, eventWriter } from './calendarEvent.ts';
+import { noticeEvents, reasonsByDay } from './calendarNotices.ts';
 import { contentLine, textValue } from './calendarText.ts';
 import { nameIn, needed, pressWords } from './lineWords.ts';
 import type { Making } from './making.ts';
@@ -25,36 +29,56 @@ const lookAgain = 'PT1H';
 // So many take about a millisecond.
 const eventsAStep = 100;
 
-/** Makes the calendar. Its bytes stay the same until the centre's next midnight. `address` is that of the service, without a slash at its end. */
-export function* calendarFile(centre: Centre, line: Line, reader: Reader, now: Instant, address: string): Making<Answer> {
-  const today = civilDate(now, centre.zone);
-  const [from, until] = [instantAt(today, 0, centre.zone), instantAt(today, 1440, centre.zone)];
-  const name = nameIn(line.name, reader, line.id);
-  const stamp = utc(from);
-  const uidEnd = `${reader.language}.${line.id}.${centre.id}@${new URL(address).host}`;
-  const event = (uid: string, times: string, rest: string) =>
-    // Without METHOD, DTSTAMP is the time of the last revision (§3.8.7.2). The calendar changes each midnight.
-    `BEGIN:VEVENT\r\n${contentLine('UID', textValue(`${uid}.${uidEnd}`))}SEQUENCE:0\r\nDTSTAMP:${stamp}\r\n${times}${rest}END:VEVENT\r\n`;
+type Source = {
+  /** That of the service, without a slash at its end. */
+  readonly address: string;
+  /** When the schedules were last written. */
+  readonly writtenAt: Instant;
+};
 
-  const opened = {
-    promised: about(name, describe(line, reader, true), 'PROMISED'),
-    answered: about(`${name} (${reader.say('answered')})`, describe(line, reader, false), 'ANSWERED'),
-  };
-  const pieces = yield* piecesInSteps(line.timetable, reader.language, centre.zone, addDays(today, -daysBefore), daysBefore + daysAhead);
+/** Makes the calendar. Its bytes stay the same until the centre's next midnight, or until an announcement or a closure changes. */
+export function* calendarFile(centre: Centre, line: Line, reader: Reader, now: Instant, source: Source): Making<Answer> {
+  const { zone, announcements } = centre;
+  const today = civilDate(now, zone);
+  const [from, midnight] = [instantAt(today, 0, zone), instantAt(today, 1440, zone)];
+  const name = nameIn(line.name, reader, line.id);
+  // The revision of every event. See “Calendars carry the time of the last edit, or of midnight” in src/README.md.
+  const revisedAt = Math.max(from, Math.min(source.writtenAt, now));
+  const write = eventWriter(`${reader.language}.${line.id}.${centre.id}@${new URL(source.address).host}`, revisedAt);
+
+  const first = addDays(today, -daysBefore);
+  const pieces = yield* piecesInSteps(line.timetable, reader.language, zone, first, daysBefore + daysAhead);
+  const reasons = yield* reasonsByDay(line.timetable, reader.language, first, daysBefore + daysAhead);
   const events: string[] = [];
-  for (const [index, { number, date, piece }] of numbered(pieces, centre.zone).entries()) {
+  for (const [index, { number, date, piece }] of numbered(pieces, zone).entries()) {
     if (index % eventsAStep === eventsAStep - 1) yield;
-    const times = `DTSTART:${utc(piece.from)}\r\nDTEND:${utc(piece.until)}\r\n`;
-    events.push(event(`${date}.${number}`, times, piece.promised ? opened.promised : opened.answered));
+    events.push(write(openingEvent(line, reader, name, `${date}.${number}`, piece, reasons.get(date) ?? [])));
   }
-  // A calendar needs at least one component (§3.6), and a subscriber must see that the line has no openings any more.
-  if (pieces.length === 0) {
-    const day = `DTSTART;VALUE=DATE:${today.replaceAll('-', '')}\r\n`;
-    events.push(event(`${today}.closed`, day, about(`${name}: ${reader.say('closed')}`, undefined, 'CLOSED')));
-  }
+  const span = { from: instantAt(first, 0, zone), until: instantAt(addDays(today, daysAhead), 0, zone) };
+  for (const event of noticeEvents({ centre, line, reader, name, now, span, reasons, pieces })) events.push(write(event));
   yield;
-  const body = `BEGIN:VCALENDAR\r\n${head(centre, line, reader, name, address)}${events.join('')}END:VCALENDAR\r\n`;
+  const body = `BEGIN:VCALENDAR\r\n${head(centre, line, reader, name, source.address)}${events.join('')}END:VCALENDAR\r\n`;
+  const edges = announcements.flatMap((each) => [each.from, each.until]).filter((edge) => edge !== undefined && edge > now);
+  const until = Math.min(midnight, ...(edges as readonly Instant[]), nextClosureEdge(line.timetable, now));
   return { body, type: 'text/calendar; charset=utf-8', from, until };
+}
+
+function openingEvent(
+  line: Line,
+  reader: Reader,
+  name: string,
+  id: string,
+  { from, until, promised }: Opening,
+  reasons: readonly string[],
+): CalendarEvent {
+  return {
+    id,
+    from,
+    until,
+    summary: promised ? name : `${name} (${reader.say('answered')})`,
+    description: [describe(lineAt(line, from), reader, promised, civilDate(from, line.timetable.zone)), ...reasons].join('\n'),
+    category: promised ? 'PROMISED' : 'ANSWERED',
+  };
 }
 
 function head(centre: Centre, line: Line, reader: Reader, name: string, address: string): string {
@@ -72,20 +96,9 @@ function head(centre: Centre, line: Line, reader: Reader, name: string, address:
   ].join('');
 }
 
-/** The properties that do not depend on the time. The subscriber is not shown as busy. */
-function about(summary: string, description: string | undefined, category: string): string {
-  return [
-    contentLine('SUMMARY', textValue(summary)),
-    contentLine('TRANSP', 'TRANSPARENT'),
-    ...(description === undefined ? [] : [contentLine('DESCRIPTION', textValue(description))]),
-    contentLine('CATEGORIES', category),
-    contentLine('X-MICROSOFT-CDO-BUSYSTATUS', 'FREE'),
-  ].join('');
-}
-
 /** The number to call, the digit to press there, and the languages that are spoken. */
-function describe(line: Line, reader: Reader, isPromised: boolean): string {
-  const spoken = isPromised ? reader.say('promised') : needed(line.timetable, reader);
+function describe(line: Line, reader: Reader, isPromised: boolean, date: CivilDate): string {
+  const spoken = isPromised ? reader.say('promised') : needed(line.timetable, reader, date);
   return [`☎ ${line.printed}`, pressWords(line.digits?.press, reader), spoken].filter((sentence) => sentence !== undefined).join('\n');
 }
 
@@ -99,9 +112,4 @@ function numbered(pieces: readonly Opening[], zone: string): readonly { date: Ci
     before = date;
     return { date, number, piece };
   });
-}
-
-/** `20261129T150000Z`. */
-function utc(at: Instant): string {
-  return new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 }

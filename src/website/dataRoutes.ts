@@ -11,7 +11,7 @@ import { forEverySite, sendFound } from './sendAnswer.ts';
 import type { Site } from './site.ts';
 
 export function addDataRoutes(router: Router, site: Site): void {
-  const { directory, clock, about, readerOf } = site;
+  const { directory, writtenAt, clock, about, readerOf } = site;
 
   router.get('/open.json', async (request, response) => {
     const current = directory();
@@ -44,7 +44,7 @@ export function addDataRoutes(router: Router, site: Site): void {
     const found = await site.findCalendar({
       source: current,
       key: `${centre.id} ${line.id} ${language}`,
-      make: (now) => calendarFile(centre, line, reader, now, about.address),
+      make: (now) => calendarFile(centre, line, reader, now, { address: about.address, writtenAt: writtenAt() }),
     });
     if (found.is !== 'refused') response.set('Content-Disposition', inlineFile(`${centre.id}-${line.id}-${language}.ics`));
     sendFound(response, found, clock(), () => sayPlainly(response, reader.say('busy')));

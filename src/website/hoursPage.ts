@@ -5,14 +5,19 @@ import type { Availability } from '../hours/availability.ts';
 import { addDays } from '../hours/calendar.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
-import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
+import { type CentreNow, centreAt } from '../routing/centreNow.ts';
+import { lineAt } from '../routing/lineAt.ts';
 import type { Centre, Directory, Line } from '../schedules/directory.ts';
 import { type Answer, staleMark } from './answer.ts';
+import { asOf } from './asOf.ts';
+import { contactSection } from './contactSection.ts';
+import { holdsUntil } from './holdsUntil.ts';
+import { hotlineSection } from './hotlineSection.ts';
 import { type Html, html, htmlMark, jsonLd } from './html.ts';
 import { lineTable } from './lineTable.ts';
-import { nameIn, nameOf } from './lineWords.ts';
+import { nameIn } from './lineWords.ts';
 import type { Making } from './making.ts';
-import { announcement, openNowSection, stopCard } from './nowSections.ts';
+import { announcement, nowSections, stopCard } from './nowSections.ts';
 import { pageOf } from './pageAddresses.ts';
 import { frame } from './pageFrame.ts';
 import { mostCentres } from './question.ts';
@@ -29,7 +34,7 @@ export function* hoursPage(directory: Directory, centre: Centre, reader: Reader,
   const asked = { ...centre, languages: [language] };
   const centreNow = centreAt(asked, directory.guidance, now);
   const today = civilDate(now, centre.zone);
-  const lines = linesFor(centre, centreNow, language);
+  const lines = linesFor(centre, centreNow, language).map((line) => lineAt(line, now));
   const tables: Html[] = [];
   for (const line of lines) {
     yield;
@@ -39,16 +44,19 @@ export function* hoursPage(directory: Directory, centre: Centre, reader: Reader,
   const data = structuredData(centre, lines, reader, today, daysShown, `${about.address}/${pageOf(centre.id, language)}`);
   yield;
   const main = html`
-    <h1>${reader.say('title')} <span>${nameOf(centre.name, reader, centre.id)}</span></h1>
+    <div class="first">
+      ${hotlineSection(centre, reader)}
+      ${stopCard(centreNow, centre, reader)}
+    </div>
     ${htmlMark(staleMark)}
-    ${stopCard(centreNow, centre, reader)}
     ${announcement(centreNow, reader)}
-    ${openNowSection(centreNow, lines, reader)}
+    ${nowSections(centreNow, lines, reader)}
     <section aria-labelledby="week">
       <h2 id="week"><span class="screen">${reader.say('week')}</span> <span class="range">${reader.range(today, addDays(today, daysShown - 1))}</span></h2>
       <div class="lines">${tables}
       </div>
     </section>
+    ${contactSection(centre, reader)}
     <footer>
       <p>${reader.say('zone', { zone: reader.zoneName(centre.zone, now) })}</p>
       ${!reader.words.reviewed && html`<p>${reader.say('unreviewed')}</p>`}
@@ -66,7 +74,14 @@ export function* hoursPage(directory: Directory, centre: Centre, reader: Reader,
   });
   const made = reader.say('moment', { date: reader.date(today), clock: reader.clock(now, centre.zone) });
   const staleNotice = html`<p class="notice">${reader.say('asOf', { time: made })}</p>`.text;
-  return { body, type: 'text/html; charset=utf-8', from: now, until: centreHoldsUntil(centreNow, asked), staleNotice };
+  return {
+    body,
+    type: 'text/html; charset=utf-8',
+    from: now,
+    until: holdsUntil(centreNow, asked),
+    staleNotice,
+    asOf: asOf(reader, centre.zone),
+  };
 }
 
 /** The lines that serve the reader at some time. The order is that of a call: lines that promise the language come first. */

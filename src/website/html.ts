@@ -25,6 +25,11 @@ export function htmlMark(comment: `<!--${string}-->`): Html {
   return raw(comment);
 }
 
+/** A style sheet of ours. */
+export function styleElement(sheet: string): Html {
+  return raw(`<style>${sheet.replaceAll('<', '\\3c ')}</style>`);
+}
+
 function raw(text: string): Html {
   return { text } as Html;
 }

@@ -1,6 +1,6 @@
 // The words for a line on pages and in calendars: its name, its number, the digit to press, and the languages that a caller may need.
 
-import { hasInterpreter, type Language, type Timetable } from '../hours/timetable.ts';
+import { type CivilDate, groupsOn, hasInterpreter, type Language, type Timetable } from '../hours/timetable.ts';
 import type { Words } from '../schedules/directory.ts';
 import { type Html, html } from './html.ts';
 import type { Reader } from './reader.ts';
@@ -27,14 +27,15 @@ export function pressWords(digits: string | undefined, reader: Reader): string |
   return digits === undefined ? undefined : reader.say('press', { digits });
 }
 
-/** “You may need Japanese or English”, or that the staff can call an interpreter. */
-export function needed(timetable: Timetable, reader: Reader): string | undefined {
-  if (hasInterpreter(timetable)) return reader.say('interpreter');
-  const others = neededIn(timetable).filter((language) => language !== reader.language);
+/** “You may need Japanese or English”, or that the staff can call an interpreter; of a day, or of any day. */
+export function needed(timetable: Timetable, reader: Reader, date?: CivilDate): string | undefined {
+  if (hasInterpreter(date === undefined ? timetable.groups : groupsOn(timetable, date))) return reader.say('interpreter');
+  const others = neededIn(timetable, date).filter((language) => language !== reader.language);
   return others.length === 0 ? undefined : reader.say('needed', { languages: reader.list(others) });
 }
 
-/** The languages that a caller may need where theirs is not promised. */
-export function neededIn({ groups }: Timetable): readonly Language[] {
+/** The languages that a caller may need where theirs is not promised; on a day, or on any day. */
+export function neededIn(timetable: Timetable, date?: CivilDate): readonly Language[] {
+  const groups = date === undefined ? timetable.groups : groupsOn(timetable, date);
   return [...new Set(groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])))];
 }

@@ -2,6 +2,7 @@
 
 import type { Language } from '../hours/timetable.ts';
 import type { Centre } from '../schedules/directory.ts';
+import { accentAddress } from './accentStyle.ts';
 import { type Html, html } from './html.ts';
 import { nameOf } from './lineWords.ts';
 import { pageOf } from './pageAddresses.ts';
@@ -29,6 +30,7 @@ export const styles: readonly string[] = ['hours.css', 'hoursLines.css', 'hoursP
 /** The page as text. Its links begin at the root, because the page for a missing address may be at any depth. */
 export function frame({ reader, centre, title, about, main, isHours = false, isStart = false, others = [], head }: Frame): string {
   const { languages } = centre;
+  const accent = accentAddress(centre);
   const current = isHours ? reader.language : undefined;
   const { text } = html`<!doctype html>
 <html lang="${reader.locale}">
@@ -38,6 +40,7 @@ export function frame({ reader, centre, title, about, main, isHours = false, isS
     <meta name="color-scheme" content="light dark">
     <title>${title}</title>
     ${styles.map((name) => html`<link rel="stylesheet" href="/${name}"${name.includes('Print') && html` media="print"`}>`)}
+    ${accent !== undefined && html`<link rel="stylesheet" href="/${accent}">`}
     ${isHours && languages.map((language) => html`<link rel="alternate" hreflang="${tagOf(language)}" href="/${pageOf(centre.id, language)}">`)}
     ${head}
   </head>

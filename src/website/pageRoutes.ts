@@ -2,6 +2,7 @@
 
 import type { Request, RequestHandler, Response, Router } from 'express';
 import type { Centre } from '../schedules/directory.ts';
+import { accentStyle } from './accentStyle.ts';
 import { hoursPage } from './hoursPage.ts';
 import { messagePage } from './messagePage.ts';
 import { styles } from './pageFrame.ts';
@@ -45,6 +46,12 @@ export function addPageRoutes(router: Router, site: Site): void {
 
   for (const name of styles)
     router.get(`/${name}`, (_request, response) => response.sendFile(name, { root: import.meta.dirname, maxAge: '1h' }));
+
+  router.get('/hours/:centre/colour.css', (request, response, next) => {
+    const colour = directory().centres.get(request.params.centre)?.colour;
+    if (colour === undefined) return next();
+    response.set('Cache-Control', 'public, max-age=300').type('css').send(accentStyle(colour));
+  });
 
   const notFound: RequestHandler = (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';

@@ -2,6 +2,7 @@
 
 import type { CivilDate, Instant, Language } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
+import { twelveHourClocks, twelveHours } from './dayPeriods.ts';
 import en from './words/en.json' with { type: 'json' };
 import es from './words/es.json' with { type: 'json' };
 import id from './words/id.json' with { type: 'json' };
@@ -33,8 +34,12 @@ export type Reader = {
   readonly date: (date: CivilDate) => string;
   /** Two days as a range, with the year. */
   readonly range: (first: CivilDate, last: CivilDate) => string;
-  /** Local time of a zone in 24 hours. If `isEnd`, midnight is 24:00. */
+  /** Local time of a zone, as calls in this language say it: in 24 hours, or with the part of the day. If `isEnd`, midnight is 24:00. */
   readonly clock: (at: Instant, zone: string, isEnd?: boolean) => string;
+  /** A weekday, or some from the first to the last one; 1 is Monday. */
+  readonly weekdays: (first: number, last: number) => string;
+  /** A number in the digits of the language. */
+  readonly count: (value: number) => string;
   /** “Japanese, English or Korean”. */
   readonly list: (languages: readonly Language[]) => string;
   readonly zoneName: (zone: string, at: Instant) => string;
@@ -57,9 +62,14 @@ export function createReader(language: Language, languageName: LanguageName): Re
   const words = pageWords[language] ?? en;
   const { locale } = words;
   const spoken = pageWords[language] === undefined ? 'en' : language;
-  const dates = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
-  const years = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const formats = calendars[locale] ?? locale;
+  const dates = new Intl.DateTimeFormat(formats, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const years = new Intl.DateTimeFormat(formats, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
   const clocks = { h23: clockFormat(locale, 'h23'), h24: clockFormat(locale, 'h24') };
+  const weekdayNames = new Intl.DateTimeFormat(formats, { weekday: 'long', timeZone: 'UTC' });
+  const twelve = twelveHourClocks[language];
+  const counts = new Intl.NumberFormat(locale);
+  const digits = (value: number, least: number) => value.toLocaleString(locale, { minimumIntegerDigits: least, useGrouping: false });
   const lists = new Intl.ListFormat(locale, { type: 'disjunction' });
   const own = languageName(language, spoken);
   return {
@@ -68,17 +78,34 @@ export function createReader(language: Language, languageName: LanguageName): Re
     words,
     say: (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_all, name: string) => ({ language: own, ...values })[name] ?? ''),
     date: (date) => dates.format(Date.parse(date)),
-    range: (first, last) => years.formatRange(Date.parse(first), Date.parse(last)),
+    range: (first, last) => rangeOf(years, first, last),
     clock: (at, zone, isEnd = false) => {
       const wall = Date.parse(`${isoIn(at, zone).slice(0, 16)}Z`);
+      if (twelve !== undefined) return twelveHours(twelve, (wall / 60_000) % 1440, digits);
       return (isEnd ? clocks.h24 : clocks.h23).format(wall);
     },
+    weekdays: (first, last) => {
+      // 1 January 2024 was a Monday.
+      const name = (weekday: number) => weekdayNames.format(Date.UTC(2024, 0, weekday));
+      return first === last ? name(first) : `${name(first)}–${name(last)}`;
+    },
+    count: (value) => counts.format(value),
     list: (languages) => lists.format(languages.map((other) => languageName(other, spoken))),
     zoneName: (zone, at) =>
       new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' })
         .formatToParts(at)
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
   };
+}
+
+// Calls say the year of the common era in every language; by itself a Thai date would count from the Buddha.
+const calendars: Readonly<Record<string, string>> = { th: 'th-u-ca-gregory' };
+
+/** CLDR writes a range of Japanese dates with slashes, unlike a single one. */
+function rangeOf(format: Intl.DateTimeFormat, first: CivilDate, last: CivilDate): string {
+  const [from, until] = [Date.parse(first), Date.parse(last)];
+  const isJapanese = format.resolvedOptions().locale.startsWith('ja');
+  return isJapanese && first !== last ? `${format.format(from)}～${format.format(until)}` : format.formatRange(from, until);
 }
 
 function clockFormat(locale: string, hourCycle: 'h23' | 'h24'): Intl.DateTimeFormat {

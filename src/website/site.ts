@@ -9,6 +9,8 @@ import { createReader, type LanguageName, type Reader } from './reader.ts';
 
 export type PublicHours = {
   readonly directory: () => Directory;
+  /** When the content of the directory was last written; long ago if absent. */
+  readonly writtenAt?: () => Instant;
   readonly clock: () => Instant;
   readonly languageName: LanguageName;
   /** The public address of the service, without a slash at its end. */
@@ -19,7 +21,7 @@ export type PublicHours = {
   readonly admit?: Admit | undefined;
 };
 
-export type Site = Pick<PublicHours, 'directory' | 'clock'> & {
+export type Site = Required<Pick<PublicHours, 'directory' | 'clock' | 'writtenAt'>> & {
   readonly about: About;
   readonly readerOf: (language: Language) => Reader;
   /** Where requests and makings wait. */
@@ -37,12 +39,14 @@ export type About = { readonly address: string; readonly hasPhone: boolean };
 // All pages of two centres take one megabyte, and all their calendars 25. With many centres the most recently used ones stay.
 const mostBytes = { page: 8_000_000, calendar: 32_000_000, instant: 2_000_000 };
 
-export function createSite({ directory, clock, languageName, publicUrl, hasPhone = false, admit = admitAll }: PublicHours): Site {
+export function createSite(hours: PublicHours): Site {
+  const { directory, writtenAt = () => 0, clock, languageName, publicUrl, hasPhone = false, admit = admitAll } = hours;
   const readers = new Map<Language, Reader>();
   const queue = createJobQueue();
   const keep = (lane: keyof typeof mostBytes) => keepAnswers({ lane, most: mostBytes[lane], admit, queue, clock });
   return {
     directory,
+    writtenAt,
     clock,
     about: { address: publicUrl, hasPhone },
     queue,

@@ -7,6 +7,7 @@ import type { Opening } from '../hours/openings.ts';
 import type { CivilDate, Language } from '../hours/timetable.ts';
 import { civilDate, minuteOfDay } from '../hours/zone.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
+import { hotlineOf } from './hotline.ts';
 import { nameIn, neededIn } from './lineWords.ts';
 import type { Reader } from './reader.ts';
 import { piecesOf } from './weekRows.ts';
@@ -23,6 +24,7 @@ export function structuredData(
   page: string,
 ): object {
   const { zone } = centre;
+  const { main } = hotlineOf(centre, reader.language);
   const pieces = (line: Line) => piecesOf(line.timetable, reader.language, zone, first, count);
   const persons = centre.person.flatMap((id) => centre.lines.get(id) ?? []);
   return {
@@ -30,6 +32,7 @@ export function structuredData(
     '@type': 'GovernmentOffice',
     name: nameIn(centre.name, reader, centre.id),
     url: page,
+    ...(main !== undefined && main.placeholder !== true && { telephone: main.number }),
     openingHoursSpecification: distinct(persons.flatMap((line) => pieces(line).map((piece) => specification(piece, zone)))),
     contactPoint: lines.flatMap((line) => {
       const all = pieces(line);

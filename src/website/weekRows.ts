@@ -1,6 +1,7 @@
 // The openings of several days, cut as pages, calendars and search engines need them.
 
 import { addDays, holidayOn, nextDay } from '../hours/calendar.ts';
+import { reasonsOn } from '../hours/closedFor.ts';
 import { type Opening, openingsBetween } from '../hours/openings.ts';
 import type { CivilDate, Language, Timetable } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
@@ -11,6 +12,8 @@ export type Day = {
   /** The holiday's name in Japanese. */
   readonly holiday?: string;
   readonly openings: readonly Opening[];
+  /** What staff wrote about the day: why it has other hours, or none. */
+  readonly reasons: readonly string[];
   /** Whether one opening lasts from midnight to midnight. */
   readonly isWhole: boolean;
 };
@@ -23,7 +26,7 @@ export function daysOf(timetable: Timetable, language: Language, zone: string, f
     const openings = openingsBetween(timetable, language, from, until);
     const holiday = holidayOn(date);
     const isWhole = openings.length === 1 && openings[0]?.from === from && openings[0].until === until;
-    return { date, openings, isWhole, ...(holiday !== undefined && { holiday }) };
+    return { date, openings, isWhole, reasons: reasonsOn(timetable, language, date), ...(holiday !== undefined && { holiday }) };
   });
 }
 

@@ -21,7 +21,8 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '8 2 1',
     hears: 'rings card: th transfer.connectingIn (the My Number Card desk; en)',
-    events: '[{"type":"transfer-begun","line":"card","topic":"card","language":"th","deskLanguage":"en","promised":true}]',
+    events:
+      '[{"type":"offer-taken","topic":"card","language":"th","offer":"line","line":"card","deskLanguage":"en"},{"type":"transfer-begun","line":"card","topic":"card","language":"th","deskLanguage":"en","promised":true}]',
   },
   {
     when: 'the Japanese desk, whose menu wants a five',
@@ -29,7 +30,8 @@ const rows: readonly Row[] = [
     at: tuesdayEvening,
     words: '8 2 2',
     hears: 'rings freedial: th transfer.connectingIn (the My Number general line; ja), th transfer.press (5)',
-    events: '[{"type":"transfer-begun","line":"freedial","topic":"card","language":"th","deskLanguage":"ja","promised":true}]',
+    events:
+      '[{"type":"offer-taken","topic":"card","language":"th","offer":"line","line":"freedial","deskLanguage":"ja"},{"type":"transfer-begun","line":"freedial","topic":"card","language":"th","deskLanguage":"ja","promised":true}]',
   },
   {
     when: 'the card is stopped',
@@ -38,7 +40,8 @@ const rows: readonly Row[] = [
     words: '8 2 3',
     hears:
       'rings suspension: th transfer.connecting (the lost card desk), th transfer.dayAndNight, th transfer.mayNotSpeak (th; ja en zh ko es pt)',
-    events: '[{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","deskLanguage":"th","promised":false}]',
+    events:
+      '[{"type":"offer-taken","topic":"card","language":"th","offer":"suspension"},{"type":"transfer-begun","line":"suspension","topic":"lost-card","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'numbers and pages, each twice',
@@ -47,7 +50,8 @@ const rows: readonly Row[] = [
     words: '8 2 4',
     hears:
       'closed: th numbers.line (the My Number Card desk), th numbers.line (the lost card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
-    events: '[]',
+    events:
+      '[{"type":"offer-taken","topic":"card","language":"th","offer":"numbers"},{"type":"numbers-heard","topic":"card","language":"th"}]',
   },
   {
     when: 'the menu',
@@ -94,7 +98,7 @@ const rows: readonly Row[] = [
     words: '8 2 silence',
     hears:
       'closed: th menu.silence, th choice.lineIn (the My Number Card desk; en; 20:0), th key.1, th choice.lineIn (the My Number general line; ja; 20:0), th key.2, th choice.suspension, th key.3, th choice.numbers, th key.4, th menu.main, th key.9',
-    events: '[]',
+    events: '[{"type":"no-input","place":"closed","times":1,"language":"th"}]',
   },
   {
     when: 'two silences end the call with the number that stops a card',
@@ -103,7 +107,7 @@ const rows: readonly Row[] = [
     words: '8 2 silence silence',
     hears:
       'hangs up: th farewell.suspension, th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th farewell.goodbye',
-    events: '[{"type":"goodbye","language":"th"}]',
+    events: '[{"type":"no-input","place":"closed","times":2,"language":"th"},{"type":"goodbye","language":"th"}]',
   },
   {
     when: 'three wrong keys end it too',
@@ -112,7 +116,7 @@ const rows: readonly Row[] = [
     words: '8 2 7 7 7',
     hears:
       'hangs up: th farewell.suspension, th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th farewell.goodbye',
-    events: '[{"type":"goodbye","language":"th"}]',
+    events: '[{"type":"no-match","place":"closed","times":3,"language":"th"},{"type":"goodbye","language":"th"}]',
   },
   {
     when: 'the English desk is busy',
@@ -161,7 +165,8 @@ const rows: readonly Row[] = [
     words: '8 1 failed 3',
     hears:
       'closed: th numbers.line (the lost card desk), th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th numbers.web, th numbers.number (www.hiecc.or.jp/soudan), th numbers.onceMore, th numbers.number (www.hiecc.or.jp/soudan), th choice.tryAgain, th key.1, th choice.lineInAlways (the lost card desk; ja), th key.2, th choice.numbers, th key.3, th menu.main, th key.9, th menu.person, th key.0',
-    events: '[]',
+    events:
+      '[{"type":"offer-taken","topic":"lost-card","language":"th","offer":"numbers"},{"type":"numbers-heard","topic":"lost-card","language":"th"}]',
   },
   {
     when: 'a desk of Tokamachi in the evening',
@@ -180,7 +185,8 @@ const rows: readonly Row[] = [
     words: '6 3 2',
     hears:
       'closed: pt numbers.line (the National Health Insurance desk of Tokamachi city), pt numbers.number (025-757-3735), pt numbers.onceMore, pt numbers.number (025-757-3735), pt numbers.line (the lost card desk), pt numbers.number (0120-0178-27), pt numbers.onceMore, pt numbers.number (0120-0178-27), pt numbers.web, pt numbers.number (www.city.tokamachi.lg.jp), pt numbers.onceMore, pt numbers.number (www.city.tokamachi.lg.jp), pt choice.suspension, pt key.1, pt choice.numbers, pt key.2, pt menu.main, pt key.9',
-    events: '[]',
+    events:
+      '[{"type":"offer-taken","topic":"insurance-desk","language":"pt","offer":"numbers"},{"type":"numbers-heard","topic":"insurance-desk","language":"pt"}]',
   },
   {
     when: 'a lost card whose line is busy in Japanese',

@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
     words: 'silence',
     hears:
       'language: ja menu.silence, en menu.silence, ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    events: '[]',
+    events: '[{"type":"no-input","place":"language","times":1}]',
   },
   {
     when: 'a key that no language has is named, in Japanese and English',
@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
     words: '# other',
     hears:
       'language: ja menu.notAChoice, en menu.notAChoice, ja language.name, ja key.1, en language.name, en key.2, zh language.name, zh key.3, ko language.name, ko key.4, es language.name, es key.5, pt language.name, pt key.6, vi language.name, vi key.7, th language.name, th key.8, id language.name, id key.9, tl language.name, tl key.0, ne language.name, ne key.star',
-    events: '[]',
+    events: '[{"type":"no-match","place":"language","times":1}]',
   },
   {
     when: '# reads the languages again',
@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
     words: '8 7',
     hears:
       'topic: th key.7, th menu.notAChoice, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    events: '[]',
+    events: '[{"type":"no-match","place":"topic","times":1,"language":"th"}]',
   },
   {
     when: 'what is no key at all is not a choice either',
@@ -94,7 +94,7 @@ const rows: readonly Row[] = [
     words: '8 other',
     hears:
       'topic: th menu.notAChoice, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    events: '[]',
+    events: '[{"type":"no-match","place":"topic","times":1,"language":"th"}]',
   },
   {
     when: 'one silence in the topics',
@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
     words: '8 silence',
     hears:
       'topic: th menu.silence, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    events: '[]',
+    events: '[{"type":"no-input","place":"topic","times":1,"language":"th"}]',
   },
   {
     when: 'two silences in the topics bring a person',
@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
     hears:
       'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.interpreter (th)',
     events:
-      '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
+      '[{"type":"no-input","place":"topic","times":2,"language":"th"},{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'one silence and two wrong keys are not lost yet',
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
     words: '8 7 silence 7',
     hears:
       'topic: th key.7, th menu.notAChoice, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    events: '[]',
+    events: '[{"type":"no-match","place":"topic","times":2,"language":"th"}]',
   },
   {
     when: 'three wrong keys in the topics bring a person',
@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
     hears:
       'rings counsellors: th lost.person, th transfer.connecting (the counsellors of the Hokkaido centre), th transfer.interpreter (th)',
     events:
-      '[{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
+      '[{"type":"no-match","place":"topic","times":3,"language":"th"},{"type":"lost","place":"topic","language":"th"},{"type":"transfer-begun","line":"counsellors","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'a caller who is lost when nobody is there hears when somebody is',
@@ -142,7 +142,7 @@ const rows: readonly Row[] = [
     hears:
       'closed: th closed.now, th closed.opens (in 4 days, weekday 1, 1/4 9:0), th choice.suspension, th key.1, th choice.numbers, th key.2, th menu.main, th key.9',
     events:
-      '[{"type":"lost","place":"topic","language":"th"},{"type":"closed","topic":"person","language":"th","attemptedLines":[],"offers":["suspension","numbers"],"opens":1799020800000}]',
+      '[{"type":"no-match","place":"topic","times":3,"language":"th"},{"type":"lost","place":"topic","language":"th"},{"type":"closed","topic":"person","language":"th","attemptedLines":[],"offers":["suspension","numbers"],"opens":1799020800000}]',
   },
   {
     when: '# forgives the misses',
@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     words: '8 silence # silence',
     hears:
       'topic: th menu.silence, th topic.lost-card, th key.1, th topic.card, th key.2, th topic.system, th key.3, th topic.information, th key.9, th menu.person, th key.0, th menu.languages, th key.star, th menu.again, th key.hash',
-    events: '[]',
+    events: '[{"type":"no-input","place":"topic","times":1,"language":"th"}]',
   },
   {
     when: '* leads back to the languages',
@@ -205,7 +205,7 @@ const rows: readonly Row[] = [
     words: '8 9 4 silence',
     hears:
       'read-out: th menu.silence, th menu.again, th key.hash, th menu.main, th key.1, th choice.suspension, th key.2, th menu.person, th key.0',
-    events: '[]',
+    events: '[{"type":"no-input","place":"read-out","times":1,"language":"th"}]',
   },
   {
     when: '1 after a read-out is the menu',
@@ -250,7 +250,7 @@ const rows: readonly Row[] = [
     hears:
       'rings insurance-desk: th lost.person, th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
     events:
-      '[{"type":"lost","place":"read-out","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
+      '[{"type":"no-input","place":"read-out","times":2,"language":"th"},{"type":"lost","place":"read-out","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
   {
     when: 'a read-out that is over is not on its key',
@@ -259,7 +259,7 @@ const rows: readonly Row[] = [
     words: '8 9 9',
     hears:
       'guidance: th key.9, th menu.notAChoice, th guidance.change.title, th key.1, th guidance.steps.title, th key.2, th guidance.certificate-sent.title, th key.3, th guidance.certificate-applied.title, th key.4, th guidance.lost-card.title, th key.5, th guidance.benefits.title, th key.6, th guidance.eligibility-notice.title, th key.7, th guidance.cancel.title, th key.8, th menu.person, th key.0',
-    events: '[]',
+    events: '[{"type":"no-match","place":"guidance","times":1,"language":"th"}]',
   },
   {
     when: '# reads the titles again',
@@ -296,7 +296,7 @@ const rows: readonly Row[] = [
     hears:
       'rings insurance-desk: th lost.person, th transfer.connecting (the National Health Insurance desk of Tokamachi city), th transfer.mayNotSpeak (th; ja)',
     events:
-      '[{"type":"lost","place":"guidance","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
+      '[{"type":"no-input","place":"guidance","times":2,"language":"th"},{"type":"lost","place":"guidance","language":"th"},{"type":"transfer-begun","line":"insurance-desk","topic":"person","language":"th","deskLanguage":"th","promised":false}]',
   },
 ];
 

@@ -77,7 +77,8 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 3 busy no-answer failed 1',
     hears: 'rings system: th transfer.connecting (the My Number system desk)',
-    events: '[{"type":"transfer-begun","line":"system","topic":"system","language":"th","deskLanguage":"th","promised":true}]',
+    events:
+      '[{"type":"offer-taken","topic":"system","language":"th","offer":"again"},{"type":"transfer-begun","line":"system","topic":"system","language":"th","deskLanguage":"th","promised":true}]',
   },
   {
     when: 'a person at Tokamachi in Portuguese: told that only Japanese is sure',
@@ -164,7 +165,7 @@ const rows: readonly Row[] = [
     at: tuesdayMorning,
     words: '8 1 answered silence',
     hears: 'afterwards: th menu.silence, th menu.main, th key.1, th afterwards.orHangUp',
-    events: '[]',
+    events: '[{"type":"no-input","place":"afterwards","times":1,"language":"th"}]',
   },
   {
     when: 'two silences afterwards end the call with the number that stops a card',
@@ -173,7 +174,7 @@ const rows: readonly Row[] = [
     words: '8 1 answered silence silence',
     hears:
       'hangs up: th farewell.suspension, th numbers.number (0120-0178-27), th numbers.onceMore, th numbers.number (0120-0178-27), th farewell.goodbye',
-    events: '[{"type":"goodbye","language":"th"}]',
+    events: '[{"type":"no-input","place":"afterwards","times":2,"language":"th"},{"type":"goodbye","language":"th"}]',
   },
   {
     when: 'lost before a language by day: a person, in Japanese and English',
@@ -183,7 +184,7 @@ const rows: readonly Row[] = [
     hears:
       'rings counsellors: ja transfer.connecting (the counsellors of the Hokkaido centre), en transfer.connecting (the counsellors of the Hokkaido centre)',
     events:
-      '[{"type":"lost","place":"language"},{"type":"transfer-begun","line":"counsellors","topic":"person","deskLanguage":"ja","promised":true}]',
+      '[{"type":"no-input","place":"language","times":2},{"type":"lost","place":"language"},{"type":"transfer-begun","line":"counsellors","topic":"person","deskLanguage":"ja","promised":true}]',
   },
   {
     when: 'lost before a language, and the person answered',
@@ -212,7 +213,7 @@ const rows: readonly Row[] = [
     hears:
       'closed: ja closed.now, ja closed.opens (in 4 days, weekday 1, 1/4 9:0), en closed.now, en closed.opens (in 4 days, weekday 1, 1/4 9:0), ja choice.suspension, ja key.1, en choice.suspension, en key.1, ja menu.languages, ja key.star, en menu.languages, en key.star',
     events:
-      '[{"type":"lost","place":"language"},{"type":"closed","topic":"person","attemptedLines":[],"offers":["suspension"],"opens":1799020800000}]',
+      '[{"type":"no-input","place":"language","times":2},{"type":"lost","place":"language"},{"type":"closed","topic":"person","attemptedLines":[],"offers":["suspension"],"opens":1799020800000}]',
   },
 ];
 

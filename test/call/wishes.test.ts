@@ -16,7 +16,7 @@ function withLine(at: CentreNow, id: string, change: object): CentreNow {
   return { ...at, lines: { ...at.lines, [id]: { ...line, ...change } } };
 }
 
-const announced: CentreNow = { ...morning, announcement: { th: 'พรุ่งนี้ปิด', en: 'Closed tomorrow.' } };
+const announced: CentreNow = { ...morning, announcements: [{ words: { th: 'พรุ่งนี้ปิด', en: 'Closed tomorrow.' } }] };
 
 test('an announcement is spoken before the topics, once', () => {
   expect(described(last(announced, '8'))).toMatch(/^topic: th “พรุ่งนี้ปิด”, th topic\.lost-card, /);
@@ -48,12 +48,16 @@ test('a list that has become shorter is read from its beginning', () => {
   expect(described(turn)).toContain('ja language.name');
 });
 
-test('a topic with a name of its own is called by it, and “the desk” where it has none', () => {
+test('a topic with a name of its own is called by it, after its first line that has a name where it has none, and “other questions” where no line has one', () => {
   const [lost] = morning.topics;
   if (lost === undefined) throw new Error('there are no topics');
   const named: CentreNow = { ...morning, topics: [lost, { id: 'tax', key: '2', lines: ['card'], name: { th: 'ภาษี' } }] };
   expect(described(last(named, '8'))).toContain('th topic.lost-card, th key.1, th “ภาษี”, th key.2');
-  expect(described(last(named, '2'))).toContain('en line.any, en key.2');
+  expect(described(last(named, '2'))).toContain('en menu.desk (the My Number Card desk), en key.2');
+  const nameless = withLine(named, 'card', { name: { th: 'ศูนย์บัตร' } });
+  expect(described(last(nameless, '2'))).toContain('en menu.other, en key.2');
+  const second = { ...nameless, topics: [lost, { id: 'tax', key: '2', lines: ['card', 'freedial'], name: { th: 'ภาษี' } }] };
+  expect(described(last(second, '2'))).toMatch(/en menu\.desk \(the [^)]*\), en key\.2/);
 });
 
 test('a centre without read-outs does not offer them', () => {

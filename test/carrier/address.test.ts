@@ -10,7 +10,7 @@ import { frozenDirectory } from '../support/schedules/frozen.ts';
 
 const directory = frozenDirectory();
 
-const places = ['door', 'language', 'topic', 'guidance', 'read-out', 'transfer', 'closed', 'afterwards'];
+const places = ['door', 'language', 'topic', 'guidance', 'read-out', 'transfer', 'waiting', 'closed', 'afterwards'];
 
 test('a state of every place comes back from its address as it was', () => {
   const met = new Set<string>();
@@ -42,7 +42,26 @@ test('an address reads like this', () => {
 });
 
 test('an address carries the names of the schedules and small numbers, and nothing about a person', () => {
-  const fields = ['centre', 'turn', 'language', 'silences', 'wrong', 'page', 'read', 'topic', 'speaks', 'rung', 'tried', 'offers'];
+  const fields = [
+    'centre',
+    'turn',
+    'language',
+    'silences',
+    'wrong',
+    'page',
+    'read',
+    'topic',
+    'speaks',
+    'rung',
+    'tried',
+    'offers',
+    'line',
+    'telephone',
+    'whispered',
+    'busy',
+    'waited',
+    'asks',
+  ];
   fc.assert(
     fc.property(anyState, (state) => {
       const address = addressOf(state);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { noRetries, type State } from '../../src/call/state.ts';
 import { addressOf } from '../../src/carrier/address.ts';
 import { createSwitchboard, type Step } from '../../src/carrier/switchboard.ts';
-import type { Entry } from '../../src/journal/journal.ts';
+import type { JournalEvent } from '../../src/journal/events.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
 import { tokyo } from '../support/hours/notation.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
@@ -15,7 +15,7 @@ const card: Step = { call: 'CA1', called: '+815000000001', state, address: addre
 const at = (other: State): Step => ({ ...card, state: other, address: addressOf(other) });
 
 function start(directory: Directory = frozenDirectory()) {
-  const entries: Entry[] = [];
+  const entries: JournalEvent[] = [];
   const unclaimed: string[] = [];
   let now = tokyo('2026-11-24T10:00');
   let current = directory;
@@ -97,3 +97,19 @@ test('a number that nobody claims is said once, also where the turn was kept', (
   for (const call of ['CA1', 'CA2']) answer({ ...card, call, state: undefined, called: '+815099998888' });
   expect(unclaimed).toEqual(['+815099998888']);
 });
+
+test('a number that nobody claims is one number, however the carrier writes it', () => {
+  const { answer, unclaimed } = start();
+  for (const called of ['05099998888', 'sip:050-9999-8888@sip.example.jp', '+815099998888', '010815099998888'])
+    answer({ ...card, state: undefined, called });
+  expect(unclaimed).toEqual(['+815099998888']);
+});
+
+test.each(['sip:support@centre.sip.example.jp', 'sip:desk2@203.0.113.5', 'client:alice2', 'anonymous', ''])(
+  '“%s” has no number that a centre could claim, so nothing is reported',
+  (called) => {
+    const { answer, unclaimed } = start();
+    answer({ ...card, state: undefined, called });
+    expect(unclaimed).toEqual([]);
+  },
+);

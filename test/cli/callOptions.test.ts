@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { callProgram, wantedCall } from '../../src/cli/callOptions.ts';
+import { sayKey } from '../../src/messages/sayMessage.ts';
+import { help } from '../../src/rehearsal/terminal/inputCommands.ts';
 import { frozenFolder as schedules } from '../support/schedules/frozenFolder.ts';
 
 async function read(...words: readonly string[]) {
@@ -60,4 +62,8 @@ test.each([
   [['--speed', '2'], 'unknown option'],
 ])('wrong usage is refused in a sentence: %j', async (words, sentence) => {
   expect(await read(...words)).toContain(sentence);
+});
+
+test('the help says what can be typed in the same words as the telephone itself', () => {
+  expect(sayKey('en', 'help.call-input')).toBe(help);
 });

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Finding } from '../../src/cli/doctor/finding.ts';
 import { accountSid, startCarrierApi, token } from '../support/carrier/carrierApi.ts';
+import type { SaidFinding } from '../support/cli/findings.ts';
 import { run } from '../support/cli/ran.ts';
 import { startService } from '../support/service.ts';
 import { layOutWithoutRobot } from '../support/withoutRobot.ts';
@@ -23,7 +23,7 @@ test('every area of a set-up is checked, and problems that keep it from taking c
   const told = await run('doctor', ['--api', api.url, '--json'], environment, home);
   await Promise.all([service.close(), api.close()]);
   expect([told.status, told.complaint]).toEqual([1, '']);
-  const findings = JSON.parse(told.shown) as readonly Finding[];
+  const findings = JSON.parse(told.shown) as readonly SaidFinding[];
   expect(new Set(findings.map(({ area }) => area))).toEqual(new Set(['environment', 'schedules', 'voices', 'lines', 'service']));
   // The address is one of this machine, the robot voice is not installed and the numbers are placeholders; the round trip itself is fine.
   expect(findings.filter(({ is }) => is === 'problem').map(({ code }) => code)).toEqual([

@@ -5,9 +5,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import prompts from '../../prompts/en.json' with { type: 'json' };
 import { typed } from '../support/cli/hoursTyped.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
@@ -76,13 +76,13 @@ test('show prints the openings as JSON, merged, half-open, with the zone’s off
 test('show without a line lists the lines with their numbers and centres, a shared one once', async () => {
   const { out, status } = await typed('show');
   expect(status).toBe(0);
-  expect(out).toMatch(/^card +0120-0178-27 {2}.+ {2}hokkaido, tokamachi$/m);
-  expect(out).toMatch(/^counsellors +011-200-9595 {2}.+ {2}hokkaido$/m);
+  expect(out).toMatch(/^card +0120-0178-27 {2}.+ {2}hokkaido, tokamachi {2}lines\/card\.yaml:\d+$/m);
+  expect(out).toMatch(/^counsellors +011-200-9595 {2}.+ {2}hokkaido +centres\/hokkaido\.yaml:\d+$/m);
   const [, ...columns] =
     out
       .split('\n\n')[0]
       ?.split('\n')
-      .map((row) => stringWidth(row.slice(0, row.search(/hokkaido|tokamachi/)))) ?? [];
+      .map((row) => stringWidth(row.slice(0, row.search(/ (?:hokkaido|tokamachi)(?:,| )/)))) ?? [];
   expect(new Set(columns).size).toBe(1);
   const lines = JSON.parse((await typed('show --centre tokamachi --json')).out) as readonly object[];
   expect(lines).toContainEqual({ line: 'pension', number: '+81257573748', name: expect.any(Object), centres: ['tokamachi'] });
@@ -158,9 +158,73 @@ test('a file that does not hold ends check, show, diff, explain and board with 1
 test('check ends with 0 and says what to look at; with --strict it ends with 1', async () => {
   const usual = await typed('check --at 2026-11-24');
   expect([usual.status, usual.fault]).toEqual([0, '']);
-  expect(usual.out).toMatch(/lines\/suspension\.yaml:\d+:\d+: warning: hours 1 is not confirmed: /);
-  expect(usual.out).toMatch(/0 problems, \d+ warnings\.$/);
+  expect(usual.out).toMatch(/centres\/hokkaido\.yaml:\d+:\d+: .+ is not confirmed: .+\n +and \d+ more of this kind\n/);
+  expect((await typed('check --at 2026-11-24 --all')).out).toMatch(/lines\/suspension\.yaml:\d+:\d+: hours 1 is not confirmed: /);
+  expect(usual.out).toMatch(/0 problems, \d+ warnings, \d+ for information\.$/);
   expect((await typed('check --at 2026-11-24 --strict')).status).toBe(1);
+});
+
+test.skipIf(withoutGit)('check leads with what the edit has brought, and says nothing of it where nothing was changed', async () => {
+  expect((await typed('check --at 2026-11-24', schedules)).out).not.toContain('New since the last commit');
+  // A line more above: the older warnings move, and are not new.
+  const undo = await edit(
+    'centres/hokkaido.yaml',
+    'topics:',
+    '# a note\nclosures:\n  - {from: 2026-11-01T09:00, until: 2026-11-02T09:00, reason: 研修}\ntopics:',
+  );
+  const edited = await typed('check --at 2026-11-24', schedules);
+  const japanese = await typed('check --language ja --at 2026-11-24', schedules);
+  await undo();
+  expect(edited.status).toBe(0);
+  expect(edited.out.split('\n').slice(0, 4)).toEqual([
+    'New since the last commit',
+    '  changed: centres/hokkaido.yaml',
+    expect.stringMatching(/^ {2}centres\/hokkaido\.yaml:\d+:1: the closure from .+ \(研修\) is over\. Remove it\.$/),
+    '',
+  ]);
+  expect(japanese.out).toContain(
+    '2026年11月1日（日）9:00から2026年11月2日（月）9:00までの休み（理由「研修」）は、もう終わりました。この部分を消してください。',
+  );
+  const harmless = await edit('lines/card.yaml', 'number:', '# a note\nnumber:');
+  const noted = await typed('check --at 2026-11-24', schedules);
+  await harmless();
+  expect(noted.out).toMatch(/^New since the last commit\n {2}changed: lines\/card\.yaml\n {2}no new problem, and nothing new to look at\n/);
+});
+
+test.skipIf(withoutGit)('a problem of the edit stands first, before older ones', async () => {
+  const undo = await edit('lines/card.yaml', 'daily: 9:00-18:00', 'daily: 9:00-25');
+  const { out, status } = await typed('check --at 2026-11-24', schedules);
+  await undo();
+  expect(status).toBe(1);
+  expect(out).toMatch(/^New since the last commit\n {2}changed: lines\/card\.yaml\n {2}lines\/card\.yaml:\d+:5: “9:00-25”/);
+  expect(out).toMatch(/calls go on with the last hours that were right\.\n1 problem, no warnings looked for\.$/);
+});
+
+test('what a clerk can do nothing about does not count with --strict, and is listed by --facts and --all', async () => {
+  // On the day on which everything was checked, nothing of the frozen schedules waits for a clerk.
+  const strict = await typed('check --at 2026-11-28 --strict');
+  expect([strict.status, strict.out.split('\n').at(-1)]).toEqual([
+    0,
+    expect.stringMatching(/^0 problems, 0 warnings, \d+ for information\.$/),
+  ]);
+  expect((await typed('check --at 2027-11-28 --strict')).status).toBe(1);
+  const [facts, all] = [await typed('check --at 2026-11-28 --facts'), await typed('check --at 2026-11-28 --all')];
+  const confirmed = (text: string) => text.split('\n').filter((line) => line.includes('is not confirmed')).length;
+  expect(facts.out.split('\n').at(-1)).toBe(
+    `${confirmed(facts.out)} facts that no desk has confirmed. Ask the desk, then remove “confirmed: false”.`,
+  );
+  expect(confirmed(all.out)).toBe(confirmed(facts.out));
+  expect(confirmed(strict.out)).toBe(1);
+});
+
+test('headings have colours only where the output shows them', async () => {
+  const plain = (await typed('check --at 2026-11-28')).out;
+  vi.stubEnv('FORCE_COLOR', '1');
+  const coloured = (await typed('check --at 2026-11-28')).out;
+  vi.unstubAllEnvs();
+  expect(plain).not.toContain('\u001b');
+  expect(coloured).toContain('\u001b[');
+  expect(stripVTControlCharacters(coloured)).toBe(plain);
 });
 
 test('an announcement that is longer than 20 seconds when it is spoken is said to be too long, with its seconds', async () => {
@@ -173,7 +237,7 @@ test('an announcement that is longer than 20 seconds when it is spoken is said t
   );
   const { out } = await typed('check --at 2026-11-24', schedules);
   await undo();
-  expect(out).toMatch(/centres\/hokkaido\.yaml:\d+:1: warning: the announcement takes \d\d s in English, .+ Shorten it to 20 s/);
+  expect(out).toMatch(/centres\/hokkaido\.yaml:\d+:1: the announcement takes \d\d s in English, .+ Shorten it to 20 s/);
 });
 
 test('explain prints the decision as JSON, at the centre that answers unclaimed numbers if none is named', async () => {

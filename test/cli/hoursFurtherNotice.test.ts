@@ -30,7 +30,7 @@ test('a line that is closed until further notice is on the board of its service,
   const explained = await ask('explain --language en --topic person --at 2026-12-01T10:00');
   await service.close();
   expect(checked.out).toMatch(
-    /centres\/hokkaido\.yaml:\d+:1: warning: the closure from Sun 2026-11-01 13:00 until further notice \(repairs\) began 30 days ago/,
+    /centres\/hokkaido\.yaml:\d+:1: the closure from Sun 2026-11-01 13:00 until further notice \(repairs\) began 30 days ago/,
   );
   expect([shown.status, shown.out]).toEqual([0, '[]']);
   expect(board.out.replace(/\s+/g, ' ')).toMatch(/counsellors - - - - - - - - - - - repairs: closed until further notice/);

@@ -62,7 +62,7 @@ test.each(junk.map((other) => [other]))('an answer in which one part is %j is a 
   for (const answer of spoiled(await smallAnswer(), other)) {
     open = answer;
     const { status, out, fault } = await board();
-    const isBoard = out.endsWith(boardLegend) && !/[^\P{Cc}\n]/u.test(out);
+    const isBoard = out.endsWith(boardLegend()) && !/[^\P{Cc}\n]/u.test(out);
     const isSentence = out.startsWith('There is no board:\n  What answers at ') && out.split('\n').length === 2;
     if (!(isBoard && status === 0) && !(isSentence && status === 1)) expect({ answer, status, out, fault }).toBeUndefined();
     outcomes.add(isBoard ? 'board' : 'sentence');

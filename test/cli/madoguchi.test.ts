@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { commandList, groups } from '../../src/cli/commandList.ts';
+import { sayKey } from '../../src/messages/sayMessage.ts';
 
 type Ran = { readonly status: number; readonly shown: string; readonly complaint: string };
 
@@ -39,7 +40,7 @@ test('the help fits on one screen, and groups the commands by who needs them', a
   expect(lines.length).toBeLessThanOrEqual(24);
   expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
   const listed = groups.map((group) => {
-    const from = lines.indexOf(`${group}:`) + 1;
+    const from = lines.indexOf(`${sayKey('en', group)}:`) + 1;
     return lines.slice(from, lines.indexOf('', from)).map((line) => line.trim().split(' ')[0]);
   });
   expect(listed).toEqual(groups.map((group) => commandList.filter((each) => each.group === group).map(({ name }) => name)));

@@ -19,6 +19,18 @@ describe('an exception', () => {
       '09:00 ja 12:00 | 13:00 ja 17:00',
     ],
     [
+      'leaves the night that began on the evening before, to its end',
+      'ja: daily 22:00-26:00\nexception 2026-11-24: closed',
+      '2026-11-24',
+      '00:00 ja 02:00',
+    ],
+    [
+      'has its own night, which runs into the day after',
+      'ja: daily 9:00-17:00\nexception 2026-11-24: 22:00-25:00',
+      '2026-11-25',
+      '00:00 ja 01:00 | 09:00 ja 17:00',
+    ],
+    [
       'holds for every group where no language is written',
       'ja: daily 9:00-17:00\nany: daily 0:00-24:00\nexception 2026-11-24: closed',
       '2026-11-24',

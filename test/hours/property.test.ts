@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { availabilityAt } from '../../src/hours/availability.ts';
 import { type Opening, openingsBetween } from '../../src/hours/openings.ts';
 import type { Instant, Language, Timetable } from '../../src/hours/timetable.ts';
-import { isoIn } from '../../src/hours/zone.ts';
+import { instantAt, isoIn } from '../../src/hours/zone.ts';
+import { daysFrom } from '../support/hours/holidays.ts';
 import { type Is, slowlyAt } from '../support/hours/slowReading.ts';
 import { asked, someInstant, someTable, stepMs } from '../support/hours/tables.ts';
 
@@ -54,6 +55,24 @@ test('openings between two instants are the ones that a slow reading finds', () 
       expect(openingsBetween(table, language, from, until)).toEqual(slowOpenings(table, language, from, until));
     }),
     { numRuns: 120 },
+  );
+});
+
+test('on every day of two years, with a 29 February among them, a line stands as a slow reading says', () => {
+  const days = daysFrom('2026-04-01', '2028-03-31');
+  fc.assert(
+    fc.property(someTable, someLanguage, fc.integer({ min: 0, max: 287 }), (table, language, step) => {
+      const openings = openingsBetween(table, language, instantAt('2026-03-31', 0, table.zone), instantAt('2028-04-02', 0, table.zone));
+      const wrong = days.flatMap((date) => {
+        const at = instantAt(date, step * 5, table.zone);
+        const found = openings.find(({ from, until }) => from <= at && at < until);
+        const is = found === undefined ? 'closed' : found.promised ? 'promised' : 'answered';
+        const slow = slowlyAt(table, language, at);
+        return is === slow ? [] : [`${isoIn(at, table.zone)} is ${is}, not ${slow}`];
+      });
+      expect(wrong).toEqual([]);
+    }),
+    { numRuns: 25 },
   );
 });
 

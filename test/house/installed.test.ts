@@ -86,7 +86,7 @@ test('the telephone in the browser speaks what can be read here, and shows the w
 test('the schedules are checked, and the doctor explains itself', async () => {
   const [check, doctor] = [await madoguchi('hours', 'check', '--at', '2026-11-24'), await madoguchi('doctor', '--help')];
   expect([check.status, check.complaint]).toEqual([0, '']);
-  expect(check.shown).toMatch(/0 problems, \d+ warnings\.\n$/);
+  expect(check.shown).toMatch(/0 problems, \d+ warnings, \d+ for information\.\n$/);
   expect([doctor.status, doctor.complaint, doctor.shown.includes('Usage: madoguchi doctor')]).toEqual([0, '', true]);
 });
 

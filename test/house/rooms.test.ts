@@ -11,6 +11,7 @@ const sources = readSources();
 
 /** Packages for development that may be missing: each is loaded with import(), and its absence is caught. */
 const mayBeMissing: readonly string[] = [
+  'cli/printPdf.ts @sparticuz/chromium',
   'service/log.ts pino-pretty',
   'speech/timing/kana.ts @patdx/kuromoji',
   'speech/timing/kana.ts @patdx/kuromoji/node',

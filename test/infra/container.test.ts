@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { message } from '../../src/messages/message.ts';
 import { readSettings } from '../../src/service/settings.ts';
 import { startRefusal } from '../../src/service/startRefusal.ts';
 import { at, documentsOf, type Plain, textOf, withSecondToken } from '../support/infra/files.ts';
@@ -40,7 +41,7 @@ test('the image holds what the service reads, and nothing that .dockerignore kee
 });
 
 test('the image installs no development packages, is not root, and ends as the service expects', () => {
-  expect(all('RUN')).toEqual([expect.stringContaining('npm ci --omit=dev')]);
+  expect(all('RUN')).toEqual([expect.stringContaining('npm ci --omit=dev'), 'install -d -o 1000 -g 1000 -m 700 /data']);
   expect(all('USER')).toEqual(['1000:1000']);
   expect(all('STOPSIGNAL')).toEqual(['SIGTERM']);
   expect(JSON.parse(all('CMD')[0] ?? '')).toEqual(['node', '--max-semi-space-size=4', 'src/main.ts']);
@@ -49,7 +50,7 @@ test('the image installs no development packages, is not root, and ends as the s
 
 test('the image without variables is no telephone for the network: it does not start', () => {
   const environment = Object.fromEntries(all('ENV').flatMap((each) => each.split(' ').map((pair) => pair.split('='))));
-  expect(startRefusal(readSettings(environment, '/app', '/app'))).toContain('HOST=0.0.0.0 would open its telephone to the network.');
+  expect(startRefusal(readSettings(environment, '/app', '/app'))).toEqual(message('start.rehearsal-open', { host: '0.0.0.0' }));
 });
 
 test('the balancer leads nobody to the port of the operators', () => {
@@ -73,6 +74,10 @@ test('the health check says well of a service that answers 200, and of nothing e
   expect([good, bad]).toEqual([0, 1]);
 });
 
+test('the image keeps what happens in calls in a folder that its user may write, for a volume', () => {
+  expect(all('ENV').join(' ')).toContain('MADOGUCHI_DATA=/data');
+});
+
 test('two instances run, and the service takes every setting that they are given', () => {
   expect(Object.keys(instances)).toHaveLength(2);
   for (const instance of Object.values(instances)) {
@@ -86,7 +91,8 @@ test('two instances run, and the service takes every setting that they are given
     const [secret] = instance.secrets as readonly string[];
     expect(settingsOf(instance).TWILIO_AUTH_TOKEN_FILE).toBe(`/run/secrets/${secret}`);
     expect(at(compose, 'secrets', secret ?? '')).toBeDefined();
-    expect(instance.volumes).toEqual(['../schedules:/schedules:ro']);
+    expect(instance.volumes).toEqual(['../schedules:/schedules:ro', 'calls:/data']);
+    expect(at(compose, 'volumes', 'calls')).toEqual({});
     expect(existsSync(join('infra', at(instance, 'build', 'context') as string, at(instance, 'build', 'dockerfile') as string))).toBe(true);
   }
 });

@@ -154,11 +154,11 @@ test('the figures have a port of their own, the one that the service is told', (
 });
 
 test('each schedule file in the config map is laid where the service looks for it', () => {
-  const items = at(pod, 'volumes', 0, 'configMap', 'items') as readonly { readonly key: string; readonly path: string }[];
+  const items = at(pod, 'volumes', 1, 'configMap', 'items') as readonly { readonly key: string; readonly path: string }[];
   const laid = items.map(({ key, path }) => [path, join(folder, kept.find((each) => each[0] === key)?.[1] ?? 'nowhere')]);
   expect(laid).toEqual(items.map(({ path }) => [path, `schedules/${path}`]));
   expect(kept.map(([key]) => key)).toEqual(items.map(({ key }) => key));
-  expect(at(pod, 'volumes', 0, 'configMap', 'name')).toBe(scheduleMap.name);
+  expect(at(pod, 'volumes', 1, 'configMap', 'name')).toBe(scheduleMap.name);
   // With another name each time, a change would reach the pods only by rolling them.
   expect(at(scheduleMap, 'options', 'disableNameSuffixHash')).toBe(true);
   // https://kubernetes.io/docs/concepts/configuration/configmap: keys of letters, digits, -, _ and .
@@ -179,7 +179,7 @@ test('the service takes the settings that the pods give it, and none that Kubern
   expect(saidBy(() => readSettings({ MADOGUCHI_SERVICE_HOST: '10.0.0.1' }, '/app', '/app')).join()).toContain('MADOGUCHI_SERVICE_HOST');
   expect(at(pod, 'enableServiceLinks')).toBe(false);
   for (const { mountPath } of container.volumeMounts as readonly Plain[])
-    expect([environment.MADOGUCHI_SCHEDULES, '/run/secrets/twilio']).toContain(mountPath);
+    expect([environment.MADOGUCHI_SCHEDULES, environment.MADOGUCHI_DATA, '/run/secrets/twilio']).toContain(mountPath);
 });
 
 test('while the token is changed, the line that is prepared for a second one names a file beside the first', () => {

@@ -29,16 +29,37 @@ describe('a call', () => {
     ['over SIP, to an address with digits of its own', 'sip:+815000000002@203.0.113.5:5060'],
     ['over SIP, without its plus', 'sip:815000000002@centre.sip.example.com;transport=tls'],
     ['with hyphens', '+81-50-0000-0002'],
+    ['as it is dialled in Japan', '05000000002'],
+    ['as it is printed in Japan', '050-0000-0002'],
+    ['as it is printed, in full-width digits', '０５０－００００－０００２'],
+    ['as it is dialled from abroad', '010815000000002'],
+    ['as it is dialled from Europe', '0081 50 0000 0002'],
+    ['with the 0 of a call inside the country', '+8105000000002'],
+    ['with a plus that an exchange puts before everything', '+05000000002'],
+    ['as an address of a telephone', 'tel:+81-50-0000-0002'],
+    ['as an address of a telephone in Japan', 'tel:050-0000-0002;phone-context=+81'],
+    ['over SIP, as it is dialled in Japan', 'sip:05000000002@centre.sip.example.com'],
+    ['over SIP, with a name', '"Tokamachi" <sip:05000000002@centre.sip.example.com;user=phone>'],
+    ['over SIP, with a password and an escaped plus', 'sip:%2B815000000002:secret@centre.sip.example.com'],
   ])('%s finds its centre', (_, called) => {
     expect(whoAnswers(called)).toBe('tokamachi');
   });
 
-  test.each(['', '+', '+81500000000', '+8150000000022', '+15005550006', 'sip:support@centre.sip.example.com', 'anonymous', '815'])(
-    'to “%s”, which nobody claims, is answered by the default centre, and said to be unclaimed',
-    (called) => {
-      expect(whoAnswers(called)).toBe('hokkaido unclaimed');
-    },
-  );
+  test.each([
+    '',
+    '+',
+    '+81500000000',
+    '+8150000000022',
+    '+15005550006',
+    'sip:support@centre.sip.example.com',
+    'sip:support815000000002@example.com',
+    'anonymous',
+    '815',
+    '0000-0002',
+    '+825000000002',
+  ])('to “%s”, which nobody claims, is answered by the default centre, and said to be unclaimed', (called) => {
+    expect(whoAnswers(called)).toBe('hokkaido unclaimed');
+  });
 
   test('is answered by the default centre wherever that stands among the others', () => {
     const centres = new Map([...directory.centres].reverse());

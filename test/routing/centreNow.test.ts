@@ -57,9 +57,9 @@ describe('a desk', () => {
   });
 
   test('speaks the announcement until its minute, half-open', () => {
-    const announced = { ...real('hokkaido'), announcement: { until: tokyo('2026-11-24T13:00'), words: { ja: '休み' } } };
-    expect(centreAt(announced, guidance, tokyo('2026-11-24T12:59:59.999')).announcement).toEqual({ ja: '休み' });
-    expect(centreAt(announced, guidance, tokyo('2026-11-24T13:00'))).not.toHaveProperty('announcement');
+    const announced = { ...real('hokkaido'), announcements: [{ until: tokyo('2026-11-24T13:00'), words: { ja: '休み' } }] };
+    expect(centreAt(announced, guidance, tokyo('2026-11-24T12:59:59.999')).announcements).toEqual([{ words: { ja: '休み' } }]);
+    expect(centreAt(announced, guidance, tokyo('2026-11-24T13:00')).announcements).toEqual([]);
   });
 
   test('shows the caller-id of the centre, where it has one', () => {
@@ -89,8 +89,16 @@ describe('a desk holds', () => {
     expect(until({ ...centre({ languages: ['ja'], lines: {}, topics: {} }), lines: far }, '2026-07-01T12:00')).toBe('2026-07-02 00:00');
   });
 
+  test('until an announcement begins', () => {
+    const coming = { ...real('hokkaido'), announcements: [{ from: tokyo('2026-11-24T21:15'), ready: 'typhoon', words: {} }] };
+    const before = centreAt(coming, guidance, tokyo('2026-11-24T21:14'));
+    expect(before.announcements).toEqual([]);
+    expect(centreHoldsUntil(before, coming)).toBe(tokyo('2026-11-24T21:15'));
+    expect(centreAt(coming, guidance, tokyo('2026-11-24T21:15')).announcements).toEqual([{ ready: 'typhoon', words: {} }]);
+  });
+
   test('until its announcement ends', () => {
-    const announced = { ...real('hokkaido'), announcement: { until: tokyo('2026-11-24T21:30'), words: {} } };
+    const announced = { ...real('hokkaido'), announcements: [{ until: tokyo('2026-11-24T21:30'), words: {} }] };
     expect(until(announced, '2026-11-24T21:00')).toBe('2026-11-24 21:30');
     expect(until(announced, '2026-11-24T21:30')).toBe('2026-11-25 00:00');
   });

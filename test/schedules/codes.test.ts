@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../src/messages/sayMessage.ts';
 import { loadDirectory, type SourceFiles } from '../../src/schedules/build/loadDirectory.ts';
-import type { Centre, Directory } from '../../src/schedules/directory.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
 import type { Problem } from '../../src/schedules/problem.ts';
 import { type ProblemCode, problemCodes } from '../../src/schedules/problemCodes.ts';
 import { openLiveDirectory } from '../../src/schedules/reload/live.ts';
-import { checkAnnouncement, checkSchedules } from '../../src/staff/check.ts';
+import { checkSchedules } from '../../src/staff/check.ts';
+import { checkAnnouncement } from '../../src/staff/checkAnnouncements.ts';
 import { checkHolidays } from '../../src/staff/checkFacts.ts';
 import { type WarningCode, warningCodes } from '../../src/staff/warning.ts';
 import { edited, loadTown, town, townVocabulary } from '../support/schedules/town.ts';
@@ -108,6 +109,8 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'not-an-allowance': inCentre('person:', 'dials: [premium]\nperson:'),
   'unknown-choice': inCentre('kind: web', 'kind: page'),
   'number-invalid': inLine('0120-0178-27', '"110"'),
+  'not-a-colour': inCentre('default: true', 'default: true\ncolour: blue'),
+  'colour-too-pale': inCentre('default: true', 'default: true\ncolour: "#ffcc00"'),
   'too-many-lines': inCentre(
     'person: [counter, desk]',
     `person: [${Array.from({ length: 21 }, (_, index) => `desk-${index}`).join(', ')}]`,
@@ -115,13 +118,14 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'language-unknown': inLine('ja: 窓口', 'xx: 窓口'),
   'language-not-offered': inCentre('[ja, en, th]', '[ja, th]'),
   'line-unknown': inCentre('person: [counter, desk]', 'person: [counter, dek]'),
+  'announcement-unknown': inCentre('person:', 'announcement: { until: 2026-12-24T13:00, ready: flood }\nperson:'),
   'read-out-unknown': inCentre('2: steps', '2: step'),
   'days-unknown': inLine('hours:', `exceptions:\n  - { days: obon, hours: closed, ${fact} }\nhours:`),
   'topic-without-words': inCentre('id: card', 'id: cards'),
   'named-twice': inCentre('[ja, en, th]', '[ja, en, ja, th]'),
   'name-taken': inCentre('  counter:', '  desk:'),
   'number-not-allowed': inLine('0120-0178-27', '090-1234-5678'),
-  'number-not-international': inCentre('+815012345678', '050-1234-5678'),
+  'number-not-international': inCentre('"+815012345678": { language: en }', 'x1: { placeholder: true }'),
   'number-not-callable': inCentre('+815012345678', '+815000000001'),
   'number-taken': loaded({ 'centres/village.yaml': (town[centre] ?? '').replace('default: true\n', '') }),
   loop: inLine('0120-0178-27', '050-1234-5678'),
@@ -142,7 +146,18 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'lost-card-closed': loaded(edited('lines/stop.yaml', '0:00-24:00', '0:00-23:00')),
   'needed-missing': inLine('    needed: [ja, en]\n', ''),
   'interpreter-promised': inLine('languages: [ja, en]', 'languages: [ja, en]\n    interpreter: true'),
+  'not-minutes': inLine('hours:', 'wait: 3\nhours:'),
+  'desk-fields': inLine('hours:', 'whisper: true\nhours:'),
   'rule-missing': inLine('daily: 9:00-17:00', 'weekdays: 9:00-17:00'),
+  'hours-overlap': inLine(
+    'daily: 9:00-17:00',
+    'from: 2026-12-01\n    daily: 9:00-17:00\n    source: a\n    checked: 2026-11-21\n  - languages: [en]\n    daily: closed',
+  ),
+  'seasons-overlap': inLine(
+    'daily: 9:00-17:00',
+    'daily: 9:00-17:00\n    seasons:\n      - { from: 07-01, until: 08-31, daily: closed }\n      - { from: 08-31, until: 09-01, daily: closed }',
+  ),
+  'nth-twice': inLine('daily: 9:00-17:00', 'daily: 9:00-17:00\n    third-tuesday: closed\n    first-and-third-tuesday: 9:00-10:00'),
   'exception-days': inLine('hours:', `exceptions:\n  - { hours: closed, reason: a, ${fact} }\nhours:`),
   'ends-before-it-begins': inLine('hours:', 'closures:\n  - { from: 2026-12-24T14:00, until: 2026-12-24T13:00, reason: a }\nhours:'),
   'document-large': announcing('あ'.repeat(4000)),
@@ -172,7 +187,6 @@ describe('a code is found for each problem of the schedules', () => {
 });
 
 const checked = (directory: Directory) => checkSchedules(directory, now, []);
-const where = { file: centre, line: 1, personAt: 12, announcementAt: 13 };
 const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
   'holidays-end': () => checkHolidays('2029-11-27', '2030-12-31'),
   'not-checked': () => checked(townWith(line, 'checked: 2026-11-21', 'checked: 2025-11-21')),
@@ -190,10 +204,44 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
     checked(
       townWith(line, 'hours:', `exceptions:\n  - {date: 2026-12-01, languages: [ja], hours: 9:00-17:00, reason: x, ${fact}}\nhours:`),
     ),
-  'nobody-promised': () => checked(townWith()),
+  'days-shared': () =>
+    checked(
+      townWith(
+        line,
+        'hours:',
+        `exceptions:\n  - {date: 2026-12-01, hours: closed, reason: x, ${fact}}\n  - {date: 2026-12-01, hours: 9:00-10:00, reason: x, ${fact}}\nhours:`,
+      ),
+    ),
+  'long-yearly': () =>
+    checked(townWith(line, 'hours:', `exceptions:\n  - {yearly: {from: 12-29, until: 02-03}, hours: closed, reason: x, ${fact}}\nhours:`)),
+  'opens-closed-days': () =>
+    checked(
+      townWith(
+        line,
+        'daily: 9:00-17:00',
+        'daily: 9:00-17:00\n    sundays: closed\n    seasons:\n      - {from: 07-01, until: 08-31, daily: 8:00-9:00}',
+      ),
+    ),
+  'nobody-promised': () =>
+    checked(
+      townWith(
+        line,
+        'daily: 9:00-17:00',
+        'weekdays: 9:00-17:00\n    friday: closed\n    weekends: closed\n    holidays: closed\n    new-year: closed',
+      ),
+    ),
+  'answered-only': () => checked(townWith()),
   'unused-line': () => checked(townWith(centre, 'lines: [counter, desk] }\nperson: [counter, desk]', 'lines: [desk] }\nperson: [desk]')),
   'one-minute': () => checked(townWith(line, '9:00-17:00', '9:00-11:59, 12:00-17:00')),
-  'long-announcement': () => checkAnnouncement({ centre: { where } as Centre, seconds: { ja: 24 } }),
+  'long-announcement': () => checkAnnouncement({ centre: { announcements: [] }, seconds: { ja: 24 } }),
+  'says-today': () =>
+    checked(townWith(centre, 'guidance:', 'announcement: {ready: early-closing, until: 2026-11-25T17:00, words: {ja: a}}\nguidance:')),
+  'line-name-missing': () => checked(townWith()),
+  'centre-name-missing': () => checked(townWith()),
+  'topic-name-missing': () => checked(townWith(centre, topic, topic.replace('id: card', 'id: tax, name: {ja: 税金}'))),
+  'announcement-words-missing': () =>
+    checked(townWith(centre, 'person:', 'announcement: { until: 2026-12-24T13:00, words: { ja: 休み } }\nperson:')),
+  'name-without-article': () => checked(townWith(line, 'en: the desk', 'en: desk')),
 };
 
 describe('a code is found for each warning of the check', () => {

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Message, wholeMessage } from '../../src/messages/message.ts';
+import { say } from '../../src/messages/sayMessage.ts';
 import { elementsOf, type Fields, nextOf, webhook } from '../support/carrier/carrier.ts';
 import { until } from '../support/schedules/reload/folder.ts';
 import { end, type Running, startProcess, whenReady } from '../support/service/process.ts';
@@ -130,8 +132,12 @@ test('without a package that it needs it does not start, and says what to run', 
   await layOutWithout(home, 'express-rate-limit');
   const running = await start({ home, folder: root });
   expect(await running.ended).toBe(1);
-  expect(running.said()).toBe('The package express-rate-limit is not installed. Run “npm ci” in the folder of the project.\n');
+  expect(running.said()).toBe(
+    'The package express-rate-limit is not installed. Run “npm ci” in the folder of the project.\nソフトウェア express-rate-limit が入っていません。プロジェクトのフォルダーで「npm ci」を実行してください。\n',
+  );
 });
+
+const inBoth = (reason: Message) => `${say('en', reason)}\n${say('ja', reason)}\n`;
 
 test('without its schedules or its prompts it does not start, and says why in one sentence', async () => {
   const file = join(root, 'a file');
@@ -143,7 +149,7 @@ test('without its schedules or its prompts it does not start, and says why in on
     })),
     {
       environment: { MADOGUCHI_PROMPTS: '/nowhere/prompts' },
-      says: 'The prompts folder /nowhere/prompts cannot be read. Set MADOGUCHI_PROMPTS to a folder with a catalogue for each language.\n',
+      says: inBoth(wholeMessage('prompts.folder', { folder: '/nowhere/prompts' })),
     },
   ];
   const ends = faults.map(async ({ environment }) => {

@@ -1,6 +1,7 @@
 // Names that are nearly those of the carrier's settings: a service without its token must not be taken for one with it.
 
 import { expect, test } from 'vitest';
+import { say } from '../../src/messages/sayMessage.ts';
 import { describeUnknownName, unknownCarrierNames } from '../../src/service/carrierNames.ts';
 
 test.each([
@@ -36,8 +37,8 @@ test('known names, empty ones and those of other programs are not looked at', ()
 });
 
 test('the sentence names the setting that is meant, and never the value', () => {
-  expect(describeUnknownName({ name: 'TWILIO_AUTH_TOKN', meant: 'TWILIO_AUTH_TOKEN' })).toBe(
+  expect(say('en', describeUnknownName({ name: 'TWILIO_AUTH_TOKN', meant: 'TWILIO_AUTH_TOKEN' }))).toBe(
     'TWILIO_AUTH_TOKN is not a setting. Write TWILIO_AUTH_TOKEN if that is meant.',
   );
-  expect(describeUnknownName({ name: 'TWILIO_REGION' })).toBe('TWILIO_REGION is not a setting. The service does not read it.');
+  expect(say('en', describeUnknownName({ name: 'TWILIO_REGION' }))).toBe('TWILIO_REGION is not a setting. The service does not read it.');
 });

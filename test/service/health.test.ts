@@ -2,6 +2,7 @@
 
 import request from 'supertest';
 import { afterEach, expect, test } from 'vitest';
+import { message } from '../../src/messages/message.ts';
 import type { Problem } from '../../src/schedules/problem.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
@@ -49,6 +50,18 @@ test('this machine is told every problem, other machines how many there are', as
       body: { ready: true, counts: { problems: 2, warnings: 1 } },
     });
   }
+});
+
+test('each sentence has its Japanese beside it, and the English stays as it is', async () => {
+  const problem = { ...problemOf(''), code: 'not-hours', message: message('not-hours', { written: '9時' }) };
+  const { body } = await readiness(await startWith([problem], [{ ...problem, severity: 'warning' }]));
+  expect(body.problems).toEqual([expect.stringMatching(/^lines\/card\.yaml:1:1: “9時” is not a span of hours\./)]);
+  expect(body.ja).toEqual({
+    problems: [expect.stringMatching(/^lines\/card\.yaml:1:1: 「9時」は時間として読めません。/)],
+    warnings: [expect.stringContaining('母語の人がまだ確かめていません'), expect.stringMatching(/^lines\/card\.yaml:1:1: 注意: 「9時」/)],
+  });
+  expect(body.ja.warnings).toHaveLength(body.warnings.length);
+  expect(body.schedules.problems[0]).toMatchObject({ code: 'not-hours', ja: expect.stringContaining('「9時」は') });
 });
 
 test.each([

@@ -10,6 +10,7 @@ import { addressOf } from '../../src/carrier/address.ts';
 import { createSwitchboard } from '../../src/carrier/switchboard.ts';
 import { keepingPrinter } from '../../src/carrier/twilio/printer.ts';
 import { twimlOf } from '../../src/carrier/twilio/twiml.ts';
+import { whisperAddressOf } from '../../src/carrier/whisperAddress.ts';
 import { openingsBetween } from '../../src/hours/openings.ts';
 import type { Instant } from '../../src/hours/timetable.ts';
 import { type CentreNow, centreAt, centreHoldsUntil } from '../../src/routing/centreNow.ts';
@@ -29,6 +30,7 @@ const printing = {
   scriptOf: (speech: Parameters<typeof scriptOf>[1]) => scriptOf(catalogues, speech),
   addressOf,
   audioAddressOf: ({ text }: { readonly text: string }) => `https://hotline.example.jp/${encodeURIComponent(text)}`,
+  whisperAddressOf,
 };
 
 /** Every instant at which a line of the centre opens or closes in a language, and every midnight; found without asking what is kept. */
@@ -42,8 +44,8 @@ function boundariesOf({ lines, languages }: Centre): readonly Instant[] {
 }
 
 /** Whatever of a desk the hour can change, as text; its own instant is none of it, and names and numbers stay. */
-function factsOf({ lines, guidance, announcement }: CentreNow): string {
-  return JSON.stringify([guidance, announcement, Object.values(lines).map(({ availability }) => availability)]);
+function factsOf({ lines, guidance, announcements }: CentreNow): string {
+  return JSON.stringify([guidance, announcements, Object.values(lines).map(({ availability }) => availability)]);
 }
 
 /** What callers may do in a centre: begin, choose a topic in a language, hear the read-outs, have rung in vain. */

@@ -2,11 +2,14 @@
 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { say } from '../../src/messages/sayMessage.ts';
 import { isLoopback, readSettings } from '../../src/service/settings.ts';
 
 const home = '/srv/madoguchi';
 const folder = '/var/lib/madoguchi';
 const read = (environment: Readonly<Record<string, string | undefined>>) => readSettings(environment, home, folder);
+const warningsOf = (environment: Readonly<Record<string, string | undefined>>) =>
+  read(environment).warnings.map((warning) => say('en', warning));
 
 /** Every fault of an environment, without the headline. */
 function faultsOf(environment: Readonly<Record<string, string>>): readonly string[] {
@@ -28,7 +31,10 @@ test('an empty environment is a rehearsal on this machine', () => {
     schedules: join(home, 'schedules'),
     prompts: join(home, 'prompts'),
     dataFolder: join(folder, 'data'),
+    journal: { outboxMegabytes: 256, keepDays: { usual: 400, centres: {} } },
     logLevel: 'info',
+    sharedKeys: [],
+    requiresSharedKey: false,
     warnings: [],
   });
 });
@@ -44,6 +50,9 @@ test('every setting is taken, spaces around it are not, and an empty one is as i
       MADOGUCHI_PROMPTS: '/srv/words',
       MADOGUCHI_DATA: ' our-data ',
       MADOGUCHI_CLOCK: '',
+      MADOGUCHI_OUTBOX_MB: '64',
+      MADOGUCHI_KEEP_DAYS: '400, tokamachi=90',
+      DATABASE_URL: ' postgres://madoguchi@db.example.jp/calls ',
       METRICS_PORT: '9464',
       METRICS_HOST: '0.0.0.0',
       LOG_LEVEL: 'debug',
@@ -57,8 +66,15 @@ test('every setting is taken, spaces around it are not, and an empty one is as i
     schedules: join(folder, 'our-schedules'),
     prompts: '/srv/words',
     dataFolder: join(folder, 'our-data'),
+    journal: {
+      databaseUrl: 'postgres://madoguchi@db.example.jp/calls',
+      outboxMegabytes: 64,
+      keepDays: { usual: 400, centres: { tokamachi: 90 } },
+    },
     metrics: { port: 9464, host: '0.0.0.0' },
     logLevel: 'debug',
+    sharedKeys: [],
+    requiresSharedKey: false,
     warnings: [],
   });
 });
@@ -67,10 +83,28 @@ test('the public address follows the port where nobody gives one', () => {
   expect(read({ PORT: '4000' }).publicUrl).toBe('http://localhost:4000');
 });
 
+test.each([
+  ['DATABASE_URL', 'mysql://root:secret@db/calls', 'not the address of a PostgreSQL'],
+  ['DATABASE_URL', 'postgres', 'not the address of a PostgreSQL'],
+  ['MADOGUCHI_OUTBOX_MB', '0', 'not a size'],
+  ['MADOGUCHI_OUTBOX_MB', '1.5', 'not a size'],
+  ['MADOGUCHI_KEEP_DAYS', '0', 'not a number of days'],
+  ['MADOGUCHI_KEEP_DAYS', 'a year', 'not a number of days'],
+  ['MADOGUCHI_KEEP_DAYS', '400, Tokamachi=90', 'not a number of days'],
+  ['MADOGUCHI_KEEP_DAYS', '99999', 'not a number of days'],
+])('%s=%s is refused in both languages, and a password is not said', (name, value, why) => {
+  const faults = faultsOf({ [name]: value });
+  expect(faults).toHaveLength(2);
+  expect(faults[0]).toContain(name);
+  expect(faults[0]).toContain(why);
+  expect(faults[1]).toMatch(/ください/);
+  expect(faults.join()).not.toContain('secret');
+});
+
 test('an unknown name of ours is refused by name, however it is spelled, and other programs’ names are not looked at', () => {
   expect(faultsOf({ MADOGUCHI_SCHEDULE: 'x', MADOGUCHI_: '', MADOGUCHIX: 'x', madoguchi_clock: 'x' })).toEqual([
-    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK.',
-    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK.',
+    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS.',
+    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS.',
   ]);
 });
 
@@ -171,7 +205,7 @@ test.each(['TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_SECONDARY'])(
     const sentence = `${name} has fewer than 16 letters, so it can be guessed. Copy the whole token from the carrier’s console: it has 32.`;
     const tokens = { TWILIO_AUTH_TOKEN: '0123456789abcdef', [name]: 'x'.repeat(15) };
     expect(faultsOf({ ...tokens, PUBLIC_URL: 'https://hotline.example.jp' })).toEqual([sentence]);
-    expect(read(tokens).warnings).toEqual([sentence]);
+    expect(warningsOf(tokens)).toEqual([sentence]);
     expect(read({ ...tokens, [name]: 'x'.repeat(16) }).warnings).toEqual([]);
   },
 );
@@ -189,13 +223,13 @@ test.each([
     expect(others).toEqual([]);
     expect(fault).toContain(`${name} ${what}`);
     expect(fault).not.toContain('0123456789');
-    expect(read(tokens).warnings).toEqual([fault]);
+    expect(warningsOf(tokens)).toEqual([fault]);
   }
 });
 
 test('a name that is nearly one of the carrier’s settings is refused, another one of its names is warned of', () => {
   expect(faultsOf({ TWILIO_AUTH_TOKN: 'x' })).toEqual(['TWILIO_AUTH_TOKN is not a setting. Write TWILIO_AUTH_TOKEN if that is meant.']);
-  expect(read({ TWILIO_REGION: 'jp1' }).warnings).toEqual(['TWILIO_REGION is not a setting. The service does not read it.']);
+  expect(warningsOf({ TWILIO_REGION: 'jp1' })).toEqual(['TWILIO_REGION is not a setting. The service does not read it.']);
 });
 
 test('a token is never in a message', () => {

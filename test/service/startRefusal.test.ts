@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { Message } from '../../src/messages/message.ts';
+import { say } from '../../src/messages/sayMessage.ts';
 import { readSettings } from '../../src/service/settings.ts';
 import { isOpenToOthers, startRefusal } from '../../src/service/startRefusal.ts';
 import { end, startProcess } from '../support/service/process.ts';
@@ -13,6 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const token = '0123456789abcdef0123456789abcdef';
 const settingsOf = (environment: Readonly<Record<string, string>>) => readSettings(environment, '/srv/madoguchi', folder);
+const inBoth = (refusal: Message | undefined) => (['en', 'ja'] as const).map((language) => refusal && say(language, refusal));
 const refusalOf = (environment: Readonly<Record<string, string>>) => startRefusal(settingsOf(environment));
 
 test.each([
@@ -32,7 +35,7 @@ test.each([
   { PUBLIC_URL: 'http://10.0.0.1' },
   { PUBLIC_URL: 'http://localhost.example.jp' },
 ])('with %o every real call would be refused, so it does not start and says what to set, in two languages', (environment) => {
-  const [english = '', japanese = ''] = refusalOf(environment)?.split('\n') ?? [];
+  const [english, japanese] = inBoth(refusalOf(environment));
   expect(english).toMatch(/^TWILIO_AUTH_TOKEN is not set and PUBLIC_URL is http.+ Set TWILIO_AUTH_TOKEN .+ remove PUBLIC_URL\.$/);
   expect(japanese).toMatch(/^TWILIO_AUTH_TOKEN がなく、PUBLIC_URL は http.+設定してください。.+PUBLIC_URL を外してください。$/);
 });
@@ -40,7 +43,7 @@ test.each([
 test.each(['0.0.0.0', '::', '192.168.0.7', 'hotline', '127.0.0.1.example.jp'])(
   'without a token and with HOST=%s the network would reach its telephone, so it does not start and says what to set',
   (HOST) => {
-    const [english = '', japanese = ''] = refusalOf({ HOST })?.split('\n') ?? [];
+    const [english, japanese] = inBoth(refusalOf({ HOST }));
     expect(english).toContain(`HOST=${HOST} would open its telephone to the network.`);
     expect(japanese).toContain(`HOST=${HOST} では試験用の電話がネットワークに公開されます。`);
   },

@@ -1,12 +1,16 @@
 // Where an operator is sent to read the warnings: an address that answers with details from where the operator is.
 
 import type { Logger } from 'pino';
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
+import { message } from '../../src/messages/message.ts';
 import { type Ready, welcome } from '../../src/service/welcome.ts';
+
+const problem = { severity: 'warning', file: 'lines/card.yaml', line: 1, column: 1, code: 'over', message: 'this is over.' } as const;
 
 function said(
   settings: Partial<Ready['settings']>,
-  warnings: Partial<Ready['warnings']> = { schedules: ['one', 'two'] },
+  warnings: Partial<Ready['warnings']> = { schedules: [problem, problem] },
 ): readonly string[] {
   const lines: string[] = [];
   const write = (_what: object, sentence: string) => void lines.push(sentence);
@@ -41,8 +45,27 @@ test('a service that listens on another address of the machine only does not ans
 
 test('without warnings nothing is said of them, and a language without a voice is said by itself', () => {
   expect(said({}, {})).toEqual(['Madoguchi answers calls at https://hotline.example.jp/voice']);
-  expect(said({}, { voices: ['Nepali has no voice here.'] })).toEqual([
+  expect(said({}, { voices: [message('words.no-voice', { name: 'Nepali' })] })).toEqual([
     'Madoguchi answers calls at https://hotline.example.jp/voice',
-    'Nepali has no voice here.',
+    expect.stringMatching(/^Nepali has no voice here: /),
   ]);
+});
+
+test('a person at a Japanese terminal is told where to call in Japanese, in columns that align', () => {
+  const texts: string[] = [];
+  const log = { info: () => undefined, warn: () => undefined, debug: () => undefined } as unknown as Logger;
+  welcome(
+    { log, say: (text) => void texts.push(text), isTerminal: true, lostLines: () => 0 },
+    {
+      settings: { publicUrl: 'http://localhost:3000', host: '127.0.0.1', port: 3000 },
+      isRehearsal: true,
+      reader: 'ja',
+      warnings: { schedules: [], words: [], voices: [] },
+    },
+  );
+  const [first, ...lines] = texts.join('').trimEnd().split('\n');
+  expect(first).toBe('電話を受けています: http://localhost:3000/voice');
+  expect(lines.at(-1)).toContain('試験運転です。');
+  const columns = lines.slice(0, -1).map((line) => stringWidth(line.slice(0, line.search(/http|npm/))));
+  expect(new Set(columns)).toEqual(new Set([24]));
 });

@@ -46,7 +46,7 @@ test('in the language menu it has its English name, not the name of English', ()
   ).toEqual(['en: Nepali (200) star.']);
 });
 
-test('words that staff wrote are a notice, or a desk where they name a choice', () => {
+test('words that staff wrote are a notice, or other questions where they name a choice', () => {
   const notice: Speech = [{ language: 'ne', text: 'सूचना' }, pause];
   expect(spoken(notice, nothing)).toEqual(['en: There is a notice today. Please ask the staff about it.']);
   expect(
@@ -57,7 +57,7 @@ test('words that staff wrote are a notice, or a desk where they name a choice', 
       ],
       nothing,
     ),
-  ).toEqual(['en: the desk (200) four.']);
+  ).toEqual(['en: Other questions, four.']);
 });
 
 test('what a native speaker has recorded is still played', () => {

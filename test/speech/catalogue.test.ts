@@ -13,7 +13,7 @@ const english = {
   clock: { half: 'half past {{hour}} {{period}}', noon: 'noon' },
 };
 const thai = {
-  catalogue: { language: 'th', name: 'ภาษาไทย', reviewed: true, voice: { twilio: 'Google.th-TH-Standard-A' }, locale: 'th-TH' },
+  catalogue: { language: 'th', name: 'ภาษาไทย', reviewed: false, voice: { twilio: 'Google.th-TH-Standard-A' }, locale: 'th-TH' },
   greeting: '{{centre}} ค่ะ.',
   menu: { person: 'คุยกับเจ้าหน้าที่,', again: 'ฟังอีกครั้ง,' },
   clock: { half: '{{hour}}ครึ่ง', noon: 'เที่ยงวัน' },
@@ -94,8 +94,11 @@ test('a prompt without placeholders may have none', async () => {
 test.each([
   { heading: undefined, says: '“catalogue” is missing. Copy it from another catalogue and change its language and voice.' },
   { heading: { ...thai.catalogue, language: 'lo' }, says: 'catalogue.language must be “th”.' },
-  { heading: { ...thai.catalogue, reviewed: 'yes' }, says: 'catalogue.reviewed must be true or false.' },
-  { heading: { ...thai.catalogue, locale: undefined }, says: "catalogue.locale is missing. Write the carrier's tag, like “th-TH”." },
+  {
+    heading: { ...thai.catalogue, reviewed: 'yes' },
+    says: 'catalogue.reviewed is false, or says who approved the words and when: {"by": "Name", "on": "2026-12-01"}.',
+  },
+  { heading: { ...thai.catalogue, locale: undefined }, says: 'catalogue.locale is missing. Write the carrier’s tag, like “th-TH”.' },
   {
     heading: { ...thai.catalogue, voice: undefined },
     says: 'write catalogue.voice with a voice of the carrier twilio, like { "twilio": "Polly.Joanna-Neural" }, or catalogue.robot.',

@@ -30,8 +30,8 @@ test.each([
   { language: 'es', words: 'Para hablar con alguien, cero.' },
   { language: 'pt', words: 'Para falar com alguém, zero.' },
   { language: 'vi', words: 'Gặp nhân viên, bấm số không.' },
-  { language: 'th', words: 'คุยกับเจ้าหน้าที่, กด ศูนย์.' },
-  { language: 'id', words: 'Berbicara dengan petugas, nol.' },
+  { language: 'th', words: 'ติดต่อเจ้าหน้าที่, กด ศูนย์.' },
+  { language: 'id', words: 'Untuk berbicara dengan petugas, nol.' },
   { language: 'tl', words: 'Para makausap ang staff, sero.' },
 ])('$language: $words', ({ language, words }) => {
   expect(texts({ language, key: 'menu.person' }, key(language, '0'))).toEqual([words]);
@@ -50,14 +50,22 @@ test('a key that is echoed is no choice', () => {
   expect([echo, sorry]).toEqual(['hai.', 'Phím này không dùng được ở đây.']);
 });
 
-test('what staff wrote as a name gets the comma at which the voice pauses, unless it has one', () => {
+test('what staff wrote as a name gets the comma at which the voice pauses, once', () => {
   const tax = (language: Language, text: string) => texts({ language, text }, key(language, '7'));
   expect(tax('en', 'Tax')).toEqual(['Tax, seven.']);
   expect(tax('en', 'Tax,')).toEqual(['Tax, seven.']);
   expect(tax('ja', '税金のこと')).toEqual(['税金のこと、ななばん。']);
   expect(tax('zh', '税')).toEqual(['税，请按七。']);
   expect(tax('vi', 'Thuế')).toEqual(['Thuế, bấm bảy.']);
+  expect(tax('ja', '税金のことは、')).toEqual(['税金のことは、ななばん。']);
+  expect(tax('ja', '税金のことは，')).toEqual(['税金のことは、ななばん。']);
+  expect(tax('ja', '税金（市民税）')).toEqual(['税金（市民税）、ななばん。']);
+  expect(tax('en', 'Tax (city)')).toEqual(['Tax (city), seven.']);
+  expect(tax('en', 'Tax.')).toEqual(['Tax, seven.']);
+  expect(tax('ko', '세금은、')).toEqual(['세금은, 칠번.']);
+  expect(tax('en', 'Tax?')).toEqual(['Tax? seven.']);
   expect(tax('en', ' ')).toEqual(['seven.']);
+  expect(tax('en', ' , ')).toEqual(['seven.']);
 });
 
 test('words in one language are not joined with a key in another', () => {

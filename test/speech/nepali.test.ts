@@ -58,6 +58,7 @@ test.each([
   ['नियम', 'nɪjəm'],
   ['हरेक', 'həɾeːk'],
   ['पटक', 'pʌʈək'],
+  ['बेर', 'beːɾ'],
   ['हुलाक', 'hulaːk'],
   ['डाक्टर', 'ɖaːkʈəɾ'],
   ['कार्यालय', 'kaːrrjaːləj'],
@@ -87,11 +88,15 @@ test.each([
   ['कार्यालयलाई', 'kaːrrjaːləjlaːiː'],
   ['त्यसपछि', 'tːjʌspəcʰɪ'],
   ['चरणहरू', 'cəɾʌɳhəɾuː'],
+  ['लाइनमै', 'laːɪnmɛː'],
+  ['सेकेन्डमा', 'seːkeːnɖmaː'],
   // conjuncts keep their vowel there
   ['केन्द्रको', 'keːndɾəkoː'],
   ['पत्रका', 'pʌtɾəkaː'],
   // verbs with a last vowel
   ['जान', 'ɟaːnə'],
+  ['पर्खन', 'pʌrrkʰənə'],
+  ['बोलाउन', 'boːlaːʊnə'],
   ['लिन', 'lɪnə'],
   ['नहुन', 'nʌhunə'],
   ['जँचाउन', 'ɟʌ̃caːʊnə'],
@@ -100,6 +105,7 @@ test.each([
   ['गरेर', 'ɡəɾeːɾə'],
   // names and the one word that is to be repeated at a counter
   ['शिकाकु काकुनिनशो', 'ʃɪkaːku kaːkunɪnʃoː'],
+  ['भियतनामी', 'bʰɪjətnaːmi'],
   ['माइना होकेनशो', 'maːɪnaː hoːkeːnʃoː'],
   ['जानकारी', 'ɟaːnkaːɾiː'],
   ['प्रमाणपत्र', 'pɾəmaːɳpʌtɾə'],

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { say } from '../../src/messages/sayMessage.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
 import { loadPronunciations, readPronunciations, saidOf } from '../../src/speech/pronunciation.ts';
 
@@ -74,7 +75,7 @@ test('every fault of a table is said with its file and what to write', async () 
     'ja.json': { words: { 国保: '' }, letter: {} },
     'ne.json': { words: {}, endings: 'को', wordEnds: [] },
   });
-  expect(faults).toEqual([
+  expect(faults.map((fault) => say('en', fault))).toEqual([
     'pronunciation/ja.json: “words” must have a text for each word: {"My Number": "mai năm bơ"}.',
     'pronunciation/ja.json: “letter” is not known. Write words, letters, wordEnds or endings.',
     'pronunciation/ne.json: “wordEnds” must have a text for each way in which words end.',

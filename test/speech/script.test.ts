@@ -45,7 +45,11 @@ test('a piece remembers what it was made of, so that it can be read in another l
   const [piece] = scriptOf(catalogues, [person('th'), pause, zero('th')]);
   if (piece === undefined) throw new Error('Nothing was said.');
   expect(piece.of).toEqual([person('th'), zero('th')]);
-  expect(glossOf(catalogues, piece, 'en')).toBe('To talk to a person, zero.');
+  expect(glossOf(catalogues, piece, 'en', { from: 0, until: 2 })).toEqual(['To talk to a person,', 'zero.']);
+  expect(glossOf(catalogues, piece, 'en', { from: 1, until: 2 })).toEqual(['zero.']);
+  const [choice] = scriptOf(catalogues, [person('th'), zero('th'), pause, person('th'), zero('th')]);
+  const twice = 'To talk to a person, zero.';
+  expect(choice && glossOf(catalogues, choice, 'en', { from: 0, until: 2 })).toEqual([twice, twice]);
 });
 
 test('whatever is said in one voice is one piece, however long: what a carrier speaks at once is its own affair', () => {

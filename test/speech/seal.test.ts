@@ -17,7 +17,7 @@ test.each([
   request,
   { utterance: when, leadMs: 0 },
   { utterance: { language: 'ne', text: 'आज केन्द्र बन्द छ। «&»' }, leadMs: 750 },
-  { utterance: { language: 'ne', key: 'numbers.number', values: { number: { is: 'phone', printed: '0120-0178-27' } } }, leadMs: 0 },
+  { utterance: { language: 'ne', key: 'numbers.number', values: { number: { is: 'phone', groups: ['0120', '0178', '27'] } } }, leadMs: 0 },
   { utterance: { language: 'ne', key: 'greeting', values: { centre: { is: 'name', names: { ne: 'होक्काइदो' } } } }, leadMs: 0 },
 ] as const satisfies readonly AudioRequest[])('what was sealed comes back: %o', (asked) => {
   const sealed = seal(secret, asked);

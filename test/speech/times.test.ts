@@ -95,13 +95,13 @@ const expected: Readonly<Record<string, Readonly<Record<keyof typeof moments, st
     'today 17:15': 'จะเปิดทำการวันนี้ เวลาห้าโมงเย็นสิบห้านาทีค่ะ.',
   },
   id: {
-    'today 9:30': 'Akan buka hari ini, pukul sembilan lewat tiga puluh menit pagi.',
+    'today 9:30': 'Akan buka hari ini, pukul sembilan lewat tiga puluh pagi.',
     'tomorrow 9:00': 'Akan buka besok, hari Rabu, pukul sembilan pagi.',
-    'Friday 8:30': 'Akan buka hari Jumat, pukul delapan lewat tiga puluh menit pagi.',
-    '4 January 9:30': 'Akan buka hari Senin, tanggal empat Januari, pukul sembilan lewat tiga puluh menit pagi.',
+    'Friday 8:30': 'Akan buka hari Jumat, pukul delapan lewat tiga puluh pagi.',
+    '4 January 9:30': 'Akan buka hari Senin, tanggal empat Januari, pukul sembilan lewat tiga puluh pagi.',
     'today noon': 'Akan buka hari ini, pukul dua belas siang.',
     'tomorrow midnight': 'Akan buka besok, hari Rabu, pukul dua belas malam, pada awal hari itu.',
-    'today 17:15': 'Akan buka hari ini, pukul lima lewat lima belas menit sore.',
+    'today 17:15': 'Akan buka hari ini, pukul lima lewat lima belas sore.',
   },
   tl: {
     'today 9:30': 'Magbubukas po ngayong araw, alas nuwebe y medya ng umaga.',

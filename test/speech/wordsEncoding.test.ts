@@ -1,11 +1,11 @@
 // Catalogues and pronunciations as offices save them: what is not UTF-8 is refused by its file, in both languages, before anything else.
 
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { faultSaid, StaffFault } from '../../src/messages/staffFault.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
-import { UnreadableWords } from '../../src/speech/readWords.ts';
 import { cutInside, inEucJp, inIso2022Jp, inShiftJis, inUtf16 } from '../support/encoding/officeBytes.ts';
 
 let folder: string;
@@ -26,22 +26,26 @@ test.each([
 ])('a catalogue in %s', async (_, encode, japanese, english) => {
   await writeFile(join(folder, 'ja.json'), encode(await readFile(join(folder, 'ja.json'), 'utf8')));
   const fault = await loading();
-  expect(fault).toBeInstanceOf(UnreadableWords);
-  const { message, faults } = fault as UnreadableWords;
-  expect(faults).toHaveLength(1);
-  expect(message).toContain('ja.json:1:1: ');
-  for (const said of [japanese, english, 'メモ帳', 'Notepad', 'TextEdit', 'VS Code']) expect(message).toContain(said);
+  expect(fault).toBeInstanceOf(StaffFault);
+  const [inJapanese, inEnglish] = [faultSaid('ja', fault), faultSaid('en', fault)];
+  for (const said of [inJapanese, inEnglish]) expect(said.split('\n')[1]).toMatch(/^ja\.json:1:1: /);
+  for (const said of [inJapanese, inEnglish]) expect(said.split('\n')).toHaveLength(2);
+  for (const words of [japanese, 'メモ帳', 'テキストエディット', 'VS Code']) expect(inJapanese).toContain(words);
+  for (const words of [english, 'Notepad', 'TextEdit', 'VS Code']) expect(inEnglish).toContain(words);
 });
 
 test('a pronunciation in Shift_JIS, and a catalogue with a lost character at its line and column', async () => {
   const table = join(folder, 'pronunciation', 'vi.json');
   await writeFile(table, inShiftJis(`${await readFile(table, 'utf8')} "窓口"`));
   await writeFile(join(folder, 'ja.json'), (await readFile(join(folder, 'ja.json'), 'utf8')).replace('"name": "日', '"name": "\uFFFD'));
-  const { faults } = (await loading()) as UnreadableWords;
-  expect(faults.map(({ file, line, column }) => [file, line, column])).toEqual([
-    ['ja.json', 4, 14],
-    ['pronunciation/vi.json', 1, 1],
-  ]);
+  const [, ...lines] = faultSaid('en', await loading()).split('\n');
+  expect(lines.map((line) => line.split(': ')[0])).toEqual(['ja.json:4:14', 'pronunciation/vi.json:1:1']);
+});
+
+test('approvals in Shift_JIS', async () => {
+  await mkdir(join(folder, 'reviews'), { recursive: true });
+  await writeFile(join(folder, 'reviews', 'ja.json'), inShiftJis('{"greeting": {"by": "山田", "on": "2026-12-01", "words": "0"}}'));
+  expect(faultSaid('en', await loading())).toContain('reviews/ja.json:1:1: this file is not saved as UTF-8: it seems to be Shift_JIS.');
 });
 
 test('the mark of the byte order, which Notepad writes, does no harm', async () => {

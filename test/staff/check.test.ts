@@ -2,9 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { civilDate } from '../../src/hours/zone.ts';
-import type { Centre, Directory } from '../../src/schedules/directory.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
 import { describeProblem } from '../../src/schedules/problem.ts';
-import { checkAnnouncement, checkSchedules } from '../../src/staff/check.ts';
+import { checkSchedules } from '../../src/staff/check.ts';
+import { checkAnnouncement, checkAnnouncements } from '../../src/staff/checkAnnouncements.ts';
 import { checkDates } from '../../src/staff/checkDates.ts';
 import { checkFacts, checkHolidays } from '../../src/staff/checkFacts.ts';
 import { checkPromises, checkUnused } from '../../src/staff/checkPromises.ts';
@@ -21,6 +22,7 @@ const checks: Readonly<Partial<Record<WarningCode, (directory: Directory, at: nu
   over: checkDates,
   'changes-nothing': checkDates,
   'nobody-promised': checkPromises,
+  'answered-only': checkPromises,
   'unused-line': checkUnused,
   'one-minute': checkSpans,
 };
@@ -34,18 +36,22 @@ const exceptions = (...written: readonly string[]) =>
   `exceptions:\n${written.map((each) => `  - {${each}, source: the town, checked: 2026-11-21}\n`).join('')}hours:`;
 const closures = (...written: readonly string[]) => `closures:\n${written.map((each) => `  - {${each}}\n`).join('')}hours:`;
 
-test('the town’s schedules give no warning but that its lines promise nobody Thai', () => {
+test('the town’s schedules give no warning but that its lines promise nobody Thai, and that its names have none', () => {
   expect(checkSchedules(townWith(), now, []).map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
-    'nobody-promised centres/town.yaml:10',
-    'nobody-promised centres/town.yaml:11',
-    'nobody-promised centres/town.yaml:12',
+    'centre-name-missing centres/town.yaml:1',
+    'answered-only centres/town.yaml:10',
+    'answered-only centres/town.yaml:11',
+    'answered-only centres/town.yaml:12',
+    'line-name-missing centres/town.yaml:19',
+    'line-name-missing lines/desk.yaml:1',
+    'line-name-missing lines/stop.yaml:1',
   ]);
 });
 
 test('a table of holidays that ends within 400 days is said long before it does', () => {
   expect(checkHolidays('2029-11-26', '2030-12-31')).toEqual([]);
   expect(checkHolidays('2029-11-27', '2030-12-31')).toMatchObject([
-    { code: 'holidays-end', file: 'package.json', message: expect.stringContaining('ends on 2030-12-31') },
+    { code: 'holidays-end', file: 'package.json', message: { values: { end: '2030-12-31' } } },
   ]);
 });
 
@@ -84,7 +90,9 @@ test('what is over is said: a closure, an exception, an announcement', () => {
   expect(said(exception, 'over')).toHaveLength(1);
   expect(said(exception, 'over', tokyo('2026-11-23T23:59'))).toEqual([]);
   const announced = townWith('centres/town.yaml', 'guidance:', 'announcement: {until: 2026-11-24T10:00, words: {ja: お知らせ}}\nguidance:');
-  expect(said(announced, 'over')).toEqual(['centres/town.yaml:13:1 the announcement ended on Tue 2026-11-24 10:00. Remove it.']);
+  expect(checkAnnouncements(announced, now).map(describeProblem)).toEqual([
+    'centres/town.yaml:13:1: warning: the announcement ended on Tue 2026-11-24 10:00. Remove it.',
+  ]);
 });
 
 test('an exception or a closure that changes nothing is said, one that changes something in a single language is not', () => {
@@ -141,15 +149,35 @@ test('an exception of every year counts if it changes a single one of the coming
 
 test('a language that no line of a topic promises for more than 72 hours is said with the stretch', () => {
   const weekly = (hours: string) => townWith('lines/desk.yaml', 'daily: 9:00-17:00', hours);
-  const long = said(weekly('daily: 9:00-17:00\n    new-year: closed'), 'nobody-promised');
-  expect(long).toContain(
-    'centres/town.yaml:11:1 no line of topic “card” promises English for up to 160 hours on end: Mon 2026-12-28 17:00 to Mon 2027-01-04 9:00. Add a line that does, or be sure that this is meant.',
+  const long = said(
+    weekly('weekdays: 9:00-17:00\n    friday: closed\n    weekends: closed\n    holidays: 9:00-17:00\n    new-year: 9:00-17:00'),
+    'nobody-promised',
   );
-  expect(long).toContain(
-    'centres/town.yaml:11:1 no line of topic “card” promises Thai in the next 400 days. Add a line that does, or be sure that this is meant.',
+  expect(long).toContainEqual(
+    expect.stringMatching(
+      /^centres\/town\.yaml:11:1 no line of topic “card” promises English for up to 88 hours on end: Thu 2026-11-26 17:00 to Mon 2026-11-30 9:00, .+ and \d+ more times\. Add a line that does, or be sure that this is meant\.$/,
+    ),
   );
   const weekends = 'weekdays: 9:00-17:00\n    weekends: closed\n    holidays: 9:00-17:00\n    new-year: 9:00-17:00';
   expect(said(weekly(weekends), 'nobody-promised').filter((each) => each.includes('English'))).toEqual([]);
+});
+
+test('a year-end and holidays on which staff wrote “closed” are meant, and not said', () => {
+  const weekly = (hours: string) => said(townWith('lines/desk.yaml', 'daily: 9:00-17:00', hours), 'nobody-promised');
+  expect(weekly('daily: 9:00-17:00\n    new-year: closed')).toEqual([]);
+  // Three days of a weekend with a holiday behind it: 88 hours.
+  const office = 'weekdays: 9:00-17:00\n    weekends: closed';
+  expect(weekly(`${office}\n    holidays: closed\n    new-year: closed`)).toEqual([]);
+  // A day more that no rule of holidays closes.
+  expect(weekly(`${office}\n    monday: closed\n    holidays: closed\n    new-year: closed`)).not.toEqual([]);
+});
+
+test('a language that a line answers but none promises is for information, one that no line answers is not', () => {
+  expect(said(townWith(), 'answered-only')).toContainEqual(
+    expect.stringContaining('topic “card”: a person answers callers in Thai, but no line promises their language.'),
+  );
+  const silent = townWith('lines/desk.yaml', 'hours:', closures('from: 2026-11-20T13:00, until: further-notice, reason: repairs'));
+  expect(said(silent, 'nobody-promised').join()).toContain('promises English, Thai in the next 400 days');
 });
 
 test('a line in no topic is said, a line for a person only is not', () => {
@@ -173,7 +201,7 @@ test('a minute that hours leave out is said with the hours to write', () => {
 });
 
 test('an announcement of more than 20 seconds is said with its seconds in each language that is too long', () => {
-  const centre = { where: { file: 'centres/town.yaml', line: 1, personAt: 12, announcementAt: 13 } } as Centre;
+  const centre = { announcements: [{ words: {}, where: { file: 'centres/town.yaml', line: 13 } }] };
   expect(checkAnnouncement({ centre, seconds: { ja: 19.9, en: 20 } })).toEqual([]);
   expect(checkAnnouncement({ centre, seconds: { ja: 24.4, en: 12, th: 31 } }).map(describeProblem)).toEqual([
     'centres/town.yaml:13:1: warning: the announcement takes 24 s in Japanese, 31 s in Thai, and every caller must hear it before the menu. Shorten it to 20 s: one or two short sentences.',
@@ -193,11 +221,13 @@ test('what staff wrote is quoted in a few words, however long it is', () => {
   ];
   const usual = 'source: the flyer\nchecked: 2026-11-21\nhours:\n  - languages: [ja, en]\n    daily: 9:00-17:00';
   const warnings = checkSchedules(townWith('lines/desk.yaml', usual, written.join('\n')), now, []);
-  expect(new Set(warnings.map(({ code }) => code))).toEqual(new Set(['not-confirmed', 'over', 'one-minute', 'nobody-promised']));
+  expect(new Set(warnings.map(({ code }) => code))).toEqual(
+    new Set(['not-confirmed', 'over', 'one-minute', 'answered-only', 'centre-name-missing', 'line-name-missing']),
+  );
   for (const warning of warnings) expect(describeProblem(warning).length).toBeLessThan(600);
 });
 
 test('the real schedules have no exception in vain, nothing that is over, no minute left out and no line in vain', () => {
   const codes = new Set(checkSchedules(frozenWith(), tokyo('2026-11-28T10:00'), []).map(({ code }) => code));
-  expect([...codes].sort()).toEqual(['nobody-promised', 'not-confirmed', 'placeholder']);
+  expect([...codes].sort()).toEqual(['answered-only', 'not-confirmed', 'placeholder']);
 });

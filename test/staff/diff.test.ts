@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { centreAt } from '../../src/routing/centreNow.ts';
 import { linesToRing } from '../../src/routing/lines.ts';
 import { compareCallers } from '../../src/staff/compareCallers.ts';
-import { diffMarkdown, diffText } from '../../src/staff/diff.ts';
+import { diffMarkdown, diffOf, diffText } from '../../src/staff/diff.ts';
 import { diffBetween, frozenWith, saidOf, tokyo } from '../support/staff/sides.ts';
 
 const real = frozenWith();
@@ -171,5 +171,27 @@ test('who loses the last open line is what the desk of a call says, at any insta
       },
     ),
     { numRuns: 150 },
+  );
+});
+
+test('hours that are written in February for April are said with their first day', () => {
+  const system = 'until: 2027-03-31\n    weekdays: 9:30-20:00';
+  const april = frozenWith(
+    ['lines/freedial.yaml', 'weekdays: 9:30-20:00', system],
+    [
+      'lines/freedial.yaml',
+      'hours:\n',
+      'hours:\n  - languages: [ja]\n    from: 2027-04-01\n    weekdays: 9:30-18:00\n    weekends: 9:30-17:30\n    holidays: 9:30-17:30\n    new-year: closed\n    source: a\n    checked: 2027-02-01\n',
+    ],
+  );
+  const text = diffText(diffOf(real, april, tokyo('2027-02-01T10:00'), 400));
+  expect(text).toMatch(/freedial, Japanese: 2 hours less on each of \d+ days: closed 18:00–20:00; .*Thu 2027-04-01/);
+  expect(text).not.toContain('2027-03-31');
+});
+
+test('third Tuesdays are said with their days', () => {
+  const closed = frozenWith(['lines/freedial.yaml', 'weekdays: 9:30-20:00', 'weekdays: 9:30-20:00\n    third-tuesday: closed']);
+  expect(diffText(diffOf(real, closed, tokyo('2026-11-24T10:00'), 120))).toContain(
+    'on each of 4 days: closed 9:30–20:00; Tue 2026-12-15, Tue 2027-01-19, Tue 2027-02-16, Tue 2027-03-16.',
   );
 });

@@ -160,3 +160,31 @@ test('as JSON, instants are ISO 8601 with the offset of the centre’s zone', ()
     since: { at: '2026-12-30T18:00:00+09:00' },
   });
 });
+
+test('the rules that an office keeps are named, with the season and the days of the hours', () => {
+  const weekdays = '        weekdays: 9:00-12:00, 13:00-17:00\n';
+  const season = '        seasons:\n          - {from: 07-01, until: 08-31, weekdays: 8:00-16:00, holidays: closed}\n';
+  const changed = frozenWith(
+    ['centres/hokkaido.yaml', weekdays, `        from: 2026-12-01\n${weekdays}        third-tuesday: closed\n${season}`],
+    ['centres/hokkaido.yaml', '        holidays: closed\n', '        weekday-holidays: closed\n'],
+    [
+      'centres/hokkaido.yaml',
+      'number: 011-200-9595',
+      'number: {now: 011-200-9595, temporary: 011-200-9999, until: 2027-01-31, reason: 工事}',
+    ],
+  );
+  const said = (at: string) => explainText(explained(changed, 'ja', 'person', at));
+  expect(said('2026-12-15T10:00')).toContain('closed for Japanese, English: the rule “third-tuesday” (第3火曜日), centres/hokkaido.yaml:');
+  expect(said('2026-11-24T10:00')).toMatch(
+    /closed for Japanese, English: these hours do not apply on this day, only from 2026-12-01, centres/,
+  );
+  expect(said('2027-07-06T10:00')).toContain(
+    '8:00-16:00 for Japanese, English: the rule “weekdays” of the season 07-01 to 08-31, centres/',
+  );
+  expect(said('2027-01-11T10:00')).toContain('the rule “weekday-holidays”, because it is 成人の日 and no weekend, centres/');
+  expect(said('2026-12-16T10:00')).toMatch(
+    /its number is 011-200-9999, in the place of 011-200-9595, until .*2027-02-01 0:00: 工事, centres/,
+  );
+  const [line] = explained(changed, 'ja', 'person', '2027-07-06T10:00').lines;
+  expect(line).toMatchObject({ number: '011-200-9595', rules: [{ by: 'weekdays', season: { from: '07-01', until: '08-31' } }, {}] });
+});

@@ -53,7 +53,7 @@ const questions: Readonly<Record<string, (directory: Directory) => unknown>> = {
   'a desk': (directory) => centreHoldsUntil(centreAt(hokkaido(directory), guidance, now), hokkaido(directory)),
   '/open.json': (directory) => openAnswer(directory, { centres: [hokkaido(directory)] }, now),
   'the page': (directory) => hoursPage(directory, hokkaido(directory), reader, now, { address, hasPhone: false }),
-  'a calendar': (directory) => calendarFile(hokkaido(directory), counsellors(directory), reader, now, address),
+  'a calendar': (directory) => calendarFile(hokkaido(directory), counsellors(directory), reader, now, { address, writtenAt: 0 }),
   'the data for search engines': (directory) =>
     structuredData(hokkaido(directory), [counsellors(directory)], reader, '2026-11-25', 7, address),
   'the board': (directory) => boardAt(hokkaido(directory), now),

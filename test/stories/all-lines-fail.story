@@ -19,7 +19,7 @@ press 5
 
 es: Tarjeta perdida o robada, uno.
 es: Tarjeta My Number, dos.
-es: Usar la tarjeta como seguro de salud, Maina Portal o el sistema My Number, tres.
+es: Uso de la tarjeta como seguro de salud, Maina Portal o sistema My Number, tres.
 es: Para escuchar información, nueve.
 es: Para hablar con alguien, cero.
 es: Otros idiomas, asterisco.
@@ -38,7 +38,7 @@ es: Nadie contestó. Le paso con los asesores del centro de Hokkaido. Pueden lla
 rings +81112009595
 -> failed
 
-es: No se pudo conectar la llamada. Lo siento. Estas son sus opciones.
+es: No se pudo completar la llamada. Lo siento. Estas son sus opciones.
 es: Para intentar de nuevo, uno.
 es: Para la línea general de My Number, en japonés, con atención hasta las ocho de la noche, dos.
 es: Para bloquear una tarjeta perdida o robada, de día o de noche, tres.
@@ -56,7 +56,7 @@ press 1
 
 es: Tarjeta perdida o robada, uno.
 es: Tarjeta My Number, dos.
-es: Usar la tarjeta como seguro de salud, Maina Portal o el sistema My Number, tres.
+es: Uso de la tarjeta como seguro de salud, Maina Portal o sistema My Number, tres.
 es: Para escuchar información, nueve.
 es: Para hablar con alguien, cero.
 es: Otros idiomas, asterisco.

@@ -31,7 +31,7 @@ fil: Mga hakbang para magamit ang card bilang insurance card, dalawa.
 fil: Ang sertipiko ng insurance na kusang dumarating, tatlo.
 fil: Ang sertipiko ng insurance na kailangang i-apply, apat.
 fil: Ang gagawin kapag nawala ang card, lima.
-fil: Kung kailan mag-e-expire ang My Number Card ng dayuhan, anim.
+fil: Kung kailan mag-e-expire ang My Number Card ng mga dayuhan, anim.
 fil: Ang pakinabang ng card sa ospital, pito.
 fil: Ang abiso tungkol sa insurance ninyo, walo.
 fil: Kaligtasan ng card, siyam.

@@ -21,31 +21,31 @@ press 9
 id: Kartu hilang atau dicuri, satu.
 id: Kartu My Number, dua.
 id: Memakai kartu sebagai kartu asuransi kesehatan, Maina Portal, atau sistem My Number, tiga.
-id: Mendengarkan informasi, sembilan.
-id: Berbicara dengan petugas, nol.
+id: Untuk mendengarkan informasi, sembilan.
+id: Untuk berbicara dengan petugas, nol.
 id: Bahasa lain, bintang.
-id: Mendengarkan sekali lagi, pagar.
+id: Untuk mengulang, pagar.
 press 2
 
 id: Sekarang sedang tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
 id: Untuk menghubungi layanan kartu My Number, dalam bahasa Inggris, buka sampai pukul delapan malam, satu.
 id: Untuk menghubungi layanan umum My Number, dalam bahasa Jepang, buka sampai pukul delapan malam, dua.
-id: Memblokir kartu yang hilang atau dicuri, siang dan malam, tiga.
-id: Mendengarkan nomor telepon dan situs web, empat.
-id: Kembali ke menu utama, sembilan.
+id: Untuk memblokir kartu yang hilang atau dicuri, siang dan malam, tiga.
+id: Untuk mendengarkan nomor telepon dan situs web, empat.
+id: Menu utama, sembilan.
 at 2026-11-24T20:00:00+09:00
 press 1
 
 id: Bagian itu baru saja tutup. Sekarang sedang tutup. Akan buka besok, hari Rabu, pukul sembilan pagi.
-id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
-id: Mendengarkan nomor telepon dan situs web, dua.
-id: Kembali ke menu utama, sembilan.
+id: Untuk memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
+id: Untuk mendengarkan nomor telepon dan situs web, dua.
+id: Menu utama, sembilan.
 press 1
 
 id: Kami sambungkan ke layanan blokir kartu. Layanan ini buka dua puluh empat jam. Petugas mungkin tidak bisa berbahasa Indonesia. Anda mungkin perlu berbahasa Jepang, Inggris, Mandarin, Korea, Spanyol, atau Portugis.
 rings +81120017827
 -> answered
 
-id: Pembicaraan Anda dengan bagian itu sudah selesai. Kembali ke menu utama, satu.
+id: Pembicaraan Anda dengan petugas sudah selesai. Menu utama, satu.
 id: Atau silakan tutup telepon.
 hang up

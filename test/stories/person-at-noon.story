@@ -20,22 +20,22 @@ press 9
 id: Kartu hilang atau dicuri, satu.
 id: Kartu My Number, dua.
 id: Memakai kartu sebagai kartu asuransi kesehatan, Maina Portal, atau sistem My Number, tiga.
-id: Mendengarkan informasi, sembilan.
-id: Berbicara dengan petugas, nol.
+id: Untuk mendengarkan informasi, sembilan.
+id: Untuk berbicara dengan petugas, nol.
 id: Bahasa lain, bintang.
-id: Mendengarkan sekali lagi, pagar.
+id: Untuk mengulang, pagar.
 press 0
 
 id: Sekarang sedang tutup. Akan buka hari ini, pukul satu siang.
-id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
-id: Mendengarkan nomor telepon dan situs web, dua.
-id: Kembali ke menu utama, sembilan.
+id: Untuk memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
+id: Untuk mendengarkan nomor telepon dan situs web, dua.
+id: Menu utama, sembilan.
 press #
 
 id: Sekarang sedang tutup. Akan buka hari ini, pukul satu siang.
-id: Memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
-id: Mendengarkan nomor telepon dan situs web, dua.
-id: Kembali ke menu utama, sembilan.
+id: Untuk memblokir kartu yang hilang atau dicuri, siang dan malam, satu.
+id: Untuk mendengarkan nomor telepon dan situs web, dua.
+id: Menu utama, sembilan.
 at 2026-11-24T13:00:00+09:00
 press 0
 
@@ -43,6 +43,6 @@ id: Kami sambungkan ke petugas konsultasi Pusat Bantuan Warga Asing Hokkaido. Pe
 rings +81112009595
 -> answered
 
-id: Pembicaraan Anda dengan bagian itu sudah selesai. Kembali ke menu utama, satu.
+id: Pembicaraan Anda dengan petugas sudah selesai. Menu utama, satu.
 id: Atau silakan tutup telepon.
 hang up

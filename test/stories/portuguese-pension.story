@@ -27,7 +27,7 @@ pt: Outros idiomas, asterisco.
 pt: Para ouvir de novo, jogo da velha.
 press 4
 
-pt: Ligando para o setor de aposentadoria e pensão da prefeitura de Tokamachi. Talvez não falem português. Pode ser preciso falar japonês.
+pt: Ligando para o setor de aposentadoria e pensão da prefeitura de Tokamachi. Talvez não falem português. Talvez você precise falar japonês.
 rings +81257573748
 -> answered
 

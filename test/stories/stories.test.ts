@@ -5,19 +5,32 @@
 // call yourself and keep it:                       npm run call -- --at 2026-12-30T19:00 --story > test/stories/thai-evening.story
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeStory } from '../../src/rehearsal/terminal/story.ts';
 import { readStory, storyInput } from '../../src/rehearsal/terminal/storyReader.ts';
 import { callTo, eventsOf } from '../support/phone/caller.ts';
-import { startService } from '../support/service.ts';
+import { frozenFiles } from '../support/schedules/frozen.ts';
+import { type ServiceOptions, startService } from '../support/service.ts';
 
-const folder = import.meta.dirname;
-const service = await startService({ at: '2026-11-24T10:00' });
-afterAll(() => service.close());
+// The stories of a folder below this one are called on the frozen schedules with the YAML files of that folder beside them.
+const folders = ['', 'typhoon'].map((name) => join(import.meta.dirname, name));
+const services = new Map(await Promise.all(folders.map(async (folder) => [folder, await startService(optionsOf(folder))] as const)));
+afterAll(() => Promise.all([...services.values()].map((service) => service.close())));
 
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.story'))) {
-  const file = join(folder, name);
+function optionsOf(folder: string): ServiceOptions {
+  const texts = filesIn(folder, '.yaml').map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+  return { at: '2026-11-24T10:00', schedules: { ...frozenFiles, ...Object.fromEntries(texts) } };
+}
+
+function filesIn(folder: string, ending: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(ending));
+}
+
+for (const [file, service] of [...services].flatMap(([folder, served]) =>
+  filesIn(folder, '.story').map((name) => [join(folder, name), served] as const),
+)) {
+  const name = basename(file);
   const text = readFileSync(file, 'utf8');
   const story = readStory(text);
 

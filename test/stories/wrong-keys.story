@@ -45,7 +45,7 @@ vi: Ngôn ngữ khác, bấm phím sao.
 vi: Nghe lại, bấm phím thăng.
 press 8
 
-vi: Tôi đang tìm người giúp quý vị. Đang nối máy đến tư vấn viên của trung tâm Hokkaido. Nhân viên có thể gọi phiên dịch tiếng Việt.
+vi: Tôi đang tìm nhân viên giúp quý vị. Đang nối máy đến tư vấn viên của trung tâm Hokkaido. Nhân viên có thể gọi phiên dịch tiếng Việt.
 rings +81112009595
 -> answered
 

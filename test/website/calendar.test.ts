@@ -79,7 +79,12 @@ function lineOf(centre: string, line: string): Line {
 
 function bodyOf(centre: string, line: string, language: string): string {
   const reader = createReader(language, () => 'a language');
-  return madeBy(calendarFile(centres.get(centre) as Centre, lineOf(centre, line), reader, instant(monday), 'https://example.jp')).body;
+  return madeBy(
+    calendarFile(centres.get(centre) as Centre, lineOf(centre, line), reader, instant(monday), {
+      address: 'https://example.jp',
+      writtenAt: 0,
+    }),
+  ).body;
 }
 
 test('a Thai subscriber sees in the title when Thai is promised and when somebody merely answers', async () => {
@@ -147,7 +152,7 @@ test('the description has the number to call, the digit to press there, and the 
     '日本語で話せます',
   ]);
   expect(await described('/hours/hokkaido/counsellors/en.ics')).toEqual(['☎ 011-200-9595', 'In English']);
-  expect(await described('/hours/hokkaido/counsellors/es.ics')).toEqual(['☎ 011-200-9595', 'Pueden llamar a un intérprete.']);
+  expect(await described('/hours/hokkaido/counsellors/es.ics')).toEqual(['☎ 011-200-9595', 'Pueden llamar a un intérprete de español.']);
   expect(await described('/hours/tokamachi/insurance-desk/es.ics')).toContain('Es posible que tenga que hablar japonés.');
 });
 

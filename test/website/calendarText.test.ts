@@ -26,6 +26,7 @@ function calendarNamed(name: string, id: string, isOpen: boolean): string {
     name: { en: name },
     number: '+81112009595',
     printed: name,
+    spoken: [],
     digits: { press: name, send: false, waitSeconds: 1 },
     timetable: timetable(isOpen),
   };
@@ -36,7 +37,7 @@ function calendarNamed(name: string, id: string, isOpen: boolean): string {
       line,
       createReader('en', () => 'English'),
       now,
-      'https://example.jp',
+      { address: 'https://example.jp', writtenAt: 0 },
     ),
   ).body;
 }
@@ -117,8 +118,9 @@ test('whatever a line is called, its calendar has its events and its name, and n
         'uid',
         'sequence',
         'dtstamp',
+        'last-modified',
         'dtstart',
-        ...(isOpen ? ['dtend'] : []),
+        'dtend',
         'summary',
         'transp',
         ...(isOpen ? ['description'] : []),

@@ -38,7 +38,7 @@ test('the words are there in every language, each in its own, and composed', () 
 
 test('/open.json says that no end is written, and no time', async () => {
   const { body } = await request(service.url).get('/open.json?centre=hokkaido&language=en').expect(200);
-  expect(line(body)).toEqual({ en: { is: 'closed', furtherNotice: true } });
+  expect(line(body)).toEqual({ en: { is: 'closed', furtherNotice: true, closedFor: { reason: '当分の間' } } });
   const before = await request(service.url).get('/open.json?centre=hokkaido&language=en&at=2026-10-30T14:00').expect(200);
   expect(line(before.body)).toEqual({
     en: {
@@ -57,10 +57,15 @@ describe('a line that is closed with an end', () => {
     const open = await request(bounded.url).get('/open.json?centre=hokkaido&language=en').expect(200);
     await bounded.close();
     expect(page.text).not.toContain(pageWords.en?.furtherNotice);
-    expect(page.text).toContain('Opens: October 31, 2036, 13:00');
+    expect(page.text).toContain('Closed until October 31, 2036, 13:00');
     expect(open.body.centres[0].topics.find(({ id }: { readonly id: string }) => id === 'person').languages).toEqual({ en: { ring: [] } });
     expect(line(open.body)).toEqual({
-      en: { is: 'closed', promisedFrom: '2036-10-31T13:00:00+09:00', answeredFrom: '2036-10-31T13:00:00+09:00' },
+      en: {
+        is: 'closed',
+        promisedFrom: '2036-10-31T13:00:00+09:00',
+        answeredFrom: '2036-10-31T13:00:00+09:00',
+        closedFor: { reason: 'a', until: '2036-10-31T13:00:00+09:00' },
+      },
     });
   });
 });

@@ -3,8 +3,8 @@
 import request, { type Test } from 'supertest';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { OpenCentre } from '../../src/website/openNow.ts';
-import { writeOneOfEleven } from '../support/languages.ts';
-import { frozenDirectory } from '../support/schedules/frozen.ts';
+import { eleven, writeOneOfEleven } from '../support/languages.ts';
+import { frozenDirectory, frozenFiles } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
 
 const monday = '2026-11-30T10:00:00+09:00';
@@ -126,17 +126,30 @@ test('what staff change is told at once, although the earlier answer would have 
   const centres = new Map(current.centres);
   const hokkaido = centres.get('hokkaido');
   if (hokkaido !== undefined)
-    centres.set('hokkaido', { ...hokkaido, announcement: { until: Date.parse('2026-12-01'), words: { en: 'Snow.' } } });
+    centres.set('hokkaido', { ...hokkaido, announcements: [{ until: Date.parse('2026-12-01'), words: { en: 'Snow.' } }] });
   current = { ...current, centres };
   expect(await announcing()).toEqual({ en: 'Snow.' });
   await live.close();
 });
 
-test('no number of the carrier and no file of the staff is in any answer', async () => {
+test('an announcement is told in every language that has words: a ready one in eleven, own words in the place of its', async () => {
+  const fact = 'source: the city, checked: 2026-11-24';
+  const notices = `announcements:\n  - {until: 2026-12-01T12:00, ready: typhoon, words: {en: Stay inside.}, reason: a, ${fact}}\n`;
+  const stormy = await startService({ at: monday, schedules: { ...frozenFiles, 'notices.yaml': notices } });
+  const [hokkaido] = (await request(stormy.url).get('/open.json')).body.centres;
+  await stormy.close();
+  expect(Object.keys(hokkaido.announcement).sort()).toEqual([...eleven].sort());
+  expect(hokkaido.announcement).toMatchObject({ en: 'Stay inside.', ko: expect.stringContaining('태풍') });
+  expect(hokkaido.announcements).toEqual([
+    { ready: 'typhoon', until: '2026-12-01T12:00:00+09:00', everywhere: true, words: hokkaido.announcement },
+  ]);
+});
+
+test('the hotline’s own numbers are public; the number that desks see, and what staff note in their files, are in no answer', async () => {
   const pages = await Promise.all(
     ['/open.json', '/hours.html', '/hours/hokkaido/card/en.ics'].map((path) => request(service.url).get(path)),
   );
-  for (const { text } of pages) expect(text).not.toMatch(/\+8150|placeholder|\.yaml|source|checked:/);
+  for (const { text } of pages) expect(text).not.toMatch(/caller-?[iI]d|placeholder|\.yaml|source|checked:/);
 });
 
 test('of a directory of many centres one is told at a time', async () => {

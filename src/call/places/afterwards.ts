@@ -1,5 +1,6 @@
 // A transfer has ended and the caller is still there.
 
+import type { CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';
 import { type Call, onward } from '../caller.ts';
 import type { AfterwardsDestination, Go } from '../destination.ts';
@@ -12,16 +13,18 @@ import type { Turn } from '../turn.ts';
 
 /** Offers the menu, or to hang up. */
 export function enterAfterwards(
-  { language, before = [], retries = noRetries, choicesOnly = false }: AfterwardsDestination,
+  { language, before = [], retries = noRetries, choicesOnly = false, hasTalked = false }: AfterwardsDestination,
   call: Call,
+  { asksAfterwards }: Pick<CentreNow, 'asksAfterwards'>,
 ): Turn {
+  const asks = hasTalked && asksAfterwards === true;
   const ended = choicesOnly ? [] : [say(language, 'afterwards.ended')];
   return {
     does: {
       act: 'listen',
-      speech: [...before, ...ended, ...readChoices(choicesIn(language)), say(language, 'afterwards.orHangUp')],
+      speech: [...before, ...ended, ...readChoices(choicesIn(language, asks)), say(language, 'afterwards.orHangUp')],
       seconds: listenSeconds,
-      next: { ...onward(call), ...retries, place: 'afterwards', language },
+      next: { ...onward(call), ...retries, place: 'afterwards', language, ...(asks && { asks }) },
     },
     events: [],
   };
@@ -29,11 +32,11 @@ export function enterAfterwards(
 
 /** The caller wants something more, or nothing. */
 export function answerAfterwards(state: AfterwardsState, heard: Heard): Go {
-  const { language } = state;
+  const { language, asks = false } = state;
   return answerMenu(
     {
-      choices: choicesIn(language),
-      again: (before, retries) => ({ go: { place: 'afterwards', language, before, retries, choicesOnly: true } }),
+      choices: choicesIn(language, asks),
+      again: (before, retries) => ({ go: { place: 'afterwards', language, before, retries, choicesOnly: true, hasTalked: asks } }),
       lost: { go: { place: 'farewell', language, why: 'goodbye' } },
       languages: [language],
     },
@@ -42,11 +45,23 @@ export function answerAfterwards(state: AfterwardsState, heard: Heard): Go {
   );
 }
 
-function choicesIn(language: Language): readonly Choice[] {
+/** The question is read last, so that it delays no second call. */
+function choicesIn(language: Language, asks: boolean): readonly Choice[] {
+  const answered = (helped: boolean): Go => ({
+    go: { place: 'afterwards', language, before: [say(language, 'afterwards.thanks')], choicesOnly: true },
+    events: [{ type: 'asked-afterwards', helped, language }],
+  });
+  const toMenu = { words: [say(language, 'menu.main')], leads: { go: { place: 'topic', language } } } as const;
   return [
-    { key: '1', words: [say(language, 'menu.main')], leads: { go: { place: 'topic', language } } },
+    ...(asks
+      ? [
+          { key: '9', ...toMenu } as const,
+          { key: '1', words: [say(language, 'afterwards.helped')], leads: answered(true) } as const,
+          { key: '2', words: [say(language, 'afterwards.notHelped')], leads: answered(false) } as const,
+        ]
+      : [{ key: '1', ...toMenu } as const]),
     { key: '0', words: [], leads: { go: { place: 'transfer', language, topic: personTopic } } },
     { key: '*', words: [], leads: { go: { place: 'language' } } },
-    { key: '#', words: [], leads: { go: { place: 'afterwards', language, choicesOnly: true } } },
+    { key: '#', words: [], leads: { go: { place: 'afterwards', language, choicesOnly: true, hasTalked: asks } } },
   ];
 }

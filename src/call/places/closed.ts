@@ -3,6 +3,7 @@
 import { type Alternative, alternatives, stillTrue } from '../../routing/alternatives.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { linesToRing, lostCardTopic, opensNext, personTopic } from '../../routing/lines.ts';
+import { mayWait } from '../../routing/mayWait.ts';
 import { momentOf, timeOfDay } from '../../routing/moment.ts';
 import { type Call, languagesOf, onward } from '../caller.ts';
 import { readContacts } from '../contacts.ts';
@@ -14,7 +15,12 @@ import type { Language, PromptKey, Speech, Utterance, Value } from '../speech.ts
 import { type ClosedState, noRetries, type Offer } from '../state.ts';
 import type { Turn, TurnEvent } from '../turn.ts';
 
-type Asked = { readonly language?: Language; readonly topic: string; readonly attemptedLines: readonly string[] };
+type Asked = {
+  readonly language?: Language;
+  readonly topic: string;
+  readonly attemptedLines: readonly string[];
+  readonly busyLine?: string;
+};
 /** A numbered choice. Its destination travels with the call; its words are undefined where they are no longer known. */
 type Numbered = { readonly offer: Offer; readonly words: readonly Utterance[] };
 
@@ -24,12 +30,16 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
   const found = alternativesFor(to, centre);
   const opens = opensNext(centre, topic, language ?? firstLanguage(centre));
   const numbered = found.map((each): Numbered => {
-    return { offer: offerOf(each), words: languagesOf(language).map((spoken) => describe(each, spoken, centre)) };
+    const offer = offerOf(each, to);
+    const words = languagesOf(language).map((spoken) =>
+      offer.kind === 'wait' ? say(spoken, 'choice.wait') : describe(each, spoken, centre),
+    );
+    return { offer, words };
   });
   const event: TurnEvent = {
     type: 'closed',
     ...askedOf(to),
-    offers: found.map(({ kind }) => kind),
+    offers: numbered.map(({ offer }) => offer.kind),
     ...(opens !== undefined && { opens }),
   };
   return {
@@ -67,8 +77,8 @@ export function answerClosed(state: ClosedState, heard: Heard, centre: CentreNow
   );
 }
 
-function askedOf({ language, topic, attemptedLines }: Asked): Asked {
-  return { topic, ...(language !== undefined && { language }), attemptedLines };
+function askedOf({ language, topic, attemptedLines, busyLine }: Asked): Asked {
+  return { topic, ...(language !== undefined && { language }), attemptedLines, ...(busyLine !== undefined && { busyLine }) };
 }
 
 /** For a caller without a language, only the alternatives that need none. */
@@ -88,9 +98,7 @@ function choicesOf(numbered: readonly Numbered[], asked: Asked, centre: CentreNo
   const ringing = linesToRing(centre, personTopic, language ?? firstLanguage(centre), attemptedLines);
   const inWords = (key: PromptKey) => languagesOf(language).map((spoken) => say(spoken, key));
   return [
-    ...numbered.map(
-      ({ offer, words }, index): Choice => ({ key: String(index + 1) as Key, words, leads: { go: destinationOf(offer, asked, centre) } }),
-    ),
+    ...numbered.map(({ offer, words }, index): Choice => ({ key: String(index + 1) as Key, words, leads: taking(offer, asked, centre) })),
     ...(language === undefined ? [] : [{ key: '9', words: inWords('menu.main'), leads: { go: { place: 'topic', language } } } as const]),
     {
       key: '0',
@@ -103,16 +111,39 @@ function choicesOf(numbered: readonly Numbered[], asked: Asked, centre: CentreNo
 }
 
 /** Desks may have closed while the caller chose: an alternative that is no longer possible is refused with words. */
-function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] {
+function taking(offer: Offer, asked: Asked, centre: CentreNow): Go {
   const { language, topic, attemptedLines } = asked;
   const known = language !== undefined && { language };
-  if (!stillTrue(centre, topic, offer)) {
+  if (!isStillTrue(offer, asked, centre)) {
     const before = languagesOf(language).map((spoken) => say(spoken, 'closed.justClosed'));
-    return { place: 'transfer', ...known, topic, attemptedLines, before };
+    return { go: { place: 'transfer', ...known, topic, attemptedLines, before } };
   }
+  const desk = offer.kind === 'line' && { line: offer.line, deskLanguage: offer.language };
+  const taken: TurnEvent = { type: 'offer-taken', topic, ...known, offer: offer.kind, ...desk };
+  const heard: readonly TurnEvent[] = offer.kind === 'numbers' ? [{ type: 'numbers-heard', topic, ...known }] : [];
+  return { go: destinationOf(offer, asked, centre), events: [taken, ...heard] };
+}
+
+function isStillTrue(offer: Offer, { language, topic, busyLine = '' }: Asked, centre: CentreNow): boolean {
+  if (offer.kind === 'line') return stillTrue(centre, topic, offer);
+  return offer.kind !== 'wait' || mayWait(centre, topic, busyLine, language ?? firstLanguage(centre));
+}
+
+function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] {
+  const { language, topic } = asked;
+  const known = language !== undefined && { language };
   switch (offer.kind) {
     case 'again':
       return { place: 'transfer', ...known, topic };
+    case 'wait':
+      return {
+        place: 'waiting',
+        ...known,
+        topic,
+        deskLanguage: language ?? firstLanguage(centre),
+        line: asked.busyLine ?? '',
+        halfMinutes: 0,
+      };
     case 'line':
       return { place: 'transfer', ...known, topic, deskLanguage: offer.language, first: offer.line };
     case 'suspension':
@@ -155,7 +186,9 @@ function describe(alternative: Alternative, language: Language, { lines, zone }:
   }
 }
 
-function offerOf(alternative: Alternative): Offer {
+/** A caller who may wait for a busy desk is offered that in the place of another try. */
+function offerOf(alternative: Alternative, { busyLine }: Asked): Offer {
+  if (alternative.kind === 'again' && busyLine !== undefined) return { kind: 'wait' };
   return alternative.kind === 'line'
     ? { kind: 'line', line: alternative.line, language: alternative.language }
     : { kind: alternative.kind };

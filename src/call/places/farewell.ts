@@ -19,5 +19,9 @@ export function enterFarewell({ language, why, before = [] }: FarewellDestinatio
       { pauseMs: 500 },
     ];
   });
-  return { does: { act: 'hang-up', speech: [...before, ...speech] }, events: [{ type: why, ...(language !== undefined && { language }) }] };
+  return {
+    does: { act: 'hang-up', speech: [...before, ...speech] },
+    // The place that the caller left has its own event.
+    events: why === 'hung-up' ? [] : [{ type: why, ...(language !== undefined && { language }) }],
+  };
 }

@@ -1,18 +1,20 @@
 // The topic menu. A lost card is always first, 9 is information, 0 a person.
 
-import type { CentreNow } from '../../routing/centreNow.ts';
+import type { AnnouncedNow, CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';
 import { type Call, onward } from '../caller.ts';
 import type { Destination, Go, TopicDestination } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
 import { lostIn } from '../lost.ts';
 import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
-import { say } from '../say.ts';
+import { nameOf, say } from '../say.ts';
 import type { Announced, Language, PromptKey, Speech, Utterance } from '../speech.ts';
 import { noRetries, type TopicState } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
 type Topic = CentreNow['topics'][number];
+
+const general = 'announcement.general';
 
 /** Reads the topics of the centre. */
 export function enterTopic(
@@ -46,11 +48,11 @@ export function answerTopic(state: TopicState, heard: Heard, centre: CentreNow):
   );
 }
 
-function choicesIn(language: Language, { topics, guidance }: CentreNow): readonly Choice[] {
+function choicesIn(language: Language, { topics, guidance, lines }: CentreNow): readonly Choice[] {
   const chosen = (topic: string, go: Destination): Go => ({ go, events: [{ type: 'topic-chosen', topic, language }] });
   const transfer = (topic: string) => chosen(topic, { place: 'transfer', language, topic });
   return [
-    ...topics.map((topic): Choice => ({ key: topic.key as Key, words: [nameIn(language, topic)], leads: transfer(topic.id) })),
+    ...topics.map((topic): Choice => ({ key: topic.key as Key, words: [nameIn(language, topic, lines)], leads: transfer(topic.id) })),
     ...(guidance.length > 0
       ? [{ key: '9', words: [say(language, 'topic.information')], leads: chosen('information', { place: 'guidance', language }) } as const]
       : []),
@@ -60,16 +62,29 @@ function choicesIn(language: Language, { topics, guidance }: CentreNow): readonl
   ];
 }
 
-/** The name that staff wrote, or the catalogue's; “the desk” where staff wrote none in this language. */
-function nameIn(language: Language, { id, name }: Topic): Utterance | Announced {
+/**
+ * The name that staff wrote, or the catalogue's. Where staff wrote none in this language, the topic is called after its first line that has
+ * a name in it: “For the housing desk”; and “Other questions” where none has.
+ */
+function nameIn(language: Language, { id, name, lines }: Topic, linesOfCentre: CentreNow['lines']): Utterance | Announced {
   const text = name?.[language];
   if (text !== undefined) return { language, text };
-  return say(language, name === undefined ? (`topic.${id}` as PromptKey) : 'line.any');
+  if (name === undefined) return say(language, `topic.${id}` as PromptKey);
+  const line = lines.map((each) => linesOfCentre[each]?.name ?? {}).find((names) => names[language] !== undefined);
+  return line === undefined ? say(language, 'menu.other') : say(language, 'menu.desk', { line: nameOf(line) });
 }
 
-/** The centre's announcement in this language, or the catalogue's general sentence. Never the announcement in another language. */
-function announcement({ announcement: words }: CentreNow, language: Language): Speech {
-  if (words === undefined) return [];
+/** What is announced, each with a pause. The general sentence, for announcements without words in this language, is spoken once. */
+function announcement({ announcements }: CentreNow, language: Language): Speech {
+  const spoken = announcements.map((each) => announced(each, language));
+  const isGeneral = (item: Utterance | Announced) => 'key' in item && item.key === general;
+  const once = spoken.filter((item, index) => !isGeneral(item) || spoken.findIndex(isGeneral) === index);
+  return once.flatMap((item) => [item, { pauseMs: 500 }]);
+}
+
+/** Staff's own words in this language, the ready announcement, or a general sentence. Never the words of another language. */
+function announced({ words, ready }: AnnouncedNow, language: Language): Utterance | Announced {
   const text = words[language];
-  return [text === undefined ? say(language, 'announcement.general') : { language, text }, { pauseMs: 500 }];
+  if (text !== undefined) return { language, text };
+  return say(language, ready === undefined ? general : (`announcements.${ready}` as PromptKey));
 }

@@ -21,6 +21,16 @@ export type Dialling = {
   readonly action?: string;
   readonly timeout: number;
   readonly callerId?: string | undefined;
+  /** Whether the caller hears the ringing until the desk is connected, also while the desk hears a whisper. */
+  readonly answerOnBridge?: true | undefined;
+};
+
+export type Telephone = {
+  readonly number: string;
+  /** Keys that the carrier presses when it answers. */
+  readonly send?: { readonly keys: string; readonly afterSeconds: number } | undefined;
+  /** Where the carrier asks what the telephone hears before it is connected: absolute. */
+  readonly whisper?: string | undefined;
 };
 
 /** A whole document. */
@@ -61,23 +71,27 @@ export function redirect(method: 'GET' | 'POST', address: string): Xml {
 }
 
 /** https://www.twilio.com/docs/voice/twiml/dial: `jp` is the ringing that a caller in Japan knows. */
-export function dial({ action, timeout, callerId }: Dialling, inside: Xml): Xml {
+export function dial({ action, timeout, callerId, answerOnBridge }: Dialling, inside: Xml): Xml {
   const back = action === undefined ? '' : `${attribute('action', action)} method="POST"`;
-  return `<Dial${back}${attribute('timeout', timeout)} ringTone="jp"${attribute('callerId', callerId)}>${inside}</Dial>` as Xml;
+  return `<Dial${back}${attribute('timeout', timeout)} ringTone="jp"${attribute('callerId', callerId)}${attribute('answerOnBridge', answerOnBridge)}>${inside}</Dial>` as Xml;
 }
 
-/** https://www.twilio.com/docs/voice/twiml/number#attributes-sendDigits: each `w` waits half a second before the next key. */
-export function number(digits: string, send?: { readonly keys: string; readonly afterSeconds: number }): Xml {
+/**
+ * https://www.twilio.com/docs/voice/twiml/number: in `sendDigits` each `w` waits half a second before the next key. The document of `url` is
+ * run on the telephone that answered, before the two are connected; only Say, Play, Gather and Hangup may be in it, and its end connects.
+ */
+export function number({ number: digits, send, whisper }: Telephone): Xml {
   const sendDigits = send === undefined ? undefined : 'w'.repeat(Math.round(send.afterSeconds * 2)) + send.keys;
-  return `<Number${attribute('sendDigits', sendDigits)}>${text(digits)}</Number>` as Xml;
+  const url = whisper === undefined ? '' : `${attribute('url', whisper)} method="POST"`;
+  return `<Number${attribute('sendDigits', sendDigits)}${url}>${text(digits)}</Number>` as Xml;
 }
 
 /** https://www.twilio.com/docs/voice/twiml/hangup */
 export const hangUp = '<Hangup/>' as Xml;
 
-/** A comment, for the telephones of a rehearsal. It may not hold two hyphens, nor end with one. */
+/** A comment of one or more lines, for the telephones of a rehearsal. It may not hold two hyphens, nor end with one. */
 export function comment(words: string): Xml {
-  return `<!-- ${legal(words.replace(/\p{Cc}/gu, ' ')).replace(/-{2,}/g, '-')} -->` as Xml;
+  return `<!-- ${legal(words.replace(/[^\P{Cc}\n]/gu, ' ')).replace(/-{2,}/g, '-')} -->` as Xml;
 }
 
 /** Pieces, one after the other. */

@@ -19,6 +19,9 @@ const outcomes: Readonly<Record<string, Outcome>> = Object.freeze({
 
 const knownKeys: ReadonlySet<string> = new Set(keys);
 
+/** https://www.twilio.com/docs/voice/api/call-resource#call-status-values: the caller is gone. */
+const ends: ReadonlySet<string> = new Set(['completed', 'busy', 'failed', 'no-answer', 'canceled']);
+
 /** How each place reads the form: a place that is missing here does not compile. */
 const heardAt = {
   door: () => ({ heard: { kind: 'arrival' } }),
@@ -26,14 +29,20 @@ const heardAt = {
   topic: hearKey,
   guidance: hearKey,
   'read-out': hearKey,
-  transfer: hearOutcome,
+  waiting: hearKey,
   closed: hearKey,
   afterwards: hearKey,
-} as const satisfies Readonly<Record<State['place'], (form: Form) => Reading>>;
+} as const satisfies Readonly<Record<Exclude<State['place'], 'transfer'>, (form: Form) => Reading>>;
 
 /** What was heard, for a call that is at this place. Fields that belong to another place are not looked at. */
-export function hear(form: Form, place: State['place']): Reading {
-  return heardAt[place](form);
+export function hear(form: Form, place: State['place'], whispered = false): Reading {
+  return place === 'transfer' ? hearOutcome(form, whispered) : heardAt[place](form);
+}
+
+/** The key that a desk pressed in its whisper; undefined where it pressed none. */
+export function deskKey(form: Form): Key | 'other' | undefined {
+  const { heard } = hearKey({ Digits: form.Digits });
+  return heard.kind === 'key' ? heard.key : undefined;
 }
 
 /** The fields about the call, which every form has. */
@@ -49,8 +58,12 @@ export function webhookOf(form: Form): Webhook {
 
 /** How a call ended. https://www.twilio.com/docs/voice/api/call-resource#call-status-values; a call lasts a day at most: five digits. */
 export function endingOf(form: Form): Pick<Ending, 'status' | 'seconds'> {
-  const seconds = textOf(form, 'CallDuration');
-  return { status: wordIn(textOf(form, 'CallStatus')) ?? 'unknown', seconds: /^\d{1,5}$/.test(seconds) ? Number(seconds) : 0 };
+  return { status: wordIn(textOf(form, 'CallStatus')) ?? 'unknown', seconds: secondsIn(form, 'CallDuration') ?? 0 };
+}
+
+function secondsIn(form: Form, field: string): number | undefined {
+  const seconds = textOf(form, field);
+  return /^\d{1,5}$/.test(seconds) ? Number(seconds) : undefined;
 }
 
 /** https://www.twilio.com/docs/api/errors: five digits; any other text is dropped. */
@@ -81,17 +94,53 @@ function isInbound(form: Form): boolean {
   return direction === '' || direction === 'inbound';
 }
 
-function hearOutcome(form: Form): Reading {
+/**
+ * The outcome of a transfer. https://www.twilio.com/docs/voice/twiml/dial#dialbridged: where the desk heard a whisper, `completed` says only
+ * that a telephone was answered, and `DialBridged` whether the desk and the caller were connected. Without a whisper some engines send no
+ * `DialBridged`, so there `completed` counts, unless `DialBridged` is false.
+ * A caller who hangs up while a line rings: the call is `completed` and the line `canceled` or `no-answer`. That is no “no answer” of the
+ * line, and no other line may ring for a caller who is gone.
+ */
+function hearOutcome(form: Form, whispered: boolean): Reading {
   const status = textOf(form, 'DialCallStatus');
   const outcome = Object.hasOwn(outcomes, status) ? outcomes[status] : undefined;
-  if (outcome !== undefined) return { heard: { kind: 'transferred', outcome } };
+  const bridged = textOf(form, 'DialBridged').toLowerCase();
+  if (bridged === 'true' || (!whispered && outcome === 'answered' && bridged !== 'false')) return talked(form);
+  if (whispered ? isNotInProgress(form) : isGone(form)) return { heard: { kind: 'transferred', outcome: 'abandoned' } };
   const named = wordIn(status);
-  const unknown = named === undefined ? `DialCallStatus of ${status.length} characters` : `DialCallStatus “${named}”`;
-  return { heard: { kind: 'transferred', outcome: 'failed' }, unknown };
+  const word = named === undefined ? `DialCallStatus of ${status.length} characters` : `DialCallStatus “${named}”`;
+  const unknown = outcome === undefined && { unknown: word };
+  return { heard: { kind: 'transferred', outcome: whispered ? whisperedOutcome(status) : unbridged(outcome) }, ...unknown };
+}
+
+function talked(form: Form): Reading {
+  const talkedSeconds = secondsIn(form, 'DialCallDuration');
+  return { heard: { kind: 'transferred', outcome: 'answered' }, ...(talkedSeconds !== undefined && { talkedSeconds }) };
+}
+
+/** A desk that did not take the call, a machine, and every word that says neither: the next line rings. */
+function whisperedOutcome(status: string): Outcome {
+  if (status === 'busy' || status === 'failed') return status;
+  return status === 'no-answer' ? 'noAnswer' : 'declined';
+}
+
+function unbridged(outcome: Outcome | undefined): Outcome {
+  return outcome === undefined || outcome === 'answered' ? 'failed' : outcome;
+}
+
+/** Any other word about the call means that the caller is gone, also one that is not known. */
+function isNotInProgress(form: Form): boolean {
+  return !['', 'in-progress', 'ringing', 'queued', 'initiated'].includes(textOf(form, 'CallStatus'));
+}
+
+/** Whether the carrier says that the call is over. Engines that say nothing about it mean a call that goes on. */
+function isGone(form: Form): boolean {
+  return ends.has(textOf(form, 'CallStatus'));
 }
 
 /** One key. Full-width digits are the same key; of several, the first counts, since no menu asks for more. */
 function hearKey(form: Form): Reading {
+  if (isGone(form)) return { heard: { kind: 'hungUp' } };
   const digits = textOf(form, 'Digits');
   const [first] = knownKeys.has(digits) ? digits : digits.normalize('NFKC').trim();
   if (first === undefined) return { heard: { kind: 'noInput' } };

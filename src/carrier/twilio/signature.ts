@@ -1,11 +1,12 @@
-// Only requests that are signed with the account's token are the carrier's. The signature is checked before anything else is done.
-// https://www.twilio.com/docs/usage/security#validating-requests
+// Only requests that are signed with the account's token, or with a shared key, are the carrier's. The signature is checked before anything
+// else is done. https://www.twilio.com/docs/usage/security#validating-requests
 
 import type { RequestHandler } from 'express';
 import webhooks from 'twilio/lib/webhooks/webhooks.js';
 import type { Signing } from '../carrier.ts';
 import { refuse } from '../refuse.ts';
 import type { Form } from './form.ts';
+import { secretsFor, settingsHeader, sharedKeyAlgorithm } from './sharedKeys.ts';
 
 const header = 'x-twilio-signature';
 
@@ -18,18 +19,29 @@ export function requireSignature({ beforeRefusal = goOn }: Signing): RequestHand
 }
 
 /** Refuses a request whose signature is invalid. Mount it after the form is read. */
-export function verifySignature({ tokens, publicUrl, beforeRefusal = goOn }: Signing, onRefusal: (path: string) => void): RequestHandler {
+export function verifySignature(signing: Signing, onRefusal: (path: string) => void): RequestHandler {
+  const { publicUrl, beforeRefusal = goOn } = signing;
   return (request, response, next) => {
     const signature = String(request.headers[header] ?? '');
     const form = (request.body ?? {}) as Form;
     const { originalUrl } = request;
-    const isSigned = (token: string) => webhooks.validateRequest(token, signature, publicUrl + originalUrl, form);
-    if (isPlainPath(originalUrl) && tokens.some(isSigned)) return next();
+    const { secrets, algorithm } = secretsOf(signing, String(request.headers[settingsHeader] ?? ''));
+    const isSigned = (secret: string) => webhooks.validateRequest(secret, signature, publicUrl + originalUrl, form, algorithm);
+    if (isPlainPath(originalUrl) && secrets.some(isSigned)) return next();
     beforeRefusal(request, response, () => {
       onRefusal(request.path);
       refuse(response, 403, 'wrong-signature', 'The signature is wrong. Check the auth token and PUBLIC_URL.');
     });
   };
+}
+
+/** What may have signed a request. The token does not count where the second header says that a shared key signed. */
+function secretsOf(
+  { tokens, sharedKeys = [], requiresSharedKey = false }: Signing,
+  settings: string,
+): { readonly secrets: readonly string[]; readonly algorithm?: string } {
+  if (settings !== '') return { secrets: secretsFor(settings, sharedKeys), algorithm: sharedKeyAlgorithm };
+  return { secrets: requiresSharedKey ? [] : tokens };
 }
 
 /**

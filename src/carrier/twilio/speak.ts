@@ -2,7 +2,7 @@
 
 import type { Language } from '../../call/speech.ts';
 import { cutText, encodedLength } from '../../speech/cutText.ts';
-import type { Part, Played, Said, Script } from '../../speech/script.ts';
+import type { Lines, Part, Played, Said, Script } from '../../speech/script.ts';
 import { joined, pauseOf, play, say, substitute, text, type Voice, type Xml } from './elements.ts';
 
 // https://www.twilio.com/docs/voice/twiml/say#limits: 4,500 characters URL-encoded, about 500 of Chinese, Japanese, Thai or Devanagari. Some
@@ -13,20 +13,36 @@ const encodedBreak = 40;
 // Other words are written <sub alias="mai năm bơ">My Number</sub>.
 const encodedSubstitute = 60;
 
-/** Prints the pieces in turn; `after` returns what follows each of them. */
-export function speak(script: Script, addressOf: (played: Played) => string, after?: (piece: Said | Played) => Xml): Xml {
+/** What follows a Say or a Play, which ends some lines of the piece. */
+export type After = (piece: Said | Played, ended: Lines) => Xml;
+
+/** Prints the pieces in turn; `after` returns what follows each Say and each Play. */
+export function speak(script: Script, addressOf: (played: Played) => string, after?: After): Xml {
   let spoken = '';
   for (const piece of script) {
-    spoken += piece.is === 'play' ? play(addressOf(piece)) : sayAll(piece);
-    if (after !== undefined) spoken += after(piece);
+    if (piece.is === 'say') spoken += sayAll(piece, after);
+    else spoken += joined(play(addressOf(piece)), ...(after === undefined ? [] : [after(piece, { from: 0, until: 1 })]));
   }
   return spoken as Xml;
 }
 
-function sayAll(said: Said): Xml {
-  const { parts, language } = said;
-  if (isShort(parts)) return sayOne(said, parts);
-  return joined(...withinLimit(parts, language).map((some) => sayOne(said, some)));
+function sayAll(said: Said, after: After | undefined): Xml {
+  const { parts, language, lines } = said;
+  const says = isShort(parts) ? [parts] : withinLimit(parts, language);
+  let spoken = '';
+  let ended = 0;
+  let pauses = 0;
+  for (const [index, some] of says.entries()) {
+    spoken += sayOne(said, some);
+    if (after === undefined) continue;
+    const next = says[index + 1];
+    pauses += some.filter((part, at) => typeof part === 'number' && (index > 0 || at > 0)).length;
+    // A line that goes on in the next Say ends there.
+    const until = next === undefined ? lines.length + 1 : pauses + (typeof next[0] === 'number' ? 1 : 0);
+    spoken += after(said, { from: ended, until });
+    ended = until;
+  }
+  return spoken as Xml;
 }
 
 function sayOne(by: Voice, parts: readonly Part[]): Xml {

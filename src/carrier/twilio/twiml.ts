@@ -3,17 +3,21 @@
 import type { Speech } from '../../call/speech.ts';
 import type { State } from '../../call/state.ts';
 import type { Turn } from '../../call/turn.ts';
-import type { Played, Said, Script } from '../../speech/script.ts';
+import type { WhisperState, WhisperTurn } from '../../call/whisper.ts';
+import type { Lines, Played, Said, Script } from '../../speech/script.ts';
+import type { WhisperStep } from '../whisperAddress.ts';
 import { comment, dial, documentOf, gather, hangUp, joined, number, redirect, type Xml } from './elements.ts';
 import { speak } from './speak.ts';
 
 export type Printing = {
   readonly scriptOf: (speech: Speech) => Script;
   readonly addressOf: (state: State) => string;
+  /** Where the carrier asks what a desk hears, and tells the key that it pressed: absolute. */
+  readonly whisperAddressOf: (state: WhisperState, step: WhisperStep) => string;
   /** Where the audio of an utterance is fetched: absolute, since a Play's address is not resolved by every engine. */
   readonly audioAddressOf: (played: Played) => string;
-  /** The same words in other languages, as comments behind each piece (`en: …`): for the phones of the rehearsal. */
-  readonly glossesOf?: ((piece: Said | Played) => readonly string[]) | undefined;
+  /** The same words in other languages, as comments behind each Say and Play (`en: …`, a line for each): for the phones of the rehearsal. */
+  readonly glossesOf?: ((piece: Said | Played, ended: Lines) => readonly string[]) | undefined;
 };
 
 /** The TwiML document of a turn. */
@@ -35,8 +39,11 @@ export function twimlOf({ does }: Turn, printing: Printing): string {
       return documentOf(joined(gather(listening, spoken), redirect('POST', action)));
     }
     case 'ring': {
-      const { next, seconds, callerId } = does;
-      const ringing = dial({ action: printing.addressOf(next), timeout: seconds, callerId }, number(does.number, does.send));
+      const { next, seconds, callerId, send } = does;
+      const whisper = does.whisper && printing.whisperAddressOf(does.whisper, 'answered');
+      const telephones = does.numbers.map((each) => number({ number: each, send, whisper }));
+      const answerOnBridge = does.whisper && true;
+      const ringing = dial({ action: printing.addressOf(next), timeout: seconds, callerId, answerOnBridge }, joined(...telephones));
       return documentOf(joined(spoken, ringing));
     }
     case 'hang-up':
@@ -46,7 +53,20 @@ export function twimlOf({ does }: Turn, printing: Printing): string {
   }
 }
 
+/**
+ * What a desk hears. https://www.twilio.com/docs/voice/twiml/number: the end of the document connects the two, so a desk that is asked for a
+ * key and presses none is hung up. The question is repeated by a second Gather, since a Redirect is not allowed here.
+ */
+export function whisperTwimlOf(turn: WhisperTurn, state: WhisperState | undefined, printing: Printing): string {
+  if (turn.act === 'hang-up' || state === undefined) return documentOf(hangUp);
+  const spoken = spokenBy(turn.speech, printing);
+  if (turn.act === 'connect') return documentOf(spoken);
+  const action = printing.whisperAddressOf(state, 'key');
+  const asking = gather({ action, method: 'POST', numDigits: 1, timeout: turn.seconds, finishOnKey: '' }, spoken);
+  return documentOf(joined(...Array.from({ length: turn.times }, () => asking), hangUp));
+}
+
 function spokenBy(speech: Speech, { scriptOf, audioAddressOf, glossesOf }: Printing): Xml {
-  const glosses = glossesOf && ((piece: Said | Played) => joined(...glossesOf(piece).map(comment)));
+  const glosses = glossesOf && ((piece: Said | Played, ended: Lines) => joined(...glossesOf(piece, ended).map(comment)));
   return speak(scriptOf(speech), audioAddressOf, glosses);
 }

@@ -2,17 +2,19 @@
 // `/voice/fallback`.
 
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { WhisperState } from '../../call/whisper.ts';
 import { addressOf } from '../address.ts';
 import type { Carrier, CarrierParts } from '../carrier.ts';
 import type { EmergencyCode } from '../emergency.ts';
 import { refuse } from '../refuse.ts';
 import type { Printing } from '../step.ts';
+import { type WhisperStep, whisperAddressOf } from '../whisperAddress.ts';
 import { emergencyTwiml } from './emergencyTwiml.ts';
-import { endingOf, errorCodeOf, type Form, hear, webhookOf } from './form.ts';
+import { deskKey, endingOf, errorCodeOf, type Form, hear, webhookOf } from './form.ts';
 import { keepingPrinter, type Sendable, sendable } from './printer.ts';
 import { readForm } from './readForm.ts';
 import { requireSignature, verifySignature } from './signature.ts';
-import { twimlOf } from './twiml.ts';
+import { twimlOf, whisperTwimlOf } from './twiml.ts';
 
 export const twilio: Carrier = { name: 'twilio', webhooks };
 
@@ -22,7 +24,12 @@ const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, 
 const anyVoice = /^\/voice(?:\/|$)/i;
 
 function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: CarrierParts): RequestHandler {
-  const words = { scriptOf, addressOf, audioAddressOf };
+  const words = {
+    scriptOf,
+    addressOf,
+    audioAddressOf,
+    whisperAddressOf: (state: WhisperState, step: WhisperStep) => signing.publicUrl + whisperAddressOf(state, step),
+  };
   const printing: Printing<Sendable> = { turn: keepingPrinter(words), emergency: (code) => emergency[code] };
   /** The telephones of a rehearsal ask for the words in other languages, as comments. */
   const printingFor = ({ headers }: Request): Printing<Sendable> => {
@@ -42,13 +49,26 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: 
         steps.ended({ ...webhook, ...endingOf(form) });
         response.status(204).set('X-Content-Type-Options', 'nosniff').end();
         return;
+      case 'whisper':
+        send(
+          response,
+          steps.whisper(
+            request.originalUrl,
+            () => deskKey(form),
+            (turn, state) => sendable(whisperTwimlOf(turn, state, words)),
+          ),
+        );
+        return;
       case 'fallback':
         send(response, steps.fallback(webhook, errorCodeOf(form), printing));
         return;
       default:
         send(
           response,
-          steps.answer({ ...webhook, address: request.originalUrl, hear: (place) => hear(form, place) }, printingFor(request)),
+          steps.answer(
+            { ...webhook, address: request.originalUrl, hear: (place, whispered) => hear(form, place, whispered) },
+            printingFor(request),
+          ),
         );
     }
   };
@@ -68,9 +88,9 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: 
   };
 }
 
-/** Which webhook an address is: the end of a call, the fallback, or a step. */
+/** Which webhook an address is: the end of a call, the fallback, a desk that has answered, or a step. */
 function webhookAt(url: string): string {
-  return /^\/voice\/(status|fallback)\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
+  return /^\/voice\/(status|fallback|whisper)(?:\/key)?\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
 }
 
 /** For the log, the path of an unsigned request: only if it is one of ours, otherwise no part of it. */

@@ -1,5 +1,7 @@
 // One request to the public address, and why it failed in a sentence.
 
+import { type Message, message } from '../../messages/message.ts';
+
 // The carrier waits for a turn for 15 seconds.
 const mostMilliseconds = 10_000;
 
@@ -16,7 +18,7 @@ export type Answered = {
   /** The service's own code for a refusal; undefined in any other answer. */
   readonly refusal?: string;
 };
-export type Asked = Answered | { readonly failed: string };
+export type Asked = Answered | { readonly failed: Message };
 
 /** Sends GET, or POST with a form, and follows no redirect. `failed` says what to do. */
 export async function ask(url: string, form?: Readonly<Record<string, string>>, signature?: string): Promise<Asked> {
@@ -40,17 +42,16 @@ export async function ask(url: string, form?: Readonly<Record<string, string>>, 
 }
 
 /** Why there was no answer, or which status it had. */
-export function describeAsked(asked: Asked): string {
-  return 'failed' in asked ? asked.failed : `HTTP ${asked.status}`;
+export function describeAsked(asked: Asked): Message {
+  return 'failed' in asked ? asked.failed : message('ask.status', { status: asked.status });
 }
 
-function failureOf(fault: unknown): string {
+function failureOf(fault: unknown): Message {
   const { name, cause } = fault as { readonly name?: string; readonly cause?: { readonly code?: string; readonly message?: string } };
   const code = cause?.code ?? '';
-  if (name === 'TimeoutError') return `no answer within ${mostMilliseconds / 1000} seconds. Open the port in the firewall.`;
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'the name is not known. Add it to the DNS of your domain.';
-  if (code === 'ECONNREFUSED') return 'nothing listens there. Start the service, or the proxy before it.';
-  if (/CERT|SSL|TLS|SIGNATURE/.test(code))
-    return `its certificate is invalid (${code}), so the carrier would not call. Install one with its whole chain.`;
-  return `${code || (cause?.message ?? String(fault))}. Check the name, the port and the proxy.`;
+  if (name === 'TimeoutError') return message('ask.timeout', { seconds: mostMilliseconds / 1000 });
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return message('ask.name-unknown');
+  if (code === 'ECONNREFUSED') return message('ask.nothing-listens');
+  if (/CERT|SSL|TLS|SIGNATURE/.test(code)) return message('ask.certificate', { code });
+  return message('ask.failed', { fault: code || (cause?.message ?? String(fault)) });
 }

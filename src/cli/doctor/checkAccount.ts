@@ -5,7 +5,7 @@ import { changesBetween, hostedFallbackOf, wantedSettings } from '../../carrier/
 import type { Account } from '../../carrier/twilio/account/openAccount.ts';
 import type { Directory } from '../../schedules/directory.ts';
 import { isPlaceholder } from './claim.ts';
-import { type Finding, finding } from './finding.ts';
+import { type Finding, finding, findingOf } from './finding.ts';
 
 /** Checks each number of the centres that is no placeholder, and each caller id. checkLines.ts reports the placeholders. */
 export async function checkAccount(
@@ -27,7 +27,7 @@ export async function checkAccount(
     ];
   } catch (fault) {
     if (!(fault instanceof CarrierRefusal)) throw fault;
-    return [finding(fault.code, fault.message)];
+    return [findingOf(fault.code, fault.said)];
   }
 }
 
@@ -38,43 +38,21 @@ async function checkNumber(
   checkFallback: (url: string) => Promise<Finding>,
 ): Promise<readonly Finding[]> {
   const found = await account.find(number);
-  if (found === undefined)
-    return [
-      finding('number-not-in-account', `The account has no number ${number}. Correct it in the schedules, or get it at the carrier.`),
-    ];
-  if (!found.takesCalls)
-    return [
-      finding('number-without-voice', `${number} cannot take calls: it is a number for messages. Get one with the capability “Voice”.`),
-    ];
+  if (found === undefined) return [finding('number-not-in-account', { number })];
+  if (!found.takesCalls) return [finding('number-without-voice', { number })];
   const hosted = hostedFallbackOf(found.settings, publicUrl);
   const changes = changesBetween(found.settings, wantedSettings(publicUrl, hosted));
-  if (changes.length > 0)
-    return [
-      finding(
-        'number-not-connected',
-        `${number} is not connected to this service (${changes.map(({ field }) => field).join(', ')}). Run: npx madoguchi connect --number ${number}`,
-      ),
-    ];
+  if (changes.length > 0) return [finding('number-not-connected', { number, fields: changes.map(({ field }) => field) })];
   return [
-    finding('number-connected', `${number} is connected`),
-    hosted === undefined
-      ? finding(
-          'fallback-not-hosted',
-          `${number}: its fallback is this service, so both fail together. Let the carrier host one (infra/fallback/README.md).`,
-        )
-      : await checkFallback(hosted),
+    finding('number-connected', { number }),
+    hosted === undefined ? finding('fallback-not-hosted', { number }) : await checkFallback(hosted),
   ];
 }
 
 async function checkCallerId(account: Account, centre: string, callerId: string): Promise<readonly Finding[]> {
   return (await account.find(callerId)) === undefined
-    ? [
-        finding(
-          'caller-id-not-in-account',
-          `${centre} shows ${callerId} to the desks, which is no number of the account. Verify it there as a caller ID.`,
-        ),
-      ]
-    : [finding('caller-id-in-account', `${centre} shows ${callerId} to the desks`)];
+    ? [finding('caller-id-not-in-account', { centre, number: callerId })]
+    : [finding('caller-id-in-account', { centre, number: callerId })];
 }
 
 /** Checks one item after the other, since the carrier limits the requests. */

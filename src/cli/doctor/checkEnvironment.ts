@@ -1,5 +1,7 @@
 // Whether the environment is that of a service for real callers, and the warnings of the schedules.
 
+import type { StaffLanguage } from '../../messages/message.ts';
+import { sentence } from '../../messages/sayMessage.ts';
 import type { Directory } from '../../schedules/directory.ts';
 import { addressRefusal } from './claim.ts';
 import { type Finding, finding } from './finding.ts';
@@ -16,35 +18,24 @@ export function checkEnvironment(environment: Environment, isLoopback: (url: URL
   const { publicUrl, authToken, secondaryAuthToken, clockStartsAt } = environment;
   const refusal = addressRefusal(publicUrl, isLoopback);
   return [
-    refusal === undefined ? finding('public-url-set', `PUBLIC_URL is ${publicUrl}`) : finding(refusal.code, refusal.message),
+    refusal === undefined ? finding('public-url-set', { url: publicUrl }) : refusal,
     tokenFinding(authToken),
-    ...(secondaryAuthToken === undefined
-      ? []
-      : [finding('second-token-set', 'Two tokens are set. When the carrier has only one, remove the other.')]),
-    ...(clockStartsAt === undefined
-      ? []
-      : [finding('clock-set', 'MADOGUCHI_CLOCK is set, so the hours would be those of another day. Remove it.')]),
+    ...(secondaryAuthToken === undefined ? [] : [finding('second-token-set')]),
+    ...(clockStartsAt === undefined ? [] : [finding('clock-set')]),
   ];
 }
 
 function tokenFinding(authToken: string | undefined): Finding {
-  if (authToken === undefined)
-    return finding(
-      'token-missing',
-      'TWILIO_AUTH_TOKEN is not set, so this is a rehearsal and the carrier cannot call. Set it, or TWILIO_AUTH_TOKEN_FILE.',
-    );
-  return /^[0-9a-f]{32}$/.test(authToken)
-    ? finding('token-set', 'the account’s token is set')
-    : finding(
-        'token-malformed',
-        'TWILIO_AUTH_TOKEN does not look like a token, which is 32 digits or letters a-f. Copy it from the carrier’s console.',
-      );
+  if (authToken === undefined) return finding('token-missing');
+  return /^[0-9a-f]{32}$/.test(authToken) ? finding('token-set') : finding('token-malformed');
 }
 
 /** The warnings of valid schedules. */
-export function checkSchedules({ centres, warnings }: Directory): readonly Finding[] {
+export function checkSchedules({ centres, warnings }: Directory, reader: StaffLanguage = 'en'): readonly Finding[] {
   return [
-    finding('schedules-valid', `the schedules are valid: ${[...centres.keys()].join(', ')}`),
-    ...warnings.map(({ file, line, message }) => finding('schedules-warning', `${file}:${line}: ${message}`)),
+    finding('schedules-valid', { centres: [...centres.keys()] }),
+    ...warnings.map(({ file, line, message }) =>
+      finding('schedules-warning', { place: `${file}:${line}`, what: sentence(reader, message) }),
+    ),
   ];
 }

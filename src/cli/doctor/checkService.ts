@@ -8,23 +8,12 @@ import { type Finding, finding } from './finding.ts';
 export async function checkService({ isOutside, ...reached }: Reached & { readonly isOutside: boolean }): Promise<readonly Finding[]> {
   const { publicUrl } = reached;
   const health = await ask(`${publicUrl}/healthz`);
-  if ('failed' in health) return [finding('service-unreachable', `${publicUrl} cannot be reached from here: ${health.failed}`)];
-  if (health.status >= 300 && health.status < 400)
-    return [
-      finding(
-        'service-redirects',
-        `${publicUrl} redirects to ${health.location}, but a signed call is not redirected. Set PUBLIC_URL to the address at the end.`,
-      ),
-    ];
+  if ('failed' in health) return [finding('service-unreachable', { url: publicUrl, why: health.failed })];
+  if (health.status >= 300 && health.status < 400) return [finding('service-redirects', { url: publicUrl, location: health.location })];
   if (health.status !== 200 || fieldOf(health.body, 'alive') !== true)
-    return [
-      finding(
-        'service-is-another',
-        `Something else answers at ${publicUrl} (HTTP ${health.status} at /healthz). Point the name, or the proxy, to this service.`,
-      ),
-    ];
+    return [finding('service-is-another', { url: publicUrl, status: health.status })];
   return [
-    finding('service-alive', `${publicUrl} is alive`),
+    finding('service-alive', { url: publicUrl }),
     ...(await checkReady(publicUrl)),
     ...(await checkSigned(reached)),
     await checkSpeech(publicUrl),
@@ -34,40 +23,29 @@ export async function checkService({ isOutside, ...reached }: Reached & { readon
 
 async function checkReady(publicUrl: string): Promise<readonly Finding[]> {
   const ready = await ask(`${publicUrl}/readyz`);
-  if ('failed' in ready || ready.status !== 200)
-    return [
-      finding('service-not-ready', `${publicUrl}/readyz does not report ready (${describeAsked(ready)}). Look at the service's log.`),
-    ];
+  if ('failed' in ready || ready.status !== 200) return [finding('service-not-ready', { url: publicUrl, asked: describeAsked(ready) })];
   const problems = fieldOf(ready.body, 'problems');
   if (Array.isArray(problems) && problems.length > 0)
-    return problems.map((each) => finding('service-has-problem', `/readyz reports: ${String(each)}`));
+    return problems.map((each) => finding('service-has-problem', { problem: String(each) }));
   // Requests from outside get the counts only.
   const count = Number((fieldOf(ready.body, 'counts') as { readonly problems?: unknown } | undefined)?.problems ?? 0);
-  if (count > 0)
-    return [finding('service-has-problem', `/readyz counts ${count} problems. Ask for /readyz on its own machine, or read its log.`)];
-  return [finding('service-ready', 'it is ready and reports no problem')];
+  if (count > 0) return [finding('service-has-problem.counted', { count })];
+  return [finding('service-ready')];
 }
 
 /** Asks for audio that does not exist, since the address of real audio is sealed with a secret of the service. */
 async function checkSpeech(publicUrl: string): Promise<Finding> {
   const answer = await ask(`${publicUrl}/speech/robot/doctor.wav`);
-  if ('refusal' in answer && answer.refusal === 'no-such-audio')
-    return finding('audio-reachable', '/speech leads to the service, so audio can be fetched');
-  return finding(
-    'audio-intercepted',
-    `Something between answers requests for audio (${describeAsked(answer)}), so languages without a voice stay silent. Let the proxy pass GET under /speech on to the service, and its answers back.`,
-  );
+  if ('refusal' in answer && answer.refusal === 'no-such-audio') return finding('audio-reachable');
+  return finding('audio-intercepted', { asked: describeAsked(answer) });
 }
 
 async function checkMetrics(publicUrl: string): Promise<Finding> {
   const answer = await ask(`${publicUrl}/metrics`);
   // https://prometheus.io/docs/instrumenting/exposition_formats/
   return 'body' in answer && answer.status === 200 && answer.body.includes('# TYPE ')
-    ? finding(
-        'metrics-public',
-        `Anybody can read the metrics at ${publicUrl}/metrics. Let the proxy add X-Forwarded-For, or block /metrics from outside.`,
-      )
-    : finding('metrics-private', '/metrics is not readable from outside');
+    ? finding('metrics-public', { url: publicUrl })
+    : finding('metrics-private');
 }
 
 /** A field of a JSON object; undefined if it has none, or the text is no JSON object. */

@@ -1,6 +1,7 @@
 // Whether signed requests arrive at the service unchanged, and which token it accepts.
 
 import webhooks from 'twilio/lib/webhooks/webhooks.js';
+import type { Message } from '../../messages/message.ts';
 import { type Answered, type Asked, ask } from './ask.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -32,33 +33,20 @@ export async function checkSigned(reached: Reached): Promise<readonly Finding[]>
   const wrong = await askSigned(`${token}?`);
   if ('failed' in signed) return [unanswered(signed.failed)];
   if ('failed' in wrong) return [unanswered(wrong.failed)];
-  if (wrong.status < 400)
-    return [
-      finding(
-        'wrong-signature-accepted',
-        `A wrong signature is accepted (HTTP ${wrong.status}), so something else answers in the place of the service. Point the name, or the proxy, to this service.`,
-      ),
-    ];
+  if (wrong.status < 400) return [finding('wrong-signature-accepted', { status: wrong.status })];
   const isSecondTaken = secondary === undefined ? undefined : isTaken(await askSigned(secondary));
   if (!isTaken(signed)) return [isSecondTaken ? firstTokenRefused : refusalOf(signed)];
-  const by = isSecondTaken ? 'with either token as the carrier signs' : 'as the carrier signs';
   return [
-    finding('signature-accepted', `a request signed ${by} arrives unchanged, in ${milliseconds} ms; a wrong signature is refused`),
+    finding(isSecondTaken ? 'signature-accepted.either' : 'signature-accepted', { milliseconds }),
     ...(isSecondTaken === false ? [secondTokenRefused] : []),
   ];
 }
 
-const firstTokenRefused = finding(
-  'first-token-refused',
-  'The service accepts TWILIO_AUTH_TOKEN_SECONDARY and not TWILIO_AUTH_TOKEN. Restart the service with both.',
-);
-const secondTokenRefused = finding(
-  'second-token-refused',
-  'The service accepts TWILIO_AUTH_TOKEN and not TWILIO_AUTH_TOKEN_SECONDARY, so calls would fail once the carrier uses the second one. Restart the service with both.',
-);
+const firstTokenRefused = finding('first-token-refused');
+const secondTokenRefused = finding('second-token-refused');
 
-function unanswered(failed: string): Finding {
-  return finding('signed-request-unanswered', `A signed request gets no answer: ${failed}`);
+function unanswered(why: Message): Finding {
+  return finding('signed-request-unanswered', { why });
 }
 
 function isTaken(answer: Asked): boolean {
@@ -67,20 +55,8 @@ function isTaken(answer: Asked): boolean {
 
 /** Why a rightly signed request was refused: by the service's own code, or by what answered in its place. */
 function refusalOf({ status, refusal }: Answered): Finding {
-  if (refusal === 'wrong-signature')
-    return finding(
-      'signature-refused',
-      'The service refuses the signature: its TWILIO_AUTH_TOKEN or its PUBLIC_URL is not that of this environment, or a proxy changes the path or the query. Start both with the same environment, and let the proxy pass the address on unchanged.',
-    );
-  if (refusal === 'not-signed')
-    return finding('signature-lost', 'The signature is lost on the way. Let the proxy pass the header X-Twilio-Signature on.');
-  if (status === 429)
-    return finding(
-      'refused-too-often',
-      'The service refuses for a minute, after too many requests without a right signature. Wait, and try again.',
-    );
-  return finding(
-    'signed-request-intercepted',
-    `Something between answers a signed request itself (HTTP ${status}). Let the proxy pass POST under /voice on to the service.`,
-  );
+  if (refusal === 'wrong-signature') return finding('signature-refused');
+  if (refusal === 'not-signed') return finding('signature-lost');
+  if (status === 429) return finding('refused-too-often');
+  return finding('signed-request-intercepted', { status });
 }

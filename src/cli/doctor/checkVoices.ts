@@ -1,5 +1,6 @@
 // Whether every language has a voice: of the carrier, in recordings, or the robot.
 
+import { type Message, message } from '../../messages/message.ts';
 import { silentLanguages } from '../../speech/audible.ts';
 import type { Audio } from '../../speech/audio.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
@@ -30,33 +31,20 @@ export function checkVoices(catalogues: Catalogues, audio: Pick<Audio, 'canPlay'
   const unreviewed = headings.filter(({ reviewed }) => !reviewed).map(({ language }) => language);
   return [
     ...headings.map((heading) => checkVoice(heading, catalogues.voiceOf(heading.language), silent.includes(heading.language))),
-    ...(unreviewed.length === 0
-      ? []
-      : [
-          finding(
-            'words-not-reviewed',
-            `The words in ${unreviewed.join(', ')} are not reviewed by a native speaker. Let one read prompts/<language>.json and set “reviewed: true”.`,
-          ),
-        ]),
+    ...(unreviewed.length === 0 ? [] : [finding('words-not-reviewed', { languages: unreviewed })]),
   ];
 }
 
 function checkVoice({ language, locale, robot }: Heading, voice: string | undefined, isSilent: boolean): Finding {
-  if (voice === undefined && isSilent)
-    return finding(
-      'voice-missing',
-      `${language} has no voice here, so what is not recorded is said in English. Install @echogarden/espeak-ng-emscripten, or record every prompt.`,
-    );
-  if (voice === undefined)
-    return finding('voice-is-robot', `${language} is read by the robot voice “${robot}” where it is not recorded. Record its prompts.`);
-  if (checkedVoices[locale]?.includes(voice)) return finding('voice-checked', `${language}: ${voice} in ${locale}`);
+  if (voice === undefined && isSilent) return finding('voice-missing', { language });
+  if (voice === undefined) return finding('voice-is-robot', { language, voice: robot ?? '' });
+  if (checkedVoices[locale]?.includes(voice)) return finding('voice-checked', { language, voice, locale });
   if (voice.startsWith('Google.') && !voice.toLowerCase().startsWith(`google.${locale.toLowerCase()}-`))
-    return finding(
-      'voice-of-another-language',
-      `${language}: the voice ${voice} does not speak ${locale}. Write a voice of that language, such as ${checkedVoices[locale]?.[0] ?? 'one of the carrier’s table'}.`,
-    );
-  return finding(
-    'voice-unchecked',
-    `${language}: it is not checked that the carrier has the voice ${voice} in ${locale}. Look it up in its table of voices (https://www.twilio.com/docs/voice/twiml/say/text-speech).`,
-  );
+    return finding('voice-of-another-language', { language, voice, locale, example: exampleOf(locale) });
+  return finding('voice-unchecked', { language, voice, locale });
+}
+
+function exampleOf(locale: string): Message {
+  const voice = checkedVoices[locale]?.[0];
+  return voice === undefined ? message('voice.of-table') : message('voice.example', { voice });
 }

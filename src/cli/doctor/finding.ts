@@ -1,5 +1,7 @@
 // What the doctor finds: its code, the area that it is about, how serious it is, and a sentence for people.
 
+import type { Given, Message, MessageKey } from '../../messages/message.ts';
+
 export const areas = ['environment', 'schedules', 'voices', 'lines', 'service', 'account'] as const;
 
 /** `unseen`: it could not be checked. `problem`: calls would fail. */
@@ -81,12 +83,21 @@ export type Finding = {
   readonly area: Kind[0];
   readonly is: Kind[1];
   readonly code: FindingCode;
-  /** A sentence. Unless the finding is fine, it says what to do. */
-  readonly what: string;
+  /** Unless the finding is fine, it says what to do. */
+  readonly what: Message;
 };
 
-/** A finding, with the area and the seriousness of its code. */
-export function finding(code: FindingCode, what: string): Finding {
+/** The name of a sentence: a code, or for one of several sentences of a code `service-has-problem.counted`. */
+export type FindingName =
+  Extract<MessageKey, `doctor-${FindingCode}` | `doctor-${FindingCode}.${string}`> extends `doctor-${infer Name}` ? Name : never;
+
+/** A finding, with the area and the seriousness of its code. What is put into its sentence is not cut. */
+export function finding<Name extends FindingName>(name: Name, ...[values]: Given<`doctor-${Name}`>): Finding {
+  return findingOf(name.split('.', 1)[0] as FindingCode, { key: `doctor-${name}`, values: values ?? {} });
+}
+
+/** A finding whose sentence is that of another part of the product. */
+export function findingOf(code: FindingCode, what: Message): Finding {
   const [area, is] = findingKinds[code];
   return { area, is, code, what };
 }

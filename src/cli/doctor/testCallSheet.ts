@@ -7,6 +7,7 @@ import { type Opening, openingsBetween } from '../../hours/openings.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { isoIn } from '../../hours/zone.ts';
 import { centreAt } from '../../routing/centreNow.ts';
+import { lineAt } from '../../routing/lineAt.ts';
 import { lostCardTopic } from '../../routing/lines.ts';
 import type { Centre, Directory, Line } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
@@ -86,7 +87,7 @@ function lostCardRows(
       call.keys.join(' '),
       languageName(catalogues, call.language),
       saidIn(catalogues, call.heard),
-      printed(centre.lines.get(call.line)),
+      printed(centre.lines.get(call.line), at),
       '',
       '',
       '',
@@ -98,9 +99,10 @@ function liveRow(directory: Directory, catalogues: Catalogues, centres: readonly
   const digits =
     line.digits === undefined ? '' : ` 番号 ${line.digits.press} でつながる The key ${line.digits.press} of its menu still leads there.`;
   const when = found === undefined ? '—' : whenOf(found);
-  const how = found === undefined ? `${line.printed} に直接 directly` : `${found.number} → ${found.call.keys.join(' ')}`;
+  const { printed: number } = lineAt(line, found?.from ?? at);
+  const how = found === undefined ? `${number} に直接 directly` : `${found.number} → ${found.call.keys.join(' ')}`;
   const deskLanguage = found === undefined ? '' : `${languageName(catalogues, found.call.language)} で話せる The desk speaks it.`;
-  return [`${nameOf(line.name)} (${line.id})`, line.printed, when, how, deskLanguage + digits, '', '', ''];
+  return [`${nameOf(line.name)} (${line.id})`, number, when, how, deskLanguage + digits, '', '', ''];
 }
 
 type Found = Opening & { readonly centre: Centre; readonly number: string; readonly call: TestCall };
@@ -151,8 +153,8 @@ function languageName(catalogues: Catalogues, language: string): string {
   return `${catalogues.prompt('ja', `languageName.${language}` as PromptKey)} ${language}`;
 }
 
-function printed(line: Line | undefined): string {
-  return line === undefined ? '—' : `${nameOf(line.name)} ${line.printed}`;
+function printed(line: Line | undefined, at: Instant): string {
+  return line === undefined ? '—' : `${nameOf(line.name)} ${lineAt(line, at).printed}`;
 }
 
 function nameOf(names: Readonly<Record<string, string | undefined>>): string {

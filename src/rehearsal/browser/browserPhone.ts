@@ -13,6 +13,7 @@ import type { Audio } from '../../speech/audio.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { languageOf } from '../phone/languageOfTag.ts';
 import { browserRouter } from './browserRouter.ts';
+import type { Desk } from './browserStep.ts';
 import type { Centres, InBoth } from './messages.ts';
 
 export type Socket = {
@@ -64,6 +65,7 @@ export function browserPhone({ voices, secret, log, ...socket }: Socket): Router
         if (voices === undefined || language === undefined || !voices.canPlay({ language, text })) return undefined;
         return `/phone${audioPath({ is: 'play', of: [{ language, text }], text, leadMs: 0 }, voices, secret)}`;
       },
+      desksOf: (number) => desksWith(number, directory()),
       keyWordsOf: (tag) => {
         const language = catalogueOf(tag);
         const prompt = (key: string, values?: Readonly<Record<string, string>>) =>
@@ -97,12 +99,20 @@ function instantOfCall(text: string, zone: string): Instant | undefined {
   return /^20\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?$/.test(text) ? instantOf(text, zone) : undefined;
 }
 
+/** The desks of a number, each once: several centres may share one. */
+function desksWith(number: string, { lines, centres }: Directory): readonly Desk[] {
+  const all = [...lines.values(), ...[...centres.values()].flatMap((centre) => [...centre.lines.values()])];
+  const having = [...new Set(all.filter((line) => line.number === number))];
+  return having.map(({ id, name, printed }) => ({ name: { ja: name.ja ?? name.en ?? id, en: name.en ?? name.ja ?? id }, printed }));
+}
+
 /** The centres that can be called, their numbers, and the time there. */
 function centresOf({ centres }: Directory, catalogues: Catalogues, now: Instant): Centres {
   const inBoth = (words: (language: string) => string): InBoth => ({ ja: words('ja'), en: words('en') });
   const numbersOf = ({ numbers }: Centre) =>
-    numbers.map(({ number, language }) => ({
+    numbers.map(({ number, printed, language }) => ({
       number,
+      printed,
       ...(language !== undefined && { language: inBoth((other) => catalogues.prompt(other, `languageName.${language}` as PromptKey)) }),
     }));
   return {

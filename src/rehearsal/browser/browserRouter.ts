@@ -72,7 +72,11 @@ export function browserRouter(phone: BrowserPhone): Router {
     if (kept === undefined) return refuse(response, 404, 'There is no such call: it has ended. Place a new one.');
     const order = inputCommandOf(fieldsOf(request).order ?? '');
     if (order === undefined || order.act === 'help')
-      return refuse(response, 400, '“order” is not understood. Write keys, /silence, /answer, /busy, /no-answer, /failed or /hangup.');
+      return refuse(
+        response,
+        400,
+        '“order” is not understood. Write keys, /silence, /answer, /decline, /machine, /busy, /no-answer, /failed or /hangup.',
+      );
     if (!(await kept.call.go(order))) return refuse(response, 409, 'The call does not wait for this.');
     response.json(stepOf(kept, phone));
   });

@@ -1,10 +1,9 @@
 // What the service answers to the page: the router writes these messages, the page's scripts read them.
 
 import type { Waits } from '../phone/callEvent.ts';
-import type { Shown } from './browserStep.ts';
+import type { InBoth, Shown } from './browserStep.ts';
 
-/** Words of the page's two languages. */
-export type InBoth = { readonly ja: string; readonly en: string };
+export type { InBoth };
 
 /** Whom one can call. */
 export type Centres = {
@@ -15,7 +14,7 @@ export type Centres = {
     /** What a clock shows there: `2026-12-30T19:00`. */
     readonly now: string;
     /** `language` is the name of the one language in which the number answers. */
-    readonly numbers: readonly { readonly number: string; readonly language?: InBoth }[];
+    readonly numbers: readonly { readonly number: string; readonly printed: string; readonly language?: InBoth }[];
   }[];
 };
 

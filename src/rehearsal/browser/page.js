@@ -43,8 +43,8 @@ function offerCentres() {
     ...offered.centres.map(({ name, numbers }) => {
       const group = document.createElement('optgroup');
       group.label = name[language];
-      const options = numbers.map(({ number, language: dedicated }) => {
-        const label = [number, dedicated?.[language], name[language]].filter((part) => part !== undefined).join(' · ');
+      const options = numbers.map(({ number, printed, language: dedicated }) => {
+        const label = [printed, dedicated?.[language]].filter((part) => part !== undefined).join(' · ');
         return new Option(label, number, false, number === chosen);
       });
       group.append(...options);
@@ -54,9 +54,11 @@ function offerCentres() {
   showNow();
 }
 
-/** What the service's clock shows where the centre is. */
+/** The name of the chosen centre, which a list on a small screen would cut, and what the service's clock shows there. */
 function showNow() {
   const centre = offered.centres.find(({ numbers }) => numbers.some(({ number }) => number === find('#to', HTMLSelectElement).value));
+  const name = centre?.name ?? { ja: '', en: '' };
+  find('#centre', HTMLElement).replaceChildren(both(name.ja, name.en));
   for (const place of document.querySelectorAll('.clock')) place.textContent = centre?.now.replace('T', ' ') ?? '';
 }
 

@@ -8,8 +8,8 @@ import { prepare, say, speakerOf } from './pageVoice.js';
 import { runWait, stopWait } from './pageWait.js';
 import { both, find } from './pageWords.js';
 
-/** @import { DialledNumber, Waits } from '../phone/callEvent.ts' */
-/** @import { Shown, Spoken } from './browserStep.ts' */
+/** @import { Waits } from '../phone/callEvent.ts' */
+/** @import { Rings, Shown, Spoken } from './browserStep.ts' */
 /** @import { FirstStep, Step } from './messages.ts' */
 
 const { body } = document;
@@ -56,7 +56,10 @@ export async function begin() {
   current.id = step.id;
   story.href = `/phone/calls/${step.id}/story`;
   story.hidden = false;
-  writeRemark(`${called.selectedOptions[0]?.label} · ${step.at.slice(0, 16).replace('T', ' ')}`);
+  const where = find('#centre', HTMLElement).cloneNode(true);
+  const line = document.createDocumentFragment();
+  line.append(...where.childNodes, ` · ${called.selectedOptions[0]?.label} · ${step.at.slice(0, 16).replace('T', ' ')}`);
+  writeRemark(line);
   await follow(step);
 }
 
@@ -162,7 +165,7 @@ export function hangUp() {
   finish();
 }
 
-/** @param {{ readonly numbers: readonly DialledNumber[], readonly seconds: number }} rings */
+/** @param {Rings} rings */
 function startRinging({ numbers, seconds }) {
   ring(numbers, hearing.signal);
   tell('よんでいます。', 'Ringing.');

@@ -35,17 +35,19 @@ export function clearLog() {
  * @param {Spoken} spoken
  * @param {string} speaker
  */
-export function writeSpoken({ language, stretches, glosses }, speaker) {
+export function writeSpoken({ language, stretches }, speaker) {
   const said = placeFor(language, speaker);
-  const lines = stretches.map(({ words }) => element('p', 'line', words, scripts[language] ?? language));
-  const meanings = ['ja', 'en'].flatMap((other) => {
-    const words = glosses[other];
-    return words === undefined ? [] : [element('p', `gloss-${other}`, words, other)];
-  });
   const label = said.querySelector('.speaker');
-  if (label === null) said.append(...lines, ...meanings);
-  else label.before(...lines, ...meanings);
-  return lines;
+  return stretches.map(({ words, glosses }) => {
+    const line = element('p', 'line', words, scripts[language] ?? language);
+    const meanings = ['ja', 'en'].flatMap((other) => {
+      const meaning = glosses[other];
+      return meaning === undefined ? [] : [element('p', `gloss-${other}`, meaning, other)];
+    });
+    if (label === null) said.append(line, ...meanings);
+    else label.before(line, ...meanings);
+    return line;
+  });
 }
 
 /**
@@ -81,9 +83,11 @@ export function writeEvent(event) {
     case 'silence':
       return add(element('p', 'act', both('（何も押しません）', '(presses nothing)')));
     case 'rings':
-      for (const { number, sends } of event.numbers) {
+      for (const { number, desks, sends } of event.numbers) {
+        const printed = desks[0]?.printed ?? number;
+        const [ja, en] = [desks.map(({ name }) => name.ja).join('・'), desks.map(({ name }) => name.en).join(' / ')];
         const tones = sends === undefined ? ['', ''] : [`。出たら ${sends} を送ります`, `, then the keys ${sends} are sent`];
-        writeRemark(both(`☎ ${number} を呼び出しています${tones[0]}`, `☎ ${number} rings${tones[1]}`));
+        writeRemark(both(`☎ ${ja} ${printed} を呼び出しています${tones[0]}`, `☎ ${en} ${printed} rings${tones[1]}`));
       }
       return;
     case 'rang':

@@ -1,11 +1,11 @@
 // What happens in a call on this telephone: what the caller hears, and what the caller does. Transcripts and stories are written from it.
 
-/** The same words in another language. A service in rehearsal adds them as comments. */
+/** The same words in another language, with a line for each stretch. A service in rehearsal adds them as comments. */
 export type Gloss = { readonly language: string; readonly words: string };
 
-/** How the ringing of a line ended. */
-export type Outcome = 'answered' | 'busy' | 'no-answer' | 'failed';
-export const outcomes: readonly Outcome[] = ['answered', 'busy', 'no-answer', 'failed'];
+/** How the ringing of a line ended. `declined`: a person answered and did not take the call. `machine`: a machine answered, and waits. */
+export const outcomes = ['answered', 'declined', 'machine', 'busy', 'no-answer', 'failed'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 export type CallEvent =
   /** A stretch is what is said without a pause. `language` is a short tag: `th`. */
@@ -21,6 +21,10 @@ export type CallEvent =
   | { readonly is: 'pressed'; readonly keys: string }
   | { readonly is: 'silence'; readonly seconds: number }
   | { readonly is: 'rings'; readonly numbers: readonly DialledNumber[]; readonly seconds: number }
+  /** What the desk hears before it is connected; the caller does not hear it. */
+  | { readonly is: 'desk-heard'; readonly language: string; readonly stretches: readonly string[]; readonly glosses: readonly Gloss[] }
+  | { readonly is: 'desk-pressed'; readonly keys: string }
+  | { readonly is: 'desk-silence'; readonly seconds: number }
   | { readonly is: 'rang'; readonly outcome: Outcome }
   | { readonly is: 'hung-up'; readonly by: 'caller' | 'service' }
   | { readonly is: 'rejected'; readonly reason: string }
@@ -34,8 +38,11 @@ export type CallEvent =
 /** What a call waits for: a key, where `seconds` without one are silence, or how the ringing of a line ends. */
 export type Waits = { readonly for: 'key'; readonly seconds: number } | { readonly for: 'line' } | { readonly for: 'nothing' };
 
-/** A number that rings. `sends` are the keys that the carrier presses once it answers; `w` waits half a second. */
-export type DialledNumber = { readonly number: string; readonly sends?: string };
+/**
+ * A number that rings. `sends` are the keys that the carrier presses once it answers; `w` waits half a second. `whisper` is the address of
+ * what it hears before it is connected.
+ */
+export type DialledNumber = { readonly number: string; readonly sends?: string; readonly whisper?: string };
 
 export type OnEvent = (event: CallEvent) => void;
 

@@ -33,8 +33,8 @@ const mostDocuments = 200;
 export async function placeCall(call: Call, input: CallerInput, onEvent: OnEvent): Promise<boolean> {
   const begun = Date.now();
   const { carrier, listen } = call;
-  const telephone: Telephone = { carrier, input, onEvent, listen, ahead: { keys: '' } };
   const about = aboutCall(call);
+  const telephone: Telephone = { carrier, input, onEvent, about, listen, ahead: { keys: '' } };
   const good = await follow(call, telephone, about);
   if (call.statusUrl !== undefined) {
     // https://www.twilio.com/docs/voice/api/call-resource#statuscallback: the caller does not notice if this fails.
@@ -63,9 +63,13 @@ function aboutCall({ from, to }: Call): Form {
 async function follow(call: Call, telephone: Telephone, about: Form): Promise<boolean> {
   let request: Request | undefined = { url: call.voiceUrl, method: 'POST', fields: {} };
   for (let documents = 0; request !== undefined; documents += 1) {
-    const { url, method, fields }: Request = request;
+    const { url, method, fields, isLast }: Request = request;
     const status = documents === 0 ? 'ringing' : 'in-progress';
     try {
+      if (isLast) {
+        await send(telephone.carrier, { url, method, fields: { ...about, ...fields } }).then((response) => response.text());
+        return true;
+      }
       if (documents === mostDocuments) throw new CarrierFault(0, `the call did not end after ${mostDocuments} documents.`);
       const xml = await askFor(telephone.carrier, { url, method, fields: { ...about, CallStatus: status, ...fields } });
       request = await perform(telephone, readTwiml(xml), url);
@@ -105,7 +109,7 @@ async function performOne(telephone: Telephone, verb: Verb, at: string): Promise
     case 'Gather':
       return gather(telephone, verb, at);
     case 'Dial':
-      return dial(telephone, verb);
+      return dial(telephone, verb, at);
     case 'Redirect':
       return { url: verb.url, method: verb.method, fields: {} };
     case 'Hangup':

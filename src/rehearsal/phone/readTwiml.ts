@@ -75,7 +75,12 @@ function readDial(element: XmlElement): Dial {
   const numbers = elements.map((child): DialledNumber => {
     if (child.name !== 'Number')
       throw new CarrierFault(notInSchema, `<Dial> has a <${child.name}> inside. This telephone rings numbers only.`);
-    return { number: textOf(child).trim(), ...(child.attributes.sendDigits !== undefined && { sends: child.attributes.sendDigits }) };
+    const { sendDigits, url } = child.attributes;
+    return {
+      number: textOf(child).trim(),
+      ...(sendDigits !== undefined && { sends: sendDigits }),
+      ...(url !== undefined && { whisper: url }),
+    };
   });
   const dialled = numbers.length > 0 ? numbers : [{ number: textOf(element).trim() }];
   if (dialled.some(({ number }) => number === '')) throw new CarrierFault(notInSchema, '<Dial> has no number.');

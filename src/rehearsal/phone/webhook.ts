@@ -4,7 +4,13 @@ import { CarrierFault, invalidAddress, noConnection, retrievalFailed, tooLarge, 
 import { type Form, sign } from './signRequest.ts';
 import type { Method } from './verbs.ts';
 
-export type Request = { readonly url: string; readonly method: Method; readonly fields: Form };
+export type Request = {
+  readonly url: string;
+  readonly method: Method;
+  readonly fields: Form;
+  /** The caller is gone: the answer is not looked at. */
+  readonly isLast?: true;
+};
 
 export type Carrier = {
   readonly token: string;

@@ -8,6 +8,8 @@ export const help = [
   'When the call listens:  8 or *#0   the keys, one after the other',
   '                        /silence   nothing, until the call goes on (an empty line does the same)',
   'When a line rings:      /answer /busy /no-answer /failed   how it ends (an empty line answers)',
+  '                        /decline   a person answers and does not take the call',
+  '                        /machine   an answering machine answers, and waits',
   'At any time:            /hangup /help',
 ].join('\n');
 
@@ -23,7 +25,10 @@ export function inputCommandOf(word: string): InputCommand | undefined {
     case '/help':
       return { act: 'help' };
     case '/answer':
+    case '/accept':
       return { act: 'rang', outcome: 'answered' };
+    case '/decline':
+      return { act: 'rang', outcome: 'declined' };
     default: {
       const outcome = outcomes.find((each) => typed === `/${each}`);
       return outcome === undefined ? undefined : { act: 'rang', outcome };
@@ -39,7 +44,9 @@ export function readInputCommands(row: string): readonly InputCommand[] {
     .map((word) => {
       const command = inputCommandOf(word);
       if (command === undefined || command.act === 'help')
-        throw new Error(`“${word}” is neither a row of keys nor one of /silence, /hangup, /answer, /busy, /no-answer, /failed.`);
+        throw new Error(
+          `“${word}” is neither a row of keys nor one of /silence, /hangup, /answer, /decline, /machine, /busy, /no-answer, /failed.`,
+        );
       return command;
     });
 }

@@ -43,7 +43,7 @@ export function keyboardInput({ input, output }: Streams, dialled: readonly Outc
       const given = dialled[Math.min(rings, dialled.length) - 1];
       if (given !== undefined) return given;
       const command = await ask(
-        '/answer /busy /no-answer /failed: ',
+        '/answer /decline /machine /busy /no-answer /failed: ',
         { act: 'rang', outcome: 'answered' },
         ({ act }) => act === 'rang' || act === 'hang-up',
       );

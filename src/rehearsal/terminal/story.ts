@@ -49,6 +49,12 @@ function linesOf(event: CallEvent): readonly string[] {
       return ['silence', ''];
     case 'rings':
       return event.numbers.map(({ number, sends }) => `rings ${number}${sends === undefined ? '' : ` and sends ${sends}`}`);
+    case 'desk-heard':
+      return event.stretches.map((words) => `the desk hears ${event.language}: ${words}`);
+    case 'desk-pressed':
+      return [`the desk presses ${event.keys}`];
+    case 'desk-silence':
+      return ['the desk is silent'];
     case 'rang':
       return [`-> ${event.outcome}`, ''];
     case 'hung-up':

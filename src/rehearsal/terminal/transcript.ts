@@ -11,6 +11,11 @@ export type Transcript = {
   readonly faint: (text: string) => string;
 };
 
+/** The lines of a gloss one after the other; Chinese and Japanese have no spaces between sentences. */
+function onOneLine({ language, words }: Gloss): string {
+  return words.split('\n').join(['ja', 'zh'].includes(language) ? '' : ' ');
+}
+
 /** Writes each event as lines. */
 export function createTranscript({ write, gloss, faint }: Transcript): OnEvent {
   const wished = gloss === undefined ? undefined : languageOf(gloss);
@@ -18,7 +23,7 @@ export function createTranscript({ write, gloss, faint }: Transcript): OnEvent {
   const say = (language: string, stretches: readonly string[], glosses: readonly Gloss[]) => {
     for (const words of stretches) write(`${language.padEnd(4)} ${words}`);
     const [translated] = glosses.filter((each) => each.language === wished && each.language !== language);
-    if (translated !== undefined) remark(`     = ${translated.words}`);
+    if (translated !== undefined) remark(`     = ${onOneLine(translated)}`);
   };
   return (event: CallEvent) => {
     switch (event.is) {
@@ -38,6 +43,13 @@ export function createTranscript({ write, gloss, faint }: Transcript): OnEvent {
           write(`\n☎    ${number} ${faint(`rings, for ${event.seconds} seconds at most${tones}`)}`);
         }
         return;
+      case 'desk-heard':
+        for (const words of event.stretches) remark(`☎ ${event.language.padEnd(4)} ${words}`);
+        return;
+      case 'desk-pressed':
+        return remark(`☎ > ${event.keys}`);
+      case 'desk-silence':
+        return remark(`☎ > (${event.seconds} seconds of silence)`);
       case 'rang':
         return write(`> ${event.outcome}\n`);
       case 'hung-up':

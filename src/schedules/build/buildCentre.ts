@@ -2,21 +2,19 @@
 // language it offers is served on every topic, and a lost card can be stopped at any hour.
 
 import { instantOf } from '../../hours/zone.ts';
+import { message } from '../../messages/message.ts';
 import type { Announcement, Centre, Topic } from '../directory.ts';
 import type { CentreFile } from '../schema/schema.ts';
-import { listed, quote } from '../sentences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { whereIn } from '../yaml/document.ts';
-import { notATime } from './buildLine.ts';
 import { linesOf } from './centreLines.ts';
-import { checkNumbers } from './centreNumbers.ts';
-import { type CentreContext, type Report, reportIn } from './context.ts';
-import { checkServed } from './coverage.ts';
+import { answeredNumbers, callerIdOf, checkNumbers } from './centreNumbers.ts';
+import type { CentreContext } from './context.ts';
+import { checkServed, lostCard } from './coverage.ts';
 import { checkSize } from './documentSize.ts';
 import { checkLanguages, checkTwice } from './languages.ts';
-
-/** The topic that every centre has on key 1. */
-export const lostCard = 'lost-card';
+import { checkReady } from './readyNames.ts';
+import { type Report, reportIn } from './report.ts';
 
 // A person is on key 0 and information on key 9, whatever the topics are.
 const reserved: readonly string[] = ['person', 'information'];
@@ -25,7 +23,6 @@ const reserved: readonly string[] = ['person', 'information'];
 export function buildCentre(id: string, written: CentreFile, context: CentreContext): Centre {
   const { yaml, vocabulary } = context;
   const report = reportIn(context);
-  const lines = linesOf(written, context, report);
   const topics = Object.entries(written.topics).map(
     ([key, topic]): Topic => ({
       id: topic.id,
@@ -35,27 +32,25 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
       where: whereIn(yaml, ['topics', key]),
     }),
   );
+  const { lines, closedAt } = linesOf(written, topics, context, report);
   checkLanguages(['languages'], written.languages, vocabulary, report);
   checkTwice(['languages'], written.languages, 'language', report);
   checkLanguages(['name'], Object.keys(written.name), vocabulary, report);
   checkTopics(topics, vocabulary, report);
   checkGuidance(written, context, report);
   checkNumbers(written, context, report);
-  checkLanguages(['announcement', 'words'], Object.keys(written.announcement?.words ?? {}), vocabulary, report);
   const centre: Centre = {
     id,
     name: written.name,
     zone: written.zone,
     isDefault: written.default,
-    where: {
-      ...whereIn(yaml, []),
-      personAt: whereIn(yaml, ['person']).line,
-      ...(written.announcement !== undefined && { announcementAt: whereIn(yaml, ['announcement']).line }),
-    },
-    numbers: Object.entries(written.numbers).map(([number, entry]) => ({
-      number,
-      ...(entry?.language !== undefined && { language: entry.language }),
-      ...(entry?.placeholder === true && { placeholder: true }),
+    ...(written.colour !== undefined && { colour: written.colour.toLowerCase() }),
+    ...(written.relay && { relay: true }),
+    where: { ...whereIn(yaml, []), personAt: whereIn(yaml, ['person']).line },
+    numbers: answeredNumbers(written.numbers).map(({ number, printed, spoken, language, placeholder }) => ({
+      ...{ number, printed, spoken },
+      ...(language !== undefined && { language }),
+      ...(placeholder && { placeholder: true }),
     })),
     languages: written.languages,
     topics,
@@ -63,10 +58,11 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     guidance: Object.entries(written.guidance).map(([key, readOut]) => ({ key, id: readOut })),
     contacts: written.contacts.map(({ kind, address, spoken }) => ({ kind, address, spoken })),
     lines,
-    ...announcementOf(written, report),
-    ...(written['caller-id'] !== undefined && { callerId: written['caller-id'] }),
+    announcements: [...context.announcements(written.zone), ...announcementOf(written, context, report)],
+    ...(written['ask-afterwards'] && { asksAfterwards: true }),
+    ...callerIdOf(written),
   };
-  checkServed(centre, report, written.closures);
+  checkServed(centre, closedAt, report);
   checkSize(centre, context);
   return centre;
 }
@@ -74,26 +70,20 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
 function checkTopics(topics: readonly Topic[], vocabulary: Vocabulary, report: Report): void {
   const [first] = topics;
   if (first === undefined || first.key !== '1' || first.id !== lostCard) {
-    const message = `the first topic of every centre is a lost card. Write “1: {id: ${lostCard}, lines: [suspension]}”.`;
-    report(['topics'], 'first-topic', message);
+    report(['topics'], message('first-topic', { id: lostCard }));
   }
-  if (topics.length > 4)
-    report(['topics'], 'too-many-topics', 'there are more than four topics: callers do not remember a longer menu. Join some of them.');
+  if (topics.length > 4) report(['topics'], message('too-many-topics'));
   const seen = new Set<string>();
   for (const { id, key, name } of topics) {
     const at = ['topics', key, 'id'];
-    if (seen.has(id)) report(at, 'named-twice', `the topic ${quote(id)} is written here twice. Remove one of the two.`);
+    if (seen.has(id)) report(at, message('named-twice.topic', { name: id }));
     seen.add(id);
     if (reserved.includes(id)) {
-      const menuKey = id === 'person' ? 'key 0' : 'key 9';
-      report(at, 'reserved-topic', `${quote(id)} means ${menuKey} in every menu. Give this topic another id.`);
+      const menuKey = id === 'person' ? '0' : '9';
+      report(at, message('reserved-topic', { id, key: menuKey }));
     }
     if (name === undefined && !vocabulary.topics.includes(id)) {
-      report(
-        at,
-        'topic-without-words',
-        `no catalogue has words for the topic ${quote(id)}. Add “name:” with words for each language, or write one of: ${listed(vocabulary.topics)}.`,
-      );
+      report(at, message('topic-without-words', { id, known: vocabulary.topics }));
     }
     if (name !== undefined) checkLanguages(['topics', key, 'name'], Object.keys(name), vocabulary, report);
   }
@@ -102,17 +92,29 @@ function checkTopics(topics: readonly Topic[], vocabulary: Vocabulary, report: R
 function checkGuidance(written: CentreFile, { guidance }: CentreContext, report: Report): void {
   if (guidance === undefined) return;
   for (const [key, id] of Object.entries(written.guidance)) {
-    if (!guidance.has(id))
-      report(['guidance', key], 'read-out-unknown', `there is no read-out ${quote(id)}. Write one of: ${listed(guidance.keys())}.`);
+    if (!guidance.has(id)) report(['guidance', key], message('read-out-unknown', { id, known: [...guidance.keys()] }));
   }
 }
 
-function announcementOf({ announcement, zone }: CentreFile, report: Report): { readonly announcement?: Announcement } {
-  if (announcement === undefined) return {};
-  const until = instantOf(announcement.until, zone);
-  if (until === undefined) {
-    report(['announcement', 'until'], 'not-a-time', notATime(announcement.until));
-    return {};
-  }
-  return { announcement: { until, words: announcement.words } };
+function announcementOf({ announcement, zone }: CentreFile, { yaml, vocabulary }: CentreContext, report: Report): readonly Announcement[] {
+  if (announcement === undefined) return [];
+  const { ready, from, until, words = {} } = announcement;
+  checkLanguages(['announcement', 'words'], Object.keys(words), vocabulary, report);
+  checkReady(['announcement', 'ready'], ready, vocabulary, report);
+  const ends = instantOf(until, zone);
+  const begins = from === undefined ? undefined : instantOf(from, zone);
+  if (ends === undefined) report(['announcement', 'until'], message('not-a-time.not-there', { written: until }));
+  if (from !== undefined && begins === undefined) report(['announcement', 'from'], message('not-a-time.not-there', { written: from }));
+  if (from !== undefined && begins !== undefined && ends !== undefined && ends <= begins)
+    report(['announcement', 'until'], message('ends-before-it-begins.notice', { from, until }));
+  if (ends === undefined) return [];
+  return [
+    {
+      ...(begins !== undefined && { from: begins }),
+      until: ends,
+      words,
+      ...(ready !== undefined && { ready }),
+      where: whereIn(yaml, ['announcement']),
+    },
+  ];
 }

@@ -1,42 +1,64 @@
 // The lines of one centre: its own, and the shared ones that it names, each with the closures that apply to its callers.
 
-import type { Closure } from '../../hours/timetable.ts';
-import type { Line } from '../directory.ts';
+import { message } from '../../messages/message.ts';
+import type { Centre, Line } from '../directory.ts';
+import type { Closing } from '../notice.ts';
 import { notDialledBy } from '../schema/dialling.ts';
 import type { CentreFile } from '../schema/schema.ts';
-import { listed, quote } from '../sentences.ts';
 import { type Path, whereIn } from '../yaml/document.ts';
+import { closeLines } from './applyNotices.ts';
 import { buildLine, closuresOf } from './buildLine.ts';
-import type { CentreContext, Report } from './context.ts';
+import type { CentreContext } from './context.ts';
+import { alwaysOpen } from './coverage.ts';
 import { checkTwice } from './languages.ts';
+import { dialledNumbers } from './lineNumber.ts';
+import type { Report } from './report.ts';
 
-/** The lines that the centre names, shared ones with the closures that this centre adds. */
-export function linesOf(written: CentreFile, context: CentreContext, report: Report): ReadonlyMap<string, Line> {
-  const { yaml, shared, broken } = context;
-  const whereOf = (at: Path) => whereIn(yaml, at);
+type CentreLines = {
+  readonly lines: ReadonlyMap<string, Line>;
+  /** Where closures of the centre name a line. */
+  readonly closedAt: ReadonlyMap<string, Path>;
+};
+
+/** The lines that the centre names, with the closures that it adds and those of all centres. */
+export function linesOf(written: CentreFile, topics: Centre['topics'], context: CentreContext, report: Report): CentreLines {
+  const lines = openLines(written, context, report);
+  const own = new Set(Object.keys(written.lines));
+  const closings = [...closingsOf(written, context, report), ...context.closings(written.zone)];
+  const named = written.closures.flatMap((closure, index) =>
+    typeof closure.lines === 'object' ? closure.lines.map((id, at) => [id, ['closures', index, 'lines', at]] as const) : [],
+  );
+  return { lines: closeLines({ lines, own, kept: alwaysOpen({ lines, topics }) }, closings), closedAt: new Map(named) };
+}
+
+function openLines(written: CentreFile, context: CentreContext, report: Report): ReadonlyMap<string, Line> {
+  const { shared, broken } = context;
   const own = Object.keys(written.lines);
-  const closures = byLine(written, closuresOf(written.closures, ['closures'], written.zone, { whereOf, report }), own);
+  const [language] = written.languages;
   const lines = new Map<string, Line>();
   for (const [id, line] of Object.entries(written.lines)) {
-    const refused = notDialledBy(line.number, written.dials);
-    if (refused !== undefined) report(['lines', id, 'number'], 'number-not-allowed', refused);
-    if (shared.has(id))
-      report(['lines', id], 'name-taken', `a line ${quote(id)} is in the folder “lines” already. Give this one another name.`);
+    for (const { number, at } of dialledNumbers(line)) {
+      const refused = notDialledBy(number, written.dials);
+      if (refused !== undefined) report(['lines', id, ...at], refused);
+    }
+    if (shared.has(id)) report(['lines', id], message('name-taken', { id }));
     const zone = line.zone ?? written.zone;
-    lines.set(id, buildLine(id, line, { ...context, path: ['lines', id], zone, closures: closures.get(id) ?? [] }));
+    lines.set(id, buildLine(id, line, { ...context, path: ['lines', id], zone, ...(language !== undefined && { language }) }));
   }
-  let known: string | undefined;
+  let known: readonly string[] | undefined;
   for (const { at, ids } of namesIn(written)) {
     checkTwice(at, ids, 'line', report);
     for (const [index, id] of ids.entries()) {
       const line = lines.get(id) ?? shared.get(id);
       if (line === undefined) {
-        known ??= listed([...own, ...shared.keys()]);
-        if (!broken.has(id)) report([...at, index], 'line-unknown', `there is no line ${quote(id)}. Write one of: ${known}.`);
+        known ??= [...own, ...shared.keys()];
+        if (!broken.has(id)) report([...at, index], message('line-unknown', { id, known }));
       } else if (!lines.has(id)) {
-        const refused = notDialledBy(line.printed, written.dials);
-        if (refused !== undefined) report([...at, index], 'number-not-allowed', `the line ${quote(id)}: ${refused}`);
-        lines.set(id, withClosures(line, closures.get(id) ?? []));
+        for (const telephone of [line, line.temporary ?? []].flat()) {
+          const refused = notDialledBy(telephone, written.dials);
+          if (refused !== undefined) report([...at, index], message('number-not-allowed.of-line', { line: id, why: refused }));
+        }
+        lines.set(id, line);
       }
     }
   }
@@ -47,29 +69,18 @@ function namesIn({ topics, person, closures }: CentreFile): readonly { readonly 
   return [
     ...Object.entries(topics).map(([key, topic]) => ({ at: ['topics', key, 'lines'], ids: topic.lines })),
     { at: ['person'], ids: person },
-    ...closures.map((closure, index) => ({ at: ['closures', index, 'lines'], ids: closure.lines ?? [] })),
+    ...closures.map((closure, index) => ({
+      at: ['closures', index, 'lines'],
+      ids: typeof closure.lines === 'object' ? closure.lines : [],
+    })),
   ];
 }
 
-/** A closure without lines is for all lines that are the centre's own; a national line closes only when it is named. */
-function byLine(
-  written: CentreFile,
-  closures: readonly (Closure | undefined)[],
-  own: readonly string[],
-): ReadonlyMap<string, readonly Closure[]> {
-  const found = new Map<string, Closure[]>();
-  for (const [index, closure] of closures.entries()) {
-    if (closure === undefined) continue;
-    for (const line of new Set(written.closures[index]?.lines ?? own)) {
-      const before = found.get(line);
-      if (before === undefined) found.set(line, [closure]);
-      else before.push(closure);
-    }
-  }
-  return found;
-}
-
-function withClosures(line: Line, closures: readonly Closure[]): Line {
-  if (closures.length === 0) return line;
-  return { ...line, timetable: { ...line.timetable, closures: [...line.timetable.closures, ...closures] } };
+/** The centre's own closures. One without lines is for all lines that are the centre's own; a national line closes only when it is named. */
+function closingsOf(written: CentreFile, { yaml }: CentreContext, report: Report): readonly Closing[] {
+  const closures = closuresOf(written.closures, ['closures'], written.zone, { whereOf: (at) => whereIn(yaml, at), report });
+  return closures.flatMap((closure, index) => {
+    if (closure === undefined) return [];
+    return [{ closure, lines: written.closures[index]?.lines ?? Object.keys(written.lines) }];
+  });
 }

@@ -1,51 +1,60 @@
-// The numbers that a centre answers, and the one that it shows to the desks that it rings.
+// The numbers that a centre answers, and the one that it shows to the desks that it rings. Like every number they may be written as they
+// are printed; the carrier has them in international form.
 
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
-import { sameNumber } from '../schema/dialling.ts';
+import { type Message, message } from '../../messages/message.ts';
+import type { Telephone } from '../directory.ts';
+import { type ParsedNumber, parsePlaceholder, parseTelephone, telephoneOf } from '../schema/parsedNumber.ts';
 import type { CentreFile } from '../schema/schema.ts';
-import { quote } from '../sentences.ts';
-import type { CentreContext, Report } from './context.ts';
+import type { CentreContext } from './context.ts';
 import { checkLanguages } from './languages.ts';
+import type { Report } from './report.ts';
+
+type Written = CentreFile['numbers'];
+
+/** A number that the centre answers, as it is written in its file. */
+export type WrittenNumber = ParsedNumber & { readonly language?: string | undefined; readonly placeholder: boolean };
 
 /** Reports what is wrong with the numbers, and warns of those that are not real yet. */
 export function checkNumbers(written: CentreFile, context: CentreContext, report: Report): void {
   const { yaml, vocabulary, problems } = context;
   const callerId = written['caller-id'];
-  if (callerId !== undefined && !(callerId.startsWith('+') && isValidPhoneNumber(callerId))) {
-    const message = `${quote(callerId)} is not a number that can be called. Write one of your own in international form, like “+815012345678”.`;
-    report(['caller-id'], 'number-not-callable', message);
-  }
+  const shown = callerId === undefined ? undefined : parseTelephone(callerId);
+  if (shown !== undefined && 'key' in shown) report(['caller-id'], message('number-not-callable.caller-id', { why: shown }));
   for (const [number, entry] of Object.entries(written.numbers)) {
     const at = ['numbers', number];
     const language = entry?.language;
-    const fault = faultIn(number, entry?.placeholder === true);
-    if (fault !== undefined) report(at, fault.code, fault.message);
-    else if (entry?.placeholder === true) {
-      const message = `${number} is a placeholder that cannot be called. Write the number of your carrier before you go live.`;
-      problems.add(yaml.problemAt(at, 'placeholder', message, 'warning'));
+    const isPlaceholder = entry?.placeholder === true;
+    const parsed = parseAnswered(number, isPlaceholder);
+    if ('key' in parsed) report(at, parsed);
+    else if (isPlaceholder) {
+      problems.add(yaml.problemAt(at, 'placeholder', message('placeholder', { number: parsed.number }), 'warning'));
     }
     if (language === undefined) continue;
     checkLanguages([...at, 'language'], [language], vocabulary, report);
-    if (!written.languages.includes(language)) {
-      const message = `this centre does not offer ${quote(language)}. Add it to “languages”, or remove it here.`;
-      report([...at, 'language'], 'language-not-offered', message);
-    }
+    if (!written.languages.includes(language)) report([...at, 'language'], message('language-not-offered', { language }));
   }
 }
 
-function faultIn(
-  number: string,
-  isPlaceholder: boolean,
-): { readonly code: 'number-not-international' | 'number-not-callable'; readonly message: string } | undefined {
-  if (!/^\+\d{8,15}$/.test(number)) {
-    const message = `${quote(number)} is not a number in international form. Write it in quotes with its country code, like “+815012345678”.`;
-    return { code: 'number-not-international', message };
-  }
-  // With the 0 of a call inside the country it looks right, and the carrier never writes it so.
-  const meant = sameNumber(number);
-  if (meant !== undefined && meant !== number)
-    return { code: 'number-not-international', message: `${quote(number)} is not in international form. Write “${meant}”.` };
-  if (isPlaceholder || isValidPhoneNumber(number)) return undefined;
-  const message = `${quote(number)} is not a number that can be called. Check it, or write “placeholder: true” beside it until you have one.`;
-  return { code: 'number-not-callable', message };
+/** The numbers that are ones, in the order of the file. */
+export function answeredNumbers(numbers: Written): readonly WrittenNumber[] {
+  return Object.entries(numbers).flatMap(([written, entry]) => {
+    const placeholder = entry?.placeholder === true;
+    const parsed = parseAnswered(written, placeholder);
+    return 'key' in parsed ? [] : [{ ...telephoneOf(parsed), written, language: entry?.language, placeholder }];
+  });
+}
+
+function parseAnswered(written: string, isPlaceholder: boolean): Telephone | Message {
+  if (isPlaceholder) return parsePlaceholder(written) ?? message('number-not-international', { written });
+  const parsed = parseTelephone(written);
+  if (!('key' in parsed)) return parsed;
+  return parsePlaceholder(written) === undefined
+    ? message('number-not-callable', { why: parsed })
+    : message('number-not-callable.no-line', { written });
+}
+
+/** The number that desks see, in international form. */
+export function callerIdOf({ 'caller-id': written }: CentreFile): { readonly callerId?: string } {
+  const parsed = written === undefined ? undefined : parseTelephone(written);
+  return parsed === undefined || 'key' in parsed ? {} : { callerId: parsed.number };
 }

@@ -1,9 +1,8 @@
 // Checks across all centres: exactly one is the default, and no two answer the same number.
 
+import { codeOf, type Message, message } from '../../messages/message.ts';
 import type { Centre } from '../directory.ts';
 import type { Problem } from '../problem.ts';
-import type { ProblemCode } from '../problemCodes.ts';
-import { listed } from '../sentences.ts';
 
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
@@ -16,35 +15,34 @@ export type ReadCentre = {
 
 /** The problems of all centres together. A file with mistakes is not reported for what is missing in it. */
 export function centresTogether(read: readonly ReadCentre[]): readonly Problem[] {
-  if (read.length === 0) return [ofFolder('no-centre', 'there is no centre. Write one file for each centre into “centres”.')];
+  if (read.length === 0) return [ofFolder(message('no-centre'))];
   return [...defaultProblems(read), ...numberProblems(read)];
 }
 
-function ofFolder(code: ProblemCode, message: string): Problem {
-  return { severity: 'problem', file: 'centres', line: 1, column: 1, code, message };
+function ofFolder(said: Message): Problem {
+  return { severity: 'problem', file: 'centres', line: 1, column: 1, code: codeOf(said), message: said };
 }
 
 function defaultProblems(read: readonly ReadCentre[]): readonly Problem[] {
   const defaults = read.flatMap(({ centre }) => (centre?.isDefault ? centre.id : []));
   const areAllRead = read.every(({ centre }) => centre !== undefined);
-  if (defaults.length === 0 && areAllRead) {
-    const message = 'no centre is marked “default: true”. Mark the one that answers numbers that no centre claims.';
-    return [ofFolder('no-default-centre', message)];
-  }
+  if (defaults.length === 0 && areAllRead) return [ofFolder(message('no-default-centre'))];
   if (defaults.length <= 1) return [];
-  return [ofFolder('several-default-centres', `more than one centre is marked “default: true”: ${listed(defaults)}. Mark only one.`)];
+  return [ofFolder(message('several-default-centres', { centres: defaults }))];
 }
 
 function numberProblems(read: readonly ReadCentre[]): readonly Problem[] {
   const claimed = new Map<string, string>();
   return read.flatMap(({ centre, numbersAt }) =>
-    (centre?.numbers ?? []).flatMap(({ number }, index): readonly Problem[] => {
+    (centre?.numbers ?? []).flatMap(({ number, printed }, index): readonly Problem[] => {
       const other = claimed.get(number);
       const at = numbersAt[index];
-      claimed.set(number, centre?.id ?? '');
+      const id = centre?.id ?? '';
+      claimed.set(number, id);
       if (other === undefined || at === undefined) return [];
-      const message = `the number ${number} is answered by both “${other}” and “${centre?.id}”. Leave it in one of the two files.`;
-      return [{ severity: 'problem', ...at, code: 'number-taken' satisfies ProblemCode, message }];
+      const said =
+        other === id ? message('number-taken.here', { number: printed }) : message('number-taken', { number: printed, other, centre: id });
+      return [{ severity: 'problem', ...at, code: codeOf(said), message: said }];
     }),
   );
 }

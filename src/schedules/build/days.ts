@@ -1,11 +1,13 @@
 // Days that several lines share, each list once in “days.yaml”: other hours on these days are then written by the list's name.
 
 import type { CivilDate } from '../../hours/timetable.ts';
+import { message } from '../../messages/message.ts';
 import type { ProblemList } from '../problemList.ts';
-import { type DateFault, faultSince, isTooLong } from '../schema/dateFaults.ts';
+import { faultSince, isTooLong } from '../schema/dateFaults.ts';
 import { type DayList, daysSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { YamlFile } from '../yaml/document.ts';
+import { reportDate, reportIn } from './report.ts';
 
 export const daysFile = 'days.yaml';
 
@@ -22,19 +24,13 @@ export function readDays(yaml: YamlFile, problems: ProblemList): ReadonlyMap<str
   if (written === undefined) return undefined;
   for (const [name, { days, checked }] of Object.entries(written)) {
     days.forEach((day, index) => {
-      const report = (at: readonly string[], { code, sentence }: DateFault) =>
-        problems.add(yaml.problemAt([name, 'days', index, ...at], code, sentence));
+      const report = reportIn({ yaml, problems }, [name, 'days', index]);
       const first = typeof day === 'string' ? day : 'from' in day ? day.from : undefined;
       const far = first === undefined ? undefined : faultSince(checked, first);
-      if (far !== undefined) report(typeof day === 'string' ? [] : ['from'], far);
+      if (far !== undefined) reportDate(report, typeof day === 'string' ? [] : ['from'], far);
       if (typeof day === 'string' || !('from' in day)) return;
-      if (day.until < day.from)
-        report(['until'], {
-          code: 'ends-before-it-begins',
-          sentence: 'these days end before they begin. Write an “until” that is not before the “from”.',
-        });
-      if (isTooLong(day.from, day.until))
-        report(['until'], { code: 'date-too-far', sentence: 'these days last more than ten years. Write an “until” that is nearer.' });
+      if (day.until < day.from) report(['until'], message('ends-before-it-begins.days'));
+      if (isTooLong(day.from, day.until)) report(['until'], message('date-too-far.days'));
     });
   }
   return new Map(Object.entries(written).map(([name, list]) => [name, sharedDays(list)]));

@@ -2,11 +2,12 @@
 // hears an error: https://www.twilio.com/docs/api/errors/11750. The estimates are a little above the printed sizes.
 
 import type { Language } from '../../hours/timetable.ts';
+import { message } from '../../messages/message.ts';
 import type { Centre, Contact, Words } from '../directory.ts';
-import { quote } from '../sentences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Path } from '../yaml/document.ts';
 import type { CentreContext } from './context.ts';
+import { reportIn } from './report.ts';
 
 const largeBytes = 10_000;
 const mostBytes = 60_000;
@@ -18,11 +19,9 @@ export type DocumentSize = { readonly language: Language; readonly bytes: number
 export function checkSize(centre: Centre, { yaml, vocabulary, problems }: CentreContext): void {
   const { language, bytes, largest } = largestDocument(centre, vocabulary);
   if (bytes < largeBytes) return;
-  const what = `with this a caller in ${quote(language)} gets a document of some ${Math.round(bytes / 1000)} kB`;
-  if (bytes > mostBytes)
-    problems.add(yaml.problemAt(largest, 'document-too-large', `${what}, and the carrier takes at most 64 kB. Shorten it.`));
-  else
-    problems.add(yaml.problemAt(largest, 'document-large', `${what}. The carrier takes at most 64 kB: shorten it if you can.`, 'warning'));
+  const size = { language, size: Math.round(bytes / 1000) };
+  if (bytes > mostBytes) reportIn({ yaml, problems })(largest, message('document-too-large', size));
+  else reportIn({ yaml, problems }, [], 'warning')(largest, message('document-large', size));
 }
 
 /** The largest document of a centre, among its languages. */
@@ -62,15 +61,18 @@ const asAudio: Speaking = {
   spelled: (address) => 2 * ((Buffer.byteLength(address) * 4) / 3) + 600,
 };
 
+// As long as the longest ready announcement: 90 letters of three bytes each.
+const catalogueSentence = 'न'.repeat(90);
+
 type Part = { readonly at: Path; readonly bytes: number };
 
 /** The greeting, the announcement and the topic menu, which one document carries together. */
-function arrival({ name, announcement, topics }: Centre, language: Language, { usual, words }: Speaking): readonly Part[] {
+function arrival({ name, announcements, topics }: Centre, language: Language, { usual, words }: Speaking): readonly Part[] {
   const sizeOf = (names: Words | undefined) => (names?.[language] === undefined ? 0 : words(names[language]));
   return [
     { at: [], bytes: usual },
     { at: ['name'], bytes: sizeOf(name) },
-    { at: ['announcement'], bytes: sizeOf(announcement?.words) },
+    { at: ['announcement'], bytes: sum(announcements.map(({ words: own }) => sizeOf(own) || words(catalogueSentence))) },
     { at: ['topics'], bytes: sum(topics.map((topic) => sizeOf(topic.name))) },
   ];
 }

@@ -1,14 +1,12 @@
 // The exceptions of a line: other hours on one day, on several, on the same days of every year, or on the days of a shared list.
 
 import type { Exception, Where, YearlyException } from '../../hours/timetable.ts';
-import type { Message } from '../../messages/message.ts';
-import type { ProblemCode } from '../problemCodes.ts';
-import { faultSince, isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
+import { type Message, message } from '../../messages/message.ts';
+import { type DateFault, faultSince, isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
 import type { LineFile } from '../schema/schema.ts';
-import { listed, quote } from '../sentences.ts';
 import type { Path } from '../yaml/document.ts';
-import type { Report } from './context.ts';
 import type { SharedDays } from './days.ts';
+import { type Report, reportDate } from './report.ts';
 
 type Written = LineFile['exceptions'][number];
 
@@ -29,13 +27,15 @@ export function exceptionsOf(written: readonly Written[], { days, whereOf, repor
     const at = ['exceptions', index];
     const mistake = mistakeIn(exception);
     if (mistake !== undefined) {
-      report([...at, ...mistake.at], mistake.code, mistake.says);
+      if ('key' in mistake.says) report([...at, ...mistake.at], mistake.says);
+      else reportDate(report, [...at, ...mistake.at], mistake.says);
       continue;
     }
     const list = exception.days === undefined ? undefined : days?.get(exception.days);
     if (exception.days !== undefined && days !== undefined && list === undefined) {
-      const advice = days.size === 0 ? 'Write the list there first.' : `Write one of: ${listed(days.keys())}.`;
-      report([...at, 'days'], 'days-unknown', `there is no list ${quote(exception.days)} in days.yaml. ${advice}`);
+      const written = exception.days;
+      const known = [...days.keys()];
+      report([...at, 'days'], known.length === 0 ? message('days-unknown.none', { written }) : message('days-unknown', { written, known }));
       continue;
     }
     const reason = exception.reason ?? list?.reason;
@@ -54,31 +54,22 @@ export function exceptionsOf(written: readonly Written[], { days, whereOf, repor
   return { exceptions, yearly };
 }
 
-type Mistake = { readonly at: Path; readonly code: ProblemCode; readonly says: Message | string };
+type Mistake = { readonly at: Path; readonly says: Message | DateFault };
 
 function mistakeIn(exception: Written): Mistake | undefined {
   const { date, from, until, yearly, days, reason, checked } = exception;
   const isStretch = from !== undefined || until !== undefined;
   const ways = [date !== undefined, isStretch, yearly !== undefined, days !== undefined].filter(Boolean).length;
   if (ways !== 1 || (isStretch && (from === undefined || until === undefined))) {
-    return {
-      at: [],
-      code: 'exception-days',
-      says: 'an exception is for one “date”, for the days “from” and “until”, for days “yearly”, or for the “days” of a shared list. Write one of them.',
-    };
+    return { at: [], says: message('exception-days') };
   }
   if (from !== undefined && until !== undefined && !isFurtherNotice(until)) {
-    if (from > until)
-      return {
-        at: ['until'],
-        code: 'ends-before-it-begins',
-        says: 'the exception ends before it begins. Write an “until” that is not before the “from”.',
-      };
-    if (isTooLong(from, until)) return { at: ['until'], code: tooLong.code, says: tooLong.sentence };
+    if (from > until) return { at: ['until'], says: message('ends-before-it-begins.exception') };
+    if (isTooLong(from, until)) return { at: ['until'], says: tooLong };
   }
   const first = date ?? from;
   const far = first === undefined ? undefined : faultSince(checked, first);
-  if (far !== undefined) return { at: [date === undefined ? 'from' : 'date'], code: far.code, says: far.sentence };
-  if (reason === undefined && days === undefined) return { at: [], code: 'missing', says: '“reason” is missing. Add a line “reason: …”.' };
+  if (far !== undefined) return { at: [date === undefined ? 'from' : 'date'], says: far };
+  if (reason === undefined && days === undefined) return { at: [], says: message('missing.reason') };
   return undefined;
 }

@@ -1,14 +1,14 @@
 // Loops: a line whose number is one that a centre answers. The call would come back to this service, again and again, without a key being
 // pressed, and each round costs two calls.
 
+import { message } from '../../messages/message.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
-import { sameNumber } from '../schema/dialling.ts';
-import { quote } from '../sentences.ts';
+import type { ParsedNumber } from '../schema/parsedNumber.ts';
 import type { Place, ReadCentre } from './crossCentreChecks.ts';
 
-/** A number that a line dials, as it is written, and where. */
-export type Dialled = { readonly line: string; readonly written: string; readonly at: Place };
+/** A number that a line dials, and where it is written. */
+export type Dialled = { readonly line: string; readonly number: ParsedNumber; readonly at: Place };
 
 /**
  * A problem for each line that dials a number of a centre, its own or another's, placeholders included. So a chain of centres cannot ring
@@ -16,12 +16,12 @@ export type Dialled = { readonly line: string; readonly written: string; readonl
  */
 export function loopProblems(read: readonly ReadCentre[], dialled: readonly Dialled[]): readonly Problem[] {
   const answered = answeredNumbers(read);
-  return dialled.flatMap(({ line, written, at }): readonly Problem[] => {
-    const answerer = answered.get(sameNumber(written) ?? written);
+  return dialled.flatMap(({ line, number: { number, written }, at }): readonly Problem[] => {
+    const answerer = answered.get(number);
     if (answerer === undefined) return [];
     const { centre, where } = answerer;
-    const message = `the line ${quote(line)} dials ${quote(written)}, which the centre “${centre}” answers (${where.file}:${where.line}), so its callers would come back to this service without end. Write the number of the desk itself.`;
-    return [{ severity: 'problem', ...at, code: 'loop' satisfies ProblemCode, message }];
+    const said = message('loop', { line, written, centre, place: `${where.file}:${where.line}` });
+    return [{ severity: 'problem', ...at, code: 'loop' satisfies ProblemCode, message: said }];
   });
 }
 
@@ -32,8 +32,7 @@ function answeredNumbers(read: readonly ReadCentre[]): ReadonlyMap<string, Answe
   for (const { centre, numbersAt } of read) {
     for (const [index, { number }] of (centre?.numbers ?? []).entries()) {
       const where = numbersAt[index];
-      const meant = sameNumber(number) ?? number;
-      if (centre !== undefined && where !== undefined && !answered.has(meant)) answered.set(meant, { centre: centre.id, where });
+      if (centre !== undefined && where !== undefined && !answered.has(number)) answered.set(number, { centre: centre.id, where });
     }
   }
   return answered;

@@ -3,6 +3,7 @@
 
 import { codeOf, type Message, message } from '../../messages/message.ts';
 import { namePattern } from '../names.ts';
+import { halfWidth } from '../plainSigns.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 import { isPutAway, mayBeSchedule, plainName, withoutMarks } from '../scheduleNames.ts';
@@ -11,7 +12,7 @@ import { cut } from '../sentences.ts';
 /** The texts of a folder by their names. */
 type Files = Readonly<Record<string, string>>;
 
-const alone: readonly string[] = ['guidance', 'days'];
+const alone: readonly string[] = ['guidance', 'days', 'notices'];
 
 /** A problem or a warning for each file that is not read. */
 export function unreadFiles(files: Files): readonly Problem[] {
@@ -83,6 +84,9 @@ function names(text: string, id: string): boolean {
   return new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(text);
 }
 
+/** The numbers that a centre answers, without what is before the area code; they may be written as they are printed. */
 function numbersIn(text: string): readonly string[] {
-  return text.match(/[+＋]\d{8,15}/g) ?? [];
+  const [, block = ''] = /^numbers\s*[:：](.*(?:\n(?:[ \t#].*)?)*)/m.exec(text) ?? [];
+  const written = halfWidth(block).match(/[\d(+][\d ().+-]{7,}\d/g) ?? [];
+  return written.map((number) => number.replace(/\D/g, '').replace(/^(81)?0?/, ''));
 }

@@ -5,17 +5,19 @@
 // another machine, all of which the watchers that were tried overlook.
 
 import type { Instant } from '../../hours/timetable.ts';
+import { message } from '../../messages/message.ts';
 import { sentence } from '../../messages/sayMessage.ts';
+import { StaffFault } from '../../messages/staffFault.ts';
 import type { Loaded, SourceFiles } from '../build/loadDirectory.ts';
 import { nearestFirst } from '../changedLines.ts';
 import type { Directory } from '../directory.ts';
-import { countProblems, describeProblem, type Problem } from '../problem.ts';
+import { countProblems, describeProblem, type Problem, problemMessage } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 import { briefly } from '../problemList.ts';
 import { cut } from '../sentences.ts';
 import { changedSince, mayBeHalf } from './changes.ts';
 import { lookAgain } from './poll.ts';
-import { codeOf, readSchedules, type Stamps, stampsOf, Unreadable } from './readFiles.ts';
+import { codeOf, readSchedules, type Stamps, stampsOf, Unreadable, writtenLast } from './readFiles.ts';
 
 export type LiveStatus = {
   /** Since when the directory that serves has been serving. */
@@ -35,6 +37,11 @@ export type LiveDirectory = {
   /** The last valid directory. Another object after each change: what is kept by it in a WeakMap goes with it. */
   readonly current: () => Directory;
   readonly status: () => LiveStatus;
+  /**
+   * When the content that serves was written. It only grows while the service runs, also where an older file takes the place of a newer one,
+   * and it is the same after a restart and in every instance that has the same files.
+   */
+  readonly writtenAt: () => Instant;
   /** Stops looking. */
   readonly close: () => Promise<void>;
 };
@@ -51,6 +58,9 @@ export type LiveOptions = {
   readonly lookEveryMs?: number;
 };
 
+// An edit serves seconds after it was written. A file that is older was put in the place of a newer one, or the clock is a rehearsal's.
+const recentMs = 600_000;
+
 // A file whose last line has no end is probably being written; but some editors never write one.
 const looksForHalf = 10;
 
@@ -65,14 +75,16 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
   let judged = await stampsOf(folder);
   let good = await readSchedules(folder);
   const { directory, problems: first } = await load(good);
-  if (directory === undefined)
-    throw new Error(`The schedules are invalid, so nothing was started:\n${first.map(describeProblem).join('\n')}`);
+  if (directory === undefined) throw new StaffFault([message('start.schedules-invalid'), ...first.map(problemMessage)]);
   let current: Directory = directory;
   let status: LiveStatus = { since: clock(), taken: 0, refused: 0, problems: [] };
+  let writtenAt = await writtenLast(folder);
   let seen = judged;
   let unchangedLooks = 0;
 
-  const take = (next: Directory): void => {
+  const take = (next: Directory, written: Instant): void => {
+    const isOld = clock() - written > recentMs;
+    writtenAt = Math.max(isOld ? clock() : written, writtenAt + 1000);
     const known = new Set(current.warnings.map(placeAndCode));
     current = next;
     status = { since: clock(), taken: status.taken + 1, refused: status.refused, problems: [] };
@@ -108,7 +120,7 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
       );
     else {
       good = files;
-      take(loaded.directory);
+      take(loaded.directory, await writtenLast(folder));
     }
   };
   const look = async (): Promise<number> => {
@@ -128,7 +140,7 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
     lookEveryMs,
   );
 
-  return { current: () => current, status: () => status, close: again.stop };
+  return { current: () => current, status: () => status, writtenAt: () => writtenAt, close: again.stop };
 }
 
 /** The files, or what cannot be read, as a problem of the folder. */
@@ -156,9 +168,9 @@ function problemOf(file: string, code: ProblemCode, message: string): Problem {
   return { severity: 'problem', file, line: 1, column: 1, code, message };
 }
 
-/** The fields of a problem in a log line, for programs. */
-function logged({ file, line, column, code }: Problem): object {
-  return { file, line, column, code };
+/** The fields of a problem in a log line: for programs, and its sentence in Japanese. */
+function logged({ file, line, column, code, message: said }: Problem): object {
+  return { file, line, column, code, ja: sentence('ja', said) };
 }
 
 function placeAndCode({ file, line, column, code }: Problem): string {

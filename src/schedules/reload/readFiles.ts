@@ -1,8 +1,9 @@
 // The schedules folder on disk: its files, their texts, and a stamp of each file that changes whenever the file is written.
 
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { decodeText } from '../../encoding/decodeText.ts';
+import type { Instant } from '../../hours/timetable.ts';
 import type { SourceFiles } from '../build/loadDirectory.ts';
 import { mayBeSchedule } from '../scheduleNames.ts';
 
@@ -52,6 +53,23 @@ export async function stampsOf(folder: string): Promise<Stamps> {
     stamps.set('', codeOf(fault));
   }
   return stamps;
+}
+
+/** The instant at which a file of the folder was last written, added or removed; 0 if the folder cannot be read. */
+export async function writtenLast(folder: string): Promise<Instant> {
+  const names = await namesIn(folder).catch(() => []);
+  // A folder is written when a file is removed from it, also its last one.
+  const folders = new Set(['.', 'lines', 'centres', ...names.map((name) => dirname(name))]);
+  let last = 0;
+  for (const name of [...folders, ...names])
+    last = Math.max(
+      last,
+      await stat(join(folder, name)).then(
+        ({ mtimeMs }) => Math.floor(mtimeMs),
+        () => 0,
+      ),
+    );
+  return last;
 }
 
 /**

@@ -1,5 +1,7 @@
 // The usual spelling of what the schema of the files checks in code, as patterns that an editor can check while staff write.
 
+import { lastOfMonthPattern } from './yearDays.ts';
+
 const date = '20\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const time = '20\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}';
 const notice = 'further-notice|当分の間';
@@ -26,6 +28,14 @@ export const forms = {
     pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
     says: '「12-29」のように、月と日を書きます。 Write month and day like “12-29”.',
   },
+  yearDay: {
+    pattern: `^((0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|${lastOfMonthPattern.slice(1, -1)})$`,
+    says: '「08-13」のように月と日を書きます。月の最後の日は「02-last」（2月末）。 Write month and day like “08-13”, or “02-last” for the last day of February.',
+  },
+  dayOrTime: {
+    pattern: `^(${date}|${time})$`,
+    says: '「2026-12-01」または「2026-12-01T13:00」のように書きます。 Write a date like “2026-12-01”, or a time like “2026-12-01T13:00”.',
+  },
   time: {
     pattern: `^${time}$`,
     says: '「2026-11-24T13:00」のように書きます。 Write a time like “2026-11-24T13:00”.',
@@ -35,8 +45,12 @@ export const forms = {
     says: '「2026-11-24T13:00」のように書きます。わからないときは「further-notice」（当分の間）。 Write a time like “2026-11-24T13:00”, or “further-notice”.',
   },
   phone: {
-    pattern: '^[+0-9][0-9 ()-]+$',
+    pattern: '^[^A-Za-z/,;#~〜、\\u3041-\\u309F\\u4E00-\\u9FFF]+$',
     says: '「0120-0178-27」のように、印刷されているとおりに書きます。 Write the number as it is printed, like “0120-0178-27”.',
+  },
+  colour: {
+    pattern: '^#[0-9A-Fa-f]{6}$',
+    says: "「'#0b4f9c'」のように、濃い色を書きます。 Write a dark colour like '#0b4f9c', in quotes.",
   },
   zone: {
     pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$',

@@ -3,8 +3,10 @@
 
 import { z } from 'zod';
 import { languagePattern } from '../names.ts';
+import { nthPattern } from '../nthNames.ts';
 import { forms } from './fieldForms.ts';
-import { centreNotes, daysNotes, guidanceNotes, lineNotes, type Notes } from './fieldNotes.ts';
+import { centreNotes, daysNotes, guidanceNotes, lineNotes, type Notes, noticesNotes, nthNote } from './fieldNotes.ts';
+import { noticesSchema } from './noticesSchema.ts';
 import { centreSchema, daysSchema, guidanceSchema, lineSchema } from './schema.ts';
 
 type Json = { [key: string]: unknown };
@@ -22,6 +24,7 @@ export function schemaFiles(): Readonly<Record<string, string>> {
     'line.json': print('窓口 A line', withRules(lineSchema, lineNotes, '')),
     'centre.json': print('センター A centre', withRules(centreSchema, { ...centreNotes, ...linesOfCentre }, 'lines.*.')),
     'guidance.json': print('電話で聞ける説明 What callers can have read out', generate(guidanceSchema, guidanceNotes)),
+    'notices.json': print('全部のセンターの休みとお知らせ Closures and announcements of all centres', notices()),
     'days.json': print('いくつかの窓口で使う日 Days that several lines share', generate(daysSchema, daysNotes)),
   };
 }
@@ -32,6 +35,7 @@ export function partsOf(schema: Json, way = ''): readonly { readonly way: string
   const below = [
     ...Object.entries((schema.properties as Json | undefined) ?? {}).map(([name, part]) => [under(name), part] as const),
     ...(isPart(schema.additionalProperties) ? [[under('*'), schema.additionalProperties] as const] : []),
+    ...Object.values((schema.patternProperties as Json | undefined) ?? {}).map((part) => [under(nthNote), part] as const),
     ...(isPart(schema.items) ? [[under('[]'), schema.items] as const] : []),
     ...((schema.anyOf as readonly unknown[] | undefined) ?? []).map((part) => [way, part] as const),
   ];
@@ -67,17 +71,40 @@ function withRules(schema: z.ZodType, events: Notes, prefix: string): Json {
     if (way === `${prefix}exceptions[]`) {
       part.oneOf = [['date', 'reason'], ['from', 'until', 'reason'], ['yearly', 'reason'], ['days']].map((required) => ({ required }));
     }
+    if (way === `${prefix}hours[]` || way === `${prefix}hours[].seasons[]`) allowNthDays(part, events[`${way}.${nthNote}`]);
     if (way === `${prefix}hours[]`) {
-      part.anyOf = [['daily'], ['holidays', 'new-year']].map((required) => ({ required }));
+      part.anyOf = [['daily'], ['holidays', 'new-year'], ['weekday-holidays', 'new-year']].map((required) => ({ required }));
       part.if = { properties: { languages: { const: 'any' } } };
       // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema.
       part.then = { required: ['needed'] };
       part.else = { properties: { interpreter: false } };
     }
-    if (way.endsWith('numbers')) part.propertyNames = { pattern: '^\\+\\d{8,15}$' };
+    if (way === 'announcement') part.anyOf = saysSomething;
+    if (way.endsWith('numbers')) part.propertyNames = { pattern: forms.phone.pattern };
     if (way.endsWith('name') || way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };
   }
   return generated;
+}
+
+/** A notice that announces has words or a name; one that has neither is a mistake. */
+function notices(): Json {
+  const generated = generate(noticesSchema, noticesNotes);
+  for (const { way, part } of partsOf(generated)) {
+    if (way === 'announcements[]' && part.type === 'object') part.anyOf = saysSomething;
+    if (way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };
+  }
+  return generated;
+}
+
+const saysSomething = [['ready'], ['words']].map((required) => ({ required }));
+
+/** Any nth weekday, beside the names that are fixed. */
+function allowNthDays(part: Json, note: Notes[string] | undefined): void {
+  const [japanese, english] = note ?? [];
+  const { says, pattern } = forms.hours;
+  const hours = { type: 'string', pattern, patternErrorMessage: says, description: `${japanese}\n\n${english}` };
+  part.patternProperties = { [nthPattern]: hours };
+  part.additionalProperties = false;
 }
 
 function print(title: string, { $schema, ...schema }: Json): string {

@@ -17,17 +17,26 @@ export function areNamesFree(schema: z.ZodType, path: readonly PropertyKey[]): b
   return schemasAt(schema, path).some((each) => each instanceof z.ZodRecord);
 }
 
-/** A group with fields: the last name that leads to it (`hours`; undefined for the file), and whether staff choose the names above it. */
-export type KnownGroup = { readonly name: string | undefined; readonly isEntry: boolean; readonly keys: readonly string[] };
+/**
+ * A group with fields: the last name that leads to it (`hours`; undefined for the file), the names above that one, and whether staff choose
+ * the names above it.
+ */
+export type KnownGroup = {
+  readonly name: string | undefined;
+  readonly within: readonly string[];
+  readonly isEntry: boolean;
+  readonly keys: readonly string[];
+};
 
 /** Every group with fields in a file. */
-export function groupsIn(schema: z.ZodType, name?: string, isEntry = false): readonly KnownGroup[] {
+export function groupsIn(schema: z.ZodType, names: readonly string[] = [], isEntry = false): readonly KnownGroup[] {
   return unwrapped(schema).flatMap((each) => {
-    if (each instanceof z.ZodArray) return groupsIn(each.element as z.ZodType, name, isEntry);
-    if (each instanceof z.ZodRecord) return groupsIn(each.valueType as z.ZodType, name, true);
+    if (each instanceof z.ZodArray) return groupsIn(each.element as z.ZodType, names, isEntry);
+    if (each instanceof z.ZodRecord) return groupsIn(each.valueType as z.ZodType, names, true);
     if (!(each instanceof z.ZodObject)) return [];
     const fields = Object.entries(each.shape as Readonly<Record<string, z.ZodType>>);
-    return [{ name, isEntry, keys: fields.map(([key]) => key) }, ...fields.flatMap(([key, field]) => groupsIn(field, key))];
+    const group = { name: names.at(-1), within: names.slice(0, -1), isEntry, keys: fields.map(([key]) => key) };
+    return [group, ...fields.flatMap(([key, field]) => groupsIn(field, [...names, key]))];
   });
 }
 

@@ -1,12 +1,16 @@
 // The form of the files that staff write. Each message has a code and says what to write instead; `validateShape.ts` adds where.
 
 import { z } from 'zod';
+import { inLeapYear } from '../../hours/everyYear.ts';
+import { moves } from '../../hours/monthDays.ts';
 import type { DayRule, Span } from '../../hours/timetable.ts';
 import { dayRules } from '../../hours/timetable.ts';
 import { isZone, usualZone } from '../../hours/zone.ts';
 import { type Message, message } from '../../messages/message.ts';
+import { contactKinds } from '../directory.ts';
 import { languagePattern, mostLinesOfTopic } from '../names.ts';
 import { coded } from './coded.ts';
+import { faultInColour } from './colour.ts';
 import {
   type DateFault,
   faultInDate,
@@ -17,21 +21,28 @@ import {
   faultInYearEnd,
   faultInYearly,
 } from './dateFaults.ts';
-import { isAllowance, neverDialled } from './dialling.ts';
+import { isAllowance } from './dialling.ts';
 import { notALanguage, notAList, notHours, notLanguages } from './misread.ts';
+import { phone } from './phoneField.ts';
+import { ringingFields } from './ringingSchema.ts';
 import { parseSpans } from './spans.ts';
 import { name, plainText, spokenText, text } from './text.ts';
+import { weekOf } from './weekRules.ts';
 import { readDate, readMonthDay, readTime } from './writtenDates.ts';
+import { nthOfMonth, withLastOfMonth } from './yearDays.ts';
 
 const byLanguage = { error: coded(message('not-words')) };
 const words = z.record(z.string(), text('the words'), byLanguage);
+// “All of them”, which staff may write in the place of “all”.
+const allInJapanese = '全部';
 
 /** A check by a function that returns what is wrong. */
 const without =
-  <Written>(faultIn: (written: Written) => DateFault | undefined) =>
+  <Written>(faultIn: (written: Written) => DateFault | Message | undefined) =>
   (written: Written, context: z.core.$RefinementCtx<Written>): void => {
     const fault = faultIn(written);
-    if (fault !== undefined) context.addIssue({ code: 'custom', message: coded(fault.code, fault.sentence) });
+    if (fault === undefined) return;
+    context.addIssue({ code: 'custom', message: 'key' in fault ? coded(fault) : coded(fault.code, fault.sentence) });
   };
 
 const date = (what: string, advice?: Message) =>
@@ -43,7 +54,7 @@ const source = text('source').describe('Where the fact stands: a document, a pag
 const checked = date('checked').describe('The day on which somebody last compared the fact with its source');
 const flag = z.boolean({ error: coded(message('not-true-or-false')) });
 const confirmed = flag.optional().describe('false while only a public page or our own interpretation says it, and not the desk itself');
-const fact = { source, checked, confirmed };
+export const fact = { source, checked, confirmed };
 
 const localTime = (advice?: Message) =>
   text('the time')
@@ -67,27 +78,41 @@ const languagesOrAny = z.union([z.literal('any'), languages], {
 
 const rules = Object.fromEntries(dayRules.map((rule) => [rule, spans.optional()])) as Record<DayRule, z.ZodOptional<typeof spans>>;
 
-const hoursGroup = z.strictObject({
-  languages: languagesOrAny,
-  needed: languages.optional(),
-  interpreter: flag.optional(),
-  ...rules,
-  ...fact,
-});
-
 const monthDay = text('the day')
   .overwrite((written) => readMonthDay(written) ?? written)
   .superRefine(without(faultInMonthDay));
 
 const everyYear = monthDay.refine((written) => written !== '02-29', {
-  error: coded(message('not-a-day-of-the-year.leap')),
+  error: ({ input }) => coded(message('not-a-day-of-the-year.leap-day', { written: String(input) })),
 });
+/** A day of every year, or the last day of a month. */
+const yearDay = text('the day')
+  .transform(withLastOfMonth)
+  .pipe(z.union([z.literal('02-last'), everyYear]));
+const yearStretch = { from: yearDay, until: yearDay };
+const notSwapped = without(({ from, until }: { readonly from: string; readonly until: string }) =>
+  moves(from) && from === until ? undefined : faultInYearly({ from: inLeapYear(from), until: inLeapYear(until) }),
+);
 const yearly = z
-  .union([everyYear, z.strictObject({ from: everyYear, until: everyYear })], {
-    error: coded(message('not-a-day-of-the-year.yearly')),
-  })
+  .union([yearDay, z.strictObject(yearStretch), nthOfMonth], { error: coded(message('not-a-day-of-the-year.yearly')) })
   .transform((written) => (typeof written === 'string' ? { from: written, until: written } : written))
-  .superRefine(without(faultInYearly));
+  .superRefine(notSwapped);
+
+const season = weekOf({ ...yearStretch, ...rules }, spans).superRefine(notSwapped);
+
+const hoursGroup = weekOf(
+  {
+    languages: languagesOrAny,
+    needed: languages.optional(),
+    interpreter: flag.optional(),
+    from: date('from').optional(),
+    until: date('until', message('end-advice.guidance')).optional(),
+    ...rules,
+    seasons: z.array(season, { error: coded(message('not-a-list.seasons')) }).optional(),
+    ...fact,
+  },
+  spans,
+);
 
 const exception = z.strictObject({
   date: date('date').optional(),
@@ -104,7 +129,7 @@ const exception = z.strictObject({
   ...fact,
 });
 
-const closure = z.strictObject({
+export const closure = z.strictObject({
   from: localTime(),
   until: text('the time')
     .overwrite((written) => readTime(written) ?? written)
@@ -113,9 +138,59 @@ const closure = z.strictObject({
   checked: date('checked').optional(),
 });
 
-const phone = text('the number').superRefine((written, context) => {
-  const why = neverDialled(written);
-  if (why !== undefined) context.addIssue({ code: 'custom', message: coded('number-invalid', why) });
+/** Words that are announced, by language. */
+export function announcedWords(most?: number) {
+  return z.record(z.string(), spokenText('the words', most), byLanguage);
+}
+
+/** What an announcement says, beside its end. */
+export const announced = {
+  ready: plainText('ready').optional(),
+  from: localTime().optional(),
+  words: announcedWords().optional(),
+};
+
+/** An announcement says something: a ready one, words, or both. */
+export const saysSomething = without(({ ready, words }: { readonly ready?: string | undefined; readonly words?: object | undefined }) =>
+  ready === undefined && words === undefined ? message('missing.announcement') : undefined,
+);
+
+/** The lines that a closure closes: their names, or one of some words. */
+export const closedLines = <Word extends string>(words: readonly Word[]) =>
+  z
+    .union([z.literal([...words, allInJapanese]), z.array(plainText('a line')).min(1, coded(message('empty.closed-lines')))], {
+      error: coded(message('not-a-list.closed-lines', { words })),
+    })
+    .transform((written) => {
+      const [first, ...others] = typeof written === 'string' ? [written] : written;
+      const word = first === allInJapanese ? 'all' : first;
+      return others.length === 0 && (words as readonly unknown[]).includes(word) ? (word as Word) : (written as readonly string[]);
+    });
+
+const dayOrTime = (faultInEither: (written: string) => DateFault | undefined) =>
+  text('the day')
+    .overwrite((written) => readDate(written) ?? readTime(written) ?? written)
+    .superRefine(without(faultInEither));
+const endsByItself = message('end-advice.number');
+const number = z
+  .union([
+    phone,
+    z.strictObject({
+      now: phone,
+      temporary: phone,
+      from: dayOrTime((written) => (written.includes('T') ? faultInTime(written) : faultInDate(written))).optional(),
+      until: dayOrTime((written) => (written.includes('T') ? faultInTime(written, endsByItself) : faultInDate(written, endsByItself))),
+      reason: text('reason'),
+    }),
+  ])
+  .transform((written) => {
+    if (typeof written !== 'object' || !('temporary' in written)) return { now: written };
+    const { now, temporary, ...when } = written;
+    return { now, temporary: { number: temporary, ...when } };
+  });
+const colour = plainText('colour').superRefine((written, context) => {
+  const fault = faultInColour(written);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: coded(fault) });
 });
 
 const allowance = plainText('what is dialled').refine(isAllowance, {
@@ -136,7 +211,7 @@ const notSeconds = coded(message('not-seconds'));
 
 export const lineSchema = z.strictObject({
   name: words,
-  number: phone,
+  number,
   digits: z
     .strictObject(
       {
@@ -156,6 +231,7 @@ export const lineSchema = z.strictObject({
   hours: z.array(hoursGroup, { error: coded(message('not-a-list.hours')) }).min(1, coded(message('empty.hours'))),
   exceptions: z.array(exception).default([]),
   closures: z.array(closure).default([]),
+  ...ringingFields,
   ...fact,
 });
 
@@ -177,9 +253,12 @@ const keyed = (highest: number) => z.string().regex(new RegExp(`^[1-${highest}]$
 export const centreSchema = z.strictObject({
   name: words,
   default: flag.default(false),
+  colour: colour.optional(),
+  relay: flag.default(false),
   zone: zone.default(usualZone),
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
+  'ask-afterwards': flag.default(false),
   dials: z.array(allowance, { error: coded(message('not-a-list.dials')) }).default([]),
   languages,
   topics: z.record(keyed(8), topic, {
@@ -191,17 +270,13 @@ export const centreSchema = z.strictObject({
     .max(mostLinesOfTopic, tooManyLines),
   guidance: z.record(keyed(9), plainText('a read-out')).default({}),
   contacts: z
-    .array(
-      z.strictObject({ kind: z.enum(['web', 'email', 'fax', 'post']), address: text('address'), spoken: flag.default(false), ...fact }),
-    )
+    .array(z.strictObject({ kind: z.enum(contactKinds), address: text('address'), spoken: flag.default(false), ...fact }))
     .default([]),
   announcement: z
-    .strictObject({
-      until: localTime(message('end-advice.announcement')),
-      words: z.record(z.string(), spokenText('the words'), byLanguage),
-    })
+    .strictObject({ ...announced, until: localTime(message('end-advice.announcement')) })
+    .superRefine(saysSomething)
     .optional(),
-  closures: z.array(z.strictObject({ ...closure.shape, lines: z.array(plainText('a line')).optional() })).default([]),
+  closures: z.array(z.strictObject({ ...closure.shape, lines: closedLines(['all']).optional() })).default([]),
   lines: z.record(name('a line'), lineSchema).default({}),
 });
 

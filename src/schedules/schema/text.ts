@@ -27,9 +27,9 @@ export function plainText(what: string) {
   return text(what).overwrite(halfWidth);
 }
 
-/** Text that is only spoken, and may have several lines. */
-export function spokenText(what: string) {
-  return anyText(what, mostSpoken).refine((written) => !notSpoken.test(written), {
+/** Text that is only spoken, and may have several lines. `most` letters, where the file cannot be held to the size of a document. */
+export function spokenText(what: string, most = mostSpoken) {
+  return anyText(what, most).refine((written) => !notSpoken.test(written), {
     error: coded(message('several-lines.spoken', { what: named(what) })),
   });
 }

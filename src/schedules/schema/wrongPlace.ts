@@ -2,7 +2,9 @@
 
 import type { z } from 'zod';
 import { type Message, message } from '../../messages/message.ts';
+import { nearNthName } from '../nearNthName.ts';
 import { nearWord } from '../nearWord.ts';
+import { readNthName } from '../nthNames.ts';
 import { halfWidth } from '../plainSigns.ts';
 import type { Path, YamlFile } from '../yaml/document.ts';
 import { areNamesFree, groupsIn, type KnownGroup, keysAt } from './knownKeys.ts';
@@ -12,9 +14,12 @@ import { parseSpans } from './spans.ts';
 export function unknownKey(schema: z.ZodType, group: Path, key: string): { readonly said: Message; readonly near?: string } {
   const known = keysAt(schema, group);
   if (known.includes('hours') && /\d/.test(key) && !('key' in parseSpans(key))) return { said: message('unknown-key.hours', { key }) };
-  const place = placeOf(schema, group, halfWidth(key));
+  const word = halfWidth(key);
+  // `weekday` is a word elsewhere; beside `weekdays` it lacks its last letter.
+  const place = known.includes(`${word}s`) ? undefined : placeOf(schema, group, readNthName(word) === undefined ? word : 'daily');
   if (place !== undefined) return { said: message('unknown-key.elsewhere', { key, place }) };
-  const near = nearWord(key, known);
+  // Where the rules of a week stand, those for certain weekdays of a month may stand too.
+  const near = (known.includes('daily') ? nearNthName(key) : undefined) ?? nearWord(key, known);
   return near === undefined ? { said: message('unknown-key', { key, known }) } : { said: message('unknown-key.near', { key, near }), near };
 }
 
@@ -23,16 +28,18 @@ function placeOf(schema: z.ZodType, group: Path, key: string): Message | undefin
   const above = group.map((_, depth) => group.slice(0, depth)).findLast((path) => keysAt(schema, path).includes(key));
   if (above !== undefined) {
     const name = above.findLast((step) => typeof step === 'string');
-    return placeSaid({ name: name === undefined ? undefined : String(name), isEntry: false, keys: [] });
+    return placeSaid({ name: name === undefined ? undefined : String(name), isEntry: false });
   }
-  const knowing = groupsIn(schema).filter(({ keys }) => keys.includes(key));
+  const all = groupsIn(schema).filter(({ keys }) => keys.includes(key));
+  // A group inside another one that knows the word, such as a season in a group of hours, is no second place.
+  const knowing = all.filter(({ within }) => !all.some(({ name }) => name !== undefined && within.includes(name)));
   const [only] = knowing;
   return only !== undefined && knowing.every(({ name, isEntry }) => name === only.name && isEntry === only.isEntry)
     ? placeSaid(only)
     : undefined;
 }
 
-function placeSaid({ name, isEntry }: KnownGroup): Message {
+function placeSaid({ name, isEntry }: Pick<KnownGroup, 'name' | 'isEntry'>): Message {
   if (name === undefined) return isEntry ? message('place.entry-of-file') : message('place.file');
   return isEntry ? message('place.entry', { group: name }) : message('place.group', { group: name });
 }

@@ -2,6 +2,7 @@
 // of a list. In prose they are right and are left alone, so each line is read as YAML would read it.
 
 import { isJapaneseField } from '../nearWord.ts';
+import { readNthName } from '../nthNames.ts';
 import { halfWidth, unseenSign, wideSpace } from '../plainSigns.ts';
 
 /** What is to stand in the place of a stretch of the text. */
@@ -17,6 +18,8 @@ const hyphen = new RegExp(`[-－ー−–—‐](?=${space.source}|$)`, 'my');
 /** What a key of the files is made of, also in full width. Numbers of telephones are left as they are written. */
 const plainKey = new RegExp(`(?:[\\w*.<-]|[Ａ-Ｚａ-ｚ０-９＿－＊]|${unseen})+`, 'y');
 const japaneseKey = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,8}/uy;
+// 第1・第3土曜日: what is longer than any such name is prose.
+const nthKey = /(?:第|最終|最後の)[第最終後の1-5１-５一二三四五・、,，とおよび]{0,30}[月火水木金土日](?:曜日?)?/uy;
 const colon = new RegExp(`(?:${space.source})*([:：])`, 'y');
 const blockHeader = /[|>][-+\d]*[ \t]*(?:#.*)?$/my;
 // Full-width letters and signs but the brackets themselves.
@@ -124,11 +127,13 @@ function scanKey(scan: Scan, at: number, end: number): number | undefined {
 
 function keyEndOf(text: string, at: number, end: number): number {
   const plain = matchEnd(plainKey, text, at, end);
-  return plain > at ? plain : matchEnd(japaneseKey, text, at, end);
+  if (plain > at) return plain;
+  const nth = matchEnd(nthKey, text, at, end);
+  return nth > at ? nth : matchEnd(japaneseKey, text, at, end);
 }
 
 function isKey(written: string): boolean {
-  return /^[\x20-\x7E]+$/.test(halfWidth(written)) || isJapaneseField(written);
+  return /^[\x20-\x7E]+$/.test(halfWidth(written)) || isJapaneseField(written) || readNthName(written) !== undefined;
 }
 
 function replaceKey(scan: Scan, at: number, end: number): void {

@@ -33,13 +33,14 @@ function signIn(text: string, start: number): number | undefined {
   if (/^\s*#/.test(line)) return undefined;
   const [front = ''] = beforeValue.exec(line) ?? [];
   const looked = line.slice(0, front.length + 1);
-  const index = [...looked].findIndex((sign) => isSign(sign));
+  // A middle dot is meant for “- ” at the beginning of a line only: 第1・第3土曜日 has it in its name.
+  const index = [...looked].findIndex((sign, before) => isSign(sign) || (sign === '・' && looked.slice(0, before).trim() === ''));
   return index < 0 ? undefined : start + [...looked].slice(0, index).join('').length;
 }
 
 /** A sign that may be meant for one of YAML's. */
 function isSign(sign: string): boolean {
-  return /[：；＝，、・［］｛｝＃“”‘’＂＇－]/.test(sign) || unseenSign.test(sign) || wideSpace.test(sign);
+  return /[：；＝，、［］｛｝＃“”‘’＂＇－]/.test(sign) || unseenSign.test(sign) || wideSpace.test(sign);
 }
 
 function sayOf(sign: string): Message {

@@ -2,6 +2,7 @@
 // stays far below the limit. Only the beginning of a call is limited: a call that has begun goes on.
 
 import { createHmac, randomBytes } from 'node:crypto';
+import { isOneNumber } from '../../carrier/callerNumber.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { minutesBy } from './minutes.ts';
 
@@ -9,10 +10,6 @@ export type CallLimits = { readonly perCaller: number; readonly all: number };
 
 /** Why a call may not begin now; undefined where it may. */
 export type TooMany = 'of-this-caller' | 'of-all';
-
-// What the carrier writes for a caller who shows no number: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN, UNAVAILABLE on a keypad. These are
-// many people, so only the limit of all calls applies to them.
-const withoutNumber: ReadonlySet<string> = new Set(['+266696687', '+7378742833', '+2562533', '+8656696', '+86282452253']);
 
 /**
  * Returns a function to be called for each call that begins, with the number that the carrier gives for its caller. The number is kept as
@@ -28,6 +25,7 @@ export function limitCalls(clock: () => Instant, { perCaller, all }: CallLimits)
       begun = 0;
       callers.clear();
     }
+    // Callers who show no number are many people, so only the limit of all calls applies to them.
     if (isOneNumber(from)) {
       const caller = createHmac('sha256', key).update(from).digest('base64');
       const calls = (callers.get(caller) ?? 0) + 1;
@@ -38,8 +36,4 @@ export function limitCalls(clock: () => Instant, { perCaller, all }: CallLimits)
     begun += 1;
     return begun > all ? 'of-all' : undefined;
   };
-}
-
-function isOneNumber(from: string): boolean {
-  return /^\+\d{7,15}$/.test(from) && !withoutNumber.has(from);
 }

@@ -1,6 +1,7 @@
 // Counts the journal's events on their way to the journal.
 
-import type { Entry, Journal } from '../../journal/journal.ts';
+import type { JournalEvent } from '../../journal/events.ts';
+import type { Journal } from '../../journal/journal.ts';
 import type { Measures } from './measures.ts';
 
 // https://www.twilio.com/docs/voice/api/call-resource#call-status-values: the ones with which a call ends.
@@ -10,14 +11,14 @@ const ends: ReadonlySet<string> = new Set(['completed', 'busy', 'failed', 'no-an
 export function countingJournal(journal: Journal, measures: Measures, isLine: (id: string) => boolean): Journal {
   const lineOf = (id: string) => (isLine(id) ? id : 'other');
   return {
-    write: (entries) => {
-      for (const { centre, what } of entries) count(measures, centre, what, lineOf);
-      return journal.write(entries);
+    write: (events) => {
+      for (const { centre, what } of events) count(measures, centre, what, lineOf);
+      return journal.write(events);
     },
   };
 }
 
-function count(measures: Measures, centre: string, what: Entry['what'], lineOf: (id: string) => string): void {
+function count(measures: Measures, centre: string, what: JournalEvent['what'], lineOf: (id: string) => string): void {
   switch (what.type) {
     case 'arrived':
       measures.callsBegun.inc({ centre });

@@ -89,7 +89,12 @@ export async function benchPages(options: PagesOptions): Promise<PagesReport> {
         continue;
       }
       options.onProgress(way.name);
-      const environment = { ...options.environment, TWILIO_AUTH_TOKEN: signer.token, LOG_LEVEL: 'silent' };
+      const environment = {
+        ...options.environment,
+        TWILIO_AUTH_TOKEN: signer.token,
+        LOG_LEVEL: 'silent',
+        MADOGUCHI_DATA: join(folder, 'data'),
+      };
       const random = createRandom(Date.now());
       const fleet = await startFleet({
         main,

@@ -9,11 +9,11 @@ import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
 import { instantOf } from '../../hours/zone.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { durationsFile, readDurations } from '../../speech/timing/readDurations.ts';
-import { readOutsOf } from '../../speech/timing/readOuts.ts';
+import { readOutsOf, readyAnnouncementsOf } from '../../speech/timing/readOuts.ts';
 import { openStopwatch, type Stopwatch } from '../../speech/timing/stopwatch.ts';
 import { writeBudget } from './budget.ts';
 import { effortOf, type Hour, morning, night } from './effort.ts';
-import { readOutReport, reportOf } from './effortReport.ts';
+import { announcementReport, readOutReport, reportOf } from './effortReport.ts';
 import { methodOf } from './method.ts';
 
 type Options = { readonly centre?: string; readonly json?: true; readonly measure?: string | true; readonly writeBudget?: true };
@@ -54,6 +54,7 @@ async function effort(options: Options): Promise<void> {
     efforts.push(await effortOf(centre, { catalogues, guidance, stopwatch, ...hours }));
   }
   const readOuts = await readOutsOf(catalogues, stopwatch);
+  const announcements = await readyAnnouncementsOf(catalogues, stopwatch);
   const durations = await stopwatch.asked();
   await stopwatch.stop();
   progress.clear();
@@ -61,7 +62,10 @@ async function effort(options: Options): Promise<void> {
   if (options.measure) await writeFile(durationsFile, `${JSON.stringify(durations, undefined, 2)}\n`);
   if (options.writeBudget) await writeFile(budgetFile, writeBudget(rows, morning));
   if (options.json) console.log(JSON.stringify(rows, undefined, 2));
-  else console.log([...efforts.map(reportOf), readOutReport(readOuts), methodOf([...catalogues.headings.keys()])].join('\n\n'));
+  else {
+    const others = [readOutReport(readOuts), announcementReport(announcements), methodOf([...catalogues.headings.keys()])];
+    console.log([...efforts.map(reportOf), ...others].join('\n\n'));
+  }
 }
 
 /** The stopwatch, which reports how many of the texts that were asked for are measured. */

@@ -1,6 +1,6 @@
 // The figures as text: tables of seconds, the times of the language menu, the goals.
 
-import { longestReadOut, type ReadOut } from '../../speech/timing/readOuts.ts';
+import { longestAnnouncement, longestReadOut, type ReadOut } from '../../speech/timing/readOuts.ts';
 import { leftIn, rightIn, widest } from '../../staff/columns.ts';
 import type { Effort } from './effort.ts';
 import { type Goal, goalsOf } from './goals.ts';
@@ -70,17 +70,26 @@ function goalTable(centre: string, goals: readonly Goal[]): string {
 
 /** The read-outs of each language, and those that are too long. */
 export function readOutReport(readOuts: readonly ReadOut[]): string {
+  return secondsReport('read-outs', readOuts, longestReadOut);
+}
+
+/** The same of the ready announcements. */
+export function announcementReport(announcements: readonly ReadOut[]): string {
+  return secondsReport('ready announcements', announcements, longestAnnouncement);
+}
+
+function secondsReport(what: string, readOuts: readonly ReadOut[], most: number): string {
   const languages = [...new Set(readOuts.map(({ language }) => language))];
   const ids = [...new Set(readOuts.map(({ id }) => id))];
   const seconds = (language: string, id: string) => readOuts.find((each) => each.language === language && each.id === id)?.seconds ?? 0;
   const label = widest(ids) + 4;
-  const long = readOuts.filter((each) => each.seconds > longestReadOut);
+  const long = readOuts.filter((each) => each.seconds > most);
   return [
-    `the read-outs, in seconds (at most ${longestReadOut})`,
+    `the ${what}, in seconds (at most ${most})`,
     `${leftIn(label, '')}${languages.map((language) => rightIn(6, language)).join('')}`,
     ...ids.map((id) => `${leftIn(label, `  ${id}`)}${languages.map((language) => rightIn(6, seconds(language, id).toFixed(0))).join('')}`),
     long.length === 0
-      ? `  none is longer than ${longestReadOut} s`
+      ? `  none is longer than ${most} s`
       : `  TOO LONG: ${long.map(({ language, id, seconds: lasts }) => `${language} ${id} ${lasts.toFixed(1)} s`).join(', ')}`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import { marked } from './marked.ts';
 
-const states = ['door', 'language', 'topic', 'guidance', 'read-out', 'transfer', 'closed', 'afterwards'];
+const states = ['door', 'language', 'topic', 'guidance', 'read-out', 'transfer', 'waiting', 'closed', 'afterwards'];
 const usualValues = [
   '0',
   '1',

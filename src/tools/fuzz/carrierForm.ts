@@ -6,12 +6,15 @@ import { createHmac } from 'node:crypto';
 /** A form; a field with several values is sent several times. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
-/** HMAC-SHA1 over the address and every field's name and value, sorted by name; a repeated field counts once for each value. */
-export function signatureOf(token: string, url: string, fields: Fields): string {
+/**
+ * The HMAC over the address and every field's name and value, sorted by name; a repeated field counts once for each value. The algorithm
+ * is `sha1` with the account's token, `sha256` with a shared key.
+ */
+export function signatureOf(token: string, url: string, fields: Fields, algorithm: 'sha1' | 'sha256' = 'sha1'): string {
   const parts = Object.keys(fields)
     .sort()
     .flatMap((name) => [...new Set([fields[name] ?? ''].flat())].sort().map((value) => name + value));
-  return createHmac('sha1', token)
+  return createHmac(algorithm, token)
     .update(url + parts.join(''))
     .digest('base64');
 }

@@ -1,11 +1,13 @@
 // `npm run load`: many calls at once, to a service of its own, to several instances behind a balancer, or to a service that runs.
 // Exit status: 0 passed; 1 a turn failed, a call began again, memory grew, or a program did not start; 2 wrong usage.
 
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { readGoodDirectory, run, sentenceOf } from '../../cli/running.ts';
-import { instantOf } from '../../hours/zone.ts';
+import { instantOf, usualZone } from '../../hours/zone.ts';
 import { findRehearsal } from '../../rehearsal/terminal/startRehearsal.ts';
 import { type Balancer, findBalancer, howToInstall } from './balancer.ts';
 import { type FaultPlan, injectFaults } from './faults.ts';
@@ -64,8 +66,7 @@ async function load(options: Options): Promise<void> {
   const [minutes, pause] = [positive('minutes', options.minutes), positive('pause', options.pause)];
   const rate = options.rate === undefined ? undefined : positive('rate', options.rate);
   const faults = faultPlanOf(options, instances);
-  if (instantOf(options.at, 'Asia/Tokyo') === undefined)
-    program.error(`--at ${options.at} is not a time. Write one like 2026-11-24T19:50.`);
+  if (instantOf(options.at, usualZone) === undefined) program.error(`--at ${options.at} is not a time. Write one like 2026-11-24T19:50.`);
   if (options.url !== undefined && instances > 1) program.error('--url is one address. Leave out --instances.');
   if (options.url !== undefined && URL.parse(options.url)?.protocol !== 'http:')
     program.error(`--url ${options.url} is not an http address. Write one like http://localhost:3000; a load is not for a live line.`);
@@ -113,7 +114,9 @@ async function loadOwn(
 ): Promise<Report> {
   const token = 'a token for a load';
   const { DATABASE_URL: _real, METRICS_PORT: _port, METRICS_HOST: _host, ...rest } = process.env;
-  const environment = { ...rest, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at };
+  // What happens in made-up calls is kept apart from real ones.
+  const data = await mkdtemp(join(tmpdir(), 'madoguchi-load-'));
+  const environment = { ...rest, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at, MADOGUCHI_DATA: data };
   // The ports depend on the real time, so that two loads at once do not try the same ones.
   const random = createRandom(Date.now());
   const fleet = await startFleet({ main, instances, environment, random, clock, ...(balancer !== undefined && { balancer }) });
@@ -124,6 +127,7 @@ async function loadOwn(
     return reportOf(loaded, faults && injected && { ...injected, signal: faults.signal });
   } finally {
     await fleet.close();
+    await rm(data, { recursive: true, force: true });
   }
 }
 

@@ -33,6 +33,8 @@ const mostTurns = 80;
 /** https://www.twilio.com/docs/voice/twiml/dial#dialcallstatus */
 const dialCallStatus: Readonly<Record<Outcome, string>> = {
   answered: 'completed',
+  declined: 'completed',
+  machine: 'completed',
   busy: 'busy',
   'no-answer': 'no-answer',
   failed: 'failed',
@@ -108,9 +110,14 @@ async function perform(call: LoadedCall, verbs: readonly Verb[], at: string): Pr
         return { url: resolve(verb.action ?? at, at), fields };
       }
       case 'Dial': {
-        const outcome = await call.input.ring(verb.numbers[0]?.number ?? '');
+        const [first] = verb.numbers;
+        const outcome = await call.input.ring(first?.number ?? '');
         if (outcome === 'hang-up') return undefined;
-        return { url: resolve(verb.action ?? at, at), fields: { DialCallStatus: dialCallStatus[outcome] } };
+        const isBridged = outcome === 'answered' && (first?.whisper === undefined || (await takeCall(call, resolve(first.whisper, at))));
+        return {
+          url: resolve(verb.action ?? at, at),
+          fields: { DialCallStatus: dialCallStatus[outcome], DialBridged: String(isBridged) },
+        };
       }
       case 'Redirect':
         return { url: resolve(verb.url, at), fields: {} };
@@ -122,6 +129,15 @@ async function perform(call: LoadedCall, verbs: readonly Verb[], at: string): Pr
     }
   }
   return undefined;
+}
+
+/** A desk answers, hears its whisper, and takes the call. Its requests count as turns. */
+async function takeCall(call: LoadedCall, whisper: string): Promise<boolean> {
+  const child = { ParentCallSid: call.about.CallSid ?? '', Direction: 'outbound-dial', CallStatus: 'in-progress' };
+  const asked = (await ask(call, { url: whisper, fields: child }, new Set())).find((verb) => verb.verb === 'Gather');
+  if (asked?.action === undefined) return true;
+  const answered = await ask(call, { url: resolve(asked.action, whisper), fields: { ...child, Digits: '1' } }, new Set());
+  return answered.length === 0;
 }
 
 async function collect(input: CallerInput, { seconds, actionOnEmptyResult }: Gather): Promise<Form | 'hang-up' | 'next verb'> {

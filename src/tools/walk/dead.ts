@@ -11,10 +11,14 @@ const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
   [/^(time|clock|spell)\./, 'a form that other hours or addresses would need'],
   [/^language\.more$/, 'where a centre has more than eleven languages'],
   [/^announcement\.general$/, 'where an announcement has no words in a language'],
+  [/^announcements\./, 'where staff write that ready announcement'],
   [/^line\.any$/, 'where a line has no name in a language'],
   [/^closed\.unknown$/, 'where a line never opens again'],
   [/^numbers\.email$/, 'where a centre has a mail address read out'],
   [/^topic\./, 'where a centre has that topic'],
+  [/^whisper\./, 'where a desk hears who is coming'],
+  [/^(wait\.|choice\.wait$)/, 'where callers may wait for a busy desk'],
+  [/^afterwards\.(helped|notHelped|thanks)$/, 'where a centre asks after a talk'],
 ];
 
 /** The keys of the catalogues that no walk spoke and that have no reason. */

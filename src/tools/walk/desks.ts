@@ -39,7 +39,7 @@ function describe(centreNow: CentreNow, grain: Grain): string {
     });
     return `${id} ${each.join()}`;
   });
-  return JSON.stringify([lines, centreNow.guidance, centreNow.announcement !== undefined]);
+  return JSON.stringify([lines, centreNow.guidance, centreNow.announcements.map(({ ready, words }) => [ready, Object.keys(words)])]);
 }
 
 function describeAvailability(centreNow: CentreNow, { status, until, promisedFrom, answeredFrom }: Availability, grain: Grain): string {

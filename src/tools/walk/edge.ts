@@ -18,6 +18,11 @@ export type Step = { readonly node: Node; readonly heard: Heard; readonly centre
 /** A step with its turn. `to` is absent if the turn hangs up. */
 export type Edge = Step & { readonly turn: Turn; readonly to?: Node };
 
+/** Whether the carrier says that the caller is gone. */
+export function isGone({ heard }: Step): boolean {
+  return heard.kind === 'hungUp' || (heard.kind === 'transferred' && heard.outcome === 'abandoned');
+}
+
 /** Whether it was silence, a key that the menu does not have, or a line that did not answer. */
 export function isMiss({ heard, turn }: Edge): boolean {
   if (heard.kind === 'noInput') return true;

@@ -14,7 +14,7 @@ import { type Edge, isMiss, type Node, type Step } from './edge.ts';
 export type Converse = typeof converse;
 
 const everyKey: readonly Heard[] = [...keys, 'other' as const].map((key) => ({ kind: 'key', key }));
-const everyOutcome: readonly Heard[] = (['answered', 'busy', 'noAnswer', 'failed'] as const).map((outcome) => ({
+const everyOutcome: readonly Heard[] = (['answered', 'busy', 'noAnswer', 'failed', 'declined', 'abandoned'] as const).map((outcome) => ({
   kind: 'transferred',
   outcome,
 }));
@@ -22,7 +22,7 @@ const everyOutcome: readonly Heard[] = (['answered', 'busy', 'noAnswer', 'failed
 /** Everything that can be heard at a place. */
 export function audible({ place }: State): readonly Heard[] {
   if (place === 'door') return [{ kind: 'arrival' }];
-  return place === 'transfer' ? everyOutcome : [...everyKey, { kind: 'noInput' }];
+  return place === 'transfer' ? everyOutcome : [...everyKey, { kind: 'noInput' }, { kind: 'hungUp' }];
 }
 
 export type Walker = {

@@ -65,12 +65,18 @@ function falseRings(centre: Centre, { turn: { does, events } }: Edge): readonly 
   const warned = does.speech.some((item) => 'key' in item && warnings.has(item.key));
   const unpromised = events.some((event) => event.type === 'transfer-begun' && !event.promised);
   return [
-    ...(centre.lines.get(does.line)?.number === does.number ? [] : [`${does.number} rings, which is not the number of ${does.line}`]),
+    ...does.numbers
+      .filter((number) => !numbersOf(centre.lines.get(does.line)).includes(number))
+      .map((number) => `${number} rings, which is not a number of ${does.line}`),
     ...(new Set(attemptedLines).size === attemptedLines.length ? [] : [`a line rings twice in one round: ${attemptedLines.join(', ')}`]),
     ...(unpromised && language === deskLanguage && !warned
       ? [`${does.line} rings without a word that ${deskLanguage} may not be spoken there`]
       : []),
   ];
+}
+
+function numbersOf(line: Line | undefined): readonly string[] {
+  return line === undefined ? [] : [line.number, ...(line.ringing?.telephones ?? [])];
 }
 
 function linesOf(centre: Centre, topic: string): readonly Line[] {

@@ -2,8 +2,11 @@
 
 import type { PromptKey, Speech, Utterance } from '../../call/speech.ts';
 import type { Turn } from '../../call/turn.ts';
+import { type WhisperState, whisper } from '../../call/whisper.ts';
 import { addressOf, stateAt } from '../../carrier/address.ts';
-import { twimlOf } from '../../carrier/twilio/twiml.ts';
+import { twimlOf, whisperTwimlOf } from '../../carrier/twilio/twiml.ts';
+import { whisperAddressOf, whisperAt } from '../../carrier/whisperAddress.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { type Script, scriptOf } from '../../speech/script.ts';
 
@@ -15,9 +18,13 @@ const mostInAddress = 300;
 export type Printer = {
   /** The faults of a turn's speech and document. Equal speech is checked once. */
   readonly faults: (turn: Turn) => readonly string[];
+  /** The faults of what the desk hears that a turn rings; none where it hears nothing. Equal whispers are checked once. */
+  readonly whisperFaults: (turn: Turn, centreNow: CentreNow) => readonly string[];
   /** Every key that was spoken. */
   readonly spoken: ReadonlySet<PromptKey>;
 };
+
+const printing = { addressOf, audioAddressOf: () => 'https://hotline.example.jp/speech/robot/audio.wav', whisperAddressOf };
 
 /** Prints turns with these catalogues. */
 export function createPrinter(catalogues: Catalogues): Printer {
@@ -36,18 +43,37 @@ export function createPrinter(catalogues: Catalogues): Printer {
   const look = (turn: Turn): readonly string[] => {
     faultsOfKeys.length = 0;
     const script = scriptOf(watched, turn.does.speech);
-    const twiml = twimlOf(turn, {
-      scriptOf: () => script,
-      addressOf,
-      audioAddressOf: () => 'https://hotline.example.jp/speech/robot/audio.wav',
-    });
-    return [...faultsOfKeys, ...scriptFaults(script), ...documentFaults(twiml)];
+    const twiml = twimlOf(turn, { ...printing, scriptOf: () => script });
+    // The next telephone of a desk rings without a word.
+    const isSilent = turn.does.act === 'ring' && turn.does.speech.length === 0;
+    return [...faultsOfKeys, ...(isSilent ? [] : scriptFaults(script)), ...documentFaults(twiml)];
+  };
+  const lookAtWhisper = (state: WhisperState, centreNow: CentreNow): readonly string[] => {
+    faultsOfKeys.length = 0;
+    const turn = whisper(state, centreNow);
+    const script = turn.act === 'hang-up' ? [] : scriptOf(watched, turn.speech);
+    const twiml = whisperTwimlOf(turn, state, { ...printing, scriptOf: () => script });
+    const address = whisperAddressOf(state, 'answered');
+    const isReadBack = JSON.stringify(whisperAt(address)?.state, sorted) === JSON.stringify(state, sorted);
+    return [
+      ...faultsOfKeys,
+      ...scriptFaults(script),
+      ...documentFaults(twiml),
+      ...(isReadBack ? [] : [`the whisper is read back as something else: ${address}`]),
+    ];
   };
   return {
     spoken,
     faults: (turn) => {
       const key = turn.does.act + turn.does.speech.map(keyOf).join('|');
       const faults = seen.get(key) ?? look(turn);
+      seen.set(key, faults);
+      return faults;
+    },
+    whisperFaults: ({ does }, centreNow) => {
+      if (does.act !== 'ring' || does.whisper === undefined) return [];
+      const key = whisperAddressOf(does.whisper, 'answered');
+      const faults = seen.get(key) ?? lookAtWhisper(does.whisper, centreNow);
       seen.set(key, faults);
       return faults;
     },

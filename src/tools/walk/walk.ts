@@ -9,7 +9,7 @@ import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { distinctDesks, type Grain } from './desks.ts';
-import { type Edge, isMiss, type Node } from './edge.ts';
+import { type Edge, isGone, isMiss, type Node } from './edge.ts';
 import { audible, type Converse, explore } from './explore.ts';
 import { falsePromises } from './falsePromises.ts';
 import { addressFaults, createPrinter, keysOffered, type Printer } from './print.ts';
@@ -96,7 +96,7 @@ function walkLanguage(
   };
   const visit = (edge: Edge): void => {
     ways.push(wayOf(edge));
-    arrows.add(arrowOf(edge));
+    if (!isGone(edge)) arrows.add(arrowOf(edge));
     if (edge.to !== undefined && !reached.has(edge.to)) {
       reached.add(edge.to);
       for (const what of addressFaults(edge.turn)) faults.push({ property: 'every address is read back', what, step: edge });
@@ -131,10 +131,23 @@ type IsNew = (edge: Edge, keys: readonly string[]) => boolean;
 function faultsOf(centre: Centre, edge: Edge, printer: Printer, speak: Converse, isNew: IsNew): readonly (readonly [string, string])[] {
   return [
     ...printer.faults(edge.turn).map((what) => ['every turn can be spoken', what] as const),
+    ...printer.whisperFaults(edge.turn, edge.centreNow).map((what) => ['every whisper can be spoken', what] as const),
+    ...leaks(edge).map((what) => ['no caller hears a whisper', what] as const),
     ...falsePromises(centre, edge).map((what) => ['no promise that the tables do not make', what] as const),
     ...uncounted(edge).map((what) => ['no call is endless', what] as const),
+    ...goneAndRung(edge).map((what) => ['nothing rings for a caller who is gone', what] as const),
     ...keyFaults(edge, speak, isNew).map((what) => ['a spoken way on from everywhere', what] as const),
   ];
+}
+
+function leaks({ turn: { does } }: Edge): readonly string[] {
+  return does.speech.flatMap((item) => ('key' in item && item.key.startsWith('whisper.') ? [`the caller hears ${item.key}`] : []));
+}
+
+/** A caller who is gone gets the end of the call. */
+function goneAndRung(edge: Edge): readonly string[] {
+  const { does } = edge.turn;
+  return isGone(edge) && does.act !== 'hang-up' ? [`the caller is gone, and the call goes on: it ${does.act}s`] : [];
 }
 
 /** Each turn that continues the call is counted, so that the call ends after the most turns. */

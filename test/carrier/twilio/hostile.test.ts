@@ -85,7 +85,7 @@ test('nothing of the caller’s number or name is written down or sent back, in 
 
 test.each(['+819087654321', '09087654321', '819087654321', ''])('a call’s id that is “%s” is not written down', async (CallSid) => {
   const logged = await loggedBy(() => turn('/voice', { CallSid, From: 'anonymous', Caller: 'anonymous' }));
-  expect(logged).toMatchObject([{ call: 'unknown', event: 'arrived' }]);
+  expect(logged).toMatchObject([{ call: expect.stringMatching(/^unknown-[\w-]{12}$/), event: 'arrived' }]);
   expect(JSON.stringify(logged)).not.toContain('9087654321');
 });
 
@@ -101,10 +101,10 @@ test('a number that no centre claims is answered by the default centre, and repo
   });
   expect(logged.filter(({ level }) => level === 50)).toMatchObject([{ called: To }]);
   const { body } = await request(service.url).get('/readyz');
-  expect(body).toMatchObject({ ready: true, problems: [`No centre claims ${To}. Add it to “numbers” of a centre.`] });
+  expect(body).toMatchObject({ ready: true, problems: [expect.stringContaining(`No centre claims ${To}`)] });
 });
 
-test.each(['sip:+815000000002@sip.example.jp', '815000000002', '+81 50-0000-0002'])(
+test.each(['sip:+815000000002@sip.example.jp', 'sip:050-0000-0002@sip.example.jp', '815000000002', '+81 50-0000-0002', '05000000002'])(
   '%s is the number of Tokamachi, written in another way',
   async (To) => {
     expect(await turn('/voice', { To, Called: To })).toBe(await turn('/voice', { To: '+815000000002', Called: '+815000000002' }));

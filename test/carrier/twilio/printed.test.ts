@@ -11,6 +11,7 @@ import type { Turn } from '../../../src/call/turn.ts';
 import { addressOf } from '../../../src/carrier/address.ts';
 import { emergencyTwiml } from '../../../src/carrier/twilio/emergencyTwiml.ts';
 import { type Printing, twimlOf } from '../../../src/carrier/twilio/twiml.ts';
+import { whisperAddressOf } from '../../../src/carrier/whisperAddress.ts';
 import { centreAt } from '../../../src/routing/centreNow.ts';
 import { loadCatalogues } from '../../../src/speech/catalogue.ts';
 import { scriptOf } from '../../../src/speech/script.ts';
@@ -28,6 +29,7 @@ const printing: Printing = {
   scriptOf: (speech) => scriptOf(catalogues, speech),
   addressOf,
   audioAddressOf: ({ text }) => `https://hotline.example.jp/${encodeURIComponent(text)}.wav`,
+  whisperAddressOf,
 };
 
 /** What an XML reader makes of a document: entities are read, and nothing is trimmed. */
@@ -129,7 +131,7 @@ const turn: fc.Arbitrary<Turn> = fc
     if (act === 'hang-up') return { does: { act, speech: said }, events: [] };
     if (act === 'listen') return { does: { act, speech: said, seconds, next: state }, events: [] };
     const send = { keys, afterSeconds: 1 };
-    return { does: { act, speech: said, line: 'card', number, callerId, send, seconds, next: state }, events: [] };
+    return { does: { act, speech: said, line: 'card', numbers: [number], callerId, send, seconds, next: state }, events: [] };
   });
 
 /** What the library would refuse with an exception is a space, or the mark for half of a character, with ours. */
@@ -143,7 +145,7 @@ function legalTurn({ does, events }: Turn): Turn {
     does: {
       ...does,
       speech: said,
-      number: legal(does.number),
+      numbers: [legal(does.numbers[0])],
       callerId: legal(callerId),
       ...(send !== undefined && { send: { ...send, keys: legal(send.keys) } }),
     },
@@ -157,6 +159,7 @@ test('whatever stands in a name, a number or an announcement, the tree is the li
     ...printing,
     addressOf: () => '/voice?a="1"&b=<2> ',
     audioAddressOf: ({ text }) => legal(text),
+    whisperAddressOf,
   };
   fc.assert(
     fc.property(turn, (each) => {

@@ -6,6 +6,7 @@ import type { TopicState, TransferState } from '../../../src/call/state.ts';
 import type { Turn } from '../../../src/call/turn.ts';
 import { addressOf } from '../../../src/carrier/address.ts';
 import { type Printing, twimlOf } from '../../../src/carrier/twilio/twiml.ts';
+import { whisperAddressOf } from '../../../src/carrier/whisperAddress.ts';
 import { type Catalogues, loadCatalogues } from '../../../src/speech/catalogue.ts';
 import { glossOf, scriptOf } from '../../../src/speech/script.ts';
 import { elementsOf } from '../../support/carrier/carrier.ts';
@@ -18,6 +19,7 @@ beforeAll(async () => {
     scriptOf: (speech) => scriptOf(catalogues, speech),
     addressOf,
     audioAddressOf: ({ text, leadMs }) => `https://hotline.example.jp/${leadMs}/${text.length}.wav`,
+    whisperAddressOf,
   };
 });
 
@@ -36,7 +38,7 @@ const transferAddress = '/voice/v1/transfer?centre=hokkaido&amp;turn=4&amp;langu
 const goodbye: Speech = [{ language: 'en', key: 'farewell.goodbye' }];
 const english = '<Say voice="Polly.Joanna-Neural" language="en-US">';
 const japanese = '<Say voice="Polly.Kazuha-Neural" language="ja-JP">';
-const ring = { act: 'ring', speech: goodbye, line: 'card', number: '+81120017827', seconds: 30, next: transfer } as const;
+const ring = { act: 'ring', speech: goodbye, line: 'card', numbers: ['+81120017827'], seconds: 30, next: transfer } as const;
 
 function printed(does: Turn['does'], more: Partial<Printing> = {}): string {
   const document = twimlOf({ does, events: [] }, { ...printing, ...more });
@@ -158,10 +160,24 @@ test('the phones of a rehearsal read the same words in another language, and no 
 
 test('a gloss stands beside its words inside a menu too', () => {
   const listen = { act: 'listen', speech: [{ language: 'th', key: 'menu.person' }], seconds: 7, next: menu } as const;
-  const document = printed(listen, { glossesOf: (piece) => [`en: ${glossOf(catalogues, piece, 'en')}`] });
+  const document = printed(listen, { glossesOf: (piece, ended) => [`en: ${glossOf(catalogues, piece, 'en', ended).join('\n')}`] });
   expect(document.replace(/ +/g, ' ')).toMatch(/<\/Say><!-- en: To talk to a person, --><\/Gather>/);
 });
 
 test('a gloss with characters that XML does not allow does not end the call', () => {
   expect(() => printed({ act: 'hang-up', speech: goodbye }, { glossesOf: () => ['en: a\u0000b'] })).not.toThrow();
+});
+
+test('words that are too long for one Say have their glosses behind the Say in which they end', () => {
+  const long = 'きょうは、センターがお休みです。'.repeat(60);
+  const speech: Speech = [{ language: 'ja', text: long }, { pauseMs: 500 }, { language: 'ja', key: 'key.1' }];
+  const document = printed(
+    { act: 'hang-up', speech },
+    { glossesOf: (piece, ended) => glossOf(catalogues, piece, 'en', ended).map((line) => `en: ${line.slice(0, 4)}`) },
+  );
+  const order = [...document.matchAll(/<Say|<!-- en: (.{4})/g)].map(([tag, line]) => line ?? tag);
+  expect(order.filter((each) => each !== '<Say')).toEqual(['きょうは', 'one.']);
+  expect(order.filter((each) => each === '<Say').length).toBeGreaterThan(1);
+  expect(order[0]).toBe('<Say');
+  expect(order.indexOf('きょうは')).toBeGreaterThan(1);
 });

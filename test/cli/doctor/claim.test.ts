@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { addressRefusal, claimRefusal } from '../../../src/cli/doctor/claim.ts';
+import { say } from '../../../src/messages/sayMessage.ts';
 import { isLoopback } from '../../../src/service/settings.ts';
 import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 
@@ -10,20 +11,21 @@ test('a number is connected only if a centre claims it, and not as a placeholder
   const { directory } = loadWith({ 'centres/tokamachi.yaml': centre.replace('numbers:', "numbers:\n  '+815031234567': {}") });
   if (directory === undefined) throw new Error('The schedules of this test are invalid.');
   expect(claimRefusal(directory, '+815031234567')).toBeUndefined();
-  expect(claimRefusal(directory, '+815000000002')).toEqual({
-    code: 'number-is-placeholder',
-    message: expect.stringContaining('remove “placeholder: true”'),
-  });
-  expect(claimRefusal(directory, '+815087654321')).toEqual({
-    code: 'number-not-claimed',
-    message: expect.stringMatching(/No centre claims \+815087654321.+“'\+815087654321': \{\}” under “numbers:”.+centres\/hokkaido.yaml/),
-  });
+  const said = (number: string) => {
+    const refusal = claimRefusal(directory, number);
+    return refusal === undefined ? [] : [refusal.key, say('en', refusal)];
+  };
+  expect(said('+815000000002')).toEqual(['number-is-placeholder', expect.stringContaining('remove “placeholder: true”')]);
+  expect(said('+815087654321')).toEqual([
+    'number-not-claimed',
+    expect.stringMatching(/No centre claims \+815087654321.+“'\+815087654321': \{\}” under “numbers:”.+centres\/hokkaido.yaml/),
+  ]);
 });
 
 test('whether a number is a placeholder does not depend on the words of a warning', () => {
   const { directory } = loadWith({});
   if (directory === undefined) throw new Error('The schedules of this test are invalid.');
-  expect(claimRefusal({ ...directory, warnings: [] }, '+815000000002')?.code).toBe('number-is-placeholder');
+  expect(claimRefusal({ ...directory, warnings: [] }, '+815000000002')?.key).toBe('number-is-placeholder');
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { request as ask, createServer, type IncomingMessage, type Server, type S
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { checkService } from '../../../src/cli/doctor/checkService.ts';
+import { inEnglish } from '../../support/cli/findings.ts';
 import { type Service, startService } from '../../support/service.ts';
 
 const called = '+815000000001';
@@ -56,13 +57,15 @@ async function behind(between: Between, secondary?: string): Promise<string> {
 
 async function problemsOf(publicUrl: string, by = token): Promise<readonly string[]> {
   const findings = await checkService({ publicUrl, tokens: [by], called, isOutside: false });
-  return findings.filter(({ is }) => is === 'problem').map(({ code, what }) => `${code}: ${what}`);
+  return inEnglish(findings)
+    .filter(({ is }) => is === 'problem')
+    .map(({ code, what }) => `${code}: ${what}`);
 }
 
 test('a proxy that passes everything on as it came is fine', async () => {
   const findings = await checkService({ publicUrl: await behind(untouched), tokens: [token], called, isOutside: false });
   expect(findings.map(({ is }) => is)).toEqual(['fine', 'fine', 'fine', 'fine']);
-  expect(findings[2]?.what).toMatch(/arrives unchanged, in \d+ ms; a wrong signature is refused/);
+  expect(inEnglish(findings)[2]?.what).toMatch(/arrives unchanged, in \d+ ms; a wrong signature is refused/);
 });
 
 test.each<{ readonly what: string; readonly between: Between; readonly problem: RegExp }>([
@@ -127,7 +130,7 @@ test('a page of somebody else that says what the service says is not taken for i
 test('figures that anybody can read are found; through a proxy that names who asks, the service keeps them', async () => {
   const look = async (between: Between) => {
     const findings = await checkService({ publicUrl: await behind(between), tokens: [token], called, isOutside: true });
-    return findings.at(-1);
+    return inEnglish(findings).at(-1);
   };
   expect(await look(untouched)).toMatchObject({ code: 'metrics-public' });
   await close();
@@ -155,7 +158,7 @@ test.each([
   async ({ known, set: [primary, secondary], code, what }) => {
     const publicUrl = await behind(untouched, known[1]);
     const findings = await checkService({ publicUrl, tokens: [primary, secondary], called, isOutside: false });
-    expect(findings).toContainEqual(expect.objectContaining({ code, what: expect.stringMatching(what) }));
+    expect(inEnglish(findings)).toContainEqual(expect.objectContaining({ code, what: expect.stringMatching(what) }));
   },
 );
 

@@ -21,12 +21,12 @@ test('a Thai caller is put through with the mouse, talks, and hangs up; the call
   await key('8');
   await page.locator('.line:lang(th)').first().waitFor();
   await key('2');
-  await page.getByRole('region', { name: '+81120017827 is ringing' }).waitFor();
+  await page.getByRole('region', { name: 'The My Number Card desk 0120-0178-27 is ringing' }).waitFor();
   await click('Answer');
   await page.getByText('Your call with the desk has ended.').waitFor();
   await click('Hang up');
   await page.getByRole('button', { name: 'Call', exact: true }).waitFor();
-  expect(await log()).toMatch(/2026-12-30 17:00[\s\S]+☎ \+81120017827 rings\nThe desk answers[\s\S]+You hang up\.$/);
+  expect(await log()).toMatch(/2026-12-30 17:00[\s\S]+☎ the My Number Card desk 0120-0178-27 rings\nThe desk answers[\s\S]+You hang up\.$/);
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save the call as text' }).click()]);
   const saved = await text(await download.createReadStream());
@@ -68,7 +68,11 @@ test('when a line is busy the next one rings, and when none is left the caller h
   // A caller who knows the way does not wait for the service.
   await page.getByText('Listening:').waitFor();
   await page.keyboard.type('23');
-  for (const number of ['+81120017826', '+81120017827', '+81112009595']) {
+  for (const number of [
+    'The My Number system desk 0120-0178-26',
+    'The My Number Card desk 0120-0178-27',
+    'The counsellors of the Hokkaido centre 011-200-9595',
+  ]) {
     await page.locator('#ringing', { hasText: number }).waitFor();
     await click('Busy');
   }
@@ -158,5 +162,34 @@ test('the page is as good in Japanese', async () => {
   expect(await page.locator('.gloss-en').first().isVisible()).toBe(false);
   await page.getByRole('button', { name: 'きる', exact: true }).click();
   await page.getByText('電話を切りました。').waitFor();
+  expect(wrong).toEqual([]);
+});
+
+test('each meaning stands beneath its own line, the centre’s name is whole, and nothing is wider than the screen', async () => {
+  const { page, wrong, click, key } = await telephone.open({ width: 390 });
+  const widest = () => page.locator('body *').evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
+  expect(await widest()).toBeLessThanOrEqual(390);
+  const name = page.locator('#centre .in-en');
+  expect(await name.innerText()).toBe('Hokkaido Foreign Resident Support Center');
+  const [inside, outside] = await name.evaluate((each) => [each.scrollWidth, each.parentElement?.clientWidth ?? 0]);
+  expect(inside).toBeLessThanOrEqual(outside ?? 0);
+  await click('Call');
+  await page.getByRole('button', { name: 'Faster' }).click();
+  await key('8');
+  await page.locator('.line:lang(th)').nth(6).waitFor();
+  const piece = page.locator('.said', { has: page.locator('.line:lang(th)') }).last();
+  const lines = await piece
+    .locator('p')
+    .evaluateAll((all) => all.map((each) => [each.className.replace(/ .*/, ''), each.textContent] as const));
+  expect(lines.map(([kind]) => kind)).toEqual(Array.from({ length: 7 }, () => ['line', 'gloss-ja', 'gloss-en']).flat());
+  expect(lines.slice(0, 6).map(([, words]) => words)).toEqual([
+    'บัตรหายหรือถูกขโมย, กด หนึ่ง.',
+    'カードをなくしたとき、ぬすまれたときは、いちばん。',
+    'Lost or stolen card, one.',
+    'บัตรมายนัมเบอร์, กด สอง.',
+    'マイナンバーカードのことは、にばん。',
+    'My Number Card, two.',
+  ]);
+  expect(await widest()).toBeLessThanOrEqual(390);
   expect(wrong).toEqual([]);
 });

@@ -20,8 +20,12 @@ type Step = {
     readonly is: string;
     readonly language?: string;
     readonly voice?: string;
-    readonly stretches?: readonly { readonly words: string; readonly sound?: string; readonly key?: string }[];
-    readonly glosses?: Readonly<Record<string, string>>;
+    readonly stretches?: readonly {
+      readonly words: string;
+      readonly sound?: string;
+      readonly key?: string;
+      readonly glosses?: Readonly<Record<string, string>>;
+    }[];
     readonly numbers?: readonly { readonly number: string }[];
   }[];
   readonly waits: { readonly for: string; readonly seconds?: number };
@@ -77,7 +81,11 @@ test('a call says who is heard, in which language, with the meaning, the sound a
     is: 'spoken',
     language: 'th',
     voice: 'carrier',
-    glosses: { en: expect.stringMatching(/^Lost/), ja: expect.any(String) },
+    stretches: [
+      { glosses: { en: 'Lost or stolen card, one.', ja: 'カードをなくしたとき、ぬすまれたときは、いちばん。' } },
+      { glosses: { en: 'My Number Card, two.' } },
+      ...Array.from({ length: 5 }, () => ({ glosses: { en: expect.any(String), ja: expect.any(String) } })),
+    ],
   });
   expect(spoken?.stretches?.map(({ key }) => key)).toEqual(['1', '2', '3', '9', '0', '*', '#']);
 });
@@ -95,10 +103,22 @@ test('what is played has the sound that a caller hears, at an address of this se
 test('a line that rings waits for what becomes of it, and the call goes on from there', async () => {
   const { id, events, waits } = await call(['2', '3']);
   expect(waits).toEqual({ for: 'line' });
-  expect(events.at(-1)).toMatchObject({ is: 'rings', numbers: [{ number: '+81120017826' }], seconds: 30 });
+  expect(events.at(-1)).toMatchObject({
+    is: 'rings',
+    numbers: [
+      {
+        number: '+81120017826',
+        desks: [{ name: { ja: 'マイナンバー制度の窓口', en: 'the My Number system desk' }, printed: '0120-0178-26' }],
+      },
+    ],
+    seconds: 30,
+  });
   expect((await go(id, '2')).status).toBe(409);
   const busy = (await go(id, '/busy')).body as Step;
-  expect(busy.events.at(-1)).toMatchObject({ is: 'rings', numbers: [{ number: '+81120017827' }] });
+  expect(busy.events.at(-1)).toMatchObject({
+    is: 'rings',
+    numbers: [{ number: '+81120017827', desks: [{ name: { en: 'the My Number Card desk' } }] }],
+  });
   const answered = (await go(id, '/answer')).body as Step;
   expect(answered.waits).toEqual({ for: 'key', seconds: 7 });
   const over = (await go(id, '/hangup')).body as Step;
@@ -116,7 +136,7 @@ test('the end of a call is told to the service as a carrier tells it', async () 
 test('a call is answered at the instant that was chosen, while the clock of the service goes its own way', async () => {
   const { at, events } = await call(['8', '2'], { at: '2026-12-30T19:00' });
   expect(at).toBe('2026-12-30T19:00:00+09:00');
-  expect(events[1]?.glosses?.en).toMatch(/opens tomorrow, Thursday/);
+  expect(events[1]?.stretches?.map(({ glosses }) => glosses?.en).join(' ')).toMatch(/opens tomorrow, Thursday/);
   expect((await call(['8', '2'])).waits).toEqual({ for: 'line' });
 });
 

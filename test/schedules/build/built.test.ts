@@ -65,6 +65,16 @@ describe('a line', () => {
     expect(desk('')).toMatchObject({ number: '+81120017827', printed: '0120-0178-27', name: { ja: '窓口', en: 'the desk' } });
   });
 
+  test.each(['０１２０－０１７８－２７', '+81 120-0178-27', '(0120)0178-27'])(
+    'has its number from %s as from any other spelling',
+    (written) => {
+      const directory = loaded(edited('lines/desk.yaml', '0120-0178-27', `'${written}'`));
+      const same = { number: '+81120017827', printed: '0120-0178-27', spoken: ['0120', '0178', '27'] };
+      expect(directory.lines.get('desk')).toMatchObject(same);
+      expect(directory.centres.get('town')?.lines.get('desk')).toMatchObject(same);
+    },
+  );
+
   test.each([
     ['press: 5', { press: '5', send: false, waitSeconds: 3 }],
     ['press: "05#", send: true, wait: 1.5', { press: '05#', send: true, waitSeconds: 1.5 }],
@@ -137,9 +147,27 @@ test('a read-out is true on the days that are written, be it one', () => {
   );
 });
 
+test.each(["'+８１ 50-1234-5678'", '050-1234-5678', '０５０－１２３４－５６７８'])(
+  'a caller-id of %s is shown to desks in international form',
+  (written) => {
+    expect(loaded(edited('centres/town.yaml', 'person:', `caller-id: ${written}\nperson:`)).centres.get('town')?.callerId).toBe(
+      '+815012345678',
+    );
+  },
+);
+
+test('a centre answers the numbers that are written, and has each as it is shown', () => {
+  const directory = loaded(edited('centres/town.yaml', '"+815012345678"', '０５０－１２３４－５６７８'));
+  expect(directory.centres.get('town')?.numbers).toEqual([
+    { number: '+815012345678', printed: '050-1234-5678', spoken: ['050', '1234', '5678'], language: 'en' },
+    { number: '+815012345679', printed: '050-1234-5679', spoken: ['050', '1234', '5679'] },
+  ]);
+});
+
 test('a centre has its announcement until the minute that is written, and its caller-id', () => {
   const more = 'announcement: { until: 2026-11-24T13:00, words: { ja: 休み } }\ncaller-id: "+815012345678"\nperson:';
   const town = loaded(edited(centreFile, 'person:', more)).centres.get('town');
-  expect(town?.announcement).toEqual({ until: Date.parse('2026-11-24T13:00+09:00'), words: { ja: '休み' } });
+  const where = { file: 'centres/town.yaml', line: 12 };
+  expect(town?.announcements).toEqual([{ until: Date.parse('2026-11-24T13:00+09:00'), words: { ja: '休み' }, where }]);
   expect(town?.callerId).toBe('+815012345678');
 });

@@ -25,27 +25,28 @@ describe('a mistake in the heading', () => {
 
 describe('a mistake in the numbers that are answered', () => {
   testMistakes(file, [
+    ['a number without its area code', '+815012345678', '1234-5678', '6:3', '“1234-5678” has no area code'],
     [
-      'a number as in Japan',
-      '+815012345678',
+      'the same number in two spellings',
+      '"+815012345679"',
       '050-1234-5678',
-      '6:3',
-      '“050-1234-5678” is not a number in international form. Write it in quotes with its country code, like “+815012345678”.',
+      '7:3',
+      'the number 050-1234-5678 is written twice in this centre.',
     ],
-    ['a number without quotes', first, '+815012345678: { language: en }', '6:3', 'Write it in quotes with its country code'],
+    ['a placeholder in no country', first, 'x: { placeholder: true }', '6:3', '“x” is a placeholder that is not in international form.'],
     [
       'a number that nobody can call',
       '+815012345678',
       '+815000000001',
       '6:3',
-      '“+815000000001” is not a number that can be called. Check it, or write “placeholder: true” beside it until you have one.',
+      'there is no number “+815000000001” in use. Check it, or write “placeholder: true” beside it until you have one.',
     ],
     [
       'a number that is a placeholder on one day and not on the next',
       first,
       '"+815000000001": { placeholder: false }',
       '6:3',
-      '“+815000000001” is not a number that can be called.',
+      'there is no number “+815000000001” in use.',
     ],
     [
       'a number twice',

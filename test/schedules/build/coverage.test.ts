@@ -16,6 +16,24 @@ describe('the line that stops a lost card must not close', () => {
     ['until the first minute of the day is over', 'daily: 0:00-24:00', 'daily: 0:01-24:00'],
     ['in a lunch break', 'daily: 0:00-24:00', 'daily: 0:00-12:00, 13:00-24:00'],
     ['on a day that nobody wrote', 'daily: 0:00-24:00', 'weekdays: 0:00-24:00\n    holidays: 0:00-24:00\n    new-year: 0:00-24:00'],
+    ['on the third Tuesday', 'daily: 0:00-24:00', 'daily: 0:00-24:00\n    third-tuesday: closed'],
+    [
+      'for an hour of the summer',
+      'daily: 0:00-24:00',
+      'daily: 0:00-24:00\n    seasons: [{ from: 07-01, until: 08-31, daily: 1:00-24:00 }]',
+    ],
+    [
+      'on a day of the summer',
+      'daily: 0:00-24:00',
+      'daily: 0:00-24:00\n    seasons: [{ from: 07-01, until: 08-31, weekdays: 0:00-24:00, holidays: 0:00-24:00 }]',
+    ],
+    ['before the hours begin', 'daily: 0:00-24:00', 'from: 2026-11-21\n    daily: 0:00-24:00'],
+    ['after the hours end', 'daily: 0:00-24:00', 'until: 2027-03-31\n    daily: 0:00-24:00'],
+    [
+      'for a day between the hours of two years',
+      'daily: 0:00-24:00',
+      'until: 2027-03-30\n    daily: 0:00-24:00\n    needed: [ja]\n    source: a\n    checked: 2026-11-21\n  - languages: any\n    from: 2027-04-01\n    daily: 0:00-24:00',
+    ],
     [
       'by an exception',
       'checked: 2026-11-21\nhours:',
@@ -37,6 +55,17 @@ describe('the line that stops a lost card must not close', () => {
 
   test.each([
     ['around the clock on holidays, too', 'daily: 0:00-24:00', 'daily: 0:00-24:00\n    holidays: 0:00-24:00'],
+    [
+      'in summer with hours of its own',
+      'daily: 0:00-24:00',
+      'daily: 0:00-24:00\n    seasons: [{ from: 07-01, until: 08-31, daily: 0:00-25:00 }]',
+    ],
+    ['on third Tuesdays too', 'daily: 0:00-24:00', 'daily: 0:00-24:00\n    third-tuesday: 0:00-24:00'],
+    [
+      'by hours that follow each other',
+      'daily: 0:00-24:00',
+      'from: 2027-04-01\n    daily: 0:00-24:00\n    needed: [ja]\n    source: a\n    checked: 2026-11-21\n  - languages: any\n    until: 2027-03-31\n    daily: 0:00-24:00',
+    ],
     ['in one go until the next morning', 'daily: 0:00-24:00', 'daily: 0:00-30:00'],
   ])('and may be open %s', (_, written, instead) => {
     expect(saidWith('lines/stop.yaml', written, instead)).toEqual([]);
@@ -52,6 +81,13 @@ describe('the line that stops a lost card must not close', () => {
 describe('a topic is served', () => {
   test('only by a line that is open at some time', () => {
     expect(saidWith('lines/desk.yaml', 'daily: 8:00-18:00', 'daily: closed').join()).toContain(unserved);
+  });
+
+  test.each([
+    'holidays: closed\n    new-year: closed\n    third-tuesday: 8:00-18:00',
+    'daily: closed\n    seasons: [{ from: 07-01, until: 08-31, daily: 8:00-9:00 }]',
+  ])('by a line that is seldom open: %s', (rules) => {
+    expect(saidWith('lines/desk.yaml', 'daily: 8:00-18:00', rules)).toEqual([]);
   });
 
   test('by a line that is open on some days', () => {

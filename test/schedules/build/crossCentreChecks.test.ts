@@ -69,7 +69,7 @@ describe('the centres together', () => {
 
   test('two of them answer one number', () => {
     expect(said(twice).join()).toContain(
-      'the number +815012345679 is answered by both “town” and “village”. Leave it in one of the two files.',
+      'the number 050-1234-5679 is answered by both “town” and “village”. Leave it in one of the two files.',
     );
   });
 

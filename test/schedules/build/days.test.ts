@@ -78,6 +78,15 @@ describe('a list of days that lines share', () => {
     ]);
   });
 
+  test('may have days that are another date in each year', () => {
+    const files = {
+      ...lists(`moving: {days: [{yearly: 2月末}, {yearly: {nth: 3, weekday: 火曜日, month: 5}}], reason: 点検, ${fact}}\n`),
+      ...withExceptions('days: moving, hours: closed'),
+    };
+    const days = ['2027-02-27', '2027-02-28', '2028-02-28', '2028-02-29', '2027-05-11', '2027-05-18', '2028-05-16', '2028-05-18'];
+    expect(days.filter((date) => hoursOn(files, date) === 'closed')).toEqual(['2027-02-28', '2028-02-29', '2027-05-18', '2028-05-16']);
+  });
+
   test('brings its reason with it, unless the line has one of its own', () => {
     const files = { ...obon, ...withExceptions('days: obon, hours: closed', 'days: obon, hours: closed, reason: ours') };
     const reasons = loadTown(files)

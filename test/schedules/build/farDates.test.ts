@@ -85,7 +85,7 @@ describe('in a closure of the centre', () => {
       'guidance:',
       'closures:\n  - { from: 2026-11-24T13:00, until: further-notice, reason: a, lines: [stop] }\nguidance:',
       '14:73',
-      'the line “stop” stops lost cards, and a lost card must find an open line at every hour.',
+      'the line “stop” stops lost cards day and night, so it cannot be closed. Remove it from this closure.',
     ],
   ]);
 });

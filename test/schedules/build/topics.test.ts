@@ -142,7 +142,7 @@ describe('a mistake about the person and a lost card', () => {
       'person: [counter, desk]',
       closure('from: 2026-11-24T13:00, until: 2026-11-24T14:00, lines: [stop]'),
       '14:64',
-      'the line “stop” stops lost cards, and a lost card must find an open line at every hour. Take “stop” out of the “lines” of this closure.',
+      'the line “stop” stops lost cards day and night, so it cannot be closed. Remove it from this closure.',
     ],
   ]);
 });
@@ -186,7 +186,7 @@ describe('a mistake in the centre’s own closures and lines', () => {
       'If it runs past midnight to the next day, write “22:00-26:00”.',
     ],
     ['a language without a catalogue', 'languages: [ja]', 'languages: [xx]', '25:9', 'the language “xx” has no catalogue.'],
-    ['a number that cannot be dialled', '011-200-9595', '011-200', '21:5', '“011-200” is not a telephone number that can be dialled.'],
+    ['a number that cannot be dialled', '011-200-9595', '011-200', '21:5', '“011-200” has 6 digits, but a number in Japan has 10'],
     [
       'an exception on no day',
       '    hours:\n',

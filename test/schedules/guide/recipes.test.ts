@@ -61,6 +61,22 @@ describe('after the recipe “an-announcement-until-friday”', () => {
   });
 });
 
+describe('after the recipe “a-language-on-some-weekdays”', () => {
+  const pressed = { keys: '60' };
+  const interpreter = 'Eles podem chamar um intérprete de português.';
+
+  test.each([
+    ['Tuesday', '2026-11-24T10:00', true],
+    ['Wednesday', '2026-11-25T10:00', false],
+    ['Thursday', '2026-11-26T11:59', true],
+    ['Thursday afternoon', '2026-11-26T14:00', false],
+  ])('Portuguese is promised, so no interpreter is spoken of: %s', async (_, at, isPromised) => {
+    const heard = async (files: SourceFiles) => (await caller.call(files, { at, ...pressed })).said.pt ?? '';
+    expect(await heard(frozenFiles)).toContain(interpreter);
+    expect((await heard(followed.get('a-language-on-some-weekdays') ?? {})).includes(interpreter)).toBe(!isPromised);
+  });
+});
+
 describe('after the recipe “a-new-language”', () => {
   test('French stands behind # of the language menu, and its callers talk to the desk that speaks it', async () => {
     const french = await startCaller(await withFrench());
@@ -102,7 +118,8 @@ test('the line that stops a lost card cannot be closed, by whatever recipe', () 
 describe('the guide', () => {
   test('has a test for each recipe, and each of them holds beside all others', () => {
     expect([...recipes.keys()].sort()).toEqual([...Object.keys(rows), 'a-new-language'].sort());
-    const others = [...recipes.keys()].filter((name) => name !== 'a-new-language');
+    // Words are not schedules, and a centre has one announcement of its own.
+    const others = [...recipes.keys()].filter((name) => !['a-new-language', 'a-ready-announcement'].includes(name));
     const all = others.reduce((files, name) => follow(name, files), frozenFiles);
     expect(loadWith(all).problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
   });
@@ -124,6 +141,6 @@ describe('the guide', () => {
   });
 
   test('stands in the folder of the schedules and is not read as one of them, nor are the schemas', () => {
-    expect(Object.keys(frozenFiles).filter((file) => !/^((lines|centres)\/[a-z-]+|guidance|days)\.yaml$/.test(file))).toEqual([]);
+    expect(Object.keys(frozenFiles).filter((file) => !/^((lines|centres)\/[a-z-]+|guidance|days|notices)\.yaml$/.test(file))).toEqual([]);
   });
 });

@@ -53,6 +53,16 @@ describe('a copy beside its original is left out with a warning', () => {
     expect(loadTown({ 'lines/desk-copy.yaml': desk }).directory?.lines.has('desk-copy')).toBe(false);
   });
 
+  test.each(['050-1234-5678', '(050) 1234 5678', '０５０－１２３４－５６７８', '+81-50-1234-5678'])(
+    'a copy of a centre that answers %s',
+    (number) => {
+      const written = centre.replace(/numbers:\n.*\n.*\n/, () => `numbers:\n  '${number}': {language: ja}\n`);
+      const copy = centre.replace(/numbers:\n.*\n.*\n/, () => "numbers: {'050-1234-5678': {language: ja}}\n");
+      const { directory, problems } = loadTown({ 'centres/town.yaml': written, 'centres/town-old.yaml': copy });
+      expect([[...(directory?.centres.keys() ?? [])], problems.map(({ code }) => code)]).toEqual([['town'], ['file-not-read']]);
+    },
+  );
+
   test('a centre with numbers of its own is read, whatever it is called', () => {
     const other = centre.replaceAll('+8150', '+8180').replace('default: true\n', '');
     expect([...(loadTown({ 'centres/town-old.yaml': other }).directory?.centres.keys() ?? [])].sort()).toEqual(['town', 'town-old']);

@@ -72,6 +72,58 @@ describe('hours are read as they are printed', () => {
   });
 });
 
+describe('days are read as they are printed, wherever they stand', () => {
+  const week = 'daily: 9:00-17:00';
+  const season = (from: string, until: string) =>
+    hours(`${week}\n    seasons:\n      - {from: ${from}, until: ${until}, daily: 9:00-16:00}`);
+
+  test.each([
+    ['slashes', '７／１', '8/31', '07-01', '08-31'],
+    ['Japanese', '7月1日', '８月３１日', '07-01', '08-31'],
+    ['the last of February', '12ー01', '２月末', '12-01', '02-last'],
+    ['the last of February with a wide hyphen', '12/1', '０２－末', '12-01', '02-last'],
+    ['the last of February with a long mark', '12/1', '2ーlast', '12-01', '02-last'],
+  ])('a season: %s', (_, from, until, first, last) => {
+    const [group] = ofDesk(season(from, until)).timetable.groups;
+    expect(group?.seasons).toMatchObject([{ from: first, until: last }]);
+  });
+
+  test('the first and the last day of a group of hours', () => {
+    const [group] = ofDesk(hours(`from: 令和8年12月9日\n    until: ２０２７／１／３１\n    ${week}`)).timetable.groups;
+    expect([group?.from, group?.until]).toEqual(['2026-12-09', '2027-01-31']);
+  });
+
+  test('a temporary number', () => {
+    const number = (from: string, until: string) =>
+      inLine('number: 0120-0178-27', `number: {now: 0120-0178-27, temporary: 011-200-9595, from: ${from}, until: ${until}, reason: 移転}`);
+    const [printed, ordinary] = [number('2026年12月1日 9時', '令和9年1月31日'), number('2026-12-01T09:00', '2027-01-31')].map(ofDesk);
+    expect(ordinary?.temporary).toBeDefined();
+    expect(printed?.temporary).toEqual(ordinary?.temporary);
+  });
+
+  test('a notice for all centres', () => {
+    const notice = (from: string, until: string) => {
+      const { directory, problems } = loadTown({
+        'notices.yaml': `closures:\n  - {from: ${from}, until: ${until}, reason: 台風, lines: [ｄｅｓｋ], ${fact}}\n`,
+      });
+      expect(problems.map(saysEnglish)).toEqual([]);
+      return directory?.lines.get('desk')?.timetable.closures;
+    };
+    const ordinary = notice('2026-11-25T12:00', '2026-11-26T09:30');
+    expect(ordinary).toHaveLength(1);
+    expect(notice('２０２６／１１／２５　１２：００', '令和8年11月26日（木） 午前9時半')).toEqual(ordinary);
+  });
+
+  test('a weekday of a month, with wide figures', () => {
+    const { timetable } = ofDesk(
+      more(`exceptions:\n  - {yearly: {nth: ３, weekday: 火曜日, month: 5}, hours: 休み, reason: 研修, ${fact}}\n`),
+    );
+    expect(timetable.yearly).toBeDefined();
+    const [group] = ofDesk(hours(`${week}\n    第１・第３土曜： 休み`)).timetable.groups;
+    expect(group?.nth).toMatchObject([{ name: 'first-and-third-saturday', spans: [] }]);
+  });
+});
+
 describe('lists, indentation and brackets are read with the signs of an input method', () => {
   test.each<[string, SourceFiles]>([
     ['brackets and a Japanese comma', inLine('[ja, en]', '［ja、en］')],
@@ -102,7 +154,7 @@ describe('lists, indentation and brackets are read with the signs of an input me
       'person:',
       'announcement:\n  until: 2026-12-24T13:00\n  words:\n    ja: |\n      　本日は、\n      　　休みです：３時まで\nperson:',
     );
-    expect(loadTown(block).directory?.centres.get('town')?.announcement?.words.ja).toBe('本日は、\n　　休みです：３時まで');
+    expect(loadTown(block).directory?.centres.get('town')?.announcements[0]?.words.ja).toBe('本日は、\n　　休みです：３時まで');
   });
 
   test('a telephone number reaches its check as it is written', () => {
@@ -211,6 +263,20 @@ const refused: readonly Refused[] = [
   ['平日', hours('平日: 9:00-17:00'), '9:5', 'unknown-key', '“weekdays”', '「weekdays」'],
   ['祝日 with a wide colon', hours('祝日：休み'), '9:5', 'unknown-key', '“holidays”', '「holidays」'],
   ['土曜日', hours('土曜日: 9:00-12:00'), '9:5', 'unknown-key', '“saturdays”', '「saturdays」'],
+  ['the third Tuesday, misspelt', hours('thrid-tuesday: 9:00-17:00'), '9:5', 'unknown-key', '“third-tuesday”', '「third-tuesday」'],
+  ['3rd Tue', hours('3rd Tue: 9:00-17:00'), '9:5', 'unknown-key', '“third-tuesday”', '「third-tuesday」'],
+  ['第3週の火曜日', hours('第3週の火曜日: 休み'), '9:5', 'unknown-key', '“第3火曜日”', '「第3火曜日」'],
+  ['毎月第１・３ 土曜', hours('毎月第１・３ 土曜: 休み'), '9:5', 'unknown-key', '“第1・第3土曜日”', '「第1・第3土曜日」'],
+  ['the third Tuesday outside a group', more('third-tuesday: 9:00-17:00\n'), '17:1', 'unknown-key', 'lines below “hours”', '「hours」の下'],
+  ['a weekday outside a group', more('monday: 9:00-17:00\n'), '17:1', 'unknown-key', 'lines below “hours”', '「hours」の下'],
+  [
+    'a temporary number without an end',
+    inLine('number: 0120-0178-27', 'number: {now: 0120-0178-27, temporary: 011-200-9596, until: further-notice, reason: a}'),
+    '4:54',
+    'end-needed',
+    'A temporary number ends by itself',
+    '一時的な番号は自動で終わります',
+  ],
   [
     'a word that stands elsewhere',
     { [centre]: `${centreText}exceptions: []\n` },
@@ -241,8 +307,8 @@ const refused: readonly Refused[] = [
     { [centre]: `${centreText}closures:\n  - {from: 2026-11-25T09:00, until: 2026-11-25T17:00, reason: a, lines: [counter, stop]}\n` },
     '30:83',
     'lost-card-closed',
-    'Take “stop” out',
-    '「stop」を消して',
+    'Remove it from this closure',
+    'この休みから消して',
   ],
   [
     'a day without its year',

@@ -1,11 +1,11 @@
 // The schedules folder on disk.
 
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changedSince } from '../../../src/schedules/reload/changes.ts';
-import { readSchedules, stampsOf } from '../../../src/schedules/reload/readFiles.ts';
+import { readSchedules, stampsOf, writtenLast } from '../../../src/schedules/reload/readFiles.ts';
 
 let folder: string;
 
@@ -90,4 +90,20 @@ test('the stamps are others as soon as a file is written, added or gone, and the
     'lines/desk.yaml',
     'lines/new.yaml',
   ]);
+});
+
+test('the folder was last written when the newest of its files was, or when one was removed', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'schedules-'));
+  await mkdir(join(own, 'lines'));
+  await writeFile(join(own, 'guidance.yaml'), 'a: 1\n');
+  await writeFile(join(own, 'lines', 'desk.yaml'), 'a: 1\n');
+  const at = (name: string, seconds: number) => utimes(join(own, name), seconds, seconds);
+  for (const name of ['guidance.yaml', 'lines/desk.yaml', 'lines', '.']) await at(name, 1_700_000_000);
+  expect(await writtenLast(own)).toBe(1_700_000_000_000);
+  await at('lines/desk.yaml', 1_700_000_100);
+  expect(await writtenLast(own)).toBe(1_700_000_100_000);
+  await rm(join(own, 'lines', 'desk.yaml'));
+  expect(await writtenLast(own)).toBeGreaterThan(1_700_000_100_000);
+  await rm(own, { recursive: true });
+  expect(await writtenLast(own)).toBe(0);
 });

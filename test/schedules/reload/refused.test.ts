@@ -49,7 +49,12 @@ test('a wrong hour: the old ones serve, and /readyz, the log and the status say 
   expect(body.schedules).toMatchObject({ taken: 0, refused: 1, problems: [place], problemsSince: '2026-11-24T01:00:00.000Z' });
   expect(live.live.status()).toMatchObject({ taken: 0, refused: 1, problems: [place], problemsSince: Date.parse(tuesdayMorning) });
   expect(live.logged).toContainEqual(
-    expect.objectContaining({ ...place, why: expect.stringContaining('29:99'), msg: expect.stringContaining('the last good ones') }),
+    expect.objectContaining({
+      ...place,
+      why: expect.stringContaining('29:99'),
+      ja: expect.stringContaining('29:99'),
+      msg: expect.stringContaining('the last good ones'),
+    }),
   );
 
   await writeFile(card(), good);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forms } from '../../../src/schedules/schema/fieldForms.ts';
-import { centreNotes, daysNotes, guidanceNotes, lineNotes } from '../../../src/schedules/schema/fieldNotes.ts';
+import { centreNotes, daysNotes, guidanceNotes, lineNotes, noticesNotes } from '../../../src/schedules/schema/fieldNotes.ts';
 import { modeline, partsOf } from '../../../src/schedules/schema/jsonSchema.ts';
 import { parseSpans } from '../../../src/schedules/schema/spans.ts';
 import { underlined, schemas as written } from '../../support/schedules/editor.ts';
@@ -16,8 +16,8 @@ import { loadTown, town } from '../../support/schedules/town.ts';
 test('each file of the schedules names its schema in its first line, and so does each new file of the guide', () => {
   const guided = [...recipes.values()]
     .flat()
-    .filter(({ kind, file }) => kind === 'yaml' && /^(lines|centres)\//.test(file) && !(file in frozenFiles));
-  expect(guided.map(({ file }) => file)).toEqual(['lines/housing.yaml', 'centres/minato.yaml']);
+    .filter(({ kind, file }) => kind === 'yaml' && /^(lines\/|centres\/|notices)/.test(file) && !(file in frozenFiles));
+  expect(guided.map(({ file }) => file)).toEqual(['lines/housing.yaml', 'centres/minato.yaml', 'notices.yaml']);
   const first = [...Object.entries(frozenFiles), ...guided.map(({ file, lines }) => [file, lines.join('\n')] as const)].map(
     ([file, text]) => [file, text.split('\n')[0]],
   );
@@ -48,6 +48,35 @@ describe('an editor underlines nothing', () => {
       `exceptions:\n  - {from: 2026-11-24, until: ${word}, hours: closed, reason: a, ${fact}}\nclosures:\n  - {from: 2026-11-24T13:00, until: ${word}, reason: a, checked: 2026-12-24}\nhours:`,
     );
     expect(underlined('lines/desk.yaml', text ?? '')).toEqual([]);
+  });
+
+  test('in the rules that an office keeps, in English and in Japanese words', () => {
+    const fact = 'source: a, checked: 2026-11-21';
+    const rules = [
+      'from: 2027-04-01',
+      'first-and-third-tuesday: closed',
+      '第2・第4土曜日: 9:00-12:00',
+      'monday-or-next-working-day: closed',
+      'weekday-holidays: closed',
+      'seasons:',
+      '  - {from: 12-01, until: 02-末, daily: closed, 最終金曜日: 9:00-12:00}',
+      '  - {from: 3月末, until: 04-last, daily: closed}',
+    ];
+    const yearly = [
+      '02-last',
+      '2月末',
+      '{from: 02-last, until: 03-15}',
+      '{nth: last, weekday: 火, month: 5}',
+      '{nth: 3, weekday: tuesday, month: 5}',
+    ];
+    const exceptions = yearly.map((each) => `  - {yearly: ${each}, hours: closed, reason: a, ${fact}}\n`).join('');
+    const number = 'number: {now: 0120-0178-27, temporary: 0120-0178-26, from: 2026-12-01T09:00, until: 2026-12-24, reason: a}';
+    const text = (town['lines/desk.yaml'] ?? '')
+      .replace('number: 0120-0178-27', number)
+      .replace('hours:', `exceptions:\n${exceptions}hours:`)
+      .replace('    daily: 9:00-17:00\n', `    daily: 9:00-17:00\n${rules.map((rule) => `    ${rule}\n`).join('')}`);
+    expect(underlined('lines/desk.yaml', text)).toEqual([]);
+    expect(loadTown({ 'lines/desk.yaml': text }).problems).toEqual([]);
   });
 
   test.each(['true', 'false'])('in a fact of each kind that is “confirmed: %s”', (said) => {
@@ -91,6 +120,7 @@ describe('an editor explains', () => {
     'centre.json': { ...centreNotes, ...Object.fromEntries(Object.entries(lineNotes).map(([way, type]) => [`lines.*.${way}`, type])) },
     'guidance.json': guidanceNotes,
     'days.json': daysNotes,
+    'notices.json': noticesNotes,
   };
 
   test.each(Object.entries(events))('each field of %s, in Japanese and then in English', (name, explained) => {

@@ -98,7 +98,7 @@ describe('an editor underlines', () => {
       exception('date: 2027-08-13, hours: closed').replace('new-year', '#'),
       "/exceptions/0 must have required property 'reason'",
     ],
-    ['a number without its country', centre, "'+815000000002'", "'05000000002'", '/numbers must match pattern'],
+    ['a number with words', centre, "'+815000000002'", "'050-0000-0002（代表）'", '/numbers must match pattern'],
     ['a ninth topic', centre, '  4: {id: pension', '  9: {id: pension', '/topics must match pattern'],
     [
       'a kind of contact that nobody knows',

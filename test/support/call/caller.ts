@@ -112,7 +112,7 @@ function tellValue(value: Value): string {
     case 'languages':
       return value.languages.join(' ');
     case 'phone':
-      return value.printed;
+      return value.groups.join('-');
     case 'keys':
       return value.keys;
     default:

@@ -40,7 +40,7 @@ function statesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
   const retries = { noInput: fc.integer({ min: 0, max: 9 }), noMatch: fc.integer({ min: 0, max: 9 }) };
   const spoken = { ...anywhere, ...retries, language };
   const offer: fc.Arbitrary<Offer> = fc.oneof(
-    fc.constantFrom<Offer>({ kind: 'again' }, { kind: 'suspension' }, { kind: 'numbers' }),
+    fc.constantFrom<Offer>({ kind: 'again' }, { kind: 'wait' }, { kind: 'suspension' }, { kind: 'numbers' }),
     fc.record({ kind: fc.constant('line' as const), line: other, language }),
   );
   const named = <Place extends State['place']>(place: Place) => ({ place: fc.constant(place) });
@@ -59,8 +59,24 @@ function statesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
         topic: other,
         deskLanguage: language,
         attemptedLines: fc.array(other, { minLength: 1, maxLength: 6 }),
+        telephone: fc.integer({ min: 1, max: 9 }),
+        whispered: fc.constant(true as const),
+        busyLine: other,
+        halfMinutes: fc.integer({ min: 1, max: 20 }),
       },
       { requiredKeys: ['centre', 'turn', 'place', 'topic', 'deskLanguage', 'attemptedLines'] },
+    ),
+    fc.record(
+      {
+        ...anywhere,
+        ...named('waiting'),
+        language,
+        topic: other,
+        deskLanguage: language,
+        line: other,
+        halfMinutes: fc.integer({ min: 0, max: 20 }),
+      },
+      { requiredKeys: ['centre', 'turn', 'place', 'topic', 'deskLanguage', 'line', 'halfMinutes'] },
     ),
     fc.record({
       ...spoken,

@@ -11,7 +11,7 @@ type Speaker = {
 };
 
 /** A turn as the library prints it. Throws for what XML does not allow, as the library does. */
-export function byTheLibrary({ does }: Turn, { scriptOf, addressOf, audioAddressOf }: Printing): string {
+export function byTheLibrary({ does }: Turn, { scriptOf, addressOf, audioAddressOf, whisperAddressOf }: Printing): string {
   const response = new VoiceResponse();
   const script = scriptOf(does.speech);
   switch (does.act) {
@@ -38,8 +38,13 @@ export function byTheLibrary({ does }: Turn, { scriptOf, addressOf, audioAddress
         timeout: seconds,
         ringTone: 'jp',
         ...(callerId !== undefined && { callerId }),
+        ...(does.whisper !== undefined && { answerOnBridge: true }),
       });
-      dial.number(send === undefined ? {} : { sendDigits: 'w'.repeat(Math.round(send.afterSeconds * 2)) + send.keys }, does.number);
+      const attributes = {
+        ...(send !== undefined && { sendDigits: 'w'.repeat(Math.round(send.afterSeconds * 2)) + send.keys }),
+        ...(does.whisper !== undefined && { url: whisperAddressOf(does.whisper, 'answered'), method: 'POST' }),
+      };
+      for (const number of does.numbers) dial.number(attributes, number);
       break;
     }
     default:

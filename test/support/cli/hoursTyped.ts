@@ -1,18 +1,28 @@
-// A subcommand of npm run hours, run inside the test's own process: quicker than a process of its own, and otherwise the same.
+// A subcommand of npm run hours, or another command, run inside the test's own process: quicker than a process of its own, and otherwise the same.
 
 import { type Command, CommanderError } from 'commander';
 import { vi } from 'vitest';
+import { connectCommand } from '../../../src/cli/connect.ts';
+import { doctorCommand } from '../../../src/cli/doctor.ts';
 import { boardCommand } from '../../../src/cli/hoursBoard.ts';
 import { checkCommand } from '../../../src/cli/hoursCheck.ts';
 import { diffCommand } from '../../../src/cli/hoursDiff.ts';
 import { explainCommand } from '../../../src/cli/hoursExplain.ts';
+import { posterCommand } from '../../../src/cli/hoursPoster.ts';
 import { showCommand } from '../../../src/cli/hoursShow.ts';
+import { takeLanguage } from '../../../src/cli/staffReader.ts';
+import { wordsCommand } from '../../../src/cli/wordsCommand.ts';
+import { frozenFolder } from '../schedules/frozenFolder.ts';
 
 const commands: Readonly<Record<string, () => Command>> = {
   board: boardCommand,
+  connect: connectCommand,
+  doctor: doctorCommand,
+  words: wordsCommand,
   check: checkCommand,
   diff: diffCommand,
   explain: explainCommand,
+  poster: posterCommand,
   show: showCommand,
 };
 
@@ -25,7 +35,7 @@ export type Typed = {
 
 /** Runs `check --json`, or what else is typed, on the schedules of a folder; on the real ones without it. */
 export async function typed(words: string, schedules?: string): Promise<Typed> {
-  const [name = '', ...options] = words.split(' ');
+  const [name = '', ...options] = takeLanguage(words.split(' ')).words;
   if (schedules !== undefined) vi.stubEnv('MADOGUCHI_SCHEDULES', schedules);
   const refused: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -33,15 +43,17 @@ export async function typed(words: string, schedules?: string): Promise<Typed> {
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await commands[name]?.()
-      .configureOutput({ writeErr: (text) => void refused.push(text) })
-      .parseAsync(options, { from: 'user' });
+    const command = commands[name]?.();
+    for (const each of [command, ...(command?.commands ?? [])]) each?.configureOutput({ writeErr: (text) => void refused.push(text) });
+    await command?.parseAsync(options, { from: 'user' });
   } catch (fault) {
     if (!(fault instanceof CommanderError) || fault.exitCode === 0) throw fault;
     // As `run` of running.ts does it.
     process.exitCode = 2;
   } finally {
-    vi.unstubAllEnvs();
+    // The next command of this process speaks the language of its own words.
+    takeLanguage([]);
+    if (schedules !== undefined) vi.stubEnv('MADOGUCHI_SCHEDULES', frozenFolder);
   }
   const said = (calls: readonly (readonly unknown[])[]) => calls.map(([text]) => String(text)).join('\n');
   const ran = { out: said(log.mock.calls), fault: refused.join('') + said(error.mock.calls), status: Number(process.exitCode) };

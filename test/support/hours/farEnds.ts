@@ -33,6 +33,14 @@ const list =
     }),
   });
 
+/** Groups and seasons that begin or end far away. */
+const between =
+  (days: { readonly from?: string; readonly until?: string }): Add =>
+  (table) => ({ ...table, groups: table.groups.map((group) => ({ ...group, ...days })) });
+const season =
+  (first: string, until: string): Add =>
+  (table) => ({ ...table, groups: table.groups.map((group) => ({ ...group, seasons: [{ from: first, until, rules: { daily: [] } }] })) });
+
 const ends = ['2027-11-24', '2030-01-01', '2036-11-24', '2099-12-31', '9999-12-31'];
 
 /** By name. The instants that matter lie after 2026-11-24. */
@@ -50,6 +58,14 @@ export const farEnds: Readonly<Record<string, Add>> = {
   'all days of every year closed': yearly('01-01', '12-31'),
   'all days of every year but one closed': yearly('07-02', '06-30'),
   'a list of the days of three years': list(1100),
+  'groups that begin next year': between({ from: '2027-11-24' }),
+  'groups that begin in 2099': between({ from: '2099-04-01' }),
+  'groups that begin on the last day': between({ from: '9999-12-31' }),
+  'groups that are over': between({ until: '2026-11-20' }),
+  'groups that end in 9999': between({ until: '9999-12-31' }),
+  'a closed season for all the year': season('01-01', '12-31'),
+  'a closed season until the last day of February': season('03-01', '02-last'),
+  'a closed season from the last day of February': season('02-last', '02-27'),
   'a closure in a closing exception in closed days of every year': (table) =>
     closure(Date.parse('9999-12-31T17:00+09:00'))(exception('2099-12-31')(yearly('01-01', '12-31')(table))),
 };
@@ -60,4 +76,9 @@ export const closedRules: Readonly<Record<string, string>> = {
   'only the year-end': 'ja: daily closed; new-year 9:00-12:00',
   'only public holidays': 'ja: daily closed; holidays 9:00-12:00',
   'only Sundays': 'ja: sundays 9:00-12:00',
+  'only the third Tuesday': 'ja: third-tuesday 9:00-12:00',
+  'only the fifth Friday': 'ja: daily closed; fifth-friday 9:00-12:00',
+  'only holidays on weekdays': 'ja: weekends closed; weekday-holidays 9:00-12:00',
+  'only a season': 'ja: daily closed\nseason 07-01..08-31: daily 9:00-12:00',
+  'only the fifth Sunday of February': 'ja: daily closed\nseason 02-01..02-last: fifth-sunday 9:00-12:00',
 };

@@ -2,17 +2,24 @@
 
 import { type Availability, availabilityAt } from '../../../src/hours/availability.ts';
 import { openingsBetween } from '../../../src/hours/openings.ts';
-import type {
-  CivilDate,
-  Closure,
-  DayRule,
-  Exception,
-  Group,
-  Instant,
-  Language,
-  Span,
-  Timetable,
-  YearlyException,
+import {
+  type CivilDate,
+  type Closure,
+  type DayRule,
+  type Exception,
+  type Group,
+  type Instant,
+  type Language,
+  type NthName,
+  type NthRule,
+  type Ordinal,
+  ordinals,
+  type Season,
+  type Span,
+  type Timetable,
+  type Week,
+  type WeekdayName,
+  type YearlyException,
 } from '../../../src/hours/timetable.ts';
 
 // A language that no group names: for it, somebody answers wherever a group says `any`.
@@ -20,7 +27,8 @@ const unnamed = 'xx';
 
 /**
  * A timetable from lines such as
- * `ja en: weekdays 9:00-12:00, 13:00-17:00; holidays closed` · `any: daily 0:00-24:00` · `zone America/New_York` ·
+ * `ja en: weekdays 9:00-12:00, 13:00-17:00; third-tuesday closed` · `any: daily 0:00-24:00` · `ja from 2027-04-01: …` ·
+ * `season 07-01..08-31: weekdays 8:00-12:00` (of the group before it) · `zone America/New_York` ·
  * `new-year 12-29..01-03` · `exception 2026-11-24..2026-11-26 th: closed` · `yearly 08-13..08-15: closed` ·
  * `closure 2026-11-24T13:00..2026-11-24T14:00`. Closures are written in Tokyo time. The end may be `further-notice`.
  */
@@ -31,20 +39,56 @@ export function timetable(text: string): Timetable {
   return {
     zone: after('zone')[0] ?? 'Asia/Tokyo',
     newYear: { from, until },
-    groups: lines.filter((line) => /^[a-z ]+: /.test(line)).map(group),
+    groups: groupsIn(lines),
     exceptions: after('exception').map(exception),
     ...(after('yearly').length > 0 && { yearly: after('yearly').map(yearly) }),
     closures: after('closure').map(closure),
   };
 }
 
+function groupsIn(lines: readonly string[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (line.startsWith('season ') && last !== undefined)
+      groups[groups.length - 1] = { ...last, seasons: [...(last.seasons ?? []), season(line.slice('season '.length))] };
+    else if (/^(any|[a-z]{2}( [a-z]{2})*)( from \S+)?( until \S+)?: /.test(line)) groups.push(group(line));
+  }
+  return groups;
+}
+
 function group(line: string): Group {
-  const [who = '', rules = ''] = line.split(': ');
+  const [head = '', rules = ''] = line.split(': ');
+  const [, who = '', from, until] = /^(.*?)(?: from (\S+))?(?: until (\S+))?$/.exec(head) ?? [];
+  return {
+    languages: who === 'any' ? 'any' : who.split(' '),
+    ...week(rules),
+    needed: [],
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+  };
+}
+
+function season(line: string): Season {
+  const [days = '', rules = ''] = line.split(': ');
+  const [from = '', until = from] = days.split('..');
+  return { from, until, ...week(rules) };
+}
+
+function week(rules: string): Week {
   const read = rules.split(';').map((rule) => {
     const [, name = '', hours = ''] = /^\s*(\S+) (.+)$/.exec(rule) ?? [];
-    return [name as DayRule, spans(hours)] as const;
+    return { name, spans: spans(hours) };
   });
-  return { languages: who === 'any' ? 'any' : who.split(' '), rules: Object.fromEntries(read), needed: [] };
+  const isNth = ({ name }: { readonly name: string }) => ordinals.some((ordinal) => name.startsWith(`${ordinal}-`));
+  const nth = read.filter(isNth).map(({ name, spans: hours }): NthRule => {
+    const words = name.split('-').filter((word) => word !== 'and');
+    return { name: name as NthName, ordinals: words.slice(0, -1) as Ordinal[], weekday: words.at(-1) as WeekdayName, spans: hours };
+  });
+  return {
+    rules: Object.fromEntries(read.filter((rule) => !isNth(rule)).map(({ name, spans: hours }) => [name as DayRule, hours])),
+    ...(nth.length > 0 && { nth }),
+  };
 }
 
 function exception(line: string): Exception {

@@ -1,7 +1,7 @@
 // A slow, obvious reading of a timetable, for the tests: what does the clock on the wall show at this instant, and which rule
 // is written for that minute? It asks the platform's own calendar, not the library that src/hours uses, and keeps nothing.
 
-import type { DayRule, Exception, Group, Instant, Language, Span, Timetable } from '../../../src/hours/timetable.ts';
+import type { Exception, Group, Instant, Language, Ordinal, Span, Timetable, Week, WeekdayName } from '../../../src/hours/timetable.ts';
 import { holidays2025to2027 } from './holidays.ts';
 import { holidaysByLaw } from './law.ts';
 
@@ -68,7 +68,8 @@ function isOpen(table: Timetable, group: Group, language: Language, { date, minu
 
 /** The hours that are written for a group on a day: the first answer in the order of facts of law and of staff. */
 function written(table: Timetable, group: Group, language: Language, date: string): readonly Span[] {
-  const { rules } = group;
+  if (group.from !== undefined && Date.parse(date) < Date.parse(group.from)) return [];
+  if (group.until !== undefined && Date.parse(date) > Date.parse(group.until)) return [];
   for (const exception of table.exceptions) {
     const isOver = exception.until !== undefined && date > exception.until;
     if (exception.from <= date && !isOver && isFor(exception, group, language)) return exception.spans;
@@ -76,15 +77,59 @@ function written(table: Timetable, group: Group, language: Language, date: strin
   for (const exception of table.yearly ?? []) {
     if (isInEveryYear(exception, date) && isFor(exception, group, language)) return exception.spans;
   }
-  if (isInEveryYear(table.newYear, date) && rules['new-year']) return rules['new-year'];
-  if (isHoliday(date) && rules.holidays) return rules.holidays;
+  return inWeek(table, group.seasons?.find((season) => isInEveryYear(season, date)) ?? group, date);
+}
+
+/** The hours of a day by the rules of a week alone. */
+function inWeek(table: Timetable, { rules, nth = [] }: Week, date: string): readonly Span[] {
   const weekday = new Date(date).getUTCDay();
-  const named = (['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const satisfies DayRule[])[weekday];
+  const isWeekend = weekday === 0 || weekday === 6;
+  if (isInEveryYear(table.newYear, date) && rules['new-year']) return rules['new-year'];
+  if (isHoliday(date) && !isWeekend && rules['weekday-holidays']) return rules['weekday-holidays'];
+  if (isHoliday(date) && rules.holidays) return rules.holidays;
+  if (!isWeekend && !isHoliday(date)) {
+    // Back over the days off just before this day: the nearest holiday whose rule is written moved here.
+    for (let back = ahead(date, -1); isOff(back); back = ahead(back, -1)) {
+      const moved = rules[`${weekdays[new Date(back).getUTCDay()] ?? 'sunday'}-or-next-working-day`];
+      if (isHoliday(back) && moved) return moved;
+    }
+  }
+  const counted = nth.find((rule) => weekdays[weekday] === rule.weekday && rule.ordinals.some((ordinal) => isCounted(date, ordinal)));
+  if (counted) return counted.spans;
+  const named = weekdays[weekday];
+  const usual = named && rules[`${named}-or-next-working-day`];
+  if (usual && !isHoliday(date)) return usual;
   if (named !== undefined && rules[named]) return rules[named];
   if (weekday === 6 && rules.saturdays) return rules.saturdays;
   if (weekday === 0 && rules.sundays) return rules.sundays;
-  const kind = weekday === 0 || weekday === 6 ? rules.weekends : rules.weekdays;
-  return kind ?? rules.daily ?? [];
+  return (isWeekend ? rules.weekends : rules.weekdays) ?? rules.daily ?? [];
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const satisfies WeekdayName[];
+
+function isOff(date: string): boolean {
+  return [0, 6].includes(new Date(date).getUTCDay()) || isHoliday(date);
+}
+
+function ahead(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 1440 * minuteMs).toISOString().slice(0, 10);
+}
+
+/** Whether it is the first, second … or last of its weekday: so many of them are in the month before it, or none after it. */
+function isCounted(date: string, ordinal: Ordinal): boolean {
+  const month = date.slice(0, 7);
+  if (ordinal === 'last') return !ahead(date, 7).startsWith(month);
+  const before = [1, 2, 3, 4].filter((weeks) => ahead(date, -7 * weeks).startsWith(month)).length;
+  return ['first', 'second', 'third', 'fourth', 'fifth'][before] === ordinal;
+}
+
+/** Whether the date is this day of its year: `08-13`, `02-last`, `05-third-tuesday`. */
+function isThatDay(date: string, written: string): boolean {
+  const [month, what = '', weekday] = written.split('-');
+  if (date.slice(5, 7) !== month) return false;
+  if (what === 'last' && weekday === undefined) return !ahead(date, 1).startsWith(date.slice(0, 7));
+  if (weekday === undefined) return date.slice(8) === what;
+  return weekdays[new Date(date).getUTCDay()] === weekday && isCounted(date, what as Ordinal);
 }
 
 function isFor(exception: Pick<Exception, 'languages'>, { languages }: Group, language: Language): boolean {
@@ -94,12 +139,29 @@ function isFor(exception: Pick<Exception, 'languages'>, { languages }: Group, la
 }
 
 function isInEveryYear({ from, until }: { readonly from: string; readonly until: string }, date: string): boolean {
+  if (from.length > 5 || until.length > 5) return isReachedFrom(from, until, date);
   const year = Number(date.slice(0, 4));
   return [year - 1, year].some((begins) => {
     const ends = from <= until ? begins : begins + 1;
     return `${begins}-${from}` <= date && date <= `${ends}-${until}`;
   });
 }
+
+/** The same for days that move: going back from the date day by day, the first day comes before the last one. */
+function isReachedFrom(from: string, until: string, date: string): boolean {
+  const key = `${from} ${until} ${date}`;
+  const known = reached.get(key);
+  if (known !== undefined) return known;
+  let [found, back] = [false, date];
+  for (let looked = 0; looked < 366 && !found; looked += 1, back = ahead(back, -1)) {
+    if (looked > 0 && isThatDay(back, until)) break;
+    found = isThatDay(back, from);
+  }
+  reached.set(key, found);
+  return found;
+}
+
+const reached = new Map<string, boolean>();
 
 const byLaw = new Map<number, ReadonlyMap<string, unknown>>();
 

@@ -18,7 +18,9 @@ export function counted(table: Timetable, counter: Counter): Timetable {
   return counting(
     {
       ...table,
-      groups: table.groups.map((group) => counting(group, 'rules')),
+      groups: table.groups.map(({ seasons, ...group }) =>
+        counting({ ...group, ...(seasons !== undefined && { seasons: seasons.map((season) => counting(season, 'rules')) }) }, 'rules'),
+      ),
       exceptions: table.exceptions.map((exception) => counting(exception, 'spans')),
       ...(table.yearly !== undefined && { yearly: table.yearly.map((exception) => counting(exception, 'spans')) }),
     },

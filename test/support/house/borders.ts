@@ -25,6 +25,8 @@ const product = [
   'speech',
   'speech/timing',
   'journal',
+  'journal/outbox',
+  'store',
   'staff',
   'website',
   'carrier',
@@ -122,6 +124,17 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'the journal keeps events and does not know who makes them',
   },
 
+  'journal/outbox': {
+    rooms: ['type:journal'],
+    libraries: ['node:fs', 'node:path', 'node:os', 'node:crypto'],
+    why: 'the outbox writes events to the disk before the answer leaves, and does not know who takes them away',
+  },
+  store: {
+    rooms: ['messages', 'type:journal'],
+    libraries: ['kysely', 'pg', 'node:sqlite'],
+    why: 'the store is the database and nothing else: the service hands it what to keep',
+  },
+
   staff: {
     rooms: ['messages', 'hours', 'schedules', 'routing'],
     libraries: ['string-width', 'wrap-ansi'],
@@ -172,7 +185,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   service: {
-    rooms: [...product, 'service/limits', 'service/metrics'],
+    rooms: [...product, 'service/limits', 'service/metrics', 'service/journal'],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
   },
@@ -187,9 +200,15 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'metrics are used by the service, and start nothing of it',
   },
 
+  'service/journal': {
+    rooms: [...product.filter((room) => room !== 'service')],
+    libraries: ['type:pino', 'node:'],
+    why: 'here the outbox and the store meet; the service starts it',
+  },
+
   cli: {
     rooms: ['', ...product, 'cli/doctor'],
-    libraries: ['commander', 'libphonenumber-js', 'node:'],
+    libraries: ['commander', 'libphonenumber-js', '@sparticuz/chromium', 'node:'],
     why: 'a command uses the rooms of the product; tools are run by their path, since an installation may have none',
   },
   'cli/doctor': {

@@ -12,6 +12,9 @@ import { type Service, startService } from '../service.ts';
 // Nothing here is drawn in three dimensions.
 chromium.setGraphicsMode = false;
 
+// With one process for everything, the browser ends with its first context.
+const args = chromium.args.filter((arg) => arg !== '--single-process');
+
 export type Telephone = {
   readonly service: Service;
   /** The page in English, with nothing remembered. */
@@ -43,7 +46,7 @@ export async function openTelephone(at: string): Promise<Telephone> {
   const audio = await openAudio(prompts, catalogues, robot);
   const [service, browser] = await Promise.all([
     startService({ at, parts: { audio, voices: everyVoice(catalogues, robot) } }),
-    playwright.launch({ executablePath, args: [...chromium.args, '--disable-background-networking', '--no-first-run'], headless: true }),
+    playwright.launch({ executablePath, args: [...args, '--disable-background-networking', '--no-first-run'], headless: true }),
   ]);
   return {
     service,

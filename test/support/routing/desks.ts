@@ -14,7 +14,14 @@ type Sketch = {
 };
 
 export function line(id: string, hours: string): Line {
-  return { id, name: { en: id }, number: '+81120017827', printed: '0120-0178-27', timetable: timetable(hours) };
+  return {
+    id,
+    name: { en: id },
+    number: '+81120017827',
+    printed: '0120-0178-27',
+    spoken: ['0120', '0178', '27'],
+    timetable: timetable(hours),
+  };
 }
 
 export function centre({ languages, lines, topics, person = [] }: Sketch): Centre {
@@ -29,6 +36,7 @@ export function centre({ languages, lines, topics, person = [] }: Sketch): Centr
     person,
     guidance: [],
     contacts: [],
+    announcements: [],
     lines: new Map(Object.entries(lines).map(([id, hours]) => [id, line(id, hours)])),
   };
 }

@@ -65,7 +65,12 @@ export const town: SourceFiles = {
   'centres/town.yaml': centre,
 };
 
-export const townVocabulary = { languages: ['ja', 'en', 'th'], topics: ['lost-card', 'card'], guidance: ['change', 'steps'] };
+export const townVocabulary = {
+  languages: ['ja', 'en', 'th'],
+  topics: ['lost-card', 'card'],
+  guidance: ['change', 'steps'],
+  announcements: ['typhoon', 'early-closing'],
+};
 
 export function loadTown(changed: SourceFiles = {}): Loaded {
   return loadDirectory({ ...town, ...changed }, townVocabulary);

@@ -2,7 +2,9 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../../src/rehearsal/terminal/freePort.ts';
 import { frozenFolder } from '../schedules/frozenFolder.ts';
@@ -34,6 +36,8 @@ const token = 'a token of the outcomes';
 
 /** Starts the service, live unless the environment says otherwise. It may never become ready: that is for `whenReady`. */
 export async function startProcess({ environment = {}, folder = project, home = project, output, before }: Start = {}): Promise<Running> {
+  // What happens in the calls of a test is kept neither in the project nor beside another test's.
+  const data = folder === project && environment.MADOGUCHI_DATA === undefined ? mkdtempSync(join(tmpdir(), 'madoguchi-data-')) : undefined;
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const service = [process.execPath, join(home, 'src', 'main.ts')];
@@ -48,6 +52,7 @@ export async function startProcess({ environment = {}, folder = project, home = 
       PUBLIC_URL: url,
       TWILIO_AUTH_TOKEN: token,
       MADOGUCHI_SCHEDULES: frozenFolder,
+      ...(data !== undefined && { MADOGUCHI_DATA: data }),
       ...environment,
     },
     stdio: ['ignore', output ?? 'pipe', 'pipe'],
@@ -58,7 +63,10 @@ export async function startProcess({ environment = {}, folder = project, home = 
   };
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
-  const ended = once(child, 'close').then(([status, signal]) => (status ?? signal) as number | string);
+  const ended = once(child, 'close').then(([status, signal]) => {
+    if (data !== undefined) rmSync(data, { recursive: true, force: true });
+    return (status ?? signal) as number | string;
+  });
   return { url, token, process: child, said: () => said, ended };
 }
 

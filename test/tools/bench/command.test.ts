@@ -20,6 +20,13 @@ test('the directory’s bench prints both directories and the goals as JSON', as
   expect(report.goals.length).toBeGreaterThan(3);
 });
 
+test('the journal’s bench prints what a turn costs and its goal as JSON', async () => {
+  const { stdout } = await run('journal', '--rounds', '1', '--turns', '200', '--json');
+  const figures = { makeMicros: expect.any(Number), writeMicros: expect.any(Number), storeMicros: expect.any(Number) };
+  expect(JSON.parse(stdout)).toMatchObject({ bench: 'journal', ...figures, turns: 200, goals: [{ unit: 'µs' }] });
+  expect((await run('journal', '--rounds', '1', '--turns', '200')).stdout).toContain('before the answer leaves');
+});
+
 test('what is no number of rounds is wrong usage', async () => {
   await expect(run('--rounds', 'many')).rejects.toMatchObject({
     code: 2,

@@ -1,9 +1,9 @@
 // What is promised about the effort of a call to hokkaido, at the hours of src/tools/effort/effort.ts. See `npm run effort` for every figure.
 
 import { beforeAll, expect, test } from 'vitest';
-import { longestReadOut, readOutsOf } from '../../../src/speech/timing/readOuts.ts';
+import { longestAnnouncement, longestReadOut, readOutsOf, readyAnnouncementsOf } from '../../../src/speech/timing/readOuts.ts';
 import type { Effort } from '../../../src/tools/effort/effort.ts';
-import { readOutReport, reportOf } from '../../../src/tools/effort/effortReport.ts';
+import { announcementReport, readOutReport, reportOf } from '../../../src/tools/effort/effortReport.ts';
 import { type Goal, goalsOf } from '../../../src/tools/effort/goals.ts';
 import { methodOf } from '../../../src/tools/effort/method.ts';
 import { catalogues, effortAt, stopwatch } from '../../support/tools/effort/measured.ts';
@@ -53,6 +53,14 @@ test('every read-out ends within its 45 seconds, in every language', async () =>
   expect(readOuts.filter(({ seconds }) => seconds > longestReadOut)).toEqual([]);
   expect(readOutReport(readOuts)).toContain('none is longer');
   expect(readOutReport([{ language: 'th', id: 'steps', seconds: 46.2 }])).toContain('TOO LONG: th steps 46.2 s');
+});
+
+test('every ready announcement ends within its 8 seconds, in every language, since every caller must hear it', async () => {
+  const announcements = await readyAnnouncementsOf(catalogues, stopwatch);
+  expect(announcements.length).toBe(7 * 11);
+  expect(announcements.filter(({ seconds }) => seconds > longestAnnouncement)).toEqual([]);
+  expect(announcementReport(announcements)).toContain('none is longer than 8 s');
+  expect(announcementReport([{ language: 'th', id: 'typhoon', seconds: 8.2 }])).toContain('TOO LONG: th typhoon 8.2 s');
 });
 
 test('the figures are printed with the usual practice, the goals, the method and its limits', () => {

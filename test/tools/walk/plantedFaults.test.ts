@@ -49,6 +49,19 @@ describe('the walk finds', () => {
     expect(broken(converse).what).toEqual([]);
   });
 
+  test('a line that rings for a caller who hung up while another one rang', () => {
+    const speak: Converse = (state, heard, centreNow) => {
+      const isAbandoned = heard.kind === 'transferred' && heard.outcome === 'abandoned';
+      return converse(state, isAbandoned ? { kind: 'transferred', outcome: 'failed' } : heard, centreNow);
+    };
+    expect(broken(speak).properties).toContain('nothing rings for a caller who is gone');
+  });
+
+  test('a menu that is read to a caller who has hung up in it', () => {
+    const speak: Converse = (state, heard, centreNow) => converse(state, heard.kind === 'hungUp' ? { kind: 'noInput' } : heard, centreNow);
+    expect(broken(speak).what).toContain('the caller is gone, and the call goes on: it listens');
+  });
+
   test('a mute turn', () => {
     const speak = changed((turn) => (turn.does.act === 'ring' ? { ...turn, does: { ...turn.does, speech: [] } } : turn));
     expect(broken(speak).what).toContain('the turn is mute');

@@ -1,6 +1,9 @@
 // A refusal of the carrier's API, or no answer of it, with a code and a sentence that says what to do.
 // https://www.twilio.com/docs/usage/twilios-response#response-formats-exceptions
 
+import { codeOf, type Message, message, wholeMessage } from '../../../messages/message.ts';
+import { StaffFault } from '../../../messages/staffFault.ts';
+
 export const apiRefusalCodes = [
   'api-credentials-refused',
   'api-forbidden',
@@ -13,24 +16,26 @@ export const apiRefusalCodes = [
 
 export type ApiRefusalCode = (typeof apiRefusalCodes)[number];
 
-/** A refusal of the carrier, or no answer. The message is for people. */
-export class CarrierRefusal extends Error {
+/** A refusal of the carrier, or no answer. Its `message` is English. */
+export class CarrierRefusal extends StaffFault {
   readonly code: ApiRefusalCode;
+  readonly said: Message;
 
-  constructor(code: ApiRefusalCode, message: string, cause: unknown) {
-    super(message, { cause });
-    this.code = code;
+  constructor(said: Message, cause: unknown) {
+    super([said], cause);
+    this.said = said;
+    this.code = codeOf(said) as ApiRefusalCode;
   }
 }
 
 type Refused = { readonly status: number; readonly code?: number; readonly message?: string; readonly moreInfo?: string };
 
 /** The result of a request. Rejects with a CarrierRefusal. `outcome` says what was changed if the end of the request is unknown. */
-export async function orRefusal<T>(outcome: string, request: () => Promise<T>): Promise<T> {
+export async function orRefusal<T>(outcome: Message, request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (fault) {
-    throw isRefused(fault) ? refusalOf(fault, outcome) : noAnswer(fault, outcome);
+    throw new CarrierRefusal(isRefused(fault) ? refusalOf(fault, outcome) : noAnswer(fault, outcome), fault);
   }
 }
 
@@ -38,51 +43,26 @@ function isRefused(fault: unknown): fault is Refused {
   return typeof fault === 'object' && fault !== null && 'status' in fault && typeof fault.status === 'number';
 }
 
-function refusalOf(refused: Refused, outcome: string): CarrierRefusal {
-  const { status, code, message, moreInfo } = refused;
+function refusalOf({ status, code, message: reason, moreInfo }: Refused, outcome: Message): Message {
   switch (status) {
     case 401:
-      return new CarrierRefusal(
-        'api-credentials-refused',
-        'The carrier does not accept these credentials. Set TWILIO_ACCOUNT_SID with its TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET of the same account; nothing was changed.',
-        refused,
-      );
+      return message('api-credentials-refused');
     case 403:
-      return new CarrierRefusal(
-        'api-forbidden',
-        'These credentials may not do this at the carrier. Use the account’s token, or an API key that may change telephone numbers; nothing was changed.',
-        refused,
-      );
+      return message('api-forbidden');
     case 404:
-      return new CarrierRefusal(
-        'api-not-found',
-        'The carrier knows no such account or number. Check TWILIO_ACCOUNT_SID: it is the account that holds the number, not its parent; nothing was changed.',
-        refused,
-      );
+      return message('api-not-found');
     case 429:
-      return new CarrierRefusal(
-        'api-too-many-requests',
-        'The carrier has had too many requests of this account. Wait a minute and try again; nothing was changed.',
-        refused,
-      );
+      return message('api-too-many-requests');
     default: {
-      const reasons = [message, code === undefined ? undefined : `code ${code}`, moreInfo].filter((part) => part !== undefined).join(', ');
-      return status >= 500
-        ? new CarrierRefusal(
-            'api-failed',
-            `The carrier has an error of its own (HTTP ${status}). Try again in some minutes; ${outcome}.`,
-            refused,
-          )
-        : new CarrierRefusal('api-refused', `The carrier refuses (HTTP ${status}): ${reasons}. Nothing was changed.`, refused);
+      if (status >= 500) return message('api-failed', { status, outcome });
+      const reasons = [reason, code === undefined ? undefined : `code ${code}`, moreInfo].filter((part) => part !== undefined).join(', ');
+      // Not cut: the carrier's page about the code stands at the end.
+      return wholeMessage('api-refused', { status, reasons });
     }
   }
 }
 
-function noAnswer(fault: unknown, outcome: string): CarrierRefusal {
-  const { code, message } = fault as { readonly code?: string; readonly message?: string };
-  return new CarrierRefusal(
-    'api-no-answer',
-    `The carrier did not answer (${code ?? message ?? String(fault)}). Check that this machine can reach https://api.twilio.com, and try again; ${outcome}.`,
-    fault,
-  );
+function noAnswer(fault: unknown, outcome: Message): Message {
+  const { code, message: reason } = fault as { readonly code?: string; readonly message?: string };
+  return message('api-no-answer', { fault: code ?? reason ?? String(fault), outcome });
 }

@@ -29,7 +29,11 @@ export async function hostedFiles(call: HostedCall, { catalogues, audio }: Spoke
   const { rings } = call;
   const start = documentOf(joined(gather(listening, speak(greeting, addressOf)), redirect('GET', base + ring)));
   const ringing = documentOf(
-    joined(dial({ timeout: rings.seconds, callerId: rings.callerId }, number(rings.number, rings.send)), speak(after, addressOf), hangUp),
+    joined(
+      dial({ timeout: rings.seconds, callerId: rings.callerId }, number({ number: rings.number, send: rings.send })),
+      speak(after, addressOf),
+      hangUp,
+    ),
   );
   const played = [
     ...new Map(

@@ -2,6 +2,7 @@
 // https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
 import twilio from 'twilio';
+import { message } from '../../../messages/message.ts';
 import { orRefusal } from './apiRefusal.ts';
 import type { Change, NumberSettings } from './numberSettings.ts';
 
@@ -42,17 +43,15 @@ export function openAccount({ accountSid, user, password }: Credentials, origin?
   return {
     find: async (number) => {
       // The filter is a pattern, so a longer number could match too.
-      const listed = await orRefusal('nothing was changed', () => client.incomingPhoneNumbers.list({ phoneNumber: number, limit: 50 }));
+      const listed = await orRefusal(message('outcome.unchanged'), () =>
+        client.incomingPhoneNumbers.list({ phoneNumber: number, limit: 50 }),
+      );
       const found = listed.find(({ phoneNumber }) => phoneNumber === number);
       return found === undefined ? undefined : read(found);
     },
     change: async (sid, changes) => {
       const fields = Object.fromEntries(changes.map(({ field, after }) => [field, after]));
-      return read(
-        await orRefusal('whether anything was changed is not known: look with --dry-run', () =>
-          client.incomingPhoneNumbers(sid).update(fields),
-        ),
-      );
+      return read(await orRefusal(message('outcome.unknown'), () => client.incomingPhoneNumbers(sid).update(fields)));
     },
   };
 }

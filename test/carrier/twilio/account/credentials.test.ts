@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readCredentials } from '../../../../src/carrier/twilio/account/credentials.ts';
+import { say } from '../../../../src/messages/sayMessage.ts';
 import { accountSid, token } from '../../../support/carrier/carrierApi.ts';
 
 const key = `SK${'d4'.repeat(16)}`;
@@ -18,7 +19,7 @@ test.each([
   },
 ])('credentials that cannot work are refused, each fault in a sentence: $set', ({ set, faults }) => {
   const found = readCredentials((name) => set[name as keyof typeof set]);
-  const said = found !== undefined && 'faults' in found ? found.faults : undefined;
+  const said = found !== undefined && 'faults' in found ? found.faults.map((fault) => say('en', fault)) : undefined;
   expect(said).toEqual(faults?.map((fault) => expect.stringContaining(fault)));
 });
 

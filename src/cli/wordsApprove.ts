@@ -1,0 +1,55 @@
+// `madoguchi words approve`: a native speaker has read the words. Who and when is written beside the catalogues, for each prompt.
+
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Approval, digestOf, readApprovals, reviewsFolder, type WrittenApprovals } from '../speech/approvals.ts';
+
+type Tree = { readonly [name: string]: string | Tree };
+
+export type Approved = {
+  /** The file in which the approvals are. */
+  readonly file: string;
+  /** How many prompts of the language are not approved yet. */
+  readonly open: number;
+};
+
+/** Writes the approval of these prompts; with the last one, the catalogue itself says who approved it. Rejects where a file cannot be written. */
+export async function approve(
+  folder: string,
+  language: string,
+  { keys, all, signed }: { readonly keys: readonly string[]; readonly all: readonly string[]; readonly signed: Approval },
+): Promise<Approved> {
+  const catalogue = join(folder, `${language}.json`);
+  const text = await readFile(catalogue, 'utf8');
+  const words = wordsIn(JSON.parse(text) as Tree);
+  const { approvals: before } = await readApprovals(folder, language);
+  const added = Object.fromEntries(keys.map((key) => [key, { ...signed, words: digestOf(words.get(key) ?? '') }]));
+  const together: WrittenApprovals = { ...before, ...added };
+  const isApproved = (key: string) => together[key]?.words === digestOf(words.get(key) ?? '');
+  const kept = all.flatMap((key) => (together[key] === undefined ? [] : [[key, together[key]] as const]));
+  const file = join(folder, reviewsFolder, `${language}.json`);
+  await mkdir(join(folder, reviewsFolder), { recursive: true });
+  await writeWhole(file, `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`);
+  const open = all.filter((key) => !isApproved(key)).length;
+  if (open === 0) await writeWhole(catalogue, withReviewed(text, signed));
+  return { file, open };
+}
+
+/** The catalogue with the name of the reviewer, and nothing else changed. */
+function withReviewed(text: string, { by, on }: Approval): string {
+  return text.replace(/("reviewed":\s*)(?:false|\{[^}]*\})/, (_, name: string) => `${name}${JSON.stringify({ by, on })}`);
+}
+
+/** A reader never finds half a file. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+}
+
+function wordsIn(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([name, value]): readonly (readonly [string, string])[] =>
+      typeof value === 'string' ? [[prefix + name, value]] : [...wordsIn(value, `${prefix}${name}.`)],
+    ),
+  );
+}

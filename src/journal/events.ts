@@ -1,0 +1,140 @@
+// What is kept of a call: one union of events, versioned. The outbox writes them, the store keeps them, reports read them.
+//
+// A field that is added may be absent from older events. A field whose meaning changes, or that is removed, needs a new version, and
+// `readEvent` of the outbox must then read both. No field is about the caller's person: no number, no name, no key that was typed.
+
+import type { Outcome } from '../call/heard.ts';
+import type { Language } from '../call/speech.ts';
+import type { Offer, State } from '../call/state.ts';
+
+export const eventVersion = 1;
+
+/** Where a turn leaves the caller: a place of the call, or `end` where it hangs up. */
+export type Left = State['place'] | 'end';
+
+/** ISO 8601 with the offset of the centre: `2026-11-24T10:00:00+09:00`. */
+export type IsoTime = string;
+
+/** What every event has. */
+export type JournalEvent = {
+  /**
+   * The call, the turn and the place in the turn: `CA…/3/0`; `CA…/end` for the end. The same for the same step of the same call, so an
+   * event that comes twice, late or out of order is one event.
+   */
+  readonly id: string;
+  /** The carrier's id of the call, which is no telephone number. A call without one has a random id that no other call has. */
+  readonly call: string;
+  /** The turn of the call, from 0. The end of a call belongs to no turn and has 0. */
+  readonly turn: number;
+  readonly at: IsoTime;
+  readonly centre: string;
+  /** The number of ours that was called, E.164; absent where no centre claims the number. */
+  readonly number?: string;
+  /** The caller's language; absent where none was chosen. */
+  readonly language?: Language;
+  /** The language to be spoken with the desk, where it is another than the caller's. */
+  readonly deskLanguage?: Language;
+  /** Seconds since the call was answered; absent where another instance answered it. Readers then count from `arrived`. */
+  readonly sinceAnswer?: number;
+  /** Where the turn left the caller: the last of a call says where the caller hung up. Absent at the end of a call. */
+  readonly left?: Left;
+  /** Who called, as a mark that lasts a day; only at `arrived`. It is in the outbox only: neither in the log nor in the store. */
+  readonly person?: DayPerson;
+  readonly what: Happening;
+};
+
+/**
+ * `withheld`: the caller shows no number. Otherwise the number's HMAC with a random key of the day, and which key that was. The key is
+ * deleted when the day ends; from then on the mark cannot be led back to a number.
+ */
+export type DayPerson = 'withheld' | { readonly day: string; readonly key: string; readonly mark: string };
+
+/** What happened. Every type has an example as the log shows it. */
+export type Happening =
+  /** The call was answered. A call that had to be greeted anew has several. `{"event":"arrived"}` */
+  | { readonly type: 'arrived'; readonly language?: Language }
+  /** `{"event":"language-chosen","language":"th"}` */
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  /** `{"event":"topic-chosen","topic":"card","language":"th"}` */
+  | { readonly type: 'topic-chosen'; readonly topic: string; readonly language: Language }
+  /** A text of guidance was read. `{"event":"read-out","readOut":"lost","language":"th"}` */
+  | { readonly type: 'read-out'; readonly readOut: string; readonly language: Language }
+  /** A line rings. `{"event":"transfer-begun","line":"card","topic":"card","language":"th","deskLanguage":"en","promised":true}` */
+  | {
+      readonly type: 'transfer-begun';
+      readonly line: string;
+      readonly topic: string;
+      readonly language?: Language;
+      readonly deskLanguage: Language;
+      readonly promised: boolean;
+    }
+  /**
+   * A line has rung. `seconds` are from the words before it rang to the end of the ringing or of the talk; absent where another instance
+   * began the transfer. `talkedSeconds` are the carrier's.
+   * `{"event":"transfer-ended","line":"card","topic":"card","language":"th","deskLanguage":"en","outcome":"answered","seconds":140.2,"talkedSeconds":125}`
+   */
+  | {
+      readonly type: 'transfer-ended';
+      readonly line: string;
+      readonly topic: string;
+      readonly language?: Language;
+      readonly deskLanguage: Language;
+      /** `abandoned`: the caller hung up while it rang. It is no “no answer” of the desk. */
+      readonly outcome: Outcome;
+      readonly seconds?: number;
+      readonly talkedSeconds?: number;
+    }
+  /**
+   * The caller met closed doors, or no line answered (`attemptedLines`).
+   * `{"event":"closed","topic":"card","language":"th","attemptedLines":[],"offers":["line","suspension","numbers"],"opens":"2026-11-25T09:00:00+09:00"}`
+   */
+  | {
+      readonly type: 'closed';
+      readonly topic: string;
+      readonly language?: Language;
+      /** When a line opens for the topic in the caller's language; absent where that is not known. */
+      readonly opens?: IsoTime;
+      readonly attemptedLines: readonly string[];
+      /** The alternatives that were read, in the order of their keys. */
+      readonly offers: readonly Offer['kind'][];
+    }
+  /** A caller said after a talk whether they got the help that they needed. `{"event":"asked-afterwards","helped":true,"language":"th"}` */
+  | { readonly type: 'asked-afterwards'; readonly helped: boolean; readonly language: Language }
+  /** An alternative of a closed desk was taken. `{"event":"offer-taken","topic":"card","language":"th","offer":"line","line":"card","deskLanguage":"en"}` */
+  | {
+      readonly type: 'offer-taken';
+      readonly topic: string;
+      readonly language?: Language;
+      readonly offer: Offer['kind'];
+      /** Of `line` only. */
+      readonly line?: string;
+      readonly deskLanguage?: Language;
+    }
+  /** The numbers and pages of the lines were read. `{"event":"numbers-heard","topic":"card","language":"th"}` */
+  | { readonly type: 'numbers-heard'; readonly topic: string; readonly language?: Language }
+  /** Nothing was pressed; `times` in a row at this place. `{"event":"no-input","place":"topic","times":1,"language":"th"}` */
+  | { readonly type: 'no-input'; readonly place: State['place']; readonly times: number; readonly language?: Language }
+  /** A key was pressed that the menu does not have. The key is not kept. `{"event":"no-match","place":"topic","times":1,"language":"th"}` */
+  | { readonly type: 'no-match'; readonly place: State['place']; readonly times: number; readonly language?: Language }
+  /** The caller was lost in a menu, and is taken to a person. `{"event":"lost","place":"topic","language":"th"}` */
+  | { readonly type: 'lost'; readonly place: State['place']; readonly language?: Language }
+  /** The carrier says in a turn that the caller has hung up, and where. `{"event":"hung-up","place":"transfer","language":"th"}` */
+  | { readonly type: 'hung-up'; readonly place: State['place']; readonly language?: Language }
+  /** The call had too many turns and was ended with words. `{"event":"too-long","language":"th"}` */
+  | { readonly type: 'too-long'; readonly language?: Language }
+  /** The service said goodbye. `{"event":"goodbye","language":"th"}` */
+  | { readonly type: 'goodbye'; readonly language?: Language }
+  /** A turn in which nothing else happened: a menu was read again, or entered. It has no line in the log; `left` says where the caller is. */
+  | { readonly type: 'prompted' }
+  /** The carrier says that the call is over, and how. It may overtake the last turn. `{"event":"ended","status":"completed","seconds":95}` */
+  | { readonly type: 'ended'; readonly status: string; readonly seconds: number }
+  /**
+   * The events of a centre's calls before a day were deleted, because they are older than the centre keeps them. The sums of each day stay.
+   * `{"event":"deleted","before":"2025-10-24","calls":120,"events":960}`
+   */
+  | { readonly type: 'deleted'; readonly before: string; readonly calls: number; readonly events: number };
+
+export type HappeningType = Happening['type'];
+
+/** The events of one turn, and the version in which they were written: a line of the outbox, and what the store takes. */
+export type TurnRecord = { readonly version: number; readonly events: readonly JournalEvent[] };

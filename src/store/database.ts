@@ -1,0 +1,33 @@
+// Opens the database: SQLite in a file, or PostgreSQL. Each driver is loaded only where it is used.
+
+import { type Dialect, Kysely } from 'kysely';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+import { whenFree } from './whenFree.ts';
+
+/** Where the store is. */
+export type StoreAddress = { readonly file: string } | { readonly url: string };
+
+export type Database = {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly db: Kysely<Tables>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens it and brings its tables up to date. Rejects where it is away, and with a StoreRefusal where it is newer than this program. */
+export async function openDatabase(address: StoreAddress): Promise<Database> {
+  const kind = 'url' in address ? 'postgres' : 'sqlite';
+  const db = new Kysely<Tables>({ dialect: await dialectOf(address) });
+  try {
+    await whenFree(() => migrate(db));
+  } catch (fault) {
+    await db.destroy();
+    throw fault;
+  }
+  return { kind, db, close: () => db.destroy() };
+}
+
+async function dialectOf(address: StoreAddress): Promise<Dialect> {
+  if ('url' in address) return (await import('./postgresDialect.ts')).postgresDialect(address.url);
+  return (await import('./sqliteDialect.ts')).sqliteDialect(address.file);
+}

@@ -1,0 +1,75 @@
+// How the telephones of a desk ring: what staff may write, what it means, and what is refused with a sentence.
+
+import { expect, test } from 'vitest';
+import { describeProblemIn } from '../../../src/schedules/problem.ts';
+import { loadTown, town } from '../../support/schedules/town.ts';
+
+const centre = 'centres/town.yaml';
+
+/** The town with these lines added to its own desk. */
+const withDesk = (lines: string) =>
+  loadTown({
+    [centre]: (town[centre] ?? '').replace(
+      /^( {4})(name: .*)$/m,
+      (_, indent: string, name: string) => `${indent}${name}\n${lines.replace(/^/gm, indent)}`,
+    ),
+  });
+const ringing = (lines: string) => withDesk(lines).directory?.centres.get('town')?.lines.get('counter')?.ringing;
+const problems = (lines: string) => withDesk(lines).problems.filter(({ severity }) => severity === 'problem');
+
+test.each([
+  ['whisper: true', { telephones: [], inOrder: false, whisper: { language: 'ja' } }],
+  ['accept: true', { telephones: [], inOrder: false, whisper: { language: 'ja', accept: true } }],
+  ['whisper: true\ndesk-language: en', { telephones: [], inOrder: false, whisper: { language: 'en' } }],
+  ['ring-seconds: 15', { telephones: [], inOrder: false, seconds: 15 }],
+  ['numbers: [025-757-3735, 025-757-3736]', { telephones: ['+81257573735', '+81257573736'], inOrder: false }],
+  ['numbers: [025-757-3735, 025-757-3736]\nring: together', { telephones: ['+81257573735', '+81257573736'], inOrder: false }],
+  ['numbers: [025-757-3735, 025-757-3736]\nring: in-order', { telephones: ['+81257573735', '+81257573736'], inOrder: true }],
+  [
+    'numbers: [025-757-3735, 025-757-3736]\naccept: true',
+    { telephones: ['+81257573735', '+81257573736'], inOrder: true, whisper: { language: 'ja', accept: true } },
+  ],
+  ['whisper: false', undefined],
+])('%s', (lines, expected) => {
+  expect(problems(lines)).toEqual([]);
+  expect(ringing(lines)).toEqual(expected);
+});
+
+test.each([
+  ['whisper: yes please', 'not-true-or-false'],
+  ['ring-seconds: 5', 'not-seconds'],
+  ['ring-seconds: 61', 'not-seconds'],
+  ['ring-seconds: 20.5', 'not-seconds'],
+  ['ring-seconds: long', 'not-seconds'],
+  ['numbers: 025-757-3735', 'not-a-list'],
+  ['numbers: []', 'empty'],
+  [`numbers: [${Array.from({ length: 11 }, (_, index) => `025-757-37${index + 10}`).join(', ')}]`, 'too-many-lines'],
+  ['numbers: [025-757-3735, "+81 25-757-3735"]', 'named-twice'],
+  ['numbers: [090-1234-5678, 025-757-3735]', 'number-not-allowed'],
+  ['numbers: ["110", 025-757-3735]', 'number-invalid'],
+  ['ring: in-order', 'desk-fields'],
+  ['numbers: [025-757-3735, 025-757-3736]\nring: sometimes', 'unknown-choice'],
+  ['numbers: [025-757-3735, 025-757-3736]\nring: together\naccept: true', 'desk-fields'],
+  ['desk-language: en', 'desk-fields'],
+  ['whisper: true\ndesk-language: xx', 'language-unknown'],
+  ['whisper: true\ndigits: { press: 1, source: a, checked: 2026-11-21 }', 'desk-fields'],
+  ['numbers: ["+81 50-1234-5678", 025-757-3735]', 'loop'],
+])('%s is refused as %s', (lines, code) => {
+  const found = problems(lines);
+  expect(found.map((problem) => problem.code)).toContain(code);
+  for (const language of ['ja', 'en'] as const) expect(found.map(describeProblemIn(language)).join()).not.toContain('{{');
+});
+
+test.each(['whisper: true', 'accept: true', 'numbers: [025-757-3735, 025-757-3736]', 'desk-language: en'])(
+  'a shared line cannot have %s',
+  (lines) => {
+    const file = 'lines/desk.yaml';
+    const { problems: found } = loadTown({ [file]: `${lines}\n${town[file] ?? ''}` });
+    expect(found.map(({ code }) => code)).toContain('desk-fields');
+  },
+);
+
+test('a shared line may ring longer or shorter', () => {
+  const file = 'lines/desk.yaml';
+  expect(loadTown({ [file]: `ring-seconds: 45\n${town[file] ?? ''}` }).directory?.lines.get('desk')?.ringing?.seconds).toBe(45);
+});

@@ -1,0 +1,28 @@
+// The recipes about the telephones of a desk: what the service makes of them.
+
+import { expect, test } from 'vitest';
+import type { Ringing } from '../../../src/schedules/directory.ts';
+import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
+import { follow } from '../../support/schedules/recipes/guide.ts';
+
+const centreAfter = (recipe: string) => {
+  const { directory, problems } = loadWith(follow(recipe, frozenFiles));
+  expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
+  return directory?.centres.get('tokamachi');
+};
+
+test.each([
+  ['tell-the-desk', { telephones: [], inOrder: false, whisper: { language: 'ja', accept: true } }],
+  ['several-telephones', { telephones: ['+81257573748', '+81257573735'], inOrder: true, seconds: 20 }],
+  ['wait-while-busy', { telephones: [], inOrder: false, waitMinutes: 3 }],
+] as readonly (readonly [string, Ringing])[])('after the recipe “%s” the desk of pensions rings so', (recipe, ringing) => {
+  const lines = [...(centreAfter(recipe)?.lines.values() ?? [])];
+  expect(lines.filter((line) => line.ringing !== undefined).map((line) => [line.printed, line.ringing])).toEqual([
+    ['025-757-3748', ringing],
+  ]);
+});
+
+test('after the recipe “ask-afterwards” the centre asks, and only this one', () => {
+  expect(centreAfter('ask-afterwards')?.asksAfterwards).toBe(true);
+  expect(loadWith().directory?.centres.get('tokamachi')?.asksAfterwards).toBeUndefined();
+});
