@@ -28,11 +28,11 @@ export const checkMessages = {
   },
   far: {
     en: '{{what, message}} is more than {{years}} years ahead. Check the year.',
-    ja: '{{what, message}}は{{years}}年より先です。年がまちがっていないか、たしかめてください。',
+    ja: '{{what, message}}は{{years}}年以上先の日付です。年がまちがっていないか、たしかめてください。',
   },
   'far.announcement': {
     en: 'the end of the announcement, {{end, moment}}, is more than {{years}} years ahead. Check the year.',
-    ja: 'お知らせ（announcement）の終わりの{{end, moment}}は、{{years}}年より先です。年がまちがっていないか、たしかめてください。',
+    ja: 'お知らせ（announcement）の終わりの{{end, moment}}は、{{years}}年以上先の日付です。年がまちがっていないか、たしかめてください。',
   },
   'further-notice': {
     en: '{{what, message}} began {{days}} days ago. {{advice, message}}',
@@ -78,7 +78,7 @@ export const checkMessages = {
   'gaps.each': { en: '{{from, moment}} to {{until, moment}}', ja: '{{from, moment}}から{{until, moment}}まで' },
   'unused-line': {
     en: 'the line {{line, quote}} is in no topic of any centre, so no caller is ever put through to it. Add it to a topic, or remove it.',
-    ja: '窓口{{line, quote}}は、どのセンターの用件にも入っていないので、だれもつながりません。centres/ のファイルの「topics」の「lines」に書きたすか、消してください。',
+    ja: '窓口{{line, quote}}は、どのセンターの用件にも入っていないので、この窓口に電話がつながることはありません。centres/ のファイルの「topics」の「lines」に書きたすか、消してください。',
   },
   'one-minute': {
     en: '{{hours, quote}} leaves out the minute from {{minutes, list}}: an end is not part of its span. Write {{instead, quote}}.',

@@ -27,7 +27,7 @@ export const doctorMessages = {
   },
   'doctor-clock-set': {
     en: 'MADOGUCHI_CLOCK is set, so the hours would be those of another day. Remove it.',
-    ja: 'MADOGUCHI_CLOCK が設定されているので、ほかの日の時間になってしまいます。消してください。',
+    ja: 'MADOGUCHI_CLOCK が設定されているので、実際とちがう日時で動いてしまいます。消してください。',
   },
 
   'doctor-schedules-valid': { en: 'the schedules are valid: {{centres, list}}', ja: '予定のファイルに誤りはありません: {{centres, list}}' },

@@ -40,11 +40,11 @@ export const doctorServiceMessages = {
   },
   'doctor-signature-refused': {
     en: 'The service refuses the signature: its TWILIO_AUTH_TOKEN or its PUBLIC_URL is not that of this environment, or a proxy changes the path or the query. Start both with the same environment, and let the proxy pass the address on unchanged.',
-    ja: 'サービスが署名を断りました。サービスの TWILIO_AUTH_TOKEN か PUBLIC_URL がここの設定とちがうか、中継サーバーがアドレスを変えています。同じ設定で動かし、中継サーバーにはアドレスをそのまま渡させてください。',
+    ja: 'サービスが署名を断りました。サービスの TWILIO_AUTH_TOKEN か PUBLIC_URL がここの設定とちがうか、中継サーバーがアドレスを変えています。同じ設定で動かし、中継サーバーがアドレスをそのまま渡すように設定してください。',
   },
   'doctor-signature-lost': {
     en: 'The signature is lost on the way. Let the proxy pass the header X-Twilio-Signature on.',
-    ja: '署名が途中でなくなっています。中継サーバーに X-Twilio-Signature をそのまま渡させてください。',
+    ja: '署名が途中でなくなっています。中継サーバーが X-Twilio-Signature をそのまま渡すように設定してください。',
   },
   'doctor-wrong-signature-accepted': {
     en: 'A wrong signature is accepted (HTTP {{status}}), so something else answers in the place of the service. Point the name, or the proxy, to this service.',
@@ -56,7 +56,7 @@ export const doctorServiceMessages = {
   },
   'doctor-signed-request-intercepted': {
     en: 'Something between answers a signed request itself (HTTP {{status}}). Let the proxy pass POST under /voice on to the service.',
-    ja: '署名した要求に、途中のものが返事をしています（HTTP {{status}}）。中継サーバーに、/voice への POST をサービスまで渡させてください。',
+    ja: '署名した要求に、途中のものが返事をしています（HTTP {{status}}）。中継サーバーが、/voice への POST をサービスまで渡すように設定してください。',
   },
   'doctor-refused-too-often': {
     en: 'The service refuses for a minute, after too many requests without a right signature. Wait, and try again.',

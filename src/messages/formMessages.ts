@@ -13,7 +13,7 @@ export const formMessages = {
   },
   'not-hours.after-midnight': {
     en: '{{written, quote}} begins after midnight. Write it on the next day, from “{{from}}”.',
-    ja: '{{written, quote}}は夜の12時を過ぎてから始まります。次の日の行に「{{from}}」からと書いてください。',
+    ja: '{{written, quote}}は夜の12時を過ぎてから始まります。次の日の行に、「{{from}}」から始まる時間を書いてください。',
   },
   'not-hours.too-late': {
     en: '{{written, quote}} runs past the end of the next day. Write at most “48:00” as the end.',

@@ -34,7 +34,7 @@ export const helpMessages = {
   'summary.licences': { en: 'the licences of all packages', ja: '使っているソフトウェアのライセンス' },
   'summary.walk': {
     en: 'prove that no caller gets stuck, for the schedules as they are',
-    ja: '電話をかけた人が行きづまらないことをたしかめる',
+    ja: '電話をかけた人がどの電話も行き止まりにならないかをたしかめる',
   },
   'summary.effort': { en: 'the seconds and keys until a desk rings', ja: '窓口につながるまでの秒数と、押す番号の数' },
   'summary.bench': { en: 'the cost of a step, of the hours, of a large directory', ja: '処理の速さを測る' },

@@ -16,7 +16,7 @@ export const listMessages = {
       one: 'and {{count}} more warning from here on. Mend the ones above first.',
       other: 'and {{count}} more warnings from here on. Mend the ones above first.',
     },
-    ja: 'ここから先に、あと{{count}}件の注意があります。先に上のものを直してください。',
+    ja: 'このほかに、注意があと{{count}}件あります。先に上のものを見てください。',
   },
   'changed-since-valid': {
     en: 'Lines that were changed since this file was valid: {{lines, list}}. Look there first.',

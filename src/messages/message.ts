@@ -45,25 +45,23 @@ export function wholeMessage<Key extends MessageKey>(key: Key, ...[values]: Give
 
 const mostLetters = 80;
 const mostListed = 20;
-// The name of a file may be long, and is of use only as a whole.
-const mostUnits = 4096;
 const brokenLine = /[\p{Cc}\u2028\u2029]+/gu;
 
-/** A text on one line; after so many letters “…” replaces the rest. */
-export function cutText(written: string, most = mostLetters): string {
+/** A text on one line; after 80 letters “…” replaces the rest. */
+function cutText(written: string): string {
   // A letter may be two units of UTF-16.
-  const begin = written.slice(0, 2 * most);
+  const begin = written.slice(0, 2 * mostLetters);
   const letters = [...begin.toWellFormed().replace(brokenLine, ' ')];
-  const isWhole = written.length === begin.length && letters.length <= most;
-  return isWhole ? letters.join('') : `${letters.slice(0, most).join('')}…`;
+  const isWhole = written.length === begin.length && letters.length <= mostLetters;
+  return isWhole ? letters.join('') : `${letters.slice(0, mostLetters).join('')}…`;
 }
 
 /** Where a list was cut, its last item is the number of the items that were left out, after this mark. */
 export const leftOut = '\u0000';
 
 function cutValue(value: MessageValue): MessageValue {
-  if (typeof value === 'string') return cutText(value, mostUnits);
+  if (typeof value === 'string') return cutText(value);
   if (!Array.isArray(value)) return value;
-  const shown = value.slice(0, mostListed).map((each) => cutText(each));
+  const shown = value.slice(0, mostListed).map(cutText);
   return value.length <= mostListed ? shown : [...shown, `${leftOut}${value.length - mostListed}`];
 }

@@ -12,7 +12,7 @@ export const noticeMessages = {
     ja: '{{written, quote}}という用意されたお知らせはありません。{{meant, quote}}ではありませんか。書けるのは次のとおりです: {{known, list}}。',
   },
   'missing.announcement': {
-    en: 'the announcement says nothing. Add a line “ready: typhoon”, or your own sentence under “words:”, like “words: {ja: 本日は混み合っています。}”.',
+    en: 'the announcement says nothing. Add a line “ready: typhoon”, or your own sentence under “words:”, like “words: {en: Many people are calling today.}”.',
     ja: 'お知らせの内容がありません。「ready: typhoon」の行か、「words: {ja: 本日は混み合っています。}」のように自分の文を書いてください。',
   },
   'empty.closed-lines': {

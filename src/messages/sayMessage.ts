@@ -3,16 +3,7 @@
 import { createInstance } from 'i18next';
 import { allMessages } from './allMessages.ts';
 import { dayName, duration, languageName, momentWords } from './dateWords.ts';
-import {
-  cutText,
-  type Given,
-  leftOut,
-  type Message,
-  type MessageKey,
-  type MessageValue,
-  type StaffLanguage,
-  staffLanguages,
-} from './message.ts';
+import { type Given, leftOut, type Message, type MessageKey, type MessageValue, type StaffLanguage, staffLanguages } from './message.ts';
 import type { Messages } from './messageForm.ts';
 
 /** The sentence in a language. */
@@ -35,7 +26,7 @@ export function sentence(language: StaffLanguage, said: Message | string): strin
 const formats: Readonly<Record<string, (value: MessageValue, language: StaffLanguage) => string>> = {
   named: (value, language) =>
     typeof value === 'object' ? say(language, value as Message) : language === 'ja' ? `「${value}」` : String(value),
-  quote: (value, language) => quoted(cutText(String(value)), language),
+  quote: (value, language) => quoted(String(value), language),
   list: (value, language) => listed(value as readonly string[], language),
   message: (value, language) => sentence(language, value as Message | string),
   // `2026-12-29`, and `2026-12-29 19:00`.

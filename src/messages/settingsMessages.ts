@@ -10,7 +10,7 @@ export const settingsMessages = {
   },
   'settings.log-level': {
     en: 'LOG_LEVEL={{written}} is not a level. Write one of {{known, list}}.',
-    ja: 'LOG_LEVEL={{written}} という詳しさはありません。{{known, list}} のどれかを「LOG_LEVEL=info」のように書いてください。',
+    ja: 'LOG_LEVEL={{written}} は使えません。{{known, list}} のどれかを「LOG_LEVEL=info」のように書いてください。',
   },
   'settings.port': {
     en: '{{name}}={{written}} is not a port. Write a number from 1 to 65535.',
@@ -55,15 +55,15 @@ export const settingsMessages = {
   },
   'secret.unreadable': {
     en: 'The file that {{name}}_FILE names cannot be read ({{code}}). Write the path of a file that holds the secret and nothing else.',
-    ja: '{{name}}_FILE に書かれたファイルが読めません（{{code}}）。秘密の文字だけが入ったファイルの場所を書いてください。',
+    ja: '{{name}}_FILE に書かれたファイルが読めません（{{code}}）。秘密の値（トークンなど）だけが入ったファイルの場所を書いてください。',
   },
   'secret.empty': {
     en: 'The file that {{name}}_FILE names is empty. Write the path of a file that holds the secret and nothing else.',
-    ja: '{{name}}_FILE に書かれたファイルが空です。秘密の文字だけが入ったファイルの場所を書いてください。',
+    ja: '{{name}}_FILE に書かれたファイルが空です。秘密の値（トークンなど）だけが入ったファイルの場所を書いてください。',
   },
   'secret.several-words': {
     en: 'The file that {{name}}_FILE names holds more than one word. Write the path of a file that holds the secret and nothing else.',
-    ja: '{{name}}_FILE に書かれたファイルに、秘密の文字のほかのものが入っています。秘密の文字だけが入ったファイルの場所を書いてください。',
+    ja: '{{name}}_FILE に書かれたファイルに、秘密の値（トークンなど）のほかのものが入っています。秘密の値（トークンなど）だけが入ったファイルの場所を書いてください。',
   },
 
   'token.quoted': {
@@ -80,7 +80,7 @@ export const settingsMessages = {
   },
   'token.short': {
     en: '{{name}} has fewer than {{fewest}} letters, so it can be guessed. Copy the whole token from the carrier’s console: it has 32.',
-    ja: '{{name}} が{{fewest}}文字より短く、あてられてしまいます。電話会社の管理画面から、トークンを全部（32文字）写してください。',
+    ja: '{{name}} が{{fewest}}文字より短く、他人に推測されるおそれがあります。電話会社の管理画面から、トークンを全部（32文字）写してください。',
   },
 
   'start.no-token': {
@@ -121,7 +121,7 @@ export const settingsMessages = {
   },
   'settings.shared-key-form': {
     en: '{{name}} has a colon, and what stands before it is not the id of a key. Write webhooks_sharedkey_…:secret, or the secret alone.',
-    ja: '{{name}} の「:」の前が、鍵のIDではありません。「webhooks_sharedkey_…:秘密の文字」の形か、秘密の文字だけを書いてください。',
+    ja: '{{name}} の「:」の前が、鍵のIDではありません。「webhooks_sharedkey_…:秘密の値（トークンなど）」の形か、秘密の値（トークンなど）だけを書いてください。',
   },
   'settings.require-shared-key': {
     en: 'TWILIO_REQUIRE_SHARED_KEY={{written}} is not known. Write true or false.',

@@ -26,7 +26,7 @@ export const usageMessages = {
   },
   'usage.too-many': {
     en: 'There are too many words.',
-    ja: '書かれたことばが多すぎます。いらないものを消してください（使いかたは --help で出ます）。',
+    ja: '指定が多すぎます。いらないものを消してください（使いかたは --help で出ます）。',
   },
   'usage.staff-language': {
     en: '--language {{written}} is not a language of these messages. Write ja or en before the name of the command.',

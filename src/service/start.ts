@@ -64,7 +64,7 @@ async function start(settings: Settings): Promise<void> {
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
-  const kept = openKeptJournal({ dataFolder: settings.dataFolder, settings: settings.journal, clock, log });
+  const kept = openKeptJournal({ dataFolder: settings.dataFolder, settings: settings.journal, clock, realClock: Date.now, log });
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,

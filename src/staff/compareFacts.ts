@@ -99,16 +99,15 @@ function subjectsOf(directory: Directory): readonly Subject[] {
     ]),
     ...[...guidance].map(([id, { from, until }]) => ({
       subject: says('subject.read-out', { id }),
-      facts: [
-        fact(says('fact-name.days'), (language) =>
-          sayKey(language, 'fact-value.days', {
-            from: from ?? sayKey(language, 'fact-value.always'),
-            until: until ?? sayKey(language, 'fact-value.no-end'),
-          }),
-        ),
-      ],
+      facts: [fact(says('fact-name.days'), daysSaid(from, until))],
     })),
   ];
+}
+
+function daysSaid(from: string | undefined, until: string | undefined): Said {
+  if (from !== undefined && until !== undefined) return says('fact-value.days', { from, until });
+  if (from !== undefined) return says('fact-value.days-from', { from });
+  return until === undefined ? says('fact-value.days-always') : says('fact-value.days-until', { until });
 }
 
 function lineFacts({ name, printed, temporary, digits, timetable }: Line): readonly Fact[] {

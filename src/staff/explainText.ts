@@ -146,8 +146,8 @@ function because(by: Rule['by'], reason: string | undefined, holiday: string | u
       return message('explain.by-new-year');
     default: {
       const nth = readNthName(by);
-      const rule = nth === undefined ? by : `${by} (${nthInJapanese(nth)})`;
-      return holiday === undefined ? message('explain.by-rule', { rule }) : message('explain.by-rule-holiday', { rule, holiday });
+      if (nth !== undefined) return message('explain.by-nth', { rule: by, nth: nthInJapanese(nth) });
+      return holiday === undefined ? message('explain.by-rule', { rule: by }) : message('explain.by-rule-holiday', { rule: by, holiday });
     }
   }
 }

@@ -46,7 +46,7 @@ const faults = (events: readonly CallEvent[]) => events.filter(({ is }) => is ==
 
 test('a desk hears the language and the topic in its own language, and takes the call by its key; the caller hears none of it', async () => {
   const events = await call('7 2', 'answered');
-  expect(deskHeard(events)).toEqual(['ベトナム語のかたです。マイナンバーカード。いちばんで、つながります。']);
+  expect(deskHeard(events)).toEqual(['ベトナム語です。マイナンバーカード。いちばんを押すとつながります。']);
   expect(events.filter(({ is }) => is === 'desk-pressed')).toHaveLength(1);
   expect(callerHeard(events)).not.toContain('かたです');
   expect(rung(events)).toHaveLength(1);
@@ -63,9 +63,9 @@ test('a machine is no answer, and neither is a person who declines: the question
   // What a busy line says.
   expect(callerHeard(machine)).toContain('Máy đang bận.');
   expect(deskHeard(machine)[0]).toBe(
-    'A caller who speaks Vietnamese. The card as health insurance, or the My Number system. To take the call, press one.',
+    'Vietnamese speaker. The card as health insurance, or the My Number system. Press one to take the call.',
   );
-  expect(deskHeard(machine)[2]).toBe('ベトナム語のかたです。マイナ保険証、マイナンバー制度。いちばんで、つながります。');
+  expect(deskHeard(machine)[2]).toBe('ベトナム語です。マイナ保険証、マイナンバー制度。いちばんを押すとつながります。');
 });
 
 test('a desk with several telephones rings them one after the other, each once, then the call goes on', async () => {
@@ -140,7 +140,7 @@ test('a whisper without the carrier’s signature is refused, and one for anothe
 });
 
 test('a desk whose caller has chosen no language hears so; about a topic that staff named, it hears their name', async () => {
-  expect((await asked('/voice/whisper?centre=hokkaido&topic=person&language=ja')).text).toContain('ことばがまだわからないかたです。');
+  expect((await asked('/voice/whisper?centre=hokkaido&topic=person&language=ja')).text).toContain('言語は不明です。');
   expect((await asked('/voice/whisper?centre=hokkaido&topic=gone&language=ne&caller=th')).status).toBe(200);
 });
 

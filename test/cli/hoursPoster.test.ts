@@ -3,7 +3,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findBrowser, pdfOf } from '../../src/cli/printPdf.ts';
 import { pageWords } from '../../src/website/reader.ts';
 import { typed } from '../support/cli/hoursTyped.ts';
@@ -14,6 +14,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'poster-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => vi.unstubAllEnvs());
 
 const make = (words: string) => typed(`poster ${words}`, frozenFolder);
 
@@ -88,7 +89,7 @@ test('the PDF is one sheet of A4, in the languages with the longest hours too', 
   for (const words of ['--centre hokkaido --language tl', '--centre tokamachi --language ne']) {
     const file = join(folder, 'poster.pdf');
     const { fault, status } = await make(`${words} --pdf ${file}`);
-    expect([fault.includes(`The poster is in “${file}”`), status]).toEqual([true, 0]);
+    expect([fault, status]).toEqual([expect.stringContaining(`The poster is in “${file}”`), 0]);
     const pdf = await readFile(file, 'latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     const [, width = '', height = ''] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];

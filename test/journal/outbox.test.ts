@@ -214,5 +214,5 @@ test.each([
   else if (owner !== 'this') writeFileSync(file, JSON.stringify(owner));
   const then = new Date(Date.now() - silence);
   utimesSync(file, then, then);
-  expect(ownerIsDead(folder)).toBe(isDead);
+  expect(ownerIsDead(folder, Date.now())).toBe(isDead);
 });

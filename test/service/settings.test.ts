@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { say } from '../../src/messages/sayMessage.ts';
+import { faultSaid } from '../../src/messages/staffFault.ts';
 import { isLoopback, readSettings } from '../../src/service/settings.ts';
 
 const home = '/srv/madoguchi';
@@ -10,6 +11,16 @@ const folder = '/var/lib/madoguchi';
 const read = (environment: Readonly<Record<string, string | undefined>>) => readSettings(environment, home, folder);
 const warningsOf = (environment: Readonly<Record<string, string | undefined>>) =>
   read(environment).warnings.map((warning) => say('en', warning));
+
+/** What is wrong with an environment, in Japanese. */
+function inJapanese(environment: Readonly<Record<string, string>>): string {
+  try {
+    read(environment);
+  } catch (fault) {
+    return faultSaid('ja', fault);
+  }
+  return '';
+}
 
 /** Every fault of an environment, without the headline. */
 function faultsOf(environment: Readonly<Record<string, string>>): readonly string[] {
@@ -94,10 +105,10 @@ test.each([
   ['MADOGUCHI_KEEP_DAYS', '99999', 'not a number of days'],
 ])('%s=%s is refused in both languages, and a password is not said', (name, value, why) => {
   const faults = faultsOf({ [name]: value });
-  expect(faults).toHaveLength(2);
+  expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(name);
   expect(faults[0]).toContain(why);
-  expect(faults[1]).toMatch(/ください/);
+  expect(inJapanese({ [name]: value })).toMatch(/ください/);
   expect(faults.join()).not.toContain('secret');
 });
 

@@ -56,7 +56,7 @@ test.each([
 
 test.each([
   { language: 'en', words: 'You may need to speak Japanese, English, or Korean.' },
-  { language: 'pt', words: 'Pode ser preciso falar japonês, inglês ou coreano.' },
+  { language: 'pt', words: 'Talvez você precise falar japonês, inglês ou coreano.' },
   { language: 'zh', words: '您可能需要说日语、英语或韩语。' },
 ])('the languages that a caller may need are joined as in $language', ({ language, words }) => {
   const languages: Value = { is: 'languages', languages: ['ja', 'en', 'ko'] };

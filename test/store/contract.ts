@@ -124,16 +124,8 @@ export function storeContract({ name, fresh }: StoreKind): void {
       const turns = Array.from({ length: 12 }, (_, call) =>
         turnsOf({ call: `CA${call}`, turns: outcomes.reached, ended: { status: 'completed', seconds: 90 } }),
       );
-      await Promise.all(
-        others.map((by, mine) =>
-          Promise.all([
-            save(
-              turns.flatMap((each) => each.filter((_, index) => index % 3 === mine)),
-              by,
-            ),
-          ]),
-        ),
-      );
+      // Each turn of a call by another one, all of them at the same time.
+      for (const each of turns) await Promise.all(each.map((turn, index) => save([turn], others[index % 3])));
       const made = await calls();
       expect(
         made.map(({ reached, turns: count, ended_status, seconds_to_ring }) => [reached, count, ended_status, seconds_to_ring]),

@@ -36,5 +36,5 @@ rings +81120017827
 -> answered
 
 en: Your call with the desk has ended. For the main menu, one.
-en: Otherwise, please hang up.
+en: Or you can hang up.
 hang up

@@ -35,7 +35,7 @@ silence
 
 ja: いまは、しまっています。あした、水曜日、午前九時に、あきます。
 en: This desk is closed now. It opens tomorrow, Wednesday, at nine in the morning.
-ja: なくしたカード、ぬすまれたカードを、二十四時間いつでもとめる窓口は、いちばん。
+ja: なくしたカード、ぬすまれたカードを、二十四時間いつでもとめられる窓口は、いちばん。
 en: To stop a lost or stolen card, day or night, one.
 ja: ほかの言葉は、こめじるし。
 en: Other languages, star.
@@ -43,7 +43,7 @@ silence
 
 ja: 電話のボタンを押してください。
 en: Please press a key on your telephone.
-ja: なくしたカード、ぬすまれたカードを、二十四時間いつでもとめる窓口は、いちばん。
+ja: なくしたカード、ぬすまれたカードを、二十四時間いつでもとめられる窓口は、いちばん。
 en: To stop a lost or stolen card, day or night, one.
 ja: ほかの言葉は、こめじるし。
 en: Other languages, star.

@@ -3,7 +3,9 @@
 
 import { randomBytes } from 'node:crypto';
 import {
+  closeSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -11,8 +13,8 @@ import {
   rmdirSync,
   statSync,
   unlinkSync,
-  utimesSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -60,11 +62,15 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Says that the owner lives. A disk that does not take it is noticed by the next write. */
+/**
+ * Says that the owner lives: the same bytes again, so that the disk's own clock puts the time on the file, a full disk too. A disk that does
+ * not take it is noticed by the next write.
+ */
 export function beat(folder: string): void {
   try {
-    const now = new Date();
-    utimesSync(join(folder, ownerFile), now, now);
+    const file = openSync(join(folder, ownerFile), 'r+');
+    writeSync(file, JSON.stringify(thisProcess()), 0);
+    closeSync(file);
   } catch {
     // As above.
   }
@@ -82,11 +88,13 @@ export function leaveFolder(folder: string): void {
 }
 
 /** Takes over the segments that dead processes left in the outbox. Each file is moved in one step, so of two that try only one gets it. */
-export function adoptOrphans(outbox: string, own: string, isDead: (folder: string) => boolean = ownerIsDead): number {
+export function adoptOrphans(outbox: string, own: string, isDead: typeof ownerIsDead = ownerIsDead): number {
+  // This process beats as well, so the time of its own file is the disk's idea of now.
+  const now = timeOf(join(own, ownerFile)) ?? 0;
   let adopted = 0;
   for (const name of namesIn(outbox)) {
     const folder = join(outbox, name);
-    if (folder === own || !isDead(folder)) continue;
+    if (folder === own || !isDead(folder, now)) continue;
     for (const file of namesIn(folder)) {
       if (!file.endsWith(openEnding) && !file.endsWith(segmentEnding)) continue;
       // A name that says where it came from would grow with each process that takes it over.
@@ -105,10 +113,10 @@ export function adoptOrphans(outbox: string, own: string, isDead: (folder: strin
 
 /**
  * Whether the process that a folder belongs to has ended. Where its number can be looked up, that decides; otherwise, as with a container that
- * shares the disk, its silence does.
+ * shares the disk, its silence does. `now` is in milliseconds, by the clock of the disk.
  */
-export function ownerIsDead(folder: string): boolean {
-  const silence = silenceOf(folder);
+export function ownerIsDead(folder: string, now: number): boolean {
+  const silence = silenceOf(folder, now);
   // Something else, or a folder that its owner is just making.
   if (silence === undefined) return false;
   const owner = ownerOf(folder);
@@ -117,16 +125,19 @@ export function ownerIsDead(folder: string): boolean {
   return silence > silentMs;
 }
 
-function silenceOf(folder: string): number | undefined {
+/** How long a folder was not touched; undefined for one that its owner is just making, and for what is no folder of an outbox. */
+function silenceOf(folder: string, now: number): number | undefined {
+  const beaten = timeOf(join(folder, ownerFile));
+  if (beaten !== undefined) return now - beaten;
+  const made = timeOf(folder);
+  return made !== undefined && now - made > silentMs ? now - made : undefined;
+}
+
+function timeOf(path: string): number | undefined {
   try {
-    return Date.now() - statSync(join(folder, ownerFile)).mtimeMs;
+    return statSync(path).mtimeMs;
   } catch {
-    try {
-      const silence = Date.now() - statSync(folder).mtimeMs;
-      return silence > silentMs ? silence : undefined;
-    } catch {
-      return undefined;
-    }
+    return undefined;
   }
 }
 

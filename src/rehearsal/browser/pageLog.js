@@ -14,6 +14,8 @@ const scripts = { zh: 'zh-Hans' };
 const outcomes = {
   answered: ['窓口の人が出ました。話が終わりました。', 'The desk answers, talks and hangs up.'],
   busy: ['話し中です。', 'The line is busy.'],
+  declined: ['窓口の人は受けません。', 'The desk does not take the call.'],
+  machine: ['留守番電話が出ます。', 'A machine answers.'],
   'no-answer': ['だれも出ません。', 'The desk does not answer.'],
   failed: ['つながりません。', 'The line cannot be reached.'],
 };
@@ -90,6 +92,17 @@ export function writeEvent(event) {
         writeRemark(both(`☎ ${ja} ${printed} を呼び出しています${tones[0]}`, `☎ ${en} ${printed} rings${tones[1]}`));
       }
       return;
+    case 'desk-heard':
+      return writeRemark(
+        both(
+          `☎ 窓口の人に聞こえます（${event.language}）：${event.stretches.join(' ')}`,
+          `☎ The desk hears (${event.language}): ${event.stretches.join(' ')}`,
+        ),
+      );
+    case 'desk-pressed':
+      return writeRemark(both(`☎ 窓口の人が ${event.keys} を押します。`, `☎ The desk presses ${event.keys}.`));
+    case 'desk-silence':
+      return writeRemark(both('☎ 窓口では、何も押されません。', '☎ The desk presses nothing.'));
     case 'rang':
       return writeRemark(both(...(outcomes[event.outcome] ?? ['', ''])));
     case 'hung-up':

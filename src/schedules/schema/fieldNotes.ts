@@ -152,7 +152,7 @@ export const lineNotes: Notes = {
   ring: ['何台かの電話の鳴らし方。together はいっしょに、in-order は順番に。', 'How several telephones ring: together, or in-order.'],
   'ring-seconds': ['1台を鳴らす秒数。10から60。書かなければ30。', 'How many seconds each rings, 10 to 60; 30 if absent.'],
   whisper: [
-    'true なら、窓口の人が出たとき、つなぐ前に「ベトナム語のかたです」と知らせます。',
+    'true なら、窓口の人が出たとき、つなぐ前に「ベトナム語です」と知らせます。',
     'true tells the desk the language and the topic when it answers, before the caller is connected.',
   ],
   accept: [

@@ -45,6 +45,8 @@ export type KeptJournalParts = {
   readonly dataFolder: string;
   readonly settings: JournalSettings;
   readonly clock: () => Instant;
+  /** The real clock, which a rehearsal may not set. */
+  readonly realClock: () => Instant;
   readonly log: Logger;
 };
 
@@ -58,7 +60,7 @@ const stopMs = 2_000;
 const [overBound, farOverBound] = [1.1, 1.5];
 
 /** Opens the journal. Never throws: a disk that does not take it costs events, which are counted. */
-export function openKeptJournal({ dataFolder, settings, clock, log }: KeptJournalParts): KeptJournal {
+export function openKeptJournal({ dataFolder, settings, clock, realClock, log }: KeptJournalParts): KeptJournal {
   const outbox = join(dataFolder, 'outbox');
   const mostBytes = settings.outboxMegabytes * 1_000_000;
   const marks = createDayMarks();
@@ -151,7 +153,7 @@ export function openKeptJournal({ dataFolder, settings, clock, log }: KeptJourna
   return {
     journal: {
       write: (events) => {
-        firstMs ??= Date.now();
+        firstMs ??= realClock();
         const before = failing === undefined ? 0 : lostCount();
         writer.append(events);
         if (failing !== undefined && before > 0 && lostCount() === before) {
@@ -186,7 +188,7 @@ export function openKeptJournal({ dataFolder, settings, clock, log }: KeptJourna
     status: () => ({
       storeUp: status?.isUp,
       outboxBytes: bytes(),
-      lagSeconds: bytes() === 0 ? 0 : Math.max(0, (Date.now() - Math.min(status?.oldestMs ?? Infinity, firstMs ?? Infinity)) / 1000),
+      lagSeconds: bytes() === 0 ? 0 : Math.max(0, (realClock() - Math.min(status?.oldestMs ?? Infinity, firstMs ?? Infinity)) / 1000),
       stored: storedEarlier + (status?.stored ?? 0),
       lost: added(Object.fromEntries(lost), added(earlier, status?.lost ?? {})),
       problems: problems(),

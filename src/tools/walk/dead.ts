@@ -13,6 +13,7 @@ const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
   [/^announcement\.general$/, 'where an announcement has no words in a language'],
   [/^announcements\./, 'where staff write that ready announcement'],
   [/^line\.any$/, 'where a line has no name in a language'],
+  [/^(greetingWithoutName|menu\.desk|menu\.other)$/, 'where a centre or a topic has no name in a language'],
   [/^closed\.unknown$/, 'where a line never opens again'],
   [/^numbers\.email$/, 'where a centre has a mail address read out'],
   [/^topic\./, 'where a centre has that topic'],

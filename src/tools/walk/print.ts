@@ -45,7 +45,7 @@ export function createPrinter(catalogues: Catalogues): Printer {
     const script = scriptOf(watched, turn.does.speech);
     const twiml = twimlOf(turn, { ...printing, scriptOf: () => script });
     // The next telephone of a desk rings without a word.
-    const isSilent = turn.does.act === 'ring' && turn.does.speech.length === 0;
+    const isSilent = turn.does.act === 'ring' && turn.does.next.place === 'transfer' && turn.does.next.telephone !== undefined;
     return [...faultsOfKeys, ...(isSilent ? [] : scriptFaults(script)), ...documentFaults(twiml)];
   };
   const lookAtWhisper = (state: WhisperState, centreNow: CentreNow): readonly string[] => {

@@ -12,7 +12,7 @@ const fact = 'source: a, checked: 2026-11-21';
 const exception = (written: string) => `checked: 2026-11-21\nexceptions:\n  - { ${written}, hours: closed, reason: a, ${fact} }\nhours:`;
 const closure = (written: string) => `checked: 2026-11-21\nclosures:\n  - { ${written}, reason: a }\nhours:`;
 const more = (written: string) => `checked: 2026-11-21\n${written}\nhours:`;
-const orNotice = 'Where no end is known, write “further-notice” (当分の間).';
+const orNotice = 'Where no end is known, write “further-notice”.';
 
 describe('in a closure', () => {
   testMistakes(desk, [

@@ -197,7 +197,7 @@ describe('all centres', () => {
     [
       `announcements:\n  - {until: 2026-11-26T09:00, reason: a, ${fact}}`,
       [
-        '2:5 the announcement says nothing. Add a line “ready: typhoon”, or your own sentence under “words:”, like “words: {ja: 本日は混み合っています。}”.',
+        '2:5 the announcement says nothing. Add a line “ready: typhoon”, or your own sentence under “words:”, like “words: {en: Many people are calling today.}”.',
       ],
     ],
     [

@@ -34,5 +34,5 @@ rings +81257573735
 -> answered
 
 en: Your call with the desk has ended. For the main menu, one.
-en: Otherwise, please hang up.
+en: Or you can hang up.
 hang up

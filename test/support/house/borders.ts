@@ -39,7 +39,7 @@ const product = [
 ] as const;
 
 const tool: Room = {
-  rooms: ['', ...product, 'cli', 'tools/bench', 'tools/walk', 'tools/effort', 'tools/load', 'tools/fuzz'],
+  rooms: ['', ...product, 'service/journal', 'cli', 'tools/bench', 'tools/walk', 'tools/effort', 'tools/load', 'tools/fuzz'],
   libraries: [
     'commander',
     'twilio',
@@ -125,7 +125,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   'journal/outbox': {
-    rooms: ['type:journal'],
+    rooms: ['journal'],
     libraries: ['node:fs', 'node:path', 'node:os', 'node:crypto'],
     why: 'the outbox writes events to the disk before the answer leaves, and does not know who takes them away',
   },

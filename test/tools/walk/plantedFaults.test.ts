@@ -184,7 +184,7 @@ describe('the walk finds', () => {
   });
 
   test('a number that is not in the directory', () => {
-    const speak = changed((turn) => (turn.does.act === 'ring' ? { ...turn, does: { ...turn.does, number: '+819011112222' } } : turn));
+    const speak = changed((turn) => (turn.does.act === 'ring' ? { ...turn, does: { ...turn.does, numbers: ['+819011112222'] } } : turn));
     expect(broken(speak).what.join()).toContain('+819011112222 rings');
   });
 
