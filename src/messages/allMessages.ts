@@ -25,6 +25,7 @@ import { numberMessages } from './numberMessages.ts';
 import { promptMessages } from './promptMessages.ts';
 import { publicPageMessages } from './publicPageMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
+import { serviceMessages } from './serviceMessages.ts';
 import { settingsMessages } from './settingsMessages.ts';
 import { storeMessages } from './storeMessages.ts';
 import { tableMessages } from './tableMessages.ts';
@@ -42,6 +43,7 @@ export const allMessages = {
   ...nameMessages,
   ...numberMessages,
   ...togetherMessages,
+  ...serviceMessages,
   ...ringingMessages,
   ...wordsMessages,
   ...storeMessages,

@@ -29,6 +29,11 @@ export const doctorMessages = {
     en: 'MADOGUCHI_CLOCK is set, so the hours would be those of another day. Remove it.',
     ja: 'MADOGUCHI_CLOCK が設定されているので、実際とちがう日時で動いてしまいます。消してください。',
   },
+  'doctor-alerts-set': { en: 'alerts of refused edits are posted', ja: '使えない変更があったときの通知先が設定されています' },
+  'doctor-alerts-missing': {
+    en: 'MADOGUCHI_ALERT_URL is not set, so no one is told of a refused edit. Set it to an address that takes JSON, like https://hooks.example.jp/alerts.',
+    ja: 'MADOGUCHI_ALERT_URL がないので、使えない変更があっても、だれにも通知されません。JSON を受け取るアドレスを「https://hooks.example.jp/alerts」のように設定してください。',
+  },
 
   'doctor-schedules-valid': { en: 'the schedules are valid: {{centres, list}}', ja: '予定のファイルに誤りはありません: {{centres, list}}' },
   'doctor-schedules-warning': { en: '{{place}}: {{what}}', ja: '{{place}}: {{what}}' },

@@ -12,6 +12,10 @@ export const promptMessages = {
     ja: '{{folder}} に {{file}} がありません。どのことばが必要かを決めるファイルなので、もとにもどしてください。',
   },
   'prompts.invalid': { en: 'The catalogues are invalid:', ja: 'ことばのファイルに誤りがあります。' },
+  'prompts.at': {
+    en: '{{file}}:{{line}}:{{column}}: {{what, message}}',
+    ja: '{{file}}:{{line}}:{{column}}: {{what, message}}',
+  },
   'prompts.misnamed': {
     en: '{{file}}: this file is not read. Call it “{{meant}}”.',
     ja: '{{file}}: このファイルは読まれません。名前を「{{meant}}」に変えてください。',

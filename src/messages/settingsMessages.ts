@@ -36,6 +36,10 @@ export const settingsMessages = {
     en: 'MADOGUCHI_CLOCK is only for rehearsals on this machine. Remove it, or set PUBLIC_URL to an address like http://localhost:3000.',
     ja: 'MADOGUCHI_CLOCK は、このコンピューターでの試験運転だけのものです。消すか、PUBLIC_URL を「http://localhost:3000」のようにしてください。',
   },
+  'settings.alert-url': {
+    en: 'MADOGUCHI_ALERT_URL is not an address to which alerts can be posted. Write one that begins with https:// and has no user name in it, or with http:// on this machine, like http://localhost:9000/alerts.',
+    ja: 'MADOGUCHI_ALERT_URLは、通知の送り先として使えません。「https://」で始まり、利用者名を含まないアドレスを書いてください。このコンピューターの中なら「http://localhost:9000/alerts」のようにも書けます。',
+  },
   'settings.second-token-alone': {
     en: 'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
     ja: 'TWILIO_AUTH_TOKEN_SECONDARY だけが設定されています。TWILIO_AUTH_TOKEN にアカウントの一つ目のトークンを設定するか、TWILIO_AUTH_TOKEN_SECONDARY を消してください。',
@@ -94,6 +98,14 @@ export const settingsMessages = {
   'start.schedules-invalid': {
     en: 'The schedules are invalid, so nothing was started:',
     ja: '予定のファイルに誤りがあるので、動かしていません。次のところを直してください。',
+  },
+  'start.schedules-unreadable': {
+    en: 'The schedules folder {{folder}} cannot be read. Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.',
+    ja: '予定のフォルダー {{folder}} が読めません。MADOGUCHI_SCHEDULES に、「lines」と「centres」があるフォルダーを設定してください。',
+  },
+  'start.schedules-unreadable.file': {
+    en: 'The file {{file}} cannot be read. Make it readable for this service, or remove it.',
+    ja: 'ファイル {{file}} が読めません。このサービスが読めるようにするか、削除してください。',
   },
   'start.port': {
     en: 'Port {{port}} of {{host}} cannot be opened: {{fault}}. Set {{setting}} to a free one.',

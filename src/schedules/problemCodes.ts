@@ -88,6 +88,7 @@ export const problemCodes = [
   'document-large',
   'document-too-large',
   'too-many-problems',
+  'waits',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -19,12 +19,15 @@ import { type Journal, steadyJournal } from '../journal/journal.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
-import type { LiveStatus } from '../schedules/reload/live.ts';
+import type { Problem } from '../schedules/problem.ts';
+import type { KeptStoreStatus } from '../schedules/reload/keptStore.ts';
+import type { LiveStatus } from '../schedules/reload/liveStatus.ts';
 import { audible } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
+import type { AlertStatus } from './alerts/alertQueue.ts';
 import { carriers } from './carriers.ts';
 import { type Health, healthRouter } from './health.ts';
 import type { JournalStatus } from './journal/keptJournal.ts';
@@ -33,6 +36,7 @@ import { pacePages } from './limits/pages.ts';
 import { limitRefusals } from './limits/refusals.ts';
 import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './loopback.ts';
+import { watchAlertStatus } from './metrics/alertMeasures.ts';
 import { countingJournal } from './metrics/countingJournal.ts';
 import { countTurn } from './metrics/countingTurns.ts';
 import { watchJournal } from './metrics/journalGauges.ts';
@@ -42,6 +46,7 @@ import { measuresIn } from './metrics/measures.ts';
 import { metricsPage } from './metrics/metricsPage.ts';
 import { watchStatus } from './metrics/statusGauges.ts';
 import { nothingHere, unexpectedFault } from './otherPages.ts';
+import { alertWarnings } from './servingProblems.ts';
 import { isForOperators, isFromThisMachine } from './thisMachine.ts';
 import { unclaimedAdvice } from './unclaimedAdvice.ts';
 import { speechWarnings } from './warnings.ts';
@@ -50,6 +55,12 @@ export type Parts = {
   readonly directory: () => Directory;
   /** The state of the schedules folder; absent where the directory never changes. */
   readonly schedules?: () => LiveStatus;
+  /** What keeps the prompts of the folder out, and centres from answering, until another start; nothing if absent. */
+  readonly contentProblems?: readonly Problem[];
+  /** Whether what serves is kept for the next start; absent where nothing is kept. */
+  readonly copy?: () => KeptStoreStatus;
+  /** The alerts that are sent and wait; absent or undefined where none are. */
+  readonly alerts?: () => AlertStatus | undefined;
   /** When the content of the schedules was last written; long ago if absent. */
   readonly writtenAt?: () => Instant;
   readonly catalogues: Catalogues;
@@ -93,6 +104,7 @@ export type Apps = {
 /** The service, ready to listen. */
 export function createApp(parts: Parts): Apps {
   const { directory, catalogues, audio, clock, journal, log, tokens, sharedKeys, requiresSharedKey, publicUrl, rehearsal } = parts;
+  const { contentProblems = [] } = parts;
   const secretOf = (token: string) => createHmac('sha256', token).update('madoguchi speech').digest('base64url');
   const secret = secretOf(tokens[0]);
   const registry = parts.registry ?? new PrometheusRegistry();
@@ -138,9 +150,11 @@ export function createApp(parts: Parts): Apps {
   const health: Omit<Health, 'isInside'> = {
     directory,
     schedules: parts.schedules,
+    contentProblems,
+    copy: parts.copy,
     leaving: parts.leaving ?? (() => false),
     problems: () => [...switchboard.unclaimed().map(unclaimedAdvice), ...(parts.journalStatus?.().problems ?? [])],
-    warnings: () => warnings,
+    warnings: () => [...alertWarnings(parts.alerts?.()), ...warnings],
   };
 
   const app = newExpress();
@@ -156,8 +170,11 @@ export function createApp(parts: Parts): Apps {
     reloads: parts.schedules ?? (() => ({ taken: 0, refused: 0, problems: [] })),
     warnings: () => directory().warnings,
     unclaimed: switchboard.unclaimed,
+    contentProblems,
+    copy: parts.copy,
     version: manifest.version,
   });
+  if (parts.alerts !== undefined) watchAlertStatus(registry, parts.alerts);
   if (parts.journalStatus !== undefined) watchJournal(registry, parts.journalStatus);
   app.use(metricsPage(registry, isFromThisMachine));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));

@@ -1,17 +1,24 @@
 // Reads the words and the schedules. The words are read once at start; the schedules are checked against them, again at every change.
 // A changed prompt therefore needs a new start; changed hours do not.
 
+import type { KeptSchedules } from '../schedules/build/kept.ts';
 import { type Loaded, loadDirectory, type SourceFiles } from '../schedules/build/loadDirectory.ts';
+import { loadKeeping, type Settled } from '../schedules/build/loadKeeping.ts';
 import { loadApart } from '../schedules/reload/loadApart.ts';
-import { type Catalogues, loadCatalogues } from '../speech/catalogue.ts';
+import { type Catalogues, cataloguesOf, type PromptFiles, readPromptFiles } from '../speech/catalogue.ts';
 import { vocabularyOf } from '../speech/vocabularyOf.ts';
 
 export type Reading = {
   readonly catalogues: Catalogues;
+  /** The texts that the catalogues were made of. */
+  readonly promptFiles: PromptFiles;
   /** Checks the texts of a schedules folder against the words. */
   readonly load: (files: SourceFiles) => Loaded;
-  /** The same while calls go on: with many files, or long ones, in a thread of its own. */
-  readonly loadLive: (files: SourceFiles) => Promise<Loaded>;
+  /**
+   * The same while calls go on, beside what was kept: with many files, or long ones, in a thread of its own. Of what is invalid, the last good
+   * form is taken.
+   */
+  readonly loadLive: (files: SourceFiles, kept?: KeptSchedules) => Promise<Settled>;
 };
 
 // Up to this number the check takes less time than a thread takes to start.
@@ -20,17 +27,26 @@ const fewCharacters = 200_000;
 
 /** Reads the catalogues of a folder. Rejects with every fault in them. */
 export async function openReading(prompts: string): Promise<Reading> {
-  const catalogues = await loadCatalogues(prompts);
+  return readingOf(await readPromptFiles(prompts));
+}
+
+/** The same for the texts of a prompts folder. Throws with every fault in them. */
+export function readingOf(promptFiles: PromptFiles): Reading {
+  const catalogues = cataloguesOf(promptFiles);
   const vocabulary = vocabularyOf(catalogues);
-  const load = (files: SourceFiles) => loadDirectory(files, vocabulary);
   return {
     catalogues,
-    load,
-    loadLive: async (files) => (isMuch(files) ? loadApart(files, vocabulary) : load(files)),
+    promptFiles,
+    load: (files) => loadDirectory(files, vocabulary),
+    loadLive: async (files, kept) => (isMuch(files, kept) ? loadApart(files, vocabulary, kept) : loadKeeping(files, vocabulary, kept)),
   };
 }
 
-function isMuch(files: SourceFiles): boolean {
+function isMuch(files: SourceFiles, kept: KeptSchedules | undefined): boolean {
   const texts = Object.values(files);
-  return texts.length > fewFiles || texts.reduce((sum, { length }) => sum + length, 0) > fewCharacters;
+  return (
+    Object.keys(kept?.centres ?? {}).length > fewFiles ||
+    texts.length > fewFiles ||
+    texts.reduce((sum, { length }) => sum + length, 0) > fewCharacters
+  );
 }

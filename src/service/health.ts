@@ -6,13 +6,19 @@ import type { Message, StaffLanguage } from '../messages/message.ts';
 import { say, sayKey, sentence } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { describeProblemIn, type Problem } from '../schedules/problem.ts';
-import type { LiveStatus } from '../schedules/reload/live.ts';
+import type { KeptStoreStatus } from '../schedules/reload/keptStore.ts';
+import { type HeldPart, type LiveStatus, servingWord } from '../schedules/reload/liveStatus.ts';
 import { cutSentence, fitting } from './fitting.ts';
+import { copyWarnings, servingProblems } from './servingProblems.ts';
 
 export type Health = {
   readonly directory: () => Directory;
   /** The state of the schedules folder beside the directory that serves; absent where the directory never changes. */
   readonly schedules: (() => LiveStatus) | undefined;
+  /** What keeps the prompts of the folder out, and centres from answering, until another start. */
+  readonly contentProblems: readonly Problem[];
+  /** Whether what serves is kept for the next start; absent where nothing is kept. */
+  readonly copy: (() => KeptStoreStatus) | undefined;
   /** Whether the service was told to stop: it still answers what comes, and new calls should go elsewhere. */
   readonly leaving: () => boolean;
   /** What must be put right, and what is good to know. */
@@ -22,35 +28,42 @@ export type Health = {
   readonly isInside: (request: IncomingMessage) => boolean;
 };
 
-// The whole answer stays below 64 kB: five lists and a little around them. Sentences are not made for problems that cannot fit.
-const listBytes = 11_000;
+// The whole answer stays below 64 kB: six lists and a little around them. Sentences are not made for problems that cannot fit.
+const listBytes = 9_500;
 const mostListed = 300;
 
 /**
- * `GET /healthz` and `GET /readyz`. An invalid schedules folder is a problem, but the last good directory serves on, so the service is
+ * `GET /healthz` and `GET /readyz`. `serving` is there where what serves is not the folder as it is: everybody may know that it was kept
+ * before the last start, since nobody may be there to see the log. An invalid schedules folder is a problem, but the last good directory serves on, so the service is
  * ready: taking it away would help no caller.
  */
-export function healthRouter({ directory, schedules, leaving, problems, warnings, isInside }: Health): Router {
+export function healthRouter(health: Health): Router {
+  const { directory, schedules, contentProblems, copy, leaving, problems, warnings, isInside } = health;
   const router = Router();
   router.get('/healthz', (_request, response) => void response.json({ alive: true }));
   router.get('/readyz', (request, response) => {
     const status = schedules?.();
     const isReady = !leaving();
-    const unreadable = status?.problems ?? [];
+    const serving = contentProblems.length > 0 ? 'kept-copy' : status === undefined ? 'folder' : servingWord(status);
+    const wrong = [...problems(), ...servingProblems(status)];
+    const content = [...contentProblems, ...(status?.problems ?? [])];
+    const good = [...copyWarnings(copy?.()), ...warnings()];
     const known = directory().warnings;
-    const counts = { problems: problems().length + unreadable.length, warnings: warnings().length + known.length };
+    const counts = { problems: wrong.length + content.length, warnings: good.length + known.length };
     const listedIn = (language: StaffLanguage) => ({
-      problems: listed(language, [...saidIn(language, problems()), ...describedIn(language, unreadable)], counts.problems),
-      warnings: listed(language, [...saidIn(language, warnings()), ...describedIn(language, known)], counts.warnings),
+      problems: listed(language, [...saidIn(language, wrong), ...describedIn(language, content)], counts.problems),
+      warnings: listed(language, [...saidIn(language, good), ...describedIn(language, known)], counts.warnings),
     });
     response.status(isReady ? 200 : 503).json({
       ready: isReady,
       ...(!isReady && { leaving: true }),
+      ...((serving === 'kept-copy' || (serving === 'last-good' && isInside(request))) && { serving }),
       counts,
       ...(isInside(request) && {
         ...listedIn('en'),
         ja: listedIn('ja'),
         ...(status !== undefined && { schedules: scheduleStatus(status) }),
+        ...(copy !== undefined && { keptCopy: copyStatus(copy()) }),
       }),
     });
   });
@@ -58,14 +71,36 @@ export function healthRouter({ directory, schedules, leaving, problems, warnings
 }
 
 /** The same for programs: where each problem is, and times in ISO 8601. */
-function scheduleStatus({ since, taken, refused, problems, problemsSince }: LiveStatus): object {
+function scheduleStatus({ since, taken, refused, problems, problemsSince, held = [], fromCopy }: LiveStatus): object {
   return {
-    since: new Date(since).toISOString(),
+    since: isoOf(since),
     taken,
     refused,
     problems: fitting(problems.slice(0, mostListed).map(withoutSeverity), listBytes),
-    ...(problemsSince !== undefined && { problemsSince: new Date(problemsSince).toISOString() }),
+    ...(problemsSince !== undefined && { problemsSince: isoOf(problemsSince) }),
+    ...(held.length > 0 && { held: fitting(held.slice(0, mostListed).map(heldStatus), listBytes) }),
+    ...(fromCopy !== undefined && { keptAt: isoOf(fromCopy.keptAt) }),
   };
+}
+
+/** Which part is held, whether something serves in its place and since when, and what keeps it out. */
+function heldStatus({ centre, file, serves, since, heldSince, because }: HeldPart): object {
+  return {
+    ...(centre !== undefined && { centre }),
+    file,
+    serves,
+    ...(since !== undefined && { since: isoOf(since) }),
+    heldSince: isoOf(heldSince),
+    because: withoutSeverity(because),
+  };
+}
+
+function copyStatus({ keptAt, fault }: KeptStoreStatus): object {
+  return { ...(keptAt !== undefined && { keptAt: isoOf(keptAt) }), ...(fault !== undefined && { fault }) };
+}
+
+function isoOf(instant: number): string {
+  return new Date(instant).toISOString();
 }
 
 function withoutSeverity({ severity: _problem, ...where }: Problem): object {

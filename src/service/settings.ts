@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { instantOf, usualZone } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
+import { alertNames, alertUrlOf } from './alertSettings.ts';
 import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
 import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
 import { isLoopback } from './loopback.ts';
@@ -29,6 +30,8 @@ export type Settings = {
   /** Where the service may write. */
   readonly dataFolder: string;
   readonly journal: JournalSettings;
+  /** Where alerts are posted; absent where they are not. It may contain a secret. */
+  readonly alertUrl?: string;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
@@ -41,7 +44,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Value = (name: string) => string | undefined;
 type Report = (fault: Message) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames];
+const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames, ...alertNames];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Settings, or every fault of the environment as one StaffFault. `home` is the folder of the project, `folder` the working folder. */
@@ -58,6 +61,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const logLevel = value('LOG_LEVEL') ?? 'info';
   if (!logLevels.includes(logLevel)) report(message('settings.log-level', { written: logLevel, known: logLevels }));
   const clockStartsAt = clockOf(value, publicUrl, report);
+  const alertUrl = alertUrlOf(secretsOf(environment, folder, report)('MADOGUCHI_ALERT_URL'), report);
   const journal = readJournalSettings(value, secretsOf(environment, folder, report)('DATABASE_URL'), report);
   const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
   const shared = sharedKeysOf(environment, folder, report);
@@ -73,6 +77,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     prompts: resolve(folder, value('MADOGUCHI_PROMPTS') ?? `${home}/prompts`),
     dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),
     journal,
+    ...(alertUrl !== undefined && { alertUrl }),
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

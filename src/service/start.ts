@@ -5,16 +5,22 @@ import { flushCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
+import manifest from '../../package.json' with { type: 'json' };
 import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
 import { say } from '../messages/sayMessage.ts';
 import { faultSaid, StaffFault } from '../messages/staffFault.ts';
 import { languageOfEnvironment, windowsLocale } from '../messages/staffLanguage.ts';
-import { openLiveDirectory } from '../schedules/reload/live.ts';
+import type { Directory } from '../schedules/directory.ts';
+import { describeProblem, describeProblemIn, type Problem } from '../schedules/problem.ts';
+import { copyFileOf } from '../schedules/reload/keptCopyFile.ts';
+import { openKeptStore } from '../schedules/reload/keptStore.ts';
+import { goLive } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
+import { type Alerts, openAlerts } from './alerts/alerts.ts';
+import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
-import { openReading } from './content.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
@@ -22,6 +28,7 @@ import { listen } from './listen.ts';
 import { loadParsers } from './loadParsers.ts';
 import { openLog } from './log.ts';
 import { measureProcess } from './metrics/processMetrics.ts';
+import { openContent, openWords } from './openContent.ts';
 import { watchFaults } from './processFaults.ts';
 import { loadRehearsal } from './rehearsalParts.ts';
 import { removeRehearsalToken, writeRehearsalToken } from './rehearsalToken.ts';
@@ -54,9 +61,21 @@ async function start(settings: Settings): Promise<void> {
   const output = await openLog(settings.logLevel);
   const { log } = output;
   for (const warning of settings.warnings) log.warn({ code: 'setting', ja: say('ja', warning) }, say('en', warning));
-  const { catalogues, loadLive } = await openReading(settings.prompts);
-  const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), catalogues, log);
-  const live = await openLiveDirectory({ folder: settings.schedules, load: loadLive, clock, log, onChange: warming.changed });
+  const store = openKeptStore({ file: copyFileOf(settings), log });
+  const words = await openWords(settings.prompts, store);
+  const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), words.reading.catalogues, log);
+  const content = await openContent({ words, folder: settings.schedules, store, clock });
+  const { catalogues, loadLive, promptFiles } = content.reading;
+  const keep = () => {
+    const texts = live.texts();
+    if (texts !== undefined) store.keep({ ...texts, prompts: promptFiles, program: manifest.version });
+  };
+  const onChange = (directory: Directory) => {
+    keep();
+    warming.changed(directory);
+  };
+  const live = goLive({ folder: settings.schedules, load: loadLive, clock, log, onChange }, content.opened);
+  for (const problem of content.problems) log.error(logged(problem), describeProblem(problem));
   await loadParsers();
   const robot = await warming.ready(live.current());
   const audio = await openAudio(settings.prompts, catalogues, robot);
@@ -65,10 +84,22 @@ async function start(settings: Settings): Promise<void> {
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
   const kept = openKeptJournal({ dataFolder: settings.dataFolder, settings: settings.journal, clock, realClock: Date.now, log });
+  let alerts: Alerts | undefined;
+  const alertOptions = {
+    service: settings.publicUrl,
+    status: live.status,
+    contentProblems: content.problems,
+    clock,
+    file: openFaultsFileOf(settings),
+    log,
+  };
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,
     writtenAt: live.writtenAt,
+    contentProblems: content.problems,
+    copy: store.status,
+    alerts: () => alerts?.status(),
     leaving: () => ending.hasBegun(),
     catalogues,
     audio,
@@ -95,7 +126,15 @@ async function start(settings: Settings): Promise<void> {
   server.on('drop', () => measures.connectionsDropped.inc());
   const ending = prepareStop(server, {
     hasBalancer: !isRehearsal,
-    tidy: () => Promise.allSettled([kept.stop(), robot?.stop(), live.close(), isRehearsal ? removeRehearsalToken(settings) : undefined]),
+    tidy: () =>
+      Promise.allSettled([
+        kept.stop(),
+        robot?.stop(),
+        live.close(),
+        store.close(),
+        alerts?.close(),
+        isRehearsal ? removeRehearsalToken(settings) : undefined,
+      ]),
   });
   watchFaults({ log, clock, count: (code) => measures.faults.inc({ code }), end: () => ending.begin(1) });
   onStopSignals(() => {
@@ -106,6 +145,8 @@ async function start(settings: Settings): Promise<void> {
   await listen(server, { ...settings, setting: 'PORT' }, log);
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
   kept.start();
+  keep();
+  if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
   // Node writes it at a clean end only, and many services are killed.
   flushCompileCache();
   if (!isRehearsal) watchEventLoop({ onFault: (fault) => log.error({ fault: String(fault) }, 'the event loop is not watched') });
@@ -116,6 +157,12 @@ async function start(settings: Settings): Promise<void> {
     reader: languageOfEnvironment(process.env, windowsLocale(process.platform)) ?? 'en',
     warnings: { schedules: live.current().warnings, ...speechWarnings(catalogues, audio) },
   });
+}
+
+/** The fields of a problem in a log line: for programs, and its sentence in Japanese. */
+function logged(problem: Problem): object {
+  const { code, file, line, column } = problem;
+  return { code, file, line, column, ja: describeProblemIn('ja')(problem) };
 }
 
 /** Why the service does not start: in the language of the environment, or in both where it names none. */

@@ -2,8 +2,10 @@
 // digest of the words that were approved: words that were changed since are not approved any more.
 
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Message, message } from '../messages/message.ts';
-import { readWords, type WordsFile } from './readWords.ts';
+import { readWords } from './readWords.ts';
 
 export type Approval = {
   /** The native speaker's name. */
@@ -20,18 +22,31 @@ export type WrittenApprovals = Readonly<Record<string, WrittenApproval>>;
 /** The folder of the approvals, below that of the catalogues. */
 export const reviewsFolder = 'reviews';
 
-/** What is approved of one language, and what is wrong with its file. A language without a file has no approvals. */
-export async function readApprovals(
-  folder: string,
-  language: string,
-): Promise<{ readonly approvals: WrittenApprovals; readonly faults: readonly Message[] }> {
-  const name = `${reviewsFolder}/${language}.json`;
-  const found = await readWords(folder, [name]).catch((fault: NodeJS.ErrnoException) => {
+type Read = { readonly approvals: WrittenApprovals; readonly faults: readonly Message[] };
+
+/** The texts of all approvals in a prompts folder, by their names in it: `reviews/vi.json`. None where there are none. */
+export async function readReviews(prompts: string): Promise<Readonly<Record<string, string>>> {
+  const folder = join(prompts, reviewsFolder);
+  const all = await readdir(folder).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return [];
     throw fault;
   });
-  const { text, fault }: Pick<WordsFile, 'text' | 'fault'> = found[0] ?? { text: '{}' };
-  if (fault !== undefined) return { approvals: {}, faults: [fault] };
+  const names = all.filter((name) => name.endsWith('.json')).sort();
+  return readWords(
+    prompts,
+    names.map((name) => `${reviewsFolder}/${name}`),
+  );
+}
+
+/** What is approved of one language, and what is wrong with its file. A language without a file has no approvals. */
+export async function readApprovals(folder: string, language: string): Promise<Read> {
+  return approvalsIn(await readReviews(folder), language);
+}
+
+/** The same in the texts of a prompts folder. */
+export function approvalsIn(files: Readonly<Record<string, string>>, language: string): Read {
+  const name = `${reviewsFolder}/${language}.json`;
+  const text = Object.hasOwn(files, name) ? (files[name] ?? '') : '{}';
   const read = parse(text);
   if (read === undefined) return { approvals: {}, faults: [message('approvals.unreadable', { file: name })] };
   const faults = Object.entries(read).flatMap(([key, written]) =>

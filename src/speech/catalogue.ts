@@ -1,15 +1,14 @@
 // The catalogues: eleven files of words that staff edit, one a language, compared with the reference catalogue.
 
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey, TimeOfDay } from '../call/speech.ts';
 import { type Message, message, wholeMessage } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
-import { type Approval, approvalOf, readApprovals, type WrittenApprovals } from './approvals.ts';
+import { type Approval, approvalOf, approvalsIn, readReviews, type WrittenApprovals } from './approvals.ts';
 import { type Heading, headingFaults, type WrittenHeading } from './heading.ts';
-import { loadPronunciations, type Pronounce, readPronunciations } from './pronunciation.ts';
-import { readWords, throwFaults } from './readWords.ts';
+import { type Pronounce, pronunciationsOf, readPronunciations } from './pronunciation.ts';
+import { readWords, refuseUnreadable } from './readWords.ts';
 
 export type Catalogues = {
   readonly headings: ReadonlyMap<Language, Heading>;
@@ -35,11 +34,16 @@ const notText = '\u0000';
 /** The catalogue that defines the keys. */
 const reference = 'en';
 
+const catalogueName = /^[a-z]{2,3}\.json$/;
+
 /** The carrier whose voices are used where none is named. */
 const usualCarrier = 'twilio';
 
 /** The keys of a catalogue that are not prompts, of which each language may have its own: irregular times. */
 const besidePrompts = ['catalogue', 'irregularTimes'];
+
+/** The texts of a prompts folder, by their names in it: the catalogues, the spellings for voices, and the approvals. */
+export type PromptFiles = Readonly<Record<string, string>>;
 
 /**
  * Reads every `xx.json` of a folder, for the voices of one carrier. Throws a `StaffFault` where a file is not UTF-8, or else one with all
@@ -47,24 +51,34 @@ const besidePrompts = ['catalogue', 'irregularTimes'];
  * reference, a heading with neither a voice of this carrier nor a robot.
  */
 export async function loadCatalogues(folder: string, carrier: string = usualCarrier): Promise<Catalogues> {
+  return cataloguesOf(await readPromptFiles(folder), carrier);
+}
+
+/** Reads the texts of a prompts folder. Rejects where it, or a file in it, cannot be read, or the reference is missing. */
+export async function readPromptFiles(folder: string): Promise<PromptFiles> {
   const all = await readdir(folder).catch((cause: unknown) => {
     throw new StaffFault([wholeMessage('prompts.folder', { folder })], cause);
   });
+  const wrong = misnamed(all);
+  if (wrong.length > 0) throw new StaffFault([message('prompts.invalid'), ...wrong]);
   const names = all.filter((name) => catalogueName.test(name)).sort();
-  const files = await readWords(folder, names);
-  const tables = await readPronunciations(join(folder, 'pronunciation'));
-  throwFaults([...files, ...tables]);
-  const read = files.map(({ name, text }) => ({ name, tree: parse(name, text) }));
+  if (!names.includes(`${reference}.json`))
+    throw new StaffFault([wholeMessage('prompts.no-reference', { folder, file: `${reference}.json` })]);
+  return { ...(await readWords(folder, names)), ...(await readPronunciations(folder)), ...(await readReviews(folder)) };
+}
+
+/** The catalogues of texts. Throws as `loadCatalogues` does. */
+export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier): Catalogues {
+  refuseUnreadable(files);
+  const names = Object.keys(files).filter((name) => catalogueName.test(name));
+  const read = names.map((name) => ({ name, tree: parse(name, files[name] ?? '') }));
   const model = read.find(({ name }) => name === `${reference}.json`);
-  if (model === undefined) throw new StaffFault([wholeMessage('prompts.no-reference', { folder, file: `${reference}.json` })]);
+  if (model === undefined) throw new StaffFault([wholeMessage('prompts.no-reference', { folder: 'prompts', file: `${reference}.json` })]);
   const wanted = prompts(model.tree);
-  const { pronounce, faults: misspelt } = loadPronunciations(
-    tables,
-    names.map((name) => name.slice(0, -'.json'.length)),
-  );
-  const reviews = await Promise.all(read.map(({ name }) => readApprovals(folder, name.slice(0, -'.json'.length))));
+  const languages = names.map((name) => name.slice(0, -'.json'.length));
+  const { pronounce, faults: misspelt } = pronunciationsOf(files, languages);
+  const reviews = languages.map((language) => approvalsIn(files, language));
   const faults = [
-    ...misnamed(all),
     ...read.flatMap(({ name, tree }) => [
       ...headingFaults(name, headingOf(tree), carrier),
       ...keyFaults(name, prompts(tree), wanted),
@@ -99,8 +113,6 @@ export async function loadCatalogues(folder: string, carrier: string = usualCarr
     prompt: keepingPlain(fill, headings, wanted),
   };
 }
-
-const catalogueName = /^[a-z]{2,3}\.json$/;
 
 /** Files that are catalogues under another name, such as `th.JSON` or `th.json.txt`: without a word their language would be gone. */
 function misnamed(names: readonly string[]): readonly Message[] {

@@ -2,9 +2,10 @@
 // a turn keep the proper spelling.
 
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Language } from '../call/speech.ts';
 import { type Message, message } from '../messages/message.ts';
-import { readWords, type WordsFile } from './readWords.ts';
+import { readWords } from './readWords.ts';
 
 /** The table of one language, as translators and staff write it. */
 export type Pronunciation = {
@@ -27,20 +28,27 @@ export type Pronounce = (language: Language, text: string) => readonly Voiced[];
 /** These languages have no spaces between words, so a name may begin anywhere. */
 const unspaced: readonly Language[] = ['ja', 'zh', 'th'];
 
-/** The texts of the tables in a folder; none where there is no such folder. */
-export async function readPronunciations(folder: string): Promise<readonly WordsFile[]> {
+const below = 'pronunciation/';
+
+/** The texts of the tables in a prompts folder, by their names in it: `pronunciation/vi.json`. None where there are none. */
+export async function readPronunciations(prompts: string): Promise<Readonly<Record<string, string>>> {
+  const folder = join(prompts, below);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
-  return readWords(folder, names, 'pronunciation/');
+  return readWords(
+    prompts,
+    names.map((name) => below + name),
+  );
 }
 
-/** Reads the tables. The faults name the file and what to write. */
-export function loadPronunciations(
-  files: readonly WordsFile[],
+/** The tables among the texts of a prompts folder. The faults name the file and what to write. */
+export function pronunciationsOf(
+  files: Readonly<Record<string, string>>,
   languages: readonly Language[],
 ): { readonly pronounce: Pronounce; readonly faults: readonly Message[] } {
-  const read = files.map(({ name, text }) => {
-    const table = parse(text);
-    return { name, table, faults: faultsOf(name, table, languages) };
+  const read = Object.entries(files).flatMap(([file, text]) => {
+    if (!file.startsWith(below)) return [];
+    const [name, table] = [file.slice(below.length), parse(text)];
+    return [{ name, table, faults: faultsOf(name, table, languages) }];
   });
   const sound = read.filter(({ faults }) => faults.length === 0);
   const rules = new Map(sound.map(({ name, table }) => [languageOf(name), pronouncer(languageOf(name), table as Pronunciation)]));

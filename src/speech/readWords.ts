@@ -4,28 +4,24 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../encoding/decodeText.ts';
 import { encodingFault } from '../encoding/encodingFault.ts';
-import { type Message, message, wholeMessage } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 
-/** A file by its name inside the folder: its text, or what is wrong with it and where. */
-export type WordsFile = { readonly name: string; readonly text: string; readonly fault?: Message };
-
-/** Reads the named files of a folder. `shown` is the folder in the sentences: `pronunciation/`. */
-export function readWords(folder: string, names: readonly string[], shown = ''): Promise<readonly WordsFile[]> {
-  return Promise.all(
-    names.map(async (name): Promise<WordsFile> => {
-      const text = decodeText(await readFile(join(folder, name)));
-      const found = encodingFault(text);
-      if (found === undefined) return { name, text };
-      const before = text.slice(0, found.offset).split('\n');
-      const place = `${shown}${name}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
-      return { name, text, fault: wholeMessage('problem.at', { place, what: found.message }) };
-    }),
-  );
+/** The texts of named files of a folder, by their names in it. */
+export async function readWords(folder: string, names: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const read = names.map(async (name) => [name, decodeText(await readFile(join(folder, name)))] as const);
+  return Object.fromEntries(await Promise.all(read));
 }
 
-/** Throws a `StaffFault` with the faults of all files, where there are any. */
-export function throwFaults(files: readonly WordsFile[]): void {
-  const faults = files.flatMap(({ fault }) => fault ?? []);
+/** Throws a `StaffFault` with the place of what is no text in each file, where there is any. */
+export function refuseUnreadable(files: Readonly<Record<string, string>>): void {
+  const faults = Object.entries(files).flatMap(([name, text]) => faultIn(name, text) ?? []);
   if (faults.length > 0) throw new StaffFault([message('prompts.invalid'), ...faults]);
+}
+
+function faultIn(name: string, text: string): Message | undefined {
+  const found = encodingFault(text);
+  if (found === undefined) return undefined;
+  const before = text.slice(0, found.offset).split('\n');
+  return message('prompts.at', { file: name, line: before.length, column: (before.at(-1) ?? '').length + 1, what: found.message });
 }

@@ -91,8 +91,9 @@ test('two instances run, and the service takes every setting that they are given
     const [secret] = instance.secrets as readonly string[];
     expect(settingsOf(instance).TWILIO_AUTH_TOKEN_FILE).toBe(`/run/secrets/${secret}`);
     expect(at(compose, 'secrets', secret ?? '')).toBeDefined();
-    expect(instance.volumes).toEqual(['../schedules:/schedules:ro', 'calls:/data']);
-    expect(at(compose, 'volumes', 'calls')).toEqual({});
+    expect(instance.volumes).toEqual(['../schedules:/schedules:ro', 'data:/data']);
+    expect(readSettings(known, '/app', '/app').dataFolder).toBe('/data');
+    expect(at(compose, 'volumes', 'data')).toEqual({});
     expect(existsSync(join('infra', at(instance, 'build', 'context') as string, at(instance, 'build', 'dockerfile') as string))).toBe(true);
   }
 });

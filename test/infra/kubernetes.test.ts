@@ -154,11 +154,12 @@ test('the figures have a port of their own, the one that the service is told', (
 });
 
 test('each schedule file in the config map is laid where the service looks for it', () => {
-  const items = at(pod, 'volumes', 1, 'configMap', 'items') as readonly { readonly key: string; readonly path: string }[];
+  const schedules = (at(pod, 'volumes') as readonly Plain[]).find(({ name }) => name === 'schedules') ?? {};
+  const items = at(schedules, 'configMap', 'items') as readonly { readonly key: string; readonly path: string }[];
   const laid = items.map(({ key, path }) => [path, join(folder, kept.find((each) => each[0] === key)?.[1] ?? 'nowhere')]);
   expect(laid).toEqual(items.map(({ path }) => [path, `schedules/${path}`]));
   expect(kept.map(([key]) => key)).toEqual(items.map(({ key }) => key));
-  expect(at(pod, 'volumes', 1, 'configMap', 'name')).toBe(scheduleMap.name);
+  expect(at(schedules, 'configMap', 'name')).toBe(scheduleMap.name);
   // With another name each time, a change would reach the pods only by rolling them.
   expect(at(scheduleMap, 'options', 'disableNameSuffixHash')).toBe(true);
   // https://kubernetes.io/docs/concepts/configuration/configmap: keys of letters, digits, -, _ and .

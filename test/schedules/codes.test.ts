@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../src/messages/sayMessage.ts';
 import { loadDirectory, type SourceFiles } from '../../src/schedules/build/loadDirectory.ts';
+import { loadKeeping } from '../../src/schedules/build/loadKeeping.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
 import type { Problem } from '../../src/schedules/problem.ts';
 import { type ProblemCode, problemCodes } from '../../src/schedules/problemCodes.ts';
@@ -26,6 +27,7 @@ const fact = 'source: a, checked: 2026-11-21';
 const loaded = (changed: SourceFiles) => async () => loadTown(changed).problems;
 const inLine = (written: string, instead: string) => loaded(edited(line, written, instead));
 const inCentre = (written: string, instead: string) => loaded(edited(centre, written, instead));
+const centreText = town[centre] ?? '';
 const more = (after: string) => loaded({ [line]: `${text}${after}` });
 const without = (name: string) => async () => {
   const { [name]: _, ...others } = town;
@@ -33,6 +35,13 @@ const without = (name: string) => async () => {
 };
 const topic = '2: { id: card, lines: [counter, desk] }';
 const announcing = (words: string) => inCentre('person:', `announcement: { until: 2026-12-24T13:00, words: { ja: ${words} } }\nperson:`);
+
+/** What is said where a second centre is valid and claims a number of the first, which is invalid. */
+const waiting = async () => {
+  const { kept } = loadKeeping(town, townVocabulary);
+  const village = centreText.replaceAll('+815012345679', '+815012345670').replace('default: true\n', '');
+  return loadKeeping({ ...town, [centre]: 'name: [', 'centres/village.yaml': village }, townVocabulary, kept).problems;
+};
 
 /** What the live directory says after a file was changed into one that cannot be read, or while its check fails. */
 async function refused(change: (folder: string) => Promise<void>, load: (check: number) => void = () => {}): Promise<readonly Problem[]> {
@@ -166,6 +175,7 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
     [line]: text,
     ...Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`lines/d${index}.yaml`, '['])),
   }),
+  waits: waiting,
 };
 
 describe('a code is found for each problem of the schedules', () => {

@@ -145,7 +145,7 @@ test('without its schedules or its prompts it does not start, and says why in on
   const faults = [
     ...['/nowhere/schedules', file].map((folder) => ({
       environment: { MADOGUCHI_SCHEDULES: folder },
-      says: `The schedules folder ${folder} cannot be read. Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.\n`,
+      says: inBoth(wholeMessage('start.schedules-unreadable', { folder })),
     })),
     {
       environment: { MADOGUCHI_PROMPTS: '/nowhere/prompts' },

@@ -37,6 +37,7 @@ test('this machine is told every problem, other machines how many there are', as
     ready: true,
     counts: { problems: 2, warnings: 1 },
     problems: ['lines/card.yaml:1:1: this is wrong.', 'lines/card.yaml:1:1: that, too.'],
+    serving: 'last-good',
     schedules: { taken: 3, refused: 2, problems: [{ file: 'lines/card.yaml', line: 1, column: 1, message: 'this is wrong.' }, {}] },
   });
   for (const [name, value] of [
@@ -88,4 +89,40 @@ test('a service that is leaving says so to everybody', async () => {
   service = await startService({ at: '2026-11-24T10:00', parts: { leaving: () => true } });
   const { status, body } = await readiness(service).set('Host', 'hotline.example.jp');
   expect([status, body]).toEqual([503, { ready: false, leaving: true, counts: { problems: 0, warnings: expect.any(Number) } }]);
+});
+
+test('what was kept before the start is said to everybody, and which centre serves what, since when and why to this machine', async () => {
+  const because = problemOf('this is wrong.', 'centres/tokamachi.yaml');
+  const held = [
+    {
+      centre: 'tokamachi',
+      file: 'centres/tokamachi.yaml',
+      serves: true,
+      since: Date.UTC(2026, 10, 1),
+      heldSince: Date.UTC(2026, 10, 2),
+      because,
+    },
+    { centre: 'city', file: 'centres/city.yaml', serves: false, heldSince: Date.UTC(2026, 10, 3), because: { ...because, line: 7 } },
+    { file: 'lines/card.yaml', serves: true, heldSince: 0, because: problemOf('no.') },
+  ];
+  const schedules = () => ({ since: 0, taken: 0, refused: 1, problems: [because], held, fromCopy: { keptAt: Date.UTC(2026, 9, 31) } });
+  const copy = () => ({ keptAt: Date.UTC(2026, 9, 31), faults: 2, fault: 'ENOSPC' });
+  service = await startService({ at: '2026-11-24T10:00', parts: { schedules, copy } });
+  const { body } = await readiness(service);
+  expect(body.serving).toBe('kept-copy');
+  expect(body.problems).toEqual([
+    expect.stringMatching(/what was kept on 2026-10-31T00:00:00.000Z serves/),
+    'the centre “tokamachi” serves in its last good form, in which it has been since 2026-11-01T00:00:00.000Z; what is in the folder is kept out since 2026-11-02T00:00:00.000Z because of centres/tokamachi.yaml:1.',
+    expect.stringMatching(/the centre “city” does not answer yet.*centres\/tokamachi\.yaml:7/),
+    'centres/tokamachi.yaml:1:1: this is wrong.',
+  ]);
+  expect(body.counts.problems).toBe(4);
+  expect(body.warnings[0]).toContain('cannot be kept for the next start (ENOSPC)');
+  expect(body.schedules.held).toMatchObject([
+    { centre: 'tokamachi', serves: true, since: '2026-11-01T00:00:00.000Z', because: { code: 'not-a-date', message: 'this is wrong.' } },
+    { centre: 'city', serves: false },
+    { file: 'lines/card.yaml', serves: true },
+  ]);
+  const outside = await readiness(service).set('Via', '1.1 balancer');
+  expect(outside.body).toEqual({ ready: true, serving: 'kept-copy', counts: { problems: 4, warnings: expect.any(Number) } });
 });

@@ -114,8 +114,8 @@ test.each([
 
 test('an unknown name of ours is refused by name, however it is spelled, and other programs’ names are not looked at', () => {
   expect(faultsOf({ MADOGUCHI_SCHEDULE: 'x', MADOGUCHI_: '', MADOGUCHIX: 'x', madoguchi_clock: 'x' })).toEqual([
-    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS.',
-    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS.',
+    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
+    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
   ]);
 });
 
@@ -254,4 +254,23 @@ test.each([
   'https://hotline.example.jp/desk',
 ])('the public address %s is refused: the carrier could not follow our addresses under it', (PUBLIC_URL) => {
   expect(faultsOf({ PUBLIC_URL })).toHaveLength(1);
+});
+
+test('alerts are posted to an https address or to this machine, and the address, which may hold a secret, is never said', () => {
+  for (const MADOGUCHI_ALERT_URL of ['https://hooks.example.jp/services/T0/secret?x=1', 'http://localhost:9000/a', 'http://127.0.0.1/'])
+    expect(read({ MADOGUCHI_ALERT_URL }).alertUrl).toBe(MADOGUCHI_ALERT_URL);
+  for (const MADOGUCHI_ALERT_URL of [
+    'http://hooks.example.jp/secret',
+    'hooks.example.jp/secret',
+    'https://user:secret@hooks.example.jp/',
+    'https://secret@hooks.example.jp/',
+    'ftp://localhost/secret',
+    'secret',
+    'file:///secret',
+  ]) {
+    const faults = faultsOf({ MADOGUCHI_ALERT_URL });
+    expect(faults).toEqual([expect.stringMatching(/^MADOGUCHI_ALERT_URL is not an address to which alerts can be posted\. Write one/)]);
+    expect(faults.join()).not.toContain('secret');
+  }
+  expect(read({ MADOGUCHI_ALERT_URL: ' ' }).alertUrl).toBeUndefined();
 });

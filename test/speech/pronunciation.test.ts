@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { say } from '../../src/messages/sayMessage.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
-import { loadPronunciations, readPronunciations, saidOf } from '../../src/speech/pronunciation.ts';
+import { pronunciationsOf, readPronunciations, saidOf } from '../../src/speech/pronunciation.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -17,9 +17,10 @@ afterEach(async () => {
 async function tables(files: Readonly<Record<string, unknown>>) {
   const folder = await mkdtemp(join(tmpdir(), 'pronunciation-'));
   folders.push(folder);
+  await mkdir(join(folder, 'pronunciation'));
   for (const [name, content] of Object.entries(files))
-    await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
-  return loadPronunciations(await readPronunciations(folder), ['ja', 'vi', 'ne']);
+    await writeFile(join(folder, 'pronunciation', name), typeof content === 'string' ? content : JSON.stringify(content));
+  return pronunciationsOf(await readPronunciations(folder), ['ja', 'vi', 'ne']);
 }
 
 test('a name is given as the voice must see it, and what is written stays beside it', async () => {
@@ -88,7 +89,7 @@ test('every fault of a table is said with its file and what to write', async () 
 });
 
 test('a folder without tables is none; a fault in one refuses the catalogues', async () => {
-  expect(loadPronunciations(await readPronunciations('/nowhere'), ['vi']).faults).toEqual([]);
+  expect(await readPronunciations('/nowhere')).toEqual({});
   const folder = await mkdtemp(join(tmpdir(), 'catalogues-'));
   folders.push(folder);
   const catalogue = { language: 'en', name: 'English', reviewed: false, voice: 'Polly.Joanna-Neural', locale: 'en-US' };

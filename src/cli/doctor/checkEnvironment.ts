@@ -11,17 +11,20 @@ type Environment = {
   readonly authToken?: string;
   readonly secondaryAuthToken?: string;
   readonly clockStartsAt?: number;
+  readonly alertUrl?: string;
 };
 
 /** Findings about the settings. `isLoopback` says whether an address is this machine's own. */
 export function checkEnvironment(environment: Environment, isLoopback: (url: URL) => boolean): readonly Finding[] {
-  const { publicUrl, authToken, secondaryAuthToken, clockStartsAt } = environment;
+  const { publicUrl, authToken, secondaryAuthToken, clockStartsAt, alertUrl } = environment;
   const refusal = addressRefusal(publicUrl, isLoopback);
   return [
     refusal === undefined ? finding('public-url-set', { url: publicUrl }) : refusal,
     tokenFinding(authToken),
     ...(secondaryAuthToken === undefined ? [] : [finding('second-token-set')]),
     ...(clockStartsAt === undefined ? [] : [finding('clock-set')]),
+    // The address may contain a secret, so it is not said.
+    alertUrl === undefined ? finding('alerts-missing') : finding('alerts-set'),
   ];
 }
 

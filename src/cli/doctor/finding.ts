@@ -17,6 +17,8 @@ export const findingKinds = {
   'token-malformed': ['environment', 'warning'],
   'second-token-set': ['environment', 'warning'],
   'clock-set': ['environment', 'problem'],
+  'alerts-set': ['environment', 'fine'],
+  'alerts-missing': ['environment', 'warning'],
 
   'schedules-valid': ['schedules', 'fine'],
   'schedules-warning': ['schedules', 'warning'],

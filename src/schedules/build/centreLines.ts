@@ -65,6 +65,11 @@ function openLines(written: CentreFile, context: CentreContext, report: Report):
   return lines;
 }
 
+/** The names of all lines that a centre uses, its own and shared ones. */
+export function linesNamed(written: CentreFile): readonly string[] {
+  return [...new Set(namesIn(written).flatMap(({ ids }) => ids))];
+}
+
 function namesIn({ topics, person, closures }: CentreFile): readonly { readonly at: Path; readonly ids: readonly string[] }[] {
   return [
     ...Object.entries(topics).map(([key, topic]) => ({ at: ['topics', key, 'lines'], ids: topic.lines })),

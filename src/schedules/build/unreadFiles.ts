@@ -29,8 +29,9 @@ export function isLeftOut(file: string, files: Files): boolean {
   const original = originalOf(file, files);
   if (original === undefined) return false;
   const [, folder, name = ''] = /^(lines|centres)\/([^/]*)\.yaml$/.exec(file) ?? [];
-  // A line that a centre names is no copy, and a centre with numbers of its own is not either.
-  if (folder === 'lines') return !Object.entries(files).some(([other, text]) => other.startsWith('centres/') && names(text, name));
+  // A line that a centre names is no copy, and a centre with numbers of its own is not either. Lines without centres were chosen before.
+  const centres = Object.entries(files).filter(([other]) => other.startsWith('centres/'));
+  if (folder === 'lines') return centres.length > 0 && !centres.some(([, text]) => names(text, name));
   if (folder !== 'centres') return true;
   const numbers = new Set(numbersIn(files[original] ?? ''));
   return numbersIn(files[file] ?? '').some((number) => numbers.has(number));

@@ -7,34 +7,25 @@
 import type { Instant } from '../../hours/timetable.ts';
 import { message } from '../../messages/message.ts';
 import { sentence } from '../../messages/sayMessage.ts';
-import { StaffFault } from '../../messages/staffFault.ts';
-import type { Loaded, SourceFiles } from '../build/loadDirectory.ts';
+import { keptFolder, sameSchedules } from '../build/kept.ts';
+import type { Settled } from '../build/loadKeeping.ts';
 import { nearestFirst } from '../changedLines.ts';
 import type { Directory } from '../directory.ts';
-import { countProblems, describeProblem, type Problem, problemMessage } from '../problem.ts';
-import type { ProblemCode } from '../problemCodes.ts';
-import { briefly } from '../problemList.ts';
-import { cut } from '../sentences.ts';
+import { countProblems, describeProblem, type Problem } from '../problem.ts';
 import { changedSince, mayBeHalf } from './changes.ts';
+import { check, problemsIn, readAll } from './judgeFolder.ts';
+import type { KeptCopy } from './keptCopyForm.ts';
+import type { LiveStatus } from './liveStatus.ts';
+import { type Opened, type OpenOptions, openServing } from './openServing.ts';
 import { lookAgain } from './poll.ts';
-import { codeOf, readSchedules, type Stamps, stampsOf, Unreadable, writtenLast } from './readFiles.ts';
+import { type Stamps, stampsOf, writtenLast } from './readFiles.ts';
+import { withProblems, withTaken } from './serving.ts';
 
-export type LiveStatus = {
-  /** Since when the directory that serves has been serving. */
-  readonly since: Instant;
-  /** How often the service went over to a new directory since it started, and how often it refused to. */
-  readonly taken: number;
-  readonly refused: number;
-  /**
-   * The problems of the folder as it is now, and since when it has them; empty as soon as it is valid again. However many problems there are,
-   * these are few enough to be shown to everybody who asks: the last one says how many more there are.
-   */
-  readonly problems: readonly Problem[];
-  readonly problemsSince?: Instant;
-};
+/** The texts of what serves, to be kept for the next start. */
+export type ServingTexts = Pick<KeptCopy, 'schedules' | 'keptAt' | 'since'>;
 
 export type LiveDirectory = {
-  /** The last valid directory. Another object after each change: what is kept by it in a WeakMap goes with it. */
+  /** What serves now. Another object after each change: what is kept by it in a WeakMap goes with it. */
   readonly current: () => Directory;
   readonly status: () => LiveStatus;
   /**
@@ -42,15 +33,15 @@ export type LiveDirectory = {
    * and it is the same after a restart and in every instance that has the same files.
    */
   readonly writtenAt: () => Instant;
+  /** Undefined where the check keeps no texts. */
+  readonly texts: () => ServingTexts | undefined;
+  /** The centres of the kept copy that could not serve when it was needed at the start. */
+  readonly lost: readonly string[];
   /** Stops looking. */
   readonly close: () => Promise<void>;
 };
 
-export type LiveOptions = {
-  readonly folder: string;
-  /** Checks the texts of the folder. A check that returns a promise does not block calls; one that returns the result does. */
-  readonly load: (files: SourceFiles) => Loaded | Promise<Loaded>;
-  readonly clock: () => Instant;
+export type LiveOptions = OpenOptions & {
   readonly log: Readonly<Record<'info' | 'warn' | 'error', (what: object, message: string) => void>>;
   /** Called after the service went over to another directory. */
   readonly onChange?: (directory: Directory) => void;
@@ -66,62 +57,67 @@ const looksForHalf = 10;
 
 // A line that every centre uses may be wrong a thousand times. `npm run hours -- check` shows more of them.
 const mostLogged = 20;
-// A balancer asks for the status every few seconds, and it has each problem twice: for people and for programs.
-const mostShownBytes = 24_000;
 
-/** Reads the folder and goes on looking at it. Rejects with every problem where it cannot be read or is invalid. */
+/**
+ * Reads the folder and goes on looking at it. Where the folder is invalid at the start or cannot be read, what was kept before serves in its
+ * place. Rejects with every problem where neither can serve.
+ */
 export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirectory> {
+  return goLive(options, await openServing(options));
+}
+
+/** Goes on looking at a folder that was opened. */
+export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
   const { folder, load, clock, log, onChange, lookEveryMs = 1000 } = options;
-  let judged = await stampsOf(folder);
-  let good = await readSchedules(folder);
-  const { directory, problems: first } = await load(good);
-  if (directory === undefined) throw new StaffFault([message('start.schedules-invalid'), ...first.map(problemMessage)]);
-  let current: Directory = directory;
-  let status: LiveStatus = { since: clock(), taken: 0, refused: 0, problems: [] };
-  let writtenAt = await writtenLast(folder);
+  let { serving, writtenAt, stamps: judged } = opened;
   let seen = judged;
   let unchangedLooks = 0;
 
-  const take = (next: Directory, written: Instant): void => {
+  const report = (problems: readonly Problem[], advice: string): void => {
+    const held = (serving.status.held ?? []).flatMap(({ centre }) => centre ?? []).slice(0, mostLogged);
+    const count = { problems: countProblems(problems), ...(held.length > 0 && { held }) };
+    for (const problem of problems.slice(0, mostLogged))
+      log.error({ ...logged(problem), why: sentence('en', problem.message), ...count }, advice);
+  };
+  if (serving.status.fromCopy !== undefined) {
+    const keptAt = new Date(serving.status.fromCopy.keptAt).toISOString();
+    const said = message('serving-kept-copy', { keptAt });
+    log.error({ code: 'serving-kept-copy', keptAt, lost: opened.lost, ja: sentence('ja', said) }, sentence('en', said));
+    report(serving.status.problems, 'the schedules are invalid at the start: what was kept before serves in their place');
+  }
+
+  const take = ({ directory, kept, held = [] }: Settled & { readonly directory: Directory }, written: Instant): void => {
     const isOld = clock() - written > recentMs;
     writtenAt = Math.max(isOld ? clock() : written, writtenAt + 1000);
-    const known = new Set(current.warnings.map(placeAndCode));
-    current = next;
-    status = { since: clock(), taken: status.taken + 1, refused: status.refused, problems: [] };
-    log.info({ taken: status.taken, centres: next.centres.size }, 'the schedules were changed and serve from now on');
-    for (const warning of next.warnings) if (!known.has(placeAndCode(warning))) log.warn(logged(warning), describeProblem(warning));
-    onChange?.(next);
+    const known = new Set(serving.directory.warnings.map(placeAndCode));
+    serving = withTaken(serving, directory, kept, clock());
+    const { taken } = serving.status;
+    const count = { taken, centres: directory.centres.size, ...(held.length > 0 && { held: held.length }) };
+    log.info(count, 'the schedules were changed and serve from now on');
+    for (const warning of directory.warnings) if (!known.has(placeAndCode(warning))) log.warn(logged(warning), describeProblem(warning));
   };
-  const refuse = (problems: readonly Problem[]): void => {
-    const shown = briefly(problems, mostShownBytes);
-    status = { ...status, refused: status.refused + 1, problems: shown, problemsSince: status.problemsSince ?? clock() };
-    for (const problem of problems.slice(0, mostLogged))
-      log.error(
-        { ...logged(problem), why: sentence('en', problem.message), problems: countProblems(problems) },
-        'the schedules were changed and are invalid: the last good ones go on serving',
-      );
+  const settle = (settled: Settled, problems: readonly Problem[], written: Instant): void => {
+    const { directory, kept, held } = settled;
+    const before = serving.directory;
+    const wasHeld = serving.status.problems.length > 0;
+    const isOther = kept === undefined || serving.kept === undefined || !sameSchedules(kept, serving.kept);
+    // A folder that is valid again is taken even if it is what serves, so that places in it are those of the files.
+    if (directory !== undefined && (problems.length === 0 || isOther)) take({ ...settled, directory }, written);
+    serving = withProblems(serving, problems, held, clock());
+    if (problems.length > 0) report(problems, 'the schedules were changed and are invalid: the last good ones go on serving');
+    else if (wasHeld) log.info({ code: 'schedules-valid-again' }, 'the schedules are valid again and serve as they are');
+    if (serving.directory !== before) onChange?.(serving.directory);
   };
 
   const judge = async (stamps: Stamps, changed: readonly string[]): Promise<void> => {
     const read = await readAll(folder);
-    if ('files' in read && unchangedLooks < looksForHalf && mayBeHalf(changed, read.files)) return;
+    if (read.files !== undefined && unchangedLooks < looksForHalf && mayBeHalf(changed, read.files)) return;
     // A file changed during the reading, so the texts may be half old and half new.
     if (changedSince(stamps, await stampsOf(folder)).length > 0) return;
     judged = stamps;
-    const loaded = 'files' in read ? await check(load, read.files) : { problems: [read.problem] };
-    const files = 'files' in read ? read.files : {};
-    if (loaded.directory === undefined)
-      refuse(
-        nearestFirst(
-          loaded.problems.filter(({ severity }) => severity === 'problem'),
-          good,
-          files,
-        ),
-      );
-    else {
-      good = files;
-      take(loaded.directory, await writtenLast(folder));
-    }
+    const settled = await check(load, read, serving.kept);
+    const before = serving.kept === undefined ? {} : keptFolder(serving.kept);
+    settle(settled, nearestFirst(problemsIn(settled), before, read.files ?? {}), await writtenLast(folder));
   };
   const look = async (): Promise<number> => {
     const stamps = await stampsOf(folder);
@@ -140,32 +136,14 @@ export async function openLiveDirectory(options: LiveOptions): Promise<LiveDirec
     lookEveryMs,
   );
 
-  return { current: () => current, status: () => status, writtenAt: () => writtenAt, close: again.stop };
-}
-
-/** The files, or what cannot be read, as a problem of the folder. */
-async function readAll(folder: string): Promise<{ readonly files: SourceFiles } | { readonly problem: Problem }> {
-  try {
-    return { files: await readSchedules(folder) };
-  } catch (fault) {
-    if (!(fault instanceof Unreadable)) throw fault;
-    const { file, advice, cause } = fault;
-    return { problem: problemOf(file, 'unreadable', `this cannot be read (${codeOf(cause)}). ${advice}`) };
-  }
-}
-
-/** A check that throws is a fault of this program, and no reason to stop answering calls. */
-async function check(load: LiveOptions['load'], files: SourceFiles): Promise<Loaded> {
-  try {
-    return await load(files);
-  } catch (fault) {
-    const message = `the schedules cannot be checked (${cut(String(fault))}). Undo the last change and tell the maintainers.`;
-    return { problems: [problemOf('.', 'check-failed', message)] };
-  }
-}
-
-function problemOf(file: string, code: ProblemCode, message: string): Problem {
-  return { severity: 'problem', file, line: 1, column: 1, code, message };
+  return {
+    current: () => serving.directory,
+    status: () => serving.status,
+    writtenAt: () => writtenAt,
+    texts: () => serving.kept && { schedules: serving.kept, keptAt: serving.status.since, since: serving.since },
+    lost: opened.lost,
+    close: again.stop,
+  };
 }
 
 /** The fields of a problem in a log line: for programs, and its sentence in Japanese. */

@@ -4,6 +4,8 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decodeText } from '../../encoding/decodeText.ts';
 import type { Instant } from '../../hours/timetable.ts';
+import { type Message, wholeMessage } from '../../messages/message.ts';
+import { StaffFault } from '../../messages/staffFault.ts';
 import type { SourceFiles } from '../build/loadDirectory.ts';
 import { mayBeSchedule } from '../scheduleNames.ts';
 
@@ -11,35 +13,34 @@ import { mayBeSchedule } from '../scheduleNames.ts';
 export type Stamps = ReadonlyMap<string, string>;
 
 /** A file of the schedules, or the folder itself, cannot be read. */
-export class Unreadable extends Error {
+export class Unreadable extends StaffFault {
   override readonly name = 'Unreadable';
   /** Relative to the folder; `.` is the folder. */
   readonly file: string;
-  readonly advice: string;
 
-  constructor(message: string, { file, advice, cause }: { readonly file: string; readonly advice: string; readonly cause: unknown }) {
-    super(`${message} ${advice}`, { cause });
+  constructor(file: string, reason: Message, cause: unknown) {
+    super([reason], cause);
     this.file = file;
-    this.advice = advice;
   }
 }
 
 // Some systems let a process open a thousand files at once.
 const openAtOnce = 64;
 
-/** Every file below a folder that may be meant as a schedule, by its name relative to it. Throws where the folder or a file cannot be read, naming it. */
-export async function readSchedules(folder: string): Promise<SourceFiles> {
+/**
+ * Every file below a folder that may be meant as a schedule, by its name relative to it. Throws where the folder cannot be read, naming it. Where a file cannot be read
+ * it throws too, or takes the text of `instead`.
+ */
+export async function readSchedules(folder: string, instead?: (fault: Unreadable) => string): Promise<SourceFiles> {
   const names = await namesIn(folder).catch((cause: unknown) => {
-    throw new Unreadable(`The schedules folder ${folder} cannot be read.`, {
-      file: '.',
-      advice: 'Set MADOGUCHI_SCHEDULES to a folder with “lines” and “centres”.',
-      cause,
-    });
+    throw new Unreadable('.', wholeMessage('start.schedules-unreadable', { folder }), cause);
   });
   const texts: (readonly [string, string])[] = [];
   for (let first = 0; first < names.length; first += openAtOnce)
     texts.push(
-      ...(await Promise.all(names.slice(first, first + openAtOnce).map(async (name) => [name, await textOf(folder, name)] as const))),
+      ...(await Promise.all(
+        names.slice(first, first + openAtOnce).map(async (name) => [name, await textOf(folder, name, instead)] as const),
+      )),
     );
   return Object.fromEntries(texts);
 }
@@ -92,15 +93,13 @@ async function namesIn(folder: string, below = '', above: readonly string[] = []
   return found;
 }
 
-async function textOf(folder: string, name: string): Promise<string> {
-  const bytes = await readFile(join(folder, name)).catch((cause: unknown) => {
-    throw new Unreadable(`The file ${join(folder, name)} cannot be read.`, {
-      file: name,
-      advice: 'Make it readable for this service, or remove it.',
-      cause,
-    });
+async function textOf(folder: string, name: string, instead?: (fault: Unreadable) => string): Promise<string> {
+  const read = await readFile(join(folder, name)).catch((cause: unknown) => {
+    const fault = new Unreadable(name, wholeMessage('start.schedules-unreadable.file', { file: join(folder, name) }), cause);
+    if (instead === undefined) throw fault;
+    return instead(fault);
   });
-  return decodeText(bytes);
+  return typeof read === 'string' ? read : decodeText(read);
 }
 
 async function stampOf(path: string): Promise<string> {

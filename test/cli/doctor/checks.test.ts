@@ -42,7 +42,11 @@ test('the environment of a live service is fine, and that of a rehearsal is not'
   expect(said(checkEnvironment({ publicUrl, authToken: token }, isLoopback), 'fine')).toHaveLength(2);
   const rehearsal = checkEnvironment({ publicUrl: 'http://localhost:3000', clockStartsAt: 0, secondaryAuthToken: token }, isLoopback);
   expect(codes(rehearsal, 'problem')).toEqual(['public-url-loopback', 'token-missing', 'clock-set']);
-  expect(codes(rehearsal, 'warning')).toEqual(['second-token-set']);
+  expect(codes(rehearsal, 'warning')).toEqual(['second-token-set', 'alerts-missing']);
+  const alertUrl = 'https://hooks.example.jp/secret';
+  const alerting = checkEnvironment({ publicUrl, authToken: token, alertUrl }, isLoopback);
+  expect(codes(alerting, 'fine')).toContain('alerts-set');
+  expect(JSON.stringify(alerting)).not.toContain('secret');
 });
 
 test('every catalogue of this project has a checked voice but Nepali, which the robot reads, or nobody does', async () => {
@@ -182,6 +186,8 @@ test('in a terminal long findings are broken below their first line, and Japanes
 test('every finding has a code, and the carrier’s refusals are among them', () => {
   expect(Object.keys(findingKinds).sort()).toEqual([
     'account-not-checked',
+    'alerts-missing',
+    'alerts-set',
     'api-credentials-refused',
     'api-failed',
     'api-forbidden',

@@ -108,3 +108,48 @@ test('a link to nothing is a file that cannot be read, by its name', async () =>
     'lines/other.yaml:1:1: this cannot be read (ENOENT). Make it readable for this service, or remove it.',
   ]);
 });
+
+test('a centre’s file that may not be read: that centre keeps its form, and the others take their edits', async () => {
+  const file = join(folder, 'centres', 'tokamachi.yaml');
+  await rename(file, join(root, 'away.yaml'));
+  await symlink('nowhere.yaml', file);
+  await writeFile(card(), await cardWith('0120-0178-26'));
+  await refusals(1);
+  expect(await numberRung(live)).toBe(newNumber);
+  expect((await ready()).problems.at(-1)).toBe(
+    'centres/tokamachi.yaml:1:1: this cannot be read (ENOENT). Make it readable for this service, or remove it.',
+  );
+  expect(live.live.current().centres.get('tokamachi')?.lines.get('card')?.number).toBe(oldNumber);
+  expect((await ready()).schedules).toMatchObject({
+    taken: 1,
+    held: [{ centre: 'tokamachi', serves: true, because: { code: 'unreadable' } }],
+  });
+  await rename(join(root, 'away.yaml'), file);
+  await holdsAgain();
+  expect(live.live.current().centres.get('tokamachi')?.lines.get('card')?.number).toBe(newNumber);
+});
+
+test('one bad centre: the other takes its edit, and /readyz, the metrics and the log say which one serves what, since when and why', async () => {
+  const tokamachi = join(folder, 'centres', 'tokamachi.yaml');
+  const good = await readFile(tokamachi, 'utf8');
+  await writeFile(tokamachi, good.replace('person:', 'persons:'));
+  await refusals(1);
+  expect(live.live.status().taken).toBe(0);
+  await writeFile(card(), await cardWith('0120-0178-26'));
+  await until(() => live.live.status().taken === 1, 'the other edit is taken');
+  expect(await numberRung(live)).toBe(newNumber);
+  const body = await ready();
+  expect(body).toMatchObject({ ready: true, serving: 'last-good' });
+  const at = '2026-11-24T01:00:00.000Z';
+  const because = { file: 'centres/tokamachi.yaml', code: 'missing' };
+  expect(body.schedules.held).toMatchObject([
+    { centre: 'tokamachi', file: 'centres/tokamachi.yaml', serves: true, since: at, heldSince: at, because },
+  ]);
+  expect(body.problems[0]).toContain('the centre “tokamachi” serves in its last good form');
+  expect(live.logged).toContainEqual(expect.objectContaining({ ...because, held: ['tokamachi'] }));
+  expect((await request(live.url).get('/metrics')).text).toContain('madoguchi_centre_held{centre="tokamachi",code="missing"} 1');
+  await writeFile(tokamachi, good);
+  await holdsAgain();
+  expect((await ready()).schedules.held).toBeUndefined();
+  expect(live.logged).toContainEqual(expect.objectContaining({ code: 'schedules-valid-again' }));
+});

@@ -185,9 +185,14 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   service: {
-    rooms: [...product, 'service/limits', 'service/metrics', 'service/journal'],
+    rooms: [...product, 'service/alerts', 'service/limits', 'service/metrics', 'service/journal'],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
+  },
+  'service/alerts': {
+    rooms: ['messages', 'hours', 'schedules', 'schedules/reload'],
+    libraries: ['node:crypto', 'node:fs/promises', 'node:os', 'node:path'],
+    why: 'alerts tell of what keeps files from serving; they know no call and no page',
   },
   'service/limits': {
     rooms: [...product.filter((room) => room !== 'service')],

@@ -3,7 +3,7 @@
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDirectory } from '../../../../src/schedules/build/loadDirectory.ts';
+import { loadKeeping } from '../../../../src/schedules/build/loadKeeping.ts';
 import type { Directory } from '../../../../src/schedules/directory.ts';
 import { type LiveDirectory, type LiveOptions, openLiveDirectory } from '../../../../src/schedules/reload/live.ts';
 import type { Parts } from '../../../../src/service/app.ts';
@@ -44,7 +44,7 @@ export async function startLive(folder: string, options: LiveServiceOptions = {}
   const served: Directory[] = [];
   const {
     lookEveryMs = 15,
-    load = (files) => loadDirectory(files, vocabulary),
+    load = (files, kept) => loadKeeping(files, vocabulary, kept),
     onServe = (directory) => served.push(directory),
     parts = {},
   } = options;
