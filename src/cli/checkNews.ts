@@ -1,6 +1,7 @@
 // What the files of the schedules folder have that the last commit did not have. Without git, or outside a repository, there is no news.
 
 import type { Loaded, SourceFiles } from '../schedules/build/loadDirectory.ts';
+import { nearestFirst } from '../schedules/changedLines.ts';
 import type { Directory } from '../schedules/directory.ts';
 import type { Problem } from '../schedules/problem.ts';
 import { newAmong } from '../staff/newFindings.ts';
@@ -15,18 +16,17 @@ type Looking = {
   readonly warningsOf: (directory: Directory) => Promise<readonly Problem[]>;
 };
 
-/** The new ones among what was found; undefined where nothing was changed since the last commit, or there is none. */
-export async function newsSinceCommit(
-  { folder, files, load, warningsOf }: Looking,
-  found: readonly Problem[],
-): Promise<Findings['news'] | undefined> {
+/** The findings with the news among them, and the problems nearest to a changed line first. Unchanged files, or no commit, are no news. */
+export async function withNews({ folder, files, load, warningsOf }: Looking, found: Findings): Promise<Findings> {
   const committed = await readRevision('HEAD', folder).catch(() => undefined);
-  if (committed === undefined) return undefined;
+  if (committed === undefined) return found;
   const changed = [...new Set([...Object.keys(committed), ...Object.keys(files)])].filter((name) => committed[name] !== files[name]);
-  if (changed.length === 0) return undefined;
-  const { directory, problems } = load(committed);
-  const earlier = directory === undefined ? problems : await warningsOf(directory);
+  if (changed.length === 0) return found;
+  const { directory, problems: earlierProblems } = load(committed);
+  const earlier = directory === undefined ? earlierProblems : await warningsOf(directory);
+  // A version with problems does not say which lines were valid.
+  const problems = directory === undefined ? found.problems : nearestFirst(found.problems, committed, files);
   // Of a version with problems no warnings are known, so that none can be called new.
-  const comparable = directory === undefined ? found.filter(({ severity }) => severity === 'problem') : found;
-  return { files: changed.sort(), found: newAmong(comparable, earlier) };
+  const comparable = directory === undefined ? problems : [...problems, ...(found.warnings ?? [])];
+  return { ...found, problems, news: { files: changed.sort(), found: newAmong(comparable, earlier) } };
 }

@@ -14,7 +14,7 @@ import { checkSchedules } from '../staff/check.ts';
 import type { SpokenAnnouncement } from '../staff/checkAnnouncements.ts';
 import type { Warning } from '../staff/warning.ts';
 import { isInformation } from '../staff/warningKinds.ts';
-import { newsSinceCommit } from './checkNews.ts';
+import { withNews } from './checkNews.ts';
 import { checkText, factsText } from './checkText.ts';
 import { instantAsked } from './hoursAsked.ts';
 import { openSchedules } from './readDirectory.ts';
@@ -52,8 +52,7 @@ async function check(command: Command, { at: written, strict, all, facts, json }
   }
   if (facts && warnings !== undefined) return console.log(factsText(warnings));
   const looking = { folder: settings.schedules, files, load, warningsOf: (earlier: Directory) => warningsOf(earlier, at, catalogues) };
-  const news = await newsSinceCommit(looking, [...problems, ...(warnings ?? [])]);
-  console.log(checkText({ problems, ...(warnings !== undefined && { warnings }), ...(news !== undefined && { news }) }, all === true));
+  console.log(checkText(await withNews(looking, { problems, ...(warnings !== undefined && { warnings }) }), all === true));
 }
 
 function forPrograms({ file, line, column, code, message }: Problem): object {

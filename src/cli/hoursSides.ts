@@ -4,10 +4,12 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { decodeText } from '../encoding/decodeText.ts';
 import { message, wholeMessage } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import type { SourceFiles } from '../schedules/build/loadDirectory.ts';
 import { readSchedules } from '../schedules/reload/readFiles.ts';
+import { mayBeSchedule } from '../schedules/scheduleNames.ts';
 
 const mostBytes = 512 * 1024 * 1024;
 
@@ -38,10 +40,10 @@ export async function readRevision(revision: string, schedules: string): Promise
 
 type Blob = { readonly id: string; readonly name: string };
 
-/** Reads `100644 blob 1f2e…\tlines/card.yaml`; nothing if it is no YAML file. */
+/** Reads `100644 blob 1f2e…\tlines/card.yaml`; nothing if it cannot be meant as a schedule. */
 function blobOf(entry: string): readonly Blob[] {
-  const [, id, name] = /^100\d+ blob (\w+)\t(.+\.ya?ml)$/s.exec(entry) ?? [];
-  return id === undefined || name === undefined ? [] : [{ id, name }];
+  const [, id, name] = /^100\d+ blob (\w+)\t(.+)$/s.exec(entry) ?? [];
+  return id === undefined || name === undefined || !mayBeSchedule(name) ? [] : [{ id, name }];
 }
 
 /** Git's batch form: `<id> blob <bytes>`, a line break, the bytes, a line break. */
@@ -50,7 +52,7 @@ function textsOf(batch: Buffer): readonly string[] {
   for (let at = 0; at < batch.length; ) {
     const end = batch.indexOf('\n', at);
     const bytes = Number(batch.subarray(at, end).toString().split(' ')[2]);
-    texts.push(batch.subarray(end + 1, end + 1 + bytes).toString());
+    texts.push(decodeText(batch.subarray(end + 1, end + 1 + bytes)));
     at = end + bytes + 2;
   }
   return texts;

@@ -1,7 +1,8 @@
 // Every sentence for staff and operators, in Japanese and English. Each file beside this one has those of one part of the product.
 //
 // A key is a code, or a code and a variant after a full stop: `not-hours.backwards`. Placeholders are i18next's: `{{name}}` as it stands,
-// `{{name, quote}}` in the quotation marks of the language, `{{names, list}}` a list, `{{advice, message}}` another sentence of the catalogue.
+// `{{name, quote}}` in the quotation marks of the language, `{{names, list}}` a list, `{{advice, message}}` another sentence of the catalogue,
+// `{{what, named}}` the name of a field as staff write it, or another sentence.
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
 import { accountMessages } from './accountMessages.ts';
@@ -13,6 +14,7 @@ import { doctorMessages } from './doctorMessages.ts';
 import { doctorServiceMessages } from './doctorServiceMessages.ts';
 import { explainMessages } from './explainMessages.ts';
 import { factMessages } from './factMessages.ts';
+import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { helpMessages } from './helpMessages.ts';
 import { hoursMessages } from './hoursMessages.ts';
@@ -35,6 +37,7 @@ import { yamlMessages } from './yamlMessages.ts';
 
 export const allMessages = {
   ...listMessages,
+  ...fileMessages,
   ...yamlMessages,
   ...formMessages,
   ...nameMessages,

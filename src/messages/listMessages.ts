@@ -18,4 +18,8 @@ export const listMessages = {
     },
     ja: 'このほかに、注意があと{{count}}件あります。先に上のものを見てください。',
   },
+  'changed-since-valid': {
+    en: 'Lines that were changed since this file was valid: {{lines, list}}. Look there first.',
+    ja: '正しかったときから変わった行: {{lines, list}}行目。まず、そこを見てください。',
+  },
 } as const satisfies Messages;

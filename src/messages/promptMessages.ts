@@ -12,6 +12,14 @@ export const promptMessages = {
     ja: '{{folder}} に {{file}} がありません。どのことばが必要かを決めるファイルなので、もとにもどしてください。',
   },
   'prompts.invalid': { en: 'The catalogues are invalid:', ja: 'ことばのファイルに誤りがあります。' },
+  'prompts.at': {
+    en: '{{file}}:{{line}}:{{column}}: {{what, message}}',
+    ja: '{{file}}:{{line}}:{{column}}: {{what, message}}',
+  },
+  'prompts.misnamed': {
+    en: '{{file}}: this file is not read. Call it “{{meant}}”.',
+    ja: '{{file}}: このファイルは読まれません。名前を「{{meant}}」に変えてください。',
+  },
   'prompts.not-json': {
     en: '{{file}} is not readable as JSON: {{fault}}. Look for a missing comma or quote there.',
     ja: '{{file}} が JSON として読めません（{{fault}}）。そのあたりの「,」や「"」がぬけていないか見てください。',

@@ -3,7 +3,6 @@
 import type { Messages } from './messageForm.ts';
 
 export const ringingMessages = {
-  'not-true-or-false': { en: 'write true or false.', ja: '「true」（はい）か「false」（いいえ）と書いてください。' },
   'not-seconds.ring': {
     en: '“ring-seconds” is a whole number of seconds, from {{least}} to {{most}}. Write it like “ring-seconds: 20”.',
     ja: '「ring-seconds」は、呼び出す秒数です。{{least}}から{{most}}までの整数を「ring-seconds: 20」のように書いてください。',

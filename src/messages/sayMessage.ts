@@ -24,6 +24,8 @@ export function sentence(language: StaffLanguage, said: Message | string): strin
 
 /** The form of a value that a placeholder asks for. */
 const formats: Readonly<Record<string, (value: MessageValue, language: StaffLanguage) => string>> = {
+  named: (value, language) =>
+    typeof value === 'object' ? say(language, value as Message) : language === 'ja' ? `「${value}」` : String(value),
   quote: (value, language) => quoted(String(value), language),
   list: (value, language) => listed(value as readonly string[], language),
   message: (value, language) => sentence(language, value as Message | string),

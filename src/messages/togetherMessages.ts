@@ -3,23 +3,7 @@
 import type { Messages } from './messageForm.ts';
 
 export const togetherMessages = {
-  'file-not-read': {
-    en: 'this file is not read. Put it into “lines” or “centres”, with a name of small letters, digits and hyphens.',
-    ja: 'このファイルは読まれません。「lines」か「centres」のフォルダーに、小さい英字・数字・ハイフンだけの名前で入れてください。例: 「lines/card-desk.yaml」。',
-  },
-  'file-not-read.ending': {
-    en: 'this file is not read. Call it {{instead, quote}}.',
-    ja: 'このファイルは読まれません。名前を{{instead, quote}}に変えてください。',
-  },
-  'file-not-read.twin': {
-    en: 'there is {{twin, quote}} too, and only one of the two can be read. Remove one.',
-    ja: '{{twin, quote}}もあるので、どちらか1つしか読めません。いらないほうを消してください。',
-  },
-  'name-invalid.file': {
-    en: 'this file is not read: it cannot be called {{name, quote}}. Write 1 to 40 small letters, digits and hyphens, like “card-desk”.',
-    ja: '{{name, quote}}というファイルは読まれません。名前を、小さい英字・数字・ハイフンだけで40字までに変えてください。例: 「card-desk」。',
-  },
-  'not-a-time': {
+  'not-a-time.not-there': {
     en: '{{written, quote}} is not a time that exists. Write a time like “2026-11-24T13:00”.',
     ja: '{{written, quote}}という日時はありません。「2026-11-24T13:00」のように書いてください。',
   },

@@ -8,6 +8,3 @@ export const languagePattern = /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/;
 
 /** How many lines a topic, or the person behind key 0, may have: the address of a transfer carries each line that has rung. */
 export const mostLinesOfTopic = 20;
-
-/** What to write in the place of a name that is invalid. */
-export const nameAdvice = 'Write 1 to 40 small letters, digits and hyphens, like “card-desk”';

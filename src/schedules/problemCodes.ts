@@ -3,12 +3,14 @@
 
 export const problemCodes = [
   // The text of a file.
+  'wrong-encoding',
   'unreadable',
   'check-failed',
   'file-not-read',
   'too-long',
   'not-yaml',
   'tab',
+  'wide-sign',
   'invisible-character',
   'several-documents',
   'unknown-alias',
@@ -21,6 +23,8 @@ export const problemCodes = [
   'misread-number',
   // The form of a file.
   'unknown-key',
+  'wrong-place',
+  'begins-comment',
   'missing',
   'wrong-form',
   'not-text',

@@ -2,9 +2,10 @@
 // digest of the words that were approved: words that were changed since are not approved any more.
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Message, message } from '../messages/message.ts';
+import { readWords } from './readWords.ts';
 
 export type Approval = {
   /** The native speaker's name. */
@@ -31,8 +32,10 @@ export async function readReviews(prompts: string): Promise<Readonly<Record<stri
     throw fault;
   });
   const names = all.filter((name) => name.endsWith('.json')).sort();
-  const read = names.map(async (name) => [`${reviewsFolder}/${name}`, await readFile(join(folder, name), 'utf8')] as const);
-  return Object.fromEntries(await Promise.all(read));
+  return readWords(
+    prompts,
+    names.map((name) => `${reviewsFolder}/${name}`),
+  );
 }
 
 /** What is approved of one language, and what is wrong with its file. A language without a file has no approvals. */

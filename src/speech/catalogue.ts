@@ -1,7 +1,6 @@
 // The catalogues: eleven files of words that staff edit, one a language, compared with the reference catalogue.
 
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey, TimeOfDay } from '../call/speech.ts';
 import { type Message, message, wholeMessage } from '../messages/message.ts';
@@ -9,6 +8,7 @@ import { StaffFault } from '../messages/staffFault.ts';
 import { type Approval, approvalOf, approvalsIn, readReviews, type WrittenApprovals } from './approvals.ts';
 import { type Heading, headingFaults, type WrittenHeading } from './heading.ts';
 import { type Pronounce, pronunciationsOf, readPronunciations } from './pronunciation.ts';
+import { readWords, refuseUnreadable } from './readWords.ts';
 
 export type Catalogues = {
   readonly headings: ReadonlyMap<Language, Heading>;
@@ -46,9 +46,9 @@ const besidePrompts = ['catalogue', 'irregularTimes'];
 export type PromptFiles = Readonly<Record<string, string>>;
 
 /**
- * Reads every `xx.json` of a folder, for the voices of one carrier. Throws with all faults at once, each with its file and key: unreadable
- * files, missing and superfluous keys, placeholders that differ from the reference, a heading with neither a voice of this carrier nor a
- * robot.
+ * Reads every `xx.json` of a folder, for the voices of one carrier. Throws a `StaffFault` where a file is not UTF-8, or else one with all
+ * faults at once, each with its file and key: files that are not JSON, missing and superfluous keys, placeholders that differ from the
+ * reference, a heading with neither a voice of this carrier nor a robot.
  */
 export async function loadCatalogues(folder: string, carrier: string = usualCarrier): Promise<Catalogues> {
   return cataloguesOf(await readPromptFiles(folder), carrier);
@@ -59,15 +59,17 @@ export async function readPromptFiles(folder: string): Promise<PromptFiles> {
   const all = await readdir(folder).catch((cause: unknown) => {
     throw new StaffFault([wholeMessage('prompts.folder', { folder })], cause);
   });
+  const wrong = misnamed(all);
+  if (wrong.length > 0) throw new StaffFault([message('prompts.invalid'), ...wrong]);
   const names = all.filter((name) => catalogueName.test(name)).sort();
   if (!names.includes(`${reference}.json`))
     throw new StaffFault([wholeMessage('prompts.no-reference', { folder, file: `${reference}.json` })]);
-  const read = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
-  return { ...Object.fromEntries(read), ...(await readPronunciations(folder)), ...(await readReviews(folder)) };
+  return { ...(await readWords(folder, names)), ...(await readPronunciations(folder)), ...(await readReviews(folder)) };
 }
 
 /** The catalogues of texts. Throws as `loadCatalogues` does. */
 export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier): Catalogues {
+  refuseUnreadable(files);
   const names = Object.keys(files).filter((name) => catalogueName.test(name));
   const read = names.map((name) => ({ name, tree: parse(name, files[name] ?? '') }));
   const model = read.find(({ name }) => name === `${reference}.json`);
@@ -110,6 +112,15 @@ export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier)
     pronounce,
     prompt: keepingPlain(fill, headings, wanted),
   };
+}
+
+/** Files that are catalogues under another name, such as `th.JSON` or `th.json.txt`: without a word their language would be gone. */
+function misnamed(names: readonly string[]): readonly Message[] {
+  return names.flatMap((name) => {
+    const [meant] = /^[a-z]{2,3}\.json/.exec(name.normalize('NFKC').toLowerCase()) ?? [];
+    if (meant === undefined || /(~|\.(sw.|tmp|new))$/.test(name) || names.includes(meant)) return [];
+    return [message('prompts.misnamed', { file: name, meant })];
+  });
 }
 
 function headingOf(tree: Tree): Partial<WrittenHeading> | undefined {

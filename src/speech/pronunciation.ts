@@ -1,10 +1,11 @@
 // Spellings for a voice that differ from the written ones: `prompts/pronunciation/vi.json`. Pages, logs, glosses and the document of
 // a turn keep the proper spelling.
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../call/speech.ts';
 import { type Message, message } from '../messages/message.ts';
+import { readWords } from './readWords.ts';
 
 /** The table of one language, as translators and staff write it. */
 export type Pronunciation = {
@@ -33,8 +34,10 @@ const below = 'pronunciation/';
 export async function readPronunciations(prompts: string): Promise<Readonly<Record<string, string>>> {
   const folder = join(prompts, below);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
-  const read = await Promise.all(names.map(async (name) => [below + name, await readFile(join(folder, name), 'utf8')] as const));
-  return Object.fromEntries(read);
+  return readWords(
+    prompts,
+    names.map((name) => below + name),
+  );
 }
 
 /** The tables among the texts of a prompts folder. The faults name the file and what to write. */

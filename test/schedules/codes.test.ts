@@ -68,6 +68,7 @@ async function refused(change: (folder: string) => Promise<void>, load: (check: 
 }
 
 const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>> = {
+  'wrong-encoding': inLine('窓口', '窓\uFFFD'),
   unreadable: () => refused((folder) => rm(folder, { recursive: true })),
   'check-failed': () =>
     refused(
@@ -90,6 +91,9 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'nested-too-deeply': loaded({ [line]: '['.repeat(5000) }),
   'too-many-entries': more(`x: [${'a, '.repeat(3001)}]`),
   'misread-number': inLine('hours:', `digits: { press: 05, ${fact} }\nhours:`),
+  'wide-sign': inLine('    daily', '\u3000 \u3000daily'),
+  'wrong-place': inCentre('person: [counter, desk]', '  person: [counter, desk]'),
+  'begins-comment': inLine('source: the flyer', 'source: #1 of the flyers'),
   'unknown-key': inLine('number:', 'nubmer:'),
   missing: inLine('number: 0120-0178-27\n', ''),
   'wrong-form': inCentre('person:', 'closures: all\nperson:'),

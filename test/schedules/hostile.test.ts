@@ -63,6 +63,14 @@ const shapes: Readonly<Record<string, (letters: number) => string>> = {
     ),
   'groups of hours': (letters) =>
     `${town[line]}${times(letters / 90, () => '  - { languages: [ja, en, th, ja, en], daily: 9:00-17:00, source: a, checked: 2026-11-21 }\n')}`,
+  'spaces of Japanese width': (letters) => filled(letters, '\u3000'),
+  'spaces of Japanese width before names': (letters) => filled(letters, '\u3000a：b\n'),
+  'brackets of Japanese width': (letters) => `a: ${filled(letters, '［')}］`,
+  'closing brackets of Japanese width': (letters) => `a: [b${filled(letters, '］')}`,
+  'commas of Japanese width': (letters) => `a: [b${filled(letters, '、c')}]`,
+  'marks of Japanese width': (letters) => `a: [${filled(letters, '“b ')}]`,
+  'hash signs of Japanese width': (letters) => `a: b${filled(letters, ' ＃')}`,
+  'signs that no editor shows': (letters) => `a: b${filled(letters, '\u200B')}`,
   exceptions: (letters) =>
     `${town[line]}exceptions:\n${times(letters / 80, () => '  - { date: 2027-01-05, hours: closed, reason: a, source: a, checked: 2026-11-21 }\n')}`,
 };

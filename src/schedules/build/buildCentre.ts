@@ -103,8 +103,8 @@ function announcementOf({ announcement, zone }: CentreFile, { yaml, vocabulary }
   checkReady(['announcement', 'ready'], ready, vocabulary, report);
   const ends = instantOf(until, zone);
   const begins = from === undefined ? undefined : instantOf(from, zone);
-  if (ends === undefined) report(['announcement', 'until'], message('not-a-time', { written: until }));
-  if (from !== undefined && begins === undefined) report(['announcement', 'from'], message('not-a-time', { written: from }));
+  if (ends === undefined) report(['announcement', 'until'], message('not-a-time.not-there', { written: until }));
+  if (from !== undefined && begins === undefined) report(['announcement', 'from'], message('not-a-time.not-there', { written: from }));
   if (from !== undefined && begins !== undefined && ends !== undefined && ends <= begins)
     report(['announcement', 'until'], message('ends-before-it-begins.notice', { from, until }));
   if (ends === undefined) return [];

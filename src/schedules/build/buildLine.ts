@@ -72,8 +72,8 @@ export function closuresOf(
     const rest = { reason, ...(checked !== undefined && { checked }), where: whereOf([...at, index]) };
     const isEndless = isFurtherNotice(until);
     const end = isEndless ? undefined : instantOf(until, zone);
-    if (begin === undefined) report([...at, index, 'from'], message('not-a-time', { written: from }));
-    if (end === undefined && !isEndless) report([...at, index, 'until'], message('not-a-time', { written: until }));
+    if (begin === undefined) report([...at, index, 'from'], message('not-a-time.not-there', { written: from }));
+    if (end === undefined && !isEndless) report([...at, index, 'until'], message('not-a-time.not-there', { written: until }));
     if (begin !== undefined && isEndless) return { from: begin, ...rest };
     if (begin === undefined || end === undefined) return undefined;
     if (end <= begin) report([...at, index, 'until'], message('ends-before-it-begins.closure'));

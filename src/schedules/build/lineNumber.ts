@@ -23,8 +23,8 @@ export function numbersOf(
   const { from, until, reason } = temporary;
   const begin = from === undefined ? undefined : instantOf(from, zone);
   const end = endOf(until, zone);
-  if (from !== undefined && begin === undefined) report(['number', 'from'], message('not-a-time', { written: from }));
-  if (end === undefined) report(['number', 'until'], message('not-a-time', { written: until }));
+  if (from !== undefined && begin === undefined) report(['number', 'from'], message('not-a-time.not-there', { written: from }));
+  if (end === undefined) report(['number', 'until'], message('not-a-time.not-there', { written: until }));
   if (end === undefined || (from !== undefined && begin === undefined)) return usual;
   if (begin !== undefined && end <= begin) report(['number', 'until'], message('ends-before-it-begins.number'));
   const far = faultSince(checked, until.slice(0, 10));

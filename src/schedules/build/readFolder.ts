@@ -21,7 +21,8 @@ import { dialledNumbers } from './lineNumber.ts';
 import type { Dialled } from './loops.ts';
 import { guidanceFile, readGuidance } from './readGuidance.ts';
 import { noticesFile, readNotices } from './readNotices.ts';
-import { type SourceFiles, unreadFiles, yamlIn } from './sourceFiles.ts';
+import { type SourceFiles, yamlIn } from './sourceFiles.ts';
+import { unreadFiles } from './unreadFiles.ts';
 
 /** What one file says, and what is wrong with it. Its name is known also where it cannot be read. */
 export type ReadFile<Made> = {

@@ -7,7 +7,7 @@ import type { DateFault } from '../schema/dateFaults.ts';
 import type { Path, YamlFile } from '../yaml/document.ts';
 
 /** Reports what is wrong at a place of the file. */
-export type Report = (at: Path, ...said: [code: ProblemCode, sentence: string] | [Message]) => void;
+export type Report = (at: Path, ...said: [code: ProblemCode, sentence: Message | string] | [Message]) => void;
 
 /** Reports at places below a path of the file. */
 export function reportIn(
@@ -15,8 +15,9 @@ export function reportIn(
   path: Path = [],
   severity: 'problem' | 'warning' = 'problem',
 ): Report {
-  return (at, first, sentence?: string) => {
-    const [code, said] = typeof first === 'string' ? [first, sentence ?? ''] : [codeOf(first) as ProblemCode, first];
+  return (at, ...given) => {
+    const [first, sentence = ''] = given;
+    const [code, said] = typeof first === 'string' ? [first, sentence] : [codeOf(first) as ProblemCode, first];
     problems.add(yaml.problemAt([...path, ...at], code, said, severity));
   };
 }

@@ -7,8 +7,9 @@
 import type { Instant } from '../../hours/timetable.ts';
 import { message } from '../../messages/message.ts';
 import { sentence } from '../../messages/sayMessage.ts';
-import { sameSchedules } from '../build/kept.ts';
+import { keptFolder, sameSchedules } from '../build/kept.ts';
 import type { Settled } from '../build/loadKeeping.ts';
+import { nearestFirst } from '../changedLines.ts';
 import type { Directory } from '../directory.ts';
 import { countProblems, describeProblem, type Problem } from '../problem.ts';
 import { changedSince, mayBeHalf } from './changes.ts';
@@ -115,7 +116,8 @@ export function goLive(options: LiveOptions, opened: Opened): LiveDirectory {
     if (changedSince(stamps, await stampsOf(folder)).length > 0) return;
     judged = stamps;
     const settled = await check(load, read, serving.kept);
-    settle(settled, problemsIn(settled), await writtenLast(folder));
+    const before = serving.kept === undefined ? {} : keptFolder(serving.kept);
+    settle(settled, nearestFirst(problemsIn(settled), before, read.files ?? {}), await writtenLast(folder));
   };
   const look = async (): Promise<number> => {
     const stamps = await stampsOf(folder);

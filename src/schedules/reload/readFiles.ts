@@ -2,10 +2,12 @@
 
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { decodeText } from '../../encoding/decodeText.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { type Message, wholeMessage } from '../../messages/message.ts';
 import { StaffFault } from '../../messages/staffFault.ts';
 import type { SourceFiles } from '../build/loadDirectory.ts';
+import { mayBeSchedule } from '../scheduleNames.ts';
 
 /** A stamp of each file, by its name: equal stamps mean the same contents. */
 export type Stamps = ReadonlyMap<string, string>;
@@ -26,7 +28,7 @@ export class Unreadable extends StaffFault {
 const openAtOnce = 64;
 
 /**
- * Every YAML file below a folder, by its name relative to it. Throws where the folder cannot be read, naming it. Where a file cannot be read
+ * Every file below a folder that may be meant as a schedule, by its name relative to it. Throws where the folder cannot be read, naming it. Where a file cannot be read
  * it throws too, or takes the text of `instead`.
  */
 export async function readSchedules(folder: string, instead?: (fault: Unreadable) => string): Promise<SourceFiles> {
@@ -86,17 +88,18 @@ async function namesIn(folder: string, below = '', above: readonly string[] = []
     const target = entry.isSymbolicLink() ? await stat(join(here, entry.name)).catch(() => undefined) : entry;
     if (target?.isDirectory()) found.push(...(await namesIn(folder, `${name}/`, [...above, here])));
     // A broken link is reported as a file that cannot be read.
-    else if (/\.ya?ml$/.test(name) && target?.isFile() !== false) found.push(name);
+    else if (mayBeSchedule(name) && target?.isFile() !== false) found.push(name);
   }
   return found;
 }
 
 async function textOf(folder: string, name: string, instead?: (fault: Unreadable) => string): Promise<string> {
-  return readFile(join(folder, name), 'utf8').catch((cause: unknown) => {
+  const read = await readFile(join(folder, name)).catch((cause: unknown) => {
     const fault = new Unreadable(name, wholeMessage('start.schedules-unreadable.file', { file: join(folder, name) }), cause);
     if (instead === undefined) throw fault;
     return instead(fault);
   });
+  return typeof read === 'string' ? read : decodeText(read);
 }
 
 async function stampOf(path: string): Promise<string> {

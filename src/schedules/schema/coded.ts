@@ -6,9 +6,9 @@ import type { ProblemCode } from '../problemCodes.ts';
 const between = '\n';
 
 /** What a rule of the schema says where it is broken. */
-export function coded(...said: [code: ProblemCode, sentence: string] | [Message]): string {
-  const [first, sentence] = said;
-  return typeof first === 'string' ? first + between + sentence : codeOf(first) + between + JSON.stringify(first);
+export function coded(...said: [code: ProblemCode, sentence: Message | string] | [Message]): string {
+  const [first, sentence] = typeof said[0] === 'string' ? said : [codeOf(said[0]), said[0]];
+  return first + between + (typeof sentence === 'object' ? JSON.stringify(sentence) : sentence);
 }
 
 /** The two again; undefined where the text is the library's own. */

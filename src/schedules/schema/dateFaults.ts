@@ -5,11 +5,13 @@
 // from the real today is told by `npm run hours -- check`, which has a clock.
 
 import { daysBetween, isCivilDate } from '../../hours/calendar.ts';
+import { codeOf, type Message, message } from '../../messages/message.ts';
 import type { ProblemCode } from '../problemCodes.ts';
-import { quote } from '../sentences.ts';
+import { clock, readClock } from './clock.ts';
+import { readDate, readMonthDay, readTime } from './writtenDates.ts';
 
 /** What is wrong: its code, and a sentence that says what to write instead. */
-export type DateFault = { readonly code: ProblemCode; readonly sentence: string };
+export type DateFault = { readonly code: ProblemCode; readonly sentence: Message | string };
 
 /** The end of a closure or an exception whose end is not known, and the same in Japanese. */
 export const furtherNotice = 'further-notice';
@@ -20,7 +22,9 @@ const mostYears = 10;
 const mostYearEndDays = 60;
 const mostYearlyDays = 300;
 
-const orNotice = `Where no end is known, write “${furtherNotice}” (${furtherNoticeInJapanese}).`;
+const timeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+const orNotice = message('or-further-notice');
 
 /** Whether an end says “until further notice”. */
 export function isFurtherNotice(end: string): boolean {
@@ -28,29 +32,62 @@ export function isFurtherNotice(end: string): boolean {
 }
 
 /** What is wrong with a date. `advice` is added about a year that cannot be meant, and about the word “further-notice”, which is no date. */
-export function faultInDate(written: string, advice?: string): DateFault | undefined {
-  if (isFurtherNotice(written) && advice !== undefined) return notice(written, advice);
-  if (!isCivilDate(written))
-    return { code: 'not-a-date', sentence: `${quote(written)} is not a day that exists. Write a date like “2026-11-23”.` };
-  return faultInYear(written, '2026-11-23', advice);
+export function faultInDate(written: string, advice?: Message): DateFault | undefined {
+  if (isFurtherNotice(written) && advice !== undefined) return fault(message('end-needed', { written, advice }));
+  return isCivilDate(written) ? faultInYear(written, '2026-11-23', advice) : fault(notADate(written));
 }
 
 /** What is wrong with the last day of an exception. */
 export function faultInLastDay(written: string): DateFault | undefined {
-  return isFurtherNotice(written) ? undefined : joined(faultInDate(written), orNotice);
+  if (isFurtherNotice(written)) return undefined;
+  if (isCivilDate(written)) return faultInDate(written, orNotice);
+  return fault(message('not-a-date.with-advice', { said: notADate(written), advice: orNotice }));
 }
 
 /** What is wrong with the form or the year of a time. Whether the time exists is found out in its zone. */
-export function faultInTime(written: string, advice?: string): DateFault | undefined {
-  if (isFurtherNotice(written) && advice !== undefined) return notice(written, advice);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(written))
-    return { code: 'not-a-time', sentence: 'write the time of the centre like “2026-11-24T13:00”.' };
+export function faultInTime(written: string, advice?: Message): DateFault | undefined {
+  if (isFurtherNotice(written) && advice !== undefined) return fault(message('end-needed', { written, advice }));
+  if (!timeForm.test(written)) return fault(notATime(written));
   return faultInYear(written, '2026-11-24T13:00', advice);
 }
 
 /** What is wrong with the end of a closure. */
 export function faultInEnd(written: string): DateFault | undefined {
-  return isFurtherNotice(written) ? undefined : joined(faultInTime(written), orNotice);
+  if (isFurtherNotice(written)) return undefined;
+  if (timeForm.test(written)) return faultInTime(written, orNotice);
+  return fault(message('not-a-time.with-advice', { said: notATime(written), advice: orNotice }));
+}
+
+/** What is wrong with a day of every year. */
+export function faultInMonthDay(written: string): DateFault | undefined {
+  const form = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+  if (form.test(written)) return isCivilDate(`2024-${written}`) ? undefined : fault(message('not-a-day-of-the-year.day', { written }));
+  const date = readDate(written);
+  if (date !== undefined) return fault(message('not-a-day-of-the-year.with-year', { written, day: date.slice(5) }));
+  const isDay = readMonthDay(written) !== undefined;
+  return fault(isDay ? message('not-a-day-of-the-year.day', { written }) : message('not-a-day-of-the-year', { written }));
+}
+
+/** The day may be written without its year, with a time, or not exist. */
+function notADate(written: string): Message {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return message('not-a-date.day', { written });
+  const time = readTime(written);
+  if (time !== undefined) return message('not-a-date.with-time', { written, date: time.slice(0, 10) });
+  const day = readMonthDay(written);
+  if (day !== undefined) return message('not-a-date.no-year', { written, day });
+  const date = readDate(written.replace(/[（(]?[月火水木金土日](曜日?)?[)）]?\s*$/, ''));
+  return date === undefined ? message('not-a-date', { written }) : message('not-a-date.weekday', { written, date });
+}
+
+function notATime(written: string): Message {
+  const date = readDate(written);
+  if (date !== undefined) return message('not-a-time.no-time', { written, date });
+  const time = readClock(written);
+  if (time !== undefined) return message('not-a-time.no-date', { written, time: clock(time).padStart(5, '0') });
+  const instead =
+    readTime(written.replace(/(:\d\d)?(\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?$/i, '')) ?? readTime(written.replace(/(Z|[+-]\d\d:?\d\d)$/i, ''));
+  if (instead !== undefined) return message('not-a-time.zone', { written, instead });
+  return /^\d{1,2}[-/.月]\d{1,2}日?(?!\d)/.test(written) ? message('not-a-time.no-year', { written }) : message('not-a-time', { written });
 }
 
 /** Whether an end is too far from its beginning to be meant. Both are dates, or both are times. */
@@ -61,7 +98,7 @@ export function isTooLong(from: string, until: string): boolean {
 /** An end that is too far from its beginning. */
 export const tooLong: DateFault = {
   code: 'date-too-far',
-  sentence: `this is more than ten years after its “from”. Write an end that is nearer. ${orNotice}`,
+  sentence: message('date-too-far.stretch', { advice: orNotice }),
 };
 
 /** What is wrong with a day that is far from the day on which the fact was checked. */
@@ -69,50 +106,38 @@ export function faultSince(checked: string, date: string): DateFault | undefined
   if (date <= yearsAfter(checked, mostYears)) return undefined;
   return {
     code: 'date-too-far',
-    sentence: `“${date}” is more than ten years after its “checked”, ${checked}. Write the year that is meant.`,
+    sentence: message('date-too-far.since-checked', { date, checked }),
   };
 }
 
 /** What is wrong with a stretch of every year whose two days are probably the wrong way round. */
 export function faultInYearly({ from, until }: { readonly from: string; readonly until: string }): DateFault | undefined {
-  if (until >= from || length(from, until) <= mostYearlyDays) return undefined;
-  return fault(
-    `these days begin on ${from}, pass the end of the year and last ${length(from, until)} days. Write the first day as “from” and the last one as “until”.`,
-  );
+  if (until >= from || !(length(from, until) > mostYearlyDays)) return undefined;
+  return fault(message('not-a-day-of-the-year.long', { from, days: length(from, until) }));
 }
 
 /** The same for the year-end, which is short. */
 export function faultInYearEnd({ from, until }: { readonly from: string; readonly until: string }): DateFault | undefined {
-  if (length(from, until) <= mostYearEndDays) return undefined;
-  return fault(
-    `this year-end lasts ${length(from, until)} days. Write its first day as “from”, like “12-29”, and its last one as “until”, like “01-03”.`,
-  );
+  if (!(length(from, until) > mostYearEndDays)) return undefined;
+  return fault(message('not-a-day-of-the-year.year-end', { days: length(from, until) }));
 }
 
-function notice(written: string, advice: string): DateFault {
-  return { code: 'end-needed', sentence: `“${written}” cannot stand here. ${advice}` };
+function fault(sentence: Message): DateFault {
+  return { code: codeOf(sentence) as ProblemCode, sentence };
 }
 
-function fault(sentence: string): DateFault {
-  return { code: 'not-a-day-of-the-year', sentence };
-}
-
-function faultInYear(written: string, example: string, advice: string | undefined): DateFault | undefined {
+function faultInYear(written: string, example: string, advice: Message | undefined): DateFault | undefined {
   if (/^20/.test(written)) return undefined;
-  const sentence = `${quote(written)} is not in the years 2000 to 2099. Write the year that is meant, like “${example}”.`;
-  return joined({ code: 'date-too-far', sentence }, advice);
-}
-
-function joined(found: DateFault | undefined, advice: string | undefined): DateFault | undefined {
-  return found === undefined || advice === undefined ? found : { ...found, sentence: `${found.sentence} ${advice}` };
+  if (advice === undefined) return fault(message('date-too-far.years', { written, example }));
+  return fault(message('date-too-far.years-or', { written, example, advice }));
 }
 
 function yearsAfter(written: string, years: number): string {
   return `${Number(written.slice(0, 4)) + years}${written.slice(4)}`;
 }
 
-/** How many days the stretch has, in a leap year. */
+/** How many days the stretch has, in a leap year. Not a number where one of its days does not exist. */
 function length(from: string, until: string): number {
   const days = daysBetween(`2024-${from}`, `2024-${until}`) + 1;
-  return days > 0 ? days : days + 366;
+  return days <= 0 ? days + 366 : days;
 }

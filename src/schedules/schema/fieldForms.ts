@@ -1,4 +1,4 @@
-// The forms that the schema of the files checks in code, as patterns that an editor can check while somebody writes.
+// The usual spelling of what the schema of the files checks in code, as patterns that an editor can check while staff write.
 
 import { lastOfMonthPattern } from './yearDays.ts';
 
@@ -6,7 +6,10 @@ const date = '20\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 const time = '20\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}';
 const notice = 'further-notice|当分の間';
 
-/** Each accepts everything that the loader accepts; `says` is shown where it does not. A form without a pattern has one in the schema itself. */
+/**
+ * `says` is shown where a pattern does not fit. The loader also reads other spellings (`9時～17時`, `令和8年12月9日`), so that an editor
+ * may underline what the loader reads. A form without a pattern has one in the schema itself.
+ */
 export const forms = {
   hours: {
     pattern:
@@ -21,7 +24,10 @@ export const forms = {
     pattern: `^(${date}|${notice})$`,
     says: '「2026-11-23」のように書きます。わからないときは「further-notice」（当分の間）。 Write a date like “2026-11-23”, or “further-notice”.',
   },
-  monthDay: { says: '「12-29」のように、月と日を書きます。 Write month and day like “12-29”.' },
+  monthDay: {
+    pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+    says: '「12-29」のように、月と日を書きます。 Write month and day like “12-29”.',
+  },
   yearDay: {
     pattern: `^((0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|${lastOfMonthPattern.slice(1, -1)})$`,
     says: '「08-13」のように月と日を書きます。月の最後の日は「02-last」（2月末）。 Write month and day like “08-13”, or “02-last” for the last day of February.',

@@ -11,9 +11,13 @@ export type ParsedNumber = Telephone & { readonly written: string };
 // The centres of a country share its lines, so that few numbers are read very often.
 const keptNumbers = 5000;
 const kept = new Map<string, ParsedNumber | Message>();
+// The longest line of a letterhead, with two numbers, an extension and words, is far shorter.
+const mostLetters = 300;
 
 /** The number that is written, or why it is none and what to write instead. */
 export function parseTelephone(written: string): ParsedNumber | Message {
+  // The patterns that look for what is meant take time that grows with the square of the letters.
+  if (written.length > mostLetters) return message('number-invalid', { written });
   const known = kept.get(written);
   if (known !== undefined) return known;
   if (kept.size >= keptNumbers) kept.clear();

@@ -5,7 +5,7 @@ import { message } from '../../messages/message.ts';
 import { languagePattern } from '../names.ts';
 import { coded } from './coded.ts';
 import { phone } from './phoneField.ts';
-import { text } from './text.ts';
+import { plainText } from './text.ts';
 
 // https://www.twilio.com/docs/voice/twiml/number: ten numbers in one Dial.
 const mostTelephones = 10;
@@ -34,7 +34,7 @@ export const ringingFields = {
       { error: notMinutes },
     )
     .optional(),
-  'desk-language': text('a language')
+  'desk-language': plainText('a language')
     .regex(languagePattern, coded(message('not-a-language.desk')))
     .optional(),
 };

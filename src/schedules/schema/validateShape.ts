@@ -2,11 +2,11 @@
 
 import type { z } from 'zod';
 import type { Problem } from '../problem.ts';
-import type { ProblemCode } from '../problemCodes.ts';
 import type { ProblemList } from '../problemList.ts';
-import { listed, quote } from '../sentences.ts';
-import type { YamlFile } from '../yaml/document.ts';
+import type { Path, YamlFile } from '../yaml/document.ts';
 import { decoded } from './coded.ts';
+import { emptyByComment, libraryFault, missing } from './shapeFaults.ts';
+import { misplacedIn, unknownKey } from './wrongPlace.ts';
 
 /** What the file says, in the schema's form; undefined where it is invalid, with every fault added to `problems`. */
 export function checkShape<Schema extends z.ZodType>(yaml: YamlFile, schema: Schema, problems: ProblemList): z.output<Schema> | undefined {
@@ -16,11 +16,9 @@ export function checkShape<Schema extends z.ZodType>(yaml: YamlFile, schema: Sch
   }
   const result = schema.safeParse(yaml.data, { reportInput: true });
   const places = new Set<string>();
-  for (const issue of result.success ? [] : result.error.issues) {
-    for (const problem of describeIssue(yaml, issue)) {
-      places.add(placeOf(problem));
-      problems.add(problem);
-    }
+  for (const problem of result.success ? [] : problemsOf(yaml, schema, result.error.issues.flatMap(meantForm))) {
+    places.add(placeOf(problem));
+    problems.add(problem);
   }
   for (const mistaken of yaml.mistaken) if (!places.has(placeOf(mistaken))) problems.add(mistaken);
   return result.data;
@@ -30,64 +28,48 @@ function placeOf({ line, column }: Problem): string {
   return `${line}:${column}`;
 }
 
-function describeIssue(yaml: YamlFile, issue: z.core.$ZodIssue): readonly Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      yaml.problemAt(
-        [...issue.path, key],
-        'unknown-key',
-        `${quote(key)} is not a word that this file knows here. Check its spelling, or remove it.`,
-      ),
-    );
-  }
-  if (issue.code === 'invalid_union' && decoded(issue.message) === undefined) {
-    // Of the forms that could stand here, the one that was meant: the text, or the group of lines.
-    const meant = issue.errors.find((form) => !form.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
-    return (meant ?? issue.errors[0] ?? []).flatMap((inner) => describeIssue(yaml, { ...inner, path: [...issue.path, ...inner.path] }));
-  }
-  if (issue.code === 'invalid_key') return [say(yaml, issue.path, issue.issues[0] ?? issue)];
-  const last = issue.path.at(-1);
-  if (issue.input === undefined && last !== undefined) {
-    const name = quote(String(last));
-    return [yaml.problemAt(issue.path.slice(0, -1), 'missing', `${name} is missing. Add a line “${String(last)}: …”.`)];
-  }
-  return [say(yaml, issue.path, issue)];
+/** Where there are several forms, the issues of the one that was meant: the text, or the group of lines. */
+function meantForm(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || decoded(issue.message) !== undefined) return [issue];
+  const meant = issue.errors.find((form) => !form.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  return (meant ?? issue.errors[0] ?? []).flatMap((inner) => meantForm({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function say(yaml: YamlFile, path: z.core.$ZodIssue['path'], issue: z.core.$ZodIssue): Problem {
+/** A mistake may have several issues: a misspelt word is unknown, and the right one is missing. Each mistake is said once. */
+function problemsOf(yaml: YamlFile, schema: z.ZodType, issues: readonly z.core.$ZodIssue[]): readonly Problem[] {
+  const misplaced = misplacedIn(yaml, schema, issues);
+  const others = issues.filter(({ path }) => !misplaced.some(({ at }) => at.every((step, index) => path[index] === step)));
+  const unknown = others.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ at: issue.path, key, ...unknownKey(schema, issue.path, key) })) : [],
+  );
+  const isMeant = (path: Path) => unknown.some(({ at, near }) => near === path.at(-1) && samePath(at, path.slice(0, -1)));
+  return [
+    ...misplaced.map(({ at, said }) => yaml.problemAt(at, 'wrong-place', said)),
+    ...unknown.map(({ at, key, said }) => yaml.problemAt([...at, key], 'unknown-key', said)),
+    ...others
+      .filter((issue) => issue.code !== 'unrecognized_keys' && !(isMissing(issue) && isMeant(issue.path)))
+      .map((issue) => problemOf(yaml, issue)),
+  ];
+}
+
+function samePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
+}
+
+function isMissing({ input, path, code }: z.core.$ZodIssue): boolean {
+  return input === undefined && path.length > 0 && code !== 'invalid_key';
+}
+
+function problemOf(yaml: YamlFile, issue: z.core.$ZodIssue): Problem {
+  if (issue.code === 'invalid_key') return say(yaml, issue.path, issue.issues[0] ?? issue);
+  if (isMissing(issue)) return yaml.problemAt(issue.path.slice(0, -1), 'missing', missing(String(issue.path.at(-1))));
+  const comment = issue.input === null ? emptyByComment(yaml, issue.path) : undefined;
+  return comment === undefined ? say(yaml, issue.path, issue) : yaml.problemAt(issue.path, 'begins-comment', comment);
+}
+
+function say(yaml: YamlFile, path: Path, issue: z.core.$ZodIssue): Problem {
   const ours = decoded(issue.message);
   if (ours !== undefined) return yaml.problemAt(path, ours.code, ours.sentence);
-  const last = path.at(-1);
-  const { code, sentence } = inWords(last === undefined ? 'this file' : quote(String(last)), issue);
-  return yaml.problemAt(path, code, sentence);
-}
-
-const forms: Readonly<Record<string, string>> = {
-  array: 'must be a list. Write its items in brackets, like “[first, second]”, or each on a line of its own that begins with “- ”',
-  object: 'must be a group of lines. Write each like “name: value”, with the same indentation',
-  record: 'must be a group of lines. Write each like “name: value”, with the same indentation',
-  string: 'must be text. If it is a number or a date, put it in quotes',
-  number: 'must be a number',
-  boolean: 'must be true or false',
-};
-
-/** What the library has no words of ours for. */
-function inWords(name: string, issue: z.core.$ZodIssue): { readonly code: ProblemCode; readonly sentence: string } {
-  switch (issue.code) {
-    case 'invalid_type':
-      return {
-        code: 'wrong-form',
-        sentence: `${name} ${forms[issue.expected] ?? 'is not of the right form. Compare it with another file'}.`,
-      };
-    case 'invalid_value':
-      return {
-        code: 'unknown-choice',
-        sentence: `${name} is none of the words that are known here. Write one of: ${listed(issue.values.map(String))}.`,
-      };
-    default:
-      return {
-        code: 'wrong-form',
-        sentence: `${name} is not of the right form. Compare it with the same line of another file, and write it like there.`,
-      };
-  }
+  const { code, said } = libraryFault(path.at(-1), issue);
+  return yaml.problemAt(path, code, said);
 }

@@ -3,14 +3,15 @@
 import { z } from 'zod';
 import { dayInYear } from '../../hours/monthDays.ts';
 import { ordinalOf, weekdayIn } from '../nthNames.ts';
-import { text } from './text.ts';
+import { halfWidth } from '../plainSigns.ts';
+import { plainText } from './text.ts';
 
 /** The last day of a month: `02-last`, `02-末`, 2月末. */
 export const lastOfMonthPattern = '^((0[1-9]|1[0-2])-(last|末)|[1-9１-９]?[0-9０-９]月末(日)?)$';
 
 /** `02-last` for the last day of February, which moves; the day itself for that of another month. Other texts stay as they are. */
 export function withLastOfMonth(written: string): string {
-  const [, numbered, named] = /^(?:(\d\d)-(?:last|末)|(\d{1,2})月末日?)$/.exec(written.normalize('NFKC')) ?? [];
+  const [, numbered, named] = /^(?:(\d{1,2})-(?:last|末)|(\d{1,2})月末日?)$/.exec(halfWidth(written).toLowerCase()) ?? [];
   const month = Number(numbered ?? named ?? Number.NaN);
   if (!(month >= 1 && month <= 12)) return written;
   const last = `${String(month).padStart(2, '0')}-last`;
@@ -19,7 +20,7 @@ export function withLastOfMonth(written: string): string {
 
 /** `{nth: 3, weekday: tuesday, month: 5}`, as a stretch of one day. What is wrong with it is said of all forms of a day together. */
 export const nthOfMonth = z
-  .strictObject({ nth: z.union([z.number(), text('nth')]), weekday: text('weekday'), month: z.number().int().min(1).max(12) })
+  .strictObject({ nth: z.union([z.number(), plainText('nth')]), weekday: plainText('weekday'), month: z.number().int().min(1).max(12) })
   .transform(({ nth, weekday, month }, context) => {
     const [ordinal, day] = [ordinalOf(String(nth)), weekdayIn(weekday)];
     if (ordinal === undefined || day === undefined) {

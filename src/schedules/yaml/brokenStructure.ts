@@ -2,8 +2,10 @@
 // otherwise than it was meant, and nothing more is said.
 
 import type { YAMLParseError } from 'yaml';
-import { type Broken, explain, type Marks, unreadable } from './explainError.ts';
-import type { Fault } from './yamlLimits.ts';
+import { message } from '../../messages/message.ts';
+import { codePointOf } from '../plainSigns.ts';
+import { type Broken, explain, type Marks } from './explainError.ts';
+import { type Fault, faultAt } from './yamlLimits.ts';
 
 // The first faults show what is wrong. Explaining one may read the whole text, so their number has a bound.
 export const mostFaults = 100;
@@ -32,8 +34,7 @@ function noticedAt(found: Broken | YAMLParseError): number {
 }
 
 function anotherDocument(offset: number): Broken {
-  const message = unreadable('another document begins here. A file is one document');
-  return { fault: { offset, code: 'several-documents', message }, noticed: offset, isStructure: true };
+  return { fault: faultAt(offset, message('several-documents')), noticed: offset, isStructure: true };
 }
 
 // What JSON and YAML call not printable, and the mark of a byte order where no file begins.
@@ -42,11 +43,14 @@ const printable = new Set(['\t', '\n', '\r', '\u0085']);
 
 /** The library accepts them, and an editor does not show them. */
 function invisible(text: string): readonly Broken[] {
-  const message = unreadable('there is an invisible character here that no text needs');
   const found: Broken[] = [];
   for (const { 0: sign, index: offset } of text.matchAll(notPrintable)) {
     if (printable.has(sign)) continue;
-    found.push({ fault: { offset, code: 'invisible-character', message }, noticed: offset, isStructure: false });
+    found.push({
+      fault: faultAt(offset, message('invisible-character', { codePoint: codePointOf(sign) })),
+      noticed: offset,
+      isStructure: false,
+    });
     if (found.length >= mostFaults) break;
   }
   return found;

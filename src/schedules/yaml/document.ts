@@ -1,14 +1,17 @@
 // One YAML file as data, places, and a document that keeps its comments. Only this folder knows the package `yaml`.
 
 import { type Document, isMap, isSeq, LineCounter } from 'yaml';
+import { encodingFault } from '../../encoding/encodingFault.ts';
 import type { Where } from '../../hours/timetable.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 import { mostFaults } from './brokenStructure.ts';
-import { compose } from './compose.ts';
+import { type Composed, compose } from './compose.ts';
+import { ordinaryTexts } from './ordinaryText.ts';
 import { type Entries, offsetOf, plainData, type Read } from './plainData.ts';
-import { type Fault, tooLong } from './yamlLimits.ts';
+import { signInFront } from './wideSigns.ts';
+import { type Fault, faultAt, tooLong } from './yamlLimits.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -27,30 +30,46 @@ export type YamlFile = {
    * `value`, at what is written behind the key.
    */
   readonly whereOf: (path: Path, part?: 'key' | 'value') => Where & { readonly column: number };
+  /** What is written from a key to the end of its line; of a very long line the beginning. */
+  readonly restOfLine: (path: Path) => string;
   /** A problem at the place that the path names. */
   readonly problemAt: (path: Path, code: ProblemCode, message: Message | string, severity?: Problem['severity']) => Problem;
 };
 
+const mostOfLine = 300;
 const empty: Read = { data: null, entries: new Map(), faults: [], mistaken: [] };
 
 /** Reads the text of one file. Never throws: what is wrong is in `faults`. */
 export function readYaml(file: string, written: string): YamlFile {
-  const text = asEditorsShow(written);
-  const place = placesIn(text);
-  const long = tooLong(text);
-  const composed = long.length > 0 ? { faults: long } : compose(text);
-  const document = 'document' in composed ? composed.document : undefined;
+  const shown = asEditorsShow(written);
+  const { text, writtenAt, composed } = composeOrdinary(shown);
+  const placeIn = placesIn(shown);
+  const place = (offset: number) => placeIn(writtenAt(offset));
+  const { document } = composed;
   const read = document === undefined ? empty : plainData(document);
-  const faults = [...composed.faults, ...read.faults].slice(0, mostFaults);
+  const inText = [...read.faults, ...read.mistaken].map((fault) => ({ ...fault, offset: writtenAt(fault.offset) }));
+  const mistaken = inText.slice(read.faults.length);
+  const faults = [...composed.faults, ...inText.slice(0, read.faults.length)].slice(0, mostFaults);
   const whereOf = (path: Path, part: 'key' | 'value' = 'key') => ({ file, ...place(offsetAt(document, read.entries, path, part)) });
-  const problemOf = ({ offset, code, message }: Fault): Problem => ({ severity: 'problem', file, ...place(offset), code, message });
+  const lineOf = (offset: number) => place(offset).line;
+  const problemOf = ({ offset, code, message }: Fault): Problem => ({
+    severity: 'problem',
+    file,
+    ...placeIn(offset),
+    code,
+    message: typeof message === 'function' ? message(lineOf) : message,
+  });
   return {
     file,
     data: faults.length > 0 ? undefined : read.data,
     document: faults.length > 0 ? undefined : document,
     faults: faults.map(problemOf),
-    mistaken: read.mistaken.map(problemOf),
+    mistaken: mistaken.map(problemOf),
     whereOf,
+    restOfLine: (path) => {
+      const from = offsetAt(document, read.entries, path, 'key');
+      return text.slice(from, Math.min(ends(text, from), from + mostOfLine));
+    },
     problemAt: (path, code, message, severity = 'problem') => ({ severity, ...whereOf(path), code, message }),
   };
 }
@@ -61,9 +80,44 @@ export function whereIn(yaml: YamlFile, path: Path): Where {
   return { file, line };
 }
 
+/** The faults are at places of the text that staff wrote; the document is one of the ordinary text. */
+type Composition = { readonly text: string; readonly writtenAt: (offset: number) => number; readonly composed: Composed };
+
+/** The first way to read the text that has no faults; where there is none, the likeliest way. */
+function composeOrdinary(shown: string): Composition {
+  const refused = refusedUnread(shown);
+  if (refused.length > 0) return { text: shown, writtenAt: (offset) => offset, composed: { faults: refused } };
+  let first: Composition | undefined;
+  for (const way of ordinaryTexts(shown)) {
+    const { text, written: writtenAt } = way();
+    const found = { text, writtenAt, composed: compose(text) };
+    if (found.composed.faults.length === 0) return found;
+    first ??= found;
+    // A limit is one however the spaces are read.
+    if (found.composed.faults.some(({ code }) => code !== 'not-yaml')) break;
+  }
+  const { text, writtenAt, composed } = first ?? { text: shown, writtenAt: (offset: number) => offset, composed: { faults: [] } };
+  return {
+    text,
+    writtenAt,
+    composed: { faults: composed.faults.map((fault) => signInFront(shown, { ...fault, offset: writtenAt(fault.offset) })) },
+  };
+}
+
+/** Why a text is not even parsed: its encoding is another one, or it is too long. */
+function refusedUnread(text: string): readonly Fault[] {
+  const fault = encodingFault(text);
+  return fault === undefined ? tooLong(text) : [faultAt(fault.offset, fault.message)];
+}
+
 /** Without the mark of the byte order, which no editor shows, and with the line ends of old Macintoshes as ends of lines. */
 function asEditorsShow(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
+}
+
+function ends(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
 }
 
 function placesIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {

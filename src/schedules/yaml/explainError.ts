@@ -1,7 +1,10 @@
 // Why a text is not YAML, and where, in words for the person who wrote it: the library's own reasons speak of what its parser was doing.
 
 import type { YAMLParseError } from 'yaml';
-import type { Fault } from './yamlLimits.ts';
+import { type Message, message } from '../../messages/message.ts';
+import { codePointOf, wideSpace } from '../plainSigns.ts';
+import { indentationFault } from './indentation.ts';
+import { type Fault, faultAt } from './yamlLimits.ts';
 
 /** A fault, and how far the text was read when it was noticed. After a fault of the structure no further fault is reported. */
 export type Broken = Explained & { readonly noticed: number };
@@ -20,12 +23,9 @@ export type Marks = {
   readonly another: number | undefined;
 };
 
-const needsColon = 'this line has no colon with a space after it. Write it as “name: value”';
-const needsComma = 'a comma or a closing bracket is missing before this';
-const unlikeAbove = 'this line is indented like no line above it that it could belong to';
-const notOn = 'this line does not go on with what is written above it';
-const ended = 'the value has ended before this. Put a value with quotes in it, or with a colon and a space, in quotes as a whole';
-const colonInside = 'there is a colon with a space in this value. Put it in quotes as a whole';
+const needsColon = message('not-yaml.colon-missing');
+const needsComma = message('not-yaml.comma-missing');
+const notOn = message('not-yaml.not-on');
 
 /** One error of the library. */
 export function explain(text: string, error: YAMLParseError, errors: readonly YAMLParseError[], marks: Marks): Explained {
@@ -33,11 +33,11 @@ export function explain(text: string, error: YAMLParseError, errors: readonly YA
   const sign = text.charAt(offset);
   switch (error.code) {
     case 'BAD_DQ_ESCAPE':
-      return word(offset, 'a backslash in double quotation marks has a meaning of its own. Write single ones');
+      return word(offset, message('not-yaml.backslash'));
     case 'BAD_SCALAR_START':
-      return word(offset, `a value that begins with “${sign}” must stand in quotes`);
+      return word(offset, message('not-yaml.sign-first', { sign }));
     case 'KEY_OVER_1024_CHARS':
-      return word(offset, 'a name is longer than 1024 letters');
+      return word(offset, message('not-yaml.long-name'));
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
     case 'BAD_PROP_ORDER':
@@ -46,14 +46,14 @@ export function explain(text: string, error: YAMLParseError, errors: readonly YA
       return meaningOfItsOwn(text, offset);
   }
   const closed = marks.longQuotes.findLast(({ until }) => until <= offset && !text.slice(until, offset).includes('\n'));
-  if (closed !== undefined) return structure(closed.from, 'this quotation mark is closed on another line');
+  if (closed !== undefined) return structure(closed.from, message('not-yaml.quote-elsewhere'));
   const wide = wideIndentation(text, offset);
   if (wide !== undefined) return wide;
   switch (error.code) {
     case 'MULTILINE_IMPLICIT_KEY':
       return withoutColon(text, offset);
     case 'BAD_INDENT':
-      return structure(firstOnLine(text, offset), unlikeAbove);
+      return unlikeAbove(text, firstOnLine(text, offset));
     case 'BLOCK_IN_FLOW':
       return structure(offset, needsComma);
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -66,18 +66,18 @@ export function explain(text: string, error: YAMLParseError, errors: readonly YA
 }
 
 function meaningOfItsOwn(text: string, offset: number): Explained {
-  return structure(offset, `“${text.charAt(offset)}” has a meaning of its own. Put it in quotes`);
+  return structure(offset, message('not-yaml.sign', { sign: text.charAt(offset) }));
 }
 
 /** What should be a word is a list or a map: it has the wrong indentation, or a sign of theirs in it. */
 function blockOnLine(text: string, { pos: [at] }: YAMLParseError, errors: readonly YAMLParseError[]): Explained {
   const offset = /\s/.test(text.charAt(at)) ? firstOnLine(text, at) : at;
-  if (isIndicator(text, offset, '-')) return structure(offset, offset > lineStart(text, offset) ? unlikeAbove : notOn);
+  if (isIndicator(text, offset, '-')) return offset > lineStart(text, offset) ? unlikeAbove(text, offset) : structure(offset, notOn);
   if (isIndicator(text, offset, '?')) return meaningOfItsOwn(text, offset);
   // A name with too many spaces before it goes on with the value above it.
   const goesOn = errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === at);
   const nextLine = text.indexOf('\n', offset) + 1;
-  return goesOn && nextLine > 0 ? structure(firstOnLine(text, nextLine), unlikeAbove) : structure(offset, colonInside);
+  return goesOn && nextLine > 0 ? unlikeAbove(text, firstOnLine(text, nextLine)) : structure(offset, message('not-yaml.colon-inside'));
 }
 
 /** The line goes on with the next one; where that one is a group of this one's, all of the group is read otherwise. */
@@ -90,23 +90,23 @@ function withoutColon(text: string, offset: number): Explained {
 function missing(text: string, offset: number, end: number, isInBrackets: boolean): Explained {
   const sign = text.charAt(offset);
   if (isInBrackets) return structure(offset, needsComma);
-  if (sign === '#') return structure(offset, 'a space is missing before “#”');
+  if (sign === '#') return structure(offset, message('not-yaml.space-before-comment'));
   if (sign === '*' || sign === '&') return meaningOfItsOwn(text, offset);
-  if (sign === '' || /\s/.test(sign)) return structure(firstOnLine(text, offset), unlikeAbove);
-  if (text.charAt(end) === ':') return structure(end + 1, 'a space is missing after a colon');
-  if (text.charAt(lineStart(text, lineStart(text, offset) - 1)) === '%') return structure(offset, 'a line “---” is missing before this');
+  if (sign === '' || /\s/.test(sign)) return unlikeAbove(text, firstOnLine(text, offset));
+  if (text.charAt(end) === ':') return structure(end + 1, message('not-yaml.space-after-colon'));
+  if (text.charAt(lineStart(text, lineStart(text, offset) - 1)) === '%') return structure(offset, message('not-yaml.hyphens-missing'));
   return isIndicator(text, offset, '-') || sign === '[' || sign === '{' ? structure(offset, notOn) : word(offset, needsColon);
 }
 
 function unexpected(text: string, offset: number, isInBrackets: boolean): Explained {
   const sign = text.charAt(offset);
-  if (sign === ',' && isInBrackets) return structure(offset, 'there is a comma too many');
-  if (sign === ']' || sign === '}') return structure(offset, 'there is no opening bracket for this closing one');
+  if (sign === ',' && isInBrackets) return structure(offset, message('not-yaml.comma-extra'));
+  if (sign === ']' || sign === '}') return structure(offset, message('not-yaml.no-opening'));
   if (isInBrackets) return structure(offset, needsComma);
   if (isIndicator(text, offset, '-')) return meaningOfItsOwn(text, offset);
   const before = text.slice(Math.max(lineStart(text, offset), offset - 40), offset);
-  if (/[|>][-+\d]*[ \t]*$/.test(before)) return structure(offset, 'nothing may follow “|” or “>” on its line');
-  return structure(offset, before.trim() === '' ? notOn : ended);
+  if (/[|>][-+\d]*[ \t]*$/.test(before)) return structure(offset, message('not-yaml.after-block'));
+  return structure(offset, before.trim() === '' ? notOn : message('not-yaml.ended'));
 }
 
 /** A tab, or a space of Japanese width, in the place of the spaces that a line begins with. */
@@ -115,25 +115,22 @@ function wideIndentation(text: string, offset: number): Explained | undefined {
   let at = start;
   while (text[at] === ' ') at += 1;
   if (text[at] === '\t') {
-    const message = 'there is a tab where spaces belong. Indent with spaces only.';
-    return { fault: { offset: at, code: 'tab', message }, isStructure: true };
+    return structure(at, message('tab'));
   }
-  return text[at] === '\u3000' || text[at] === '\u00A0'
-    ? structure(at, 'there is a wide space where ordinary spaces belong. Indent with ordinary ones only')
-    : undefined;
+  const sign = text[at] ?? '';
+  return wideSpace.test(sign) ? structure(at, message('wide-sign.space', { codePoint: codePointOf(sign) })) : undefined;
 }
 
-/** The sentence for a reason. */
-export function unreadable(reason: string): string {
-  return `this is not readable as YAML: ${reason}. Compare the indentation and the quotes with the lines around it.`;
+function unlikeAbove(text: string, offset: number): Explained {
+  return { fault: indentationFault(text, offset), isStructure: true };
 }
 
-function structure(offset: number, reason: string): Explained {
-  return { fault: { offset, code: 'not-yaml', message: unreadable(reason) }, isStructure: true };
+function structure(offset: number, said: Message): Explained {
+  return { fault: faultAt(offset, said), isStructure: true };
 }
 
-function word(offset: number, reason: string): Explained {
-  return { ...structure(offset, reason), isStructure: false };
+function word(offset: number, said: Message): Explained {
+  return { fault: faultAt(offset, said), isStructure: false };
 }
 
 function isIndicator(text: string, offset: number, sign: string): boolean {

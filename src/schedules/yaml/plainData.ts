@@ -2,9 +2,8 @@
 // that is written twice, a group as a name, an alias that stands for nothing or for too much.
 
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { nameAdvice } from '../names.ts';
-import { cut, quote } from '../sentences.ts';
-import { type Fault, limitFault, mostCopied, mostEntries } from './yamlLimits.ts';
+import { message } from '../../messages/message.ts';
+import { type Fault, faultAt, limitFault, mostCopied, mostEntries } from './yamlLimits.ts';
 
 /** The entries of each map by their names; the first one, where a name is written twice. */
 export type Entries = ReadonlyMap<YAMLMap, ReadonlyMap<string, Pair>>;
@@ -64,8 +63,7 @@ function readAlias(alias: Alias, reading: Reading): Value {
   const offset = offsetOf(alias);
   const meant = reading.anchors.get(source);
   if (meant === undefined) {
-    const message = `there is no “&${cut(source)}” before this “*${cut(source)}”. Write the value itself, or put the star in quotes.`;
-    reading.faults.push({ offset, code: 'unknown-alias', message });
+    reading.faults.push(faultAt(offset, message('unknown-alias', { name: source })));
     return nothing;
   }
   const before = reading.copied;
@@ -105,12 +103,17 @@ function readMap(map: YAMLMap, reading: Reading): Value {
     const value = readNode(pair.value, reading);
     size += value.size;
     if (name === undefined) continue;
-    if (entries.has(name)) reading.faults.push(limitFault('twice', offset));
-    else entries.set(name, pair);
+    const first = entries.get(name);
+    if (first === undefined) entries.set(name, pair);
+    else reading.faults.push(writtenTwice(name, offsetOf(first.key), offset));
     put(data, name, value.data);
     reportMistaken(name, pair, offset, reading);
   }
   return { data, size };
+}
+
+function writtenTwice(key: string, first: number, offset: number): Fault {
+  return faultAt(offset, (lineOf) => message('key-twice', { key, first: lineOf(first), line: lineOf(offset) }));
 }
 
 /** `1` and `"1"` are the same name to a person who reads the file. */
@@ -122,10 +125,9 @@ function nameOf({ key }: Pair, reading: Reading): string | undefined {
 }
 
 function reportMistaken(name: string, { value }: Pair, offset: number, { mistaken }: Reading): void {
-  if (name === ofObjects) mistaken.push({ offset, code: 'name-invalid', message: `“${name}” cannot be a name. ${nameAdvice}.` });
+  if (name === ofObjects) mistaken.push(faultAt(offset, message('name-invalid.reserved', { name })));
   if (!isScalar(value) || typeof value.value !== 'number' || value.source === undefined || value.source === String(value.value)) return;
-  const message = `${quote(value.source)} is read as the number ${value.value}. Put it in quotes, so that nothing of it is lost.`;
-  mistaken.push({ offset, code: 'misread-number', message });
+  mistaken.push(faultAt(offset, message('misread-number', { written: value.source, read: value.value })));
 }
 
 /** As a name of its own, whatever it is. */

@@ -1,8 +1,9 @@
 // Sees every token of a YAML text before it is parsed: counts what has a bound, and finds brackets and quotation marks that are not closed,
 // which the library notices only where it can read no further.
 
+import { message } from '../../messages/message.ts';
 import type { Broken, Marks } from './explainError.ts';
-import { type Fault, limitFault, mostAliases, mostBlank, mostTokens } from './yamlLimits.ts';
+import { type Fault, faultAt, limitFault, mostAliases, mostBlank, mostTokens } from './yamlLimits.ts';
 
 // What the lexer puts before a word, and in the place of a bracket that is missing.
 const wordFollows = '\u001F';
@@ -108,11 +109,18 @@ function isClosed(token: string): boolean {
 
 function unclosed(text: string, offset: number): Fault {
   const sign = text[offset] ?? '';
-  const what = sign === '"' || sign === "'" ? 'this quotation mark' : 'this bracket';
-  const message = `this is not readable as YAML: ${what} is not closed. Write another ${closingOf(sign)} where it ends.`;
-  return { offset, code: 'not-yaml', message };
+  if (sign === '"' || sign === "'") return faultAt(offset, message('not-yaml.quote', { closing: sign }));
+  const closing = sign === '[' ? ']' : '}';
+  const comment = commentBefore(text, offset, closing);
+  return comment === undefined
+    ? faultAt(offset, message('not-yaml.bracket', { closing }))
+    : faultAt(comment, message('begins-comment.bracket'));
 }
 
-function closingOf(sign: string): string {
-  return { '[': '“]”', '{': '“}”', '"': '“"”' }[sign] ?? "“'”";
+/** Where a comment begins that takes the closing bracket of its line away. */
+function commentBefore(text: string, offset: number, closing: string): number | undefined {
+  const end = text.indexOf('\n', offset);
+  const line = text.slice(offset, end < 0 ? text.length : end);
+  const at = line.search(/\s#/);
+  return at >= 0 && line.indexOf(closing, at) >= 0 ? offset + at + 1 : undefined;
 }

@@ -1,13 +1,15 @@
 // Limits for YAML that is valid but never intended: nesting without end, aliases that expand to huge values, very many names. Each has a
 // bound far above what a centre needs, so that no file can keep the service busy.
 
+import { codeOf, type Message, message } from '../../messages/message.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 
 export type Fault = {
   /** Characters from the beginning of the text. */
   readonly offset: number;
   readonly code: ProblemCode;
-  readonly message: string;
+  /** Where the sentence names lines: made of the number of the line on which a character is. */
+  readonly message: Message | ((lineOf: (offset: number) => number) => Message);
 };
 
 // The deepest of our files has seven levels.
@@ -29,27 +31,28 @@ export const mostCopied = 1000;
 
 /** Why a text is not even parsed. */
 export function tooLong(text: string): readonly Fault[] {
-  if (text.length <= longest) return [];
-  return [
-    { offset: 0, code: 'too-long', message: `this file is longer than ${longest} characters. Write several centres as several files.` },
-  ];
+  return text.length <= longest ? [] : [faultAt(0, message('too-long.file', { most: longest }))];
 }
 
 const faults = {
-  twice: ['key-twice', 'this key is written twice in the same place. Give each key once: change one of the two, or join them.'],
-  group: ['group-as-name', 'a name here is a whole group, not a word. Look for a question mark or a bracket too many.'],
-  deep: ['nested-too-deeply', 'this is nested too deeply. Look for a bracket or a hyphen too many.'],
-  names: ['too-many-entries', `there are more than ${mostEntries} names here. Write several files.`],
-  items: ['too-many-entries', `there are more than ${mostEntries} items in this list. Write fewer, or several files.`],
-  tokens: ['too-long', `there are more than ${mostTokens} words and signs in this file. Write several centres as several files.`],
-  blank: ['too-long', `there are more than ${mostBlank} spaces and empty lines in a row here. Remove them.`],
-  aliases: ['too-many-aliases', `there are more than ${mostAliases} aliases (“*…”). Write the values themselves.`],
-  copied: ['too-many-aliases', `the aliases (“*…”) of this file stand for more than ${mostCopied} values. Write the values themselves.`],
-  tag: ['tag', 'a word that begins with an exclamation mark has a meaning of its own in YAML. Put it in quotes, or remove it.'],
-} as const satisfies Readonly<Record<string, readonly [ProblemCode, string]>>;
+  group: message('group-as-name'),
+  deep: message('nested-too-deeply'),
+  names: message('too-many-entries.names', { most: mostEntries }),
+  items: message('too-many-entries.items', { most: mostEntries }),
+  tokens: message('too-long.words', { most: mostTokens }),
+  blank: message('too-long.blank', { most: mostBlank }),
+  aliases: message('too-many-aliases.count', { most: mostAliases }),
+  copied: message('too-many-aliases.copied', { most: mostCopied }),
+  tag: message('tag'),
+} as const satisfies Readonly<Record<string, Message>>;
 
 /** One of the faults above, at its place. */
 export function limitFault(name: keyof typeof faults, offset: number): Fault {
-  const [code, message] = faults[name];
-  return { offset, code, message };
+  return faultAt(offset, faults[name]);
+}
+
+/** A fault whose code is the one of its message. */
+export function faultAt(offset: number, said: Fault['message']): Fault {
+  const { key } = typeof said === 'function' ? said(() => 0) : said;
+  return { offset, code: codeOf({ key, values: {} }) as ProblemCode, message: said };
 }

@@ -79,7 +79,7 @@ describe('the centres together', () => {
 });
 
 describe('files that are not read are told, so that no fact is lost silently', () => {
-  test.each(['lines/old/desk.yaml', 'desk.yaml', 'line/desk.yml', 'Lines/desk.yaml'])('%s', (file) => {
+  test.each(['lines/new/desk.yaml', 'desk.yaml', 'line/desk.yml', 'Lines/counter.yaml'])('%s', (file) => {
     expect(said({ [file]: 'name: x\n' })).toEqual([
       `${file}:1:1: this file is not read. Put it into “lines” or “centres”, with a name of small letters, digits and hyphens.`,
     ]);
@@ -103,7 +103,7 @@ describe('files that are not read are told, so that no fact is lost silently', (
   });
 
   test('a file that is no YAML does not matter', () => {
-    expect(said({ 'README.md': '# How to', 'lines/desk.yaml.bak': ':' })).toEqual([]);
+    expect(said({ 'README.md': '# How to', 'lines/desk.yaml~': ':', 'lines/.desk.yaml.swp': ':' })).toEqual([]);
   });
 });
 

@@ -136,7 +136,13 @@ describe('a list of days that lines share', () => {
 
 describe('a mistake beside', () =>
   testMistakes(desk, [
-    ['an unknown word', checked, 'checked: 2026-11-21\nyearly: 08-13\nhours:', '7:1', '“yearly” is not a word that this file knows here.'],
+    [
+      'an unknown word',
+      checked,
+      'checked: 2026-11-21\nyearly: 08-13\nhours:',
+      '7:1',
+      '“yearly” cannot stand here: it belongs to the lines below “exceptions”.',
+    ],
   ]));
 
 test('every fact is known with its place, its source and the day on which it was checked', () => {

@@ -12,7 +12,7 @@ const fact = 'source: a, checked: 2026-11-21';
 const exception = (written: string) => `checked: 2026-11-21\nexceptions:\n  - { ${written}, hours: closed, reason: a, ${fact} }\nhours:`;
 const closure = (written: string) => `checked: 2026-11-21\nclosures:\n  - { ${written}, reason: a }\nhours:`;
 const more = (written: string) => `checked: 2026-11-21\n${written}\nhours:`;
-const orNotice = 'Where no end is known, write “further-notice” (当分の間).';
+const orNotice = 'Where no end is known, write “further-notice”.';
 
 describe('in a closure', () => {
   testMistakes(desk, [
@@ -52,7 +52,7 @@ describe('in a closure', () => {
       checked,
       closure('from: further-notice, until: 2026-11-24T13:00'),
       '8:7',
-      'write the time of the centre',
+      'Write the time of the centre',
     ],
     [
       'a beginning that does not exist, before an end that is not known',
@@ -116,7 +116,7 @@ describe('in an exception', () => {
     ],
     ['a day of the last century', checked, exception('date: 1999-11-24'), '8:7', 'is not in the years 2000 to 2099'],
     ['a single day until further notice', checked, exception('date: 2026-11-24, until: further-notice'), '8:5', 'Write one of them.'],
-    ['the word in the place of a day', checked, exception('date: further-notice'), '8:7', '“further-notice” is not a day that exists.'],
+    ['the word in the place of a day', checked, exception('date: further-notice'), '8:7', '“further-notice” is not a date.'],
     [
       'days of every year that are the wrong way round',
       checked,

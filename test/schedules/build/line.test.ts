@@ -30,7 +30,7 @@ describe('a mistake in the heading', () => {
       'the language “xx” has no catalogue. Write one of: ja, en, th.',
     ],
     ['no number', 'number: 0120-0178-27\n', '', '1:1', isMissing('number')],
-    ['a misspelt word', 'number:', 'nubmer:', '4:1', '“nubmer” is not a word that this file knows here. Check its spelling, or remove it.'],
+    ['a misspelt word', 'number:', 'nubmer:', '4:1', '“nubmer” is not a word that this file knows here. Did you mean “number”?'],
     [
       'a number without quotes or hyphens',
       '0120-0178-27',
@@ -72,9 +72,9 @@ describe('a mistake in the heading', () => {
       checked,
       more('new-year: { from: 13-01, until: 01-03 }'),
       '7:13',
-      'write month and day like “12-29”.',
+      'Write month and day like “12-29”.',
     ],
-    ['a year-end in another form', checked, more('new-year: { from: 12/29, until: 01-03 }'), '7:13', 'write month and day like “12-29”.'],
+    ['a year-end in another form', checked, more('new-year: { from: late, until: 01-03 }'), '7:13', 'Write month and day like “12-29”.'],
     ['a year-end on a day that does not exist', checked, more('new-year: { from: 12-29, until: 02-30 }'), '7:26', 'like “12-29”.'],
     ['a year-end without an end', checked, more('new-year: { from: 12-29 }'), '7:1', isMissing('until')],
   ]);

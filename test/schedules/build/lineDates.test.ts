@@ -61,7 +61,7 @@ describe('a mistake in exceptions', () => {
       checked,
       exception('yearly: 2026-08-13, hours: closed'),
       '8:7',
-      'write month and day like “12-29”.',
+      '“2026-08-13” has a year, and this is for every year. Write only month and day: “08-13”.',
     ],
     [
       'days of every year without a last',
@@ -112,7 +112,7 @@ describe('a mistake in exceptions', () => {
       checked,
       exception('date: 2026-11-24, hours: 22:00-02:00'),
       '8:25',
-      'For hours that pass midnight write “22:00-26:00”.',
+      'If it runs past midnight to the next day, write “22:00-26:00”.',
     ],
     [
       'a language without a catalogue',
@@ -136,16 +136,16 @@ describe('a mistake in closures', () => {
     [
       'a time in another form',
       checked,
-      closure('from: 2026-11-24 13:00, until: 2026-11-24T14:00, reason: a'),
+      closure('from: 2026-11-24T13:00Z, until: 2026-11-24T14:00, reason: a'),
       '8:7',
-      'write the time of the centre like “2026-11-24T13:00”.',
+      'Times are those of the centre’s clock: write “2026-11-24T13:00”.',
     ],
     [
       'a day without a time',
       checked,
       closure('from: 2026-11-24, until: 2026-11-24T14:00, reason: a'),
       '8:7',
-      'write the time of the centre like “2026-11-24T13:00”.',
+      '“2026-11-24” has no time of day. Write it with the time, like “2026-11-24T13:00”.',
     ],
     [
       'a day that does not exist',

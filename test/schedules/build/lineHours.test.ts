@@ -30,16 +30,10 @@ describe('a mistake in groups of hours', () => {
       '7:1',
       'hours is empty. Nothing missing ever means open: write at least one group.',
     ],
-    [
-      'one language without brackets',
-      '[ja, en]\n    daily',
-      'ja\n    daily',
-      '8:5',
-      'languages is a list such as [ja, en], or the word “any”.',
-    ],
+    ['one language without brackets', '[ja, en]\n    daily', 'ja\n    daily', '8:5', '“ja” is no list. Write “[ja]”, with brackets'],
     ['another word than “any”', '- languages: any', '- languages: all', '12:5', 'languages is a list such as [ja, en], or the word “any”.'],
     ['no language at all', '[ja, en]\n    daily', '[]\n    daily', '8:5', 'languages is empty. Name at least one.'],
-    ['a language in capitals', '[ja, en]\n    daily', '[ja, EN]\n    daily', '8:21', 'a language is a short tag such as “ja” or “th”.'],
+    ['a language in capitals', '[ja, en]\n    daily', '[ja, EN]\n    daily', '8:21', '“EN” is not the tag of a language. Write “en”.'],
     [
       'a language without a catalogue',
       '[ja, en]\n    daily',
@@ -54,13 +48,13 @@ describe('a mistake in groups of hours', () => {
       '14:5',
       'the language “xx” has no catalogue. Write one of: ja, en, th.',
     ],
-    ['needed languages without brackets', 'needed: [ja, en]', 'needed: ja', '14:5', 'languages is a list such as [ja, en].'],
+    ['needed languages without brackets', 'needed: [ja, en]', 'needed: ja, en', '14:5', '“ja, en” is no list. Write “[ja, en]”'],
     [
       'a rule in the singular',
       hours,
       '    weekday: 9:00-17:00\n    daily: 9:00-17:00',
       '9:5',
-      '“weekday” is not a word that this file knows here. Check its spelling, or remove it.',
+      '“weekday” is not a word that this file knows here. Did you mean “weekdays”?',
     ],
     ['no source of the hours', 'daily: 9:00-17:00\n    source: the flyer', 'daily: 9:00-17:00', '8:5', isMissing('source')],
     [
@@ -82,17 +76,10 @@ describe('a mistake in groups of hours', () => {
 
 describe('a mistake in hours of a day', () => {
   testMistakes(file, [
-    ['a number', hours, '    daily: 900', '9:5', 'hours are text like “9:00-17:30”, or “closed”.'],
-    ['a list', hours, '    daily: [9:00-17:00]', '9:5', 'hours are text like “9:00-17:30”, or “closed”.'],
-    ['nothing', hours, '    daily:', '9:5', 'hours are text like “9:00-17:30”, or “closed”.'],
-    [
-      'another form',
-      hours,
-      '    daily: 9-17',
-      '9:5',
-      '“9-17” is not a span of hours. Write it like “9:00-17:30”, several as “9:00-12:00, 13:00-17:00”, or “closed”.',
-    ],
-    ['a long dash', hours, '    daily: 9:00–17:00', '9:5', 'Write it like “9:00-17:30”'],
+    ['a number', hours, '    daily: 900', '9:5', '“900” is a number and no span of hours. Write it like “9:00-17:30”.'],
+    ['a list', hours, '    daily: [9:00-17:00]', '9:5', 'hours are written without brackets and hyphens'],
+    ['nothing', hours, '    daily:', '9:5', 'the hours are not written. Write them like “9:00-17:30”, or “closed”.'],
+    ['another form', hours, '    daily: 9-17', '9:5', '“9-17” is not a span of hours. Write “9:00-17:00”.'],
     ['a word', hours, '    daily: always', '9:5', '“always” is not a span of hours.'],
     [
       'minutes past the hour',
@@ -106,7 +93,7 @@ describe('a mistake in hours of a day', () => {
       hours,
       '    daily: 22:00-02:00',
       '9:5',
-      '“22:00-02:00” runs backwards. For hours that pass midnight write “22:00-26:00”.',
+      '“22:00-02:00” ends before it begins. If the two times are the wrong way round, write “2:00-22:00”. If it runs past midnight to the next day, write “22:00-26:00”.',
     ],
     [
       'a span without length',
@@ -120,7 +107,7 @@ describe('a mistake in hours of a day', () => {
       hours,
       '    daily: 25:30-26:00',
       '9:5',
-      '“25:30-26:00” begins after midnight. Write it on the next day, from “01:30”.',
+      '“25:30-26:00” begins after midnight. Write it on the next day, from “1:30”.',
     ],
     [
       'an end after the next day',

@@ -205,7 +205,7 @@ describe('all centres', () => {
       ['2:42 the language “xx” has no catalogue. Write one of: ja, en, th.'],
     ],
     ['closures: tomorrow', ['1:1 write each notice on lines of its own, the first of which begins with “- from: 2026-11-25T12:00”.']],
-    ['closure: []', ['1:1 “closure” is not a word that this file knows here. Check its spelling, or remove it.']],
+    ['closure: []', ['1:1 “closure” is not a word that this file knows here. Did you mean “closures”? Write it like that.']],
     ['[]', ['1:1 this file must be a group of lines. Write each like “name: value”, with the same indentation.']],
   ])('what is wrong is said at its place in notices.yaml: %s', (text, said) => {
     const { directory, problems } = load({ 'notices.yaml': `${text}\n` });

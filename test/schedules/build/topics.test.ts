@@ -35,7 +35,7 @@ describe('a mistake in the topics', () => {
       'Compare the indentation and the quotes with the lines around it.',
     ],
     ['the key of the languages', card, card.replace('2:', '"*":'), '11:3', 'a key here is one of 1-8'],
-    ['a key twice', card, card.replace('2:', '1:'), '11:3', 'this key is written twice in the same place.'],
+    ['a key twice', card, card.replace('2:', '1:'), '11:3', '“1” is written twice in the same group, on line 10 and on line 11.'],
     ['a key twice, once in quotes', card, card.replace('2:', '"1":'), '11:3', 'twice'],
     [
       'another first topic',
@@ -64,7 +64,7 @@ describe('a mistake in the topics', () => {
       'id: card',
       'id: Card',
       '11:8',
-      '“Card” cannot be the name of a topic. Write 1 to 40 small letters, digits and hyphens, like “card-desk”.',
+      '“Card” cannot be the name of a topic: it has capitals, full-width letters, or signs that no editor shows. Write “card”.',
     ],
     [
       'an id without words',
@@ -108,7 +108,7 @@ describe('a mistake in the topics', () => {
 describe('a mistake about the person and a lost card', () => {
   testMistakes(file, [
     ['no person', 'person: [counter, desk]\n', '', '1:1', isMissing('person')],
-    ['a person without brackets', 'person: [counter, desk]', 'person: desk', '12:1', 'person is a list of lines, such as [counsellors].'],
+    ['a person without brackets', 'person: [counter, desk]', 'person: desk', '12:1', '“desk” is no list. Write “[desk]”'],
     [
       'nobody',
       'person: [counter, desk]',
@@ -178,7 +178,13 @@ describe('a mistake in the centre’s own closures and lines', () => {
       '19:3',
       'a line “desk” is in the folder “lines” already. Give this one another name.',
     ],
-    ['hours that run backwards', 'daily: 9:00-12:00', 'daily: 22:00-02:00', '26:9', 'For hours that pass midnight write “22:00-26:00”.'],
+    [
+      'hours that run backwards',
+      'daily: 9:00-12:00',
+      'daily: 22:00-02:00',
+      '26:9',
+      'If it runs past midnight to the next day, write “22:00-26:00”.',
+    ],
     ['a language without a catalogue', 'languages: [ja]', 'languages: [xx]', '25:9', 'the language “xx” has no catalogue.'],
     ['a number that cannot be dialled', '011-200-9595', '011-200', '21:5', '“011-200” has 6 digits, but a number in Japan has 10'],
     [

@@ -17,7 +17,18 @@ beforeAll(async () => {
   await writeFile(join(folder, 'lines', 'desk.yaml'), 'name: 窓口\n');
   await writeFile(join(folder, 'lines', 'deeper.yaml', 'other.yml'), 'b: 2\n');
   await writeFile(join(folder, 'centres', 'notes.txt'), 'not for the program');
-  await writeFile(join(folder, 'centres', 'town.yaml~'), 'what an editor leaves behind');
+  await writeFile(join(folder, 'lines', 'tokamachi.YAML'), 'c: 3\n');
+  for (const name of [
+    'town.yaml~',
+    '.town.yaml.swp',
+    '#town.yaml#',
+    'town.yaml.tmp',
+    '~$town.yaml',
+    '.DS_Store',
+    'Thumbs.db',
+    'desktop.ini',
+  ])
+    await writeFile(join(folder, 'centres', name), 'what an editor leaves behind');
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -27,6 +38,9 @@ test('every YAML file below the folder is read, by its name inside it', async ()
     'guidance.yaml': 'a: 1\n',
     'lines/desk.yaml': 'name: 窓口\n',
     'lines/deeper.yaml/other.yml': 'b: 2\n',
+    // Not schedules, but people may take them for schedules: they are said by name.
+    'centres/notes.txt': 'not for the program',
+    'lines/tokamachi.YAML': 'c: 3\n',
   });
 });
 
@@ -54,9 +68,12 @@ test('links to files and to folders are followed, names that begin with a dot ar
   expect(Object.keys(await readSchedules(folder)).sort()).toEqual([
     'centres/more/deeper.yaml/other.yml',
     'centres/more/desk.yaml',
+    'centres/more/tokamachi.YAML',
+    'centres/notes.txt',
     'guidance.yaml',
     'lines/deeper.yaml/other.yml',
     'lines/desk.yaml',
+    'lines/tokamachi.YAML',
   ]);
 });
 

@@ -141,13 +141,13 @@ test('one bad centre: the other takes its edit, and /readyz, the metrics and the
   const body = await ready();
   expect(body).toMatchObject({ ready: true, serving: 'last-good' });
   const at = '2026-11-24T01:00:00.000Z';
-  const because = { file: 'centres/tokamachi.yaml', code: 'missing' };
+  const because = { file: 'centres/tokamachi.yaml', code: 'unknown-key' };
   expect(body.schedules.held).toMatchObject([
     { centre: 'tokamachi', file: 'centres/tokamachi.yaml', serves: true, since: at, heldSince: at, because },
   ]);
   expect(body.problems[0]).toContain('the centre “tokamachi” serves in its last good form');
   expect(live.logged).toContainEqual(expect.objectContaining({ ...because, held: ['tokamachi'] }));
-  expect((await request(live.url).get('/metrics')).text).toContain('madoguchi_centre_held{centre="tokamachi",code="missing"} 1');
+  expect((await request(live.url).get('/metrics')).text).toContain('madoguchi_centre_held{centre="tokamachi",code="unknown-key"} 1');
   await writeFile(tokamachi, good);
   await holdsAgain();
   expect((await ready()).schedules.held).toBeUndefined();

@@ -211,4 +211,11 @@ describe('a text that is no number is refused with its reason, and with what to 
     expect(say('en', parsed)).toContain(instead);
     expect(say('ja', parsed)).toContain(instead.replace(/ digits/, 'けた'));
   });
+
+  test('a text of half a million letters is refused at once', () => {
+    const before = performance.now();
+    for (const written of [`0120${' '.repeat(500_000)}x`, `${'('.repeat(500_000)}1`, `fax ${'1-'.repeat(250_000)}`])
+      expect(parseTelephone(written)).toMatchObject({ key: 'number-invalid' });
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
 });

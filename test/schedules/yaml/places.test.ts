@@ -211,15 +211,19 @@ describe('in a file of the real schedules the text at a place is what its path l
 
 test('whatever is printed is read again, and stands where it was printed', () => {
   fc.assert(
-    fc.property(printed, ({ text, data, places }) => {
-      const yaml = readYaml('town.yaml', text);
-      expect(yaml.faults).toEqual([]);
-      expect(yaml.data).toEqual(data);
-      for (const { path, key, value } of places) {
-        expect([path, yaml.whereOf(path)]).toEqual([path, { file: 'town.yaml', ...key }]);
-        expect([path, yaml.whereOf(path, 'value')]).toEqual([path, { file: 'town.yaml', ...value }]);
-      }
-    }),
+    // U+FFFD stands where a character was lost, and is refused.
+    fc.property(
+      printed.filter(({ text }) => !/\uFFFD|\\ufffd/i.test(text)),
+      ({ text, data, places }) => {
+        const yaml = readYaml('town.yaml', text);
+        expect(yaml.faults).toEqual([]);
+        expect(yaml.data).toEqual(data);
+        for (const { path, key, value } of places) {
+          expect([path, yaml.whereOf(path)]).toEqual([path, { file: 'town.yaml', ...key }]);
+          expect([path, yaml.whereOf(path, 'value')]).toEqual([path, { file: 'town.yaml', ...value }]);
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });

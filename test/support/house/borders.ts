@@ -13,6 +13,7 @@ export type Room = {
 
 const product = [
   'messages',
+  'encoding',
   'hours',
   'schedules',
   'schedules/yaml',
@@ -67,10 +68,16 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'messages are the words for staff and operators, and know nothing of what they are about',
   },
 
+  encoding: {
+    rooms: ['messages'],
+    libraries: [],
+    why: 'the encoding of a file is found in its bytes, whoever reads the file',
+  },
+
   hours: { rooms: [], libraries: ['luxon', '@holiday-jp/holiday_jp'], why: 'hours are pure: no files, no clock, no web' },
 
   schedules: { rooms: ['messages', 'hours'], libraries: [], why: schedulesWhy },
-  'schedules/yaml': { rooms: ['messages', 'hours', 'schedules'], libraries: ['yaml'], why: schedulesWhy },
+  'schedules/yaml': { rooms: ['messages', 'encoding', 'hours', 'schedules'], libraries: ['yaml'], why: schedulesWhy },
   'schedules/schema': {
     rooms: ['messages', 'hours', 'schedules', 'schedules/yaml'],
     libraries: ['zod', 'libphonenumber-js'],
@@ -82,7 +89,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: schedulesWhy,
   },
   'schedules/reload': {
-    rooms: ['messages', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema', 'schedules/build'],
+    rooms: ['messages', 'encoding', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema', 'schedules/build'],
     libraries: ['node:fs/promises', 'node:path', 'node:worker_threads', 'node:crypto'],
     why: schedulesWhy,
   },
@@ -101,7 +108,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   speech: {
-    rooms: ['messages', 'type:call'],
+    rooms: ['messages', 'encoding', 'type:call'],
     libraries: ['i18next', 'lru-cache', 'node:fs/promises', 'node:path', 'node:crypto', 'node:module', 'node:url', 'node:worker_threads'],
     why: 'speech makes words of what was decided, and decides nothing',
   },
