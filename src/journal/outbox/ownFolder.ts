@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Which process it is. A number of a process is given again after its end, and each container has its own numbers. */
 export type Owner = {
@@ -39,9 +39,25 @@ export const segmentEnding = '.jsonl';
 /** Makes the folder of this process. Throws where the disk does not take it. */
 export function takeFolder(outbox: string): string {
   const folder = join(outbox, `${process.pid}-${randomBytes(6).toString('hex')}`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(join(folder, ownerFile), JSON.stringify(thisProcess()));
   return folder;
+}
+
+/**
+ * Makes a folder and those above it. Throws where the disk does not take it. Node's own way of making them all never returns on a file system
+ * that refuses with ENOENT, as /proc does.
+ */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw fault;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  }
 }
 
 /** Says that the owner lives. A disk that does not take it is noticed by the next write. */

@@ -1,12 +1,12 @@
 // Moves what the outbox has to the store, in batches, and deletes what is stored; shares the keys of the day; deletes what is too old. The
 // store may be away at any time: everything is tried again, and nothing is lost by it.
 
-import { mkdirSync, unlinkSync } from 'node:fs';
+import { closeSync, openSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KeyOfDay } from '../../carrier/dayMarks.ts';
 import { summaryOf } from '../../journal/callSummary.ts';
 import { eventVersion, type TurnRecord } from '../../journal/events.ts';
-import { adoptOrphans } from '../../journal/outbox/ownFolder.ts';
+import { adoptOrphans, makeFolder } from '../../journal/outbox/ownFolder.ts';
 import { readSegment, type Segment, segmentsIn, shorten } from '../../journal/outbox/segments.ts';
 import type { Message } from '../../messages/message.ts';
 import type { StoreAddress } from '../../store/database.ts';
@@ -48,7 +48,11 @@ export function createStoring(
 
   const opened = async (): Promise<Store> => {
     if (store !== undefined) return store;
-    if ('file' in address) mkdirSync(dirname(address.file), { recursive: true });
+    if ('file' in address) {
+      makeFolder(dirname(address.file));
+      // It has the key of the day: only its owner may read it.
+      closeSync(openSync(address.file, 'a', 0o600));
+    }
     store = await open(address);
     return store;
   };

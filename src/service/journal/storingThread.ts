@@ -39,7 +39,8 @@ export function startStoringThread(
       onEnd();
       setTimeout(start, restartMs).unref();
     });
-    on.start();
+    // Not before the caller has this thread, to send to.
+    setImmediate(on.start);
   };
   start();
 

@@ -1,5 +1,5 @@
 // `npm run bench`: what a step of a call costs, beside other ways of answering it. `-- directory` and `-- hours` measure the tables,
-// `-- pages` how long callers wait beside visitors.
+// `-- journal` what the events of a turn cost, `-- pages` how long callers wait beside visitors.
 // Exit status: 0 measured, whatever the figures are; 1 the schedules have problems; 2 wrong usage.
 
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { benchDirectory } from './directoryBench.ts';
 import { directoryText } from './directoryText.ts';
 import { benchHours } from './hoursBench.ts';
 import { hoursText } from './hoursText.ts';
+import { benchJournal, journalText } from './journalBench.ts';
 import { everyGovernment } from './madeDirectory.ts';
 import { benchPages } from './pagesBench.ts';
 import { pagesText } from './pagesText.ts';
@@ -64,6 +65,17 @@ program
   .action(async ({ json, ...options }: Common & { readonly instants: number }) => {
     const report = await benchHours({ ...options, ...machine() });
     console.log(json ? JSON.stringify(report, undefined, 2) : hoursText(report));
+  });
+
+program
+  .command('journal')
+  .description('what a turn of a call pays for its events, and what storing them takes')
+  .option('--rounds <n>', 'how often it is measured', count, 5)
+  .option('--turns <n>', 'how many turns a round has', count, 20_000)
+  .option('--json', 'as JSON: {makeMicros, writeMicros, storeMicros, goals}')
+  .action(async ({ json, ...options }: Common & { readonly turns: number }) => {
+    const report = await benchJournal(options);
+    console.log(json ? JSON.stringify(report, undefined, 2) : journalText(report));
   });
 
 program
