@@ -6,6 +6,7 @@ import type { CallAndRings } from '../journal/callSummary.ts';
 import type { JournalEvent, TurnRecord } from '../journal/events.ts';
 import { callRow, type PersonOfDay, ringRow } from './callRows.ts';
 import type { Database } from './database.ts';
+import { reviseDays } from './dayFigures.ts';
 import { eventOf, rowOf } from './eventRows.ts';
 import { countPersons } from './persons.ts';
 import type { CallTable, EventTable, Tables } from './tables.ts';
@@ -76,6 +77,10 @@ async function summariseCalls(within: Transaction<Tables>, fresh: readonly Journ
       within,
       made.map(({ call }) => callRow(call, callers.get(call.call))),
       callers,
+    );
+    await reviseDays(
+      within,
+      made.flatMap(({ call, rings }) => [call, ...rings]),
     );
     for (const some of inChunks(made.flatMap(({ rings }) => rings.map(ringRow))))
       await within
