@@ -32,6 +32,12 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./wordsCommand.ts')).wordsCommand(),
   },
   {
+    name: 'calls',
+    group: 'For staff',
+    summary: 'what became of the calls: a report, a day’s list, one call’s story',
+    load: async () => (await import('./calls.ts')).callsCommand(),
+  },
+  {
     name: 'start',
     group: 'For operators',
     summary: 'start the service',

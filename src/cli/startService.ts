@@ -3,6 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { demoOption } from '../service/journal/demo.ts';
 import { runProgram } from './runProgram.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -14,8 +15,9 @@ const nodeOptions = ['--max-semi-space-size=4'];
 export function startCommand(): Command {
   return new Command('start')
     .description('Starts the service. Its settings are variables of the environment, such as PORT, PUBLIC_URL and TWILIO_AUTH_TOKEN')
+    .option(demoOption, 'with a month of made-up calls, in a rehearsal: “calls report --demo” shows them')
     .exitOverride()
-    .action(async () => {
-      process.exitCode = await runProgram(main, [], nodeOptions);
+    .action(async ({ demo }: { readonly demo?: true }) => {
+      process.exitCode = await runProgram(main, demo ? [demoOption] : [], nodeOptions);
     });
 }

@@ -4,6 +4,7 @@
 // `{{name, quote}}` in the quotation marks of the language, `{{names, list}}` a list, `{{advice, message}}` another sentence of the catalogue.
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
+import { callsMessages } from './callsMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { listMessages } from './listMessages.ts';
 import { noticeMessages } from './noticeMessages.ts';
@@ -22,6 +23,7 @@ export const allMessages = {
   ...wordsMessages,
   ...storeMessages,
   ...noticeMessages,
+  ...callsMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -7,12 +7,15 @@ import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
 import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
+import { message } from '../messages/message.ts';
+import { say } from '../messages/sayMessage.ts';
 import { describeProblem } from '../schedules/problem.ts';
 import { openLiveDirectory } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
 import { createApp, type Parts } from './app.ts';
 import { openReading } from './content.ts';
+import { demoOption, demoSettings, loadDemo } from './journal/demo.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
@@ -38,16 +41,18 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const mostWaitingTexts = 100;
 
 try {
-  const settings = readSettings(process.env, home, process.cwd());
+  const isDemo = process.argv.includes(demoOption);
+  const read = readSettings(process.env, home, process.cwd());
+  const settings = isDemo ? demoSettings(read) : read;
   const refusal = startRefusal(settings);
   if (refusal !== undefined) throw new Error([refusal, ...settings.warnings].join('\n'));
-  await start(settings);
+  await start(settings, isDemo);
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : String(fault));
   process.exit(1);
 }
 
-async function start(settings: Settings): Promise<void> {
+async function start(settings: Settings, isDemo: boolean): Promise<void> {
   const clock = clockFrom(settings.clockStartsAt);
   const output = await openLog(settings.logLevel);
   const { log } = output;
@@ -60,6 +65,10 @@ async function start(settings: Settings): Promise<void> {
   const audio = await openAudio(settings.prompts, catalogues, robot);
   const isRehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
+  if (isDemo) {
+    const calls = await loadDemo(settings, live.current(), clock());
+    log.warn({ code: 'demo', calls }, say('en', message('demo-loaded', { count: calls })));
+  }
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
   const kept = openKeptJournal({ dataFolder: settings.dataFolder, settings: settings.journal, clock, log });

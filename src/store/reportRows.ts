@@ -100,21 +100,9 @@ export function reportRows(database: Database): ReportRows {
           .execute(),
       ),
     sums: (centre, from, until) =>
-      db
-        .selectFrom('daily_sums')
-        .selectAll()
-        .where('centre', '=', centre)
-        .where('day', '>=', from)
-        .where('day', '<', until)
-        .execute(),
+      db.selectFrom('daily_sums').selectAll().where('centre', '=', centre).where('day', '>=', from).where('day', '<', until).execute(),
     personSums: (centre, from, until) =>
-      db
-        .selectFrom('daily_persons')
-        .selectAll()
-        .where('centre', '=', centre)
-        .where('day', '>=', from)
-        .where('day', '<', until)
-        .execute(),
+      db.selectFrom('daily_persons').selectAll().where('centre', '=', centre).where('day', '>=', from).where('day', '<', until).execute(),
     listed: (day, centre, most) => {
       const ofDay = db.selectFrom('calls').selectAll().where('day', '=', day);
       const asked = centre === undefined ? ofDay : ofDay.where('centre', '=', centre);

@@ -1,0 +1,14 @@
+// `madoguchi calls`: what became of the calls. Each subcommand is a file beside this one.
+// Exit status of each: 0 fine, 1 problems found, 2 wrong usage.
+
+import { Command } from 'commander';
+import { listCommand } from './callsList.ts';
+import { reportCommand } from './callsReport.ts';
+import { showCallCommand } from './callsShow.ts';
+
+/** The command with all its subcommands. */
+export function callsCommand(): Command {
+  const command = new Command('calls').description('What became of the calls. No caller’s number is kept').exitOverride();
+  for (const each of [reportCommand(), listCommand(), showCallCommand()]) command.addCommand(each);
+  return command;
+}

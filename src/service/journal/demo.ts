@@ -1,0 +1,50 @@
+// The demonstration, `npm start -- --demo`: a month of made-up calls in a data folder of its own, so that they are never among real ones.
+
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { summaryOf } from '../../journal/callSummary.ts';
+import { eventVersion, type TurnRecord } from '../../journal/events.ts';
+import { message } from '../../messages/message.ts';
+import { sentence } from '../../messages/sayMessage.ts';
+import type { Directory } from '../../schedules/directory.ts';
+import { openStore } from '../../store/openStore.ts';
+import type { Settings } from '../settings.ts';
+import { storeAddress } from './journalSettings.ts';
+import { madeCalls, madeKey } from './madeMonth.ts';
+
+export const demoOption = '--demo';
+
+const folderName = 'demo';
+const batch = 2_000;
+const days = 30;
+const callsADay = 45;
+
+/** The folder with the made-up calls, in the data folder. */
+export function demoFolder(dataFolder: string): string {
+  return join(dataFolder, folderName);
+}
+
+/** The settings of a demonstration. Throws a sentence in both languages where the service is not a rehearsal. */
+export function demoSettings(settings: Settings): Settings {
+  if (settings.authToken !== undefined) throw new Error(`${sentence('en', message('demo-live'))}\n${sentence('ja', message('demo-live'))}`);
+  const { databaseUrl: _, ...journal } = settings.journal;
+  return { ...settings, dataFolder: demoFolder(settings.dataFolder), journal };
+}
+
+/** Makes the month before an instant and stores it, in the place of an earlier one. Resolves to the number of calls. */
+export async function loadDemo({ dataFolder, journal }: Settings, directory: Directory, now: number): Promise<number> {
+  rmSync(dataFolder, { recursive: true, force: true });
+  mkdirSync(dataFolder, { recursive: true });
+  const store = await openStore(storeAddress(journal, dataFolder));
+  try {
+    const made = madeCalls(directory, { until: now, days, callsADay });
+    for (const day of made.days) await store.shareDayKey({ day, ...madeKey });
+    const turns: readonly TurnRecord[] = made.turns.map((events) => ({ version: eventVersion, events }));
+    for (let at = 0; at < turns.length; at += batch) await store.save(turns.slice(at, at + batch), summaryOf);
+    const today = made.days.at(-1);
+    if (today !== undefined) await store.endDays(today, today);
+    return made.calls;
+  } finally {
+    await store.close();
+  }
+}
