@@ -7,8 +7,7 @@ import { isCivilDate } from '../hours/calendar.ts';
 import type { CivilDate, Instant } from '../hours/timetable.ts';
 import { type Message, message, type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
-import { demoFolder } from '../service/journal/demo.ts';
-import { storeAddress } from '../service/journal/journalSettings.ts';
+import { callStore } from '../service/demo.ts';
 import { readSettings, type Settings } from '../service/settings.ts';
 import { openStore, type Store } from '../store/openStore.ts';
 import { StoreRefusal } from '../store/storeRefusal.ts';
@@ -54,9 +53,7 @@ export function dayAsked(by: Asked, option: string, written: string): CivilDate 
 /** Does something with the store and closes it. Where there is none, it is away or newer, that is said and the process ends with 1. */
 export async function withStore(by: Asked, isDemo: boolean, work: (store: Store) => Promise<void>): Promise<void> {
   const { settings, reader } = by;
-  const address = isDemo
-    ? storeAddress({ ...settings.journal, databaseUrl: undefined }, demoFolder(settings.dataFolder))
-    : storeAddress(settings.journal, settings.dataFolder);
+  const address = callStore(settings, isDemo);
   if ('file' in address && !existsSync(address.file)) return complain(say(reader, message('calls-no-file', { file: address.file })));
   let store: Store | undefined;
   try {

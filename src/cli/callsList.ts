@@ -4,8 +4,8 @@ import { Command } from 'commander';
 import { civilDate, usualZone } from '../hours/zone.ts';
 import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
+import { listSection } from '../reports/callStory.ts';
 import { sectionsText } from '../reports/section.ts';
-import { listSection } from '../reports/story.ts';
 import { asked, type CallsOptions, dayAsked, demoOption, languageOption, withStore } from './callsAsked.ts';
 
 type Options = CallsOptions & { readonly today?: true; readonly day?: string; readonly centre?: string; readonly json?: true };

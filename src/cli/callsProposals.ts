@@ -5,7 +5,7 @@ import { converse } from '../call/converse.ts';
 import { instantOf } from '../hours/zone.ts';
 import { message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
-import type { Figures } from '../reports/figures.ts';
+import type { Figures } from '../reports/callFigures.ts';
 import { type MenuOrder, menuOrderOf } from '../reports/menuOrder.ts';
 import type { Span } from '../reports/readFigures.ts';
 import { compareHours, type WhatIf } from '../reports/whatIf.ts';

@@ -3,7 +3,7 @@
 import { Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
-import { storyOf } from '../reports/story.ts';
+import { storyOf } from '../reports/callStory.ts';
 import { asked, type CallsOptions, complain, demoOption, languageOption, withStore } from './callsAsked.ts';
 
 type Options = CallsOptions & { readonly json?: true };

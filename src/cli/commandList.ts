@@ -35,7 +35,7 @@ export const commandList: readonly ListedCommand[] = [
     name: 'calls',
     group: 'For staff',
     summary: 'what became of the calls: a report, a day’s list, one call’s story',
-    load: async () => (await import('./calls.ts')).callsCommand(),
+    load: async () => (await import('./callsCommand.ts')).callsCommand(),
   },
   {
     name: 'start',

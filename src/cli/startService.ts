@@ -3,7 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { demoOption } from '../service/journal/demo.ts';
+import { demoOption } from '../service/demo.ts';
 import { runProgram } from './runProgram.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));

@@ -3,6 +3,7 @@
 import type { Messages } from './messageForm.ts';
 
 export const callsMessages = {
+  'calls-all': { en: 'All', ja: '合計' },
   'calls-title': { en: 'Calls to {{centre}} from {{from}} to {{last}}', ja: '{{centre}}への電話　{{from}}から{{last}}まで' },
   'calls-made': {
     en: 'These calls are made up, for a demonstration. No such call took place.',
@@ -31,8 +32,8 @@ export const callsMessages = {
   },
   'calls-confidence.firm': { en: 'The difference is larger than chance.', ja: '偶然では説明しにくい差です。' },
   'calls-left-out': {
-    en: 'Not compared, with fewer than 5 calls: {{languages, list}}.',
-    ja: '5件より少なく、比べていない言語：{{languages, list}}。',
+    en: 'Not compared, with fewer than {{fewest}} calls: {{languages, list}}.',
+    ja: '{{fewest}}件より少なく、比べていない言語：{{languages, list}}。',
   },
   'calls-total': {
     en: '{{attempts}} calls by {{persons}} persons. A person talked to the caller in {{reached}} calls ({{share}}); of the persons, {{personsReached}} were reached ({{personsShare}}).',
@@ -85,11 +86,11 @@ export const callsMessages = {
   'calls-column.lost': { en: 'Lost', ja: '迷った' },
   'calls-column.abandoned': { en: 'Abandoned', ja: '呼出中に切れた' },
   'calls-column.ring-median': { en: 'To ring', ja: '呼出まで' },
-  'calls-column.ring-p95': { en: '(95 %)', ja: '（95%）' },
+  'calls-column.ring-p95': { en: 'for 95 %', ja: '95%まで' },
   'calls-column.person-median': { en: 'To a person', ja: '人が出るまで' },
-  'calls-column.person-p95': { en: '(95 %)', ja: '（95%）' },
+  'calls-column.person-p95': { en: 'for 95 %', ja: '95%まで' },
   'calls-column.talk-median': { en: 'Talk', ja: '話した時間' },
-  'calls-column.talk-p95': { en: '(95 %)', ja: '（95%）' },
+  'calls-column.talk-p95': { en: 'for 95 %', ja: '95%まで' },
   'calls-column.rung': { en: 'Rung', ja: '呼出' },
   'calls-column.answered': { en: 'Answered', ja: '応答' },
   'calls-column.busy': { en: 'Busy', ja: '話し中' },

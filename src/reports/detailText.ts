@@ -2,7 +2,7 @@
 
 import { message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
-import { groupNamed, languageNamed, weekdayNamed } from './names.ts';
+import { groupNamed, languageNamed, weekdayNamed } from './readableNames.ts';
 import type { LineFigures, Report } from './report.ts';
 import type { Section, Table } from './section.ts';
 

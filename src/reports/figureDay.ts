@@ -1,7 +1,7 @@
 // Makes the figures of one day from its calls and rings, which come in pages.
 
 import type { CallRow, RingRow } from '../store/reportRows.ts';
-import { type Counts, type Figures, noCounts, noFigures, none, type RingCounts, type Times } from './figures.ts';
+import { type Counts, type Figures, noCounts, noFigures, none, type RingCounts, type Times } from './callFigures.ts';
 
 export type DayCounter = {
   readonly addCalls: (calls: readonly CallRow[]) => void;

@@ -1,7 +1,7 @@
 // The figures of days of which only sums are left, because their calls are older than the centre keeps them.
 
 import type { DailyPersonTable, DailySumTable } from '../store/tables.ts';
-import { added, type Counts, type Figures, noCounts, noFigures, none } from './figures.ts';
+import { added, type Counts, type Figures, noCounts, noFigures, none } from './callFigures.ts';
 
 /** The sums as figures. Persons are known for all languages together and for each. */
 export function figureSums(

@@ -1,6 +1,6 @@
 // The gap between the language whose callers reach a person most often and the one whose callers reach one least often, and how sure that is.
 
-import { type Figures, none } from './figures.ts';
+import { type Figures, none } from './callFigures.ts';
 
 export type Served = {
   readonly language: string;
@@ -23,22 +23,24 @@ export type Gap = {
   /** The difference of the two shares in percentage points; null where hidden. */
   readonly points: number | null;
   readonly confidence: Confidence;
-  /** Languages with too few calls to be compared. */
+  /** Languages with fewer calls than this are not compared. */
+  readonly fewestCalls: number;
   readonly leftOut: readonly string[];
 };
 
-/** In a language with fewer calls, one call more or less would decide. */
-const fewestCalls = 5;
+/** With fewer calls, one call more or less decides; they are compared where no two languages have more. */
 const fewCalls = 20;
+const fewestCalls = 5;
 
 /** The gap; null where fewer than two languages have enough calls. Of languages that are served alike, the one with more calls counts. */
 export function gapIn({ by }: Pick<Figures, 'by'>): Gap | null {
   const spoken = Object.entries(by.language).filter(([language]) => language !== none);
-  const compared = spoken
-    .filter(([, { attempts }]) => attempts >= fewestCalls)
+  const withCalls = (fewest: number) => spoken.filter(([, { attempts }]) => attempts >= fewest);
+  const fewest = withCalls(fewCalls).length >= 2 ? fewCalls : fewestCalls;
+  const compared = withCalls(fewest)
     .map(([language, { attempts, reached }]) => ({ language, attempts, reached, share: reached / attempts }))
     .sort((one, other) => other.share - one.share || other.attempts - one.attempts || (one.language < other.language ? -1 : 1));
-  const leftOut = spoken.filter(([, { attempts }]) => attempts < fewestCalls).map(([language]) => language);
+  const leftOut = spoken.filter(([, { attempts }]) => attempts < fewest).map(([language]) => language);
   const [best] = compared;
   const least = compared.at(-1);
   const worst = compared.find(({ share }) => share === least?.share && share !== best?.share) ?? least;
@@ -48,6 +50,7 @@ export function gapIn({ by }: Pick<Figures, 'by'>): Gap | null {
     worst: { ...worst, share: rounded(worst.share) },
     points: Math.round(1000 * (best.share - worst.share)) / 10,
     confidence: confidenceOf(best, worst),
+    fewestCalls: fewest,
     leftOut: leftOut.sort(),
   };
 }

@@ -1,6 +1,6 @@
 // A group of calls as a report shows it: the counts, the shares and the seconds. Null is a figure that is hidden, or one of which there is none.
 
-import type { Counts, Figures, Histogram, Times } from './figures.ts';
+import type { Counts, Figures, Histogram, Times } from './callFigures.ts';
 import { rounded } from './gap.ts';
 import { type Seconds, secondsIn } from './seconds.ts';
 

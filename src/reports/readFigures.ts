@@ -3,9 +3,9 @@
 import { weekdayOf } from '../hours/calendar.ts';
 import type { StoredDay } from '../store/dayFigures.ts';
 import type { ReportRows } from '../store/reportRows.ts';
+import { type Figures, startAdding } from './callFigures.ts';
 import { countDay } from './figureDay.ts';
 import { figureSums } from './figureSums.ts';
-import { type Figures, startAdding } from './figures.ts';
 
 /** Raised whenever figures are made otherwise, so that those that are kept are made anew. */
 const figuresVersion = 1;

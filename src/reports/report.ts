@@ -1,6 +1,6 @@
 // A report as plain data: what `--json` prints, and what pages and texts are made of.
 
-import type { Figures, Grouping } from './figures.ts';
+import type { Figures, Grouping } from './callFigures.ts';
 import { type Gap, gapIn } from './gap.ts';
 import { type Group, groupsOf, languageGroups, totalGroup } from './groups.ts';
 import type { MenuOrder } from './menuOrder.ts';

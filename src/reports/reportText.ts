@@ -3,12 +3,12 @@
 import { addDays } from '../hours/calendar.ts';
 import { type Message, message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
+import type { Grouping } from './callFigures.ts';
 import { closedDoorsSection, lineSections, menuSection, whatIfSection } from './detailText.ts';
-import type { Grouping } from './figures.ts';
 import type { Gap } from './gap.ts';
 import type { Group } from './groups.ts';
-import { figure, groupNamed, languageNamed, percent } from './names.ts';
 import { placeNamed } from './places.ts';
+import { figure, groupNamed, languageNamed, percent } from './readableNames.ts';
 import type { Report } from './report.ts';
 import type { Section, Table } from './section.ts';
 
@@ -48,7 +48,7 @@ export function groupTable(report: Report, by: Grouping, reader: StaffLanguage):
     ],
     rows: [
       ...Object.entries(groupsBy(report, by)).map(([name, group]) => [groupNamed(by, name, reader), ...cellsOf(group)]),
-      [reader === 'ja' ? '合計' : 'All', ...cellsOf(report.total)],
+      [say(reader, message('calls-all')), ...cellsOf(report.total)],
     ],
   };
 }
@@ -81,7 +81,12 @@ function gapSentence(gap: Gap | null, reader: StaffLanguage): string {
   const leftOut =
     gap.leftOut.length === 0
       ? []
-      : [say(reader, message('calls-left-out', { languages: gap.leftOut.map((each) => languageNamed(each, reader)) }))];
+      : [
+          say(
+            reader,
+            message('calls-left-out', { fewest: gap.fewestCalls, languages: gap.leftOut.map((each) => languageNamed(each, reader)) }),
+          ),
+        ];
   if (gap.points === null) return [say(reader, message('calls-gap.hidden', { best, worst })), ...leftOut].join(' ');
   const shares = { bestShare: percent(gap.best.share), worstShare: percent(gap.worst.share) };
   const confidence: Message = { key: `calls-confidence.${gap.confidence}`, values: {} };
@@ -127,7 +132,7 @@ function secondsSection({ byLanguage, total }: Report, reader: StaffLanguage): S
       head: columns.map((name) => say(reader, { key: `calls-column.${name}`, values: {} })),
       rows: [
         ...Object.entries(byLanguage).map(([language, group]) => [languageNamed(language, reader), ...cells(group)]),
-        [reader === 'ja' ? '合計' : 'All', ...cells(total)],
+        [say(reader, message('calls-all')), ...cells(total)],
       ],
     },
   };

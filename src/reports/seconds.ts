@@ -1,6 +1,6 @@
 // Medians and percentiles of seconds that were counted.
 
-import type { Histogram } from './figures.ts';
+import type { Histogram } from './callFigures.ts';
 
 export type Seconds = {
   /** Null where there is no call, or where the figure is hidden. */

@@ -15,7 +15,7 @@ import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
 import { createApp, type Parts } from './app.ts';
 import { openReading } from './content.ts';
-import { demoOption, demoSettings, loadDemo } from './journal/demo.ts';
+import { demoOption, demoSettings, loadDemo } from './demo.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';

@@ -1,6 +1,5 @@
 // The store: everything that is kept of calls, behind one door. It may be away at any time; then every method rejects.
 
-import { sql } from 'kysely';
 import type { TurnRecord } from '../journal/events.ts';
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
 import { type DayKey, endDays, shareDayKey } from './dayKeys.ts';
@@ -21,8 +20,6 @@ export type Store = {
   readonly centres: () => Promise<readonly string[]>;
   /** The last day of which it has calls. */
   readonly newestDay: () => Promise<string | undefined>;
-  /** Resolves where the database answers. */
-  readonly ping: () => Promise<void>;
   /** Deletes the calls of a centre that came before a day; sums of each day stay. */
   readonly deleteBefore: (centre: string, before: string, now: string, version: number) => Promise<Deleted | undefined>;
   readonly close: () => Promise<void>;
@@ -39,7 +36,6 @@ export async function openStore(address: StoreAddress): Promise<Store> {
     endDays: (today, marksBefore) => endDays(database, today, marksBefore),
     centres: () => centresStored(database),
     newestDay: () => newestDay(database),
-    ping: async () => void (await sql`select 1`.execute(database.db)),
     deleteBefore: (centre, before, now, version) => deleteBefore(database, centre, before, now, version),
     close: database.close,
   };

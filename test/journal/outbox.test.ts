@@ -181,6 +181,18 @@ test('what a process left that was killed is taken over, once; a living one keep
   expect(readdirSync(outbox).length).toBe(2);
 });
 
+test('a segment that many processes took over, one after the other, keeps a short name and is still read', () => {
+  const { outbox, writer, folder } = written(calls(1));
+  writer.close();
+  let holder = folder;
+  for (let times = 0; times < 60; times += 1) {
+    const next = takeFolder(outbox);
+    expect(adoptOrphans(outbox, next, (other) => other === holder)).toBe(1);
+    holder = next;
+  }
+  expect(segmentsIn(holder).flatMap(({ path }) => readSegment(path).turns)).toEqual(calls(1));
+});
+
 test.each([
   [
     'a process that ran in another container and is silent',

@@ -1,9 +1,10 @@
 // The store in a file of SQLite.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { openStore } from '../../src/store/openStore.ts';
 import { storeContract } from './contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'madoguchi-store-'));
@@ -16,4 +17,20 @@ storeContract({
     files += 1;
     return { file: join(folder, `${files}.db`) };
   },
+});
+
+test('of a key whose day is over no byte is left in the files', async () => {
+  const file = join(folder, 'keys.db');
+  const store = await openStore({ file });
+  const bytes = () =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith('keys.db'))
+      .map((name) => readFileSync(join(folder, name), 'latin1'))
+      .join();
+  const secret = 'c2VjcmV0T2ZUaGVEYXlUaGF0SXNPdmVy';
+  await store.shareDayKey({ day: '2026-11-24', id: 'k1', secret });
+  expect(bytes()).toContain(secret);
+  await store.endDays('2026-11-25', '2026-11-17');
+  expect(bytes()).not.toContain(secret);
+  await store.close();
 });

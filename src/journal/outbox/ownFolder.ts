@@ -89,7 +89,8 @@ export function adoptOrphans(outbox: string, own: string, isDead: (folder: strin
     if (folder === own || !isDead(folder)) continue;
     for (const file of namesIn(folder)) {
       if (!file.endsWith(openEnding) && !file.endsWith(segmentEnding)) continue;
-      const segment = `${name}-${file.replace(openEnding, segmentEnding)}`;
+      // A name that says where it came from would grow with each process that takes it over.
+      const segment = `taken-${randomBytes(8).toString('hex')}${segmentEnding}`;
       try {
         renameSync(join(folder, file), join(own, segment));
         adopted += 1;

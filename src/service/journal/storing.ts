@@ -95,23 +95,14 @@ export function createStoring(
     for (const [kind, count] of counts) if (count > 0) lost.set(kind, (lost.get(kind) ?? 0) + count);
   };
 
-  /** Stores a batch; where it is the batch that cannot be stored, each turn alone, and those that still cannot are given up. */
+  /** Stores a batch. Where the database refuses what is in it, and is not just away or locked, each turn alone; such a turn is given up. */
   const save = async (by: Store, turns: readonly TurnRecord[]): Promise<void> => {
     try {
       stored += await by.save(turns, summaryOf);
     } catch (fault) {
-      if (!(await isThere(by))) throw fault;
-      if (turns.length > 1) {
-        for (const turn of turns) await save(by, [turn]);
-        return;
-      }
-      // Whether the store was only away for a moment is seen by a second try.
-      try {
-        stored += await by.save(turns, summaryOf);
-      } catch (again) {
-        if (!isDataFault(again)) throw again;
-        lose([['unstorable', turns[0]?.events.length ?? 0]]);
-      }
+      if (!isDataFault(fault)) throw fault;
+      if (turns.length === 1) lose([['unstorable', turns[0]?.events.length ?? 0]]);
+      else for (const turn of turns) await save(by, [turn]);
     }
   };
 
@@ -183,13 +174,6 @@ function remove(path: string): void {
   } catch {
     // It is stored again, which changes nothing.
   }
-}
-
-function isThere(store: Store): Promise<boolean> {
-  return store.ping().then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Whether it is the row that the database refuses: SQLite's constraints and mismatches, PostgreSQL's classes 22 and 23. */

@@ -145,6 +145,31 @@ test('a turn that the database refuses is given up alone, and counted; the turns
   await end();
 });
 
+test.each([
+  ['locked', { errcode: 5, errstr: 'database is locked' }, 'database is locked'],
+  ['full', { errcode: 13, errstr: 'database or disk is full' }, 'database or disk is full'],
+  ['gone', { code: '57P01' }, '57P01'],
+  ['read-only', { code: '25006' }, '25006'],
+] as const)('a store that is %s is asked once, and the turns wait together', async (_, fault, reason) => {
+  let asked = 0;
+  const { call, storing, folder, status, end } = begin(1e9, async (address) => {
+    const store = await openStore(address);
+    return {
+      ...store,
+      save: async () => {
+        asked += 1;
+        throw Object.assign(new Error('as it is'), fault);
+      },
+    };
+  });
+  for (const name of ['CA1', 'CA2', 'CA3']) call(name);
+  await storing.move(folder);
+  expect(asked).toBe(1);
+  expect(status()).toMatchObject({ isUp: false, reason, lost: {} });
+  expect(segmentsIn(folder)).not.toEqual([]);
+  await end();
+});
+
 test('a store that a person must put right is said so, in a sentence', async () => {
   const refusal = message('store-newer', { step: '0999-later' });
   const { call, storing, folder, status, end } = begin(1e9, () => Promise.reject(new StoreRefusal(refusal)));

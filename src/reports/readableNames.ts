@@ -2,7 +2,7 @@
 
 import { message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
-import { type Grouping, none } from './figures.ts';
+import { type Grouping, none } from './callFigures.ts';
 
 /** What stands in the place of a figure that is hidden or does not exist. */
 export const hiddenMark = '*';

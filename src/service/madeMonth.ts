@@ -1,15 +1,15 @@
 // Made-up calls: callers of all languages, held against the real tables by the real switchboard, so that a demonstration shows what these
 // tables do. The same every time.
 
-import type { Heard, Outcome } from '../../call/heard.ts';
-import { keys } from '../../call/heard.ts';
-import type { State } from '../../call/state.ts';
-import type { Turn } from '../../call/turn.ts';
-import { createSwitchboard, type Step } from '../../carrier/switchboard.ts';
-import { dayMs } from '../../hours/calendar.ts';
-import { civilDate } from '../../hours/zone.ts';
-import type { JournalEvent } from '../../journal/events.ts';
-import type { Centre, Directory } from '../../schedules/directory.ts';
+import type { Heard, Outcome } from '../call/heard.ts';
+import { keys } from '../call/heard.ts';
+import type { State } from '../call/state.ts';
+import type { Turn } from '../call/turn.ts';
+import { createSwitchboard, type Step } from '../carrier/switchboard.ts';
+import { dayMs } from '../hours/calendar.ts';
+import { civilDate } from '../hours/zone.ts';
+import type { JournalEvent } from '../journal/events.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
 
 export type MadeSpan = {
   /** The calls came before it, on so many days. */

@@ -2,26 +2,29 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { summaryOf } from '../../journal/callSummary.ts';
-import { eventVersion, type TurnRecord } from '../../journal/events.ts';
-import { message } from '../../messages/message.ts';
-import { sentence } from '../../messages/sayMessage.ts';
-import type { Directory } from '../../schedules/directory.ts';
-import { openStore } from '../../store/openStore.ts';
-import type { Settings } from '../settings.ts';
-import { storeAddress } from './journalSettings.ts';
+import { summaryOf } from '../journal/callSummary.ts';
+import { eventVersion, type TurnRecord } from '../journal/events.ts';
+import { message } from '../messages/message.ts';
+import { sentence } from '../messages/sayMessage.ts';
+import type { Directory } from '../schedules/directory.ts';
+import type { StoreAddress } from '../store/database.ts';
+import { openStore } from '../store/openStore.ts';
+import { storeAddress } from './journal/journalSettings.ts';
 import { madeCalls, madeKey } from './madeMonth.ts';
+import type { Settings } from './settings.ts';
 
 export const demoOption = '--demo';
 
+/** The folder with the made-up calls, in the data folder. */
+const demoFolder = (dataFolder: string): string => join(dataFolder, folderName);
 const folderName = 'demo';
 const batch = 2_000;
 const days = 30;
 const callsADay = 45;
 
-/** The folder with the made-up calls, in the data folder. */
-export function demoFolder(dataFolder: string): string {
-  return join(dataFolder, folderName);
+/** Where the calls are kept that a service with these settings answers, or the made-up ones of its demonstration. */
+export function callStore({ journal, dataFolder }: Settings, isDemo: boolean): StoreAddress {
+  return isDemo ? storeAddress({}, demoFolder(dataFolder)) : storeAddress(journal, dataFolder);
 }
 
 /** The settings of a demonstration. Throws a sentence in both languages where the service is not a rehearsal. */

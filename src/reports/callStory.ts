@@ -4,8 +4,8 @@ import type { JournalEvent } from '../journal/events.ts';
 import { type Message, message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { CallTable } from '../store/tables.ts';
-import { languageNamed } from './names.ts';
 import { placeNamed } from './places.ts';
+import { languageNamed } from './readableNames.ts';
 import type { Section } from './section.ts';
 
 /** Each event of a call on a line of its own, with the clock of the centre and the seconds since the call was answered. */
