@@ -73,15 +73,14 @@ async function summariseCalls(within: Transaction<Tables>, fresh: readonly Journ
     const made = [...Map.groupBy(rows.map(eventOf), ({ call }) => call).values()].map((events) =>
       summarise(events as [JournalEvent, ...JournalEvent[]]),
     );
+    // A turn that comes late may be the first of its call, and move the call to the day before.
+    const before = await within.selectFrom('calls').select(['centre', 'at']).where('call', 'in', calls).execute();
     await upsertCalls(
       within,
       made.map(({ call }) => callRow(call, callers.get(call.call))),
       callers,
     );
-    await reviseDays(
-      within,
-      made.flatMap(({ call, rings }) => [call, ...rings]),
-    );
+    await reviseDays(within, [...before, ...made.flatMap(({ call, rings }) => [call, ...rings])]);
     for (const some of inChunks(made.flatMap(({ rings }) => rings.map(ringRow))))
       await within
         .insertInto('rings')
