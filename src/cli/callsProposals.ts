@@ -94,6 +94,6 @@ export async function whatIfAsked(
   { present, changed, folder }: { readonly present: Centre; readonly changed: Centre; readonly folder: string },
 ): Promise<WhatIf> {
   const counter = compareHours(present, changed);
-  for (const { day } of await rows.days(centre, from, until)) for await (const wishes of rows.wishesOfDay(centre, day)) counter.add(wishes);
+  for await (const { day } of rows.days(centre, from, until)) for await (const wishes of rows.wishesOfDay(centre, day)) counter.add(wishes);
   return { folder, ...counter.found() };
 }

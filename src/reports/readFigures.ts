@@ -17,15 +17,19 @@ export async function readFigures(rows: ReportRows, { centre, from, until }: Spa
   const [sums, persons] = await Promise.all([rows.sums(centre, from, until), rows.personSums(centre, from, until)]);
   const adder = startAdding();
   adder.add(figureSums(sums, persons, weekdayOf));
-  for (const day of await rows.days(centre, from, until)) adder.add(readKept(day) ?? (await figureDay(rows, centre, day)));
+  for await (const day of rows.days(centre, from, until)) adder.add(readKept(day) ?? (await figureDay(rows, centre, day)));
   return adder.sum();
 }
 
 /** Makes the figures of each day that has none, and keeps them: a report then has nothing to make. Resolves to the number of days. */
 export async function prepareFigures(rows: ReportRows, { centre, from, until }: Span): Promise<number> {
-  const days = (await rows.days(centre, from, until)).filter((day) => readKept(day) === undefined);
-  for (const day of days) await figureDay(rows, centre, day);
-  return days.length;
+  let count = 0;
+  for await (const day of rows.days(centre, from, until)) {
+    if (readKept(day) !== undefined) continue;
+    await figureDay(rows, centre, day);
+    count += 1;
+  }
+  return count;
 }
 
 function readKept({ figures }: StoredDay): Figures | undefined {

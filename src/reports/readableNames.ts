@@ -4,8 +4,9 @@ import { message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { type Grouping, none } from './callFigures.ts';
 
-/** What stands in the place of a figure that is hidden or does not exist. */
-export const hiddenMark = '*';
+/** Stands in the place of a figure that is hidden, and of a share or seconds of which there are none. */
+const hiddenMark = '*';
+export const absentMark = '-';
 
 /** タイ語, Thai; a tag that has no name stays as it is. */
 export function languageNamed(tag: string, reader: StaffLanguage): string {
@@ -43,7 +44,7 @@ export function weekdayNamed(weekday: number, reader: StaffLanguage): string {
 
 /** A share from 0 to 1 in percent. */
 export function percent(share: number | null): string {
-  return share === null ? hiddenMark : `${Math.round(100 * share)}%`;
+  return share === null ? absentMark : `${Math.round(100 * share)}%`;
 }
 
 /** A figure, or the mark of one that is hidden. */

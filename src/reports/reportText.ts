@@ -8,7 +8,7 @@ import { closedDoorsSection, lineSections, menuSection, whatIfSection } from './
 import type { Gap } from './gap.ts';
 import type { Group } from './groups.ts';
 import { placeNamed } from './places.ts';
-import { figure, groupNamed, languageNamed, percent } from './readableNames.ts';
+import { absentMark, figure, groupNamed, languageNamed, percent } from './readableNames.ts';
 import type { Report } from './report.ts';
 import type { Section, Table } from './section.ts';
 
@@ -153,5 +153,5 @@ function lostSection({ total }: Report, reader: StaffLanguage): readonly Section
 }
 
 function seconds(value: number | null | undefined): string {
-  return value === null || value === undefined ? '-' : String(value);
+  return value === null || value === undefined ? absentMark : String(value);
 }

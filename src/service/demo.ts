@@ -19,8 +19,8 @@ export const demoOption = '--demo';
 const demoFolder = (dataFolder: string): string => join(dataFolder, folderName);
 const folderName = 'demo';
 const batch = 2_000;
-const days = 30;
-const callsADay = 45;
+/** A month of calls to each centre. */
+const usualSpan = { days: 30, callsADay: 45 };
 
 /** Where the calls are kept that a service with these settings answers, or the made-up ones of its demonstration. */
 export function callStore({ journal, dataFolder }: Settings, isDemo: boolean): StoreAddress {
@@ -35,12 +35,12 @@ export function demoSettings(settings: Settings): Settings {
 }
 
 /** Makes the month before an instant and stores it, in the place of an earlier one. Resolves to the number of calls. */
-export async function loadDemo({ dataFolder, journal }: Settings, directory: Directory, now: number): Promise<number> {
+export async function loadDemo({ dataFolder, journal }: Settings, directory: Directory, now: number, span = usualSpan): Promise<number> {
   rmSync(dataFolder, { recursive: true, force: true });
   mkdirSync(dataFolder, { recursive: true });
   const store = await openStore(storeAddress(journal, dataFolder));
   try {
-    const made = madeCalls(directory, { until: now, days, callsADay });
+    const made = madeCalls(directory, { until: now, ...span });
     for (const day of made.days) await store.shareDayKey({ day, ...madeKey });
     const turns: readonly TurnRecord[] = made.turns.map((events) => ({ version: eventVersion, events }));
     for (let at = 0; at < turns.length; at += batch) await store.save(turns.slice(at, at + batch), summaryOf);

@@ -7,7 +7,7 @@ import type { State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
 import { createSwitchboard, type Step } from '../carrier/switchboard.ts';
 import { dayMs } from '../hours/calendar.ts';
-import { civilDate } from '../hours/zone.ts';
+import { civilDate, usualZone } from '../hours/zone.ts';
 import type { JournalEvent } from '../journal/events.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 
@@ -44,7 +44,7 @@ export function madeCalls(directory: Directory, { until, days, callsADay, seed =
     onUnclaimed: () => {},
     personOf: () => (caller === '' ? 'withheld' : { day: dayOf(now), key: madeKey.id, mark: caller }),
   });
-  const dayOf = (at: number) => civilDate(at, 'Asia/Tokyo');
+  const dayOf = (at: number) => civilDate(at, usualZone);
   let calls = 0;
   for (let day = days; day > 0; day -= 1) {
     for (const centre of directory.centres.values()) {

@@ -23,21 +23,27 @@ export type StoredDay = Pick<DayFiguresTable, 'day' | 'revision'> & {
   readonly figures: string | undefined;
 };
 
+// The figures of a day are some ten kilobytes.
+const pageDays = 20;
+
 /** The days of a centre that have calls, in order; `until` is not among them. */
-export async function storedDays({ db }: Database, centre: string, from: string, until: string): Promise<readonly StoredDay[]> {
-  const rows = await db
-    .selectFrom('day_figures')
-    .select(['day', 'revision', 'figured', 'figures'])
-    .where('centre', '=', centre)
-    .where('day', '>=', from)
-    .where('day', '<', until)
-    .orderBy('day')
-    .execute();
-  return rows.map(({ day, revision, figured, figures }) => ({
-    day,
-    revision,
-    figures: figured === revision ? (figures ?? undefined) : undefined,
-  }));
+export async function* storedDays({ db }: Database, centre: string, from: string, until: string): AsyncGenerator<StoredDay> {
+  for (let next = from, isFirst = true; ; isFirst = false) {
+    const rows = await db
+      .selectFrom('day_figures')
+      .select(['day', 'revision', 'figured', 'figures'])
+      .where('centre', '=', centre)
+      .where('day', isFirst ? '>=' : '>', next)
+      .where('day', '<', until)
+      .orderBy('day')
+      .limit(pageDays)
+      .execute();
+    for (const { day, revision, figured, figures } of rows)
+      yield { day, revision, figures: figured === revision ? (figures ?? undefined) : undefined };
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < pageDays) return;
+    next = last.day;
+  }
 }
 
 /** Keeps the figures that were made of a day's calls after its revision was read. If the day has changed since, they are out of date at once. */

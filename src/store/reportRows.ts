@@ -37,7 +37,8 @@ export type RingRow = Readonly<Pick<RingTable, (typeof ringColumns)[number]>>;
 export type WishRow = Readonly<Pick<CallTable, (typeof wishColumns)[number]>>;
 
 export type ReportRows = {
-  readonly days: (centre: string, from: string, until: string) => Promise<readonly StoredDay[]>;
+  /** The days that have calls, in order and in pages. */
+  readonly days: (centre: string, from: string, until: string) => AsyncIterable<StoredDay>;
   readonly keep: (centre: string, day: StoredDay, figures: string) => Promise<void>;
   /** The calls of a day, in pages, so that a day of any size takes little memory. */
   readonly callsOfDay: (centre: string, day: string) => AsyncIterable<readonly CallRow[]>;
@@ -53,7 +54,7 @@ export type ReportRows = {
   readonly eventsOf: (call: string) => Promise<readonly JournalEvent[]>;
 };
 
-const pageRows = 5_000;
+const pageRows = 1_000;
 
 /** The queries on a database. */
 export function reportRows(database: Database): ReportRows {

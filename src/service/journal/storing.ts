@@ -9,6 +9,7 @@ import { eventVersion, type TurnRecord } from '../../journal/events.ts';
 import { adoptOrphans, makeFolder } from '../../journal/outbox/ownFolder.ts';
 import { readSegment, type Segment, segmentsIn, shorten } from '../../journal/outbox/segments.ts';
 import type { Message } from '../../messages/message.ts';
+import { prepareFigures } from '../../reports/readFigures.ts';
 import type { StoreAddress } from '../../store/database.ts';
 import { openStore, type Store } from '../../store/openStore.ts';
 import { StoreRefusal } from '../../store/storeRefusal.ts';
@@ -132,6 +133,8 @@ export function createStoring(
         if (newest === undefined || Date.parse(today) - Date.parse(newest) > mostDaysAhead * dayMs) return;
         for (const centre of await by.centres()) {
           const before = Object.hasOwn(keptFrom.centres, centre) ? keptFrom.centres[centre] : keptFrom.usual;
+          // So that a report of a year has only today's figures to make.
+          await prepareFigures(by.reports, { centre, from: before ?? keptFrom.usual, until: today });
           const deleted = await by.deleteBefore(centre, before ?? keptFrom.usual, now, eventVersion);
           if (deleted !== undefined) post({ is: 'deleted', deleted });
         }

@@ -50,6 +50,7 @@ const tool: Room = {
     'autocannon',
     'opening_hours',
     'pino',
+    'kysely',
     'node:',
   ],
   why: 'a tool measures and proves the product with its own libraries',
