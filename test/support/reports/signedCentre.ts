@@ -53,7 +53,8 @@ export async function reportOfSigned(calls: readonly KnownCall[], databaseUrl?: 
   const dataFolder = mkdtempSync(join(tmpdir(), 'madoguchi-signed-'));
   let now = instantOf(day, 'Asia/Tokyo') ?? 0;
   const settings = { outboxMegabytes: 256, keepDays: { usual: 400, centres: {} }, ...(databaseUrl !== undefined && { databaseUrl }) };
-  const kept = openKeptJournal({ dataFolder, settings, clock: () => now, log: pino({ level: 'silent' }) });
+  const parts = { dataFolder, settings, clock: () => now, realClock: () => now, log: pino({ level: 'silent' }) };
+  const kept = openKeptJournal(parts);
   kept.start();
   const service = await startService({ at: day, parts: { journal: kept.journal, personOf: kept.personOf } });
   try {
