@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { isCivilDate } from '../hours/calendar.ts';
 import type { CivilDate, Instant } from '../hours/timetable.ts';
-import { type Message, message, type StaffLanguage, staffLanguages } from '../messages/message.ts';
+import { type Message, type MessageKey, message, type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { callStore } from '../service/demo.ts';
 import { readSettings, type Settings } from '../service/settings.ts';
 import { openStore, type Store } from '../store/openStore.ts';
 import { StoreRefusal } from '../store/storeRefusal.ts';
 import { sentenceOf } from './running.ts';
+
+type HelpName = Extract<MessageKey, `calls-help.${string}`> extends `calls-help.${infer Name}` ? Name | '' : never;
 
 export type CallsOptions = { readonly language?: string; readonly demo?: true };
 
@@ -23,8 +25,15 @@ export type Asked = {
   readonly now: Instant;
 };
 
-export const languageOption = ['--language <ja|en>', '日本語 or English (default: of LANG; Japanese)'] as const;
-export const demoOption = ['--demo', 'the made-up calls of “npm start -- --demo”'] as const;
+/** The text of a command's help, in the language of the environment. */
+export function help(name: HelpName, values: Message['values'] = {}): string {
+  return say(environmentLanguage(), { key: name === '' ? 'calls-help' : `calls-help.${name}`, values });
+}
+
+/** The options that each subcommand has. */
+export function withCommonOptions(command: Command): Command {
+  return command.option('--demo', help('demo')).option('--language <ja|en>', help('language')).exitOverride();
+}
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 const problemsFound = 1;
@@ -77,8 +86,13 @@ export function complain(sentence: string): void {
 }
 
 function readerOf(command: Command, written: string | undefined): StaffLanguage {
+  if (written === undefined) return environmentLanguage();
+  const found = staffLanguages.find((each) => each === written.toLowerCase());
+  return found ?? command.error(say(environmentLanguage(), message('calls-not-language', { written })));
+}
+
+/** Staff read Japanese first. */
+function environmentLanguage(): StaffLanguage {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const found = staffLanguages.find((each) => each === (written ?? '').toLowerCase());
-  if (written !== undefined && found === undefined) command.error(`--language ${written} is not known. Write ja or en.`);
-  return found ?? (/^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'ja');
+  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'ja';
 }

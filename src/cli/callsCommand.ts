@@ -2,13 +2,14 @@
 // Exit status of each: 0 fine, 1 problems found, 2 wrong usage.
 
 import { Command } from 'commander';
+import { help } from './callsAsked.ts';
 import { listCommand } from './callsList.ts';
 import { reportCommand } from './callsReport.ts';
 import { showCallCommand } from './callsShow.ts';
 
 /** The command with all its subcommands. */
 export function callsCommand(): Command {
-  const command = new Command('calls').description('What became of the calls. No caller’s number is kept').exitOverride();
+  const command = new Command('calls').description(help('')).exitOverride();
   for (const each of [reportCommand(), listCommand(), showCallCommand()]) command.addCommand(each);
   return command;
 }

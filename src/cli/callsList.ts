@@ -6,7 +6,7 @@ import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { listSection } from '../reports/callStory.ts';
 import { sectionsText } from '../reports/section.ts';
-import { asked, type CallsOptions, dayAsked, demoOption, languageOption, withStore } from './callsAsked.ts';
+import { asked, type CallsOptions, dayAsked, help, withCommonOptions, withStore } from './callsAsked.ts';
 
 type Options = CallsOptions & { readonly today?: true; readonly day?: string; readonly centre?: string; readonly json?: true };
 
@@ -14,15 +14,12 @@ const mostCalls = 1_000;
 
 /** The subcommand. Exit status: 0 fine, 1 there is no store, 2 wrong usage. */
 export function listCommand(): Command {
-  const command = new Command('list')
-    .description('the calls of a day: when, in which language, what became of them')
-    .option('--today', 'the calls of today (the default)')
-    .option('--day <day>', 'the calls of this day, such as 2026-11-24')
-    .option('--centre <id>', 'only those of this centre')
-    .option(...demoOption)
-    .option(...languageOption)
-    .option('--json', 'as JSON: [{call, at, language, topic, …}, …]')
-    .exitOverride();
+  const command = withCommonOptions(new Command('list'))
+    .description(help('list'))
+    .option('--today', help('today'))
+    .option('--day <day>', help('day'))
+    .option('--centre <id>', help('only-centre'))
+    .option('--json', help('json-list'));
   return command.action(async (options: Options) => {
     const by = asked(command, options);
     const day = options.day === undefined ? civilDate(by.now, usualZone) : dayAsked(by, '--day', options.day);

@@ -11,7 +11,7 @@ import { type Report, reportOf } from '../reports/report.ts';
 import { groupTable, reportSections } from '../reports/reportText.ts';
 import { sectionsMarkdown, sectionsText, tableCsv } from '../reports/section.ts';
 import type { Centre } from '../schedules/directory.ts';
-import { type Asked, asked, type CallsOptions, dayAsked, demoOption, languageOption, refuse, withStore } from './callsAsked.ts';
+import { type Asked, asked, type CallsOptions, dayAsked, help, refuse, withCommonOptions, withStore } from './callsAsked.ts';
 import { changedCentre, menuOrderAsked, whatIfAsked } from './callsProposals.ts';
 import { readGoodDirectory } from './running.ts';
 
@@ -34,20 +34,17 @@ const known: readonly By[] = [...groupings, 'line'];
 
 /** The subcommand. Exit status: 0 fine, 1 the schedules have problems or there is no store, 2 wrong usage. */
 export function reportCommand(): Command {
-  const command = new Command('report')
-    .description('how well callers are served, language beside language, and what other hours or another menu would change')
-    .option('--centre <id>', 'the centre (default: the default centre)')
-    .option('--from <day>', 'the first day, such as 2026-11-01 (default: 30 days ago)')
-    .option('--until <day>', 'the day after the last one, such as 2026-12-01 (default: today)')
-    .option('--by <what>', `only the figures by one of: ${known.join(', ')}`)
-    .option('--what-if <folder>', 'a schedules folder: whom its hours would have reached')
-    .option('--public', 'for publication: small figures are hidden')
-    .option(...demoOption)
-    .option(...languageOption)
-    .option('--json', 'as JSON: {from, until, centre, gap, total, byLanguage, …}')
-    .option('--csv', 'as CSV, for a spreadsheet: the table of --by, or by language')
-    .option('--markdown', 'as Markdown, for a document')
-    .exitOverride();
+  const command = withCommonOptions(new Command('report'))
+    .description(help('report'))
+    .option('--centre <id>', help('centre'))
+    .option('--from <day>', help('from'))
+    .option('--until <day>', help('until'))
+    .option('--by <what>', help('by', { known }))
+    .option('--what-if <folder>', help('what-if'))
+    .option('--public', help('public'))
+    .option('--json', help('json-report'))
+    .option('--csv', help('csv'))
+    .option('--markdown', help('markdown'));
   return command.action((options: Options) => reported(command, options));
 }
 

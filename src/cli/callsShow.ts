@@ -4,19 +4,16 @@ import { Command } from 'commander';
 import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { storyOf } from '../reports/callStory.ts';
-import { asked, type CallsOptions, complain, demoOption, languageOption, withStore } from './callsAsked.ts';
+import { asked, type CallsOptions, complain, help, withCommonOptions, withStore } from './callsAsked.ts';
 
 type Options = CallsOptions & { readonly json?: true };
 
 /** The subcommand. Exit status: 0 fine, 1 no such call is kept, or there is no store, 2 wrong usage. */
 export function showCallCommand(): Command {
-  const command = new Command('show')
-    .description('one call as a story: each thing that happened, and when')
-    .argument('<call>', 'the carrier’s id of the call, such as CA0123…; “calls list” shows those of a day')
-    .option(...demoOption)
-    .option(...languageOption)
-    .option('--json', 'as JSON: the events')
-    .exitOverride();
+  const command = withCommonOptions(new Command('show'))
+    .description(help('show'))
+    .argument('<call>', help('call'))
+    .option('--json', help('json-show'));
   return command.action(async (call: string, options: Options) => {
     const by = asked(command, options);
     await withStore(by, options.demo === true, async ({ reports }) => {

@@ -3,6 +3,55 @@
 import type { Messages } from './messageForm.ts';
 
 export const callsMessages = {
+  'calls-help': { en: 'What became of the calls. No caller’s number is kept', ja: '電話の記録。かけた人の番号は残りません' },
+  'calls-help.report': {
+    en: 'how well callers are served, language beside language, and what other hours or another menu would change',
+    ja: '言語ごとに、どれだけつながったか。時間やメニューを変えたらどうなるか',
+  },
+  'calls-help.centre': { en: 'the centre (default: the default centre)', ja: 'センター（書かないとき: 標準のセンター）' },
+  'calls-help.from': {
+    en: 'the first day, such as 2026-11-01 (default: 30 days before --until)',
+    ja: '最初の日。例: 2026-11-01（書かないとき: --until の30日前）',
+  },
+  'calls-help.until': {
+    en: 'the day after the last one, such as 2026-12-01 (default: today)',
+    ja: '最後の日の次の日。例: 2026-12-01（書かないとき: 今日）',
+  },
+  'calls-help.by': { en: 'only the figures by one of: {{known, list}}', ja: '次のどれかで分けた数だけを出す: {{known, list}}' },
+  'calls-help.what-if': {
+    en: 'a schedules folder: whom its hours would have reached',
+    ja: '予定のフォルダー。その時間なら何人につながったかを出す',
+  },
+  'calls-help.public': { en: 'for publication: small figures are hidden', ja: '公表用。小さい数は出さない' },
+  'calls-help.demo': { en: 'the made-up calls of “npm start -- --demo”', ja: 'npm start -- --demo で作った見本の通話' },
+  'calls-help.language': {
+    en: 'the language of the answer (default: that of LANG, else Japanese)',
+    ja: '結果の言語（書かないとき: LANG の言語、なければ日本語）',
+  },
+  'calls-help.json-report': {
+    en: 'as JSON: {from, until, centre, gap, total, byLanguage, …}',
+    ja: 'JSON で出す: {from, until, centre, gap, total, byLanguage, …}',
+  },
+  'calls-help.csv': {
+    en: 'as CSV, for a spreadsheet: the table of --by, or by language',
+    ja: '表計算ソフト用の CSV で出す（--by の表、または言語別の表）',
+  },
+  'calls-help.markdown': { en: 'as Markdown, for a document', ja: '文書用の Markdown で出す' },
+  'calls-help.list': { en: 'the calls of a day: when, in which language, what became of them', ja: 'ある日の電話の一覧。時刻、言語、結果' },
+  'calls-help.today': { en: 'the calls of today (the default)', ja: '今日の電話（書かなくても同じ）' },
+  'calls-help.day': { en: 'the calls of this day, such as 2026-11-24', ja: 'この日の電話。例: 2026-11-24' },
+  'calls-help.only-centre': { en: 'only those of this centre', ja: 'このセンターの分だけ' },
+  'calls-help.json-list': { en: 'as JSON: [{call, at, language, topic, …}, …]', ja: 'JSON で出す: [{call, at, language, topic, …}, …]' },
+  'calls-help.show': { en: 'one call as a story: each thing that happened, and when', ja: '一つの電話で、いつ何があったか' },
+  'calls-help.call': {
+    en: 'the carrier’s id of the call, such as CA0123…; “calls list” shows those of a day',
+    ja: '電話会社がつけた通話の番号。例: CA0123…（calls list で見られます）',
+  },
+  'calls-help.json-show': { en: 'as JSON: the events', ja: 'JSON で、起きたことをすべて出す' },
+  'calls-not-language': {
+    en: '--language {{written}} is not known. Write ja or en.',
+    ja: '--language {{written}} はありません。ja か en を書いてください。',
+  },
   'calls-all': { en: 'All', ja: '合計' },
   'calls-title': { en: 'Calls to {{centre}} from {{from}} to {{last}}', ja: '{{centre}}への電話　{{from}}から{{last}}まで' },
   'calls-made': {

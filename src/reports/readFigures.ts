@@ -21,15 +21,11 @@ export async function readFigures(rows: ReportRows, { centre, from, until }: Spa
   return adder.sum();
 }
 
-/** Makes the figures of each day that has none, and keeps them: a report then has nothing to make. Resolves to the number of days. */
-export async function prepareFigures(rows: ReportRows, { centre, from, until }: Span): Promise<number> {
-  let count = 0;
-  for await (const day of rows.days(centre, from, until)) {
-    if (readKept(day) !== undefined) continue;
-    await figureDay(rows, centre, day);
-    count += 1;
-  }
-  return count;
+/** Makes and keeps the figures of each day before `today` that has none: a report has then those of today to make. Resolves to their number. */
+export async function prepareFigures(rows: ReportRows, today: string): Promise<number> {
+  const days = await rows.withoutFigures(today);
+  for (const day of days) await figureDay(rows, day.centre, day);
+  return days.length;
 }
 
 function readKept({ figures }: StoredDay): Figures | undefined {

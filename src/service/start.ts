@@ -15,7 +15,7 @@ import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
 import { createApp, type Parts } from './app.ts';
 import { openReading } from './content.ts';
-import { demoOption, demoSettings, loadDemo } from './demo.ts';
+import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
@@ -41,18 +41,17 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const mostWaitingTexts = 100;
 
 try {
-  const isDemo = process.argv.includes(demoOption);
-  const read = readSettings(process.env, home, process.cwd());
-  const settings = isDemo ? demoSettings(read) : read;
+  const settings = readSettings(process.env, home, process.cwd());
+  const demo = process.argv.includes(demoOption) ? demoPlace(settings) : undefined;
   const refusal = startRefusal(settings);
   if (refusal !== undefined) throw new Error([refusal, ...settings.warnings].join('\n'));
-  await start(settings, isDemo);
+  await start(settings, demo);
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : String(fault));
   process.exit(1);
 }
 
-async function start(settings: Settings, isDemo: boolean): Promise<void> {
+async function start(settings: Settings, demo: JournalPlace | undefined): Promise<void> {
   const clock = clockFrom(settings.clockStartsAt);
   const output = await openLog(settings.logLevel);
   const { log } = output;
@@ -65,13 +64,14 @@ async function start(settings: Settings, isDemo: boolean): Promise<void> {
   const audio = await openAudio(settings.prompts, catalogues, robot);
   const isRehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
-  if (isDemo) {
-    const calls = await loadDemo(settings, live.current(), clock());
+  if (demo !== undefined) {
+    const { loadDemo } = await import('./loadDemo.ts');
+    const calls = await loadDemo(demo, live.current(), clock());
     log.warn({ code: 'demo', calls }, say('en', message('demo-loaded', { count: calls })));
   }
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
-  const kept = openKeptJournal({ dataFolder: settings.dataFolder, settings: settings.journal, clock, log });
+  const kept = openKeptJournal({ ...(demo ?? { dataFolder: settings.dataFolder, settings: settings.journal }), clock, log });
   const parts: Parts = {
     directory: live.current,
     schedules: live.status,

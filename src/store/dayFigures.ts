@@ -46,6 +46,18 @@ export async function* storedDays({ db }: Database, centre: string, from: string
   }
 }
 
+/** The days of all centres before a day whose figures are missing or out of date. */
+export async function daysWithoutFigures({ db }: Database, before: string): Promise<readonly (StoredDay & { readonly centre: string })[]> {
+  const rows = await db
+    .selectFrom('day_figures')
+    .select(['centre', 'day', 'revision'])
+    .where('day', '<', before)
+    .where(({ eb, or }) => or([eb('figured', 'is', null), eb('figured', '<>', eb.ref('revision'))]))
+    .orderBy('day')
+    .execute();
+  return rows.map((row) => ({ ...row, figures: undefined }));
+}
+
 /** Keeps the figures that were made of a day's calls after its revision was read. If the day has changed since, they are out of date at once. */
 export async function keepFigures({ db }: Database, centre: string, { day, revision }: StoredDay, figures: string): Promise<void> {
   await db

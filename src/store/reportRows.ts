@@ -2,7 +2,7 @@
 
 import type { JournalEvent } from '../journal/events.ts';
 import type { Database } from './database.ts';
-import { keepFigures, type StoredDay, storedDays } from './dayFigures.ts';
+import { daysWithoutFigures, keepFigures, type StoredDay, storedDays } from './dayFigures.ts';
 import { eventOf } from './eventRows.ts';
 import type { CallTable, DailyPersonTable, DailySumTable, RingTable } from './tables.ts';
 
@@ -39,6 +39,7 @@ export type WishRow = Readonly<Pick<CallTable, (typeof wishColumns)[number]>>;
 export type ReportRows = {
   /** The days that have calls, in order and in pages. */
   readonly days: (centre: string, from: string, until: string) => AsyncIterable<StoredDay>;
+  readonly withoutFigures: (before: string) => Promise<readonly (StoredDay & { readonly centre: string })[]>;
   readonly keep: (centre: string, day: StoredDay, figures: string) => Promise<void>;
   /** The calls of a day, in pages, so that a day of any size takes little memory. */
   readonly callsOfDay: (centre: string, day: string) => AsyncIterable<readonly CallRow[]>;
@@ -54,13 +55,14 @@ export type ReportRows = {
   readonly eventsOf: (call: string) => Promise<readonly JournalEvent[]>;
 };
 
-const pageRows = 1_000;
+const pageRows = 2_500;
 
 /** The queries on a database. */
 export function reportRows(database: Database): ReportRows {
   const { db } = database;
   return {
     days: (centre, from, until) => storedDays(database, centre, from, until),
+    withoutFigures: (before) => daysWithoutFigures(database, before),
     keep: (centre, day, figures) => keepFigures(database, centre, day, figures),
     callsOfDay: (centre, day) =>
       pages(({ call }: CallRow | { readonly call: string } = { call: '' }) =>

@@ -32,15 +32,16 @@ test('a call that comes later is in the next report', async () => {
   expect((await readFigures(store.reports, span)).total).toMatchObject({ attempts: 2, reached: 1, closed: 1 });
 });
 
-test('figures are made once: what is prepared is not made again until the day changes', async () => {
+test('figures are made once, of finished days: what is prepared is not made again until the day changes', async () => {
   await save([
     ...turnsOf({ call: 'CA1', turns: outcomes.reached }),
     ...turnsOf({ call: 'CA2', at: '2026-11-25T10:00:00+09:00', turns: outcomes.closed }),
   ]);
-  expect(await prepareFigures(store.reports, span)).toBe(2);
-  expect(await prepareFigures(store.reports, span)).toBe(0);
+  expect(await prepareFigures(store.reports, '2026-11-25')).toBe(1);
+  expect(await prepareFigures(store.reports, '2026-11-26')).toBe(1);
+  expect(await prepareFigures(store.reports, '2026-11-26')).toBe(0);
   await save(turnsOf({ call: 'CA3', turns: outcomes.reached }));
-  expect(await prepareFigures(store.reports, span)).toBe(1);
+  expect(await prepareFigures(store.reports, '2026-11-26')).toBe(1);
 });
 
 test('a first turn that comes last moves its call to the day before, and both days follow', async () => {

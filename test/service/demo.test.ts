@@ -8,7 +8,8 @@ import { summaryOf } from '../../src/journal/callSummary.ts';
 import { loadDirectory } from '../../src/schedules/build/loadDirectory.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
 import { readSchedules } from '../../src/schedules/reload/readFiles.ts';
-import { callStore, demoSettings, loadDemo } from '../../src/service/demo.ts';
+import { callStore, demoPlace } from '../../src/service/demo.ts';
+import { loadDemo } from '../../src/service/loadDemo.ts';
 import { madeCalls } from '../../src/service/madeMonth.ts';
 import { readSettings } from '../../src/service/settings.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
@@ -46,16 +47,16 @@ const settingsOf = (environment: Readonly<Record<string, string>>) =>
   readSettings({ MADOGUCHI_DATA: folder, ...environment }, folder, folder);
 
 test('it is refused where real calls would come', () => {
-  expect(() => demoSettings(settingsOf({ TWILIO_AUTH_TOKEN: 'a'.repeat(32) }))).toThrow(/--demo[\s\S]*試験運転/);
+  expect(() => demoPlace(settingsOf({ TWILIO_AUTH_TOKEN: 'a'.repeat(32) }))).toThrow(/--demo[\s\S]*試験運転/);
 });
 
 test('it has a folder and a database of its own, and every answer about it says that its calls are made up', async () => {
   const read = settingsOf({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/real' });
-  const settings = demoSettings(read);
-  expect(settings.dataFolder).toBe(join(folder, 'demo'));
-  expect(callStore(settings, false)).toEqual(callStore(read, true));
+  const place = demoPlace(read);
+  expect(place.dataFolder).toBe(join(folder, 'demo'));
+  expect(callStore(read, true)).toEqual({ file: join(place.dataFolder, 'madoguchi.db') });
   expect(callStore(read, false)).toEqual({ url: 'postgres://nobody@127.0.0.1:1/real' });
-  expect(await loadDemo(settings, directory, until, { days: 2, callsADay: 20 })).toBeGreaterThan(60);
+  expect(await loadDemo(place, directory, until, { days: 2, callsADay: 20 })).toBeGreaterThan(60);
   const environment = { MADOGUCHI_DATA: folder, MADOGUCHI_CLOCK: '2026-11-28T10:00:00+09:00' };
   const { shown } = await run('calls', ['report', '--demo', '--json'], environment);
   expect(JSON.parse(shown)).toMatchObject({ made: true });

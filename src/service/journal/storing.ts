@@ -129,12 +129,12 @@ export function createStoring(
       await withStore(async (by) => {
         for (const key of offered) await shareKey(by, key, post);
         await by.endDays(today, marksFrom);
+        // So that a report of a year has only today's figures to make.
+        await prepareFigures(by.reports, today);
         const newest = await by.newestDay();
         if (newest === undefined || Date.parse(today) - Date.parse(newest) > mostDaysAhead * dayMs) return;
         for (const centre of await by.centres()) {
           const before = Object.hasOwn(keptFrom.centres, centre) ? keptFrom.centres[centre] : keptFrom.usual;
-          // So that a report of a year has only today's figures to make.
-          await prepareFigures(by.reports, { centre, from: before ?? keptFrom.usual, until: today });
           const deleted = await by.deleteBefore(centre, before ?? keptFrom.usual, now, eventVersion);
           if (deleted !== undefined) post({ is: 'deleted', deleted });
         }
