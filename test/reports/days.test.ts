@@ -45,7 +45,7 @@ test('figures are made once, of finished days: what is prepared is not made agai
 });
 
 test('a first turn that comes last moves its call to the day before, and both days follow', async () => {
-  const [first, ...rest] = turnsOf({ call: 'CA1', at: '2026-11-24T23:59:55+09:00', turns: outcomes.reached });
+  const [first, ...rest] = turnsOf({ call: 'CA1', at: '2026-11-24T23:59:55+09:00', turns: outcomes.closed });
   await save(rest);
   expect([await attempts('2026-11-24', '2026-11-25'), await attempts('2026-11-25', '2026-11-26')]).toEqual([0, 1]);
   await save([first as TurnRecord]);
