@@ -37,6 +37,12 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./wordsCommand.ts')).wordsCommand(),
   },
   {
+    name: 'calls',
+    group: 'help.for-staff',
+    summary: 'summary.calls',
+    load: async () => (await import('./callsCommand.ts')).callsCommand(),
+  },
+  {
     name: 'start',
     group: 'help.for-operators',
     summary: 'summary.start',

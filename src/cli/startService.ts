@@ -3,6 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import { demoOption } from '../service/demo.ts';
 import { runProgram } from './runProgram.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 import { environmentForReader, told } from './staffReader.ts';
@@ -16,9 +17,10 @@ const nodeOptions = ['--max-semi-space-size=4'];
 export function startCommand(): Command {
   return staffCommand('start')
     .description(told('help.start'))
+    .option(demoOption, told('help.demo'))
     .addOption(languageOption())
-    .action(async () => {
+    .action(async ({ demo }: { readonly demo?: true }) => {
       Object.assign(process.env, environmentForReader());
-      process.exitCode = await runProgram(main, [], nodeOptions);
+      process.exitCode = await runProgram(main, demo ? [demoOption] : [], nodeOptions);
     });
 }

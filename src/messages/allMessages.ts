@@ -6,6 +6,7 @@
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
 import { accountMessages } from './accountMessages.ts';
+import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
 import { contradictionMessages } from './contradictionMessages.ts';
@@ -65,6 +66,7 @@ export const allMessages = {
   ...promptMessages,
   ...welcomeMessages,
   ...publicPageMessages,
+  ...callsMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -24,6 +24,10 @@ export const helpMessages = {
     ja: '窓口の時間をたしかめる、見る、理由を知る、くらべる',
   },
   'summary.call': { en: 'place a call and show what a caller hears', ja: 'ためしに電話をかけて、聞こえることを見る' },
+  'summary.calls': {
+    en: 'what became of the calls: a report, a day’s list, one call’s story',
+    ja: '電話がどうなったか。集計、1日の一覧、1本の電話のようす',
+  },
   'summary.words': {
     en: 'list the words that callers hear, print them for review',
     ja: '電話で流れることばを見る、確認用に印刷する',
@@ -79,6 +83,10 @@ export const helpMessages = {
   'help.poster-chromium': {
     en: 'the browser that makes the PDF (default: one that is found)',
     ja: 'PDF を作るブラウザー（書かなければ、見つかったもの）',
+  },
+  'help.demo': {
+    en: 'with a month of made-up calls, in a rehearsal: “calls report --demo” shows them',
+    ja: '作りものの1か月分の電話を入れて動かす（練習用）。「calls report --demo」で見られます',
   },
   'help.board': {
     en: 'who is open now: lines by languages, until when, and what comes next',

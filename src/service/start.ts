@@ -8,6 +8,7 @@ import Registry from 'prom-client/lib/registry.js';
 import manifest from '../../package.json' with { type: 'json' };
 import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
+import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { faultSaid, StaffFault } from '../messages/staffFault.ts';
 import { languageOfEnvironment, windowsLocale } from '../messages/staffLanguage.ts';
@@ -21,6 +22,7 @@ import { findRobot } from '../speech/robot.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
+import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
@@ -48,15 +50,16 @@ const mostWaitingTexts = 100;
 
 try {
   const settings = readSettings(process.env, home, process.cwd());
+  const demo = process.argv.includes(demoOption) ? demoPlace(settings) : undefined;
   const refusal = startRefusal(settings);
   if (refusal !== undefined) throw new StaffFault([refusal, ...settings.warnings]);
-  await start(settings);
+  await start(settings, demo);
 } catch (fault) {
   console.error(faultForOperators(fault));
   process.exit(1);
 }
 
-async function start(settings: Settings): Promise<void> {
+async function start(settings: Settings, demo: JournalPlace | undefined): Promise<void> {
   const clock = clockFrom(settings.clockStartsAt);
   const output = await openLog(settings.logLevel);
   const { log } = output;
@@ -81,9 +84,19 @@ async function start(settings: Settings): Promise<void> {
   const audio = await openAudio(settings.prompts, catalogues, robot);
   const isRehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
+  if (demo !== undefined) {
+    const { loadDemo } = await import('./loadDemo.ts');
+    const calls = await loadDemo(demo, live.current(), clock());
+    log.warn({ code: 'demo', calls }, say('en', message('demo-loaded', { count: calls })));
+  }
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
-  const kept = openKeptJournal({ dataFolder: settings.dataFolder, settings: settings.journal, clock, realClock: Date.now, log });
+  const kept = openKeptJournal({
+    ...(demo ?? { dataFolder: settings.dataFolder, settings: settings.journal }),
+    clock,
+    realClock: Date.now,
+    log,
+  });
   let alerts: Alerts | undefined;
   const alertOptions = {
     service: settings.publicUrl,

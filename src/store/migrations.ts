@@ -1,11 +1,12 @@
 // The steps by which the tables came to be, oldest first. A step that was released is never changed: a database out there has taken it.
 // While an instance takes a step, others of the version before go on writing: a step may add tables, columns and indices, and no more.
 
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-journal': { up: createJournal },
+  '0002-day-figures': { up: createDayFigures },
 };
 
 async function createJournal(db: Kysely<unknown>): Promise<void> {
@@ -125,4 +126,20 @@ async function createJournal(db: Kysely<unknown>): Promise<void> {
     .addColumn('by_instance', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('daily_persons_key', ['centre', 'day', 'language'])
     .execute();
+}
+
+/** What reports read: the figures of each day, made once, and the rows of a day in order. */
+async function createDayFigures(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('day_figures')
+    .addColumn('centre', 'text', (column) => column.notNull())
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('figured', 'integer')
+    .addColumn('figures', 'text')
+    .addPrimaryKeyConstraint('day_figures_key', ['centre', 'day'])
+    .execute();
+  await sql`insert into day_figures (centre, day, revision) select distinct centre, day, 1 from calls`.execute(db);
+  await db.schema.createIndex('calls_of_day').on('calls').columns(['centre', 'day', 'call']).execute();
+  await db.schema.createIndex('rings_of_day').on('rings').columns(['centre', 'day', 'call', 'turn']).execute();
 }

@@ -3,12 +3,14 @@
 import type { TurnRecord } from '../journal/events.ts';
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
 import { type DayKey, endDays, shareDayKey } from './dayKeys.ts';
+import { type ReportRows, reportRows } from './reportRows.ts';
 import { centresStored, type Deleted, deleteBefore, newestDay } from './retention.ts';
 import { type Summarise, storeTurns } from './storeTurns.ts';
 
 export type Store = {
-  /** For reports: they read it with queries of their own. */
   readonly database: Database;
+  /** What reports read. */
+  readonly reports: ReportRows;
   /** Stores turns, each once however often it comes. Resolves to the number of new events. */
   readonly save: (turns: readonly TurnRecord[], summarise: Summarise) => Promise<number>;
   /** The key of a day that all instances share: the one offered, if the store has none. Undefined where the day is over. */
@@ -28,6 +30,7 @@ export async function openStore(address: StoreAddress): Promise<Store> {
   const database = await openDatabase(address);
   return {
     database,
+    reports: reportRows(database),
     save: (turns, summarise) => storeTurns(database, turns, summarise),
     shareDayKey: (offered) => shareDayKey(database, offered),
     endDays: (today, marksBefore) => endDays(database, today, marksBefore),

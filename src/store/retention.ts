@@ -67,6 +67,7 @@ async function deleteDay(within: Transaction<Tables>, centre: string, day: strin
   const ofDay = within.selectFrom('calls').select('call').where('centre', '=', centre).where('day', '=', day);
   const events = await within.deleteFrom('events').where('call', 'in', ofDay).executeTakeFirst();
   await within.deleteFrom('rings').where('call', 'in', ofDay).execute();
+  await within.deleteFrom('day_figures').where('centre', '=', centre).where('day', '=', day).execute();
   const calls = await within.deleteFrom('calls').where('centre', '=', centre).where('day', '=', day).executeTakeFirst();
   return { calls: Number(calls.numDeletedRows), events: Number(events.numDeletedRows) };
 }

@@ -6,6 +6,7 @@ import type { CallAndRings } from '../journal/callSummary.ts';
 import type { JournalEvent, TurnRecord } from '../journal/events.ts';
 import { callRow, type PersonOfDay, ringRow } from './callRows.ts';
 import type { Database } from './database.ts';
+import { reviseDays } from './dayFigures.ts';
 import { eventOf, rowOf } from './eventRows.ts';
 import { countPersons } from './persons.ts';
 import type { CallTable, EventTable, Tables } from './tables.ts';
@@ -72,11 +73,14 @@ async function summariseCalls(within: Transaction<Tables>, fresh: readonly Journ
     const made = [...Map.groupBy(rows.map(eventOf), ({ call }) => call).values()].map((events) =>
       summarise(events as [JournalEvent, ...JournalEvent[]]),
     );
+    // A turn that comes late may be the first of its call, and move the call to the day before.
+    const before = await within.selectFrom('calls').select(['centre', 'at']).where('call', 'in', calls).execute();
     await upsertCalls(
       within,
       made.map(({ call }) => callRow(call, callers.get(call.call))),
       callers,
     );
+    await reviseDays(within, [...before, ...made.flatMap(({ call, rings }) => [call, ...rings])]);
     for (const some of inChunks(made.flatMap(({ rings }) => rings.map(ringRow))))
       await within
         .insertInto('rings')

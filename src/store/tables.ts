@@ -125,6 +125,18 @@ export type DailyPersonTable = {
   readonly by_instance: number;
 };
 
+/** The figures of a day, made of its calls once and kept. They are those of the day as long as `figured` is its `revision`. */
+export type DayFiguresTable = {
+  readonly centre: string;
+  readonly day: string;
+  /** Counts up whenever a call of the day changes. */
+  readonly revision: number;
+  /** The revision of which the figures are; null before they are made. */
+  readonly figured: number | null;
+  /** JSON. */
+  readonly figures: string | null;
+};
+
 export type Tables = {
   events: EventTable;
   calls: CallTable;
@@ -133,4 +145,5 @@ export type Tables = {
   persons: PersonTable;
   daily_sums: DailySumTable;
   daily_persons: DailyPersonTable;
+  day_figures: DayFiguresTable;
 };

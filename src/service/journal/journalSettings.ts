@@ -38,6 +38,6 @@ export function readJournalSettings(
 }
 
 /** Where the store is. */
-export function storeAddress({ databaseUrl }: JournalSettings, dataFolder: string): StoreAddress {
+export function storeAddress({ databaseUrl }: { readonly databaseUrl?: string | undefined }, dataFolder: string): StoreAddress {
   return databaseUrl === undefined ? { file: join(dataFolder, 'madoguchi.db') } : { url: databaseUrl };
 }

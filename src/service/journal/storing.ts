@@ -9,6 +9,7 @@ import { eventVersion, type TurnRecord } from '../../journal/events.ts';
 import { adoptOrphans, makeFolder } from '../../journal/outbox/ownFolder.ts';
 import { readSegment, type Segment, segmentsIn, shorten } from '../../journal/outbox/segments.ts';
 import type { Message } from '../../messages/message.ts';
+import { prepareFigures } from '../../reports/readFigures.ts';
 import type { StoreAddress } from '../../store/database.ts';
 import { openStore, type Store } from '../../store/openStore.ts';
 import { StoreRefusal } from '../../store/storeRefusal.ts';
@@ -128,6 +129,8 @@ export function createStoring(
       await withStore(async (by) => {
         for (const key of offered) await shareKey(by, key, post);
         await by.endDays(today, marksFrom);
+        // So that a report of a year has only today's figures to make.
+        await prepareFigures(by.reports, today);
         const newest = await by.newestDay();
         if (newest === undefined || Date.parse(today) - Date.parse(newest) > mostDaysAhead * dayMs) return;
         for (const centre of await by.centres()) {

@@ -1,5 +1,5 @@
 // `npm run bench`: what a step of a call costs, beside other ways of answering it. `-- directory` and `-- hours` measure the tables,
-// `-- journal` what the events of a turn cost, `-- pages` how long callers wait beside visitors.
+// `-- reports` how long a report of a million calls takes, `-- journal` what the events of a turn cost, `-- pages` how long callers wait beside visitors.
 // Exit status: 0 measured, whatever the figures are; 1 the schedules have problems; 2 wrong usage.
 
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ import { benchJournal, journalText } from './journalBench.ts';
 import { everyGovernment } from './madeDirectory.ts';
 import { benchPages } from './pagesBench.ts';
 import { pagesText } from './pagesText.ts';
+import { benchReports, reportsText } from './reportsBench.ts';
 import { benchSteps } from './stepsBench.ts';
 import { stepsText } from './stepsText.ts';
 
@@ -65,6 +66,17 @@ program
   .action(async ({ json, ...options }: Common & { readonly instants: number }) => {
     const report = await benchHours({ ...options, ...machine() });
     console.log(json ? JSON.stringify(report, undefined, 2) : hoursText(report));
+  });
+
+program
+  .command('reports')
+  .description('how long a report of many calls takes, in SQLite and, with --postgres, in an empty PostgreSQL')
+  .option('--calls <n>', 'how many calls the store has', count, 1_000_000)
+  .option('--postgres <url>', 'the address of an empty database')
+  .option('--json', 'as JSON: {rows, goals, …}')
+  .action(async ({ json, ...options }: { readonly json?: true; readonly calls: number; readonly postgres?: string }) => {
+    const report = await benchReports({ ...options, environment: machine().environment, onProgress });
+    console.log(json ? JSON.stringify(report, undefined, 2) : reportsText(report));
   });
 
 program

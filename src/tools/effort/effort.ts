@@ -7,9 +7,9 @@ import { lostCardTopic } from '../../routing/lines.ts';
 import type { Centre, Validity } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { openEar } from '../../speech/timing/ear.ts';
+import { type LanguageMenu, languageMenu } from '../../speech/timing/menuSeconds.ts';
 import type { Stopwatch } from '../../speech/timing/stopwatch.ts';
 import { type LongMenu, longMenu } from './longForm.ts';
-import { type LanguageMenu, languageMenu } from './menuSeconds.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 /** An instant, and the civil time at the centre that is printed with the figures. */

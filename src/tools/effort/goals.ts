@@ -1,8 +1,8 @@
 // The goals for the effort of a call, and whether they are reached. Figures are compared to the tenth of a second; they are not more exact.
 
 import { lostCardTopic } from '../../routing/lines.ts';
+import { namesInTurn } from '../../speech/timing/menuSeconds.ts';
 import type { Effort } from './effort.ts';
-import { namesInTurn } from './menuSeconds.ts';
 import type { Path, Row } from './rows.ts';
 
 export type Goal = {

@@ -4,8 +4,8 @@
 import type { Language, Speech } from '../../call/speech.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import type { Ear } from '../../speech/timing/ear.ts';
+import { isName } from '../../speech/timing/menuSeconds.ts';
 import { wordsOf } from '../../speech/words.ts';
-import { isName } from './menuSeconds.ts';
 
 /** The words before the word of the key, and after it. */
 const sentences: Readonly<Record<Language, readonly [before: string, behind: string]>> = {

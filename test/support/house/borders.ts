@@ -28,6 +28,7 @@ const product = [
   'journal/outbox',
   'store',
   'staff',
+  'reports',
   'website',
   'carrier',
   'carrier/twilio',
@@ -50,6 +51,7 @@ const tool: Room = {
     'autocannon',
     'opening_hours',
     'pino',
+    'kysely',
     'node:',
   ],
   why: 'a tool measures and proves the product with its own libraries',
@@ -139,6 +141,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'routing'],
     libraries: ['string-width', 'wrap-ansi'],
     why: 'what changes, why, and what to check is decided on plain data: no files, no clock',
+  },
+  reports: {
+    rooms: ['messages', 'hours', 'routing', 'staff', 'type:schedules', 'type:journal', 'type:store'],
+    libraries: [],
+    why: 'a report is made of rows that it is given: no database, no files, no clock',
   },
   website: {
     rooms: ['messages', 'hours', 'schedules', 'routing', 'staff'],

@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest';
 import { converse } from '../../../src/call/converse.ts';
 import { openEar } from '../../../src/speech/timing/ear.ts';
+import { languageMenu, namesInTurn } from '../../../src/speech/timing/menuSeconds.ts';
 import { morning } from '../../../src/tools/effort/effort.ts';
 import { longMenu } from '../../../src/tools/effort/longForm.ts';
-import { languageMenu, namesInTurn } from '../../../src/tools/effort/menuSeconds.ts';
 import { eleven } from '../../support/languages.ts';
 import { catalogues, centreNowOf } from '../../support/tools/effort/measured.ts';
 

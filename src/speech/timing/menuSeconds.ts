@@ -1,7 +1,7 @@
 // The times of the language menu: when each language's own name begins and ends, and when its key has been said.
 
 import type { Language, Speech, Utterance } from '../../call/speech.ts';
-import type { Ear } from '../../speech/timing/ear.ts';
+import type { Ear } from './ear.ts';
 
 export type Named = {
   readonly language: Language;

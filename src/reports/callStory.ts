@@ -1,0 +1,102 @@
+// A call told as a story, and a day's calls in a list.
+
+import type { JournalEvent } from '../journal/events.ts';
+import { type Message, message, type StaffLanguage } from '../messages/message.ts';
+import { say } from '../messages/sayMessage.ts';
+import type { CallTable } from '../store/tables.ts';
+import { placeNamed } from './places.ts';
+import { languageNamed } from './readableNames.ts';
+import type { Section } from './section.ts';
+
+/** Each event of a call on a line of its own, with the clock of the centre and the seconds since the call was answered. */
+export function storyOf(events: readonly JournalEvent[], reader: StaffLanguage): string {
+  const begun = Date.parse(events[0]?.at ?? '');
+  return events
+    .map(({ at, what, left }) => {
+      const seconds = Math.max(0, Math.round((Date.parse(at) - begun) / 1000));
+      return `${at.slice(11, 19)}  ${`+${seconds}`.padStart(5)}  ${say(reader, told(what, left, reader))}`;
+    })
+    .join('\n');
+}
+
+function told(what: JournalEvent['what'], left: JournalEvent['left'], reader: StaffLanguage): Message {
+  switch (what.type) {
+    case 'language-chosen':
+      return message('calls-story.language-chosen', { language: languageNamed(what.language, reader) });
+    case 'topic-chosen':
+      return message('calls-story.topic-chosen', { topic: what.topic });
+    case 'read-out':
+      return message('calls-story.read-out', { readOut: what.readOut });
+    case 'transfer-begun':
+      return message('calls-story.transfer-begun', { line: what.line, deskLanguage: languageNamed(what.deskLanguage, reader) });
+    case 'transfer-ended':
+      if (what.outcome !== 'answered') return message(`calls-story.${what.outcome}`);
+      return what.talkedSeconds === undefined
+        ? message('calls-story.answered-unknown')
+        : message('calls-story.answered', { seconds: what.talkedSeconds });
+    case 'closed':
+      if (what.attemptedLines.length > 0) return message('calls-story.unanswered', { topic: what.topic });
+      return what.opens === undefined
+        ? message('calls-story.closed-unknown', { topic: what.topic })
+        : message('calls-story.closed', { topic: what.topic, opens: what.opens.slice(0, 16).replace('T', ' ') });
+    case 'asked-afterwards':
+      return message(what.helped ? 'calls-story.asked-helped' : 'calls-story.asked-not-helped');
+    case 'offer-taken':
+      return message('calls-story.offer-taken', { offer: message(`calls-offer.${what.offer}`) });
+    case 'no-input':
+    case 'no-match':
+    case 'lost':
+    case 'hung-up':
+      return message(`calls-story.${what.type}`, { place: placeNamed(what.place) });
+    case 'prompted':
+      return message('calls-story.prompted', { place: placeNamed(left ?? 'end') });
+    case 'ended':
+      return message('calls-story.ended', { seconds: what.seconds });
+    case 'deleted':
+      return message('calls-story.deleted', { calls: what.calls, before: what.before });
+    case 'arrived':
+    case 'numbers-heard':
+    case 'too-long':
+    case 'goodbye':
+      return message(`calls-story.${what.type}`);
+    default:
+      return what satisfies never;
+  }
+}
+
+/** The calls of a day, a row each. */
+export function listSection(calls: readonly CallTable[], day: string, reader: StaffLanguage): Section {
+  const columns = ['time', 'call', 'language', 'topic', 'outcome', 'talked'] as const;
+  return {
+    heading: say(reader, message('calls-day-title', { day })),
+    ...(calls.length === 0
+      ? { sentences: [say(reader, message('calls-none'))] }
+      : {
+          table: {
+            head: columns.map((name) => say(reader, { key: `calls-column.${name}`, values: {} })),
+            rows: calls.map((call) => [
+              call.at.slice(11, 16),
+              call.call,
+              languageNamed(call.language ?? 'none', reader),
+              call.topic ?? '-',
+              say(reader, outcomeOf(call)),
+              call.talked_seconds === 0 ? '-' : String(call.talked_seconds),
+            ]),
+            words: 5,
+          },
+        }),
+  };
+}
+
+/** What became of a call, in one phrase. */
+function outcomeOf(call: CallTable): Message {
+  if (call.reached === 1) return message('calls-outcome.reached');
+  if (call.abandoned === 1) return message('calls-outcome.abandoned');
+  if (call.talked_seconds > 0) return message('calls-outcome.short');
+  if (call.closed_topic !== null) return message('calls-outcome.closed');
+  if (call.unanswered === 1) return message('calls-outcome.unanswered');
+  if (call.lost_in !== null) return message('calls-outcome.lost');
+  if (call.read_outs > 0) return message('calls-outcome.read');
+  if (call.hung_up_at !== null) return message('calls-outcome.hung-up', { place: placeNamed(call.hung_up_at) });
+  return message('calls-outcome.other');
+}

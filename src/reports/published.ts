@@ -1,0 +1,109 @@
+// A report for the public: a figure below five could be about a person who is known, so it is hidden, and with it as many others as are needed
+// so that it cannot be computed from a total.
+
+import type { Gap } from './gap.ts';
+import { type CountName, type Group, shareOf } from './groups.ts';
+import type { Seconds } from './seconds.ts';
+
+const smallest = 5;
+// The 95th percentile of fewer calls is one caller's.
+const fewestOfPercentile = 20;
+
+type Groups = Readonly<Record<string, Group>>;
+
+const countNames = [
+  'attempts',
+  'persons',
+  'personsSummed',
+  'personsByInstance',
+  'personsReached',
+  'withheld',
+  'reached',
+  'toldAlternatives',
+  'closed',
+  'unanswered',
+  'lost',
+  'abandoned',
+] as const satisfies readonly CountName[];
+
+/**
+ * The names of the cells to hide. Those that are small; and where they could be computed from the sum of all, because there is one, or
+ * because they are few together, the next larger ones too.
+ */
+export function cellsToHide(cells: Readonly<Record<string, number>>): ReadonlySet<string> {
+  const inOrder = Object.entries(cells).sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1));
+  const hidden = new Set<string>();
+  let sum = 0;
+  for (const [name, value] of inOrder) {
+    const isEnough = hidden.size === 0 || (hidden.size >= 2 && sum >= smallest);
+    if (value >= smallest && isEnough) break;
+    hidden.add(name);
+    sum += value;
+  }
+  return hidden;
+}
+
+/** The total and its groups without what must be hidden. */
+export function publishGroups(total: Group, groups: Groups): { readonly total: Group; readonly groups: Groups } {
+  const hidden = new Map<CountName, ReadonlySet<string>>(
+    countNames.map((name) => [name, cellsToHide(Object.fromEntries(Object.entries(groups).map(([of, group]) => [of, group[name] ?? 0])))]),
+  );
+  return {
+    total: {
+      ...publishGroup(total, (name) => (total[name] ?? 0) < smallest),
+      lostIn: publishNames(total.lostIn),
+      offersTaken: publishNames(total.offersTaken),
+      hungUpAt: publishNames(total.hungUpAt),
+    },
+    groups: Object.fromEntries(
+      Object.entries(groups).map(([of, group]) => [of, publishGroup(group, (name) => hidden.get(name)?.has(of) ?? true)]),
+    ),
+  };
+}
+
+/** The gap, whose shares are those of the groups that are shown. */
+export function publishGap(gap: Gap | null, groups: Groups): Gap | null {
+  if (gap === null) return null;
+  const shown = ({ language }: Gap['best']): Gap['best'] => {
+    const { attempts = null, reached = null, reachedShare: share = null } = groups[language] ?? {};
+    return { language, attempts, reached, share };
+  };
+  const [best, worst] = [shown(gap.best), shown(gap.worst)];
+  return { ...gap, best, worst, points: best.share === null || worst.share === null ? null : gap.points };
+}
+
+function publishGroup(group: Group, isHidden: (name: CountName) => boolean): Group {
+  const counts = Object.fromEntries(countNames.map((name) => [name, isHidden(name) ? null : group[name]])) as Record<
+    (typeof countNames)[number],
+    number | null
+  >;
+  const { secondsToRing, secondsToPerson, secondsTalked } = group;
+  const isTalkHidden = counts.reached === null;
+  return {
+    ...counts,
+    talkedSeconds: isTalkHidden ? null : group.talkedSeconds,
+    reachedShare: shareOf(counts.reached, counts.attempts),
+    personsReachedShare: shareOf(counts.personsReached, counts.persons),
+    lostIn: {},
+    offersTaken: {},
+    hungUpAt: {},
+    ...(secondsToRing !== undefined && { secondsToRing: publishSeconds(secondsToRing, counts.attempts === null) }),
+    ...(secondsToPerson !== undefined && { secondsToPerson: publishSeconds(secondsToPerson, isTalkHidden) }),
+    ...(secondsTalked !== undefined && { secondsTalked: publishSeconds(secondsTalked, isTalkHidden) }),
+  };
+}
+
+function publishNames(names: Readonly<Record<string, number | null>>): Readonly<Record<string, number | null>> {
+  const known = Object.fromEntries(Object.entries(names).map(([name, value]) => [name, value ?? 0]));
+  const hidden = cellsToHide(known);
+  return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, hidden.has(name) ? null : value]));
+}
+
+function publishSeconds({ median, p95, calls }: Seconds, isHidden: boolean): Seconds {
+  const count = calls ?? 0;
+  return {
+    median: isHidden || count < smallest ? null : median,
+    p95: isHidden || count < fewestOfPercentile ? null : p95,
+    calls: null,
+  };
+}

@@ -1,0 +1,131 @@
+// What reports, lists and stories read from the store. Every span begins with `from` and ends before `until`, civil days of the centre.
+
+import type { JournalEvent } from '../journal/events.ts';
+import type { Database } from './database.ts';
+import { daysWithoutFigures, keepFigures, type StoredDay, storedDays } from './dayFigures.ts';
+import { eventOf } from './eventRows.ts';
+import type { CallTable, DailyPersonTable, DailySumTable, RingTable } from './tables.ts';
+
+const callColumns = [
+  'call',
+  'day',
+  'hour',
+  'weekday',
+  'number',
+  'language',
+  'topic',
+  'person',
+  'person_scope',
+  'reached',
+  'talked_seconds',
+  'seconds_to_ring',
+  'seconds_to_person',
+  'closed_topic',
+  'unanswered',
+  'told_alternatives',
+  'offer_taken',
+  'lost_in',
+  'abandoned',
+  'hung_up_at',
+] as const satisfies readonly (keyof CallTable)[];
+const ringColumns = ['call', 'turn', 'hour', 'line', 'outcome'] as const satisfies readonly (keyof RingTable)[];
+const wishColumns = ['call', 'day', 'at_ms', 'language', 'closed_topic', 'topic', 'person', 'seconds_to_ring'] as const;
+
+export type CallRow = Readonly<Pick<CallTable, (typeof callColumns)[number]>>;
+export type RingRow = Readonly<Pick<RingTable, (typeof ringColumns)[number]>>;
+/** A call of which it is asked whether other hours would have reached a desk. */
+export type WishRow = Readonly<Pick<CallTable, (typeof wishColumns)[number]>>;
+
+export type ReportRows = {
+  /** The days that have calls, in order and in pages. */
+  readonly days: (centre: string, from: string, until: string) => AsyncIterable<StoredDay>;
+  readonly withoutFigures: (before: string) => Promise<readonly (StoredDay & { readonly centre: string })[]>;
+  readonly keep: (centre: string, day: StoredDay, figures: string) => Promise<void>;
+  /** The calls of a day, in pages, so that a day of any size takes little memory. */
+  readonly callsOfDay: (centre: string, day: string) => AsyncIterable<readonly CallRow[]>;
+  readonly ringsOfDay: (centre: string, day: string) => AsyncIterable<readonly RingRow[]>;
+  /** The calls that met closed doors, and those for which a line rang, day by day. */
+  readonly wishesOfDay: (centre: string, day: string) => AsyncIterable<readonly WishRow[]>;
+  /** What is left of days whose calls were deleted. */
+  readonly sums: (centre: string, from: string, until: string) => Promise<readonly DailySumTable[]>;
+  readonly personSums: (centre: string, from: string, until: string) => Promise<readonly DailyPersonTable[]>;
+  /** The calls of a day, of all centres or of one, the first first. At most `most`. */
+  readonly listed: (day: string, centre: string | undefined, most: number) => Promise<readonly CallTable[]>;
+  /** The events of a call, in the order of its turns. */
+  readonly eventsOf: (call: string) => Promise<readonly JournalEvent[]>;
+};
+
+const pageRows = 2_500;
+
+/** The queries on a database. */
+export function reportRows(database: Database): ReportRows {
+  const { db } = database;
+  return {
+    days: (centre, from, until) => storedDays(database, centre, from, until),
+    withoutFigures: (before) => daysWithoutFigures(database, before),
+    keep: (centre, day, figures) => keepFigures(database, centre, day, figures),
+    callsOfDay: (centre, day) =>
+      pages(({ call }: CallRow | { readonly call: string } = { call: '' }) =>
+        db
+          .selectFrom('calls')
+          .select(callColumns)
+          .where('centre', '=', centre)
+          .where('day', '=', day)
+          .where('call', '>', call)
+          .orderBy('call')
+          .limit(pageRows)
+          .execute(),
+      ),
+    ringsOfDay: (centre, day) =>
+      pages(({ call, turn }: Pick<RingRow, 'call' | 'turn'> = { call: '', turn: 0 }) =>
+        db
+          .selectFrom('rings')
+          .select(ringColumns)
+          .where('centre', '=', centre)
+          .where('day', '=', day)
+          .where(({ eb, or, and }) => or([eb('call', '>', call), and([eb('call', '=', call), eb('turn', '>', turn)])]))
+          .orderBy('call')
+          .orderBy('turn')
+          .limit(pageRows)
+          .execute(),
+      ),
+    wishesOfDay: (centre, day) =>
+      pages(({ call }: Pick<WishRow, 'call'> = { call: '' }) =>
+        db
+          .selectFrom('calls')
+          .select(wishColumns)
+          .where('centre', '=', centre)
+          .where('day', '=', day)
+          .where('call', '>', call)
+          .where(({ eb, or }) => or([eb('closed_topic', 'is not', null), eb('seconds_to_ring', 'is not', null)]))
+          .orderBy('call')
+          .limit(pageRows)
+          .execute(),
+      ),
+    sums: (centre, from, until) =>
+      db.selectFrom('daily_sums').selectAll().where('centre', '=', centre).where('day', '>=', from).where('day', '<', until).execute(),
+    personSums: (centre, from, until) =>
+      db.selectFrom('daily_persons').selectAll().where('centre', '=', centre).where('day', '>=', from).where('day', '<', until).execute(),
+    listed: (day, centre, most) => {
+      const ofDay = db.selectFrom('calls').selectAll().where('day', '=', day);
+      const asked = centre === undefined ? ofDay : ofDay.where('centre', '=', centre);
+      return asked.orderBy('at_ms').orderBy('call').limit(most).execute();
+    },
+    eventsOf: async (call) => {
+      const rows = await db.selectFrom('events').selectAll().where('call', '=', call).orderBy('turn').orderBy('seq').execute();
+      const events = rows.map(eventOf);
+      // The end belongs to no turn.
+      return [...events.filter(({ what }) => what.type !== 'ended'), ...events.filter(({ what }) => what.type === 'ended')];
+    },
+  };
+}
+
+async function* pages<Row, Last>(page: (after: (Row & Last) | undefined) => Promise<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+  let last: Row | undefined;
+  for (;;) {
+    const rows = await page(last as (Row & Last) | undefined);
+    if (rows.length > 0) yield rows;
+    last = rows.at(-1);
+    if (rows.length < pageRows) return;
+  }
+}

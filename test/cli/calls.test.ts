@@ -1,0 +1,128 @@
+// `madoguchi calls`: the report, the list and the story as staff see them, in both languages, and what is refused.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { summaryOf } from '../../src/journal/callSummary.ts';
+import { openStore } from '../../src/store/openStore.ts';
+import { run } from '../support/cli/ran.ts';
+import { outcomes, turnsOf } from '../support/journal/madeCalls.ts';
+import { frozenFolder } from '../support/schedules/frozenFolder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'madoguchi-calls-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeAll(async () => {
+  const store = await openStore({ file: join(folder, 'madoguchi.db') });
+  const kinds = Object.entries(outcomes);
+  await store.save(
+    Array.from({ length: 60 }, (_, index) => {
+      const [, turns] = kinds[index % kinds.length] ?? [];
+      return turnsOf({ call: `CA${index}`, turns: turns ?? [], ended: { status: 'completed', seconds: 90 } });
+    }).flat(),
+    summaryOf,
+  );
+  await store.close();
+});
+
+const calls = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  run('calls', words, { MADOGUCHI_DATA: folder, MADOGUCHI_CLOCK: '2026-11-24T23:00:00+09:00', ...environment });
+const november = ['--from', '2026-11-01', '--until', '2026-12-01'] as const;
+
+test('the report is in Japanese, or in English where that is asked for; the gap is its first line', async () => {
+  const japanese = await calls(['report', ...november]);
+  expect(japanese).toMatchObject({ status: 0, complaint: '' });
+  expect(japanese.shown.split('\n')[0]).toMatch(/^差/);
+  expect(japanese.shown).toContain('hokkaidoへの電話　2026-11-01から2026-11-30まで');
+  expect(japanese.shown).toMatch(/^タイ語 +50 /m);
+  for (const words of [
+    await calls(['report', '--language', 'en', ...november]),
+    await calls(['report', ...november], { LANG: 'en_US.UTF-8' }),
+  ]) {
+    expect(words.shown.split('\n')[0]).toMatch(/^Gap/);
+    expect(words.shown).toMatch(/^Thai +50 /m);
+    expect(words.shown).toContain('The present order costs');
+  }
+});
+
+test('as JSON it has the form that programs read', async () => {
+  const { shown, status } = await calls(['report', '--json', '--centre', 'hokkaido', ...november]);
+  expect(status).toBe(0);
+  const report = JSON.parse(shown) as Record<string, unknown>;
+  expect(report).toMatchObject({
+    from: '2026-11-01',
+    until: '2026-12-01',
+    centre: 'hokkaido',
+    gap: null,
+    total: { attempts: 60, reached: 10, closed: 10, lost: 10, abandoned: 10, unanswered: 10 },
+    byLanguage: { th: { attempts: 50, reached: 10, closed: 10 }, none: { attempts: 10, lost: 10 } },
+    lines: { card: { total: { rung: 40 } } },
+    closedDoors: [{ weekday: 2, hour: 10, language: 'th', calls: 10 }],
+  });
+  expect(report).not.toHaveProperty('made');
+});
+
+test('as CSV it is the table; as Markdown a document', async () => {
+  const csv = await calls(['report', '--csv', '--by', 'topic', ...november]);
+  expect(csv.shown).toMatch(/^\uFEFF?用件,電話,/);
+  expect(csv.shown).toContain('\r\ncard,60,');
+  const markdown = await calls(['report', '--markdown', '--language', 'en', ...november]);
+  expect(markdown.shown).toContain('## By language\n\n| Language | Calls |');
+});
+
+test('for the public small figures are hidden and there is no line', async () => {
+  const { shown } = await calls(['report', '--public', '--json', '--from', '2026-11-24', '--until', '2026-11-25']);
+  expect(JSON.parse(shown)).toMatchObject({ public: true, byLanguage: { th: { attempts: 50, lost: null } } });
+  expect(shown).not.toContain('"lines"');
+});
+
+test('a folder with other hours is held against the calls', async () => {
+  const { shown, status } = await calls(['report', '--language', 'en', '--what-if', frozenFolder, ...november]);
+  expect(status).toBe(0);
+  expect(shown).toContain('would have reached 0 more of 10 persons');
+  const missing = await calls(['report', '--what-if', join(folder, 'no-such-folder'), ...november]);
+  expect(missing.status).toBe(1);
+});
+
+test('the list of today has each call, and the story of one what happened and when', async () => {
+  const list = await calls(['list', '--today']);
+  expect(list.status).toBe(0);
+  expect(list.shown).toMatch(/^10:00 +CA0 +タイ語 +card +人と話した +125$/m);
+  expect(list.shown.trimEnd().split('\n')).toHaveLength(62);
+  expect((await calls(['list', '--day', '2026-11-23', '--language', 'en'])).shown).toContain('No call came');
+  const story = await calls(['show', 'CA3', '--language', 'en']);
+  expect(story.shown.trimEnd().split('\n')).toEqual([
+    '10:00:00     +0  The call came.',
+    '10:00:10    +10  The caller chose Thai.',
+    '10:00:20    +20  The caller chose the topic “card”.',
+    '10:00:20    +20  Nothing was open for “card”. The next opening is 2026-11-25 09:00.',
+    '10:01:30    +90  The call was over after 90 seconds.',
+  ]);
+});
+
+describe('refused', () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ['a day that is none', ['report', '--from', '2026-13-01'], /2026-11-01/],
+    ['days the wrong way round', ['report', '--from', '2026-11-02', '--until', '2026-11-02'], /--until/],
+    ['a grouping that does not exist', ['report', '--by', 'sex'], /language/],
+    ['lines for the public', ['report', '--public', '--by', 'line'], /--public/],
+    ['a centre that does not exist', ['report', '--centre', 'nowhere'], /hokkaido/],
+    ['a language of the reader that is not known', ['list', '--language', 'fr'], /ja/],
+  ])('%s is wrong usage', async (_, words, said) => {
+    const ran = await calls(words);
+    expect(ran).toMatchObject({ status: 2, shown: '' });
+    expect(ran.complaint).toMatch(said);
+  });
+
+  test('a call that is not kept, and a store that is not there, are problems', async () => {
+    expect(await calls(['show', 'CA999'])).toMatchObject({ status: 1, shown: '' });
+    const empty = await calls(['report'], { MADOGUCHI_DATA: join(folder, 'nothing') });
+    expect(empty).toMatchObject({ status: 1, shown: '' });
+    expect(empty.complaint).toContain('MADOGUCHI_DATA');
+    const away = await calls(['report', '--language', 'en'], { DATABASE_URL: 'postgres://a:secretWord@127.0.0.1:1/calls' });
+    expect(away.status).toBe(1);
+    expect(away.complaint).toContain('ECONNREFUSED');
+    expect(away.complaint).not.toContain('secretWord');
+  });
+});

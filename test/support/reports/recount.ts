@@ -1,0 +1,153 @@
+// What a report must say, counted slowly from the events themselves: no summary, no row and no figure of the product is used.
+
+import type { JournalEvent, TurnRecord } from '../../../src/journal/events.ts';
+
+export type Recounted = {
+  readonly attempts: number;
+  readonly persons: number;
+  readonly personsReached: number;
+  readonly personsByInstance: number;
+  readonly withheld: number;
+  readonly reached: number;
+  readonly toldAlternatives: number;
+  readonly closed: number;
+  readonly unanswered: number;
+  readonly lost: number;
+  readonly abandoned: number;
+  readonly talkedSeconds: number;
+  readonly offersTaken: Readonly<Record<string, number>>;
+  readonly lostIn: Readonly<Record<string, number>>;
+  readonly secondsToRing: readonly number[];
+  readonly secondsToPerson: readonly number[];
+};
+
+export type SlowCall = {
+  readonly events: readonly JournalEvent[];
+  readonly language: string;
+  readonly topic: string;
+  readonly first: JournalEvent;
+};
+
+/** The calls of the turns, however often and in whatever order these came. */
+export function slowCalls(turns: readonly TurnRecord[]): readonly SlowCall[] {
+  const byId = new Map(turns.flatMap(({ events }) => events).map((event) => [event.id, event]));
+  const calls = Map.groupBy([...byId.values()], ({ call }) => call);
+  return [...calls.values()].map((events) => {
+    const inOrder = [...events].sort((one, other) => placeOf(one) - placeOf(other));
+    const language = inOrder.filter((event) => event.language !== undefined).at(-1)?.language ?? 'none';
+    const topic = inOrder.map(({ what }) => ('topic' in what ? what.topic : undefined)).find((each) => each !== undefined) ?? 'none';
+    return { events: inOrder, language, topic, first: inOrder[0] as JournalEvent };
+  });
+}
+
+function placeOf({ what, turn, id }: JournalEvent): number {
+  return what.type === 'ended' ? 1e9 : turn * 1000 + Number(id.split('/').at(-1));
+}
+
+/** The count of some calls. `sharedDays` are the days whose key the instances shared. */
+export function recount(calls: readonly SlowCall[], sharedDays: ReadonlySet<string>): Recounted {
+  const sum = (isIt: (call: SlowCall) => boolean) => calls.filter(isIt).length;
+  const personOf = ({ events }: SlowCall) => {
+    const person = events.find((event) => event.person !== undefined)?.person;
+    return person === undefined || person === 'withheld' ? undefined : `${person.day} ${person.mark}`;
+  };
+  const persons = (some: readonly SlowCall[]) => new Set(some.map(personOf).filter((each) => each !== undefined));
+  return {
+    attempts: calls.length,
+    persons: persons(calls).size,
+    personsReached: persons(calls.filter(isReached)).size,
+    personsByInstance: [...persons(calls)].filter((person) => !sharedDays.has(person.slice(0, 10))).length,
+    withheld: sum(({ events }) => events.some(({ person }) => person === 'withheld')),
+    reached: sum(isReached),
+    toldAlternatives: sum(({ events }) => events.some(({ what }) => what.type === 'closed' && what.offers.length > 0)),
+    closed: sum(({ events }) => events.some(({ what }) => what.type === 'closed' && what.attemptedLines.length === 0)),
+    unanswered: sum(({ events }) => events.some(({ what }) => what.type === 'closed' && what.attemptedLines.length > 0)),
+    lost: sum(({ events }) => events.some(({ what }) => what.type === 'lost')),
+    abandoned: sum(isAbandoned),
+    talkedSeconds: calls.flatMap(({ events }) => talks(events)).reduce((all, { talkedSeconds = 0 }) => all + talkedSeconds, 0),
+    offersTaken: tally(calls, ({ events }) =>
+      events.map(({ what }) => (what.type === 'offer-taken' ? what.offer : undefined)).find(Boolean),
+    ),
+    lostIn: tally(calls, ({ events }) => events.map(({ what }) => (what.type === 'lost' ? what.place : undefined)).find(Boolean)),
+    secondsToRing: calls.flatMap(({ events, first }) => {
+      const rings = events.find(({ what }) => what.type === 'transfer-begun');
+      return rings === undefined ? [] : [secondsFrom(first, rings)];
+    }),
+    secondsToPerson: calls.flatMap(({ events, first }) => {
+      const [talk] = talks(events);
+      const end = events.find(({ what }) => what === talk)?.what;
+      const begun = events
+        .slice(
+          0,
+          events.findIndex(({ what }) => what === talk),
+        )
+        .findLast(({ what }) => what.type === 'transfer-begun');
+      if (begun === undefined || end?.type !== 'transfer-ended') return [];
+      return [secondsFrom(first, begun) + (end.seconds ?? 0) - (end.talkedSeconds ?? 0)];
+    }),
+  };
+}
+
+/** How often each line rang, and how that ended. */
+export function recountLines(calls: readonly SlowCall[]): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  const lines: Record<string, Record<string, number>> = {};
+  for (const { events } of calls) {
+    for (const [index, { what }] of events.entries()) {
+      if (what.type !== 'transfer-begun') continue;
+      const next = events.slice(index + 1).find((each) => each.what.type === 'transfer-begun' || each.what.type === 'transfer-ended')?.what;
+      const outcome = next?.type === 'transfer-ended' && next.line === what.line ? next.outcome : 'unknown';
+      lines[what.line] ??= { rung: 0 };
+      for (const name of ['rung', outcome]) (lines[what.line] as Record<string, number>)[name] = (lines[what.line]?.[name] ?? 0) + 1;
+    }
+  }
+  return lines;
+}
+
+/** The value that so many of a hundred do not exceed. */
+export function nearestRank(values: readonly number[], of100: number): number | null {
+  const inOrder = [...values].sort((one, other) => one - other);
+  return inOrder[Math.ceil((inOrder.length * of100) / 100) - 1] ?? null;
+}
+
+/** The talks of transfers that are known to have begun: the turn of the beginning may come later than that of the end. */
+function talks(events: readonly JournalEvent[]): readonly { readonly talkedSeconds?: number }[] {
+  return events.flatMap(({ what }, index) => {
+    const before = events
+      .slice(0, index)
+      .findLast((each) => each.what.type === 'transfer-begun' || each.what.type === 'transfer-ended')?.what;
+    return what.type === 'transfer-ended' && what.outcome === 'answered' && before?.type === 'transfer-begun' && before.line === what.line
+      ? [what]
+      : [];
+  });
+}
+
+function isReached({ events }: SlowCall): boolean {
+  return talks(events).some(({ talkedSeconds = 10 }) => talkedSeconds >= 10);
+}
+
+function isAbandoned({ events, first }: SlowCall): boolean {
+  const isKnown = events.some(({ what }, index) => {
+    const before = events
+      .slice(0, index)
+      .findLast((each) => each.what.type === 'transfer-begun' || each.what.type === 'transfer-ended')?.what;
+    return what.type === 'transfer-ended' && what.outcome === 'abandoned' && before?.type === 'transfer-begun' && before.line === what.line;
+  });
+  if (isKnown) return true;
+  const end = events.map(({ what }) => what).find((what) => what.type === 'ended');
+  const last = events.filter(({ what }) => what.type !== 'ended').at(-1);
+  // It rang when the carrier last said something, and the call was over within a minute.
+  return last?.what.type === 'transfer-begun' && end !== undefined && end.seconds - secondsFrom(first, last) <= 60;
+}
+
+function secondsFrom(one: JournalEvent, other: JournalEvent): number {
+  return (Date.parse(other.at) - Date.parse(one.at)) / 1000;
+}
+
+function tally(calls: readonly SlowCall[], nameOf: (call: SlowCall) => string | undefined): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const call of calls) {
+    const name = nameOf(call);
+    if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
