@@ -6,11 +6,11 @@ import { help } from './callsAsked.ts';
 import { listCommand } from './callsList.ts';
 import { reportCommand } from './callsReport.ts';
 import { showCallCommand } from './callsShow.ts';
-import { staffCommand } from './staffCommand.ts';
+import { languageOption, staffCommand } from './staffCommand.ts';
 
 /** The command with all its subcommands. */
 export function callsCommand(): Command {
-  const command = staffCommand('calls').description(help('')).exitOverride();
+  const command = staffCommand('calls').description(help('')).addOption(languageOption()).helpCommand(false).enablePositionalOptions();
   for (const each of [reportCommand(), listCommand(), showCallCommand()]) command.addCommand(each);
   return command;
 }

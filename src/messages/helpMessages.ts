@@ -9,8 +9,8 @@ export const helpMessages = {
     ja: 'この説明や結果の言語。コマンドの名前の前に書く（書かないとき: LANG の言語）',
   },
   'help.explains': {
-    en: '“madoguchi <command> --help” explains a command.\n“madoguchi --language ja <command>” speaks Japanese.\nExit status: 0 fine, 1 problems found, 2 wrong usage.',
-    ja: 'madoguchi <コマンド> --help で、それぞれの使いかたが出ます。\nmadoguchi --language en <コマンド> で、英語になります。\n終了の番号: 0 は正常、1 は誤りが見つかった、2 は使いかたのまちがい。',
+    en: '“madoguchi <command> --help” explains a command, “--language ja” in Japanese.\nExit status: 0 fine, 1 problems found, 2 wrong usage.',
+    ja: 'madoguchi <コマンド> --help で使いかたが出ます。--language en で英語になります。\n終了の番号: 0 は正常、1 は誤りが見つかった、2 は使いかたのまちがい。',
   },
   'help.for-staff': { en: 'For staff', ja: '職員のためのもの' },
   'help.for-operators': { en: 'For operators', ja: 'システム担当者のためのもの' },

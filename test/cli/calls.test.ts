@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const calls = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
-  run('calls', words, { MADOGUCHI_DATA: folder, MADOGUCHI_CLOCK: '2026-11-24T23:00:00+09:00', ...environment });
+  run('calls', words, { MADOGUCHI_DATA: folder, MADOGUCHI_CLOCK: '2026-11-24T23:00:00+09:00', LC_ALL: 'ja_JP.UTF-8', ...environment });
 const november = ['--from', '2026-11-01', '--until', '2026-12-01'] as const;
 
 test('the report is in Japanese, or in English where that is asked for; the gap is its first line', async () => {
@@ -38,7 +38,7 @@ test('the report is in Japanese, or in English where that is asked for; the gap 
   expect(japanese.shown).toMatch(/^タイ語 +50 /m);
   for (const words of [
     await calls(['report', '--language', 'en', ...november]),
-    await calls(['report', ...november], { LANG: 'en_US.UTF-8' }),
+    await calls(['report', ...november], { LC_ALL: 'en_US.UTF-8' }),
   ]) {
     expect(words.shown.split('\n')[0]).toMatch(/^Gap/);
     expect(words.shown).toMatch(/^Thai +50 /m);

@@ -14,7 +14,7 @@ import { checkServed, lostCard } from './coverage.ts';
 import { checkSize } from './documentSize.ts';
 import { checkLanguages, checkTwice } from './languages.ts';
 import { checkReady } from './readyNames.ts';
-import { type Report, reportIn } from './report.ts';
+import { type Report, reportIn } from './reportAt.ts';
 
 // A person is on key 0 and information on key 9, whatever the topics are.
 const reserved: readonly string[] = ['person', 'information'];

@@ -12,7 +12,7 @@ import { exceptionsOf } from './exceptions.ts';
 import { groupsOf } from './hoursGroups.ts';
 import { checkLanguages } from './languages.ts';
 import { numbersOf } from './lineNumber.ts';
-import { type Report, reportDate, reportIn } from './report.ts';
+import { type Report, reportDate, reportIn } from './reportAt.ts';
 import { refuseDeskFields, ringingOf } from './ringing.ts';
 
 type LineContext = BuildContext & {

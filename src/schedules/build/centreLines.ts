@@ -12,7 +12,7 @@ import type { CentreContext } from './context.ts';
 import { alwaysOpen } from './coverage.ts';
 import { checkTwice } from './languages.ts';
 import { dialledNumbers } from './lineNumber.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reportAt.ts';
 
 type CentreLines = {
   readonly lines: ReadonlyMap<string, Line>;

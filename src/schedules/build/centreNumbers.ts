@@ -7,7 +7,7 @@ import { type ParsedNumber, parsePlaceholder, parseTelephone, telephoneOf } from
 import type { CentreFile } from '../schema/schema.ts';
 import type { CentreContext } from './context.ts';
 import { checkLanguages } from './languages.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reportAt.ts';
 
 type Written = CentreFile['numbers'];
 

@@ -6,7 +6,7 @@ import { hoursIn, weeksOf } from '../../hours/writtenHours.ts';
 import { message } from '../../messages/message.ts';
 import type { Centre, Line } from '../directory.ts';
 import type { Path } from '../yaml/document.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reportAt.ts';
 
 /** The topic that every centre has on key 1. */
 export const lostCard = 'lost-card';

@@ -7,7 +7,7 @@ import { faultSince, isTooLong } from '../schema/dateFaults.ts';
 import { type DayList, daysSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { YamlFile } from '../yaml/document.ts';
-import { reportDate, reportIn } from './report.ts';
+import { reportDate, reportIn } from './reportAt.ts';
 
 export const daysFile = 'days.yaml';
 

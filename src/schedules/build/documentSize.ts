@@ -7,7 +7,7 @@ import type { Centre, Contact, Words } from '../directory.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Path } from '../yaml/document.ts';
 import type { CentreContext } from './context.ts';
-import { reportIn } from './report.ts';
+import { reportIn } from './reportAt.ts';
 
 const largeBytes = 10_000;
 const mostBytes = 60_000;

@@ -6,7 +6,7 @@ import { type DateFault, faultSince, isFurtherNotice, isTooLong, tooLong } from 
 import type { LineFile } from '../schema/schema.ts';
 import type { Path } from '../yaml/document.ts';
 import type { SharedDays } from './days.ts';
-import { type Report, reportDate } from './report.ts';
+import { type Report, reportDate } from './reportAt.ts';
 
 type Written = LineFile['exceptions'][number];
 

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Path } from '../yaml/document.ts';
 import { checkLanguages } from './languages.ts';
 import { checkGroupsApart, checkNthApart, checkSeasonsApart } from './overlaps.ts';
-import { type Report, reportDate } from './report.ts';
+import { type Report, reportDate } from './reportAt.ts';
 
 type GroupFile = LineFile['hours'][number];
 type SeasonFile = NonNullable<GroupFile['seasons']>[number];

@@ -3,7 +3,7 @@
 import { message } from '../../messages/message.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Path } from '../yaml/document.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reportAt.ts';
 
 /** Reports every language of a list that no catalogue speaks. */
 export function checkLanguages(at: Path, languages: readonly string[], { languages: known }: Vocabulary, report: Report): void {

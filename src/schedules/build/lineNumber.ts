@@ -9,7 +9,7 @@ import { faultSince, isTooLong } from '../schema/dateFaults.ts';
 import { type ParsedNumber, telephoneOf } from '../schema/parsedNumber.ts';
 import type { LineFile } from '../schema/schema.ts';
 import type { Path } from '../yaml/document.ts';
-import { type Report, reportDate } from './report.ts';
+import { type Report, reportDate } from './reportAt.ts';
 
 type NumberContext = { readonly zone: string; readonly whereOf: (at: Path) => Where; readonly report: Report };
 

@@ -8,7 +8,7 @@ import { message } from '../../messages/message.ts';
 import { nthInJapanese } from '../nthNames.ts';
 import type { NthWritten } from '../schema/weekRules.ts';
 import type { Path } from '../yaml/document.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reportAt.ts';
 
 /** Reports each group with a first or a last day that shares a day and a language with one before it. Groups without are added to each other. */
 export function checkGroupsApart(groups: readonly Group[], report: Report): void {

@@ -7,7 +7,7 @@ import { guidanceSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { YamlFile } from '../yaml/document.ts';
-import { reportIn } from './report.ts';
+import { reportIn } from './reportAt.ts';
 
 export const guidanceFile = 'guidance.yaml';
 

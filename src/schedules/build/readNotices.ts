@@ -14,7 +14,7 @@ import { alwaysOpen } from './coverage.ts';
 import type { ReadCentre } from './crossCentreChecks.ts';
 import { checkLanguages } from './languages.ts';
 import { checkReady } from './readyNames.ts';
-import { type Report, reportIn } from './report.ts';
+import { type Report, reportIn } from './reportAt.ts';
 
 export const noticesFile = 'notices.yaml';
 

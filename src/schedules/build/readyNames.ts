@@ -3,7 +3,7 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Path } from '../yaml/document.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reportAt.ts';
 
 /** Words of staff for the announcements of the catalogues; a part of the written word is enough. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {

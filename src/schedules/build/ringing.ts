@@ -3,7 +3,7 @@
 import { message } from '../../messages/message.ts';
 import type { Ringing, Whisper } from '../directory.ts';
 import type { LineFile } from '../schema/schema.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reportAt.ts';
 
 type Written = Pick<LineFile, 'numbers' | 'ring' | 'ring-seconds' | 'whisper' | 'accept' | 'desk-language' | 'digits' | 'wait'>;
 
