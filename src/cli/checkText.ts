@@ -13,7 +13,7 @@ export type Findings = {
   /** Absent where the files have problems: then nothing else is looked for. */
   readonly warnings?: readonly Problem[];
   /** What an earlier version did not have; absent where there is none to compare with, or nothing was changed. */
-  readonly news?: { readonly files: readonly string[]; readonly found: readonly Problem[] };
+  readonly news?: { readonly since: 'commit' | 'copy'; readonly files: readonly string[]; readonly found: readonly Problem[] };
 };
 
 type Style = Parameters<typeof styleText>[0];
@@ -43,10 +43,14 @@ export function factsText(warnings: readonly Problem[]): string {
   return [...facts.map(findingText), told('check.facts', { count: facts.length })].join('\n');
 }
 
-function newsText({ files, found }: NonNullable<Findings['news']>): readonly string[] {
+function newsText({ since, files, found }: NonNullable<Findings['news']>): readonly string[] {
   const changed = told('check.changed-files', { files });
   const said = found.length === 0 ? [told('check.nothing-new')] : found.map(findingText);
-  return section(found.some(({ severity }) => severity === 'problem') ? 'red' : 'cyan', told('check.new'), [changed, ...said]);
+  return section(
+    found.some(({ severity }) => severity === 'problem') ? 'red' : 'cyan',
+    told(since === 'commit' ? 'check.new' : 'check.new-since-copy'),
+    [changed, ...said],
+  );
 }
 
 function section(style: Style, title: string, lines: readonly string[]): readonly string[] {

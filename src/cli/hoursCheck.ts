@@ -6,6 +6,7 @@ import type { Instant, Language } from '../hours/timetable.ts';
 import { sentence } from '../messages/sayMessage.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import type { Problem } from '../schedules/problem.ts';
+import { copyFileOf } from '../schedules/reload/keptCopyFile.ts';
 import { readSchedules } from '../schedules/reload/readFiles.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { readDurations } from '../speech/timing/readDurations.ts';
@@ -51,7 +52,13 @@ async function check(command: Command, { at: written, strict, all, facts, json }
     return;
   }
   if (facts && warnings !== undefined) return console.log(factsText(warnings));
-  const looking = { folder: settings.schedules, files, load, warningsOf: (earlier: Directory) => warningsOf(earlier, at, catalogues) };
+  const looking = {
+    folder: settings.schedules,
+    copyFile: copyFileOf(settings),
+    files,
+    load,
+    warningsOf: (earlier: Directory) => warningsOf(earlier, at, catalogues),
+  };
   console.log(checkText(await withNews(looking, { problems, ...(warnings !== undefined && { warnings }) }), all === true));
 }
 

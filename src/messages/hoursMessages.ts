@@ -4,6 +4,7 @@ import type { Messages } from './messageForm.ts';
 
 export const hoursMessages = {
   'check.new': { en: 'New since the last commit', ja: 'さいごに記録した版（コミット）のあとに、新しく出たもの' },
+  'check.new-since-copy': { en: 'New since what serves now', ja: 'いま電話で使われている内容のあとに、新しく出たもの' },
   'check.changed-files': { en: 'changed: {{files, list}}', ja: '変わったファイル: {{files, list}}' },
   'check.nothing-new': { en: 'no new problem, and nothing new to look at', ja: '新しい誤りも、新しく注意することもありません' },
   'check.problems': { en: 'Problems', ja: '直さないと使われない誤り' },
