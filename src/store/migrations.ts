@@ -98,6 +98,7 @@ async function createJournal(db: Kysely<unknown>): Promise<void> {
     .addColumn('scope', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('persons_key', ['day', 'centre', 'mark'])
     .execute();
+  await db.schema.createIndex('persons_by_number').on('persons').columns(['day', 'centre', 'person']).execute();
   await db.schema
     .createTable('daily_sums')
     .addColumn('day', 'text', (column) => column.notNull())

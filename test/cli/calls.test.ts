@@ -3,10 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { summaryOf } from '../../src/journal/callSummary.ts';
 import { openStore } from '../../src/store/openStore.ts';
-import { run } from '../support/cli/ran.ts';
+import { typed } from '../support/cli/hoursTyped.ts';
 import { outcomes, turnsOf } from '../support/journal/madeCalls.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 
@@ -26,8 +26,15 @@ beforeAll(async () => {
   await store.close();
 });
 
-const calls = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
-  run('calls', words, { MADOGUCHI_DATA: folder, MADOGUCHI_CLOCK: '2026-11-24T23:00:00+09:00', LC_ALL: 'ja_JP.UTF-8', ...environment });
+afterEach(() => vi.unstubAllEnvs());
+
+/** Runs the command in this process. */
+async function calls(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  const set = { MADOGUCHI_DATA: folder, MADOGUCHI_CLOCK: '2026-11-24T23:00:00+09:00', LC_ALL: 'ja_JP.UTF-8', ...environment };
+  for (const [name, value] of Object.entries(set)) vi.stubEnv(name, value);
+  const { out, fault, status } = await typed(['calls', ...words].join(' '));
+  return { status, shown: out, complaint: fault };
+}
 const november = ['--from', '2026-11-01', '--until', '2026-12-01'] as const;
 
 test('the report is in Japanese, or in English where that is asked for; the gap is its first line', async () => {

@@ -78,7 +78,7 @@ test('PostgreSQL is stopped, killed and started again in the midst of 500 calls:
     async () => {
       expect(numbers((await client.query(query)).rows[0])).toEqual(expected(500));
     },
-    { timeout: 120_000, interval: 1_000 },
+    { timeout: 400_000, interval: 1_000 },
   );
   const { rows } = await client.query('select call, turn, seq, count(*) from events group by call, turn, seq having count(*) > 1');
   expect(rows).toEqual([]);

@@ -108,7 +108,7 @@ test('one bad centre and a bad shared line: the kept form of these serves, the r
   expect(running.said()).toContain('"code":"serving-kept-copy"');
   const metrics = (await request(running.url).get('/metrics')).text;
   expect(metrics).toContain('madoguchi_serving{from="kept-copy"} 1');
-  expect(metrics).toContain('madoguchi_centre_held{centre="tokamachi",code="missing"} 1');
+  expect(metrics).toContain('madoguchi_centre_held{centre="tokamachi",code="unknown-key"} 1');
   expect(metrics).toMatch(/^madoguchi_kept_copy_seconds \d/m);
 
   await writeFile(inFolder(tokamachi), before);

@@ -2,6 +2,7 @@
 
 import { type Command, CommanderError } from 'commander';
 import { vi } from 'vitest';
+import { callsCommand } from '../../../src/cli/callsCommand.ts';
 import { connectCommand } from '../../../src/cli/connect.ts';
 import { doctorCommand } from '../../../src/cli/doctor.ts';
 import { boardCommand } from '../../../src/cli/hoursBoard.ts';
@@ -16,6 +17,7 @@ import { frozenFolder } from '../schedules/frozenFolder.ts';
 
 const commands: Readonly<Record<string, () => Command>> = {
   board: boardCommand,
+  calls: callsCommand,
   connect: connectCommand,
   doctor: doctorCommand,
   words: wordsCommand,
