@@ -1,15 +1,15 @@
 // Planted faults: each kind is planted in the conversation, the words or the tables, and the walk must find it.
 
 import { describe, expect, test } from 'vitest';
-import { converse } from '../../../src/call/converse.ts';
-import type { Utterance } from '../../../src/call/speech.ts';
-import type { Turn } from '../../../src/call/turn.ts';
-import type { Catalogues } from '../../../src/speech/catalogue.ts';
-import { callOf } from '../../../src/tools/walk/callOf.ts';
-import { deadPrompts } from '../../../src/tools/walk/dead.ts';
-import type { Converse } from '../../../src/tools/walk/explore.ts';
-import { walkCentre } from '../../../src/tools/walk/walk.ts';
-import { catalogues, from, frozenDirectory } from '../../support/tools/walk/directory.ts';
+import { converse } from '../../src/call/converse.ts';
+import type { Utterance } from '../../src/call/speech.ts';
+import type { Turn } from '../../src/call/turn.ts';
+import type { Catalogues } from '../../src/speech/catalogue.ts';
+import { callOf } from '../../src/tools/walk/callOf.ts';
+import { deadPrompts } from '../../src/tools/walk/dead.ts';
+import type { Converse } from '../../src/tools/walk/explore.ts';
+import { walkCentre } from '../../src/tools/walk/walk.ts';
+import { catalogues, from, frozenDirectory } from '../support/tools/walk/directory.ts';
 
 /** Tokamachi with one language, two topics and few read-outs, through five days: small enough to be walked for every fault. */
 const directory = await frozenDirectory((files) => ({
