@@ -23,6 +23,10 @@ export const contradictionMessages = {
     },
     ja: '毎年の {{from}} から {{until}} までは、{{count}}日あり、1か月より長いです。最初の日と最後の日が逆でないか、たしかめてください。夏の間など、ある季節の時間なら、「hours」の中の「seasons:」に書いてください。',
   },
+  'closed-in-one-group': {
+    en: '“{{rule}}” closes only the group that it is written in. On {{date}} the group for any language is still open (“{{other}}” at {{line}}), and callers are put through to it. If the whole desk is closed then, write “{{rule}}” there too.',
+    ja: '「{{rule}}」で休みになるのは、この行を書いたグループだけです。たとえば{{date}}には、「languages: any」のグループがまだ開いていて（{{line}}の「{{other}}」）、電話はそちらにつながります。窓口全体が休みなら、そのグループにも同じ「{{rule}}」の行を書いてください。',
+  },
   'opens-closed-days': {
     en: {
       one: 'these hours also open the line on {{count}} day on which it is closed otherwise, {{date}}: “{{rule}}” at {{line}}. If that is not meant, write the days without it, or the hours under “seasons:” with “{{rule}}: closed”.',

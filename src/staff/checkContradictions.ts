@@ -10,6 +10,7 @@ import { type Message, message } from '../messages/message.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { nthInJapanese } from '../schedules/nthNames.ts';
 import { linesOf } from './checkDates.ts';
+import { closedInOneGroup } from './closedInOneGroup.ts';
 import { openedBySeasons, openedByStretches } from './openedDays.ts';
 import { whereWritten } from './said.ts';
 import { type Warning, type WarningCode, warn } from './warning.ts';
@@ -27,7 +28,12 @@ export function checkContradictions(directory: Directory, at: Instant): readonly
     ...[...exceptions.values()].flatMap((timetable) => [...sharedDays(timetable), ...longYearly(timetable)]),
     ...[...groups.values()].flatMap((timetable) => {
       const today = civilDate(at, timetable.zone);
-      return [...sharedNth(timetable), ...openedByStretches(timetable, today), ...openedBySeasons(timetable, today)];
+      return [
+        ...sharedNth(timetable),
+        ...openedByStretches(timetable, today),
+        ...openedBySeasons(timetable, today),
+        ...closedInOneGroup(timetable, today),
+      ];
     }),
   ];
   return [...new Map(found.map((warning) => [`${warning.file}:${warning.line} ${warning.code}`, warning])).values()];

@@ -16,6 +16,7 @@ export const warningCodes = [
   'days-shared',
   'long-yearly',
   'opens-closed-days',
+  'closed-in-one-group',
   'nobody-promised',
   'answered-only',
   'unused-line',

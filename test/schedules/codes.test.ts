@@ -232,6 +232,7 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
         'daily: 9:00-17:00\n    sundays: closed\n    seasons:\n      - {from: 07-01, until: 08-31, daily: 8:00-9:00}',
       ),
     ),
+  'closed-in-one-group': () => checked(townWith(line, 'daily: 9:00-17:00', 'daily: 9:00-17:00\n    third-tuesday: closed')),
   'nobody-promised': () =>
     checked(
       townWith(

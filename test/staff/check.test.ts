@@ -55,6 +55,15 @@ test('a table of holidays that ends within 400 days is said long before it does'
   ]);
 });
 
+test.each(['令和8年5月28日', '２０２６年５月２８日', 'R8.5.28', '2026/5/28', '2026-05-28（木）'])(
+  'the day of a check is read in another spelling, too: %s',
+  (spelling) => {
+    expect(
+      said(townWith('lines/desk.yaml', 'checked: 2026-11-21', `checked: ${spelling}`), 'not-checked', tokyo('2026-11-25T00:00')),
+    ).toEqual([expect.stringContaining('was checked 181 days ago, on 2026-05-28.')]);
+  },
+);
+
 test('a fact that nobody has checked for more than 180 days is named with its line', () => {
   const aged = townWith('lines/desk.yaml', 'checked: 2026-11-21', 'checked: 2026-05-28');
   expect(said(aged, 'not-checked')).toEqual([]);

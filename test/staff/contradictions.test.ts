@@ -1,6 +1,7 @@
 // What `check` says of things that are valid and contradict each other without a word: each warning names both lines.
 
 import { describe, expect, test } from 'vitest';
+import { weekdayNames } from '../../src/hours/timetable.ts';
 import { sentence } from '../../src/messages/sayMessage.ts';
 import { checkSchedules } from '../../src/staff/check.ts';
 import { loadTown } from '../support/schedules/town.ts';
@@ -9,7 +10,7 @@ import { tokyo } from '../support/staff/sides.ts';
 const file = 'lines/desk.yaml';
 const fact = 'source: a, checked: 2026-11-21';
 const now = tokyo('2026-11-24T10:00');
-const codes = ['days-shared', 'long-yearly', 'opens-closed-days', 'changes-nothing', 'over'];
+const codes = ['days-shared', 'long-yearly', 'opens-closed-days', 'closed-in-one-group', 'changes-nothing', 'over'];
 const closedWeek = 'weekends: closed\n    holidays: closed\n    new-year: closed\n    needed: [ja]\n    source: a\n    checked: 2026-11-21';
 
 type Desk = { readonly hours?: string; readonly more?: string; readonly number?: string };
@@ -162,4 +163,28 @@ test('a minute that is left out of an nth weekday or of a season is said', () =>
   const { directory } = loadTown({ [file]: deskWith({ hours }) });
   const found = directory === undefined ? [] : checkSchedules(directory, now, []).filter(({ code }) => code === 'one-minute');
   expect(found.map(({ line }) => line)).toEqual([14, 16]);
+});
+
+test('each weekday of each month can be an exception, also a fifth one that few years have', () => {
+  for (const weekday of weekdayNames)
+    for (let month = 1; month <= 12; month += 1)
+      for (const nth of [1, 5, 'last'])
+        expect(() => warnings(exceptions(`yearly: {nth: ${nth}, weekday: ${weekday}, month: ${month}}, hours: closed`))).not.toThrow();
+});
+
+describe('a rest day in one group', () => {
+  const week = ['weekdays: 9:00-18:00', 'weekends: closed', 'holidays: closed', 'new-year: closed', 'source: a', 'checked: 2026-11-21'];
+  const japanese = (rule: string) => ['  - languages: [ja]', ...[rule, ...week].map((line) => `    ${line}`), ''].join('\n');
+
+  test.each(['third-tuesday: closed', 'wednesday: closed', 'monday-or-next-working-day: closed'])('%s is not one for the other', (rule) => {
+    const [name] = rule.split(':');
+    expect(warnings({ hours: japanese(rule) })).toEqual([
+      expect.stringContaining(`closed-in-one-group: “${name}” closes only the group that it is written in.`),
+    ]);
+    expect(warnings({ hours: `    ${rule}\n${japanese(rule)}` })).toEqual([]);
+  });
+
+  test.each(['third-tuesday: 9:00-12:00', 'saturdays: closed'])('%s is no such day', (rule) => {
+    expect(warnings({ hours: japanese(rule) })).toEqual([]);
+  });
 });

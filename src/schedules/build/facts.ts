@@ -1,6 +1,7 @@
 // Collects the facts of a file, each with its place: the entries that have a source and the day on which staff last compared them with it.
 
 import type { Fact } from '../directory.ts';
+import { readDate } from '../schema/writtenDates.ts';
 import type { YamlFile } from '../yaml/document.ts';
 
 /** Every group of lines of a file that has both `source` and `checked`, in the file's order. */
@@ -16,7 +17,8 @@ function addFacts(yaml: YamlFile, data: unknown, path: readonly string[], found:
     const { file, line, column } = yaml.whereOf([...path, 'checked']);
     const what = path.map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step)).join(' ');
     const confirmed = !('confirmed' in data && data.confirmed === false);
-    found.push({ where: { file, line }, column, what, source: data.source, checked: data.checked, confirmed });
+    const checked = readDate(data.checked) ?? data.checked;
+    found.push({ where: { file, line }, column, what, source: data.source, checked, confirmed });
   }
   for (const [key, value] of Object.entries(data)) {
     if (value !== null && typeof value === 'object') addFacts(yaml, value, [...path, key], found);

@@ -184,7 +184,9 @@ function ownInvalidLines({ read, kept }: Now): ReadonlyMap<string, string> {
         centre === undefined ? Object.hasOwn(kept.centres[id]?.files ?? {}, file) : named.includes(line),
       );
       const [user] = users;
-      return user === undefined || users.length > 1 ? [] : [[user[0], file]];
+      // A centre whose file has another name for a moment uses its lines all the same.
+      const isUsedElsewhere = Object.entries(kept.centres).some(([id, { files }]) => !read.centres.has(id) && Object.hasOwn(files, file));
+      return user === undefined || users.length > 1 || isUsedElsewhere ? [] : [[user[0], file]];
     }),
   );
 }

@@ -44,7 +44,9 @@ function parseSpan(written: string, whole: string): Span | Message {
   if (span.until < span.from) {
     const overnight = `${clock(span.from)}-${clock(span.until + 1440)}`;
     const afternoon = span.until + 720;
-    if (span.from < 720 && afternoon > span.from)
+    // In 午後1時～5時 the word is for both times.
+    const isAfternoon = span.from < 720 || /午後|pm/i.test(written);
+    if (isAfternoon && span.until < 720 && afternoon > span.from)
       return message('not-hours.backwards-afternoon', { written, afternoon: `${clock(span.from)}-${clock(afternoon)}`, overnight });
     return message('not-hours.backwards', { written, swapped: `${clock(span.until)}-${clock(span.from)}`, overnight });
   }

@@ -71,6 +71,19 @@ describe('one bad centre', () => {
     expect(centre(badCentre, 'hamlet')).toEqual(before.centres.get('hamlet'));
   });
 
+  test('whose file was renamed still shares its lines: with one of them invalid, too, the other centres take their edits', () => {
+    for (const [line, others] of [
+      ['lines/desk.yaml', ['town', 'hamlet']],
+      ['lines/night.yaml', ['town', 'village']],
+    ] as const) {
+      const gone = others.includes('hamlet' as never) ? village : hamlet;
+      const edited = others.reduce((files, id) => newName(`centres/${id}.yaml`, files), changed(line, '9:00-17:00', '9-17'));
+      const settled = settledAfter({ ...without(gone, edited), [`${gone}.txt`]: threeTowns[gone] ?? '' });
+      expect(others.map((id) => isNew(settled, id))).toEqual([true, true]);
+      expect(settled.directory?.centres.size).toBe(3);
+    }
+  });
+
   test('that was never valid serves nothing, and holds nothing up', () => {
     const settled = settledAfter(newName(town, { ...threeTowns, 'centres/city.yaml': broken }));
     expect([...(settled.directory?.centres.keys() ?? [])]).toEqual(['hamlet', 'town', 'village']);

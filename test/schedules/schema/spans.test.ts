@@ -51,3 +51,11 @@ describe('hours', () => {
     expect(parseSpans('22:30-26:15')).toEqual([{ from: 1350, until: 1575 }]);
   });
 });
+
+test.each([
+  ['午前9時～12時、午後1時～5時', '13:00-17:00', '13:00-29:00'],
+  ['午後1時半から4時15分', '13:30-16:15', '13:30-28:15'],
+  ['pm1:00-5:00', '13:00-17:00', '13:00-29:00'],
+])('an end without 午後 behind a beginning with it: %s', (written, afternoon, overnight) => {
+  expect(parseSpans(written)).toMatchObject({ key: 'not-hours.backwards-afternoon', values: { afternoon, overnight } });
+});
