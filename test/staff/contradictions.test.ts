@@ -165,11 +165,9 @@ test('a minute that is left out of an nth weekday or of a season is said', () =>
   expect(found.map(({ line }) => line)).toEqual([14, 16]);
 });
 
-test('each weekday of each month can be an exception, also a fifth one that few years have', () => {
-  for (const weekday of weekdayNames)
-    for (let month = 1; month <= 12; month += 1)
-      for (const nth of [1, 5, 'last'])
-        expect(() => warnings(exceptions(`yearly: {nth: ${nth}, weekday: ${weekday}, month: ${month}}, hours: closed`))).not.toThrow();
+const fifths = [...weekdayNames.map((weekday) => [weekday, 2] as const), ...[1, 4, 5, 12].map((month) => ['tuesday', month] as const)];
+test.each(fifths)('a fifth weekday that few years have can be an exception: %s in month %d', (weekday, month) => {
+  expect(() => warnings(exceptions(`yearly: {nth: 5, weekday: ${weekday}, month: ${month}}, hours: closed`))).not.toThrow();
 });
 
 describe('a rest day in one group', () => {

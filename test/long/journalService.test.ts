@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test, vi } from 'vitest';
-import { tracesOf } from '../../support/carrier/traces.ts';
-import { placeSigned, signedCall } from '../../support/journal/signedCalls.ts';
-import { end, type Running, startProcess, whenReady } from '../../support/service/process.ts';
+import { tracesOf } from '../support/carrier/traces.ts';
+import { placeSigned, signedCall } from '../support/journal/signedCalls.ts';
+import { end, type Running, startProcess, whenReady } from '../support/service/process.ts';
 
 const running: Running[] = [];
 const folders: string[] = [];

@@ -2,11 +2,11 @@
 // round, a declined call goes on, and no caller hears what a desk hears.
 
 import { expect, test } from 'vitest';
-import { converse } from '../../../src/call/converse.ts';
-import { callOf } from '../../../src/tools/walk/callOf.ts';
-import { type Walk, walkCentre } from '../../../src/tools/walk/walk.ts';
-import { directoryWith } from '../../support/desk/whispering.ts';
-import { catalogues } from '../../support/tools/walk/directory.ts';
+import { converse } from '../../src/call/converse.ts';
+import { callOf } from '../../src/tools/walk/callOf.ts';
+import { type Walk, walkCentre } from '../../src/tools/walk/walk.ts';
+import { directoryWith } from '../support/desk/whispering.ts';
+import { catalogues } from '../support/tools/walk/directory.ts';
 
 /** Every desk of the frozen schedules is open on it, and closes. */
 const tuesday = Date.parse('2026-11-24T00:00:00+09:00');

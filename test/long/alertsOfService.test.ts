@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { holidaysCover } from '../../../src/hours/calendar.ts';
-import { webhook } from '../../support/carrier/carrier.ts';
-import { frozenFolder } from '../../support/schedules/frozenFolder.ts';
-import { until } from '../../support/schedules/reload/folder.ts';
-import { type Receiver, startReceiver } from '../../support/service/alerts/receiver.ts';
-import { end, type Running, startProcess, whenReady } from '../../support/service/process.ts';
+import { holidaysCover } from '../../src/hours/calendar.ts';
+import { webhook } from '../support/carrier/carrier.ts';
+import { frozenFolder } from '../support/schedules/frozenFolder.ts';
+import { until } from '../support/schedules/reload/folder.ts';
+import { type Receiver, startReceiver } from '../support/service/alerts/receiver.ts';
+import { end, type Running, startProcess, whenReady } from '../support/service/process.ts';
 
 let root: string;
 let receiver: Receiver;
