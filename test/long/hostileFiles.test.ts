@@ -195,7 +195,7 @@ describe('what a service shows of a folder that it refuses', () => {
       },
     });
     await writeFile(join(folder, 'days.yaml'), '{}\n');
-    while (checks < 2) await new Promise((done) => setTimeout(done, 5));
+    while (live.status().problems.length === 0) await new Promise((done) => setTimeout(done, 5));
     const { problems: shown, refused } = live.status();
     await live.close();
     await rm(folder, { recursive: true });
