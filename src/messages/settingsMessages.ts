@@ -116,8 +116,8 @@ export const settingsMessages = {
     ja: 'ほか{{count}}件。ファイルの誤りと注意は、「npm run hours -- check --all」で全部見られます。',
   },
   'words.unreviewed': {
-    en: 'No native speaker has approved the words in {{languages, list}}. Let one read prompts/, then write "reviewed": true into the catalogue.',
-    ja: '{{languages, list}} のことばは、母語の人がまだ確かめていません。prompts/ を読んでもらい、そのファイルに「"reviewed": true」と書いてください。',
+    en: 'No native speaker has approved the words in {{languages, list}}. Print them for one with npm run words -- review, then write the name down with npm run words -- approve.',
+    ja: '{{languages, list}} のことばは、母語の人がまだ確かめていません。npm run words -- review で印刷して読んでもらい、npm run words -- approve でその人の名前を記録してください。',
   },
   'words.no-voice': {
     en: '{{name}} has no voice here: prompts without a recording are said in English. Install the optional package @echogarden/espeak-ng-emscripten, or record its prompts.',
