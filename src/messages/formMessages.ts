@@ -140,6 +140,10 @@ export const formMessages = {
     en: "“#” begins a comment, so {{name, quote}} has no value here. Write the value in quotes: {{name}}: '{{rest}}'.",
     ja: "「#」から行の終わりまではメモになり、読まれません。そのため{{name, quote}}の値がありません。「{{name}}: '{{rest}}'」のように ' ' で囲んでください。",
   },
+  'begins-comment.remove': {
+    en: '“#” begins a comment, so {{name, quote}} has no value here. Take the “#” away: {{name}}: {{value}}',
+    ja: '「#」から行の終わりまではメモになり、読まれません。そのため{{name, quote}}の値がありません。「{{name}}: {{value}}」のように、「#」を消してください。',
+  },
 
   'not-words': {
     en: 'words are written by language, such as “ja: 窓口”. Write each on a line of its own below.',

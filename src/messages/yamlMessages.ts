@@ -102,6 +102,22 @@ export const yamlMessages = {
     en: `“#” begins a comment, so the rest of this line is not read, and a bracket is not closed. Write it in quotes: '#'.`,
     ja: `「#」から行の終わりまではメモになり、読まれません。そのため、かっこが閉じません。「'#'」のように ' ' で囲んでください。`,
   },
+  'not-yaml.copied-sign': {
+    en: 'this line begins with “{{sign}}”, which came with the text when it was copied. Take the “{{sign}}” away, and keep the spaces behind it.',
+    ja: 'この行の先頭の「{{sign}}」は、コピーしたときに入った記号です。「{{sign}}」だけを消し、後ろの空白はそのまま残してください。',
+  },
+  'not-yaml.copied-fence': {
+    en: 'this line is no part of the example: it only shows where the example begins or ends. Remove the line.',
+    ja: 'この行は例の一部ではなく、例の始まりか終わりの印です。この行を消してください。',
+  },
+  'not-yaml.removed-line': {
+    en: 'this line begins with “-” like the old line of a comparison. Remove the line, and take the “+” away from the new one.',
+    ja: 'この行の先頭の「-」は、変更前の行の印です。この行を消し、新しい行の先頭の「+」も消してください。',
+  },
+  'not-yaml.space-after-hyphen': {
+    en: 'put a space behind the hyphen: “- {{name}}”.',
+    ja: '「- {{name}}」のように、「-」の後ろに半角の空白を入れてください。',
+  },
   'wide-sign': {
     en: 'there is “{{sign}}” ({{codePoint}}) here, which is not the ordinary sign. Type “{{instead}}” with the input method switched off (half-width).',
     ja: 'ここに「{{sign}}」（{{codePoint}}）があります。半角の「{{instead}}」に打ちなおしてください。',

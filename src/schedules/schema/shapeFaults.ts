@@ -14,7 +14,12 @@ export function missing(name: string): Message {
 /** Why a field is empty although something is written behind it: “#” begins a comment. Undefined where there is none. */
 export function emptyByComment(yaml: YamlFile, path: Path): Message | undefined {
   const [, key = '', rest] = /^(['"]?[^'"#:\s]+['"]?):\s+(#.*)$/.exec(yaml.restOfLine(path).trimEnd()) ?? [];
-  return rest === undefined ? undefined : message('begins-comment', { name: key, rest: rest.replaceAll("'", "''") });
+  if (rest === undefined) return undefined;
+  // With a space behind it the sign was put before a value; without one it is often the first letter of a text.
+  const value = key === 'number' ? rest.slice(1).trim() : /^#\s+(.+)$/.exec(rest)?.[1];
+  return value === undefined
+    ? message('begins-comment', { name: key, rest: rest.replaceAll("'", "''") })
+    : message('begins-comment.remove', { name: key, value });
 }
 
 const forms = {

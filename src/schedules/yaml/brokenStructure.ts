@@ -4,6 +4,7 @@
 import type { YAMLParseError } from 'yaml';
 import { message } from '../../messages/message.ts';
 import { codePointOf } from '../plainSigns.ts';
+import { copiedSign } from './copiedSigns.ts';
 import { type Broken, explain, type Marks } from './explainError.ts';
 import { type Fault, faultAt } from './yamlLimits.ts';
 
@@ -12,7 +13,9 @@ export const mostFaults = 100;
 
 /** The faults up to the first one after which nothing can be trusted; no more than `mostFaults`. */
 export function brokenStructure(text: string, errors: readonly YAMLParseError[], marks: Marks): readonly Fault[] {
+  const sign = errors.length > 0 ? copiedSign(text) : undefined;
   const found: readonly (Broken | YAMLParseError)[] = [
+    ...(sign === undefined ? [] : [sign]),
     ...marks.faults,
     ...(marks.another === undefined ? [] : [anotherDocument(marks.another)]),
     ...errors,
