@@ -32,6 +32,8 @@ const formats: Readonly<Record<string, (value: MessageValue, language: StaffLang
   // `2026-12-29`, and `2026-12-29 19:00`.
   day: (value, language) => dayName(language, String(value)),
   moment: (value, language) => momentWords(language, String(value)),
+  // An instant in ISO 8601.
+  instant: (value, language) => `${momentWords(language, inJapan(String(value)))}${language === 'ja' ? '' : ' in Japan'}`,
   minutes: (value, language) => duration(language, Number(value)),
   language: (value, language) => languageName(language, String(value)),
   languages: (value, language) =>
@@ -40,6 +42,13 @@ const formats: Readonly<Record<string, (value: MessageValue, language: StaffLang
       language,
     ),
 };
+
+/** `2026-12-29 19:00` from an instant. */
+function inJapan(instant: string): string {
+  // The form of Swedish is that of ISO 8601.
+  const form = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
+  return form.format(new Date(instant));
+}
 
 function quoted(text: string, language: StaffLanguage): string {
   return language === 'ja' ? `「${text}」` : `“${text}”`;

@@ -24,8 +24,8 @@ export const serviceMessages = {
     ja: '予定のファイルを確認できませんでした（{{fault}}）。直前の変更を元に戻し、システムの担当者に知らせてください。',
   },
   'serving-kept-copy': {
-    en: 'The schedules could not be used as they are at the start, so what was kept on {{keptAt}} serves in the place of what is invalid. Correct the files that are named below; no new start is needed.',
-    ja: '起動したとき、予定のファイルに誤りがあったため、誤りのある部分は{{keptAt}}に保管した内容でご案内しています。下に示すファイルを直してください。再起動は必要ありません。',
+    en: 'The schedules could not be used as they are at the start, so what was kept on {{keptAt, instant}} serves in the place of what is invalid. Correct the files that are named below; no new start is needed.',
+    ja: '起動したとき、予定のファイルに誤りがあったため、誤りのある部分は{{keptAt, instant}}に保管した内容でご案内しています。下に示すファイルを直してください。再起動は必要ありません。',
   },
   'kept-unusable': {
     en: 'The kept copy of the last good schedules cannot be read ({{fault}}), so nothing serves in the place of what is invalid. Make the data folder readable, or correct the files above.',
@@ -48,20 +48,20 @@ export const serviceMessages = {
     ja: '{{centre, quote}}の保管してある内容は、この版のプログラム、または今の音声の文例では使えません。ファイルにも誤りがあるため、このセンターは電話に出ていません。ファイルを直してください。',
   },
   'prompts-refused': {
-    en: 'the prompts are invalid, so the ones that were kept on {{keptAt}} are spoken: {{fault, message}} Correct the file, then start the service again.',
-    ja: '音声の文例に誤りがあるため、{{keptAt}}に保管した文例を使っています。ファイルを直してから、サービスを起動し直してください。（詳細：{{fault, message}}）',
+    en: 'the prompts are invalid, so the ones that were kept on {{keptAt, instant}} are spoken: {{fault, message}} Correct the file, then start the service again.',
+    ja: '音声の文例に誤りがあるため、{{keptAt, instant}}に保管した文例を使っています。ファイルを直してから、サービスを起動し直してください。（詳細：{{fault, message}}）',
   },
   'prompts-refused.unsuited': {
-    en: 'these prompts have no words for what the schedules name ({{centres, list}}), so the prompts that were kept on {{keptAt}} are spoken. Put the words back, or remove their names from the schedules; then start the service again.',
-    ja: 'この音声の文例には、予定のファイル（{{centres, list}}）が使う言葉がありません。そのため、{{keptAt}}に保管した文例を使っています。文例の言葉を元に戻すか、予定のファイルからその名前を外してから、サービスを起動し直してください。',
+    en: 'these prompts have no words for what the schedules name ({{centres, list}}), so the prompts that were kept on {{keptAt, instant}} are spoken. Put the words back, or remove their names from the schedules; then start the service again.',
+    ja: 'この音声の文例には、予定のファイル（{{centres, list}}）が使う言葉がありません。そのため、{{keptAt, instant}}に保管した文例を使っています。文例の言葉を元に戻すか、予定のファイルからその名前を外してから、サービスを起動し直してください。',
   },
   held: {
-    en: 'the centre {{centre, quote}} serves in its last good form, in which it has been since {{since}}; what is in the folder is kept out since {{heldSince}} because of {{file}}:{{line}}.',
-    ja: '{{centre, quote}}は、{{since}}から使っている前の正しい内容でご案内しています。フォルダーの新しい内容は、{{file}}の{{line}}行目に誤りがあるため、{{heldSince}}から使われていません。',
+    en: 'the centre {{centre, quote}} serves in its last good form, in which it has been since {{since, instant}}; what is in the folder is kept out since {{heldSince, instant}} because of {{file}}:{{line}}.',
+    ja: '{{centre, quote}}は、{{since, instant}}から使っている前の正しい内容でご案内しています。フォルダーの新しい内容は、{{file}}の{{line}}行目に誤りがあるため、{{heldSince, instant}}から使われていません。',
   },
   'held.nothing': {
-    en: 'the centre {{centre, quote}} does not answer yet: it was never valid, since {{heldSince}} because of {{file}}:{{line}}.',
-    ja: '{{centre, quote}}は、まだ電話に出ていません。{{file}}の{{line}}行目に誤りがあり、{{heldSince}}から一度も使えていません。',
+    en: 'the centre {{centre, quote}} does not answer yet: it was never valid, since {{heldSince, instant}} because of {{file}}:{{line}}.',
+    ja: '{{centre, quote}}は、まだ電話に出ていません。{{file}}の{{line}}行目に誤りがあり、{{heldSince, instant}}から一度も使えていません。',
   },
   'not-kept': {
     en: 'what serves now cannot be kept for the next start ({{fault}}). Calls are answered; but if an edit is invalid when the service starts again, it does not start. Make the data folder (MADOGUCHI_DATA) writable.',

@@ -111,8 +111,8 @@ test('what was kept before the start is said to everybody, and which centre serv
   const { body } = await readiness(service);
   expect(body.serving).toBe('kept-copy');
   expect(body.problems).toEqual([
-    expect.stringMatching(/what was kept on 2026-10-31T00:00:00.000Z serves/),
-    'the centre “tokamachi” serves in its last good form, in which it has been since 2026-11-01T00:00:00.000Z; what is in the folder is kept out since 2026-11-02T00:00:00.000Z because of centres/tokamachi.yaml:1.',
+    expect.stringMatching(/what was kept on Sat 2026-10-31 09:00 in Japan serves/),
+    'the centre “tokamachi” serves in its last good form, in which it has been since Sun 2026-11-01 09:00 in Japan; what is in the folder is kept out since Mon 2026-11-02 09:00 in Japan because of centres/tokamachi.yaml:1.',
     expect.stringMatching(/the centre “city” does not answer yet.*centres\/tokamachi\.yaml:7/),
     'centres/tokamachi.yaml:1:1: this is wrong.',
   ]);
