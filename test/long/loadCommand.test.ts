@@ -1,7 +1,7 @@
 // npm run load as a person starts it: in a process of its own, with a service of its own. The same at length: test/long/load.test.ts.
 
 import { expect, test } from 'vitest';
-import { runTool } from '../../support/tools/command.ts';
+import { runTool } from '../support/tools/command.ts';
 
 test('a few calls at once, and no turn fails', async () => {
   const options = ['--calls', '20', '--minutes', '0.02', '--pause', '0.1', '--no-listen', '--json'];

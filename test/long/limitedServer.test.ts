@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { createLimitedServer } from '../../../src/service/limits/server.ts';
+import { createLimitedServer } from '../../src/service/limits/server.ts';
 
 let server: Server;
 let port: number;

@@ -2,10 +2,10 @@
 
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeStory } from '../../../src/rehearsal/terminal/story.ts';
-import { readStory, storyInput } from '../../../src/rehearsal/terminal/storyReader.ts';
-import { callTo, eventsOf } from '../../support/phone/caller.ts';
-import { openTelephone, type Telephone } from '../../support/phone/chromium.ts';
+import { writeStory } from '../../src/rehearsal/terminal/story.ts';
+import { readStory, storyInput } from '../../src/rehearsal/terminal/storyReader.ts';
+import { callTo, eventsOf } from '../support/phone/caller.ts';
+import { openTelephone, type Telephone } from '../support/phone/chromium.ts';
 
 let telephone: Telephone;
 beforeAll(async () => {
