@@ -86,7 +86,7 @@ test('one bad centre and a bad shared line: the kept form of these serves, the r
   const running = await whenReady(await start());
   const body = await ready(running);
   expect(body).toMatchObject({ ready: true, serving: 'kept-copy' });
-  expect(body.problems[0]).toContain('what was kept on 2026-11-2');
+  expect(body.problems[0]).toContain('what was kept on Tue 2026-11-24 10:00 in Japan');
   expect(body.problems).toContainEqual(expect.stringMatching(/the centre “tokamachi” serves in its last good form/));
   expect(body.problems).toContainEqual(expect.stringMatching(/^centres\/tokamachi\.yaml:\d+:\d+: “persons” is not a word/));
   expect(body.schedules.held).toEqual([
