@@ -27,14 +27,20 @@ export type Ring = {
 export type HangUp = { readonly act: 'hang-up'; readonly speech: Speech };
 
 /**
- * What happened, for the journal. No field is about the caller's person. `language` is the caller's, absent where none was chosen;
- * `deskLanguage` is the one to be spoken with the desk.
+ * What happened, for the journal, with an example of each as the log shows it. No field is about the caller's person. `language` is the
+ * caller's, absent where none was chosen; `deskLanguage` is the one to be spoken with the desk. These fields are kept for years: what a
+ * change of one needs is in `journal/events.ts`.
  */
 export type TurnEvent =
+  /** The call was answered. A call that had to be greeted anew has several. `{"event":"arrived"}` */
   | { readonly type: 'arrived'; readonly language?: Language }
+  /** `{"event":"language-chosen","language":"th"}` */
   | { readonly type: 'language-chosen'; readonly language: Language }
+  /** `{"event":"topic-chosen","topic":"card","language":"th"}` */
   | { readonly type: 'topic-chosen'; readonly topic: string; readonly language: Language }
+  /** A text of guidance was read. `{"event":"read-out","readOut":"lost","language":"th"}` */
   | { readonly type: 'read-out'; readonly readOut: string; readonly language: Language }
+  /** A line rings. `{"event":"transfer-begun","line":"card","topic":"card","language":"th","deskLanguage":"en","promised":true}` */
   | {
       readonly type: 'transfer-begun';
       readonly line: string;
@@ -43,37 +49,55 @@ export type TurnEvent =
       readonly deskLanguage: Language;
       readonly promised: boolean;
     }
+  /** A line has rung. `{"event":"transfer-ended","line":"card","topic":"card","language":"th","deskLanguage":"en","outcome":"answered"}` */
   | {
       readonly type: 'transfer-ended';
       readonly line: string;
       readonly topic: string;
       readonly language?: Language;
       readonly deskLanguage: Language;
+      /** `abandoned`: the caller hung up while it rang. It is no “no answer” of the desk. */
       readonly outcome: Outcome;
     }
+  /**
+   * The caller met closed doors, or no line answered (`attemptedLines`).
+   * `{"event":"closed","topic":"card","language":"th","attemptedLines":[],"offers":["line","suspension","numbers"],"opens":"2026-11-25T09:00:00+09:00"}`
+   */
   | {
       readonly type: 'closed';
       readonly topic: string;
       readonly language?: Language;
+      /** When a line opens for the topic in the caller's language; absent where that is not known. */
       readonly opens?: Instant;
       readonly attemptedLines: readonly string[];
+      /** The alternatives that were read, in the order of their keys. */
       readonly offers: readonly Offer['kind'][];
     }
+  /** A caller said after a talk whether they got the help that they needed. `{"event":"asked-afterwards","helped":true,"language":"th"}` */
+  | { readonly type: 'asked-afterwards'; readonly helped: boolean; readonly language: Language }
+  /** An alternative of a closed desk was taken. `{"event":"offer-taken","topic":"card","language":"th","offer":"line","line":"card","deskLanguage":"en"}` */
   | {
       readonly type: 'offer-taken';
       readonly topic: string;
       readonly language?: Language;
       readonly offer: Offer['kind'];
+      /** Of `line` only. */
       readonly line?: string;
       readonly deskLanguage?: Language;
     }
-  | { readonly type: 'asked-afterwards'; readonly helped: boolean; readonly language: Language }
+  /** The numbers and pages of the lines were read. `{"event":"numbers-heard","topic":"card","language":"th"}` */
   | { readonly type: 'numbers-heard'; readonly topic: string; readonly language?: Language }
+  /** Nothing was pressed; `times` in a row at this place. `{"event":"no-input","place":"topic","times":1,"language":"th"}` */
   | { readonly type: 'no-input'; readonly place: State['place']; readonly times: number; readonly language?: Language }
+  /** A key was pressed that the menu does not have. The key is not kept. `{"event":"no-match","place":"topic","times":1,"language":"th"}` */
   | { readonly type: 'no-match'; readonly place: State['place']; readonly times: number; readonly language?: Language }
+  /** The caller was lost in a menu, and is taken to a person. `{"event":"lost","place":"topic","language":"th"}` */
   | { readonly type: 'lost'; readonly place: State['place']; readonly language?: Language }
+  /** The carrier says in a turn that the caller has hung up, and where. `{"event":"hung-up","place":"transfer","language":"th"}` */
   | { readonly type: 'hung-up'; readonly place: State['place']; readonly language?: Language }
+  /** The call had too many turns and was ended with words. `{"event":"too-long","language":"th"}` */
   | { readonly type: 'too-long'; readonly language?: Language }
+  /** The service said goodbye. `{"event":"goodbye","language":"th"}` */
   | { readonly type: 'goodbye'; readonly language?: Language };
 
 export type Turn = { readonly does: Listen | Ring | HangUp; readonly events: readonly TurnEvent[] };

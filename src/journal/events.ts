@@ -3,9 +3,9 @@
 // A field that is added may be absent from older events. A field whose meaning changes, or that is removed, needs a new version, and
 // `readEvent` of the outbox must then read both. No field is about the caller's person: no number, no name, no key that was typed.
 
-import type { Outcome } from '../call/heard.ts';
 import type { Language } from '../call/speech.ts';
-import type { Offer, State } from '../call/state.ts';
+import type { State } from '../call/state.ts';
+import type { TurnEvent } from '../call/turn.ts';
 
 export const eventVersion = 1;
 
@@ -49,81 +49,18 @@ export type JournalEvent = {
  */
 export type DayPerson = 'withheld' | { readonly day: string; readonly key: string; readonly mark: string };
 
-/** What happened. Every type has an example as the log shows it. */
+type Of<Type extends TurnEvent['type']> = Extract<TurnEvent, { readonly type: Type }>;
+
+/** What happened: in a turn, with times written out and with what only the carrier or the clock knows, or beside all turns. */
 export type Happening =
-  /** The call was answered. A call that had to be greeted anew has several. `{"event":"arrived"}` */
-  | { readonly type: 'arrived'; readonly language?: Language }
-  /** `{"event":"language-chosen","language":"th"}` */
-  | { readonly type: 'language-chosen'; readonly language: Language }
-  /** `{"event":"topic-chosen","topic":"card","language":"th"}` */
-  | { readonly type: 'topic-chosen'; readonly topic: string; readonly language: Language }
-  /** A text of guidance was read. `{"event":"read-out","readOut":"lost","language":"th"}` */
-  | { readonly type: 'read-out'; readonly readOut: string; readonly language: Language }
-  /** A line rings. `{"event":"transfer-begun","line":"card","topic":"card","language":"th","deskLanguage":"en","promised":true}` */
-  | {
-      readonly type: 'transfer-begun';
-      readonly line: string;
-      readonly topic: string;
-      readonly language?: Language;
-      readonly deskLanguage: Language;
-      readonly promised: boolean;
-    }
+  | Exclude<TurnEvent, Of<'transfer-ended' | 'closed'>>
   /**
-   * A line has rung. `seconds` are from the words before it rang to the end of the ringing or of the talk; absent where another instance
-   * began the transfer. `talkedSeconds` are the carrier's.
-   * `{"event":"transfer-ended","line":"card","topic":"card","language":"th","deskLanguage":"en","outcome":"answered","seconds":140.2,"talkedSeconds":125}`
+   * `seconds` are from the words before the line rang to the end of the ringing or of the talk; absent where another instance began the
+   * transfer. `talkedSeconds` are the carrier's. `{"event":"transfer-ended",…,"outcome":"answered","seconds":140.2,"talkedSeconds":125}`
    */
-  | {
-      readonly type: 'transfer-ended';
-      readonly line: string;
-      readonly topic: string;
-      readonly language?: Language;
-      readonly deskLanguage: Language;
-      /** `abandoned`: the caller hung up while it rang. It is no “no answer” of the desk. */
-      readonly outcome: Outcome;
-      readonly seconds?: number;
-      readonly talkedSeconds?: number;
-    }
-  /**
-   * The caller met closed doors, or no line answered (`attemptedLines`).
-   * `{"event":"closed","topic":"card","language":"th","attemptedLines":[],"offers":["line","suspension","numbers"],"opens":"2026-11-25T09:00:00+09:00"}`
-   */
-  | {
-      readonly type: 'closed';
-      readonly topic: string;
-      readonly language?: Language;
-      /** When a line opens for the topic in the caller's language; absent where that is not known. */
-      readonly opens?: IsoTime;
-      readonly attemptedLines: readonly string[];
-      /** The alternatives that were read, in the order of their keys. */
-      readonly offers: readonly Offer['kind'][];
-    }
-  /** A caller said after a talk whether they got the help that they needed. `{"event":"asked-afterwards","helped":true,"language":"th"}` */
-  | { readonly type: 'asked-afterwards'; readonly helped: boolean; readonly language: Language }
-  /** An alternative of a closed desk was taken. `{"event":"offer-taken","topic":"card","language":"th","offer":"line","line":"card","deskLanguage":"en"}` */
-  | {
-      readonly type: 'offer-taken';
-      readonly topic: string;
-      readonly language?: Language;
-      readonly offer: Offer['kind'];
-      /** Of `line` only. */
-      readonly line?: string;
-      readonly deskLanguage?: Language;
-    }
-  /** The numbers and pages of the lines were read. `{"event":"numbers-heard","topic":"card","language":"th"}` */
-  | { readonly type: 'numbers-heard'; readonly topic: string; readonly language?: Language }
-  /** Nothing was pressed; `times` in a row at this place. `{"event":"no-input","place":"topic","times":1,"language":"th"}` */
-  | { readonly type: 'no-input'; readonly place: State['place']; readonly times: number; readonly language?: Language }
-  /** A key was pressed that the menu does not have. The key is not kept. `{"event":"no-match","place":"topic","times":1,"language":"th"}` */
-  | { readonly type: 'no-match'; readonly place: State['place']; readonly times: number; readonly language?: Language }
-  /** The caller was lost in a menu, and is taken to a person. `{"event":"lost","place":"topic","language":"th"}` */
-  | { readonly type: 'lost'; readonly place: State['place']; readonly language?: Language }
-  /** The carrier says in a turn that the caller has hung up, and where. `{"event":"hung-up","place":"transfer","language":"th"}` */
-  | { readonly type: 'hung-up'; readonly place: State['place']; readonly language?: Language }
-  /** The call had too many turns and was ended with words. `{"event":"too-long","language":"th"}` */
-  | { readonly type: 'too-long'; readonly language?: Language }
-  /** The service said goodbye. `{"event":"goodbye","language":"th"}` */
-  | { readonly type: 'goodbye'; readonly language?: Language }
+  | (Of<'transfer-ended'> & { readonly seconds?: number; readonly talkedSeconds?: number })
+  /** `{"event":"closed",…,"opens":"2026-11-25T09:00:00+09:00"}` */
+  | (Omit<Of<'closed'>, 'opens'> & { readonly opens?: IsoTime })
   /** A turn in which nothing else happened: a menu was read again, or entered. It has no line in the log; `left` says where the caller is. */
   | { readonly type: 'prompted' }
   /** The carrier says that the call is over, and how. It may overtake the last turn. `{"event":"ended","status":"completed","seconds":95}` */

@@ -6,9 +6,10 @@ import type { Form } from './fieldForms.ts';
 /** Stands in the way to a field for any nth weekday. */
 export const nthNote = '(nth)';
 
-export type TurnEvent = readonly [japanese: string, english: string, form?: Form];
+/** What is said of a field in both languages. */
+export type FieldNote = readonly [japanese: string, english: string, form?: Form];
 /** By the way to the field: `hours[].weekdays`; `*` stands for a name that staff choose. */
-export type Notes = Readonly<Record<string, TurnEvent>>;
+export type Notes = Readonly<Record<string, FieldNote>>;
 
 const fact = (at: string): Notes => ({
   [`${at}source`]: [
