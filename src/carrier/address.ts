@@ -90,6 +90,11 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
 type AnyField = readonly [key: string, field: Field<unknown>];
 const fieldsOf = new Map(Object.entries(fields).map(([place, each]) => [place, Object.entries(each) as unknown as readonly AnyField[]]));
 
+/** The names of the fields that the address of each place may have. */
+export const addressFields: ReadonlyMap<string, readonly string[]> = new Map(
+  [...fieldsOf].map(([place, each]) => [place, each.map(([, { name: named }]) => named)]),
+);
+
 /** The path and query of a state, to be posted to by the carrier. */
 export function addressOf(state: State): string {
   const values: Readonly<Record<string, unknown>> = state;

@@ -1,10 +1,10 @@
 // Addresses under /voice that the carrier may have signed, and that this service may never have given.
 
 import fc from 'fast-check';
+import { addressFields } from '../../carrier/address.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import { marked } from './marked.ts';
 
-const states = ['door', 'language', 'topic', 'guidance', 'read-out', 'transfer', 'waiting', 'closed', 'afterwards'];
 const usualValues = [
   '0',
   '1',
@@ -21,23 +21,7 @@ const usualValues = [
   '',
 ];
 const queryName = fc.oneof(
-  {
-    weight: 12,
-    arbitrary: fc.constantFrom(
-      'centre',
-      'turn',
-      'language',
-      'silences',
-      'wrong',
-      'page',
-      'read',
-      'topic',
-      'speaks',
-      'rung',
-      'tried',
-      'offers',
-    ),
-  },
+  { weight: 12, arbitrary: fc.constantFrom(...new Set([...addressFields.values()].flat())) },
   { weight: 1, arbitrary: marked },
 );
 const oddPath = fc
@@ -82,7 +66,7 @@ function likely({ centres }: Directory): fc.Arbitrary<string> {
     ['language', first?.languages[0] ?? ''],
   ];
   return fc
-    .tuple(fc.constantFrom(...states), query)
+    .tuple(fc.constantFrom(...addressFields.keys()), query)
     .map(([place, pairs]) => `/voice/v1/${place}?${new URLSearchParams([...usual, ...pairs].slice(pairs.length % 3))}`);
 }
 

@@ -11,8 +11,7 @@ import { type Report, reportOf } from '../../../src/reports/report.ts';
 import { storeAddress } from '../../../src/service/journal/journalSettings.ts';
 import { openKeptJournal } from '../../../src/service/journal/keptJournal.ts';
 import { openStore } from '../../../src/store/openStore.ts';
-import { encoded, type Fields, signatureOf } from '../../../src/tools/fuzz/carrierForm.ts';
-import { nextOf } from '../carrier/carrier.ts';
+import { signedRequests, type Target } from '../carrier/signedRequests.ts';
 import { startService } from '../service.ts';
 
 const keyOf = { ja: '1', en: '2', th: '8', ne: '*' } as const;
@@ -81,40 +80,22 @@ export async function reportOfSigned(calls: readonly KnownCall[], databaseUrl?: 
   }
 }
 
-async function place({ url, token }: { readonly url: string; readonly token: string }, known: KnownCall, twice: boolean): Promise<void> {
-  const { call, from, kind, language, talked } = known;
-  const about = { CallSid: call, From: from, Caller: from, To: '+815000000001', Called: '+815000000001', CallStatus: 'in-progress' };
-  const sent: (readonly [string, Fields])[] = [];
-  let document = '';
-  const ask = async (path: string, fields: Fields): Promise<void> => {
-    const form = { ...about, ...fields };
-    sent.push([path, form]);
-    document = (await post(url, token, path, form)) || document;
-  };
+async function place(target: Target, { call, from, kind, language, talked }: KnownCall, twice: boolean): Promise<void> {
+  const { ask, answer, again, documents } = signedRequests(target, { call, from });
   await ask('/voice', {});
   if (kind === 'lost') {
-    await ask(nextOf(document), {});
-    await ask(nextOf(document), {});
+    await answer({});
+    await answer({});
   } else {
-    await ask(nextOf(document), { Digits: keyOf[language] });
-    if (kind !== 'leaves the topics') await ask(nextOf(document), { Digits: '2' });
+    await answer({ Digits: keyOf[language] });
+    if (kind !== 'leaves the topics') await answer({ Digits: '2' });
   }
   if (kind === 'reached' || kind === 'short')
-    await ask(nextOf(document), { DialCallStatus: 'completed', DialBridged: 'true', DialCallDuration: String(talked) });
-  if (kind === 'abandoned') await ask(nextOf(document), { DialCallStatus: 'canceled', CallStatus: 'completed' });
-  if (kind === 'busy') while (document.includes('<Dial')) await ask(nextOf(document), { DialCallStatus: 'busy' });
+    await answer({ DialCallStatus: 'completed', DialBridged: 'true', DialCallDuration: String(talked) });
+  if (kind === 'abandoned') await answer({ DialCallStatus: 'canceled', CallStatus: 'completed' });
+  if (kind === 'busy') while (documents.at(-1)?.includes('<Dial') === true) await answer({ DialCallStatus: 'busy' });
   await ask('/voice/status', { CallStatus: 'completed', CallDuration: '61' });
-  if (twice) for (const [path, form] of sent.toReversed()) await post(url, token, path, form);
-}
-
-async function post(url: string, token: string, path: string, fields: Fields): Promise<string> {
-  const response = await fetch(url + path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Twilio-Signature': signatureOf(token, url + path, fields) },
-    body: encoded(fields),
-  });
-  if (response.status >= 300) throw new Error(`${path} was answered with ${response.status}`);
-  return response.text();
+  if (twice) await again();
 }
 
 /** Holds a report against our own count of the calls. */
