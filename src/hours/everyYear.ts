@@ -58,10 +58,7 @@ const kindsOfYear = Array.from({ length: 28 }, (_, ahead) => 2024 + ahead);
 
 /** A day as it is in a leap year, so that two of them can be compared; one that this year does not have stays as it is. */
 export function inLeapYear(day: YearDay): string {
-  // After 28 years the weekdays come again on the same dates. A month may have a fifth Tuesday in some of these years alone.
-  for (let year = 2024; year < 2024 + 28; year += 4) {
-    const found = dayInYear(day, year);
-    if (found !== undefined) return found;
-  }
-  return day;
+  // A month may have a fifth Tuesday in some of these years alone.
+  const found = kindsOfYear.filter((year) => year % 4 === 0).map((year) => dayInYear(day, year));
+  return found.find((each) => each !== undefined) ?? day;
 }

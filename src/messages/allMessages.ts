@@ -15,6 +15,7 @@ import { doctorMessages } from './doctorMessages.ts';
 import { doctorServiceMessages } from './doctorServiceMessages.ts';
 import { explainMessages } from './explainMessages.ts';
 import { factMessages } from './factMessages.ts';
+import { fieldMessages } from './fieldMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { helpMessages } from './helpMessages.ts';
@@ -30,6 +31,7 @@ import { serviceMessages } from './serviceMessages.ts';
 import { settingsMessages } from './settingsMessages.ts';
 import { storeMessages } from './storeMessages.ts';
 import { tableMessages } from './tableMessages.ts';
+import { timeMessages } from './timeMessages.ts';
 import { togetherMessages } from './togetherMessages.ts';
 import { usageMessages } from './usageMessages.ts';
 import { welcomeMessages } from './welcomeMessages.ts';
@@ -41,6 +43,8 @@ export const allMessages = {
   ...fileMessages,
   ...yamlMessages,
   ...formMessages,
+  ...timeMessages,
+  ...fieldMessages,
   ...nameMessages,
   ...numberMessages,
   ...togetherMessages,
