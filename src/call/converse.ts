@@ -5,6 +5,7 @@ import type { CentreNow } from '../routing/centreNow.ts';
 import type { Call } from './caller.ts';
 import type { Destination, Step } from './destination.ts';
 import type { Heard } from './heard.ts';
+import { hungUp, knownIn } from './hungUp.ts';
 import { relayListenSeconds } from './menu.ts';
 import { answerAfterwards, enterAfterwards } from './places/afterwards.ts';
 import { answerClosed, enterClosed } from './places/closed.ts';
@@ -16,7 +17,6 @@ import { answerReadOut, enterReadOut } from './places/readOut.ts';
 import { answerTopic, enterTopic } from './places/topic.ts';
 import { answerTransfer, enterTransfer } from './places/transfer.ts';
 import { answerWaiting, enterWaiting } from './places/waiting.ts';
-import type { Language } from './speech.ts';
 import { mostTurns, type State } from './state.ts';
 import type { Turn, TurnEvent } from './turn.ts';
 
@@ -44,17 +44,6 @@ function stepFrom(state: State, heard: Heard, centre: CentreNow): Step {
 
 function tooLong(state: State): Step {
   return { go: { place: 'farewell', why: 'too-long', ...knownIn(state) } };
-}
-
-/** The caller is gone: no line may ring any more. */
-function hungUp(state: State): Step {
-  const known = knownIn(state);
-  return { go: { place: 'farewell', why: 'hung-up', ...known }, events: [{ type: 'hung-up', place: state.place, ...known }] };
-}
-
-function knownIn(state: State): { readonly language?: Language } {
-  const language = 'language' in state ? state.language : undefined;
-  return language === undefined ? {} : { language };
 }
 
 function answer(state: State, heard: Heard, centre: CentreNow): Step {

@@ -4,7 +4,7 @@ export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#']
 export type Key = (typeof keys)[number];
 
 /**
- * How a transfer ended. `declined`: the telephone was answered, and nobody took the call, as where a machine answers. `abandoned`: the
+ * How a transfer ended. `declined`: the telephone was answered, but the call was not taken, as where a machine answers. `abandoned`: the
  * caller hung up while it rang.
  */
 export type Outcome = 'answered' | 'busy' | 'noAnswer' | 'failed' | 'declined' | 'abandoned';
@@ -14,7 +14,7 @@ export type Heard =
   /** `other`: the input is not a key of a telephone. */
   | { readonly kind: 'key'; readonly key: Key | 'other' }
   | { readonly kind: 'noInput' }
-  /** The carrier says that the caller is gone: what is answered is heard by no one. */
+  /** The carrier says that the caller is gone and hears no answer. */
   | { readonly kind: 'hungUp' }
   /** A transfer has ended; `answered` if a person talked to the caller. */
   | { readonly kind: 'transferred'; readonly outcome: Outcome };

@@ -29,7 +29,7 @@ export const listenSeconds = 7;
 /**
  * For calls through a relay service (電話リレー): its operator signs or types a menu while and after it is spoken, waits for the caller's answer,
  * and then presses the key. The longest menus take 26 s to say, so an operator who begins at the end needs as long again. Below that the call
- * would end with “nobody pressed a key” while the caller still reads. WCAG 2.2.1 asks for 20 s at least.
+ * would time out while the caller still reads. WCAG 2.2.1 asks for 20 s at least.
  */
 export const relayListenSeconds = 30;
 

@@ -58,7 +58,11 @@ export type ClosedState = Call &
     readonly offers: readonly Offer[];
   };
 export type AfterwardsState = Spoken &
-  Retries & { readonly place: 'afterwards' /** Whether the caller is asked about the talk. */; readonly asks?: true };
+  Retries & {
+    readonly place: 'afterwards';
+    /** Whether the caller is asked about the talk. */
+    readonly asks?: true;
+  };
 
 export type State =
   | DoorState

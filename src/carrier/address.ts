@@ -7,13 +7,18 @@ import {
   alwaysCount,
   count,
   type Field,
+  fieldsIn,
   name,
   names,
   offersField,
   optionalCount,
   optionalFlag,
   optionalName,
+  type Query,
+  queryOf,
+  textOf,
   unreadable,
+  valuesIn,
 } from './addressFields.ts';
 
 /** What the address of a request means. */
@@ -87,8 +92,7 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
   },
 };
 
-type AnyField = readonly [key: string, field: Field<unknown>];
-const fieldsOf = new Map(Object.entries(fields).map(([place, each]) => [place, Object.entries(each) as unknown as readonly AnyField[]]));
+const fieldsOf = new Map(Object.entries(fields).map(([place, each]) => [place, fieldsIn(each)]));
 
 /** The names of the fields that the address of each place may have. */
 export const addressFields: ReadonlyMap<string, readonly string[]> = new Map(
@@ -97,17 +101,8 @@ export const addressFields: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The path and query of a state, to be posted to by the carrier. */
 export function addressOf(state: State): string {
-  const values: Readonly<Record<string, unknown>> = state;
-  let query = '';
-  for (const [key, field] of fieldsOf.get(state.place) ?? []) {
-    const text = field.write(values[key]);
-    if (text !== undefined && text !== '')
-      query += `${query === '' ? '' : '&'}${field.name}=${plain.test(text) ? text : encodeURIComponent(text)}`;
-  }
-  return `/voice/${written}/${state.place}?${query}`;
+  return `/voice/${written}/${state.place}?${queryOf(fieldsOf.get(state.place) ?? [], state)}`;
 }
-
-const plain = /^[\w.-]*$/;
 
 /** The state in an address; undefined where it is the number's own, or is not understood: then the call begins at the door. */
 export function stateAt(address: string): State | undefined {
@@ -127,24 +122,11 @@ export function whereIs(address: string): Whereabouts {
   return read === undefined ? readLaterForm(form, query) : read(place, query);
 }
 
-type Query = Readonly<Record<string, string | string[] | undefined>>;
-
-/** A field's text, the first of several. */
-function textOf(query: Query, field: string): string | undefined {
-  const value = query[field];
-  return typeof value === 'object' ? value[0] : value;
-}
-
 function readState(place: string, query: Query): Whereabouts {
   const expected = fieldsOf.get(place);
   if (expected === undefined) return notRead(place, 'path', query);
-  const state: Record<string, unknown> = { place };
-  for (const [key, field] of expected) {
-    const value = field.read(textOf(query, field.name));
-    if (value === unreadable) return notRead(place, field.name, query);
-    if (value !== undefined) state[key] = value;
-  }
-  return { is: 'state', state: state as State };
+  const values = valuesIn(expected, query);
+  return unreadable in values ? notRead(place, values[unreadable], query) : { is: 'state', state: { place, ...values } as State };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Offer } from '../call/state.ts';
 
-export const unreadable = Symbol('a value that does not have its form');
+export const unreadable: unique symbol = Symbol('a value that does not have its form');
 
 export type Field<Value> = {
   /** The field's name in the address. */
@@ -12,6 +12,47 @@ export type Field<Value> = {
   /** The value of a text; the argument is undefined where the address has no such field. */
   readonly read: (text: string | undefined) => Value | typeof unreadable;
 };
+
+/** The query of an address, as it was parsed. */
+export type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** A field of a state with the name that its value has there. */
+export type NamedField = readonly [key: string, field: Field<unknown>];
+
+/** The fields of a table, in its order. */
+export function fieldsIn(table: Readonly<Record<string, unknown>>): readonly NamedField[] {
+  return Object.entries(table) as unknown as readonly NamedField[];
+}
+
+const plain = /^[\w.-]*$/;
+
+/** The values as the query of an address, in the order of the fields. */
+export function queryOf(fields: readonly NamedField[], values: Readonly<Record<string, unknown>>): string {
+  let query = '';
+  for (const [key, field] of fields) {
+    const text = field.write(values[key]);
+    if (text !== undefined && text !== '')
+      query += `${query === '' ? '' : '&'}${field.name}=${plain.test(text) ? text : encodeURIComponent(text)}`;
+  }
+  return query;
+}
+
+/** A field's text, the first of several. */
+export function textOf(query: Query, field: string): string | undefined {
+  const value = query[field];
+  return typeof value === 'object' ? value[0] : value;
+}
+
+/** The values of a query, or the name of the first field that does not have its form. */
+export function valuesIn(fields: readonly NamedField[], query: Query): Record<string, unknown> | { readonly [unreadable]: string } {
+  const values: Record<string, unknown> = {};
+  for (const [key, field] of fields) {
+    const value = field.read(textOf(query, field.name));
+    if (value === unreadable) return { [unreadable]: field.name };
+    if (value !== undefined) values[key] = value;
+  }
+  return values;
+}
 
 const nameForm = /^[a-z0-9-]{1,40}$/;
 const mostNames = 20;

@@ -3,33 +3,30 @@
 // table of the store that calls are not joined with; it is in no log, metric or address.
 
 import { createHmac, randomBytes } from 'node:crypto';
+import { nextDay } from '../hours/calendar.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { civilDate, usualZone } from '../hours/zone.ts';
-import type { DayPerson } from '../journal/events.ts';
+import type { DayKey, DayPerson } from '../journal/events.ts';
 import { e164Of } from '../routing/calledNumber.ts';
 import { isOneNumber } from './callerNumber.ts';
-
-/** `secret` is in base64. */
-export type KeyOfDay = { readonly day: string; readonly id: string; readonly secret: string };
 
 export type DayMarks = {
   /** The mark of a number that the carrier gives as the caller's. */
   readonly personOf: (caller: string, now: Instant) => DayPerson;
   /** The keys of today and of tomorrow, for the store: it answers with those that all instances use. Keys of days before are forgotten. */
-  readonly keysAt: (now: Instant) => readonly KeyOfDay[];
+  readonly keysAt: (now: Instant) => readonly DayKey[];
   /** The key that all instances use on its day. */
-  readonly adopt: (key: KeyOfDay) => void;
+  readonly adopt: (key: DayKey) => void;
 };
 
 const keyBytes = 32;
 // Enough that two callers of a day do not share one.
 const markBytes = 16;
-const dayMs = 86_400_000;
 
 /** Makes marks with keys of this process, until the shared ones are known. */
 export function createDayMarks(): DayMarks {
-  const keys = new Map<string, KeyOfDay>();
-  const keyOf = (day: string): KeyOfDay => {
+  const keys = new Map<string, DayKey>();
+  const keyOf = (day: string): DayKey => {
     const known = keys.get(day);
     if (known !== undefined) return known;
     const made = { day, id: randomBytes(6).toString('hex'), secret: randomBytes(keyBytes).toString('base64') };
@@ -47,7 +44,7 @@ export function createDayMarks(): DayMarks {
     keysAt: (now) => {
       const today = civilDate(now, usualZone);
       for (const day of keys.keys()) if (day < today) keys.delete(day);
-      return [keyOf(today), keyOf(civilDate(now + dayMs, usualZone))];
+      return [keyOf(today), keyOf(nextDay(today))];
     },
     adopt: (key) => {
       if (keys.has(key.day)) keys.set(key.day, key);

@@ -3,29 +3,22 @@
 
 import { parse } from 'node:querystring';
 import type { WhisperState } from '../call/whisper.ts';
-import { type Field, name, optionalFlag, optionalName, unreadable } from './addressFields.ts';
+import { fieldsIn, name, optionalFlag, optionalName, queryOf, unreadable, valuesIn } from './addressFields.ts';
 
-const fields = {
+const fields = fieldsIn({
   centre: name('centre'),
   topic: name('topic'),
   language: name('language'),
   callersLanguage: optionalName('caller'),
   accept: optionalFlag('accept'),
-} as const satisfies { readonly [Name in keyof Required<WhisperState>]: unknown };
+} satisfies { readonly [Name in keyof Required<WhisperState>]: unknown });
 
 /** Which leg of the whisper an address is: the desk has answered, or has pressed a key. */
 export type WhisperStep = 'answered' | 'key';
 
 /** The path and query of a whisper. */
 export function whisperAddressOf(state: WhisperState, step: WhisperStep): string {
-  const written = [
-    [fields.centre.name, fields.centre.write(state.centre)],
-    [fields.topic.name, fields.topic.write(state.topic)],
-    [fields.language.name, fields.language.write(state.language)],
-    [fields.callersLanguage.name, fields.callersLanguage.write(state.callersLanguage)],
-    [fields.accept.name, fields.accept.write(state.accept)],
-  ].flatMap(([key, text]) => (text === undefined ? [] : [`${key}=${text}`]));
-  return `/voice/whisper${step === 'key' ? '/key' : ''}?${written.join('&')}`;
+  return `/voice/whisper${step === 'key' ? '/key' : ''}?${queryOf(fields, state)}`;
 }
 
 /** The whisper of an address; undefined where the address has another form. */
@@ -33,11 +26,6 @@ export function whisperAt(address: string): { readonly state: WhisperState; read
   const found = /^\/voice\/whisper(\/key)?\/?\?/.exec(address);
   if (found === null) return undefined;
   const query = parse(address.slice(address.indexOf('?') + 1));
-  const read = <Value>(field: Field<Value>): Value | typeof unreadable => field.read([query[field.name]].flat()[0]);
-  const [centre, topic, language] = [read(fields.centre), read(fields.topic), read(fields.language)] as const;
-  const [callersLanguage, accept] = [read(fields.callersLanguage), read(fields.accept)] as const;
-  if (centre === unreadable || topic === unreadable || language === unreadable) return undefined;
-  if (callersLanguage === unreadable || accept === unreadable) return undefined;
-  const known = { ...(callersLanguage !== undefined && { callersLanguage }), ...(accept === true && { accept }) };
-  return { state: { centre, topic, language, ...known }, step: found[1] === undefined ? 'answered' : 'key' };
+  const values = valuesIn(fields, query);
+  return unreadable in values ? undefined : { state: values as WhisperState, step: found[1] === undefined ? 'answered' : 'key' };
 }

@@ -5,7 +5,7 @@ import { converse } from '../call/converse.ts';
 import { instantOf } from '../hours/zone.ts';
 import { message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
-import type { Figures } from '../reports/callFigures.ts';
+import { type Figures, summed } from '../reports/callFigures.ts';
 import { type MenuOrder, menuOrderOf } from '../reports/menuOrder.ts';
 import type { Span } from '../reports/readFigures.ts';
 import { compareHours, type WhatIf } from '../reports/whatIf.ts';
@@ -56,12 +56,7 @@ export async function menuOrderAsked(
 /** The languages of callers on the numbers that have no language of their own. */
 function chosenInMenu({ numbers }: Centre, spoken: Figures['spoken']): Readonly<Record<string, number>> {
   const dedicated = new Set(numbers.filter(({ language }) => language !== undefined).map(({ number }) => number));
-  const chosen: Record<string, number> = {};
-  for (const [number, languages] of Object.entries(spoken)) {
-    if (dedicated.has(number)) continue;
-    for (const [language, calls] of Object.entries(languages)) chosen[language] = (chosen[language] ?? 0) + calls;
-  }
-  return chosen;
+  return summed(Object.entries(spoken).flatMap(([number, languages]) => (dedicated.has(number) ? [] : [languages])));
 }
 
 /** The centre as a folder describes it. Undefined where the folder has problems, which were then printed. */

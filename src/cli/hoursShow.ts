@@ -67,8 +67,8 @@ async function show(command: Command, options: Options): Promise<void> {
 
 function showSpan(command: Command, { timetable }: Line, language: Language, options: Options): void {
   const { zone } = timetable;
-  const [from, until] = (['from', 'until'] as const).map((option) => instantAsked(command, `--${option}`, options[option] ?? '', zone));
-  if (from === undefined || until === undefined) return;
+  const from = instantAsked(command, '--from', options.from ?? '', zone);
+  const until = instantAsked(command, '--until', options.until ?? '', zone);
   if (until < from) command.error(told('usage.span-backwards'));
   if (until - from > mostYears * 366 * dayMs)
     command.error(told('usage.span-long', { from: options.from ?? '', until: options.until ?? '', most: mostYears }));

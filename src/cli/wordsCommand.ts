@@ -47,9 +47,8 @@ export function wordsCommand(): Command {
   add('list', told('help.words-list'))
     .requiredOption(...ofCatalogue)
     .action(async ({ language }: InOneLanguage) => {
-      const found = await catalogues();
+      const found = await cataloguesWith(command, language);
       if (found === undefined) return;
-      known(command, found, language);
       const rows = await measuredRows(found, language);
       const approved = rows.filter(({ approval }) => approval !== undefined).length;
       console.log(`${told('words.summary', { language, approved, all: rows.length })}\n`);
@@ -59,9 +58,8 @@ export function wordsCommand(): Command {
     .requiredOption(...ofCatalogue)
     .requiredOption('--out <file>', told('help.out-review'))
     .action(async ({ language, out }: InOneLanguage & { readonly out: string }) => {
-      const found = await catalogues();
+      const found = await cataloguesWith(command, language);
       if (found === undefined) return;
-      known(command, found, language);
       const name = found.headings.get(language)?.name ?? language;
       await writeFile(out, reviewSheet({ language, name, rows: await measuredRows(found, language) })).catch((fault: Error) =>
         command.error(told('words.not-written', { file: out, fault: fault.message })),
@@ -80,9 +78,8 @@ export function wordsCommand(): Command {
     .requiredOption(...ofCatalogue)
     .requiredOption('--out <file>', told('help.out-say'))
     .action(async (text: string, { language, out }: InOneLanguage & { readonly out: string }) => {
-      const found = await catalogues();
+      const found = await cataloguesWith(command, language);
       if (found === undefined) return;
-      known(command, found, language);
       await writeSaid(found, { language, text, out });
     });
   return command;
@@ -101,8 +98,12 @@ async function catalogues(): Promise<Catalogues | undefined> {
   });
 }
 
-function known(command: Command, { headings }: Catalogues, language: string): void {
-  if (!headings.has(language)) command.error(told('words.no-such-language', { written: language, languages: [...headings.keys()] }));
+/** The catalogues, if they have no faults. A language that is not among them is wrong usage. */
+async function cataloguesWith(command: Command, language: string): Promise<Catalogues | undefined> {
+  const found = await catalogues();
+  if (found !== undefined && !found.headings.has(language))
+    command.error(told('words.no-such-language', { written: language, languages: [...found.headings.keys()] }));
+  return found;
 }
 
 /** The rows with their seconds. What was not measured before is measured now, where the voice is installed. */
@@ -129,9 +130,8 @@ function described({ key, words, example, ja, en, seconds, heardAt, approval }: 
 }
 
 async function sign(command: Command, { language, by, on = today(), all, key: chosen }: Signing): Promise<void> {
-  const found = await catalogues();
+  const found = await cataloguesWith(command, language);
   if (found === undefined) return;
-  known(command, found, language);
   const keys = all === true ? found.keys : chosen;
   const unknown = keys.find((key) => !(found.keys as readonly string[]).includes(key));
   if (unknown !== undefined) command.error(told('words.no-such-key', { written: unknown, language }));
@@ -144,7 +144,7 @@ async function sign(command: Command, { language, by, on = today(), all, key: ch
   console.log(open === 0 ? told('words.all-approved', { language }) : told('words.still-open', { count: open, language }));
 }
 
-/** The day on this machine. */
+/** The day in Japan. */
 function today(): string {
   return civilDate(Date.now(), usualZone);
 }

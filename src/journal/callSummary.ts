@@ -74,8 +74,7 @@ const longestRingSeconds = 60;
 export function summaryOf(events: readonly [JournalEvent, ...JournalEvent[]]): CallAndRings {
   const inOrder = [...events].sort(byTurn) as [JournalEvent, ...JournalEvent[]];
   const turns = inOrder.filter(({ what }) => what.type !== 'ended');
-  const [first] = turns.length > 0 ? turns : inOrder;
-  const begun = first as JournalEvent;
+  const begun = turns[0] ?? inOrder[0];
   const rings = ringsIn(turns);
   const last = turns.at(-1);
   const ended = inOrder.map(({ what }) => what).find((what) => what.type === 'ended');

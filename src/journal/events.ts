@@ -49,6 +49,9 @@ export type JournalEvent = {
  */
 export type DayPerson = 'withheld' | { readonly day: string; readonly key: string; readonly mark: string };
 
+/** The random key of a day. `secret` is in base64. */
+export type DayKey = { readonly day: string; readonly id: string; readonly secret: string };
+
 type Of<Type extends TurnEvent['type']> = Extract<TurnEvent, { readonly type: Type }>;
 
 /** What happened: in a turn, with times written out and with what only the carrier or the clock knows, or beside all turns. */

@@ -97,6 +97,7 @@ export const noFigures: Figures = {
 };
 
 type Node = { [name: string]: number | Node };
+type Numbers = { readonly [name: string]: number | Numbers };
 
 /** The sum of figures. */
 export function added(all: Iterable<Figures>): Figures {
@@ -111,8 +112,15 @@ export function startAdding(): { readonly add: (figures: Figures) => void; reado
   return { add: (figures) => addInto(sum, figures as unknown as Node), sum: () => sum as unknown as Figures };
 }
 
+/** The sums by name. */
+export function summed(all: Iterable<ByName>): Record<string, number> {
+  const sum: Node = {};
+  for (const each of all) addInto(sum, each);
+  return sum as Record<string, number>;
+}
+
 /** Adds every number of a tree to the number at the same place of another. */
-function addInto(sum: Node, more: Node): void {
+function addInto(sum: Node, more: Numbers): void {
   for (const [name, value] of Object.entries(more)) {
     const known = Object.hasOwn(sum, name) ? sum[name] : undefined;
     if (typeof value === 'number') sum[name] = (typeof known === 'number' ? known : 0) + value;

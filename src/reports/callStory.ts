@@ -4,6 +4,7 @@ import type { JournalEvent } from '../journal/events.ts';
 import { type Message, message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { CallTable } from '../store/tables.ts';
+import { none } from './callFigures.ts';
 import { placeNamed } from './places.ts';
 import { languageNamed } from './readableNames.ts';
 import type { Section } from './section.ts';
@@ -77,7 +78,7 @@ export function listSection(calls: readonly CallTable[], day: string, reader: St
             rows: calls.map((call) => [
               call.at.slice(11, 16),
               call.call,
-              languageNamed(call.language ?? 'none', reader),
+              languageNamed(call.language ?? none, reader),
               call.topic ?? '-',
               say(reader, outcomeOf(call)),
               call.talked_seconds === 0 ? '-' : String(call.talked_seconds),

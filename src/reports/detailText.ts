@@ -2,17 +2,17 @@
 
 import { message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
+import type { RingCounts } from './callFigures.ts';
 import { groupNamed, languageNamed, weekdayNamed } from './readableNames.ts';
-import type { LineFigures, Report } from './report.ts';
+import type { Report } from './report.ts';
 import type { Section, Table } from './section.ts';
 
-// More rows are no overview.
+// The table shows at most so many rows; the rest are counted.
 const mostRows = 12;
 // A saving of less than this is no reason to move the keys that callers know.
 const worthSeconds = 1;
 
 const outcomes = ['rung', 'answered', 'busy', 'noAnswer', 'declined', 'failed', 'abandoned', 'unknown'] as const;
-const columnOf = { noAnswer: 'no-answer' } as const;
 
 /** How the lines rang; with `byHour` each hour in a row of its own. */
 export function lineSections(report: Report, reader: StaffLanguage, byHour: boolean): readonly Section[] {
@@ -24,8 +24,8 @@ export function lineSections(report: Report, reader: StaffLanguage, byHour: bool
 /** The table of the lines. */
 export function lineTable({ lines = {} }: Report, reader: StaffLanguage, byHour: boolean): Table {
   const column = (name: (typeof outcomes)[number]) =>
-    say(reader, { key: `calls-column.${name === 'noAnswer' ? columnOf.noAnswer : name}`, values: {} });
-  const cells = (figures: LineFigures) => outcomes.map((name) => String(figures[name] ?? 0));
+    say(reader, { key: `calls-column.${name === 'noAnswer' ? 'no-answer' : name}`, values: {} });
+  const cells = (figures: RingCounts) => outcomes.map((name) => String(figures[name] ?? 0));
   const first = say(reader, message('calls-column.line'));
   if (!byHour)
     return { head: [first, ...outcomes.map(column)], rows: Object.entries(lines).map(([line, { total }]) => [line, ...cells(total)]) };

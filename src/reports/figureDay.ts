@@ -1,7 +1,7 @@
 // Makes the figures of one day from its calls and rings, which come in pages.
 
 import type { CallRow, RingRow } from '../store/reportRows.ts';
-import { type Counts, type Figures, noCounts, noFigures, none, type RingCounts, type Times } from './callFigures.ts';
+import { type Counts, type Figures, type Grouping, groupings, noCounts, none, type RingCounts, type Times } from './callFigures.ts';
 
 export type DayCounter = {
   readonly addCalls: (calls: readonly CallRow[]) => void;
@@ -16,13 +16,7 @@ type Groups = Map<string, Group>;
 /** Counts a day. */
 export function countDay(): DayCounter {
   const total = emptyGroup();
-  const by: Record<keyof Figures['by'], Groups> = {
-    language: new Map(),
-    topic: new Map(),
-    hour: new Map(),
-    weekday: new Map(),
-    number: new Map(),
-  };
+  const by = Object.fromEntries(groupings.map((each) => [each, new Map()])) as Record<Grouping, Groups>;
   const times: Record<string, Mutable<Times>> = {};
   const lines: Record<string, Record<string, Record<string, number> & { rung: number }>> = {};
   const closedAt: Record<string, Record<string, Record<string, number>>> = {};
@@ -35,11 +29,14 @@ export function countDay(): DayCounter {
         isEmpty = false;
         const { language, topic, number, hour, weekday } = call;
         addCall(total, call);
-        addCall(groupOf(by.language, language ?? none), call);
-        addCall(groupOf(by.topic, topic ?? none), call);
-        addCall(groupOf(by.hour, String(hour)), call);
-        addCall(groupOf(by.weekday, String(weekday)), call);
-        addCall(groupOf(by.number, number ?? none), call);
+        const names: Record<Grouping, string> = {
+          language: language ?? none,
+          topic: topic ?? none,
+          hour: String(hour),
+          weekday: String(weekday),
+          number: number ?? none,
+        };
+        for (const each of groupings) addCall(groupOf(by[each], names[each]), call);
         times[language ?? none] ??= { toRing: {}, toPerson: {}, talked: {} };
         addTimes(times[language ?? none] as Mutable<Times>, call);
         if (call.closed_topic !== null) {
@@ -60,15 +57,8 @@ export function countDay(): DayCounter {
       }
     },
     figures: () => ({
-      ...noFigures,
       total: countsOf(total),
-      by: {
-        language: allCounts(by.language),
-        topic: allCounts(by.topic),
-        hour: allCounts(by.hour),
-        weekday: allCounts(by.weekday),
-        number: allCounts(by.number),
-      },
+      by: Object.fromEntries(groupings.map((each) => [each, allCounts(by[each])])) as Figures['by'],
       times,
       lines: lines as Readonly<Record<string, Readonly<Record<string, RingCounts>>>>,
       closedAt,

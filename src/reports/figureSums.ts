@@ -1,14 +1,11 @@
 // The figures of days of which only sums are left, because their calls are older than the centre keeps them.
 
+import { weekdayOf } from '../hours/calendar.ts';
 import type { DailyPersonTable, DailySumTable } from '../store/tables.ts';
 import { added, type Counts, type Figures, noCounts, noFigures, none } from './callFigures.ts';
 
 /** The sums as figures. Persons are known for all languages together and for each. */
-export function figureSums(
-  sums: readonly DailySumTable[],
-  persons: readonly DailyPersonTable[],
-  weekdayOf: (day: string) => number,
-): Figures {
+export function figureSums(sums: readonly DailySumTable[], persons: readonly DailyPersonTable[]): Figures {
   const ofSums = sums.map((sum): Figures => {
     const counts = countsOf(sum);
     const { language, topic, number, hour, day, closed } = sum;

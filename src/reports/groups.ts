@@ -1,6 +1,6 @@
 // A group of calls as a report shows it: the counts, the shares and the seconds. Null is a figure that is hidden, or one of which there is none.
 
-import type { Counts, Figures, Histogram, Times } from './callFigures.ts';
+import { type Counts, type Figures, summed, type Times } from './callFigures.ts';
 import { rounded } from './gap.ts';
 import { type Seconds, secondsIn } from './seconds.ts';
 
@@ -54,16 +54,10 @@ function groupOf(counts: Counts, times?: Times): Group {
 
 function mergedTimes(all: readonly Times[]): Times {
   return {
-    toRing: merged(all.map(({ toRing }) => toRing)),
-    toPerson: merged(all.map(({ toPerson }) => toPerson)),
-    talked: merged(all.map(({ talked }) => talked)),
+    toRing: summed(all.map(({ toRing }) => toRing)),
+    toPerson: summed(all.map(({ toPerson }) => toPerson)),
+    talked: summed(all.map(({ talked }) => talked)),
   };
-}
-
-function merged(histograms: readonly Histogram[]): Histogram {
-  const sum: Record<string, number> = {};
-  for (const each of histograms) for (const [seconds, calls] of Object.entries(each)) sum[seconds] = (sum[seconds] ?? 0) + calls;
-  return sum;
 }
 
 /** The group with most calls first; hours and weekdays are numbers, which an object has in their order. */

@@ -1,5 +1,5 @@
-// What the order of the languages in the menu costs: each caller hears the languages before their own. Keys are habits, so an order by demand
-// is a proposal only.
+// What the order of the languages in the menu costs: each caller hears the languages before their own. Callers know
+// their keys, so an order by demand is a proposal only.
 
 export type MenuTime = {
   readonly language: string;

@@ -1,6 +1,5 @@
 // The figures of a span: those of each day are made once and kept in the store, so a year costs four hundred rows and not a million.
 
-import { weekdayOf } from '../hours/calendar.ts';
 import type { StoredDay } from '../store/dayFigures.ts';
 import type { ReportRows } from '../store/reportRows.ts';
 import { type Figures, startAdding } from './callFigures.ts';
@@ -16,7 +15,7 @@ export type Span = { readonly centre: string; readonly from: string; readonly un
 export async function readFigures(rows: ReportRows, { centre, from, until }: Span): Promise<Figures> {
   const [sums, persons] = await Promise.all([rows.sums(centre, from, until), rows.personSums(centre, from, until)]);
   const adder = startAdding();
-  adder.add(figureSums(sums, persons, weekdayOf));
+  adder.add(figureSums(sums, persons));
   for await (const day of rows.days(centre, from, until)) adder.add(readKept(day) ?? (await figureDay(rows, centre, day)));
   return adder.sum();
 }

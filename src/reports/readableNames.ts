@@ -1,5 +1,6 @@
 // Names as staff read them: languages, weekdays, shares, seconds.
 
+import { languageName } from '../messages/dateWords.ts';
 import { message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { type Grouping, none } from './callFigures.ts';
@@ -10,12 +11,7 @@ export const absentMark = '-';
 
 /** タイ語, Thai; a tag that has no name stays as it is. */
 export function languageNamed(tag: string, reader: StaffLanguage): string {
-  if (tag === none) return say(reader, message('calls-no-language'));
-  try {
-    return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return tag === none ? say(reader, message('calls-no-language')) : languageName(reader, tag);
 }
 
 /** The name of a group of a report. */

@@ -1,13 +1,11 @@
 // A report as plain data: what `--json` prints, and what pages and texts are made of.
 
-import type { Figures, Grouping } from './callFigures.ts';
+import { type Figures, type Grouping, type RingCounts, summed } from './callFigures.ts';
 import { type Gap, gapIn } from './gap.ts';
 import { type Group, groupsOf, languageGroups, totalGroup } from './groups.ts';
 import type { MenuOrder } from './menuOrder.ts';
 import { publishGap, publishGroups } from './published.ts';
 import type { WhatIf } from './whatIf.ts';
-
-export type LineFigures = Readonly<Record<string, number>> & { readonly rung: number };
 
 export type ClosedCell = { readonly weekday: number; readonly hour: number; readonly language: string; readonly calls: number };
 
@@ -29,7 +27,7 @@ export type Report = {
   readonly byWeekday?: Readonly<Record<string, Group>>;
   readonly byNumber?: Readonly<Record<string, Group>>;
   /** How each line rang, and by hour. */
-  readonly lines?: Readonly<Record<string, { readonly total: LineFigures; readonly byHour: Readonly<Record<string, LineFigures>> }>>;
+  readonly lines?: Readonly<Record<string, { readonly total: RingCounts; readonly byHour: Readonly<Record<string, RingCounts>> }>>;
   /** When callers wanted what was closed, the most frequent first. */
   readonly closedDoors?: readonly ClosedCell[];
   readonly menuOrder?: MenuOrder;
@@ -84,12 +82,7 @@ function linesIn({ lines }: Figures): NonNullable<Report['lines']> {
   return Object.fromEntries(
     Object.entries(lines)
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([line, byHour]) => {
-        const total: Record<string, number> & { rung: number } = { rung: 0 };
-        for (const each of Object.values(byHour))
-          for (const [name, count] of Object.entries(each)) total[name] = (total[name] ?? 0) + count;
-        return [line, { total, byHour }];
-      }),
+      .map(([line, byHour]) => [line, { total: { rung: 0, ...summed(Object.values(byHour)) }, byHour }]),
   );
 }
 

@@ -6,6 +6,7 @@ import { civilDate } from '../hours/zone.ts';
 import { personTopic } from '../routing/lines.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 import type { WishRow } from '../store/reportRows.ts';
+import { none } from './callFigures.ts';
 
 export type WhatIf = {
   /** The folder as it was written. */
@@ -41,7 +42,7 @@ export function compareHours(present: Centre, changed: Centre): WhatIfCounter {
           const then = statusFor(changed, row.closed_topic, language, at);
           if (then === 'closed' || statusFor(present, row.closed_topic, language, at) !== 'closed') continue;
           reach.add(person);
-          languages.add(row.language ?? 'none');
+          languages.add(row.language ?? none);
           if (then === 'promised') own.add(person);
         } else if (row.seconds_to_ring !== null) {
           const topic = row.topic ?? personTopic;

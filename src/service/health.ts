@@ -44,7 +44,7 @@ export function healthRouter(health: Health): Router {
   router.get('/readyz', (request, response) => {
     const status = schedules?.();
     const isReady = !leaving();
-    const serving = contentProblems.length > 0 ? 'kept-copy' : status === undefined ? 'folder' : servingWord(status);
+    const serving = servingWord(status ?? { problems: [] }, contentProblems);
     const wrong = [...problems(), ...servingProblems(status)];
     const content = [...contentProblems, ...(status?.problems ?? [])];
     const good = [...copyWarnings(copy?.()), ...warnings()];

@@ -10,6 +10,7 @@ import { dayMs } from '../hours/calendar.ts';
 import { civilDate, usualZone } from '../hours/zone.ts';
 import type { JournalEvent } from '../journal/events.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
+import { seeded } from './seeded.ts';
 
 export type MadeSpan = {
   /** The calls came before it, on so many days. */
@@ -135,15 +136,4 @@ function outcomeOf(random: () => number): Outcome {
 /** Most call by day, some in the evening, few at night. */
 function hourOf(random: () => number): number {
   return random() < 0.1 ? Math.floor(random() * 24) : 8 + Math.floor(random() * 13);
-}
-
-/** Mulberry32: random numbers from 0 to 1, the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,9 +2,8 @@
 // lead back to no number. The marks themselves stay some days longer, for events that come late.
 
 import { sql } from 'kysely';
+import type { DayKey } from '../journal/events.ts';
 import type { Database } from './database.ts';
-
-export type DayKey = { readonly day: string; readonly id: string; readonly secret: string };
 
 /** The key of a day: the one that the store has, or this one, which is stored then. Undefined where the day is over. */
 export async function shareDayKey({ db }: Database, offered: DayKey): Promise<DayKey | undefined> {

@@ -1,8 +1,8 @@
 // The store: everything that is kept of calls, behind one door. It may be away at any time; then every method rejects.
 
-import type { TurnRecord } from '../journal/events.ts';
+import type { DayKey, TurnRecord } from '../journal/events.ts';
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
-import { type DayKey, endDays, shareDayKey } from './dayKeys.ts';
+import { endDays, shareDayKey } from './dayKeys.ts';
 import { type ReportRows, reportRows } from './reportRows.ts';
 import { centresStored, type Deleted, deleteBefore, newestDay } from './retention.ts';
 import { type Summarise, storeTurns } from './storeTurns.ts';

@@ -2,7 +2,8 @@
 
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { createDayMarks, type KeyOfDay } from '../../src/carrier/dayMarks.ts';
+import { createDayMarks } from '../../src/carrier/dayMarks.ts';
+import type { DayKey } from '../../src/journal/events.ts';
 import { tracesOf } from '../support/carrier/traces.ts';
 import { tokyo } from '../support/hours/notation.ts';
 
@@ -48,7 +49,7 @@ test('two callers have two marks; another day, and another process, give the sam
 
 test('with the shared key all processes give the same mark', () => {
   const [one, other] = [createDayMarks(), createDayMarks()];
-  const [key] = one.keysAt(noon) as [KeyOfDay];
+  const [key] = one.keysAt(noon) as [DayKey];
   other.keysAt(noon);
   other.adopt(key);
   expect(other.personOf('+819012345678', noon)).toEqual(one.personOf('+819012345678', noon));
@@ -60,7 +61,7 @@ test('with the shared key all processes give the same mark', () => {
 
 test('keys of days that are over are forgotten, and are not taken back', () => {
   const marks = createDayMarks();
-  const [today, tomorrow] = marks.keysAt(noon) as [KeyOfDay, KeyOfDay];
+  const [today, tomorrow] = marks.keysAt(noon) as [DayKey, DayKey];
   expect([today.day, tomorrow.day]).toEqual(['2026-11-24', '2026-11-25']);
   expect(marks.keysAt(tokyo('2026-11-25T00:00')).map(({ day, id }) => [day, id])).toMatchObject([
     ['2026-11-25', tomorrow.id],

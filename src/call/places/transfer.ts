@@ -7,6 +7,7 @@ import { mayWait } from '../../routing/mayWait.ts';
 import { type Call, languagesOf, onward } from '../caller.ts';
 import type { Go, Step, TransferDestination } from '../destination.ts';
 import type { Heard, Outcome } from '../heard.ts';
+import { hungUp } from '../hungUp.ts';
 import { languageName, nameOf, say, tellDigits } from '../say.ts';
 import type { Language, PromptKey, Speech } from '../speech.ts';
 import type { TransferState } from '../state.ts';
@@ -54,8 +55,10 @@ export function answerTransfer(state: TransferState, heard: Heard, centre: Centr
   const { busyLine, halfMinutes } = busyIn(state, outcome, centre);
   if (halfMinutes !== undefined)
     return { go: { place: 'waiting', ...known, topic, deskLanguage, line: busyLine ?? '', halfMinutes }, events };
-  if (outcome === 'abandoned')
-    return { go: { place: 'farewell', why: 'hung-up', ...known }, events: [...events, { type: 'hung-up', place: 'transfer', ...known }] };
+  if (outcome === 'abandoned') {
+    const gone = hungUp(state);
+    return { ...gone, events: [...events, ...(gone.events ?? [])] };
+  }
   return {
     go: {
       place: 'transfer',

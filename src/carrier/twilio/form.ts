@@ -3,6 +3,7 @@
 
 import { type Key, keys, type Outcome } from '../../call/heard.ts';
 import type { State } from '../../call/state.ts';
+import { endings } from '../callEndings.ts';
 import type { Ending, Reading, Webhook } from '../step.ts';
 
 export type Form = Readonly<Record<string, unknown>>;
@@ -19,9 +20,6 @@ const outcomes: Readonly<Record<string, Outcome>> = Object.freeze({
 
 const knownKeys: ReadonlySet<string> = new Set(keys);
 
-/** https://www.twilio.com/docs/voice/api/call-resource#call-status-values: the caller is gone. */
-const ends: ReadonlySet<string> = new Set(['completed', 'busy', 'failed', 'no-answer', 'canceled']);
-
 /** How each place reads the form: a place that is missing here does not compile. */
 const heardAt = {
   door: () => ({ heard: { kind: 'arrival' } }),
@@ -32,11 +30,12 @@ const heardAt = {
   waiting: hearKey,
   closed: hearKey,
   afterwards: hearKey,
-} as const satisfies Readonly<Record<Exclude<State['place'], 'transfer'>, (form: Form) => Reading>>;
+  transfer: hearOutcome,
+} as const satisfies Readonly<Record<State['place'], (form: Form, whispered: boolean) => Reading>>;
 
 /** What was heard, for a call that is at this place. Fields that belong to another place are not looked at. */
 export function hear(form: Form, place: State['place'], whispered = false): Reading {
-  return place === 'transfer' ? hearOutcome(form, whispered) : heardAt[place](form);
+  return heardAt[place](form, whispered);
 }
 
 /** The key that a desk pressed in its whisper; undefined where it pressed none. */
@@ -135,7 +134,7 @@ function isNotInProgress(form: Form): boolean {
 
 /** Whether the carrier says that the call is over. Engines that say nothing about it mean a call that goes on. */
 function isGone(form: Form): boolean {
-  return ends.has(textOf(form, 'CallStatus'));
+  return endings.has(textOf(form, 'CallStatus'));
 }
 
 /** One key. Full-width digits are the same key; of several, the first counts, since no menu asks for more. */

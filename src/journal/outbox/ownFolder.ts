@@ -149,7 +149,15 @@ function ownerOf(folder: string): Owner | undefined {
   }
 }
 
+let own: Owner | undefined;
+
+/** None of it changes while the process lives. */
 function thisProcess(): Owner {
+  own ??= readThisProcess();
+  return own;
+}
+
+function readThisProcess(): Owner {
   const started = startOf(process.pid);
   const space = spaceOfNumbers();
   return { pid: process.pid, ...(started !== undefined && { started }), host: hostname(), ...(space !== undefined && { space }) };

@@ -17,7 +17,7 @@ export type SegmentWriter = {
   readonly folder: () => string | undefined;
   /** Bytes in the segment that is being written. */
   readonly bytes: () => number;
-  /** Closes it and leaves the folder. */
+  /** Closes the segment and stops the beat. */
   readonly close: () => void;
 };
 

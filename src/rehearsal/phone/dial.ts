@@ -12,7 +12,7 @@ import { resolve } from './webhook.ts';
  * https://www.twilio.com/docs/voice/twiml/dial#dialcallstatus: a telephone that answered is `completed` when it is done, also where a machine
  * answered, or a person who did not take the call.
  */
-const dialCallStatus: Readonly<Record<Outcome, string>> = {
+export const dialCallStatus: Readonly<Record<Outcome, string>> = {
   answered: 'completed',
   declined: 'completed',
   machine: 'completed',

@@ -30,8 +30,14 @@ export type LiveStatus = {
   readonly fromCopy?: { readonly keptAt: Instant };
 };
 
-/** The word for what serves: the folder as it is, the last good form of some of it, or what was kept before the last start. */
-export function servingWord({ problems, fromCopy }: Pick<LiveStatus, 'problems' | 'fromCopy'>): 'folder' | 'last-good' | 'kept-copy' {
-  if (fromCopy !== undefined) return 'kept-copy';
+/**
+ * The word for what serves: the folder as it is, the last good form of some of it, or what was kept before the last start.
+ * `contentProblems`: what keeps the prompts of the folder out until another start.
+ */
+export function servingWord(
+  { problems, fromCopy }: Pick<LiveStatus, 'problems' | 'fromCopy'>,
+  contentProblems: readonly Problem[],
+): 'folder' | 'last-good' | 'kept-copy' {
+  if (fromCopy !== undefined || contentProblems.length > 0) return 'kept-copy';
   return problems.length > 0 ? 'last-good' : 'folder';
 }

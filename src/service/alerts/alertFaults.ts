@@ -46,19 +46,19 @@ function refusedEdit({ code, file, line, column, message: said }: Problem): Faul
 }
 
 function keptCopy(status: LiveStatus, contentProblems: readonly Problem[]): readonly (readonly [string, Fault])[] {
-  if (servingWord(status) !== 'kept-copy' && contentProblems.length === 0) return [];
+  if (servingWord(status, contentProblems) !== 'kept-copy') return [];
   const keptAt = status.fromCopy === undefined ? undefined : new Date(status.fromCopy.keptAt).toISOString();
   const said = keptAt === undefined ? message('alert.kept-prompts') : message('serving-kept-copy', { keptAt });
-  return [ofWhole('serving-kept-copy', 'serving-kept-copy', '.', said)];
+  return [ofWhole('serving-kept-copy', '.', said)];
 }
 
 function holidaysEnd(now: Instant, cover: string): readonly (readonly [string, Fault])[] {
   if (daysBetween(civilDate(now, usualZone), cover) > holidaysAheadDays) return [];
-  return [ofWhole('holidays-end', 'holidays-end', 'package.json', message('alert.holidays-end', { cover }))];
+  return [ofWhole('holidays-end', 'package.json', message('alert.holidays-end', { cover }))];
 }
 
-function ofWhole(kind: Fault['kind'], code: string, file: string, said: Message): readonly [string, Fault] {
-  const fault: Fault = { kind, code, file, line: 1, column: 1, message: said };
+function ofWhole(kind: Fault['kind'], file: string, said: Message): readonly [string, Fault] {
+  const fault: Fault = { kind, code: kind, file, line: 1, column: 1, message: said };
   return [keyOf(fault), fault];
 }
 

@@ -13,6 +13,7 @@ import { dispensable } from '../../journal/outbox/segments.ts';
 import { openSegmentWriter } from '../../journal/outbox/segmentWriter.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { sentence } from '../../messages/sayMessage.ts';
+import { summed } from '../../reports/callFigures.ts';
 import { type JournalSettings, storeAddress } from './journalSettings.ts';
 import { keptFrom } from './keepDays.ts';
 import { type StoringThread, startStoringThread } from './storingThread.ts';
@@ -99,8 +100,14 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
   const tellDay = (): void => {
     const now = clock();
     const today = civilDate(now, usualZone);
-    const house = { today, marksFrom: addDays(today, -marksDays), keptFrom: keptFrom(settings.keepDays, today) };
-    thread?.send({ is: 'day', now: isoIn(now, usualZone), offered: marks.keysAt(now), ...house });
+    thread?.send({
+      is: 'day',
+      today,
+      now: isoIn(now, usualZone),
+      offered: marks.keysAt(now),
+      marksFrom: addDays(today, -marksDays),
+      keptFrom: keptFrom(settings.keepDays, today),
+    });
   };
 
   const hear = (said: FromThread): void => {
@@ -119,8 +126,6 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
           { code: 'calls-deleted', ...said.deleted },
           'calls that are older than their centre keeps them were deleted; the sums of each day stay',
         );
-        break;
-      case 'stopped':
         break;
       default:
         said satisfies never;
@@ -170,7 +175,7 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
         {
           message: hear,
           start: () => {
-            for (const [kind, count] of Object.entries(status?.lost ?? {})) earlier = { ...earlier, [kind]: (earlier[kind] ?? 0) + count };
+            earlier = summed([earlier, status?.lost ?? {}]);
             storedEarlier += status?.stored ?? 0;
             if (status !== undefined) status = { ...status, stored: 0, lost: {} };
             tellDay();
@@ -190,7 +195,7 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
       outboxBytes: bytes(),
       lagSeconds: bytes() === 0 ? 0 : Math.max(0, (realClock() - Math.min(status?.oldestMs ?? Infinity, firstMs ?? Infinity)) / 1000),
       stored: storedEarlier + (status?.stored ?? 0),
-      lost: added(Object.fromEntries(lost), added(earlier, status?.lost ?? {})),
+      lost: summed([Object.fromEntries(lost), earlier, status?.lost ?? {}]),
       problems: problems(),
     }),
     stop: async () => {
@@ -212,9 +217,4 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
         : []),
     ];
   }
-}
-
-function added(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  const kinds = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...kinds].map((kind) => [kind, (one[kind] ?? 0) + (other[kind] ?? 0)]));
 }

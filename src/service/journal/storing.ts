@@ -3,9 +3,9 @@
 
 import { closeSync, openSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { KeyOfDay } from '../../carrier/dayMarks.ts';
+import { daysBetween } from '../../hours/calendar.ts';
 import { summaryOf } from '../../journal/callSummary.ts';
-import { eventVersion, type TurnRecord } from '../../journal/events.ts';
+import { type DayKey, eventVersion, type TurnRecord } from '../../journal/events.ts';
 import { adoptOrphans, makeFolder } from '../../journal/outbox/ownFolder.ts';
 import { readSegment, type Segment, segmentsIn, shorten } from '../../journal/outbox/segments.ts';
 import type { Message } from '../../messages/message.ts';
@@ -30,7 +30,6 @@ const firstRetryMs = 1_000;
 const lastRetryMs = 15_000;
 // A clock that is this far ahead of the newest call is taken to be wrong: it would delete calls that must be kept.
 const mostDaysAhead = 31;
-const dayMs = 86_400_000;
 
 /** The work of the thread. `post` tells the main thread. */
 export function createStoring(
@@ -113,10 +112,10 @@ export function createStoring(
       const short = shorten(segmentsIn(folder), mostBytes);
       lose(short.lost);
       waiting = short.left;
-      for (let isDone = true; isDone && waiting.length > 0; ) {
+      // Nothing is read while the store is not asked.
+      while (waiting.length > 0 && performance.now() >= nextTry) {
         const batch = firstBatch(waiting);
-        isDone = await withStore((by) => save(by, batch.turns));
-        if (!isDone) break;
+        if (!(await withStore((by) => save(by, batch.turns)))) break;
         lose([['unreadable', batch.unreadable]]);
         for (const { path } of batch.segments) remove(path);
         waiting = waiting.slice(batch.segments.length);
@@ -132,7 +131,7 @@ export function createStoring(
         // So that a report of a year has only today's figures to make.
         await prepareFigures(by.reports, today);
         const newest = await by.newestDay();
-        if (newest === undefined || Date.parse(today) - Date.parse(newest) > mostDaysAhead * dayMs) return;
+        if (newest === undefined || daysBetween(newest, today) > mostDaysAhead) return;
         for (const centre of await by.centres()) {
           const before = Object.hasOwn(keptFrom.centres, centre) ? keptFrom.centres[centre] : keptFrom.usual;
           const deleted = await by.deleteBefore(centre, before ?? keptFrom.usual, now, eventVersion);
@@ -147,7 +146,7 @@ export function createStoring(
   };
 }
 
-async function shareKey(store: Store, key: KeyOfDay, post: (message: FromThread) => void): Promise<void> {
+async function shareKey(store: Store, key: DayKey, post: (message: FromThread) => void): Promise<void> {
   const shared = await store.shareDayKey(key);
   if (shared !== undefined) post({ is: 'key', key: shared });
 }

@@ -53,5 +53,4 @@ for (;;) {
   });
 }
 await storing.close();
-tellMain({ is: 'stopped' });
 parentPort?.close();

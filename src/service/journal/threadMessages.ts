@@ -1,6 +1,6 @@
 // What the thread that stores the journal and the main thread tell each other. Plain data.
 
-import type { KeyOfDay } from '../../carrier/dayMarks.ts';
+import type { DayKey } from '../../journal/events.ts';
 import type { Message } from '../../messages/message.ts';
 import type { StoreAddress } from '../../store/database.ts';
 import type { Deleted } from '../../store/retention.ts';
@@ -27,7 +27,7 @@ export type Today = {
   /** ISO 8601 with its offset. */
   readonly now: string;
   /** Keys for today and tomorrow. */
-  readonly offered: readonly KeyOfDay[];
+  readonly offered: readonly DayKey[];
   /** Marks of persons before this day are deleted. */
   readonly marksFrom: string;
   readonly keptFrom: KeptFrom;
@@ -50,6 +50,5 @@ export type StoreStatus = {
 
 export type FromThread =
   | { readonly is: 'status'; readonly status: StoreStatus }
-  | { readonly is: 'key'; readonly key: KeyOfDay }
-  | { readonly is: 'deleted'; readonly deleted: Deleted }
-  | { readonly is: 'stopped' };
+  | { readonly is: 'key'; readonly key: DayKey }
+  | { readonly is: 'deleted'; readonly deleted: Deleted };

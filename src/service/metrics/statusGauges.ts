@@ -90,7 +90,7 @@ function watchKept(registry: Registry, { clock, reloads, contentProblems, copy }
     labelNames: ['from'],
     registers,
     collect() {
-      const serving = contentProblems.length > 0 ? 'kept-copy' : servingWord(reloads());
+      const serving = servingWord(reloads(), contentProblems);
       for (const from of ['folder', 'last-good', 'kept-copy']) this.set({ from }, from === serving ? 1 : 0);
     },
   });

@@ -5,7 +5,7 @@ import type { Catalogues } from '../catalogue.ts';
 import { saidOf } from '../pronunciation.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
-export type ReadOut = { readonly language: Language; readonly id: string; readonly seconds: number };
+export type Measured = { readonly language: Language; readonly id: string; readonly seconds: number };
 
 /** A read-out ends within so many seconds in every language. */
 export const longestReadOut = 45;
@@ -14,16 +14,16 @@ export const longestReadOut = 45;
 export const longestAnnouncement = 8;
 
 /** Every read-out that the catalogues have words for. */
-export function readOutsOf(catalogues: Catalogues, stopwatch: Stopwatch): Promise<readonly ReadOut[]> {
+export function readOutsOf(catalogues: Catalogues, stopwatch: Stopwatch): Promise<readonly Measured[]> {
   return measured(catalogues, stopwatch, /^guidance\.(.+)\.text$/);
 }
 
 /** Every ready announcement. */
-export function readyAnnouncementsOf(catalogues: Catalogues, stopwatch: Stopwatch): Promise<readonly ReadOut[]> {
+export function readyAnnouncementsOf(catalogues: Catalogues, stopwatch: Stopwatch): Promise<readonly Measured[]> {
   return measured(catalogues, stopwatch, /^announcements\.(.+)$/);
 }
 
-function measured(catalogues: Catalogues, { secondsOf }: Stopwatch, pattern: RegExp): Promise<readonly ReadOut[]> {
+function measured(catalogues: Catalogues, { secondsOf }: Stopwatch, pattern: RegExp): Promise<readonly Measured[]> {
   const found = catalogues.keys.flatMap((key) => {
     const id = pattern.exec(key)?.[1];
     return id === undefined ? [] : [{ key, id }];

@@ -62,8 +62,8 @@ for (let round = 0; round <= rounds; round += 1) {
   const rates = [perSecond(ours.isOpen), perSecond(their.isOpen), perSecond(ours.availability), perSecond(their.availability, 20)] as const;
   const farRates = Object.entries(tables).map(([name, table]) => ({
     name,
-    known: perSecond((at) => hasStatus(table, at)),
-    fresh: perSecond((at) => hasStatus({ ...table }, at), 20),
+    known: perSecond((at) => askAvailability(table, at)),
+    fresh: perSecond((at) => askAvailability({ ...table }, at), 20),
   }));
   // The first round is not counted: everything is still being compiled.
   if (round === 0) continue;
@@ -101,8 +101,8 @@ function perSecond(ask: (at: Instant, date: Date) => boolean, oneIn = 1): number
   return asked.length / seconds;
 }
 
-/** Whatever the status is, it is an answer. */
-function hasStatus(table: Timetable, at: Instant): boolean {
+/** Always true: the question is what is measured. */
+function askAvailability(table: Timetable, at: Instant): boolean {
   return availabilityAt(table, language, at).status.length > 0;
 }
 

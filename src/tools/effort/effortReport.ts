@@ -1,6 +1,6 @@
 // The figures as text: tables of seconds, the times of the language menu, the goals.
 
-import { longestAnnouncement, longestReadOut, type ReadOut } from '../../speech/timing/readOuts.ts';
+import { longestAnnouncement, longestReadOut, type Measured } from '../../speech/timing/readOuts.ts';
 import { leftIn, rightIn, widest } from '../../staff/columns.ts';
 import type { Effort } from './effort.ts';
 import { type Goal, goalsOf } from './goals.ts';
@@ -69,16 +69,16 @@ function goalTable(centre: string, goals: readonly Goal[]): string {
 }
 
 /** The read-outs of each language, and those that are too long. */
-export function readOutReport(readOuts: readonly ReadOut[]): string {
+export function readOutReport(readOuts: readonly Measured[]): string {
   return secondsReport('read-outs', readOuts, longestReadOut);
 }
 
 /** The same of the ready announcements. */
-export function announcementReport(announcements: readonly ReadOut[]): string {
+export function announcementReport(announcements: readonly Measured[]): string {
   return secondsReport('ready announcements', announcements, longestAnnouncement);
 }
 
-function secondsReport(what: string, readOuts: readonly ReadOut[], most: number): string {
+function secondsReport(what: string, readOuts: readonly Measured[], most: number): string {
   const languages = [...new Set(readOuts.map(({ language }) => language))];
   const ids = [...new Set(readOuts.map(({ id }) => id))];
   const seconds = (language: string, id: string) => readOuts.find((each) => each.language === language && each.id === id)?.seconds ?? 0;

@@ -1,7 +1,8 @@
 // One call under load, from the first webhook to the report of its end. Unlike the telephone of the rehearsal
 // (src/rehearsal/phone/phoneCall.ts) it has no fallback: an invalid answer ends the call, so that it is counted.
 
-import type { CallerInput, Outcome } from '../../rehearsal/phone/callEvent.ts';
+import type { CallerInput } from '../../rehearsal/phone/callEvent.ts';
+import { dialCallStatus } from '../../rehearsal/phone/dial.ts';
 import type { Form } from '../../rehearsal/phone/signRequest.ts';
 import type { Audible, Gather, Verb } from '../../rehearsal/phone/verbs.ts';
 import { resolve } from '../../rehearsal/phone/webhook.ts';
@@ -29,16 +30,6 @@ type Step = { readonly url: string; readonly fields: Form };
 
 // The service ends a call after sixty turns. More turns are a failure.
 const mostTurns = 80;
-
-/** https://www.twilio.com/docs/voice/twiml/dial#dialcallstatus */
-const dialCallStatus: Readonly<Record<Outcome, string>> = {
-  answered: 'completed',
-  declined: 'completed',
-  machine: 'completed',
-  busy: 'busy',
-  'no-answer': 'no-answer',
-  failed: 'failed',
-};
 
 /** Runs the call and counts its turns and failures. Never rejects. */
 export async function holdCall(call: LoadedCall): Promise<void> {

@@ -1,5 +1,7 @@
 // Seeded random numbers: the same seed gives the same callers.
 
+import { seeded } from '../../service/seeded.ts';
+
 export type Random = {
   /** A number from 0 to 1, without 1. */
   readonly next: () => number;
@@ -9,15 +11,9 @@ export type Random = {
   readonly pick: <Choice>(choices: readonly (readonly [weight: number, choice: Choice])[]) => Choice;
 };
 
-/** Random numbers for a whole number as seed. The generator is Mulberry32: 32 bits of state are enough for one caller. */
+/** Random numbers for a whole number as seed. 32 bits of state are enough for one caller. */
 export function createRandom(seed: number): Random {
-  let state = Math.imul(seed + 1, 0x9e3779b1) | 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    const once = Math.imul(state ^ (state >>> 15), state | 1);
-    const twice = once ^ (once + Math.imul(once ^ (once >>> 7), once | 61));
-    return ((twice ^ (twice >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seeded(Math.imul(seed + 1, 0x9e3779b1));
   return {
     next,
     wait: (mean) => -mean * Math.log(1 - next()),

@@ -98,7 +98,7 @@ async function walk(options: Options): Promise<void> {
   }
   const dead = options.centre === undefined ? deadPrompts(catalogues.keys, walks, directory, from) : [];
   if (dead.length > 0) console.log(`\nFAULT  every prompt is heard somewhere: no caller ever hears ${dead.join(', ')}`);
-  const long = await longReadOuts(catalogues);
+  const long = await tooLongTexts(catalogues);
   if (long.length > 0)
     console.log(
       `\nFAULT  every read-out ends within ${longestReadOut} seconds, and every ready announcement within ${longestAnnouncement}: ${long.join(', ')}`,
@@ -109,7 +109,7 @@ async function walk(options: Options): Promise<void> {
 }
 
 /** The read-outs and ready announcements that are too long in a language, with their seconds. */
-async function longReadOuts(catalogues: Catalogues): Promise<readonly string[]> {
+async function tooLongTexts(catalogues: Catalogues): Promise<readonly string[]> {
   const stopwatch = openStopwatch(await readDurations());
   const readOuts = await readOutsOf(catalogues, stopwatch);
   const announcements = await readyAnnouncementsOf(catalogues, stopwatch);
