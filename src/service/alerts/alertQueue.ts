@@ -31,7 +31,7 @@ const minuteMs = 60_000;
 // An answer like 400 may be about this alert alone, which must not hold up the others.
 const mostRefusals = 3;
 
-type Waiting = { readonly alert: Alert; readonly tries: number; readonly refusals: number };
+type Waiting = { readonly alert: Alert; readonly isTried: boolean; readonly refusals: number };
 
 /** A queue that begins to send as soon as there is something. Keeps no process alive. */
 export function openAlertQueue(options: QueueOptions): AlertQueue {
@@ -49,7 +49,7 @@ export function openAlertQueue(options: QueueOptions): AlertQueue {
     clearTimeout(timer);
     if (!isClosed) timer = setTimeout(() => void send(), ms).unref();
   };
-  const settle = (posted: Posted, { alert, tries, refusals }: Waiting): void => {
+  const settle = (posted: Posted, { alert, isTried, refusals }: Waiting): void => {
     const rest = waiting.slice(1);
     if (posted.outcome === 'delivered') {
       if (status.fault !== undefined) log.info({ code: 'alert-delivered' }, 'alerts can be delivered again');
@@ -62,7 +62,7 @@ export function openAlertQueue(options: QueueOptions): AlertQueue {
     if (status.fault !== why) log.warn({ code: 'alert-not-delivered', why }, 'an alert could not be delivered and is tried again');
     status = { ...status, fault: why };
     pauseMs = Math.max(waitMs, Math.min(mostPauseMs, pauseMs === 0 ? firstPauseMs : pauseMs * 2));
-    const next = { alert, tries: tries + 1, refusals: refusals + (outcome === 'refused' ? 1 : 0) };
+    const next = { alert, isTried, refusals: refusals + (outcome === 'refused' ? 1 : 0) };
     const isGivenUp = next.refusals >= mostRefusals;
     if (isGivenUp) {
       log.warn({ code: 'alert-given-up', why, about: alert.code, file: alert.file }, 'an alert was refused and is given up');
@@ -79,22 +79,23 @@ export function openAlertQueue(options: QueueOptions): AlertQueue {
     if (oldest !== undefined && sent.length >= mostAMinute) return schedule(oldest + minuteMs - at);
     sent.push(at);
     isSending = true;
-    waiting = [{ ...first, tries: first.tries + 1 }, ...waiting.slice(1)];
+    const tried = { ...first, isTried: true };
+    waiting = [tried, ...waiting.slice(1)];
     const posted = await post(first.alert);
     isSending = false;
-    settle(posted, first);
+    settle(posted, tried);
     if (waiting.length > 0) schedule(pauseMs);
   };
 
   return {
     add: (alert) => {
       if (waiting.length >= mostWaiting) return false;
-      waiting.push({ alert, tries: 0, refusals: 0 });
+      waiting.push({ alert, isTried: false, refusals: 0 });
       if (waiting.length === 1) schedule(0);
       return true;
     },
     withdraw: (id) => {
-      const isUntried = waiting.some(({ alert, tries }) => alert.id === id && tries === 0);
+      const isUntried = waiting.some(({ alert, isTried }) => alert.id === id && !isTried);
       if (isUntried) waiting = waiting.filter(({ alert }) => alert.id !== id);
       return isUntried;
     },

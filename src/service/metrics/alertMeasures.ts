@@ -2,21 +2,14 @@
 
 import type { Registry } from 'prom-client';
 import Counter from 'prom-client/lib/counter.js';
-import Gauge from 'prom-client/lib/gauge.js';
+import { gaugeIn } from './gaugeIn.ts';
 
 type Status = { readonly delivered: number; readonly givenUp: number; readonly waiting: number };
 
 /** Registers the figures of the alerts. `status` is undefined while none are sent. */
 export function watchAlertStatus(registry: Registry, status: () => Status | undefined): void {
   const registers = [registry];
-  new Gauge({
-    name: 'madoguchi_alerts_waiting',
-    help: 'Alerts that are not delivered yet.',
-    registers,
-    collect() {
-      this.set(status()?.waiting ?? 0);
-    },
-  });
+  gaugeIn(registry)('alerts_waiting', 'Alerts that are not delivered yet.', () => status()?.waiting ?? 0);
   new Counter({
     name: 'madoguchi_alerts_total',
     help: 'Alerts, by what became of them.',

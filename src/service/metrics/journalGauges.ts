@@ -2,7 +2,7 @@
 
 import type { Registry } from 'prom-client';
 import Counter from 'prom-client/lib/counter.js';
-import Gauge from 'prom-client/lib/gauge.js';
+import { gaugeIn } from './gaugeIn.ts';
 
 export type JournalFigures = {
   readonly storeUp: boolean | undefined;
@@ -15,20 +15,12 @@ export type JournalFigures = {
 /** Registers the gauges and counters of the journal. */
 export function watchJournal(registry: Registry, figures: () => JournalFigures): void {
   const registers = [registry];
-  const gauge = (name: string, help: string, value: (of: JournalFigures) => number) =>
-    new Gauge({
-      name: `madoguchi_${name}`,
-      help,
-      registers,
-      collect() {
-        this.set(value(figures()));
-      },
-    });
-  gauge('store_up', 'Whether the database takes what happens in calls: 1, or 0 while it is away or was not asked yet.', ({ storeUp }) =>
-    storeUp === true ? 1 : 0,
+  const gauge = gaugeIn(registry);
+  gauge('store_up', 'Whether the database takes what happens in calls: 1, or 0 while it is away or was not asked yet.', () =>
+    figures().storeUp === true ? 1 : 0,
   );
-  gauge('outbox_bytes', 'Bytes of events on the local disk that are not stored yet.', ({ outboxBytes }) => outboxBytes);
-  gauge('journal_lag_seconds', 'Age of the oldest event that is not stored yet.', ({ lagSeconds }) => lagSeconds);
+  gauge('outbox_bytes', 'Bytes of events on the local disk that are not stored yet.', () => figures().outboxBytes);
+  gauge('journal_lag_seconds', 'Age of the oldest event that is not stored yet.', () => figures().lagSeconds);
   new Counter({
     name: 'madoguchi_events_stored_total',
     help: 'Events that this process has stored.',

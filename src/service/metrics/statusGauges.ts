@@ -9,6 +9,7 @@ import { civilDate, usualZone } from '../../hours/zone.ts';
 import { countProblems, type Problem } from '../../schedules/problem.ts';
 import type { KeptStoreStatus } from '../../schedules/reload/keptStore.ts';
 import { type LiveStatus, servingWord } from '../../schedules/reload/liveStatus.ts';
+import { gaugeIn } from './gaugeIn.ts';
 
 /** How often the schedules were read anew since the start, and what is wrong with the files as they lie there now. */
 export type Reloads = Pick<LiveStatus, 'taken' | 'refused' | 'problems' | 'held' | 'fromCopy'>;
@@ -34,15 +35,7 @@ const mostCentres = 100;
 export function watchStatus(registry: Registry, status: ServiceStatus): void {
   const { clock, reloads, warnings, unclaimed, contentProblems, version } = status;
   const registers = [registry];
-  const gauge = (name: string, help: string, value: () => number) =>
-    new Gauge({
-      name: `madoguchi_${name}`,
-      help,
-      registers,
-      collect() {
-        this.set(value());
-      },
-    });
+  const gauge = gaugeIn(registry);
   gauge('holiday_table_days', 'Days until the last one for which public holidays are known.', () =>
     daysBetween(civilDate(clock(), usualZone), holidaysCover),
   );
@@ -107,14 +100,9 @@ function watchKept(registry: Registry, { clock, reloads, contentProblems, copy }
     },
   });
   if (copy === undefined) return;
-  new Gauge({
-    name: 'madoguchi_kept_copy_seconds',
-    help: 'Age of what is kept for the next start; -1 while nothing is kept.',
-    registers,
-    collect() {
-      const { keptAt } = copy();
-      this.set(keptAt === undefined ? -1 : Math.max(0, (clock() - keptAt) / 1000));
-    },
+  gaugeIn(registry)('kept_copy_seconds', 'Age of what is kept for the next start; -1 while nothing is kept.', () => {
+    const { keptAt } = copy();
+    return keptAt === undefined ? -1 : Math.max(0, (clock() - keptAt) / 1000);
   });
   new Counter({
     name: 'madoguchi_kept_copy_faults_total',
