@@ -170,7 +170,7 @@ export function seasonOn({ seasons }: GroupRules, date: CivilDate): SeasonRules 
 }
 
 /** Whether a month and day is in a stretch of every year, both ends included; a stretch that ends before it begins passes the end of the year. */
-function isWithin({ from, until }: { readonly from: string; readonly until: string }, day: string): boolean {
+export function isWithin({ from, until }: { readonly from: string; readonly until: string }, day: string): boolean {
   return from <= until ? day >= from && day <= until : day >= from || day <= until;
 }
 

@@ -47,6 +47,11 @@ export function duration(language: StaffLanguage, minutes: number): string {
   return parts.join(' ') || 'less than a minute';
 }
 
+/** `9:30` from 570; the end of a day is `24:00`, and past midnight it goes on: `26:00`. */
+export function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** `1 day`, `3 days`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

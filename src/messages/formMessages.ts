@@ -7,7 +7,6 @@ export const formMessages = {
   'what.the words': { en: 'the words', ja: 'ことば' },
   'what.the time': { en: 'the time', ja: '時刻' },
   'what.the day': { en: 'the day', ja: '日' },
-  'what.the number': { en: 'the number', ja: '電話番号' },
   'what.a language': { en: 'a language', ja: '言語' },
   'what.what is dialled': { en: 'what is dialled', ja: 'かけてよい番号の種類' },
   'what.a line': { en: 'a line', ja: '窓口' },

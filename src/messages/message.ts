@@ -48,7 +48,7 @@ const mostListed = 20;
 const brokenLine = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** A text on one line; after 80 letters “…” replaces the rest. */
-function cutText(written: string): string {
+export function cutText(written: string): string {
   // A letter may be two units of UTF-16.
   const begin = written.slice(0, 2 * mostLetters);
   const letters = [...begin.toWellFormed().replace(brokenLine, ' ')];

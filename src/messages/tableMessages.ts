@@ -7,7 +7,6 @@ export const tableMessages = {
     en: '# open   ~ answered, the language is not promised   - closed',
     ja: '# 開いている   ~ 電話に出るが、その言語で話せるとは限らない   - 休み',
   },
-  'board.announcement': { en: 'an announcement is spoken until {{until}}', ja: '{{until}}まで、お知らせが流れます' },
   'board.temporary': {
     en: '{{line}} has the number {{number}} until {{until}}: {{reason}}',
     ja: '{{line}}の番号は、{{until}}まで{{number}}です: {{reason}}',

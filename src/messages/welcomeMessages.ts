@@ -23,8 +23,4 @@ export const welcomeMessages = {
     ja: 'このコンピューターで {{url}}/readyz を開くか、npm run hours -- check で見てください',
   },
   'welcome.read-check': { en: 'with npm run hours -- check', ja: 'npm run hours -- check で見てください' },
-  'log.unclaimed': {
-    en: 'no centre claims the number that was dialled: the default centre answers. Add it to “numbers” of a centre.',
-    ja: 'かけられた番号を受けるセンターがないので、ふだんのセンターが出ました。センターのファイルの「numbers」に書きたしてください。',
-  },
 } as const satisfies Messages;

@@ -1,6 +1,7 @@
 // Names of the environment that look like the carrier’s settings and are not: a misspelt token would leave the service without one.
 
 import { type Message, message } from '../messages/message.ts';
+import { differences } from '../schedules/differences.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -48,18 +49,4 @@ function otherForm(name: string): string {
 function nearestTo(name: string): string | undefined {
   const near = known.map((each) => ({ each, distance: differences(name, each) })).filter(({ distance }) => distance <= mostDifferent);
   return near.sort((a, b) => a.distance - b.distance)[0]?.each;
-}
-
-/** The Levenshtein distance: how many letters must be put in, taken out or changed. */
-function differences(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (let at = 0; at < other.length; at += 1) {
-      const changed = (row[at] ?? 0) + (letter === other[at] ? 0 : 1);
-      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

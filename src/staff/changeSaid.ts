@@ -1,10 +1,11 @@
 // A change of hours in a sentence: “2 hours less on each of 3 days: closed 16:00–18:00; Tue 2026-12-29 to Thu 2026-12-31”.
 
 import type { CivilDate } from '../hours/timetable.ts';
+import { clock } from '../messages/dateWords.ts';
 import type { MessageKey, StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
 import type { DayChange, Part } from './dayChanges.ts';
-import { andWords, clock, listWords } from './said.ts';
+import { andWords, listWords } from './said.ts';
 import type { Status } from './timeline.ts';
 import { whichDays } from './whichDays.ts';
 

@@ -5,14 +5,14 @@ import type { CivilDate, Instant, Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Announcement, Centre, Directory } from '../schedules/directory.ts';
+import { isFarAhead, mostYearsAhead } from './checkDates.ts';
 import { momentWritten } from './said.ts';
-import { type Warning, type WarningCode, warn } from './warning.ts';
+import { oncePerPlace, type Warning, type WarningCode, warn } from './warning.ts';
 
 /** A centre's announcements as they are spoken, measured together in each language. */
 export type SpokenAnnouncement = { readonly centre: Pick<Centre, 'announcements'>; readonly seconds: Readonly<Record<Language, number>> };
 
 const longestSeconds = 20;
-const mostYearsAhead = 10;
 const mostDaysUnchecked = 30;
 
 /** The ready announcements that speak of today. */
@@ -21,7 +21,7 @@ const ofToday: readonly string[] = ['early-closing'];
 /** The warnings about the dates of announcements. */
 export function checkAnnouncements({ centres }: Directory, at: Instant): readonly Warning[] {
   const found = [...centres.values()].flatMap(({ announcements, zone }) => announcements.flatMap((each) => warningsOf(each, zone, at)));
-  return [...new Map(found.map((warning) => [`${warning.file}:${warning.line} ${warning.code}`, warning])).values()];
+  return oncePerPlace(found);
 }
 
 function warningsOf(announcement: Announcement, zone: string, at: Instant): readonly Warning[] {
@@ -47,10 +47,6 @@ function unchecked({ from, checked, reason = '' }: Announcement, zone: string, t
     .reverse();
   const days = since === undefined ? 0 : daysBetween(since, today);
   return days < mostDaysUnchecked ? [] : [message('further-notice.announcement', { reason, days, today })];
-}
-
-function isFarAhead(date: CivilDate, today: CivilDate): boolean {
-  return date > `${Math.min(Number(today.slice(0, 4)) + mostYearsAhead, 9999)}${today.slice(4)}`;
 }
 
 /** A caller hears every announcement to its end before the menu. */

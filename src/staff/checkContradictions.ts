@@ -6,14 +6,14 @@ import { inLeapYear, shareADay } from '../hours/everyYear.ts';
 import type { Exception, Instant, NthRule, Timetable, Where, YearlyException } from '../hours/timetable.ts';
 import { weeksOf } from '../hours/writtenHours.ts';
 import { civilDate } from '../hours/zone.ts';
-import { type Message, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { nthInJapanese } from '../schedules/nthNames.ts';
 import { linesOf } from './checkDates.ts';
 import { closedInOneGroup } from './closedInOneGroup.ts';
 import { openedBySeasons, openedByStretches } from './openedDays.ts';
 import { whereWritten } from './said.ts';
-import { type Warning, type WarningCode, warn } from './warning.ts';
+import { oncePerPlace, type Warning, warn } from './warning.ts';
 
 // So many days are a month; a longer stretch of every year is a season, or its two days are the wrong way round.
 const mostYearlyDays = 31;
@@ -36,7 +36,7 @@ export function checkContradictions(directory: Directory, at: Instant): readonly
       ];
     }),
   ];
-  return [...new Map(found.map((warning) => [`${warning.file}:${warning.line} ${warning.code}`, warning])).values()];
+  return oncePerPlace(found);
 }
 
 /** Of two exceptions that share a day, the first in the file decides. That is meant where it is the shorter one. */
@@ -46,11 +46,11 @@ function sharedDays({ exceptions, yearly = [] }: Timetable): readonly Warning[] 
       .slice(0, index)
       .find((before) => before.from <= (one.until ?? '9999-12-31') && one.from <= (before.until ?? '9999-12-31') && differ(before, one));
     const day = other !== undefined && other.from > one.from ? other.from : one.from;
-    return other === undefined ? [] : [shared('days-shared', one.where, message('days-shared', { day, line: lineOf(other.where) }))];
+    return other === undefined ? [] : [warn('days-shared', one.where, message('days-shared', { day, line: lineOf(other.where) }))];
   });
   const everyYear = yearly.flatMap((one, index) => {
     const other = yearly.slice(0, index).find((before) => shareADay(before, one) && differ(before, one));
-    return other === undefined ? [] : [shared('days-shared', one.where, message('days-shared.yearly', { line: lineOf(other.where) }))];
+    return other === undefined ? [] : [warn('days-shared', one.where, message('days-shared.yearly', { line: lineOf(other.where) }))];
   });
   return [...dated, ...everyYear];
 }
@@ -73,7 +73,7 @@ function sharedNth({ groups }: Timetable): readonly Warning[] {
       const other = nth.slice(0, index).find((before) => before.weekday === one.weekday && isLastOf(before, one));
       if (other === undefined || JSON.stringify(other.spans) === JSON.stringify(one.spans)) return [];
       const days = { first: nthInJapanese(other), second: nthInJapanese(one), rule: other.name, line: lineOf(other.where) };
-      return [shared('days-shared', one.where, message('days-shared.nth', days))];
+      return [warn('days-shared', one.where, message('days-shared.nth', days))];
     }),
   );
 }
@@ -88,12 +88,8 @@ function longYearly({ yearly = [] }: Timetable): readonly Warning[] {
     const [first, last] = [`2024-${inLeapYear(from)}`, `2024-${inLeapYear(until)}`];
     const days = daysBetween(first, last) + 1;
     const count = days > 0 ? days : daysBetween(first, addDays(last, 366)) + 1;
-    return count <= mostYearlyDays ? [] : [shared('long-yearly', where, message('long-yearly', { from, until, count }))];
+    return count <= mostYearlyDays ? [] : [warn('long-yearly', where, message('long-yearly', { from, until, count }))];
   });
-}
-
-function shared(code: WarningCode, where: Where | undefined, said: Message): Warning {
-  return warn(code, where, said);
 }
 
 function lineOf(where: Where | undefined): string {

@@ -6,10 +6,10 @@ import { civilDate } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
 import { closuresInVain, exceptionChanges, yearlyChanges } from './changesNothing.ts';
-import { clockAt, closureName, exceptionName, whereWritten, yearlyName } from './said.ts';
+import { closureName, exceptionName, momentWritten, whereWritten, yearlyName } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
-const mostYearsAhead = 10;
+export const mostYearsAhead = 10;
 
 /** The warning for each dated entry. An entry in a list of days, or of a centre for several lines, counts once. */
 type Finding = {
@@ -98,9 +98,10 @@ function closedByOf(timetable: Timetable, closure: Closure): Pick<Finding, 'clos
   const other = timetable.closures.find((each) => each !== closure && isCovering(each));
   const language = timetable.groups.flatMap(({ languages }) => (languages === 'any' ? [] : languages))[0] ?? 'und';
   const where = other?.where ?? decidedOn(timetable, language, date).find((decided) => decided.where !== undefined)?.where;
-  return where === undefined ? {} : { closedBy: { from: `${date} ${clockAt(closure.from, zone)}`, reason: closure.reason, where } };
+  return where === undefined ? {} : { closedBy: { from: momentWritten(closure.from, zone), reason: closure.reason, where } };
 }
 
-function isFarAhead(date: CivilDate, today: CivilDate): boolean {
+/** Whether a day is so far ahead that its year is probably a mistake. */
+export function isFarAhead(date: CivilDate, today: CivilDate): boolean {
   return date > `${Math.min(Number(today.slice(0, 4)) + mostYearsAhead, 9999)}${today.slice(4)}`;
 }

@@ -5,13 +5,13 @@ import { civilDate } from '../hours/zone.ts';
 import { message } from '../messages/message.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
 import { linesOf } from './checkDates.ts';
-import { clockAt } from './said.ts';
-import { type Warning, warn } from './warning.ts';
+import { momentWritten } from './said.ts';
+import { oncePerPlace, type Warning, warn } from './warning.ts';
 
 /** The warnings, each place once, however many centres use the line. */
 export function checkEnded(directory: Directory, at: Instant): readonly Warning[] {
   const found = [...linesOf(directory)].flatMap((line) => [...endedHours(line, at), ...endedNumber(line, at)]);
-  return [...new Map(found.map((warning) => [`${warning.file}:${warning.line} ${warning.code}`, warning])).values()];
+  return oncePerPlace(found);
 }
 
 function endedHours({ timetable }: Line, at: Instant): readonly Warning[] {
@@ -24,7 +24,7 @@ function endedHours({ timetable }: Line, at: Instant): readonly Warning[] {
 function endedNumber({ number, printed: usual, temporary, timetable: { zone } }: Line, at: Instant): readonly Warning[] {
   if (temporary === undefined) return [];
   const { printed, until, where } = temporary;
-  const values = { number: printed, usual, until: `${civilDate(until, zone)} ${clockAt(until, zone)}` };
+  const values = { number: printed, usual, until: momentWritten(until, zone) };
   if (until <= at) return [warn('over', where, message('over.number', values))];
   return temporary.number === number ? [warn('changes-nothing', where, message('changes-nothing.number', { number: printed }))] : [];
 }

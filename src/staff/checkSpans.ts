@@ -1,18 +1,20 @@
 // Hours that miss a minute: `9:00-11:59, 12:00-17:00` closes the line for a minute, because an end is not part of its span.
 
+import { union } from '../hours/intervals.ts';
 import type { Closure, Span, Where } from '../hours/timetable.ts';
 import { hoursIn, weeksOf } from '../hours/writtenHours.ts';
 import { minuteOfDay } from '../hours/zone.ts';
+import { clock } from '../messages/dateWords.ts';
 import { message } from '../messages/message.ts';
 import type { Directory, Line } from '../schedules/directory.ts';
-import { clock, spansWritten } from './said.ts';
+import { linesOf } from './checkDates.ts';
+import { spansWritten } from './said.ts';
 import { type Warning, warn } from './warning.ts';
 
 /** The warnings about single minutes, each place once. */
-export function checkSpans({ centres, lines }: Directory): readonly Warning[] {
-  const all = new Set([...lines.values(), ...[...centres.values()].flatMap((centre) => [...centre.lines.values()])]);
+export function checkSpans(directory: Directory): readonly Warning[] {
   // A shared line is a line of every centre that names it; at one place there may be several hours.
-  const found = [...all].flatMap(minutesMissed);
+  const found = [...linesOf(directory)].flatMap(minutesMissed);
   return [...new Map(found.map(({ hours, warning }) => [`${warning.file}:${warning.line} ${hours}`, warning])).values()];
 }
 
@@ -33,23 +35,13 @@ function missedIn(spans: readonly Span[], where: Where | undefined): readonly Mi
   const missed = spans.filter(({ until }, index) => mended[index]?.until !== until).map(({ until }) => clock(until));
   if (missed.length === 0) return [];
   const hours = spansWritten(spans);
-  const said = message('one-minute', { hours, minutes: missed, instead: spansWritten(joined(mended)) });
+  const said = message('one-minute', { hours, minutes: missed, instead: spansWritten(union(mended)) });
   return [{ hours, warning: warn('one-minute', where, said) }];
 }
 
 /** The minute before the next span, or before midnight. */
 function isMissed(until: number, next: number | undefined): boolean {
   return next === until + 1 || (next === undefined && (until === 1439 || until === 2879));
-}
-
-function joined(spans: readonly Span[]): readonly Span[] {
-  const done: Span[] = [];
-  for (const span of spans) {
-    const last = done.at(-1);
-    if (last?.until === span.from) done[done.length - 1] = { from: last.from, until: span.until };
-    else done.push(span);
-  }
-  return done;
 }
 
 function missedAfter({ until, where }: Closure, zone: string): readonly Missed[] {

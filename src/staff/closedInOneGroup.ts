@@ -6,8 +6,10 @@ import { decisionOn } from '../hours/rules.ts';
 import { scheduleFor } from '../hours/schedule.ts';
 import { type CivilDate, nextWorkingDayRules, type Timetable, weekdayNames } from '../hours/timetable.ts';
 import { message } from '../messages/message.ts';
+import { languagesNamed } from './compareHours.ts';
 import { whereWritten } from './said.ts';
-import { type Warning, warn } from './warning.ts';
+import { alike } from './timeline.ts';
+import { oncePerPlace, type Warning, warn } from './warning.ts';
 
 const daysLooked = 400;
 // A desk with languages of its own on working days alone is usual; one that rests on a day of the week is closed to all.
@@ -15,8 +17,7 @@ const restRules: ReadonlySet<string> = new Set<string>([...nextWorkingDayRules, 
 
 /** A warning for each rule that closes a group for some languages on a day on which the group for any language is open by another rule. */
 export function closedInOneGroup(timetable: Timetable, today: CivilDate): readonly Warning[] {
-  const languages = new Set(timetable.groups.flatMap((group) => (group.languages === 'any' ? [] : group.languages)));
-  const found = [...languages].flatMap((language) => {
+  const found = alike([timetable], languagesNamed(timetable)).flatMap(([language]) => {
     const groups = scheduleFor(timetable, language).groups;
     const own = groups.filter(({ group }) => group.languages !== 'any');
     const any = groups.filter(({ group }) => group.languages === 'any');
@@ -30,5 +31,5 @@ export function closedInOneGroup(timetable: Timetable, today: CivilDate): readon
       return [warn('closed-in-one-group', rest.where, message('closed-in-one-group', values))];
     });
   });
-  return [...new Map(found.toReversed().map((warning) => [`${warning.file}:${warning.line}`, warning])).values()].toReversed();
+  return oncePerPlace(found.toReversed()).toReversed();
 }

@@ -90,11 +90,7 @@ function subjectsOf(directory: Directory): readonly Subject[] {
       ...own(centre).map((line) => ({ subject: says('subject.line-of', { id: line.id, centre: centre.id }), facts: lineFacts(line) })),
       ...centre.topics.map((topic) => ({
         subject: says('subject.topic', { id: topic.id, centre: centre.id }),
-        facts: [
-          fact(says('fact-name.key'), topic.key),
-          fact(says('fact-name.lines'), list(topic.lines)),
-          ...words('fact-name.name-in', topic.name ?? {}),
-        ],
+        facts: [fact(says('fact-name.key'), topic.key), fact(says('fact-name.lines'), list(topic.lines)), ...words(topic.name ?? {})],
       })),
     ]),
     ...[...guidance].map(([id, { from, until }]) => ({
@@ -127,7 +123,7 @@ function lineFacts({ name, printed, temporary, digits, timetable }: Line): reado
         ]),
     ...(needed.length === 0 ? [] : [fact(says('fact-name.needed'), list(needed))]),
     ...(hasInterpreter(timetable.groups) ? [fact(says('fact-name.interpreter'), says('fact-value.interpreter'))] : []),
-    ...words('fact-name.name-in', name),
+    ...words(name),
   ];
 }
 
@@ -158,7 +154,7 @@ function centreFacts(centre: Centre): readonly Fact[] {
       fact(contactName(contact), contact.spoken ? says('fact-value.read-out') : says('fact-value.not-read-out')),
     ),
     ...centre.announcements.filter(({ everywhere }) => !everywhere).flatMap((each) => announcementFacts(each, centre.zone)),
-    ...words('fact-name.name-in', centre.name),
+    ...words(centre.name),
   ];
 }
 
@@ -186,9 +182,9 @@ function contactName({ kind, address }: Contact): Said {
   return says('fact-name.contact', { kind, address });
 }
 
-function words(key: 'fact-name.name-in', written: Words): readonly Fact[] {
+function words(written: Words): readonly Fact[] {
   return Object.entries(written).flatMap(([language, text]) =>
-    text === undefined ? [] : [fact(says(key, { language }), says('fact-value.words', { words: text }))],
+    text === undefined ? [] : [fact(says('fact-name.name-in', { language }), says('fact-value.words', { words: text }))],
   );
 }
 

@@ -3,14 +3,9 @@
 import { daysBetween } from '../hours/calendar.ts';
 import type { Closure, Exception, Instant, Language, Span, Where, YearlyException } from '../hours/timetable.ts';
 import { civilDate, minuteOfDay } from '../hours/zone.ts';
-import { dayName, dayOfThisYear, momentWords, weekdayName } from '../messages/dateWords.ts';
+import { clock, dayName, dayOfThisYear, momentWords, weekdayName } from '../messages/dateWords.ts';
 import { type Message, message, type StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
-
-/** `9:30` from 570; the end of a day is `24:00`, and past midnight it goes on: `26:00`. */
-export function clock(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}
 
 /** `9:00-12:00, 13:00-17:00` as staff write it; `closed` without any. */
 export function spansWritten(spans: readonly Span[]): string {

@@ -38,3 +38,8 @@ export type Warning = Problem & { readonly severity: 'warning' };
 export function warn(code: WarningCode, where: Where | undefined, message: Message | string, column = 1): Warning {
   return { severity: 'warning', code, file: where?.file ?? 'schedules', line: where?.line ?? 1, column, message };
 }
+
+/** Each code once at each place: a shared line is a line of every centre that names it. Of several the last one stays. */
+export function oncePerPlace(warnings: readonly Warning[]): readonly Warning[] {
+  return [...new Map(warnings.map((warning) => [`${warning.file}:${warning.line} ${warning.code}`, warning])).values()];
+}

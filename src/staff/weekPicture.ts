@@ -1,10 +1,10 @@
 // A week as a picture (SVG) to print and to hang up: a panel for each row of languages, a bar for each opening.
 // What is promised is a full bar, what is only answered a hatched one: black and white paper shows the difference.
 
-import { dayName, languageNames } from '../messages/dateWords.ts';
+import { clock, dayName, languageNames } from '../messages/dateWords.ts';
 import type { StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
-import { clock, ownName } from './said.ts';
+import { ownName } from './said.ts';
 import type { Week, WeekDay, WeekRow, WeekSpan } from './week.ts';
 import { dayShort } from './weekTable.ts';
 

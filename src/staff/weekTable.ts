@@ -1,10 +1,9 @@
 // A week as a table for a terminal of 80 columns: a row of languages, a column a day.
 
-import { shortDate, weekdayName } from '../messages/dateWords.ts';
+import { clock, shortDate, weekdayName } from '../messages/dateWords.ts';
 import type { StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
 import { leftIn } from './columns.ts';
-import { clock } from './said.ts';
 import type { Week, WeekDay, WeekRow, WeekSpan } from './week.ts';
 
 const labelWidth = 15;

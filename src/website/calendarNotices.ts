@@ -65,7 +65,7 @@ function announced({ centre, reader, now }: Shown): readonly CalendarEvent[] {
 /** A closure without an end is shown by `neverOpen`, on the day of today. */
 function closures({ line, reader, name, span }: Shown): readonly CalendarEvent[] {
   return closuresBetween(line.timetable, span.from, span.until).flatMap(({ from, until, reason }, index): CalendarEvent[] =>
-    until === undefined ? [] : [{ id: `closure.${utc(from)}.${index + 1}`, from, until, ...closedWords(reader, name, reason) }],
+    until === undefined ? [] : [{ id: `closure.${utc(from)}.${index + 1}`, from, until, ...closedEvent(reader, name, reason) }],
   );
 }
 
@@ -86,7 +86,7 @@ function closedDays(shown: Shown): readonly CalendarEvent[] {
     id: `${firstDay}.closed`,
     firstDay,
     dayAfter,
-    ...closedWords(reader, name, reason),
+    ...closedEvent(reader, name, reason),
   }));
 }
 
@@ -98,7 +98,7 @@ function neverOpen(shown: Shown): readonly CalendarEvent[] {
   if (pieces.length > 0 && !isNotice) return [];
   const reason = isNotice ? closedFor(line.timetable, reader.language, now)?.reason : undefined;
   const state = reader.say(isNotice ? 'furtherNotice' : 'closed');
-  return [{ id: 'closed', firstDay: today, dayAfter: addDays(today, 1), ...closedWords(reader, name, reason, state) }];
+  return [{ id: 'closed', firstDay: today, dayAfter: addDays(today, 1), ...closedEvent(reader, name, reason, state) }];
 }
 
 /** Whether nothing but what staff wrote without an end keeps the line from opening again. */
@@ -106,7 +106,7 @@ function isFurtherNotice({ line, reader, now }: Shown): boolean {
   return availabilityAt(line.timetable, reader.language, now).furtherNotice === true;
 }
 
-function closedWords(
+function closedEvent(
   reader: Reader,
   name: string,
   reason: string | undefined,

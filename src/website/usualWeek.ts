@@ -2,6 +2,7 @@
 
 import { addDays, holidayOn, weekdayOf } from '../hours/calendar.ts';
 import { openingsBetween } from '../hours/openings.ts';
+import { isWithin } from '../hours/rules.ts';
 import type { CivilDate, Language, Timetable } from '../hours/timetable.ts';
 import { instantAt, minuteOfDay } from '../hours/zone.ts';
 
@@ -36,11 +37,9 @@ export function usualWeek(timetable: Timetable, language: Language, zone: string
 }
 
 function firstDay(today: CivilDate, { newYear }: Timetable, fits: (day: CivilDate) => boolean): CivilDate | undefined {
-  const isYearEnd = (day: string) =>
-    newYear.from <= newYear.until ? day >= newYear.from && day <= newYear.until : day >= newYear.from || day <= newYear.until;
   for (let ahead = 0; ahead < twoYears; ahead += 1) {
     const day = addDays(today, ahead);
-    if (!isYearEnd(day.slice(5)) && fits(day)) return day;
+    if (!isWithin(newYear, day.slice(5)) && fits(day)) return day;
   }
   return undefined;
 }

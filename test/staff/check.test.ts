@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { civilDate } from '../../src/hours/zone.ts';
+import { clock } from '../../src/messages/dateWords.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
 import { describeProblem } from '../../src/schedules/problem.ts';
 import { checkSchedules } from '../../src/staff/check.ts';
@@ -10,7 +11,6 @@ import { checkDates } from '../../src/staff/checkDates.ts';
 import { checkFacts, checkHolidays } from '../../src/staff/checkFacts.ts';
 import { checkPromises, checkUnused } from '../../src/staff/checkPromises.ts';
 import { checkSpans } from '../../src/staff/checkSpans.ts';
-import { clock } from '../../src/staff/said.ts';
 import type { Warning, WarningCode } from '../../src/staff/warning.ts';
 import { frozenWith, tokyo, townWith } from '../support/staff/sides.ts';
 

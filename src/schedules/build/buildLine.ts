@@ -12,7 +12,7 @@ import { exceptionsOf } from './exceptions.ts';
 import { groupsOf } from './hoursGroups.ts';
 import { checkLanguages } from './languages.ts';
 import { numbersOf } from './lineNumber.ts';
-import { type Report, reportDate, reportIn } from './reportAt.ts';
+import { type Report, reportIn } from './reportAt.ts';
 import { refuseDeskFields, ringingOf } from './ringing.ts';
 
 type LineContext = BuildContext & {
@@ -77,7 +77,7 @@ export function closuresOf(
     if (begin !== undefined && isEndless) return { from: begin, ...rest };
     if (begin === undefined || end === undefined) return undefined;
     if (end <= begin) report([...at, index, 'until'], message('ends-before-it-begins.closure'));
-    if (isTooLong(from, until)) reportDate(report, [...at, index, 'until'], tooLong);
+    if (isTooLong(from, until)) report([...at, index, 'until'], tooLong);
     return { from: begin, until: end, ...rest };
   });
 }

@@ -27,7 +27,7 @@ export function checkNumbers(written: CentreFile, context: CentreContext, report
     const parsed = parseAnswered(number, isPlaceholder);
     if ('key' in parsed) report(at, parsed);
     else if (isPlaceholder) {
-      problems.add(yaml.problemAt(at, 'placeholder', message('placeholder', { number: parsed.number }), 'warning'));
+      problems.add(yaml.problemAt(at, message('placeholder', { number: parsed.number }), 'warning'));
     }
     if (language === undefined) continue;
     checkLanguages([...at, 'language'], [language], vocabulary, report);

@@ -7,7 +7,7 @@ import { faultSince, isTooLong } from '../schema/dateFaults.ts';
 import { type DayList, daysSchema } from '../schema/schema.ts';
 import { checkShape } from '../schema/validateShape.ts';
 import type { YamlFile } from '../yaml/document.ts';
-import { reportDate, reportIn } from './reportAt.ts';
+import { reportIn } from './reportAt.ts';
 
 export const daysFile = 'days.yaml';
 
@@ -27,7 +27,7 @@ export function readDays(yaml: YamlFile, problems: ProblemList): ReadonlyMap<str
       const report = reportIn({ yaml, problems }, [name, 'days', index]);
       const first = typeof day === 'string' ? day : 'from' in day ? day.from : undefined;
       const far = first === undefined ? undefined : faultSince(checked, first);
-      if (far !== undefined) reportDate(report, typeof day === 'string' ? [] : ['from'], far);
+      if (far !== undefined) report(typeof day === 'string' ? [] : ['from'], far);
       if (typeof day === 'string' || !('from' in day)) return;
       if (day.until < day.from) report(['until'], message('ends-before-it-begins.days'));
       if (isTooLong(day.from, day.until)) report(['until'], message('date-too-far.days'));

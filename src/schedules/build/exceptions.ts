@@ -2,11 +2,11 @@
 
 import type { Exception, Where, YearlyException } from '../../hours/timetable.ts';
 import { type Message, message } from '../../messages/message.ts';
-import { type DateFault, faultSince, isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
+import { faultSince, isFurtherNotice, isTooLong, tooLong } from '../schema/dateFaults.ts';
 import type { LineFile } from '../schema/schema.ts';
 import type { Path } from '../yaml/document.ts';
 import type { SharedDays } from './days.ts';
-import { type Report, reportDate } from './reportAt.ts';
+import type { Report } from './reportAt.ts';
 
 type Written = LineFile['exceptions'][number];
 
@@ -27,8 +27,7 @@ export function exceptionsOf(written: readonly Written[], { days, whereOf, repor
     const at = ['exceptions', index];
     const mistake = mistakeIn(exception);
     if (mistake !== undefined) {
-      if ('key' in mistake.says) report([...at, ...mistake.at], mistake.says);
-      else reportDate(report, [...at, ...mistake.at], mistake.says);
+      report([...at, ...mistake.at], mistake.says);
       continue;
     }
     const list = exception.days === undefined ? undefined : days?.get(exception.days);
@@ -54,7 +53,7 @@ export function exceptionsOf(written: readonly Written[], { days, whereOf, repor
   return { exceptions, yearly };
 }
 
-type Mistake = { readonly at: Path; readonly says: Message | DateFault };
+type Mistake = { readonly at: Path; readonly says: Message };
 
 function mistakeIn(exception: Written): Mistake | undefined {
   const { date, from, until, yearly, days, reason, checked } = exception;

@@ -1,6 +1,6 @@
 // The groups of hours of a line, each with its week, its seasons and its days, and what can be wrong inside one of them.
 
-import { inLeapYear } from '../../hours/everyYear.ts';
+import { shareADay } from '../../hours/everyYear.ts';
 import { dayRules, type Group, type Season, type Week, type Where } from '../../hours/timetable.ts';
 import { type MessageValue, message } from '../../messages/message.ts';
 import { faultSince, isTooLong } from '../schema/dateFaults.ts';
@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { Path } from '../yaml/document.ts';
 import { checkLanguages } from './languages.ts';
 import { checkGroupsApart, checkNthApart, checkSeasonsApart } from './overlaps.ts';
-import { type Report, reportDate } from './reportAt.ts';
+import type { Report } from './reportAt.ts';
 
 type GroupFile = LineFile['hours'][number];
 type SeasonFile = NonNullable<GroupFile['seasons']>[number];
@@ -72,7 +72,7 @@ function checkGroup(group: GroupFile, index: number, { vocabulary, newYear, wher
   if (from !== undefined && until !== undefined && until < from) report([...at, 'until'], message('ends-before-it-begins.hours'));
   for (const [name, day] of Object.entries({ from, until })) {
     const far = day === undefined ? undefined : faultSince(checked, day);
-    if (far !== undefined) reportDate(report, [...at, name], far);
+    if (far !== undefined) report([...at, name], far);
     else if (name === 'until' && from !== undefined && day !== undefined && isTooLong(from, day))
       report([...at, name], message('date-too-far.hours'));
   }
@@ -80,7 +80,7 @@ function checkGroup(group: GroupFile, index: number, { vocabulary, newYear, wher
   checkNthApart(group, at, whereOf, report);
   for (const [place, season] of seasons.entries()) {
     const seasonAt = [...at, 'seasons', place];
-    checkNothingMissing(season, seasonAt, haveSameDay(season, newYear), report);
+    checkNothingMissing(season, seasonAt, shareADay(season, newYear), report);
     checkNthApart(season, seasonAt, whereOf, report);
   }
   checkSeasonsApart(seasons, [...at, 'seasons'], whereOf, report);
@@ -92,12 +92,4 @@ function checkNothingMissing(week: WeekFile, at: Path, hasYearEnd: boolean, repo
   const missing = (rule: MessageValue) => report(at, message('rule-missing', { rule }));
   if (week.holidays === undefined && week['weekday-holidays'] === undefined) missing('holidays');
   if (hasYearEnd && week['new-year'] === undefined) missing('new-year');
-}
-
-function haveSameDay({ from, until }: SeasonFile, newYear: GroupsContext['newYear']): boolean {
-  const [first, last] = [inLeapYear(from), inLeapYear(until)];
-  const isIn = (day: string) => (first <= last ? day >= first && day <= last : day >= first || day <= last);
-  const isAtYearEnd = (day: string) =>
-    newYear.from <= newYear.until ? day >= newYear.from && day <= newYear.until : day >= newYear.from || day <= newYear.until;
-  return isIn(newYear.from) || isIn(newYear.until) || isAtYearEnd(first) || isAtYearEnd(last);
 }

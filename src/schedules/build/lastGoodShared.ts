@@ -38,8 +38,8 @@ function withNotices(files: SourceFiles, { shared }: KeptSchedules, vocabulary: 
   const isGood = (texts: SourceFiles) => readShared(texts, vocabulary).notices.isGood;
   if (isGood(files)) return files;
   const before = putting(files, noticesFile, shared);
-  if (isGood(before)) return before;
   const { lines, notices } = readShared(before, vocabulary);
+  if (notices.isGood) return before;
   const named = (notices.made?.closures ?? []).flatMap((closure) => (typeof closure.lines === 'string' ? [] : closure.lines));
   const missing = named.filter((id) => !lines.has(id));
   const whole = missing.reduce((texts, id) => fileNames(id).reduce((all, file) => putting(all, file, shared), texts), before);

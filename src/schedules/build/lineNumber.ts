@@ -9,7 +9,7 @@ import { faultSince, isTooLong } from '../schema/dateFaults.ts';
 import { type ParsedNumber, telephoneOf } from '../schema/parsedNumber.ts';
 import type { LineFile } from '../schema/schema.ts';
 import type { Path } from '../yaml/document.ts';
-import { type Report, reportDate } from './reportAt.ts';
+import type { Report } from './reportAt.ts';
 
 type NumberContext = { readonly zone: string; readonly whereOf: (at: Path) => Where; readonly report: Report };
 
@@ -29,7 +29,7 @@ export function numbersOf(
   if (begin !== undefined && end <= begin) report(['number', 'until'], message('ends-before-it-begins.number'));
   const far = faultSince(checked, until.slice(0, 10));
   if (from !== undefined && isTooLong(from.slice(0, 10), until.slice(0, 10))) report(['number', 'until'], message('date-too-far.number'));
-  else if (far !== undefined) reportDate(report, ['number', from === undefined ? 'until' : 'from'], far);
+  else if (far !== undefined) report(['number', from === undefined ? 'until' : 'from'], far);
   const standIn: TemporaryNumber = {
     ...telephoneOf(temporary.number),
     ...(begin !== undefined && { from: begin }),

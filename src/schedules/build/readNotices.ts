@@ -73,9 +73,7 @@ export function keptOpenProblems(yaml: YamlFile, { closures }: Notices, read: re
   const kept = new Set(read.flatMap(({ centre }) => (centre === undefined ? [] : [...alwaysOpen(centre)])));
   return closures.flatMap(({ lines }, index) =>
     (typeof lines === 'string' ? [] : lines).flatMap((line, at) =>
-      kept.has(line)
-        ? [yaml.problemAt(['closures', index, 'lines', at], 'lost-card-closed', message('lost-card-closed.notice', { line }))]
-        : [],
+      kept.has(line) ? [yaml.problemAt(['closures', index, 'lines', at], message('lost-card-closed.notice', { line }))] : [],
     ),
   );
 }

@@ -1,6 +1,7 @@
 // The names of ready announcements, and which of them staff mean who write another word.
 
 import { type Message, message } from '../../messages/message.ts';
+import { differences } from '../differences.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Path } from '../yaml/document.ts';
 import type { Report } from './reportAt.ts';
@@ -39,21 +40,7 @@ function nearest(written: string, known: readonly string[]): string | undefined 
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  const [near] = known.map((name) => ({ name, edits: editsBetween(word, name) })).toSorted((one, other) => one.edits - other.edits);
+  const [near] = known.map((name) => ({ name, edits: differences(word, name) })).toSorted((one, other) => one.edits - other.edits);
   if (near !== undefined && near.edits <= 2) return near.name;
   return known.find((name) => otherWords[name]?.some((other) => word.includes(other)));
-}
-
-/** How many letters must be changed, added or left out (Levenshtein). */
-function editsBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= other.length; column += 1) {
-      const kept = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
-      next.push(Math.min(kept, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

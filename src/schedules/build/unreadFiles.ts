@@ -1,13 +1,12 @@
 // What is said of files that are not read although they look like schedules, so that no fact is lost silently. A copy beside its original
 // is left out with a warning: it must not keep every later edit from serving.
 
-import { codeOf, type Message, message } from '../../messages/message.ts';
+import { codeOf, cutText, type Message, message } from '../../messages/message.ts';
 import { namePattern } from '../names.ts';
 import { halfWidth } from '../plainSigns.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 import { isPutAway, mayBeSchedule, plainName, withoutMarks } from '../scheduleNames.ts';
-import { cut } from '../sentences.ts';
 
 /** The texts of a folder by their names. */
 type Files = Readonly<Record<string, string>>;
@@ -20,7 +19,7 @@ export function unreadFiles(files: Files): readonly Problem[] {
     const fault = /\.ya?ml$/.test(file) || mayBeSchedule(file) ? faultIn(file, files) : undefined;
     if (fault === undefined) return [];
     const { severity, said } = fault;
-    return [{ severity, file: cut(file), line: 1, column: 1, code: codeOf(said) as ProblemCode, message: said }];
+    return [{ severity, file: cutText(file), line: 1, column: 1, code: codeOf(said) as ProblemCode, message: said }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { KeptSchedules } from '../build/kept.ts';
 import type { SourceFiles } from '../build/loadDirectory.ts';
 import type { Settled } from '../build/loadKeeping.ts';
 import type { Problem } from '../problem.ts';
-import { codeOf, readSchedules, Unreadable } from './readFiles.ts';
+import { readSchedules, systemCode, Unreadable } from './readFiles.ts';
 
 /**
  * Checks the texts of the folder, beside what was kept: `loadKeeping`, or `loadDirectory` where nothing is to be kept. A check that returns a
@@ -42,7 +42,7 @@ export async function readAll(folder: string): Promise<ReadAll> {
 }
 
 function problemOf({ file, cause }: Unreadable): Problem {
-  const said = message(file === '.' ? 'unreadable.folder' : 'unreadable', { fault: codeOf(cause) });
+  const said = message(file === '.' ? 'unreadable.folder' : 'unreadable', { fault: systemCode(cause) });
   return { severity: 'problem', file, line: 1, column: 1, code: 'unreadable', message: said };
 }
 

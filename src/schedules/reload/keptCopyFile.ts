@@ -7,7 +7,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type KeptCopy, linesOfCopy, readCopy, UnknownForm } from './keptCopyForm.ts';
-import { codeOf } from './readFiles.ts';
+import { systemCode } from './readFiles.ts';
 
 /** Why there is no copy that can be used: `absent`, `damaged`, `other-form`, or the code of the file system. */
 export type CopyFault = { readonly fault: string };
@@ -34,7 +34,7 @@ export async function readKeptCopy(file: string): Promise<KeptCopy | CopyFault> 
     return readCopy(await readFile(file, 'utf8'));
   } catch (fault) {
     if (fault instanceof UnknownForm) return { fault: fault.why };
-    const code = codeOf(fault);
+    const code = systemCode(fault);
     return { fault: code === 'ENOENT' ? 'absent' : code };
   }
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../hours/timetable.ts';
 import { sameFiles, sameSchedules } from '../build/kept.ts';
 import { type CopyFault, readKeptCopy, writeKeptCopy } from './keptCopyFile.ts';
 import type { KeptCopy } from './keptCopyForm.ts';
-import { codeOf } from './readFiles.ts';
+import { systemCode } from './readFiles.ts';
 
 export type KeptStoreStatus = {
   /** Since when the whole that is kept has served; absent while nothing is kept. */
@@ -62,7 +62,7 @@ export function openKeptStore({ file, log, retryMs = 60_000 }: KeptStoreOptions)
   };
   const fail = (fault: unknown, copy: KeptCopy): void => {
     wanted ??= copy;
-    const code = codeOf(fault);
+    const code = systemCode(fault);
     if (status.fault !== code) log.warn({ code: 'not-kept', fault: code, file }, 'the last good schedules and prompts cannot be kept');
     status = { ...status, fault: code, faults: status.faults + 1 };
     later = setTimeout(begin, retryMs).unref();

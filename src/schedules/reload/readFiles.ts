@@ -51,7 +51,7 @@ export async function stampsOf(folder: string): Promise<Stamps> {
   try {
     for (const name of await namesIn(folder)) stamps.set(name, await stampOf(join(folder, name)));
   } catch (fault) {
-    stamps.set('', codeOf(fault));
+    stamps.set('', systemCode(fault));
   }
   return stamps;
 }
@@ -107,11 +107,11 @@ async function stampOf(path: string): Promise<string> {
     const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
     return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
   } catch (fault) {
-    return codeOf(fault);
+    return systemCode(fault);
   }
 }
 
 /** `ENOENT`, `EACCES` and the like. */
-export function codeOf(fault: unknown): string {
+export function systemCode(fault: unknown): string {
   return (fault as NodeJS.ErrnoException).code ?? String(fault);
 }

@@ -26,8 +26,3 @@ export function readClock(text: string): number | undefined {
   const hours = part === undefined ? Number(hour) : part.plus + (part.most === 12 ? Number(hour) % 12 : Number(hour));
   return (next === undefined ? 0 : 1440) + hours * 60 + Number(colon ?? minutes ?? (half === undefined ? 0 : 30));
 }
-
-/** `9:30` from 570; past midnight `26:00`. */
-export function clock(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-}

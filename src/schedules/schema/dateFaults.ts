@@ -5,13 +5,10 @@
 // from the real today is told by `npm run hours -- check`, which has a clock.
 
 import { daysBetween, isCivilDate } from '../../hours/calendar.ts';
-import { codeOf, type Message, message } from '../../messages/message.ts';
-import type { ProblemCode } from '../problemCodes.ts';
-import { clock, readClock } from './clock.ts';
+import { clock } from '../../messages/dateWords.ts';
+import { type Message, message } from '../../messages/message.ts';
+import { readClock } from './clock.ts';
 import { readDate, readMonthDay, readTime } from './writtenDates.ts';
-
-/** What is wrong: its code, and a sentence that says what to write instead. */
-export type DateFault = { readonly code: ProblemCode; readonly sentence: Message | string };
 
 /** The end of a closure or an exception whose end is not known, and the same in Japanese. */
 export const furtherNotice = 'further-notice';
@@ -32,40 +29,40 @@ export function isFurtherNotice(end: string): boolean {
 }
 
 /** What is wrong with a date. `advice` is added about a year that cannot be meant, and about the word “further-notice”, which is no date. */
-export function faultInDate(written: string, advice?: Message): DateFault | undefined {
-  if (isFurtherNotice(written) && advice !== undefined) return fault(message('end-needed', { written, advice }));
-  return isCivilDate(written) ? faultInYear(written, '2026-11-23', advice) : fault(notADate(written));
+export function faultInDate(written: string, advice?: Message): Message | undefined {
+  if (isFurtherNotice(written) && advice !== undefined) return message('end-needed', { written, advice });
+  return isCivilDate(written) ? faultInYear(written, '2026-11-23', advice) : notADate(written);
 }
 
 /** What is wrong with the last day of an exception. */
-export function faultInLastDay(written: string): DateFault | undefined {
+export function faultInLastDay(written: string): Message | undefined {
   if (isFurtherNotice(written)) return undefined;
   if (isCivilDate(written)) return faultInDate(written, orNotice);
-  return fault(message('not-a-date.with-advice', { said: notADate(written), advice: orNotice }));
+  return message('not-a-date.with-advice', { said: notADate(written), advice: orNotice });
 }
 
 /** What is wrong with the form or the year of a time. Whether the time exists is found out in its zone. */
-export function faultInTime(written: string, advice?: Message): DateFault | undefined {
-  if (isFurtherNotice(written) && advice !== undefined) return fault(message('end-needed', { written, advice }));
-  if (!timeForm.test(written)) return fault(notATime(written));
+export function faultInTime(written: string, advice?: Message): Message | undefined {
+  if (isFurtherNotice(written) && advice !== undefined) return message('end-needed', { written, advice });
+  if (!timeForm.test(written)) return notATime(written);
   return faultInYear(written, '2026-11-24T13:00', advice);
 }
 
 /** What is wrong with the end of a closure. */
-export function faultInEnd(written: string): DateFault | undefined {
+export function faultInEnd(written: string): Message | undefined {
   if (isFurtherNotice(written)) return undefined;
   if (timeForm.test(written)) return faultInTime(written, orNotice);
-  return fault(message('not-a-time.with-advice', { said: notATime(written), advice: orNotice }));
+  return message('not-a-time.with-advice', { said: notATime(written), advice: orNotice });
 }
 
 /** What is wrong with a day of every year. */
-export function faultInMonthDay(written: string): DateFault | undefined {
+export function faultInMonthDay(written: string): Message | undefined {
   const form = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-  if (form.test(written)) return isCivilDate(`2024-${written}`) ? undefined : fault(message('not-a-day-of-the-year.day', { written }));
+  if (form.test(written)) return isCivilDate(`2024-${written}`) ? undefined : message('not-a-day-of-the-year.day', { written });
   const date = readDate(written);
-  if (date !== undefined) return fault(message('not-a-day-of-the-year.with-year', { written, day: date.slice(5) }));
+  if (date !== undefined) return message('not-a-day-of-the-year.with-year', { written, day: date.slice(5) });
   const isDay = readMonthDay(written) !== undefined;
-  return fault(isDay ? message('not-a-day-of-the-year.day', { written }) : message('not-a-day-of-the-year', { written }));
+  return isDay ? message('not-a-day-of-the-year.day', { written }) : message('not-a-day-of-the-year', { written });
 }
 
 /** The day may be written without its year, with a time, or not exist. */
@@ -96,40 +93,29 @@ export function isTooLong(from: string, until: string): boolean {
 }
 
 /** An end that is too far from its beginning. */
-export const tooLong: DateFault = {
-  code: 'date-too-far',
-  sentence: message('date-too-far.stretch', { advice: orNotice }),
-};
+export const tooLong: Message = message('date-too-far.stretch', { advice: orNotice });
 
 /** What is wrong with a day that is far from the day on which the fact was checked. */
-export function faultSince(checked: string, date: string): DateFault | undefined {
-  if (date <= yearsAfter(checked, mostYears)) return undefined;
-  return {
-    code: 'date-too-far',
-    sentence: message('date-too-far.since-checked', { date, checked }),
-  };
+export function faultSince(checked: string, date: string): Message | undefined {
+  return date <= yearsAfter(checked, mostYears) ? undefined : message('date-too-far.since-checked', { date, checked });
 }
 
 /** What is wrong with a stretch of every year whose two days are probably the wrong way round. */
-export function faultInYearly({ from, until }: { readonly from: string; readonly until: string }): DateFault | undefined {
+export function faultInYearly({ from, until }: { readonly from: string; readonly until: string }): Message | undefined {
   if (until >= from || !(length(from, until) > mostYearlyDays)) return undefined;
-  return fault(message('not-a-day-of-the-year.long', { from, days: length(from, until) }));
+  return message('not-a-day-of-the-year.long', { from, days: length(from, until) });
 }
 
 /** The same for the year-end, which is short. */
-export function faultInYearEnd({ from, until }: { readonly from: string; readonly until: string }): DateFault | undefined {
+export function faultInYearEnd({ from, until }: { readonly from: string; readonly until: string }): Message | undefined {
   if (!(length(from, until) > mostYearEndDays)) return undefined;
-  return fault(message('not-a-day-of-the-year.year-end', { days: length(from, until) }));
+  return message('not-a-day-of-the-year.year-end', { days: length(from, until) });
 }
 
-function fault(sentence: Message): DateFault {
-  return { code: codeOf(sentence) as ProblemCode, sentence };
-}
-
-function faultInYear(written: string, example: string, advice: Message | undefined): DateFault | undefined {
+function faultInYear(written: string, example: string, advice: Message | undefined): Message | undefined {
   if (/^20/.test(written)) return undefined;
-  if (advice === undefined) return fault(message('date-too-far.years', { written, example }));
-  return fault(message('date-too-far.years-or', { written, example, advice }));
+  if (advice === undefined) return message('date-too-far.years', { written, example });
+  return message('date-too-far.years-or', { written, example, advice });
 }
 
 function yearsAfter(written: string, years: number): string {

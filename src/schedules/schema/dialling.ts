@@ -4,7 +4,7 @@
 import { isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { type Message, message } from '../../messages/message.ts';
 import type { Telephone } from '../directory.ts';
-import { plainText } from './numberText.ts';
+import { plainNumber } from './numberText.ts';
 import type { ParsedNumber } from './parsedNumber.ts';
 
 const home = 'JP';
@@ -38,7 +38,7 @@ export function isAllowance(word: string): boolean {
 /** Why no centre may dial this number; undefined where a centre may decide. */
 export function neverDialled({ written, number, printed }: ParsedNumber): Message | undefined {
   const { number: meant, type } = known(number);
-  if (!/^\(?\+/.test(plainText(written)) && meant?.country !== home)
+  if (!/^\(?\+/.test(plainNumber(written)) && meant?.country !== home)
     return message('number-invalid.international-prefix', { written, instead: printed });
   if (meant?.country === undefined) return message('number-invalid.no-country', { written });
   if (isNever(type)) return message(never[type], { written });

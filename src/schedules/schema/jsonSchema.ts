@@ -19,7 +19,7 @@ export function modeline(file: string): string {
 
 /** The text of each schema by its name in the folder `schema`: `line.json` … */
 export function schemaFiles(): Readonly<Record<string, string>> {
-  const linesOfCentre = Object.fromEntries(Object.entries(lineNotes).map(([way, type]) => [`lines.*.${way}`, type]));
+  const linesOfCentre = Object.fromEntries(Object.entries(lineNotes).map(([way, note]) => [`lines.*.${way}`, note]));
   return {
     'line.json': print('窓口 A line', withRules(lineSchema, lineNotes, '')),
     'centre.json': print('センター A centre', withRules(centreSchema, { ...centreNotes, ...linesOfCentre }, 'lines.*.')),
@@ -46,12 +46,12 @@ function isPart(part: unknown): part is Json {
   return typeof part === 'object' && part !== null;
 }
 
-function generate(schema: z.ZodType, events: Notes): Json {
+function generate(schema: z.ZodType, notes: Notes): Json {
   // Draft 7 is what the editors' YAML server reads best. What zod checks in code has no form there; `forms` says it as patterns.
   const generated = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }) as Json;
   const explained = new Set<string>();
   for (const { way, part } of partsOf(generated)) {
-    const [japanese, english, form] = events[way] ?? [];
+    const [japanese, english, form] = notes[way] ?? [];
     if (form !== undefined && part.type === 'string') {
       const { says, ...pattern } = forms[form];
       // patternErrorMessage is what the editors' YAML server shows in the place of the pattern.
@@ -65,13 +65,13 @@ function generate(schema: z.ZodType, events: Notes): Json {
 }
 
 /** The rules between the fields of a line: what an exception is for, and that nothing is left open by leaving it out. */
-function withRules(schema: z.ZodType, events: Notes, prefix: string): Json {
-  const generated = generate(schema, events);
+function withRules(schema: z.ZodType, notes: Notes, prefix: string): Json {
+  const generated = generate(schema, notes);
   for (const { way, part } of partsOf(generated)) {
     if (way === `${prefix}exceptions[]`) {
       part.oneOf = [['date', 'reason'], ['from', 'until', 'reason'], ['yearly', 'reason'], ['days']].map((required) => ({ required }));
     }
-    if (way === `${prefix}hours[]` || way === `${prefix}hours[].seasons[]`) allowNthDays(part, events[`${way}.${nthNote}`]);
+    if (way === `${prefix}hours[]` || way === `${prefix}hours[].seasons[]`) allowNthDays(part, notes[`${way}.${nthNote}`]);
     if (way === `${prefix}hours[]`) {
       part.anyOf = [['daily'], ['holidays', 'new-year'], ['weekday-holidays', 'new-year']].map((required) => ({ required }));
       part.if = { properties: { languages: { const: 'any' } } };

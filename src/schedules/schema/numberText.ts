@@ -18,7 +18,7 @@ const longestGroup = 8;
 const mostGroups = 5;
 
 /** The text in half-width characters, with “-” for every hyphen and without what nobody sees. */
-export function plainText(written: string): string {
+export function plainNumber(written: string): string {
   return written
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -2,7 +2,7 @@
 
 import { type Message, message } from '../../messages/message.ts';
 import type { Telephone } from '../directory.ts';
-import { numberIn, plainText, possibleNumberIn } from './numberText.ts';
+import { numberIn, plainNumber, possibleNumberIn } from './numberText.ts';
 import { faultInNumber } from './telephoneFaults.ts';
 
 /** A number, and what was written. */
@@ -21,7 +21,7 @@ export function parseTelephone(written: string): ParsedNumber | Message {
   const known = kept.get(written);
   if (known !== undefined) return known;
   if (kept.size >= keptNumbers) kept.clear();
-  const found = numberIn(plainText(written));
+  const found = numberIn(plainNumber(written));
   const parsed = found === undefined ? faultInNumber(written) : { ...found, written: written.trim() };
   kept.set(written, parsed);
   return parsed;
@@ -29,7 +29,7 @@ export function parseTelephone(written: string): ParsedNumber | Message {
 
 /** A number that need not be in use; undefined where its country cannot be known, or where it has not as many digits as a number. */
 export function parsePlaceholder(written: string): Telephone | undefined {
-  return possibleNumberIn(plainText(written));
+  return possibleNumberIn(plainNumber(written));
 }
 
 /** The three forms of the number, without what was written. */

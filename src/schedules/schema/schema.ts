@@ -11,16 +11,7 @@ import { contactKinds } from '../directory.ts';
 import { languagePattern, mostLinesOfTopic } from '../names.ts';
 import { coded } from './coded.ts';
 import { faultInColour } from './colour.ts';
-import {
-  type DateFault,
-  faultInDate,
-  faultInEnd,
-  faultInLastDay,
-  faultInMonthDay,
-  faultInTime,
-  faultInYearEnd,
-  faultInYearly,
-} from './dateFaults.ts';
+import { faultInDate, faultInEnd, faultInLastDay, faultInMonthDay, faultInTime, faultInYearEnd, faultInYearly } from './dateFaults.ts';
 import { isAllowance } from './dialling.ts';
 import { notALanguage, notAList, notHours, notLanguages } from './misread.ts';
 import { phone } from './phoneField.ts';
@@ -38,11 +29,11 @@ const allInJapanese = '全部';
 
 /** A check by a function that returns what is wrong. */
 const without =
-  <Written>(faultIn: (written: Written) => DateFault | Message | undefined) =>
+  <Written>(faultIn: (written: Written) => Message | undefined) =>
   (written: Written, context: z.core.$RefinementCtx<Written>): void => {
     const fault = faultIn(written);
     if (fault === undefined) return;
-    context.addIssue({ code: 'custom', message: 'key' in fault ? coded(fault) : coded(fault.code, fault.sentence) });
+    context.addIssue({ code: 'custom', message: coded(fault) });
   };
 
 const date = (what: string, advice?: Message) =>
@@ -167,7 +158,7 @@ export const closedLines = <Word extends string>(words: readonly Word[]) =>
       return others.length === 0 && (words as readonly unknown[]).includes(word) ? (word as Word) : (written as readonly string[]);
     });
 
-const dayOrTime = (faultInEither: (written: string) => DateFault | undefined) =>
+const dayOrTime = (faultInEither: (written: string) => Message | undefined) =>
   text('the day')
     .overwrite((written) => readDate(written) ?? readTime(written) ?? written)
     .superRefine(without(faultInEither));
@@ -197,15 +188,9 @@ const allowance = plainText('what is dialled').refine(isAllowance, {
   error: ({ input }) => coded(message('not-an-allowance', { written: String(input) })),
 });
 
-// To ask whether there is a zone takes a fifth of a millisecond, and a country's centres are in few.
-const zonesFound = new Set<string>();
-const zone = plainText('zone').refine(
-  (written) => {
-    if (!zonesFound.has(written) && isZone(written)) zonesFound.add(written);
-    return zonesFound.has(written);
-  },
-  { error: ({ input }) => coded(message('not-a-zone', { written: String(input) })) },
-);
+const zone = plainText('zone').refine(isZone, {
+  error: ({ input }) => coded(message('not-a-zone', { written: String(input) })),
+});
 
 const notSeconds = coded(message('not-seconds'));
 

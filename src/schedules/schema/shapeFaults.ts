@@ -1,9 +1,8 @@
 // Sentences about values of the wrong form, for which the schema itself has none.
 
 import type { z } from 'zod';
-import { codeOf, type Message, message } from '../../messages/message.ts';
+import { type Message, message } from '../../messages/message.ts';
 import { nearWord } from '../nearWord.ts';
-import type { ProblemCode } from '../problemCodes.ts';
 import type { Path, YamlFile } from '../yaml/document.ts';
 
 /** A field that must be there. */
@@ -32,15 +31,7 @@ const forms = {
 } as const;
 
 /** What the library has no words of ours for. `last` is the name of the value; undefined for the whole file. */
-export function libraryFault(
-  last: PropertyKey | undefined,
-  issue: z.core.$ZodIssue,
-): { readonly code: ProblemCode; readonly said: Message } {
-  const said = sentenceFor(last, issue);
-  return { code: codeOf(said) as ProblemCode, said };
-}
-
-function sentenceFor(last: PropertyKey | undefined, issue: z.core.$ZodIssue): Message {
+export function libraryFault(last: PropertyKey | undefined, issue: z.core.$ZodIssue): Message {
   if (last === undefined) return message('wrong-form.file');
   const name = String(last);
   if (issue.code === 'invalid_value') {

@@ -1,9 +1,10 @@
 // The hours of a day as staff write them: `9:00-12:00, 13:00-17:00`, `22:00-26:00`, `closed`; and as offices print them: `9時～17時半`, `休み`.
 
 import type { Span } from '../../hours/timetable.ts';
+import { clock } from '../../messages/dateWords.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { halfWidth } from '../plainSigns.ts';
-import { clock, readClock } from './clock.ts';
+import { readClock } from './clock.ts';
 
 const lastMinute = 48 * 60;
 

@@ -2,7 +2,7 @@
 // numbers in one, a number without its area code.
 
 import { type Message, message } from '../../messages/message.ts';
-import { numberIn, plainText } from './numberText.ts';
+import { numberIn, plainNumber } from './numberText.ts';
 
 /** The first of these that applies; the last one always does. */
 const faults: readonly ((written: string, text: string) => Message | undefined)[] = [
@@ -20,7 +20,7 @@ const faults: readonly ((written: string, text: string) => Message | undefined)[
 
 /** What is wrong with a text in which `numberIn` finds no number. */
 export function faultInNumber(written: string): Message {
-  const text = plainText(written);
+  const text = plainNumber(written);
   if (text === '') return message('empty.number');
   for (const faultIn of faults) {
     const fault = faultIn(written, text);

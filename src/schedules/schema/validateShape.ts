@@ -44,8 +44,8 @@ function problemsOf(yaml: YamlFile, schema: z.ZodType, issues: readonly z.core.$
   );
   const isMeant = (path: Path) => unknown.some(({ at, near }) => near === path.at(-1) && samePath(at, path.slice(0, -1)));
   return [
-    ...misplaced.map(({ at, said }) => yaml.problemAt(at, 'wrong-place', said)),
-    ...unknown.map(({ at, key, said }) => yaml.problemAt([...at, key], 'unknown-key', said)),
+    ...misplaced.map(({ at, said }) => yaml.problemAt(at, said)),
+    ...unknown.map(({ at, key, said }) => yaml.problemAt([...at, key], said)),
     ...others
       .filter((issue) => issue.code !== 'unrecognized_keys' && !(isMissing(issue) && isMeant(issue.path)))
       .map((issue) => problemOf(yaml, issue)),
@@ -62,14 +62,11 @@ function isMissing({ input, path, code }: z.core.$ZodIssue): boolean {
 
 function problemOf(yaml: YamlFile, issue: z.core.$ZodIssue): Problem {
   if (issue.code === 'invalid_key') return say(yaml, issue.path, issue.issues[0] ?? issue);
-  if (isMissing(issue)) return yaml.problemAt(issue.path.slice(0, -1), 'missing', missing(String(issue.path.at(-1))));
+  if (isMissing(issue)) return yaml.problemAt(issue.path.slice(0, -1), missing(String(issue.path.at(-1))));
   const comment = issue.input === null ? emptyByComment(yaml, issue.path) : undefined;
-  return comment === undefined ? say(yaml, issue.path, issue) : yaml.problemAt(issue.path, 'begins-comment', comment);
+  return comment === undefined ? say(yaml, issue.path, issue) : yaml.problemAt(issue.path, comment);
 }
 
 function say(yaml: YamlFile, path: Path, issue: z.core.$ZodIssue): Problem {
-  const ours = decoded(issue.message);
-  if (ours !== undefined) return yaml.problemAt(path, ours.code, ours.sentence);
-  const { code, said } = libraryFault(path.at(-1), issue);
-  return yaml.problemAt(path, code, said);
+  return yaml.problemAt(path, decoded(issue.message) ?? libraryFault(path.at(-1), issue));
 }

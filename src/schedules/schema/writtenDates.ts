@@ -2,8 +2,9 @@
 // read otherwise by different people is not read at all.
 
 import { isCivilDate, weekdayOf } from '../../hours/calendar.ts';
+import { clock } from '../../messages/dateWords.ts';
 import { halfWidth } from '../plainSigns.ts';
-import { clock, readClock } from './clock.ts';
+import { readClock } from './clock.ts';
 
 // The year before the first one of each era. https://www.digital.go.jp/ (元号)
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 令: 2018, r: 2018, 平成: 1988, h: 1988 };

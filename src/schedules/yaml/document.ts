@@ -3,9 +3,8 @@
 import { type Document, isMap, isSeq, LineCounter } from 'yaml';
 import { encodingFault } from '../../encoding/encodingFault.ts';
 import type { Where } from '../../hours/timetable.ts';
-import type { Message } from '../../messages/message.ts';
+import { codeOf, type Message } from '../../messages/message.ts';
 import type { Problem } from '../problem.ts';
-import type { ProblemCode } from '../problemCodes.ts';
 import { mostFaults } from './brokenStructure.ts';
 import { type Composed, compose } from './compose.ts';
 import { ordinaryTexts } from './ordinaryText.ts';
@@ -33,7 +32,7 @@ export type YamlFile = {
   /** What is written from a key to the end of its line; of a very long line the beginning. */
   readonly restOfLine: (path: Path) => string;
   /** A problem at the place that the path names. */
-  readonly problemAt: (path: Path, code: ProblemCode, message: Message | string, severity?: Problem['severity']) => Problem;
+  readonly problemAt: (path: Path, said: Message, severity?: Problem['severity']) => Problem;
 };
 
 const mostOfLine = 300;
@@ -70,7 +69,7 @@ export function readYaml(file: string, written: string): YamlFile {
       const from = offsetAt(document, read.entries, path, 'key');
       return text.slice(from, Math.min(ends(text, from), from + mostOfLine));
     },
-    problemAt: (path, code, message, severity = 'problem') => ({ severity, ...whereOf(path), code, message }),
+    problemAt: (path, said, severity = 'problem') => ({ severity, ...whereOf(path), code: codeOf(said), message: said }),
   };
 }
 

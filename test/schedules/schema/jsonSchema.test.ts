@@ -115,15 +115,15 @@ describe('an editor underlines nothing', () => {
 });
 
 describe('an editor explains', () => {
-  const events = {
+  const notes = {
     'line.json': lineNotes,
-    'centre.json': { ...centreNotes, ...Object.fromEntries(Object.entries(lineNotes).map(([way, type]) => [`lines.*.${way}`, type])) },
+    'centre.json': { ...centreNotes, ...Object.fromEntries(Object.entries(lineNotes).map(([way, note]) => [`lines.*.${way}`, note])) },
     'guidance.json': guidanceNotes,
     'days.json': daysNotes,
     'notices.json': noticesNotes,
   };
 
-  test.each(Object.entries(events))('each field of %s, in Japanese and then in English', (name, explained) => {
+  test.each(Object.entries(notes))('each field of %s, in Japanese and then in English', (name, explained) => {
     const parts = partsOf(JSON.parse(written[name] ?? '{}'));
     const fields = new Map(parts.toReversed().map(({ way, part }) => [way, part.description]));
     const silent = [...fields].filter(([way, says]) => !/(^|\[\])$/.test(way) && !/[ぁ-ん一-龠].*\n\n(“|true|[A-Z])/.test(String(says)));

@@ -49,12 +49,12 @@ export async function startLive(folder: string, options: LiveServiceOptions = {}
     parts = {},
   } = options;
   const logged: object[] = [];
-  const type = (what: object, msg: string) => void logged.push({ ...what, msg });
+  const note = (what: object, msg: string) => void logged.push({ ...what, msg });
   const live = await openLiveDirectory({
     folder,
     load,
     clock: () => Date.parse(tuesdayMorning),
-    log: { info: type, warn: type, error: type },
+    log: { info: note, warn: note, error: note },
     onChange: onServe,
     lookEveryMs,
   });

@@ -1,7 +1,15 @@
 // The pieces of sentences that repeat what staff wrote: none is longer than somebody reads, and none breaks a line.
 
 import { expect, test } from 'vitest';
-import { cut, listed, quote } from '../../src/schedules/sentences.ts';
+import { cutText as cut, message } from '../../src/messages/message.ts';
+import { say } from '../../src/messages/sayMessage.ts';
+
+const quote = (written: string) => /“.*?”/s.exec(say('en', message('not-a-zone', { written })))?.[0];
+const listed = (languages: readonly string[]) => {
+  const [before = '', after = ''] = say('en', message('words.no-such-language', { written: 'x', languages: ['<>'] })).split('<>');
+  const said = say('en', message('words.no-such-language', { written: 'x', languages }));
+  return said.slice(before.length, said.length - after.length);
+};
 
 test('what staff wrote is quoted whole up to 80 letters, and cut after them', () => {
   expect(quote('窓口')).toBe('“窓口”');
@@ -26,5 +34,5 @@ test('of many names the first twenty are listed, and how many more there are', (
   expect(listed(names.slice(0, 20))).toBe(names.slice(0, 20).join(', '));
   expect(listed(names)).toBe(`${names.slice(0, 20).join(', ')} and 2980 more`);
   expect(listed(['x'.repeat(900_000)])).toHaveLength(81);
-  expect(listed(['a', 'b'], ' and ')).toBe('a and b');
+  expect(listed(['a', 'b'])).toBe('a, b');
 });
