@@ -5,18 +5,19 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { isCivilDate } from '../hours/calendar.ts';
 import type { CivilDate, Instant } from '../hours/timetable.ts';
-import { type Message, type MessageKey, message, type StaffLanguage, staffLanguages } from '../messages/message.ts';
+import { type Message, type MessageKey, message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { callStore } from '../service/demo.ts';
 import { readSettings, type Settings } from '../service/settings.ts';
 import { openStore, type Store } from '../store/openStore.ts';
 import { StoreRefusal } from '../store/storeRefusal.ts';
 import { sentenceOf } from './running.ts';
-import { reader as personsLanguage } from './staffReader.ts';
+import { languageOption } from './staffCommand.ts';
+import { reader } from './staffReader.ts';
 
 type HelpName = Extract<MessageKey, `calls-help.${string}`> extends `calls-help.${infer Name}` ? Name | '' : never;
 
-export type CallsOptions = { readonly language?: string; readonly demo?: true };
+export type CallsOptions = { readonly demo?: true };
 
 export type Asked = {
   readonly command: Command;
@@ -26,33 +27,32 @@ export type Asked = {
   readonly now: Instant;
 };
 
-/** The text of a command's help, in the language of the environment. */
+/** The text of a command's help, in the language of its reader. */
 export function help(name: HelpName, values: Message['values'] = {}): string {
-  return say(personsLanguage(), { key: name === '' ? 'calls-help' : `calls-help.${name}`, values });
+  return say(reader(), { key: name === '' ? 'calls-help' : `calls-help.${name}`, values });
 }
 
 /** The options that each subcommand has. */
 export function withCommonOptions(command: Command): Command {
-  return command.option('--demo', help('demo')).option('--language <ja|en>', help('language')).exitOverride();
+  return command.option('--demo', help('demo')).addOption(languageOption());
 }
 
 const home = fileURLToPath(new URL('../..', import.meta.url));
 const problemsFound = 1;
 
 /** Reads what every subcommand needs. An invalid setting is wrong usage. */
-export function asked(command: Command, { language }: CallsOptions): Asked {
-  const reader = readerOf(command, language);
+export function asked(command: Command): Asked {
   try {
     const settings = readSettings(process.env, home, process.cwd());
-    return { command, reader, settings, now: settings.clockStartsAt ?? Date.now() };
+    return { command, reader: reader(), settings, now: settings.clockStartsAt ?? Date.now() };
   } catch (fault) {
     return command.error(sentenceOf(fault));
   }
 }
 
 /** Refuses an option in the reader's language. */
-export function refuse({ command, reader }: Pick<Asked, 'command' | 'reader'>, said: Message): never {
-  return command.error(say(reader, said));
+export function refuse({ command, reader: language }: Pick<Asked, 'command' | 'reader'>, said: Message): never {
+  return command.error(say(language, said));
 }
 
 /** The day of an option. */
@@ -62,19 +62,19 @@ export function dayAsked(by: Asked, option: string, written: string): CivilDate 
 
 /** Does something with the store and closes it. Where there is none, it is away or newer, that is said and the process ends with 1. */
 export async function withStore(by: Asked, isDemo: boolean, work: (store: Store) => Promise<void>): Promise<void> {
-  const { settings, reader } = by;
+  const { settings, reader: language } = by;
   const address = callStore(settings, isDemo);
-  if ('file' in address && !existsSync(address.file)) return complain(say(reader, message('calls-no-file', { file: address.file })));
+  if ('file' in address && !existsSync(address.file)) return complain(say(language, message('calls-no-file', { file: address.file })));
   let store: Store | undefined;
   try {
     store = await openStore(address);
     await work(store);
   } catch (fault) {
-    if (fault instanceof StoreRefusal) return complain(say(reader, fault.said));
+    if (fault instanceof StoreRefusal) return complain(say(language, fault.said));
     const { code } = fault as { readonly code?: unknown };
     // Of the database or the disk. Any other fault is one of this program.
     if (typeof code !== 'string' || code.startsWith('commander.')) throw fault;
-    complain(say(reader, message('store-away', { reason: code })));
+    complain(say(language, message('store-away', { reason: code })));
   } finally {
     await store?.close();
   }
@@ -84,10 +84,4 @@ export async function withStore(by: Asked, isDemo: boolean, work: (store: Store)
 export function complain(sentence: string): void {
   console.error(sentence);
   process.exitCode = problemsFound;
-}
-
-function readerOf(command: Command, written: string | undefined): StaffLanguage {
-  if (written === undefined) return personsLanguage();
-  const found = staffLanguages.find((each) => each === written.toLowerCase());
-  return found ?? command.error(say(personsLanguage(), message('calls-not-language', { written })));
 }

@@ -22,7 +22,7 @@ export function listCommand(): Command {
     .option('--centre <id>', help('only-centre'))
     .option('--json', help('json-list'));
   return command.action(async (options: Options) => {
-    const by = asked(command, options);
+    const by = asked(command);
     const day = options.day === undefined ? civilDate(by.now, usualZone) : dayAsked(by, '--day', options.day);
     await withStore(by, options.demo === true, async ({ reports }) => {
       const calls = await reports.listed(day, options.centre, mostCalls);

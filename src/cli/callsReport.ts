@@ -50,7 +50,7 @@ export function reportCommand(): Command {
 }
 
 async function reported(command: Command, options: Options): Promise<void> {
-  const by = asked(command, options);
+  const by = asked(command);
   if ([options.json, options.csv, options.markdown].filter(Boolean).length > 1) refuse(by, message('calls-one-form'));
   const grouping = byAsked(by, options.by);
   if (options.public && (grouping === 'line' || options.whatIf !== undefined)) refuse(by, message('calls-public-by'));

@@ -16,7 +16,7 @@ export function showCallCommand(): Command {
     .argument('<call>', help('call'))
     .option('--json', help('json-show'));
   return command.action(async (call: string, options: Options) => {
-    const by = asked(command, options);
+    const by = asked(command);
     await withStore(by, options.demo === true, async ({ reports }) => {
       const events = await reports.eventsOf(call);
       if (events.length === 0) return complain(say(by.reader, message('calls-no-call', { call })));

@@ -7,8 +7,11 @@ import { languageOfEnvironment, staffLanguageIn, windowsLocale } from '../messag
 // A process has one person at its terminal.
 let chosen: StaffLanguage | undefined;
 
-/** Behind these words `--language` is the language of a caller, or of a catalogue. */
-const aboutCallers = ['show', 'explain', 'poster', 'list', 'review', 'approve', 'say'];
+/** The subcommands of a command behind whose name `--language` is the language of a caller, or of a catalogue. */
+const aboutCallers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['hours', ['show', 'explain', 'poster']],
+  ['words', ['list', 'review', 'approve', 'say']],
+]);
 
 /** The language of the person at the terminal. */
 export function reader(): StaffLanguage {
@@ -28,7 +31,8 @@ export function told<Key extends MessageKey>(key: Key, ...given: Given<Key>): st
 /** Takes `--language ja` out of the words of a command; absent, the environment decides. Returns the other words, or the sentence that refuses it. */
 export function takeLanguage(words: readonly string[]): { readonly words: readonly string[]; readonly refused?: string } {
   chosen = undefined;
-  const end = words.findIndex((word) => word === '--' || aboutCallers.includes(word));
+  const about = aboutCallers.get(words.find((word) => aboutCallers.has(word)) ?? '') ?? [];
+  const end = words.findIndex((word) => word === '--' || about.includes(word));
   const mine = end < 0 ? words : words.slice(0, end);
   const at = mine.findIndex((word) => /^--language(?:=|$)/.test(word));
   if (at < 0) return { words };

@@ -24,10 +24,6 @@ export const callsMessages = {
   },
   'calls-help.public': { en: 'for publication: small figures are hidden', ja: '公表用。小さい数は出さない' },
   'calls-help.demo': { en: 'the made-up calls of “npm start -- --demo”', ja: 'npm start -- --demo で作った見本の通話' },
-  'calls-help.language': {
-    en: 'the language of the answer (default: that of LANG, else Japanese)',
-    ja: '結果の言語（書かないとき: LANG の言語、なければ日本語）',
-  },
   'calls-help.json-report': {
     en: 'as JSON: {from, until, centre, gap, total, byLanguage, …}',
     ja: 'JSON で出す: {from, until, centre, gap, total, byLanguage, …}',
@@ -48,10 +44,6 @@ export const callsMessages = {
     ja: '電話会社がつけた通話の番号。例: CA0123…（calls list で見られます）',
   },
   'calls-help.json-show': { en: 'as JSON: the events', ja: 'JSON で、起きたことをすべて出す' },
-  'calls-not-language': {
-    en: '--language {{written}} is not known. Write ja or en.',
-    ja: '--language {{written}} はありません。ja か en を書いてください。',
-  },
   'calls-all': { en: 'All', ja: '合計' },
   'calls-title': { en: 'Calls to {{centre}} from {{from}} to {{last}}', ja: '{{centre}}への電話　{{from}}から{{last}}まで' },
   'calls-made': {

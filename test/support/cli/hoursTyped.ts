@@ -37,7 +37,12 @@ export type Typed = {
 
 /** Runs `check --json`, or what else is typed, on the schedules of a folder; on the real ones without it. */
 export async function typed(words: string, schedules?: string): Promise<Typed> {
-  const [name = '', ...options] = takeLanguage(words.split(' ')).words;
+  const written = words.split(' ');
+  // `npm run hours` puts its own name before them.
+  const isOfHours = !written.some((word) => ['calls', 'connect', 'doctor', 'words'].includes(word));
+  const taken = takeLanguage(isOfHours ? ['hours', ...written] : written);
+  if (taken.refused !== undefined) return { out: '', fault: taken.refused, status: 2 };
+  const [name = '', ...options] = isOfHours ? taken.words.slice(1) : taken.words;
   if (schedules !== undefined) vi.stubEnv('MADOGUCHI_SCHEDULES', schedules);
   const refused: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
