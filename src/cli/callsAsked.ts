@@ -74,7 +74,8 @@ export async function withStore(by: Asked, isDemo: boolean, work: (store: Store)
     const { code } = fault as { readonly code?: unknown };
     // Of the database or the disk. Any other fault is one of this program.
     if (typeof code !== 'string' || code.startsWith('commander.')) throw fault;
-    complain(say(language, message('store-away', { reason: code })));
+    const isDamaged = 'file' in address && code === 'ERR_SQLITE_ERROR';
+    complain(say(language, isDamaged ? message('calls-damaged', { file: address.file }) : message('store-away', { reason: code })));
   } finally {
     await store?.close();
   }

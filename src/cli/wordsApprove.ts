@@ -35,9 +35,12 @@ export async function approve(
   return { file, open };
 }
 
+// `false`, or an object with texts, in which any sign may stand.
+const reviewed = /("reviewed":\s*)(?:false|\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\})/;
+
 /** The catalogue with the name of the reviewer, and nothing else changed. */
 function withReviewed(text: string, { by, on }: Approval): string {
-  return text.replace(/("reviewed":\s*)(?:false|\{[^}]*\})/, (_, name: string) => `${name}${JSON.stringify({ by, on })}`);
+  return text.replace(reviewed, (_, name: string) => `${name}${JSON.stringify({ by, on })}`);
 }
 
 /** A reader never finds half a file. */

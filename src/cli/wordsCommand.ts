@@ -129,6 +129,9 @@ function described({ key, words, example, ja, en, seconds, heardAt, approval }: 
   ].join('\n');
 }
 
+// No words of this project are older.
+const firstDay = '2026-01-01';
+
 async function sign(command: Command, { language, by, on = today(), all, key: chosen }: Signing): Promise<void> {
   const found = await cataloguesWith(command, language);
   if (found === undefined) return;
@@ -136,9 +139,10 @@ async function sign(command: Command, { language, by, on = today(), all, key: ch
   const unknown = keys.find((key) => !(found.keys as readonly string[]).includes(key));
   if (unknown !== undefined) command.error(told('words.no-such-key', { written: unknown, language }));
   if (keys.length === 0) command.error(told('words.nothing-chosen'));
-  if (by.trim() === '') command.error(told('words.no-name'));
+  if (all === true && chosen.length > 0) command.error(told('words.all-or-keys'));
+  if (by.trim() === '' || /\p{Cc}/u.test(by)) command.error(told('words.no-name'));
   const signed = { by: by.trim(), on };
-  if (!isSigned(signed) || !isCivilDate(on)) command.error(told('words.not-a-day', { written: on }));
+  if (!isSigned(signed) || !isCivilDate(on) || on < firstDay || on > today()) command.error(told('words.not-a-day', { written: on }));
   const { file, open } = await approve(promptsFolder(), language, { keys, all: found.keys, signed });
   console.log(told('words.approved', { count: keys.length, file }));
   console.log(open === 0 ? told('words.all-approved', { language }) : told('words.still-open', { count: open, language }));

@@ -183,6 +183,10 @@ export const callsMessages = {
     en: 'No call {{call, quote}} is kept. npm run calls -- list shows the calls of a day.',
     ja: '通話{{call, quote}}の記録はありません。npm run calls -- list で、その日の通話が見られます。',
   },
+  'calls-damaged': {
+    en: 'The database {{file, quote}} cannot be read: it is damaged, or it is no database. Stop the service, put a backup in its place, or move the file away: then a new one is made.',
+    ja: 'データベース{{file, quote}}を読めません。こわれているか、データベースではありません。サービスを止めて、バックアップを戻すか、ファイルを別の場所へ移してください。移すと、新しく作られます。',
+  },
   'calls-no-centre': {
     en: 'No schedules have a centre {{centre, quote}}. Write one of: {{centres, list}}.',
     ja: '{{centre, quote}}というセンターはありません。{{centres, list}}のどれかを書いてください。',

@@ -19,6 +19,18 @@ export const storeMessages = {
     en: 'The outbox has {{megabytes}} MB of events that are not stored yet, and its bound is {{most}} MB: the oldest events that reports can do without are dropped. Bring the database back.',
     ja: '保存を待つ通話の記録が{{megabytes}}MBあり、上限は{{most}}MBです。集計に要らない古い記録から捨てています。データベースを元に戻してください。',
   },
+  'storing-thread-ended': {
+    en: 'What happened in calls is not being stored, because of a fault ({{reason}}). It waits on the disk, and storing is tried again every few seconds. Calls are answered meanwhile.',
+    ja: '不具合（{{reason}}）のため、通話の記録を保存できていません。記録はディスクで待ち、数秒ごとにやりなおします。その間も電話はつながります。',
+  },
+  'outbox-unread': {
+    en: {
+      one: '{{count}} file of the outbox in {{folder, quote}} cannot be read, so the calls in it are not stored. Let the service read the file, or move it away.',
+      other:
+        '{{count}} files of the outbox in {{folder, quote}} cannot be read, so the calls in them are not stored. Let the service read the files, or move them away.',
+    },
+    ja: '{{folder, quote}}に、読めないファイルが{{count}}件あり、その中の通話の記録を保存できません。サービスが読めるように許可するか、別の場所へ移してください。',
+  },
   'not-database-url': {
     en: 'DATABASE_URL is not the address of a PostgreSQL database. Write it like postgres://user:password@db.example.jp/madoguchi, or remove it: then calls are kept in a file in the data folder.',
     ja: 'DATABASE_URL は PostgreSQL の住所として読めません。postgres://user:password@db.example.jp/madoguchi のように書くか、外してください。外すと、記録はデータ用フォルダーのファイルに保存されます。',

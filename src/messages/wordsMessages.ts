@@ -61,13 +61,17 @@ export const wordsMessages = {
     en: 'Nothing is approved yet. Write --all for the whole catalogue, or --key for each prompt, like “--key topic.card --key greeting”.',
     ja: 'まだ何も承認していません。全部なら「--all」、一部なら「--key topic.card --key greeting」のように書いてください。',
   },
+  'words.all-or-keys': {
+    en: 'Write --all for the whole catalogue, or --key for single prompts, and not both.',
+    ja: '全部なら「--all」、一部なら「--key」の、どちらか一方を書いてください。',
+  },
   'words.no-name': {
     en: '--by is the name of the native speaker who read the words. Write it like: --by "Somchai Jaidee".',
     ja: '「--by」には、ことばを読んだ母語話者の名前を「--by "Somchai Jaidee"」のように書いてください。',
   },
   'words.not-a-day': {
-    en: '--on {{written}} is not a day. Write it like 2026-12-01.',
-    ja: '「--on {{written}}」は日付ではありません。「2026-12-01」のように書いてください。',
+    en: '--on {{written}} is not a day on which words can have been read. Write one from 2026 on until today, like 2026-12-01.',
+    ja: '「--on {{written}}」は、ことばを読んだ日になりません。2026年からきょうまでの日付を「2026-12-01」のように書いてください。',
   },
   'words.approved': {
     en: { one: '{{count}} prompt is approved in {{file}}.', other: '{{count}} prompts are approved in {{file}}.' },

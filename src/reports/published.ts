@@ -28,13 +28,14 @@ const countNames = [
 
 /**
  * The names of the cells to hide. Those that are small; and where they could be computed from the sum of all, because there is one, or
- * because they are few together, the next larger ones too.
+ * because they are few together, the next larger ones too. `asWell`: cells that are hidden for another reason.
  */
-export function cellsToHide(cells: Readonly<Record<string, number>>): ReadonlySet<string> {
+export function cellsToHide(cells: Readonly<Record<string, number>>, asWell: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const inOrder = Object.entries(cells).sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1));
-  const hidden = new Set<string>();
-  let sum = 0;
+  const hidden = new Set(asWell);
+  let sum = [...hidden].reduce((all, name) => all + (cells[name] ?? 0), 0);
   for (const [name, value] of inOrder) {
+    if (hidden.has(name)) continue;
     const isEnough = hidden.size === 0 || (hidden.size >= 2 && sum >= smallest);
     if (value >= smallest && isEnough) break;
     hidden.add(name);
@@ -43,14 +44,20 @@ export function cellsToHide(cells: Readonly<Record<string, number>>): ReadonlySe
   return hidden;
 }
 
-/** The total and its groups without what must be hidden. */
+/**
+ * The total and its groups without what must be hidden. Alternatives are told where a desk is closed or does not answer: where one of the two
+ * is hidden, the sum of both would tell it.
+ */
 export function publishGroups(total: Group, groups: Groups): { readonly total: Group; readonly groups: Groups } {
-  const hidden = new Map<CountName, ReadonlySet<string>>(
-    countNames.map((name) => [name, cellsToHide(Object.fromEntries(Object.entries(groups).map(([of, group]) => [of, group[name] ?? 0])))]),
-  );
+  const columnOf = (name: CountName) => Object.fromEntries(Object.entries(groups).map(([of, group]) => [of, group[name] ?? 0]));
+  const hidden = new Map<CountName, ReadonlySet<string>>(countNames.map((name) => [name, cellsToHide(columnOf(name))]));
+  const isSumTelling = (isHidden: (name: CountName) => boolean) => isHidden('closed') !== isHidden('unanswered');
+  const telling = Object.keys(groups).filter((of) => isSumTelling((name) => hidden.get(name)?.has(of) === true));
+  hidden.set('toldAlternatives', cellsToHide(columnOf('toldAlternatives'), new Set(telling)));
+  const isSmall = (name: CountName) => (total[name] ?? 0) < smallest;
   return {
     total: {
-      ...publishGroup(total, (name) => (total[name] ?? 0) < smallest),
+      ...publishGroup(total, (name) => isSmall(name) || (name === 'toldAlternatives' && isSumTelling(isSmall))),
       lostIn: publishNames(total.lostIn),
       offersTaken: publishNames(total.offersTaken),
       hungUpAt: publishNames(total.hungUpAt),

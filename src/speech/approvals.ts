@@ -69,7 +69,7 @@ export function digestOf(words: string): string {
 /** Whether a value says who approved something, and when. */
 export function isSigned(value: unknown): value is Approval {
   const { by, on } = (value ?? {}) as Partial<Record<keyof Approval, unknown>>;
-  return typeof by === 'string' && by.trim() !== '' && typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on);
+  return typeof by === 'string' && by.trim() !== '' && !/\p{Cc}/u.test(by) && typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on);
 }
 
 function isApproval(value: unknown): value is WrittenApproval {

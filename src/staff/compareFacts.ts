@@ -4,7 +4,7 @@ import { hasInterpreter } from '../hours/timetable.ts';
 import { isoIn, usualZone } from '../hours/zone.ts';
 import type { Given, MessageKey, StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
-import type { Announcement, Centre, Contact, Directory, Line, TemporaryNumber, Words } from '../schedules/directory.ts';
+import type { Announcement, Centre, Contact, Directory, Line, Ringing, TemporaryNumber, Words } from '../schedules/directory.ts';
 import { listWords, momentWritten } from './said.ts';
 
 /** Words in the language of the reader. Nothing of them is cut: a change may be in the last word. */
@@ -106,7 +106,7 @@ function daysSaid(from: string | undefined, until: string | undefined): Said {
   return until === undefined ? says('fact-value.days-always') : says('fact-value.days-until', { until });
 }
 
-function lineFacts({ name, printed, temporary, digits, timetable }: Line): readonly Fact[] {
+function lineFacts({ name, printed, temporary, digits, timetable, ringing }: Line): readonly Fact[] {
   const needed = [...new Set(timetable.groups.flatMap((group) => (group.languages === 'any' ? group.needed : [])))];
   return [
     fact(says('fact-name.number'), printed),
@@ -122,8 +122,21 @@ function lineFacts({ name, printed, temporary, digits, timetable }: Line): reado
           ),
         ]),
     ...(needed.length === 0 ? [] : [fact(says('fact-name.needed'), list(needed))]),
+    ...(ringing === undefined ? [] : ringingFacts(ringing)),
     ...(hasInterpreter(timetable.groups) ? [fact(says('fact-name.interpreter'), says('fact-value.interpreter'))] : []),
     ...words(name),
+  ];
+}
+
+function ringingFacts({ telephones, inOrder, seconds, whisper, waitMinutes }: Ringing): readonly Fact[] {
+  const order = inOrder ? says('fact-value.in-order') : says('fact-value.together');
+  return [
+    ...(telephones.length === 0 ? [] : [fact(says('fact-name.telephones'), list(telephones))]),
+    ...(telephones.length < 2 ? [] : [fact(says('fact-name.ring'), order)]),
+    ...(seconds === undefined ? [] : [fact(says('fact-name.ring-seconds'), says('fact-value.seconds', { seconds }))]),
+    ...(whisper === undefined ? [] : [fact(says('fact-name.whisper'), says('fact-value.whisper', { language: whisper.language }))]),
+    ...(whisper?.accept === true ? [fact(says('fact-name.accept'), says('fact-value.accept'))] : []),
+    ...(waitMinutes === undefined ? [] : [fact(says('fact-name.wait'), says('fact-value.minutes', { minutes: waitMinutes }))]),
   ];
 }
 

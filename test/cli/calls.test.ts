@@ -1,6 +1,6 @@
 // `madoguchi calls`: the report, the list and the story as staff see them, in both languages, and what is refused.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -132,4 +132,14 @@ describe('refused', () => {
     expect(away.complaint).toContain('ECONNREFUSED');
     expect(away.complaint).not.toContain('secretWord');
   });
+});
+
+test('a file that is no database is named', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'madoguchi-test-'));
+  writeFileSync(join(data, 'madoguchi.db'), 'no database, and long enough to be taken for one. '.repeat(40));
+  const { status, complaint } = await calls(['list'], { MADOGUCHI_DATA: data });
+  rmSync(data, { recursive: true });
+  expect(status).toBe(1);
+  expect(complaint).toContain(join(data, 'madoguchi.db'));
+  expect(complaint).toContain('こわれている');
 });

@@ -65,3 +65,21 @@ test('a Nepali text is read as it is pronounced', async () => {
   expect(shown).toEqual([`Written to ${out}. The voice was given: सङ्ग`]);
   expect((await readFile(out)).length).toBeGreaterThan(2000);
 });
+
+test.each([
+  ['a day that has not come', ['--by', 'A', '--on', '2999-12-31', '--all'], '--on 2999-12-31'],
+  ['a day before there were words', ['--by', 'A', '--on', '0000-01-01', '--all'], '--on 0000-01-01'],
+  ['all and some', ['--by', 'A', '--all', '--key', 'greeting'], '--key'],
+  ['a name that a terminal would obey', ['--by', 'A\u001b[2J', '--all'], '--by'],
+])('%s approves nothing', async (_, options, said) => {
+  await cp(join(import.meta.dirname, '../../prompts'), folder, { recursive: true });
+  vi.stubEnv('MADOGUCHI_PROMPTS', folder);
+  const before = await readFile(join(folder, 'ne.json'), 'utf8');
+  const refused: string[] = [];
+  const command = wordsCommand();
+  for (const each of [command, ...command.commands]) each.configureOutput({ writeErr: (text) => void refused.push(text) });
+  await expect(command.parseAsync(['approve', '--language', 'ne', ...options], { from: 'user' })).rejects.toMatchObject({ exitCode: 1 });
+  expect(refused.join('')).toContain(said);
+  expect(await readFile(join(folder, 'ne.json'), 'utf8')).toBe(before);
+  await expect(readFile(join(folder, 'reviews/ne.json'))).rejects.toThrow('ENOENT');
+});

@@ -87,6 +87,32 @@ describe('for the public', () => {
     );
   });
 
+  test('nor from the calls in which alternatives were told, which are those of the other two', () => {
+    const language = fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('ja', 'en', 'th', 'ne', 'vi'), language, { minKeys: 1 }), (made) => {
+        const counts = ([closed, unanswered]: readonly [number, number]) => ({
+          ...noCounts,
+          attempts: 60,
+          toldAlternatives: closed + unanswered,
+          closed,
+          unanswered,
+        });
+        const by = Object.fromEntries(Object.entries(made).map(([name, each]) => [name, counts(each)]));
+        const figures = added(
+          Object.entries(by).map(([name, each]) => ({ ...noFigures, total: each, by: { ...noFigures.by, language: { [name]: each } } })),
+        );
+        const report = reportOf(figures, { ...span, isPublic: true });
+        for (const { toldAlternatives, closed, unanswered } of [report.total, ...Object.values(report.byLanguage)])
+          expect([toldAlternatives, closed, unanswered].filter((each) => each === null)).not.toHaveLength(1);
+        const hidden = Object.entries(report.byLanguage).filter(([, { toldAlternatives }]) => toldAlternatives === null);
+        const sum = hidden.reduce((all, [name]) => all + (by[name]?.toldAlternatives ?? 0), 0);
+        const isAll = hidden.length === Object.keys(by).length;
+        if (hidden.length > 0) expect(isAll || (hidden.length >= 2 && sum >= 5)).toBe(true);
+      }),
+    );
+  });
+
   test('cells that are large enough are shown', () => {
     expect([...cellsToHide({ a: 5, b: 6, c: 700 })]).toEqual([]);
     expect([...cellsToHide({ a: 3, b: 4, c: 700 })]).toEqual(['a', 'b']);

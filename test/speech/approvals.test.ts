@@ -82,3 +82,13 @@ test('a key that names a part of every object is not approved by it', async () =
   await write({ ...english, constructor: 'x' });
   expect(await approved()).toEqual([false]);
 });
+
+test.each(['राम } शर्मा', '{', '"O”Neil" \\', '}}', '"by": false'])(
+  'a name may have any sign in it, and is replaced by the next one: %s',
+  async (by) => {
+    await approve(folder, 'en', { keys: all, all, signed: { by, on: '2026-12-01' } });
+    await approve(folder, 'en', { keys: all, all, signed });
+    const tree = JSON.parse(await readFile(join(folder, 'en.json'), 'utf8')) as typeof english;
+    expect(tree).toEqual({ ...english, catalogue: { ...english.catalogue, reviewed: signed } });
+  },
+);

@@ -6,6 +6,7 @@ import { centreAt } from '../../src/routing/centreNow.ts';
 import { linesToRing } from '../../src/routing/lines.ts';
 import { compareCallers } from '../../src/staff/compareCallers.ts';
 import { diffMarkdown, diffOf, diffText } from '../../src/staff/diff.ts';
+import { directoryWith } from '../support/desk/whispering.ts';
 import { diffBetween, frozenWith, saidOf, tokyo } from '../support/staff/sides.ts';
 
 const real = frozenWith();
@@ -194,4 +195,27 @@ test('third Tuesdays are said with their days', () => {
   expect(diffText(diffOf(real, closed, tokyo('2026-11-24T10:00'), 120))).toContain(
     'on each of 4 days: closed 9:30–20:00; Tue 2026-12-15, Tue 2027-01-19, Tue 2027-02-16, Tue 2027-03-16.',
   );
+});
+
+test('how the telephones of a desk ring is said, each as it was and is', () => {
+  const whisper = { language: 'ja' } as const;
+  const desk = {
+    telephones: ['+81257573748', '+81257573735'],
+    inOrder: true,
+    seconds: 20,
+    whisper: { ...whisper, accept: true },
+    waitMinutes: 3,
+  } as const;
+  const other = { telephones: ['+81257573735', '+81257573748'], inOrder: false, seconds: 60, whisper, waitMinutes: 5 } as const;
+  expect(saidOf(directoryWith({ pension: desk }), directoryWith({ pension: desk }))).toEqual({});
+  expect(saidOf(directoryWith({ pension: desk }), directoryWith({ pension: other }))).toEqual({
+    'Other changes': [
+      'line pension of tokamachi: telephones that ring (numbers) now +81257573735, +81257573748 (was +81257573748, +81257573735).',
+      'line pension of tokamachi: how they ring (ring) now all at once (was one after the other).',
+      'line pension of tokamachi: how long it rings (ring-seconds) now 60 s (was 20 s).',
+      'line pension of tokamachi: taking the call (accept) is removed (was by a key).',
+      'line pension of tokamachi: waiting while the desk is busy (wait) now up to 5 min (was up to 3 min).',
+    ],
+  });
+  expect(saidOf(frozenWith(), directoryWith({ pension: desk }))['Other changes']).toHaveLength(6);
 });

@@ -1,6 +1,6 @@
 // The complete segments in the folder of this process, as the thread that stores them sees them.
 
-import { readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HappeningType, JournalEvent, TurnRecord } from '../events.ts';
 import { segmentEnding } from './ownFolder.ts';
@@ -12,26 +12,33 @@ export const dispensable: ReadonlySet<HappeningType> = new Set<HappeningType>(['
 
 export type Counts = ReadonlyMap<HappeningType | 'unreadable', number>;
 
-/** The segments, oldest first. A folder that is not there has none. */
+/** The segments that can be read, oldest first. A folder that is not there has none. */
 export function segmentsIn(folder: string): readonly Segment[] {
-  let names: readonly string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return [];
-  }
-  return names
-    .filter((name) => name.endsWith(segmentEnding))
+  return namesIn(folder)
     .flatMap((name) => {
       const path = join(folder, name);
       try {
-        const { size, mtimeMs } = statSync(path);
-        return [{ path, bytes: size, writtenMs: mtimeMs }];
+        accessSync(path, constants.R_OK);
+        const stats = statSync(path);
+        return stats.isFile() ? [{ path, bytes: stats.size, writtenMs: stats.mtimeMs }] : [];
       } catch {
         return [];
       }
     })
     .sort((one, other) => one.writtenMs - other.writtenMs || (one.path < other.path ? -1 : 1));
+}
+
+/** How many are there that this process may not read, as where another user wrote them, or that are no files. */
+export function unreadIn(folder: string): number {
+  return namesIn(folder).length - segmentsIn(folder).length;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith(segmentEnding));
+  } catch {
+    return [];
+  }
 }
 
 /** The turns of a segment, and how many lines cannot be read: the last one of a process that was killed while it wrote. */

@@ -48,6 +48,7 @@ function problemsOf(yaml: YamlFile, schema: z.ZodType, issues: readonly z.core.$
     ...unknown.map(({ at, key, said }) => yaml.problemAt([...at, key], said)),
     ...others
       .filter((issue) => issue.code !== 'unrecognized_keys' && !(isMissing(issue) && isMeant(issue.path)))
+      .filter((issue) => !isOfLength(issue) || !others.some(({ code, path }) => code === 'invalid_type' && samePath(path, issue.path)))
       .map((issue) => problemOf(yaml, issue)),
   ];
 }
@@ -58,6 +59,11 @@ function samePath(one: Path, other: Path): boolean {
 
 function isMissing({ input, path, code }: z.core.$ZodIssue): boolean {
   return input === undefined && path.length > 0 && code !== 'invalid_key';
+}
+
+/** The library measures a text in the place of a list, too. */
+function isOfLength({ code }: z.core.$ZodIssue): boolean {
+  return code === 'too_big' || code === 'too_small';
 }
 
 function problemOf(yaml: YamlFile, issue: z.core.$ZodIssue): Problem {

@@ -74,6 +74,7 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
   let failing: string | undefined;
   let thread: StoringThread | undefined;
   let isAway = false;
+  let threadFault: string | undefined;
 
   const bytes = (): number => (status?.waitingBytes ?? 0) + closedSince + writer.bytes();
   const onLost = (kind: string, reason: string): void => {
@@ -114,6 +115,7 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
     switch (said.is) {
       case 'status':
         ({ status } = said);
+        threadFault = undefined;
         closedSince = 0;
         if (status.waitingBytes === 0 && writer.bytes() === 0) firstMs = undefined;
         tellChange(status);
@@ -181,17 +183,16 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
             tellDay();
             look();
           },
-          fault: (fault) =>
-            log.error(
-              { code: 'storing-thread', fault: String(fault) },
-              'the thread that stores the journal has ended; it is started again',
-            ),
+          fault: (fault) => {
+            threadFault = String(fault);
+            log.error({ code: 'storing-thread', fault: threadFault }, 'the thread that stores the journal has ended; it is started again');
+          },
         },
       );
       timer = setInterval(tick, rotateMs).unref();
     },
     status: () => ({
-      storeUp: status?.isUp,
+      storeUp: threadFault === undefined && status?.isUp,
       outboxBytes: bytes(),
       lagSeconds: bytes() === 0 ? 0 : Math.max(0, (realClock() - Math.min(status?.oldestMs ?? Infinity, firstMs ?? Infinity)) / 1000),
       stored: storedEarlier + (status?.stored ?? 0),
@@ -209,7 +210,10 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
 
   function problems(): readonly Message[] {
     const waiting = bytes();
+    const unread = status?.unread ?? 0;
     return [
+      ...(threadFault === undefined ? [] : [message('storing-thread-ended', { reason: threadFault })]),
+      ...(unread === 0 ? [] : [message('outbox-unread', { folder: outbox, count: unread })]),
       ...(status !== undefined && !status.isUp ? [status.refusal ?? message('store-away', { reason: status.reason ?? 'unknown' })] : []),
       ...(failing === undefined ? [] : [message('outbox-full', { folder: outbox, reason: failing, lost: lostCount() })]),
       ...(waiting > mostBytes

@@ -7,7 +7,7 @@ import { daysBetween } from '../../hours/calendar.ts';
 import { summaryOf } from '../../journal/callSummary.ts';
 import { type DayKey, eventVersion, type TurnRecord } from '../../journal/events.ts';
 import { adoptOrphans, makeFolder } from '../../journal/outbox/ownFolder.ts';
-import { readSegment, type Segment, segmentsIn, shorten } from '../../journal/outbox/segments.ts';
+import { readSegment, type Segment, segmentsIn, shorten, unreadIn } from '../../journal/outbox/segments.ts';
 import type { Message } from '../../messages/message.ts';
 import { prepareFigures } from '../../reports/readFigures.ts';
 import type { StoreAddress } from '../../store/database.ts';
@@ -41,6 +41,7 @@ export function createStoring(
   let reason: string | undefined;
   let refusal: Message | undefined;
   let stored = 0;
+  let unread = 0;
   let waitMs = 0;
   let nextTry = 0;
   let waiting: readonly Segment[] = [];
@@ -86,6 +87,7 @@ export function createStoring(
         waitingBytes: waiting.reduce((sum, { bytes }) => sum + bytes, 0),
         ...(oldest !== undefined && { oldestMs: oldest.writtenMs }),
         stored,
+        unread,
         lost: Object.fromEntries(lost),
       },
     });
@@ -112,6 +114,7 @@ export function createStoring(
       const short = shorten(segmentsIn(folder), mostBytes);
       lose(short.lost);
       waiting = short.left;
+      unread = unreadIn(folder);
       // Nothing is read while the store is not asked.
       while (waiting.length > 0 && performance.now() >= nextTry) {
         const batch = firstBatch(waiting);

@@ -44,6 +44,8 @@ export type StoreStatus = {
   readonly oldestMs?: number;
   /** Since the thread began. */
   readonly stored: number;
+  /** Files of the outbox that cannot be read. They stay where they are. */
+  readonly unread: number;
   /** Since the thread began, by kind. */
   readonly lost: Readonly<Record<string, number>>;
 };

@@ -60,6 +60,13 @@ test.each([
   for (const language of ['ja', 'en'] as const) expect(found.map(describeProblemIn(language)).join()).not.toContain('{{');
 });
 
+test.each(['numbers: 025-757-3735', 'numbers: "a text that has more letters than a list may have telephones"', 'numbers: ""'])(
+  'of a text in the place of a list only that is said: %s',
+  (line) => {
+    expect(problems(line).map(({ code }) => code)).toEqual(['not-a-list']);
+  },
+);
+
 test.each(['whisper: true', 'accept: true', 'numbers: [025-757-3735, 025-757-3736]', 'desk-language: en'])(
   'a shared line cannot have %s',
   (lines) => {

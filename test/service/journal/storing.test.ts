@@ -1,6 +1,6 @@
 // What moves the outbox to the store: the store may be away, slow, locked or refuse a row, and nothing is lost or stored twice.
 
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -59,7 +59,19 @@ test('what waits is stored, and then deleted', async () => {
   await storing.move(folder);
   expect(stored()).toEqual(['CA1 4', 'CA2 4', 'CA3 4']);
   expect(segmentsIn(folder)).toEqual([]);
-  expect(status()).toEqual({ isUp: true, waitingBytes: 0, stored: 3 * 6, lost: {} });
+  expect(status()).toEqual({ isUp: true, waitingBytes: 0, stored: 3 * 6, unread: 0, lost: {} });
+  await end();
+});
+
+test('what cannot be read in the outbox is counted and stays, and everything else is stored', async () => {
+  const { call, storing, folder, stored, status, end } = begin();
+  mkdirSync(join(folder, '000000000.jsonl'));
+  symlinkSync('/dev/null', join(folder, '999999998.jsonl'));
+  symlinkSync('nowhere', join(folder, '999999999.jsonl'));
+  for (const name of ['CA1', 'CA2']) call(name);
+  await storing.move(folder);
+  expect(stored()).toEqual(['CA1 4', 'CA2 4']);
+  expect(status()).toMatchObject({ isUp: true, waitingBytes: 0, unread: 3 });
   await end();
 });
 
