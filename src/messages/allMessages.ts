@@ -9,6 +9,7 @@ import { accountMessages } from './accountMessages.ts';
 import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
+import { consoleMessages } from './consoleMessages.ts';
 import { contradictionMessages } from './contradictionMessages.ts';
 import { diffMessages } from './diffMessages.ts';
 import { doctorMessages } from './doctorMessages.ts';
@@ -71,6 +72,7 @@ export const allMessages = {
   ...welcomeMessages,
   ...publicPageMessages,
   ...callsMessages,
+  ...consoleMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -30,6 +30,7 @@ const product = [
   'staff',
   'reports',
   'website',
+  'console',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -151,6 +152,12 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'routing', 'staff'],
     libraries: ['express', 'ical-generator', 'lru-cache', 'qrcode', 'node:crypto'],
     why: 'the public pages read the tables that a call reads: no call, no words of the voice, no carrier, no store',
+  },
+
+  console: {
+    rooms: ['messages', 'hours', 'schedules', 'website'],
+    libraries: ['express', 'node:crypto'],
+    why: 'a page of the console knows who may use it and what it shows, and no web server; only consoleRouter.ts does',
   },
 
   carrier: {

@@ -1,0 +1,96 @@
+// The frame of every page of the console: what this is, where one is, who one is, and the language of the page.
+
+import { message, type StaffLanguage, staffLanguages } from '../messages/message.ts';
+import { say, sayKey } from '../messages/sayMessage.ts';
+import type { Centre } from '../schedules/directory.ts';
+import { type Html, html } from '../website/html.ts';
+import { mayUse, roleIn } from './permission.ts';
+import type { Visit } from './route.ts';
+
+type Framed = {
+  readonly visit: Visit;
+  readonly title: string;
+  readonly page: Html;
+  readonly scripts?: readonly string[];
+  readonly path: string;
+};
+
+/** Where a centre's pages begin. */
+export function addressOf(centre: string, page = ''): string {
+  return `/console/centres/${centre}${page === '' ? '' : `/${page}`}`;
+}
+
+/** The name of a centre for staff: in their language, else in Japanese or English. */
+export function centreName({ id, name }: Pick<Centre, 'id' | 'name'>, language: StaffLanguage): string {
+  return name[language] ?? name.ja ?? name.en ?? id;
+}
+
+/** The page as text. `path` is its own address, to which the switch of the language leads back. */
+export function consoleFrame({ visit, title, page, scripts = [], path }: Framed): string {
+  const { language, person, centre } = visit;
+  const { text } = html`<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${title} · ${sayKey(language, 'console.title')}</title>
+    <link rel="stylesheet" href="/console/assets/console.css">
+    ${scripts.map((name) => html`<script src="/console/assets/${name}" defer></script>`)}
+  </head>
+  <body>
+    <a class="skip" href="#main">${sayKey(language, 'console.skip')}</a>
+    <header class="top">
+      <a class="brand" href="/console"><span aria-hidden="true">窓</span>${sayKey(language, 'console.title')}</a>
+      ${centre !== undefined && html`<p class="place">${centreName(centre, language)}</p>`}
+      <ul class="who">
+        <li>${languageSwitch(language, path)}</li>
+        ${person !== undefined && html`<li>${signOut(visit)}</li>`}
+      </ul>
+    </header>
+    ${person !== undefined && navigation(visit, path)}
+    <main id="main" tabindex="-1">${page}</main>
+  </body>
+</html>
+`;
+  return text;
+}
+
+const pages = [
+  { page: '', needs: 'viewer', words: 'console.now' },
+  { page: 'notices', needs: 'viewer', words: 'console.notices' },
+  { page: 'ask', needs: 'viewer', words: 'console.ask' },
+  { page: 'calls', needs: 'viewer', words: 'console.calls' },
+  { page: 'audit', needs: 'admin', words: 'console.audit' },
+  { page: 'people', needs: 'admin', words: 'console.people' },
+] as const;
+
+function navigation({ person, centre, language, directory }: Visit, path: string): Html {
+  const others = [...directory.centres.values()].filter(({ id }) => person !== undefined && roleIn(person, id) !== undefined);
+  if (centre === undefined) return html``;
+  const shown = pages.filter(({ needs }) => mayUse(person, needs, centre.id));
+  return html`<nav class="pages" aria-label="${sayKey(language, 'console.pages')}">
+      <ul>
+        ${shown.map(({ page, words }) => {
+          const address = addressOf(centre.id, page);
+          const isHere = page === '' ? path === address : path === address || path.startsWith(`${address}/`);
+          return html`<li><a href="${address}"${isHere && html` aria-current="page"`}>${sayKey(language, words)}</a></li>`;
+        })}
+        ${others.length > 1 && html`<li class="elsewhere"><a href="/console/centres">${sayKey(language, 'console.centres')}</a></li>`}
+      </ul>
+    </nav>`;
+}
+
+function languageSwitch(current: StaffLanguage, path: string): Html {
+  const other = staffLanguages.find((language) => language !== current) ?? current;
+  const back = new URLSearchParams({ language: other, to: path });
+  return html`<a href="/console/language?${back.toString()}" lang="${other}" hreflang="${other}">${say(other, message('console.this-language'))}</a>`;
+}
+
+function signOut({ person, token, language }: Visit): Html {
+  return html`<form method="post" action="/console/sign-out">
+          <input type="hidden" name="token" value="${token}">
+          <span class="name">${person?.name ?? ''}</span>
+          <button class="quiet">${sayKey(language, 'console.sign-out')}</button>
+        </form>`;
+}

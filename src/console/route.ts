@@ -1,0 +1,68 @@
+// An address of the console as plain data: who may use it, and what it answers. Pages know no web server; only consoleRouter.ts does.
+
+import type { Instant } from '../hours/timetable.ts';
+import type { StaffLanguage } from '../messages/message.ts';
+import type { Centre, Directory } from '../schedules/directory.ts';
+import type { Html } from '../website/html.ts';
+
+/** What a person may do in a centre. Each includes those before it. */
+export const roles = ['viewer', 'editor', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** The name of all centres, where a role or a notice is for each of them. No centre can be called so. */
+export const everyCentre = '*';
+
+/** A member of the staff who has signed in. */
+export type Person = {
+  readonly id: string;
+  /** The name by which the person signs in. */
+  readonly name: string;
+  /** By centre, or by `everyCentre`. */
+  readonly roles: Readonly<Record<string, Role>>;
+};
+
+/**
+ * Who may use an address. `visitor`: a person who has not signed in. `person`: everybody who has. A role: in the centre of the address, or in
+ * all centres where the address has none.
+ */
+export type Needs = 'visitor' | 'person' | Role;
+
+/** A request as a page sees it. */
+export type Visit = {
+  readonly person: Person | undefined;
+  readonly language: StaffLanguage;
+  readonly now: Instant;
+  readonly directory: Directory;
+  /** The centre in the address; absent where the address has none. */
+  readonly centre?: Centre;
+  /** The other parts of the address by name. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** What a form sent; empty for a GET. */
+  readonly form: URLSearchParams;
+  /** Each form of a page sends it back as `token`. */
+  readonly token: string;
+};
+
+/** A page, an address to go on to, a file to save, or a part of a page for a script. */
+export type Reply =
+  | {
+      readonly page: Html;
+      readonly title: string;
+      readonly status?: number;
+      /** Scripts of src/console that the page asks for, by file name. */
+      readonly scripts?: readonly string[];
+    }
+  | { readonly to: string; readonly cookies?: readonly string[] }
+  | { readonly file: string; readonly name: string; readonly type: string }
+  | { readonly fragment: Html }
+  /** Words that come while the page is open (server-sent events). `listen` begins to send, and returns what ends it. */
+  | { readonly listen: (send: (event: string, data: string) => void) => () => void };
+
+export type Route = {
+  readonly method: 'get' | 'post';
+  /** As Express writes it: `/console/centres/:centre/close`. The part `:centre` is always a centre. */
+  readonly path: string;
+  readonly needs: Needs;
+  readonly answer: (visit: Visit) => Reply | Promise<Reply>;
+};
