@@ -2,16 +2,17 @@
 
 import { message, type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { say, sayKey } from '../messages/sayMessage.ts';
-import type { Centre } from '../schedules/directory.ts';
 import { type Html, html } from '../website/html.ts';
 import { mayUse, roleIn } from './permission.ts';
 import type { Visit } from './route.ts';
+import { nameFor } from './staffWords.ts';
 
 type Framed = {
   readonly visit: Visit;
   readonly title: string;
   readonly page: Html;
   readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
   readonly path: string;
 };
 
@@ -20,13 +21,8 @@ export function addressOf(centre: string, page = ''): string {
   return `/console/centres/${centre}${page === '' ? '' : `/${page}`}`;
 }
 
-/** The name of a centre for staff: in their language, else in Japanese or English. */
-export function centreName({ id, name }: Pick<Centre, 'id' | 'name'>, language: StaffLanguage): string {
-  return name[language] ?? name.ja ?? name.en ?? id;
-}
-
 /** The page as text. `path` is its own address, to which the switch of the language leads back. */
-export function consoleFrame({ visit, title, page, scripts = [], path }: Framed): string {
+export function consoleFrame({ visit, title, page, scripts = [], styles = [], path }: Framed): string {
   const { language, person, centre } = visit;
   const { text } = html`<!doctype html>
 <html lang="${language}">
@@ -35,14 +31,14 @@ export function consoleFrame({ visit, title, page, scripts = [], path }: Framed)
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>${title} · ${sayKey(language, 'console.title')}</title>
-    <link rel="stylesheet" href="/console/assets/console.css">
+    ${['console.css', ...styles].map((name) => html`<link rel="stylesheet" href="/console/assets/${name}">`)}
     ${scripts.map((name) => html`<script src="/console/assets/${name}" defer></script>`)}
   </head>
   <body>
     <a class="skip" href="#main">${sayKey(language, 'console.skip')}</a>
     <header class="top">
       <a class="brand" href="/console"><span aria-hidden="true">窓</span>${sayKey(language, 'console.title')}</a>
-      ${centre !== undefined && html`<p class="place">${centreName(centre, language)}</p>`}
+      ${centre !== undefined && html`<p class="place">${nameFor(centre.name, language, centre.id)}</p>`}
       <ul class="who">
         <li>${languageSwitch(language, path)}</li>
         ${person !== undefined && html`<li>${signOut(visit)}</li>`}

@@ -35,14 +35,18 @@ const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const languageCookie = 'madoguchi-language';
 const signIn = '/console/sign-in';
-const assets = ['console.css'];
+const assets = ['console.css', 'now/now.css', 'now/now.js'];
 const heartbeatMs = 15_000;
+// A stream is let in like a page: by its end, a session that is over and a role that was taken away count.
+const longestStreamMs = 120_000;
 const mostFormBytes = '256kb';
 
 export function consoleRouter({ routes, personOf, directory, clock, publicUrl, onFault }: ConsoleParts): Router {
   const router = Router();
-  for (const name of assets)
-    router.get(`/console/assets/${name}`, (_request, response) => response.sendFile(name, { root: import.meta.dirname, maxAge: '1h' }));
+  for (const file of assets) {
+    const address = `/console/assets/${file.slice(file.lastIndexOf('/') + 1)}`;
+    router.get(address, (_request, response) => response.sendFile(file, { root: import.meta.dirname, maxAge: '1h' }));
+  }
   router.use('/console', (_request, response, next) => {
     // With no referrer at all, a browser would not say either where a form comes from.
     response.set({ 'Content-Security-Policy': policy, 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin' });
@@ -104,7 +108,8 @@ export function consoleRouter({ routes, personOf, directory, clock, publicUrl, o
       response.redirect(303, reply.to);
     } else if ('file' in reply) response.type(reply.type).attachment(reply.name).send(reply.file);
     else if ('fragment' in reply) response.type('html').send(reply.fragment.text);
-    else if ('listen' in reply) stream(reply.listen, request, response);
+    else if ('picture' in reply) response.type('image/svg+xml').send(reply.picture);
+    else if ('listen' in reply) stream(reply.listen, response);
     else
       response
         .status(reply.status ?? 200)
@@ -160,12 +165,14 @@ function languageOf(request: Request): StaffLanguage {
   return accepted === 'en' ? 'en' : 'ja';
 }
 
-function stream(listen: Extract<Reply, { listen: unknown }>['listen'], request: Request, response: Response): void {
+function stream(listen: Extract<Reply, { listen: unknown }>['listen'], response: Response): void {
   response.set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }).flushHeaders();
   const stop = listen((event, data) => void response.write(`event: ${event}\ndata: ${data.replaceAll('\n', '\ndata: ')}\n\n`));
   const heartbeat = setInterval(() => response.write(':\n\n'), heartbeatMs);
-  request.on('close', () => {
+  const end = setTimeout(() => response.end(), longestStreamMs);
+  response.on('close', () => {
     clearInterval(heartbeat);
+    clearTimeout(end);
     stop();
   });
 }

@@ -50,12 +50,15 @@ export type Reply =
       readonly page: Html;
       readonly title: string;
       readonly status?: number;
-      /** Scripts of src/console that the page asks for, by file name. */
+      /** Scripts and style sheets of src/console that the page asks for, by file name. */
       readonly scripts?: readonly string[];
+      readonly styles?: readonly string[];
     }
   | { readonly to: string; readonly cookies?: readonly string[] }
   | { readonly file: string; readonly name: string; readonly type: string }
   | { readonly fragment: Html }
+  /** A picture (SVG) that a page shows. */
+  | { readonly picture: string }
   /** Words that come while the page is open (server-sent events). `listen` begins to send, and returns what ends it. */
   | { readonly listen: (send: (event: string, data: string) => void) => () => void };
 

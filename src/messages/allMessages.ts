@@ -10,6 +10,7 @@ import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
 import { consoleMessages } from './consoleMessages.ts';
+import { consoleNowMessages } from './consoleNowMessages.ts';
 import { contradictionMessages } from './contradictionMessages.ts';
 import { diffMessages } from './diffMessages.ts';
 import { doctorMessages } from './doctorMessages.ts';
@@ -73,6 +74,7 @@ export const allMessages = {
   ...publicPageMessages,
   ...callsMessages,
   ...consoleMessages,
+  ...consoleNowMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -54,10 +54,11 @@ export function boardTable(
     .join('\n');
 }
 
-type Look = { readonly at: Instant; readonly zone: string; readonly reader: StaffLanguage };
+/** From where in time a row is seen, and by whom. */
+export type Look = { readonly at: Instant; readonly zone: string; readonly reader: StaffLanguage };
 
 /** `until 20:00, next Wed 8:30`, `day and night`, `opens Wed 9:30`, `closed until further notice`. */
-function rowSaid(row: BoardRow, look: Look): string {
+export function rowSaid(row: BoardRow, look: Look): string {
   const { status, until, promisedFrom } = row.availability;
   const { reader } = look;
   if (status === 'closed') {

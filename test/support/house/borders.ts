@@ -31,6 +31,7 @@ const product = [
   'reports',
   'website',
   'console',
+  'console/now',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -60,6 +61,7 @@ const tool: Room = {
 
 const schedulesWhy = 'yaml, schema, build and reload see only those before them, and the schedules never see the web';
 const carrierWhy = 'a carrier turns webhooks into steps of a call, and turns into documents; it knows no store, no page and no table';
+const consoleWhy = 'a page of the console knows who may use it and what it shows, and no web server; only consoleRouter.ts does';
 const phoneWhy = 'the telephone plays the carrier from outside, so it shares no code with the service';
 
 export const borders: Readonly<Record<string, Room>> = {
@@ -155,9 +157,14 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   console: {
-    rooms: ['messages', 'hours', 'schedules', 'website'],
+    rooms: ['messages', 'hours', 'schedules', 'staff', 'website'],
     libraries: ['express', 'node:crypto'],
-    why: 'a page of the console knows who may use it and what it shows, and no web server; only consoleRouter.ts does',
+    why: consoleWhy,
+  },
+  'console/now': {
+    rooms: ['messages', 'hours', 'schedules', 'schedules/reload', 'routing', 'staff', 'website', 'console'],
+    libraries: [],
+    why: consoleWhy,
   },
 
   carrier: {

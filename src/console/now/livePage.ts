@@ -1,0 +1,34 @@
+// Sends a page again when it has changed, for as long as a browser shows it.
+
+import type { Instant } from '../../hours/timetable.ts';
+import type { Reply } from '../route.ts';
+
+type Live = {
+  /** The page as it is now; undefined where it is gone. */
+  readonly page: () => string | undefined;
+  /** What the page is made of: another object after every change. */
+  readonly source: () => object;
+  readonly clock: () => Instant;
+};
+
+const lookMs = 1_000;
+const minuteMs = 60_000;
+
+/** An event `page` with the whole page at once, after each change of its source, and when a minute begins; each only if it reads otherwise. */
+export function livePage({ page, source, clock }: Live): Reply {
+  return {
+    listen: (send) => {
+      let last: { readonly source: object; readonly minute: number; readonly text: string | undefined } | undefined;
+      const look = (): void => {
+        const [made, minute] = [source(), Math.floor(clock() / minuteMs)];
+        if (last?.source === made && last.minute === minute) return;
+        const text = page();
+        if (text !== undefined && text !== last?.text) send('page', text);
+        last = { source: made, minute, text };
+      };
+      look();
+      const timer = setInterval(look, lookMs);
+      return () => clearInterval(timer);
+    },
+  };
+}

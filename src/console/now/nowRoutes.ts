@@ -1,0 +1,83 @@
+// The first screen: who is open now in which language, what is announced, what needs attention; and its pictures and live parts.
+
+import type { Instant } from '../../hours/timetable.ts';
+import { civilDate } from '../../hours/zone.ts';
+import { sayKey } from '../../messages/sayMessage.ts';
+import type { Centre, Directory } from '../../schedules/directory.ts';
+import type { LiveStatus } from '../../schedules/reload/liveStatus.ts';
+import { weekOf } from '../../staff/week.ts';
+import { weekPicture } from '../../staff/weekPicture.ts';
+import { html } from '../../website/html.ts';
+import { addressOf } from '../consoleFrame.ts';
+import type { Reply, Route, Visit } from '../route.ts';
+import { momentWrittenIn, nameFor } from '../staffWords.ts';
+import { attentionFor } from './attention.ts';
+import { livePage } from './livePage.ts';
+import { nowPage } from './nowPage.ts';
+
+export type NowParts = {
+  readonly directory: () => Directory;
+  readonly clock: () => Instant;
+  /** The state of the schedules folder; undefined where the directory never changes. */
+  readonly status: () => LiveStatus | undefined;
+};
+
+export function nowRoutes({ directory, clock, status }: NowParts): readonly Route[] {
+  /** The page as it is at this moment; undefined where the centre is gone. */
+  const current = (visit: Visit): string | undefined => {
+    const now = clock();
+    const centre = visit.centre && directory().centres.get(visit.centre.id);
+    if (centre === undefined) return undefined;
+    const attention = attentionFor(directory(), centre, status(), now);
+    return nowPage({ visit: { ...visit, now }, centre, at: now, written: '', attention }).text;
+  };
+  return [
+    {
+      method: 'get',
+      path: '/console/centres/:centre',
+      needs: 'viewer',
+      answer: (visit) => withCentre(visit, (centre) => firstPage(visit, centre)),
+    },
+    {
+      method: 'get',
+      path: '/console/centres/:centre/events',
+      needs: 'viewer',
+      answer: (visit) => livePage({ page: () => current(visit), source: directory, clock }),
+    },
+    {
+      method: 'get',
+      path: '/console/centres/:centre/week/:line',
+      needs: 'viewer',
+      answer: (visit) => withCentre(visit, (centre) => picture(visit, centre)),
+    },
+  ];
+
+  function firstPage(visit: Visit, centre: Centre): Reply {
+    const { language, now, query } = visit;
+    const written = query.get('at') ?? '';
+    const asked = momentWrittenIn(centre, written);
+    const attention = attentionFor(visit.directory, centre, status(), now);
+    const page = nowPage({ visit, centre, at: asked ?? now, written, attention });
+    const events = asked === undefined && html` data-events="${addressOf(centre.id, 'events')}"`;
+    return {
+      page: html`<div id="now"${events}>${page}</div>
+    <p id="stale" class="told stop" role="status" hidden>${sayKey(language, 'now.stale')}</p>`,
+      title: `${nameFor(centre.name, language, centre.id)} ${sayKey(language, 'console.now')}`,
+      scripts: ['now.js'],
+      styles: ['now.css'],
+    };
+  }
+}
+
+function withCentre({ centre }: Visit, answer: (centre: Centre) => Reply): Reply {
+  if (centre === undefined) throw new Error('The address of this page has a centre.');
+  return answer(centre);
+}
+
+/** The week of a line; an empty picture for a line that is gone. */
+function picture({ parts, query, now, language }: Visit, centre: Centre): Reply {
+  const line = centre.lines.get(parts.line ?? '');
+  const at = momentWrittenIn(centre, query.get('at') ?? '') ?? now;
+  if (line === undefined) return { picture: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+  return { picture: weekPicture(weekOf(line, centre.languages, civilDate(at, centre.zone), language), language) };
+}
