@@ -72,7 +72,8 @@ export function weekOf(line: Line, languages: readonly Language[], day: CivilDat
   };
 }
 
-function spansOf(timetable: Timetable, language: Language, date: CivilDate): readonly WeekSpan[] {
+/** The openings of one day in a language. */
+export function spansOf(timetable: Timetable, language: Language, date: CivilDate): readonly WeekSpan[] {
   const { zone } = timetable;
   const day = dayOf(timetable, language, date);
   return day.openings.map(({ from, until, promised }) => ({

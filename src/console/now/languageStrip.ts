@@ -7,7 +7,7 @@ import { personTopic } from '../../routing/lines.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import { type Decision, outcomeAt } from '../../staff/outcome.ts';
 import { type Html, html } from '../../website/html.ts';
-import { languageFor, momentFor, nameFor } from '../staffWords.ts';
+import { languageFor, momentFor } from '../staffWords.ts';
 
 type Asked = {
   readonly centre: Centre;
@@ -30,7 +30,7 @@ export function languageStrip(asked: Asked): Html {
 
 function chip(caller: Language, decision: Decision, { centre, at, language }: Asked): Html {
   const { look, words, more } = said(decision, { centre, at, language });
-  return html`<strong>${languageFor(caller, language)}</strong> <span class="state ${look}">${words}</span>${more !== undefined && html` <small>${more}</small>`}`;
+  return html`<p><strong>${languageFor(caller, language)}</strong> <span class="state ${look}">${words}</span></p>${more !== undefined && html` <small>${more}</small>`}`;
 }
 
 function said(
@@ -45,9 +45,6 @@ function said(
       ...(opens !== undefined && { more: sayKey(language, 'now.opens', { opens }) }),
     };
   }
-  const [first] = decision.lines;
-  const name = nameFor(centre.lines.get(first?.line ?? '')?.name, language, first?.line ?? '');
-  return first?.promised === true
-    ? { look: 'open', words: sayKey(language, 'now.promised'), more: name }
-    : { look: 'only', words: sayKey(language, 'now.answered'), more: name };
+  const isPromised = decision.lines[0]?.promised === true;
+  return isPromised ? { look: 'open', words: sayKey(language, 'now.promised') } : { look: 'only', words: sayKey(language, 'now.answered') };
 }

@@ -1,6 +1,10 @@
 // The first screen of a centre as HTML: what a clerk can do, what needs attention, who is open in which language, the day and the week.
 
+import { holidayOn } from '../../hours/calendar.ts';
 import type { Instant } from '../../hours/timetable.ts';
+import { civilDate } from '../../hours/zone.ts';
+import { dayName } from '../../messages/dateWords.ts';
+import type { StaffLanguage } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { boardAt } from '../../staff/board.ts';
@@ -11,7 +15,6 @@ import type { Visit } from '../route.ts';
 import { fieldMoment, momentFor, nameFor } from '../staffWords.ts';
 import type { Attention } from './attention.ts';
 import { problemList, warningList } from './attentionList.ts';
-import { dayPicture } from './dayPicture.ts';
 import { languageStrip } from './languageStrip.ts';
 import { lineCards } from './lineCards.ts';
 
@@ -37,11 +40,9 @@ export function nowPage({ visit, centre, at, written, attention }: Now): Html {
       ${languageStrip({ centre, guidance: visit.directory.guidance, at, language })}
       <section aria-labelledby="lines">
         <h2 id="lines">${sayKey(language, 'now.lines')}</h2>
+        ${dayLine(at, centre.zone, language)}
         ${lineCards(boardAt(centre, at), centre, language)}
       </section>
-      <section aria-labelledby="day">
-        <h2 id="day">${sayKey(language, 'now.day')}</h2>
-        ${dayPicture(centre, at, language)}
         <details>
           <summary>${sayKey(language, 'now.week')}</summary>
           ${[...centre.lines.values()].map((line) => {
@@ -50,7 +51,6 @@ export function nowPage({ visit, centre, at, written, attention }: Now): Html {
             return html`<p><img class="week" loading="lazy" width="1000" height="500" src="${addressOf(centre.id, `week/${line.id}`)}?${query}" alt="${sayKey(language, 'now.week-of', { name })}"></p>`;
           })}
         </details>
-      </section>
       <form class="sheet" method="get" action="${addressOf(centre.id)}">
         <label class="title" for="at">${sayKey(language, 'now.other')}</label>
         ${isUnread && html`<p class="fault" id="at-fault">${sayKey(language, 'now.not-a-time', { written })}</p>`}
@@ -58,6 +58,14 @@ export function nowPage({ visit, centre, at, written, attention }: Now): Html {
         <button class="second">${sayKey(language, 'now.show')}</button>
       </form>
       ${warningList(attention, visit)}`;
+}
+
+/** The day that the bars are of, and what their colours mean. */
+function dayLine(at: Instant, zone: string, language: StaffLanguage): Html {
+  const date = civilDate(at, zone);
+  const holiday = holidayOn(date);
+  return html`<p>${sayKey(language, 'now.bars', { day: dayName(language, date) })}${holiday !== undefined && html` <strong>${sayKey(language, 'now.holiday', { holiday })}</strong>`}</p>
+        <p class="soft"><span class="key open"></span> ${sayKey(language, 'picture.promised')} <span class="key only"></span> ${sayKey(language, 'picture.answered')}</p>`;
 }
 
 const offered = [
