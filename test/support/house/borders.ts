@@ -90,7 +90,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
   'schedules/build': {
     rooms: ['messages', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema'],
-    libraries: ['libphonenumber-js'],
+    libraries: ['libphonenumber-js', 'type:zod'],
     why: schedulesWhy,
   },
   'schedules/reload': {
@@ -135,8 +135,8 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'the outbox writes events to the disk before the answer leaves, and does not know who takes them away',
   },
   store: {
-    rooms: ['messages', 'type:journal'],
-    libraries: ['kysely', 'pg', 'node:sqlite'],
+    rooms: ['messages', 'type:journal', 'type:hours', 'type:schedules'],
+    libraries: ['kysely', 'pg', 'node:sqlite', 'node:worker_threads', 'node:path', 'node:os', 'node:url'],
     why: 'the store is the database and nothing else: the service hands it what to keep',
   },
 
