@@ -10,6 +10,7 @@ import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
 import { consoleMessages } from './consoleMessages.ts';
+import { consoleNoticeMessages } from './consoleNoticeMessages.ts';
 import { consoleNowMessages } from './consoleNowMessages.ts';
 import { contradictionMessages } from './contradictionMessages.ts';
 import { diffMessages } from './diffMessages.ts';
@@ -75,6 +76,7 @@ export const allMessages = {
   ...callsMessages,
   ...consoleMessages,
   ...consoleNowMessages,
+  ...consoleNoticeMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;
