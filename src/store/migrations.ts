@@ -3,10 +3,12 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { createNotices } from './noticesMigration.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-journal': { up: createJournal },
   '0002-day-figures': { up: createDayFigures },
+  '0003-notices': { up: createNotices },
 };
 
 async function createJournal(db: Kysely<unknown>): Promise<void> {
