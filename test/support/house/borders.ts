@@ -31,6 +31,7 @@ const product = [
   'reports',
   'website',
   'console',
+  'console/hearing',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -158,6 +159,12 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'website'],
     libraries: ['express', 'node:crypto'],
     why: 'a page of the console knows who may use it and what it shows, and no web server; only consoleRouter.ts does',
+  },
+
+  'console/hearing': {
+    rooms: ['messages', 'hours', 'type:schedules', 'routing', 'call', 'speech', 'speech/timing'],
+    libraries: [],
+    why: 'what a caller hears is found by running the call on plain data: no page, no carrier, no store, no clock',
   },
 
   carrier: {
