@@ -1,20 +1,19 @@
 // The topic menu. A lost card is always first, 9 is information, 0 a person.
 
-import type { AnnouncedNow, CentreNow } from '../../routing/centreNow.ts';
+import type { CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';
+import { announce } from '../announce.ts';
 import { type Call, onward } from '../caller.ts';
 import type { Destination, Go, TopicDestination } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
 import { lostIn } from '../lost.ts';
 import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
 import { nameOf, say } from '../say.ts';
-import type { Announced, Language, PromptKey, Speech, Utterance } from '../speech.ts';
+import type { Announced, Language, PromptKey, Utterance } from '../speech.ts';
 import { noRetries, type TopicState } from '../state.ts';
 import type { Turn } from '../turn.ts';
 
 type Topic = CentreNow['topics'][number];
-
-const general = 'announcement.general';
 
 /** Reads the topics of the centre. */
 export function enterTopic(
@@ -25,7 +24,7 @@ export function enterTopic(
   return {
     does: {
       act: 'listen',
-      speech: [...before, ...(arriving ? announcement(centre, language) : []), ...readChoices(choicesIn(language, centre))],
+      speech: [...before, ...(arriving ? announce(centre.announcements, language) : []), ...readChoices(choicesIn(language, centre))],
       seconds: listenSeconds,
       next: { ...onward(call), ...retries, place: 'topic', language },
     },
@@ -72,19 +71,4 @@ function nameIn(language: Language, { id, name, lines }: Topic, linesOfCentre: C
   if (name === undefined) return say(language, `topic.${id}` as PromptKey);
   const line = lines.map((each) => linesOfCentre[each]?.name ?? {}).find((names) => names[language] !== undefined);
   return line === undefined ? say(language, 'menu.other') : say(language, 'menu.desk', { line: nameOf(line) });
-}
-
-/** What is announced, each with a pause. The general sentence, for announcements without words in this language, is spoken once. */
-function announcement({ announcements }: CentreNow, language: Language): Speech {
-  const spoken = announcements.map((each) => announced(each, language));
-  const isGeneral = (item: Utterance | Announced) => 'key' in item && item.key === general;
-  const once = spoken.filter((item, index) => !isGeneral(item) || spoken.findIndex(isGeneral) === index);
-  return once.flatMap((item) => [item, { pauseMs: 500 }]);
-}
-
-/** Staff's own words in this language, the ready announcement, or a general sentence. Never the words of another language. */
-function announced({ words, ready }: AnnouncedNow, language: Language): Utterance | Announced {
-  const text = words[language];
-  if (text !== undefined) return { language, text };
-  return say(language, ready === undefined ? general : (`announcements.${ready}` as PromptKey));
 }

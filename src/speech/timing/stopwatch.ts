@@ -58,7 +58,8 @@ export function openStopwatch(before: Durations = {}, robot: Robot = createRobot
   };
 }
 
-function keyOf(text: string): string {
+/** By what a text is found among the durations. The beginning of a long text does not say what the text is. */
+export function keyOf(text: string): string {
   if (text.length <= longestKey) return text;
   return `${text.slice(0, longestKey - 12)}… ${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
 }

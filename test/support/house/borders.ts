@@ -32,6 +32,7 @@ const product = [
   'website',
   'console',
   'console/now',
+  'console/hearing',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -165,6 +166,12 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'schedules/reload', 'routing', 'staff', 'website', 'console'],
     libraries: [],
     why: consoleWhy,
+  },
+
+  'console/hearing': {
+    rooms: ['messages', 'hours', 'type:schedules', 'routing', 'call', 'speech', 'speech/timing'],
+    libraries: [],
+    why: 'what a caller hears is found by running the call on plain data: no page, no carrier, no store, no clock',
   },
 
   carrier: {
