@@ -1,0 +1,173 @@
+// The pages about notices: the list, the three steps to a new one, and what can be done with one.
+
+import type { Instant } from '../../hours/timetable.ts';
+import { message } from '../../messages/message.ts';
+import { sayKey } from '../../messages/sayMessage.ts';
+import { alwaysOpenIn } from '../../schedules/build/alwaysOpenIn.ts';
+import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
+import type { Centre } from '../../schedules/directory.ts';
+import type { NoticeChange, NoticeStore } from '../../store/notices.ts';
+import { html } from '../../website/html.ts';
+import type { AuditCode } from '../auditPort.ts';
+import { addressOf } from '../consoleFrame.ts';
+import { mayUse } from '../permission.ts';
+import { everyCentre, type Reply, type Route, type Visit } from '../route.ts';
+import { momentWrittenIn } from '../staffWords.ts';
+import { type FieldFault, noticesOf, type Purpose, purposes, readDraft } from './draft.ts';
+import { noticeForm } from './noticeForm.ts';
+import { noticesOfCentre, noticeSheets } from './noticeList.ts';
+import { noticePage } from './noticePage.ts';
+import type { NoticePageParts } from './noticeParts.ts';
+import { noticePreview, previewOf } from './noticePreview.ts';
+
+const mostPast = 30;
+
+export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
+  const at = (page: string) => `/console/centres/:centre/notices${page}`;
+  const forms = purposes.flatMap((purpose): readonly Route[] => [
+    { method: 'get', path: at(`/${purpose}`), needs: 'editor', answer: (visit) => formPage(visit, purpose, visit.query, []) },
+    { method: 'post', path: at(`/${purpose}`), needs: 'editor', answer: (visit) => takeStep(visit, purpose) },
+  ]);
+  return [
+    { method: 'get', path: at(''), needs: 'viewer', answer: listPage },
+    ...forms,
+    { method: 'get', path: at('/:notice'), needs: 'viewer', answer: (visit) => onePage(visit) },
+    { method: 'post', path: at('/:notice/end'), needs: 'editor', answer: (visit) => change(visit, endNow) },
+    { method: 'post', path: at('/:notice/until'), needs: 'editor', answer: (visit) => change(visit, otherEnd) },
+    { method: 'post', path: at('/:notice/confirm'), needs: 'editor', answer: (visit) => change(visit, confirmed) },
+  ];
+
+  async function listPage(visit: Visit): Promise<Reply> {
+    const { language, now } = visit;
+    const centre = centreOf(visit);
+    const store = await parts.store();
+    const [current, past] = await Promise.all([store.endingAfter(now), store.past(now, mostPast)]);
+    const [open, over] = [noticesOfCentre(current, centre.id), noticesOfCentre(past, centre.id)];
+    const title = sayKey(language, 'notice-list.title');
+    const page = html`<h1>${title}</h1>
+    ${mayUse(visit.person, 'editor', centre.id) && html`<ul class="acts">${purposes.map((purpose) => html`<li><a class="button ${purpose === 'disaster' ? 'stop' : 'second'}" href="${addressOf(centre.id, `notices/${purpose}`)}">${sayKey(language, `notice-form.title-${purpose}`)}</a></li>`)}</ul>`}
+    ${open.length === 0 ? html`<p>${sayKey(language, 'notice-list.none')}</p>` : noticeSheets(open, visit, centre, parts)}
+    ${over.length > 0 && html`<h2>${sayKey(language, 'notice-list.past')}</h2>${noticeSheets(over, visit, centre, parts)}`}`;
+    return { page, title };
+  }
+
+  function formPage(visit: Visit, purpose: Purpose, form: URLSearchParams, faults: readonly FieldFault[]): Reply {
+    const { language, now, person, token } = visit;
+    const centre = centreOf(visit);
+    const given = {
+      purpose,
+      centre,
+      language,
+      now,
+      form,
+      faults,
+      mayEverywhere: mayUse(person, 'editor', everyCentre),
+      kept: alwaysOpenIn(parts.files(), centre.id),
+      ready: (parts.context.vocabulary.announcements ?? []).map((name) => ({ name, says: parts.readyWords(name, language) })),
+    };
+    const title = sayKey(language, `notice-form.title-${purpose}`);
+    return { page: noticeForm(given, token), title, status: faults.length > 0 ? 422 : 200, styles: ['notices.css'] };
+  }
+
+  async function takeStep(visit: Visit, purpose: Purpose): Promise<Reply> {
+    const { form, now, person, language } = visit;
+    const centre = centreOf(visit);
+    const step = form.get('step');
+    if (step === 'back') return formPage(visit, purpose, form, []);
+    const read = readDraft({ form, purpose, centre, mayEverywhere: mayUse(person, 'editor', everyCentre), now });
+    if ('faults' in read) return formPage(visit, purpose, form, read.faults);
+    const waits = purpose === 'disaster' && centre.confirmsInTwo === true && !read.draft.drill;
+    const made = noticesOf(read.draft, person?.name ?? '', now, waits);
+    const asIfStored = made.map((notice) => ({ ...notice, revision: 0 }));
+    const preview = previewOf(parts, asIfStored);
+    if (step === 'confirm' && preview.faults.length === 0) return keep(visit, centre, made);
+    const page = noticePreview(parts, { visit, centre, draft: read.draft, notices: asIfStored, ...preview });
+    return { page, title: sayKey(language, 'notice-preview.title'), status: preview.faults.length > 0 ? 422 : 200, styles: ['notices.css'], scripts: ['say.js'] };
+  }
+
+  async function keep(visit: Visit, centre: Centre, made: Parameters<NoticeStore['save']>[0]): Promise<Reply> {
+    const store = await parts.store();
+    const [first] = made;
+    const isNew = first !== undefined && (await store.find(first.id)) === undefined;
+    const stored = await store.save(made, visit.now);
+    if (isNew) for (const notice of stored) await note(visit, 'notice-made', undefined, notice);
+    await parts.lookNow();
+    return { to: `${addressOf(centre.id, `notices/${first?.id}`)}?said=done` };
+  }
+
+  async function onePage(visit: Visit, faults: readonly Pick<FieldFault, 'message'>[] = []): Promise<Reply> {
+    const centre = centreOf(visit);
+    const group = await groupOf(visit, await parts.store());
+    const title = sayKey(visit.language, 'notice-list.title');
+    if (group.length === 0) return { page: html`<h1>${sayKey(visit.language, 'console.missing')}</h1><p>${sayKey(visit.language, 'console.missing-advice')}</p>`, title, status: 404 };
+    return { page: noticePage({ visit, centre, group, faults }, parts), title, status: faults.length > 0 ? 422 : 200 };
+  }
+
+  /** Those that were made together with the one in the address; none where it is of another centre. */
+  async function groupOf({ parts: { notice: id = '' }, centre }: Visit, store: NoticeStore): Promise<readonly ConsoleNotice[]> {
+    const one = await store.find(id);
+    if (one === undefined || centre === undefined || noticesOfCentre([one], centre.id).length === 0) return [];
+    return store.group(one.group ?? one.id);
+  }
+
+  type Wish = { readonly what: AuditCode; readonly changes: (notice: ConsoleNotice) => Partial<NoticeChange> } | { readonly refused: FieldFault['message'] };
+
+  /** Changes the notices that were made together, as the person saw them. */
+  async function change(visit: Visit, wish: (visit: Visit, group: readonly ConsoleNotice[]) => Wish): Promise<Reply> {
+    const { form, now, person } = visit;
+    const centre = centreOf(visit);
+    const store = await parts.store();
+    const group = await groupOf(visit, store);
+    const [first] = group;
+    // A notice for every centre is changed by those who may change every centre.
+    if (first === undefined || !mayUse(person, 'editor', first.centre)) return onePage(visit);
+    const wished = wish(visit, group);
+    if ('refused' in wished) return onePage(visit, [{ message: wished.refused }]);
+    const seen = new Map(form.getAll('seen').map((each) => [each.split(' ')[0] ?? '', Number(each.split(' ')[1])]));
+    const open = group.filter(({ endedAt }) => endedAt === undefined);
+    const made = await store.change(open.map((notice) => ({ id: notice.id, revision: seen.get(notice.id) ?? -1, ...wished.changes(notice) })), now);
+    const page = addressOf(centre.id, `notices/${first.id}`);
+    if ('stale' in made) return { to: `${page}?said=stale` };
+    for (const notice of made.notices) await note(visit, wished.what, open.find(({ id }) => id === notice.id), notice);
+    await parts.lookNow();
+    return { to: `${page}?said=changed` };
+  }
+
+  function endNow({ now }: Visit): Wish {
+    return { what: 'notice-ended', changes: () => ({ endedAt: now }) };
+  }
+
+  function otherEnd(visit: Visit, group: readonly ConsoleNotice[]): Wish {
+    const until = momentWrittenIn(centreOf(visit), visit.form.get('until') ?? '');
+    if (until === undefined) return { refused: message('notice-form.not-a-time', { written: visit.form.get('until') ?? '' }) };
+    if (until <= Math.max(visit.now, ...group.map(({ from }) => from))) return { refused: message('notice-form.over') };
+    const refused = previewOf(parts, group.map((notice) => ({ ...notice, until }))).faults[0]?.message;
+    return refused === undefined ? { what: 'notice-changed', changes: () => ({ until }) } : { refused };
+  }
+
+  function confirmed({ person }: Visit, group: readonly ConsoleNotice[]): Wish {
+    if (group.some(({ madeBy }) => madeBy === person?.name)) return { refused: message('notice-page.own') };
+    return { what: 'notice-confirmed', changes: () => ({ confirmed: true }) };
+  }
+
+  function note(visit: Visit, what: AuditCode, before: ConsoleNotice | undefined, after: ConsoleNotice): Promise<void> {
+    return parts.audit({ who: visit.person, what, centre: after.centre, ...(before !== undefined && { before: factsOf(before) }), after: factsOf(after) });
+  }
+}
+
+/** A notice as the audit keeps it. */
+function factsOf({ revision: _counts, ...notice }: ConsoleNotice): Readonly<Record<string, unknown>> {
+  const iso = (at: Instant) => new Date(at).toISOString();
+  return {
+    ...notice,
+    from: iso(notice.from),
+    until: iso(notice.until),
+    madeAt: iso(notice.madeAt),
+    ...(notice.endedAt !== undefined && { endedAt: iso(notice.endedAt) }),
+  };
+}
+
+function centreOf({ centre }: Visit): Centre {
+  if (centre === undefined) throw new Error('The address of this page has a centre.');
+  return centre;
+}
