@@ -30,6 +30,7 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], pa
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
+    <meta name="robots" content="noindex, nofollow">
     <title>${title} · ${sayKey(language, 'console.title')}</title>
     ${['console.css', ...styles].map((name) => html`<link rel="stylesheet" href="/console/assets/${name}">`)}
     ${scripts.map((name) => html`<script src="/console/assets/${name}" defer></script>`)}
@@ -86,7 +87,7 @@ function languageSwitch(current: StaffLanguage, path: string): Html {
 function signOut({ person, token, language }: Visit): Html {
   return html`<form method="post" action="/console/sign-out">
           <input type="hidden" name="token" value="${token}">
-          <span class="name">${person?.name ?? ''}</span>
+          <a href="/console/me" title="${sayKey(language, 'console.account')}">${person?.name ?? ''}</a>
           <button class="quiet">${sayKey(language, 'console.sign-out')}</button>
         </form>`;
 }

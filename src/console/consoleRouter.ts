@@ -1,33 +1,44 @@
 // Mounts the pages of the console under `/console`. Here, and only here, a request is let in or refused: by the session, by the role that
 // the route names, and for a form by where it comes from and by the token of its session.
 
-import { timingSafeEqual } from 'node:crypto';
-import express, { type Request, type Response, Router } from 'express';
+import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
 import type { Instant } from '../hours/timetable.ts';
 import { type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { html } from '../website/html.ts';
+import { type CarriedForm, carriedOf, sendAgainPage } from './carriedForm.ts';
 import { consoleFrame } from './consoleFrame.ts';
+import { isOfThisSite, isToken } from './ownForm.ts';
 import { mayUse } from './permission.ts';
-import type { Person, Reply, Route, Visit } from './route.ts';
+import type { PageReply, Person, Reply, Route, Visit } from './route.ts';
+import { addressOfSender, agentWords } from './sender.ts';
+import { type EventStream, streamEvents } from './streamEvents.ts';
 
 export type SignedIn = {
   readonly person: Person | undefined;
   /** Secret of this browser: its forms send it back. */
   readonly token: string;
+  /** The id of the session in the store; absent for a visitor. */
+  readonly session?: string;
   /** Cookies that must be set for it. */
   readonly cookies?: readonly string[];
 };
 
 export type ConsoleParts = {
   readonly routes: readonly Route[];
-  /** Who sends a request, by its cookies. Rejects where the store is away. */
-  readonly personOf: (cookies: string) => Promise<SignedIn>;
+  /** Who sends a request, by its cookies. `isUse` is false for a look that does not count as using the session. Rejects where the store is away. */
+  readonly personOf: (cookies: string, isUse: boolean) => Promise<SignedIn>;
+  /** The page that asks a visitor to sign in, and keeps the form that was sent. */
+  readonly signInAgain: (visit: Visit, carried: CarriedForm) => PageReply;
   readonly directory: () => Directory;
   readonly clock: () => Instant;
   /** The public address of the service, without a slash at its end. */
   readonly publicUrl: string;
+  /** Whether the public address is this machine's own. */
+  readonly isLoopback: boolean;
+  /** Whether a request was made on this machine. */
+  readonly isHere: (request: Request) => boolean;
   readonly onFault: (fault: unknown) => void;
 };
 
@@ -36,100 +47,155 @@ const policy =
 const languageCookie = 'madoguchi-language';
 const signIn = '/console/sign-in';
 const assets = ['console.css', 'now/now.css', 'now/now.js'];
-const heartbeatMs = 15_000;
-// A stream is let in like a page: by its end, a session that is over and a role that was taken away count.
-const longestStreamMs = 120_000;
 const mostFormBytes = '256kb';
+const mostFields = 1000;
 
-export function consoleRouter({ routes, personOf, directory, clock, publicUrl, onFault }: ConsoleParts): Router {
+export function consoleRouter(parts: ConsoleParts): Router {
+  const { routes, personOf, signInAgain, directory, clock, publicUrl, isLoopback, isHere, onFault } = parts;
   const router = Router();
   for (const file of assets) {
     const address = `/console/assets/${file.slice(file.lastIndexOf('/') + 1)}`;
     router.get(address, (_request, response) => response.sendFile(file, { root: import.meta.dirname, maxAge: '1h' }));
   }
   router.use('/console', (_request, response, next) => {
-    // With no referrer at all, a browser would not say either where a form comes from.
-    response.set({ 'Content-Security-Policy': policy, 'Cache-Control': 'no-store', 'Referrer-Policy': 'same-origin' });
+    response.set({
+      'Content-Security-Policy': policy,
+      'Cache-Control': 'no-store',
+      // With no referrer at all, a browser would not say either where a form comes from.
+      'Referrer-Policy': 'same-origin',
+      'X-Frame-Options': 'DENY',
+      'X-Robots-Tag': 'noindex, nofollow',
+    });
     next();
   });
   router.get('/console/language', changeLanguage);
-  const body = express.urlencoded({ extended: false, limit: mostFormBytes });
-  for (const route of routes) router[route.method](route.path, body, (request, response) => void handle(route, request, response));
+  const body = express.urlencoded({ extended: false, limit: mostFormBytes, parameterLimit: mostFields, inflate: false });
+  for (const route of routes)
+    router[route.method](
+      route.path,
+      ...(route.method === 'post' ? [body] : []),
+      (request, response) => void handle(route, request, response),
+    );
   router.use('/console', (request, response) => void handle(missing, request, response));
+  router.use('/console', tooLong);
   return router;
 
   async function handle(route: Route, request: Request, response: Response): Promise<void> {
-    const language = languageOf(request);
-    const { centre: centreId, ...parts } = request.params as Readonly<Record<string, string>>;
-    const visit: Visit = {
-      person: undefined,
-      language,
-      now: clock(),
-      directory: directory(),
-      parts,
-      query: new URL(request.originalUrl, publicUrl).searchParams,
-      form: formOf(request),
-      token: '',
-    };
+    const { centre: centreId, ...others } = request.params as Readonly<Record<string, string>>;
+    let visit = visitOf(request, others);
     try {
-      const { person, token, cookies } = await personOf(request.headers.cookie ?? '');
-      const asked: Visit = { ...visit, person, token };
+      const { person, token, session, cookies } = await personOf(request.headers.cookie ?? '', true);
       if (cookies !== undefined) response.append('Set-Cookie', [...cookies]);
-      if (person === undefined && route.needs !== 'visitor') return refuseVisitor(request, response);
+      const { sender } = visit;
+      visit = { ...visit, person, token, ...(sender !== undefined && session !== undefined && { sender: { ...sender, session } }) };
+      if (person === undefined && route.needs !== 'visitor') return refuseVisitor(route, visit, request, response);
       const centre = centreId === undefined ? undefined : visit.directory.centres.get(centreId);
-      if (!mayUse(person, route.needs, centreId)) return send(said(asked, 'console.refused', 403), asked, request, response);
-      if (centreId !== undefined && centre === undefined) return send(said(asked, 'console.missing', 404), asked, request, response);
-      const whole = centre === undefined ? asked : { ...asked, centre };
-      if (route.method === 'post' && !isOwnForm(request, token))
-        return send(said(whole, 'console.stale-form', 403), whole, request, response);
-      send(await route.answer(whole), whole, request, response);
+      if (!mayUse(person, route.needs, centreId)) return send(said(visit, 'console.refused', 403), visit, request, response);
+      if (centreId !== undefined && centre === undefined) return send(said(visit, 'console.missing', 404), visit, request, response);
+      if (centre !== undefined) visit = { ...visit, centre };
+      if (route.method === 'post' && !isOwnForm(visit, request)) return send(staleForm(visit, request), visit, request, response);
+      const reply = await route.answer(visit);
+      if ('listen' in reply) return stream(reply, route, request, response);
+      send(reply, visit, request, response);
     } catch (fault) {
       onFault(fault);
       if (!response.headersSent) send(said(visit, 'console.away', 503), visit, request, response);
     }
   }
 
-  /** A page is opened after signing in; a form that came too late is told so. */
-  function refuseVisitor(request: Request, response: Response): void {
+  function visitOf(request: Request, otherParts: Readonly<Record<string, string>>): Visit {
+    return {
+      person: undefined,
+      language: languageOf(request),
+      now: clock(),
+      directory: directory(),
+      parts: otherParts,
+      query: queryOf(request),
+      form: formOf(request),
+      token: '',
+      sender: {
+        address: addressOfSender(request),
+        agent: agentWords(request.headers['user-agent'] ?? ''),
+        isHere: isHere(request),
+      },
+    };
+  }
+
+  /** A page is opened after signing in; a form is kept until then. */
+  function refuseVisitor(route: Route, visit: Visit, request: Request, response: Response): void {
+    const carried = route.method === 'post' && isOurs(request) ? carriedOf(request.originalUrl, visit.form) : undefined;
+    if (carried !== undefined) return send(signInAgain(visit, carried), visit, request, response);
     const to = request.method === 'GET' ? request.originalUrl : '/console';
     response.redirect(303, `${signIn}?${new URLSearchParams({ to }).toString()}`);
   }
 
-  /** A form of our own pages: the browser says so, and it has the token of the session. */
-  function isOwnForm(request: Request, token: string): boolean {
-    const site = request.headers['sec-fetch-site'];
-    const isOurs = site === undefined ? request.headers.origin === publicUrl : site === 'same-origin';
-    return isOurs && isSame(formOf(request).get('token') ?? '', token);
+  function isOurs(request: Request): boolean {
+    return isOfThisSite(request.headers, publicUrl, isLoopback);
   }
 
-  function send(reply: Reply, visit: Visit, request: Request, response: Response): void {
+  function isOwnForm({ form, token }: Visit, request: Request): boolean {
+    return isOurs(request) && isToken(form.get('token') ?? '', token);
+  }
+
+  /** A page of an earlier session, in another tab. What another site sent is not kept. */
+  function staleForm(visit: Visit, request: Request): PageReply {
+    const carried = visit.person !== undefined && isOurs(request) ? carriedOf(request.originalUrl, visit.form) : undefined;
+    return carried === undefined ? said(visit, 'console.stale-form', 403) : { ...sendAgainPage(visit, carried, visit.token), status: 403 };
+  }
+
+  /** Sends events as long as the person is signed in and has the role. */
+  function stream({ listen }: EventStream, route: Route, request: Request, response: Response): void {
+    const mayGoOn = async (): Promise<boolean> => {
+      const { person } = await personOf(request.headers.cookie ?? '', false);
+      return mayUse(person, route.needs, (request.params as Readonly<Record<string, string>>).centre);
+    };
+    streamEvents({ listen, mayGoOn, request, response });
+  }
+
+  function send(reply: Exclude<Reply, EventStream>, visit: Visit, request: Request, response: Response): void {
     if ('to' in reply) {
       if (reply.cookies !== undefined) response.append('Set-Cookie', [...reply.cookies]);
       response.redirect(303, reply.to);
     } else if ('file' in reply) response.type(reply.type).attachment(reply.name).send(reply.file);
     else if ('fragment' in reply) response.type('html').send(reply.fragment.text);
     else if ('picture' in reply) response.type('image/svg+xml').send(reply.picture);
-    else if ('listen' in reply) stream(reply.listen, response);
-    else
+    else if ('page' in reply) {
+      if (reply.cookies !== undefined) response.append('Set-Cookie', [...reply.cookies]);
+      if (reply.retryAfterSeconds !== undefined) response.set('Retry-After', String(reply.retryAfterSeconds));
       response
         .status(reply.status ?? 200)
         .type('html')
         .set('Content-Language', visit.language)
         .send(consoleFrame({ visit, path: request.method === 'GET' ? request.originalUrl : '/console', ...reply }));
+    }
+  }
+
+  /** A form that is too long, has too many fields or is written in a way that no form of ours is. */
+  function tooLong(...[fault, request, response, next]: Parameters<ErrorRequestHandler>): void {
+    const { status } = fault as { readonly status?: number };
+    if (response.headersSent || status === undefined || status < 400 || status >= 500) return next(fault);
+    const visit = visitOf(request, {});
+    send(said(visit, status === 413 ? 'console.too-long' : 'console.stale-form', status), visit, request, response);
   }
 
   function changeLanguage(request: Request, response: Response): void {
-    const { searchParams } = new URL(request.originalUrl, publicUrl);
-    const [language, to = ''] = [searchParams.get('language') ?? '', searchParams.get('to') ?? ''];
+    const asked = queryOf(request);
+    const [language, to = ''] = [asked.get('language') ?? '', asked.get('to') ?? ''];
     if (staffLanguages.some((each) => each === language))
-      response.cookie(languageCookie, language, { httpOnly: true, sameSite: 'lax', maxAge: 365 * 86_400_000, path: '/console' });
+      response.cookie(languageCookie, language, {
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: !isLoopback && publicUrl.startsWith('https:'),
+        maxAge: 365 * 86_400_000,
+        path: '/console',
+      });
     response.redirect(303, isConsole(to) ? to : '/console');
   }
 }
 
 /** Whether an address leads to a page of the console, and to no other site. */
 export function isConsole(address: string): boolean {
-  return /^\/console(?:[/?#]|$)/.test(address) && !address.includes('\\');
+  return /^\/console(?:[/?#]|$)/.test(address) && !/[\\\p{Cc}]/u.test(address);
 }
 
 const missing: Route = {
@@ -141,14 +207,20 @@ const missing: Route = {
 
 function said(
   { language }: Visit,
-  what: 'console.missing' | 'console.refused' | 'console.stale-form' | 'console.away',
+  what: 'console.missing' | 'console.refused' | 'console.stale-form' | 'console.away' | 'console.too-long',
   status: number,
-): Reply {
+): PageReply {
   const title = sayKey(language, what);
   const page = html`<h1>${title}</h1>
     <p>${sayKey(language, `${what}-advice`)}</p>
     <p><a class="button" href="/console">${sayKey(language, 'console.now')}</a></p>`;
   return { page, title, status };
+}
+
+/** What stands behind `?` in the address. The address may be one that no URL parser takes. */
+function queryOf({ originalUrl }: Request): URLSearchParams {
+  const begin = originalUrl.indexOf('?');
+  return new URLSearchParams(begin < 0 ? '' : originalUrl.slice(begin + 1));
 }
 
 function formOf({ body }: Request): URLSearchParams {
@@ -163,21 +235,4 @@ function languageOf(request: Request): StaffLanguage {
   const chosen = new RegExp(`(?:^|; *)${languageCookie}=(ja|en)(?:;|$)`).exec(request.headers.cookie ?? '')?.[1];
   const accepted = chosen ?? request.acceptsLanguages('ja', 'en');
   return accepted === 'en' ? 'en' : 'ja';
-}
-
-function stream(listen: Extract<Reply, { listen: unknown }>['listen'], response: Response): void {
-  response.set({ 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }).flushHeaders();
-  const stop = listen((event, data) => void response.write(`event: ${event}\ndata: ${data.replaceAll('\n', '\ndata: ')}\n\n`));
-  const heartbeat = setInterval(() => response.write(':\n\n'), heartbeatMs);
-  const end = setTimeout(() => response.end(), longestStreamMs);
-  response.on('close', () => {
-    clearInterval(heartbeat);
-    clearTimeout(end);
-    stop();
-  });
-}
-
-function isSame(one: string, other: string): boolean {
-  const [given, meant] = [Buffer.from(one), Buffer.from(other)];
-  return other !== '' && given.length === meant.length && timingSafeEqual(given, meant);
 }

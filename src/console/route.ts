@@ -27,8 +27,22 @@ export type Person = {
  */
 export type Needs = 'visitor' | 'person' | Role;
 
+/** Who sends a request, as far as the network says it. */
+export type Sender = {
+  /** The address on the network, to count by. It is kept nowhere. */
+  readonly address: string;
+  /** The browser, in words for its owner: `Edge · Windows`. */
+  readonly agent: string;
+  /** Whether the request was made on the machine of the service. */
+  readonly isHere: boolean;
+  /** The id of the session in the store; absent for a visitor. It is no secret: the cookie is another word. */
+  readonly session?: string;
+};
+
 /** A request as a page sees it. */
 export type Visit = {
+  /** Absent where a test asks a page without a request. */
+  readonly sender?: Sender;
   readonly person: Person | undefined;
   readonly language: StaffLanguage;
   readonly now: Instant;
@@ -44,16 +58,22 @@ export type Visit = {
   readonly token: string;
 };
 
+/** A page. */
+export type PageReply = {
+  readonly page: Html;
+  readonly title: string;
+  readonly status?: number;
+  /** Scripts and style sheets of src/console that the page asks for, by file name. */
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
+  readonly cookies?: readonly string[];
+  /** When it is worth while to ask again. */
+  readonly retryAfterSeconds?: number;
+};
+
 /** A page, an address to go on to, a file to save, or a part of a page for a script. */
 export type Reply =
-  | {
-      readonly page: Html;
-      readonly title: string;
-      readonly status?: number;
-      /** Scripts and style sheets of src/console that the page asks for, by file name. */
-      readonly scripts?: readonly string[];
-      readonly styles?: readonly string[];
-    }
+  | PageReply
   | { readonly to: string; readonly cookies?: readonly string[] }
   | { readonly file: string; readonly name: string; readonly type: string }
   | { readonly fragment: Html }

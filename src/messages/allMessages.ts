@@ -6,6 +6,7 @@
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
 import { accountMessages } from './accountMessages.ts';
+import { auditMessages } from './auditMessages.ts';
 import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
@@ -27,6 +28,7 @@ import { listMessages } from './listMessages.ts';
 import { nameMessages } from './nameMessages.ts';
 import { noticeMessages } from './noticeMessages.ts';
 import { numberMessages } from './numberMessages.ts';
+import { peopleMessages } from './peopleMessages.ts';
 import { promptMessages } from './promptMessages.ts';
 import { publicPageMessages } from './publicPageMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
@@ -77,6 +79,8 @@ export const allMessages = {
   ...consoleMessages,
   ...consoleNowMessages,
   ...consoleNoticeMessages,
+  ...peopleMessages,
+  ...auditMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

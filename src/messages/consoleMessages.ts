@@ -7,7 +7,7 @@ export const consoleMessages = {
   'console.this-language': { en: 'English', ja: '日本語' },
   'console.skip': { en: 'Go to the contents', ja: '本文へ' },
   'console.pages': { en: 'Pages', ja: 'ページ' },
-  'console.sign-out': { en: 'Sign out', ja: '退出' },
+  'console.sign-out': { en: 'Sign out', ja: 'ログアウト' },
   'console.now': { en: 'Now', ja: 'いま' },
   'console.notices': { en: 'Close and announce', ja: '休止・お知らせ' },
   'console.ask': { en: 'What callers hear', ja: '聞こえかた' },
@@ -31,6 +31,19 @@ export const consoleMessages = {
     en: 'Nothing was changed. Go back, load the page again, and send it once more.',
     ja: 'まだ何も変わっていません。前のページに戻り、読みこみ直してから、もう一度送ってください。',
   },
+  'console.not-lost': { en: 'What you typed is not lost', ja: '入力した内容は残っています' },
+  'console.not-lost-advice': {
+    en: 'It was not sent yet, because the page came from an earlier sign-in. Send it now with this button.',
+    ja: '前のログインのときのページだったので、まだ送っていません。このボタンで、いま送れます。',
+  },
+  'console.send-again': { en: 'Send it now', ja: 'いま送る' },
+  'console.do-not-send': { en: 'Do not send it', ja: '送らない' },
+  'console.too-long': { en: 'This is too much for one form', ja: '入力が長すぎます' },
+  'console.too-long-advice': {
+    en: 'Nothing was changed. Go back, shorten what you typed, and send it again.',
+    ja: 'まだ何も変わっていません。前のページに戻り、短くしてから、もう一度送ってください。',
+  },
+  'console.account': { en: 'Your account', ja: '自分の設定' },
   'console.away': { en: 'The console cannot reach its database', ja: 'データベースにつながりません' },
   'console.away-advice': {
     en: 'Calls go on as they are, and nothing was changed. Try again in a minute; if it stays so, call the person who runs the system.',

@@ -74,7 +74,10 @@ export const consoleNoticeMessages = {
     ja: 'すべてのセンターに対する操作は許可されていません。このセンターの窓口を選んでください。',
   },
   'notice-form.no-line': { en: 'No desk is chosen. Choose at least one.', ja: '窓口が選ばれていません。1つ以上選んでください。' },
-  'notice-form.when': { en: 'No end is chosen. Choose one, or write a day and a time.', ja: '日時が入っていません。選ぶか、日付と時刻を入れてください。' },
+  'notice-form.when': {
+    en: 'No end is chosen. Choose one, or write a day and a time.',
+    ja: '日時が入っていません。選ぶか、日付と時刻を入れてください。',
+  },
   'notice-form.not-a-time': {
     en: '{{written, quote}} is no day and time. Write one like 2026-12-30T19:00.',
     ja: '{{written, quote}}は日時として読めません。2026-12-30T19:00 のように入れてください。',
@@ -87,7 +90,10 @@ export const consoleNoticeMessages = {
     en: 'No announcement is chosen. Choose one, or write your own words below.',
     ja: 'お知らせの内容がありません。文を選ぶか、下に自分のことばを書いてください。',
   },
-  'notice-form.reason': { en: 'No reason is given. Choose one, or write it.', ja: '理由がありません。選ぶか、自分のことばで書いてください。' },
+  'notice-form.reason': {
+    en: 'No reason is given. Choose one, or write it.',
+    ja: '理由がありません。選ぶか、自分のことばで書いてください。',
+  },
 
   'notice-reason.training': { en: 'Training', ja: '研修' },
   'notice-reason.meeting': { en: 'Meeting', ja: '会議' },
@@ -148,7 +154,10 @@ export const consoleNoticeMessages = {
   'notice-list.see': { en: 'See or change', ja: '見る・変える' },
   'notice-list.now': { en: 'Closed or announced', ja: '休止・お知らせ' },
 
-  'notice-page.done': { en: 'Done. All telephones follow within five seconds.', ja: '完了しました。5秒以内に、すべての電話に反映されます。' },
+  'notice-page.done': {
+    en: 'Done. All telephones follow within five seconds.',
+    ja: '完了しました。5秒以内に、すべての電話に反映されます。',
+  },
   'notice-page.changed': { en: 'Changed.', ja: '変更しました。' },
   'notice-page.end': { en: 'End it now', ja: 'いま終える' },
   'notice-page.end-hint': {

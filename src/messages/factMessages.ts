@@ -31,6 +31,7 @@ export const factMessages = {
   'fact-name.colour': { en: 'colour', ja: 'ページの色（colour）' },
   'fact-name.relay': { en: 'relay calls', ja: '電話リレー（relay）' },
   'fact-name.asks-afterwards': { en: 'question after a talk', ja: '話したあとの質問（ask-afterwards）' },
+  'fact-name.confirms-in-two': { en: 'disaster by two persons', ja: '災害時は2人で確認（confirm-in-two）' },
   'fact-name.default': { en: 'default', ja: '受け持つ番号（default）' },
   'fact-name.read-out': { en: 'read-out on key {{key}}', ja: '{{key}} を押すと聞ける説明' },
   'fact-name.contact': { en: '{{kind}} contact {{address}}', ja: '連絡先（{{kind}}）{{address}}' },
@@ -66,5 +67,6 @@ export const factMessages = {
   },
   'fact-value.relay': { en: 'menus wait longer', ja: 'メニューで長く待つ' },
   'fact-value.asks-afterwards': { en: 'asked', ja: '聞く' },
+  'fact-value.confirms-in-two': { en: 'a second person confirms', ja: 'もう1人が確認する' },
   'fact-value.words': { en: '{{words, quote}}', ja: '{{words, quote}}' },
 } as const satisfies Messages;

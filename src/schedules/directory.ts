@@ -124,6 +124,8 @@ export type Centre = {
   readonly callerId?: string;
   /** Callers are asked after a talk whether they got the help that they needed. */
   readonly asksAfterwards?: true;
+  /** What staff begin for a disaster waits for a second person. */
+  readonly confirmsInTwo?: true;
   /** Every line that this centre uses, shared or its own. */
   readonly lines: ReadonlyMap<string, Line>;
 };

@@ -161,6 +161,7 @@ function centreFacts(centre: Centre): readonly Fact[] {
     ...(centre.colour === undefined ? [] : [fact(says('fact-name.colour'), centre.colour)]),
     ...(centre.relay === true ? [fact(says('fact-name.relay'), says('fact-value.relay'))] : []),
     ...(centre.asksAfterwards === true ? [fact(says('fact-name.asks-afterwards'), says('fact-value.asks-afterwards'))] : []),
+    ...(centre.confirmsInTwo === true ? [fact(says('fact-name.confirms-in-two'), says('fact-value.confirms-in-two'))] : []),
     ...(centre.isDefault ? [fact(says('fact-name.default'), says('fact-value.unclaimed'))] : []),
     ...centre.guidance.map(({ key, id }) => fact(says('fact-name.read-out', { key }), id)),
     ...centre.contacts.map((contact) =>

@@ -2,6 +2,7 @@
 // beside them, milliseconds since 1970 to compare by.
 
 import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
+import type { StaffTables } from './peopleTables.ts';
 
 /** Every event, as it happened. The key is the event's id in three parts, so an event that comes twice is stored once. */
 export type EventTable = {
@@ -150,4 +151,4 @@ export type Tables = {
   day_figures: DayFiguresTable;
   notices: NoticeTable;
   notice_revision: NoticeRevisionTable;
-};
+} & StaffTables;

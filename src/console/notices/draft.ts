@@ -2,9 +2,9 @@
 
 import type { Instant, Language } from '../../hours/timetable.ts';
 import { type Message, message } from '../../messages/message.ts';
-import type { NewNotice } from '../../store/notices.ts';
 import type { Centre, Words } from '../../schedules/directory.ts';
 import type { ClosedLines } from '../../schedules/notice.ts';
+import type { NewNotice } from '../../store/notices.ts';
 import { everyCentre } from '../route.ts';
 import { momentWrittenIn } from '../staffWords.ts';
 

@@ -28,7 +28,9 @@ function closesToday({ lines, person, languages, zone }: Centre, now: Instant): 
   const end = instantAt(civilDate(now, zone), midnight, zone);
   const ends = person.flatMap((id) => {
     const line = lines.get(id);
-    return line === undefined ? [] : languages.flatMap((language) => openingsBetween(line.timetable, language, now, end).map(({ until }) => until));
+    return line === undefined
+      ? []
+      : languages.flatMap((language) => openingsBetween(line.timetable, language, now, end).map(({ until }) => until));
   });
   const within = ends.filter((at) => at < end);
   return within.length === 0 ? undefined : Math.max(...within);

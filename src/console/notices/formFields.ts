@@ -69,7 +69,9 @@ export function timeFields(given: Form): Html {
   const words = (at: Instant) => sayKey(language, 'notice-form.until-at', { until: momentFor(at, now, centre.zone, language) });
   const field = (name: string, usual: string) =>
     html`<input type="datetime-local" id="${name}" name="${name}" value="${form.get(name) ?? usual}">`;
-  return html`${purpose !== 'open' && html`<fieldset>
+  return html`${
+    purpose !== 'open' &&
+    html`<fieldset>
         <legend>${sayKey(language, 'notice-form.from')}</legend>
         ${faultOf(given, 'from-at')}
         <div class="choices">
@@ -77,7 +79,8 @@ export function timeFields(given: Form): Html {
           ${radio(given, 'from', 'later', sayKey(language, 'notice-form.from-later'))}
         </div>
         <p><label for="from-at">${sayKey(language, 'notice-form.later-at')}</label><br>${field('from-at', fieldMoment(now, centre.zone))}</p>
-      </fieldset>`}
+      </fieldset>`
+  }
       <fieldset>
         <legend>${sayKey(language, 'notice-form.until')}</legend>
         ${faultOf(given, 'until')}

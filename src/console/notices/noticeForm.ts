@@ -5,7 +5,7 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
 import type { Purpose } from './draft.ts';
-import { announcementFields, faultSummary, type Form, lineFields, reasonFields, timeFields } from './formFields.ts';
+import { announcementFields, type Form, faultSummary, lineFields, reasonFields, timeFields } from './formFields.ts';
 
 /** The ready announcements that a form offers. A disaster has its own. */
 const disasters = ['typhoon', 'earthquake', 'heavy-snow', 'line-trouble'];
@@ -21,8 +21,11 @@ export function noticeForm(given: Form, token: string): Html {
       <input type="hidden" name="token" value="${token}">
       <input type="hidden" name="id" value="${id}">
       ${partsOf(given, purpose === 'disaster' ? disasters : everyday)}
-      ${purpose === 'disaster' && html`<fieldset><legend>${sayKey(language, 'notice-form.drill-title')}</legend>
-        <label class="choice"><input type="checkbox" name="drill" value="yes"${form.has('drill') && html` checked`}> <span>${sayKey(language, 'notice-form.drill')}</span></label></fieldset>`}
+      ${
+        purpose === 'disaster' &&
+        html`<fieldset><legend>${sayKey(language, 'notice-form.drill-title')}</legend>
+        <label class="choice"><input type="checkbox" name="drill" value="yes"${form.has('drill') && html` checked`}> <span>${sayKey(language, 'notice-form.drill')}</span></label></fieldset>`
+      }
       <div class="acts">
         <button name="step" value="preview">${sayKey(language, 'notice-form.preview')}</button>
         <a class="button second" href="${addressOf(centre.id)}">${sayKey(language, 'notice-form.cancel')}</a>

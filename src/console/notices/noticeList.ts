@@ -19,8 +19,10 @@ export function noticesOfCentre(notices: readonly ConsoleNotice[], centre: strin
 
 /** A sheet for each notice. */
 export function noticeSheets(notices: readonly ConsoleNotice[], visit: Visit, centre: Centre, words: NoticeWords): Html {
-  return html`${notices.map((notice) => html`<article class="sheet notice">${noticeSummary(notice, visit, centre, words)}
-        <p><a href="${addressOf(centre.id, `notices/${notice.id}`)}">${sayKey(visit.language, 'notice-list.see')}<span class="hidden"> ${notice.reason}</span></a></p></article>`)}`;
+  return html`${notices.map(
+    (notice) => html`<article class="sheet notice">${noticeSummary(notice, visit, centre, words)}
+        <p><a href="${addressOf(centre.id, `notices/${notice.id}`)}">${sayKey(visit.language, 'notice-list.see')}<span class="hidden"> ${notice.reason}</span></a></p></article>`,
+  )}`;
 }
 
 /** What a notice does, when, why and by whom. */

@@ -8,10 +8,10 @@ import { addressOf } from '../consoleFrame.ts';
 import { mayUse } from '../permission.ts';
 import type { Visit } from '../route.ts';
 import { fieldMoment, momentFor } from '../staffWords.ts';
-import { type FieldFault } from './draft.ts';
+import type { FieldFault } from './draft.ts';
 import { faultSummary } from './formFields.ts';
 import { steps } from './noticeForm.ts';
-import { noticeSummary, type NoticeWords } from './noticeList.ts';
+import { type NoticeWords, noticeSummary } from './noticeList.ts';
 
 type Shown = {
   readonly visit: Visit;
@@ -33,25 +33,35 @@ export function noticePage({ visit, centre, group, faults = [] }: Shown, words: 
     ${said === 'changed' && html`<p class="told done" role="status">${sayKey(language, 'notice-page.changed')}</p>`}
     ${said === 'stale' && html`<p class="told stop" role="alert">${sayKey(language, 'notice-page.stale')}</p>`}
     ${faultSummary(faults, language)}
-    ${group.map((notice) => html`<article class="sheet notice">${noticeSummary(notice, visit, centre, words)}${
-      notice.endedAt !== undefined &&
-      html`<p>${sayKey(language, 'notice-page.ended-at', { at: momentFor(notice.endedAt, now, centre.zone, language) })}</p>`
-    }</article>`)}
+    ${group.map(
+      (notice) =>
+        html`<article class="sheet notice">${noticeSummary(notice, visit, centre, words)}${
+          notice.endedAt !== undefined &&
+          html`<p>${sayKey(language, 'notice-page.ended-at', { at: momentFor(notice.endedAt, now, centre.zone, language) })}</p>`
+        }</article>`,
+    )}
     ${isOpen && first !== undefined && (may ? actions(visit, centre, group, first) : html`<p class="soft">${sayKey(language, 'notice-page.elsewhere')}</p>`)}
     <p><a class="button second" href="${addressOf(centre.id)}">${sayKey(language, 'console.now')}</a></p>`;
 }
 
 function actions(visit: Visit, centre: Centre, group: readonly ConsoleNotice[], first: ConsoleNotice): Html {
   const { language, person, token } = visit;
-  const form = (act: string, fields: Html): Html => html`<form class="sheet" method="post" action="${addressOf(centre.id, `notices/${first.id}/${act}`)}">
+  const form = (
+    act: string,
+    fields: Html,
+  ): Html => html`<form class="sheet" method="post" action="${addressOf(centre.id, `notices/${first.id}/${act}`)}">
         <input type="hidden" name="token" value="${token}">
         ${group.map(({ id, revision }) => html`<input type="hidden" name="seen" value="${id} ${revision}">`)}
         ${fields}
       </form>`;
   const waits = group.some(({ waiting }) => waiting === true);
-  const confirm = first.madeBy === person?.name
-    ? html`<p class="told">${sayKey(language, 'notice-page.own')}</p>`
-    : form('confirm', html`<p>${sayKey(language, 'notice-page.confirm-hint')}</p><button>${sayKey(language, 'notice-page.confirm')}</button>`);
+  const confirm =
+    first.madeBy === person?.name
+      ? html`<p class="told">${sayKey(language, 'notice-page.own')}</p>`
+      : form(
+          'confirm',
+          html`<p>${sayKey(language, 'notice-page.confirm-hint')}</p><button>${sayKey(language, 'notice-page.confirm')}</button>`,
+        );
   return html`${waits && confirm}
     ${form('end', html`<p>${sayKey(language, 'notice-page.end-hint')}</p><button>${sayKey(language, 'notice-page.end')}</button>`)}
     ${form(

@@ -33,10 +33,7 @@ export type Previewed = {
 };
 
 /** What the new notices would do. A drill is looked at as if callers heard it. */
-export function previewOf(
-  parts: NoticePageParts,
-  made: readonly ConsoleNotice[],
-): Pick<Previewed, 'before' | 'after' | 'faults'> {
+export function previewOf(parts: NoticePageParts, made: readonly ConsoleNotice[]): Pick<Previewed, 'before' | 'after' | 'faults'> {
   const context = { ...parts.context, isRehearsal: parts.context.isRehearsal === true || made.some(({ drill }) => drill === true) };
   const known = parts.current().filter(({ id }) => !made.some((notice) => notice.id === id));
   const asIfConfirmed = made.map(({ waiting: _waits, ...notice }) => notice);

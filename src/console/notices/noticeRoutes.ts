@@ -15,7 +15,7 @@ import { everyCentre, type Reply, type Route, type Visit } from '../route.ts';
 import { momentWrittenIn } from '../staffWords.ts';
 import { type FieldFault, noticesOf, type Purpose, purposes, readDraft } from './draft.ts';
 import { noticeForm } from './noticeForm.ts';
-import { noticesOfCentre, noticeSheets } from './noticeList.ts';
+import { noticeSheets, noticesOfCentre } from './noticeList.ts';
 import { noticePage } from './noticePage.ts';
 import type { NoticePageParts } from './noticeParts.ts';
 import { noticePreview, previewOf } from './noticePreview.ts';
@@ -82,7 +82,13 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     const preview = previewOf(parts, asIfStored);
     if (step === 'confirm' && preview.faults.length === 0) return keep(visit, centre, made);
     const page = noticePreview(parts, { visit, centre, draft: read.draft, notices: asIfStored, ...preview });
-    return { page, title: sayKey(language, 'notice-preview.title'), status: preview.faults.length > 0 ? 422 : 200, styles: ['notices.css'], scripts: ['say.js'] };
+    return {
+      page,
+      title: sayKey(language, 'notice-preview.title'),
+      status: preview.faults.length > 0 ? 422 : 200,
+      styles: ['notices.css'],
+      scripts: ['say.js'],
+    };
   }
 
   async function keep(visit: Visit, centre: Centre, made: Parameters<NoticeStore['save']>[0]): Promise<Reply> {
@@ -99,7 +105,12 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     const centre = centreOf(visit);
     const group = await groupOf(visit, await parts.store());
     const title = sayKey(visit.language, 'notice-list.title');
-    if (group.length === 0) return { page: html`<h1>${sayKey(visit.language, 'console.missing')}</h1><p>${sayKey(visit.language, 'console.missing-advice')}</p>`, title, status: 404 };
+    if (group.length === 0)
+      return {
+        page: html`<h1>${sayKey(visit.language, 'console.missing')}</h1><p>${sayKey(visit.language, 'console.missing-advice')}</p>`,
+        title,
+        status: 404,
+      };
     return { page: noticePage({ visit, centre, group, faults }, parts), title, status: faults.length > 0 ? 422 : 200 };
   }
 
@@ -110,7 +121,9 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     return store.group(one.group ?? one.id);
   }
 
-  type Wish = { readonly what: AuditCode; readonly changes: (notice: ConsoleNotice) => Partial<NoticeChange> } | { readonly refused: FieldFault['message'] };
+  type Wish =
+    | { readonly what: AuditCode; readonly changes: (notice: ConsoleNotice) => Partial<NoticeChange> }
+    | { readonly refused: FieldFault['message'] };
 
   /** Changes the notices that were made together, as the person saw them. */
   async function change(visit: Visit, wish: (visit: Visit, group: readonly ConsoleNotice[]) => Wish): Promise<Reply> {
@@ -125,10 +138,19 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     if ('refused' in wished) return onePage(visit, [{ message: wished.refused }]);
     const seen = new Map(form.getAll('seen').map((each) => [each.split(' ')[0] ?? '', Number(each.split(' ')[1])]));
     const open = group.filter(({ endedAt }) => endedAt === undefined);
-    const made = await store.change(open.map((notice) => ({ id: notice.id, revision: seen.get(notice.id) ?? -1, ...wished.changes(notice) })), now);
+    const made = await store.change(
+      open.map((notice) => ({ id: notice.id, revision: seen.get(notice.id) ?? -1, ...wished.changes(notice) })),
+      now,
+    );
     const page = addressOf(centre.id, `notices/${first.id}`);
     if ('stale' in made) return { to: `${page}?said=stale` };
-    for (const notice of made.notices) await note(visit, wished.what, open.find(({ id }) => id === notice.id), notice);
+    for (const notice of made.notices)
+      await note(
+        visit,
+        wished.what,
+        open.find(({ id }) => id === notice.id),
+        notice,
+      );
     await parts.lookNow();
     return { to: `${page}?said=changed` };
   }
@@ -141,7 +163,10 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     const until = momentWrittenIn(centreOf(visit), visit.form.get('until') ?? '');
     if (until === undefined) return { refused: message('notice-form.not-a-time', { written: visit.form.get('until') ?? '' }) };
     if (until <= Math.max(visit.now, ...group.map(({ from }) => from))) return { refused: message('notice-form.over') };
-    const refused = previewOf(parts, group.map((notice) => ({ ...notice, until }))).faults[0]?.message;
+    const refused = previewOf(
+      parts,
+      group.map((notice) => ({ ...notice, until })),
+    ).faults[0]?.message;
     return refused === undefined ? { what: 'notice-changed', changes: () => ({ until }) } : { refused };
   }
 
@@ -151,7 +176,13 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
   }
 
   function note(visit: Visit, what: AuditCode, before: ConsoleNotice | undefined, after: ConsoleNotice): Promise<void> {
-    return parts.audit({ who: visit.person, what, centre: after.centre, ...(before !== undefined && { before: factsOf(before) }), after: factsOf(after) });
+    return parts.audit({
+      who: visit.person,
+      what,
+      centre: after.centre,
+      ...(before !== undefined && { before: factsOf(before) }),
+      after: factsOf(after),
+    });
   }
 }
 

@@ -24,7 +24,12 @@ export function whatNoticeDoes(notice: Said, centre: Centre, language: StaffLang
 }
 
 /** `12月1日（火）14:05から17:00まで`. */
-export function whenSaid({ from, until }: Pick<ConsoleNotice, 'from' | 'until'>, now: Instant, zone: string, language: StaffLanguage): string {
+export function whenSaid(
+  { from, until }: Pick<ConsoleNotice, 'from' | 'until'>,
+  now: Instant,
+  zone: string,
+  language: StaffLanguage,
+): string {
   return sayKey(language, 'notice.when', { from: momentFor(from, now, zone, language), until: momentFor(until, now, zone, language) });
 }
 

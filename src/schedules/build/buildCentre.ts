@@ -60,6 +60,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     lines,
     announcements: [...context.announcements(written.zone), ...announcementOf(written, context, report)],
     ...(written['ask-afterwards'] && { asksAfterwards: true }),
+    ...(written['confirm-in-two'] && { confirmsInTwo: true }),
     ...callerIdOf(written),
   };
   checkServed(centre, closedAt, report);

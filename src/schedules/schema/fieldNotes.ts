@@ -266,6 +266,10 @@ export const centreNotes: Notes = {
     'true なら、窓口と話したあとの人に「用件がすんだか」を1か2で聞きます。',
     'true asks callers after a talk whether they got the help that they needed: 1 or 2.',
   ],
+  'confirm-in-two': [
+    'true なら、職員の画面の「災害時」は、もう1人の職員が確認してから始まります。',
+    'true has a second person confirm what staff begin under “Disaster” in the console.',
+  ],
   'caller-id': ['窓口の電話に出る番号。自分の番号を書きます。', 'The number that desks see: one of your own.', 'phone'],
   dials: [
     'ふつうの国内の番号のほかに、このセンターがかけてよい番号。通話料がかかります。',

@@ -244,6 +244,7 @@ export const centreSchema = z.strictObject({
   numbers: z.record(z.string(), answeredNumber.nullable()),
   'caller-id': text('caller-id').optional(),
   'ask-afterwards': flag.default(false),
+  'confirm-in-two': flag.default(false),
   dials: z.array(allowance, { error: coded(message('not-a-list.dials')) }).default([]),
   languages,
   topics: z.record(keyed(8), topic, {

@@ -1,0 +1,37 @@
+// Where a person goes after signing in: to their centre, or to the list of their centres.
+
+import { sayKey } from '../../messages/sayMessage.ts';
+import type { Centre } from '../../schedules/directory.ts';
+import { html } from '../../website/html.ts';
+import { addressOf } from '../consoleFrame.ts';
+import { roleIn } from '../permission.ts';
+import type { Reply, Route, Visit } from '../route.ts';
+import { nameFor } from '../staffWords.ts';
+
+export const centreRoutes: readonly Route[] = [
+  { method: 'get', path: '/console', needs: 'person', answer: toFirstCentre },
+  { method: 'get', path: '/console/centres', needs: 'person', answer: chooser },
+];
+
+function toFirstCentre(visit: Visit): Reply {
+  const [first] = centresOf(visit);
+  return { to: first === undefined ? '/console/centres' : addressOf(first.id) };
+}
+
+function chooser(visit: Visit): Reply {
+  const { language } = visit;
+  const own = centresOf(visit);
+  const title = sayKey(language, 'people.centres');
+  const page = html`<h1>${title}</h1>
+    ${own.length === 0 && html`<p>${sayKey(language, 'people.no-centre')}</p>`}
+    <ul class="ways">
+      ${own.map((centre) => html`<li><a class="button second" href="${addressOf(centre.id)}">${nameFor(centre.name, language, centre.id)}</a></li>`)}
+    </ul>`;
+  return { title, page };
+}
+
+/** The centres in which a person has a role, the default one first. */
+function centresOf({ person, directory }: Visit): readonly Centre[] {
+  const own = [...directory.centres.values()].filter(({ id }) => person !== undefined && roleIn(person, id) !== undefined);
+  return own.sort((one, other) => Number(other.isDefault ?? false) - Number(one.isDefault ?? false));
+}

@@ -1,0 +1,189 @@
+// Invitations: a link that a person opens once, to choose a password and get a role.
+
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Database } from './database.ts';
+import { nameKey, oneAtATime } from './people.ts';
+import type { InvitationTable } from './peopleTables.ts';
+import type { Tables } from './tables.ts';
+
+export type InvitationKind = 'join' | 'reset';
+
+export type StoredInvitation = {
+  /** SHA-256 of the word in the link. */
+  readonly id: string;
+  /** `join` gives a role. `reset` is for a person who exists, and also lets them choose another password. */
+  readonly kind: InvitationKind;
+  readonly name: string;
+  /** The centre of the role; for `reset` the centre whose administrator made it. `*` is all. */
+  readonly centre: string;
+  readonly role: string;
+  readonly email?: string;
+  /** The name of the person who made it; empty for the operator. */
+  readonly madeBy: string;
+  readonly madeMs: number;
+  readonly untilMs: number;
+};
+
+export type Accepted = { readonly person: string } | { readonly refused: 'over' | 'taken' | 'not-theirs' };
+
+export type Invitations = {
+  /** Keeps an invitation. Those before for the same name and centre end. */
+  readonly make: (invitation: StoredInvitation) => Promise<void>;
+  /** One that can still be used. */
+  readonly find: (id: string, now: number) => Promise<StoredInvitation | undefined>;
+  /** Those that can still be used, of a centre or of all. */
+  readonly open: (now: number, centre?: string) => Promise<readonly StoredInvitation[]>;
+  readonly withdraw: (id: string, now: number) => Promise<boolean>;
+  /** Withdraws those of a name: of every centre if none is named. */
+  readonly withdrawAll: (name: string, now: number, centre?: string) => Promise<void>;
+  /**
+   * Uses an invitation, once. With `person`, who has signed in and gets the role; else a new person with this password, or for `reset` the
+   * person of that name. Refused: it was used or has ended; another person has the name; it is not for this person.
+   */
+  readonly accept: (id: string, now: number, by: { readonly person: string } | { readonly password: string }) => Promise<Accepted>;
+  readonly deleteOver: (before: number) => Promise<void>;
+};
+
+const every = '*';
+
+export function invitationsIn(database: Database): Invitations {
+  const { db } = database;
+  const usable = (now: number) =>
+    db.selectFrom('invitations').selectAll().where('used_ms', 'is', null).where('withdrawn_ms', 'is', null).where('until_ms', '>', now);
+  const withdrawAll: Invitations['withdrawAll'] = async (name, now, centre) => {
+    const all = db
+      .updateTable('invitations')
+      .set({ withdrawn_ms: now })
+      .where('name_key', '=', nameKey(name))
+      .where('used_ms', 'is', null)
+      .where('withdrawn_ms', 'is', null);
+    await (centre === undefined ? all : all.where('centre', '=', centre)).execute();
+  };
+  return {
+    make: async ({ madeBy, madeMs, untilMs, email, ...rest }) => {
+      await withdrawAll(rest.name, madeMs, rest.centre);
+      const times = { made_by: madeBy, made_ms: madeMs, until_ms: untilMs, used_ms: null, withdrawn_ms: null };
+      await db
+        .insertInto('invitations')
+        .values({ ...rest, ...times, name_key: nameKey(rest.name), email: email?.toLowerCase() ?? null })
+        .execute();
+    },
+    find: async (id, now) => {
+      const row = await usable(now).where('id', '=', id).executeTakeFirst();
+      return row && invitationOf(row);
+    },
+    open: async (now, centre) => {
+      const rows = await (centre === undefined ? usable(now) : usable(now).where('centre', '=', centre)).orderBy('made_ms').execute();
+      return rows.map(invitationOf);
+    },
+    withdraw: async (id, now) => {
+      const { numUpdatedRows } = await db
+        .updateTable('invitations')
+        .set({ withdrawn_ms: now })
+        .where('id', '=', id)
+        .where('used_ms', 'is', null)
+        .where('withdrawn_ms', 'is', null)
+        .executeTakeFirst();
+      return Number(numUpdatedRows) > 0;
+    },
+    withdrawAll,
+    accept: (id, now, by) => accept(database, id, now, by),
+    deleteOver: async (before) => void (await db.deleteFrom('invitations').where('until_ms', '<', before).execute()),
+  };
+}
+
+class Refused extends Error {
+  readonly refused: Extract<Accepted, { refused: unknown }>['refused'];
+  constructor(refused: Refused['refused']) {
+    super(refused);
+    this.refused = refused;
+  }
+}
+
+async function accept(database: Database, id: string, now: number, by: Parameters<Invitations['accept']>[2]): Promise<Accepted> {
+  try {
+    return await database.db.transaction().execute(async (within) => {
+      await oneAtATime(database, within);
+      const used = await within
+        .updateTable('invitations')
+        .set({ used_ms: now })
+        .where('id', '=', id)
+        .where('used_ms', 'is', null)
+        .where('withdrawn_ms', 'is', null)
+        .where('until_ms', '>', now)
+        .returningAll()
+        .executeTakeFirst();
+      if (used === undefined) throw new Refused('over');
+      const person = await personOf(within, used, now, by);
+      if (used.kind === 'join') await giveRole(within, person, used, now);
+      return { person };
+    });
+  } catch (fault) {
+    if (fault instanceof Refused) return { refused: fault.refused };
+    throw fault;
+  }
+}
+
+/** Who gets what an invitation gives. */
+async function personOf(
+  within: Transaction<Tables>,
+  { kind, name, name_key, centre, email }: InvitationTable,
+  now: number,
+  by: Parameters<Invitations['accept']>[2],
+): Promise<string> {
+  const named = await within.selectFrom('people').select('id').where('name_key', '=', name_key).executeTakeFirst();
+  if ('person' in by) {
+    if (named?.id !== by.person) throw new Refused('not-theirs');
+    return by.person;
+  }
+  if (kind === 'reset') {
+    if (named === undefined) throw new Refused('over');
+    await refuseWider(within, named.id, centre);
+    await within.updateTable('people').set({ password: by.password }).where('id', '=', named.id).execute();
+    return named.id;
+  }
+  if (named !== undefined) throw new Refused('taken');
+  const id = randomUUID();
+  const shared = email === null ? undefined : await within.selectFrom('people').select('id').where('email', '=', email).executeTakeFirst();
+  await within
+    .insertInto('people')
+    .values({ id, name, name_key, password: by.password, email: shared === undefined ? email : null, subject: null, made_ms: now })
+    .execute();
+  return id;
+}
+
+/** The administrator of a centre who made it may not get at a person who has since been given more than this centre. */
+async function refuseWider(within: Transaction<Tables>, person: string, centre: string): Promise<void> {
+  if (centre === every) return;
+  const wider = await within
+    .selectFrom('roles')
+    .select('centre')
+    .where('person', '=', person)
+    .where('centre', '<>', centre)
+    .executeTakeFirst();
+  if (wider !== undefined) throw new Refused('not-theirs');
+}
+
+async function giveRole(within: Transaction<Tables>, person: string, { centre, role }: InvitationTable, now: number): Promise<void> {
+  await within
+    .insertInto('roles')
+    .values({ person, centre, role, given_ms: now, out_ms: null })
+    .onConflict((conflict) => conflict.columns(['person', 'centre']).doUpdateSet({ role, given_ms: now, out_ms: null }))
+    .execute();
+}
+
+function invitationOf(row: InvitationTable): StoredInvitation {
+  const { id, kind, name, centre, role, email, made_by, made_ms, until_ms } = row;
+  return {
+    id,
+    kind: kind === 'reset' ? 'reset' : 'join',
+    name,
+    centre,
+    role,
+    ...(email !== null && { email }),
+    madeBy: made_by,
+    madeMs: made_ms,
+    untilMs: until_ms,
+  };
+}
