@@ -22,6 +22,7 @@ import { factMessages } from './factMessages.ts';
 import { fieldMessages } from './fieldMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
+import { heardMessages } from './heardMessages.ts';
 import { helpMessages } from './helpMessages.ts';
 import { hoursMessages } from './hoursMessages.ts';
 import { listMessages } from './listMessages.ts';
@@ -78,6 +79,7 @@ export const allMessages = {
   ...callsMessages,
   ...consoleMessages,
   ...consoleNowMessages,
+  ...heardMessages,
   ...consoleNoticeMessages,
   ...peopleMessages,
   ...auditMessages,

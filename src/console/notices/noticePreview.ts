@@ -99,7 +99,7 @@ function heardList({ voices }: NoticePageParts, { visit: { language, now }, cent
     const announced = said.find((one) => one.language === caller);
     const lines = hearing === undefined ? announced && linesHtml(announced.lines, language) : hearingHtml(hearing, language);
     const seconds = Math.round(hearing?.seconds ?? announced?.seconds ?? 0);
-    return html`<details class="sheet"${index === 0 && html` open`}><summary><strong>${languageName(language, caller)}</strong> <span class="soft">${sayKey(language, 'heard.seconds', { seconds })}</span></summary>${lines}</details>`;
+    return html`<details class="sheet"${index === 0 && html` open`}><summary><strong>${languageName(language, caller)}</strong> <span class="soft">${sayKey(language, 'heard.seconds', { count: seconds })}</span></summary>${lines}</details>`;
   });
   return html`<section aria-labelledby="heard">
         <h2 id="heard">${sayKey(language, 'notice-preview.heard')}</h2>
