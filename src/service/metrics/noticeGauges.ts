@@ -9,8 +9,7 @@ export type NoticeFigures = {
   readonly coming: number;
   readonly waiting: number;
   readonly storeUp: boolean | undefined;
-  /** By the real clock, in milliseconds since 1970. */
-  readonly askedAt?: number;
+  readonly ageSeconds?: number;
   readonly problems: readonly unknown[];
 };
 
@@ -29,9 +28,10 @@ export function watchNotices(registry: Registry, figures: () => NoticeFigures): 
     },
   });
   const gauge = gaugeIn(registry);
-  gauge('notices_age_seconds', 'Seconds since the database last said which notices there are; -1 if it never did.', () => {
-    const { askedAt } = figures();
-    return askedAt === undefined ? -1 : Math.max(0, (Date.now() - askedAt) / 1000);
-  });
+  gauge(
+    'notices_age_seconds',
+    'Seconds since the database last said which notices there are; -1 if it never did.',
+    () => figures().ageSeconds ?? -1,
+  );
   gauge('notice_problems', 'Notices, or parts of them, that do not fit the schedules and do nothing.', () => figures().problems.length);
 }

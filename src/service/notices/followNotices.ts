@@ -8,9 +8,10 @@ import { sentence } from '../../messages/sayMessage.ts';
 import { type NoticeContext, type Overlay, withNotices } from '../../schedules/build/withNotices.ts';
 import { type ConsoleNotice, isApplying, isInForceAt, type NoticeProblem } from '../../schedules/consoleNotice.ts';
 import type { Directory } from '../../schedules/directory.ts';
-import { systemCode } from '../../schedules/reload/readFiles.ts';
+import { faultReason } from '../../store/faultReason.ts';
 import type { NoticeStore } from '../../store/notices.ts';
-import { type KnownNotices, readNoticeFile, writeNoticeFile } from './noticeFile.ts';
+import { keepNotices } from './keepNotices.ts';
+import { type KnownNotices, readNoticeFile } from './noticeFile.ts';
 
 export type NoticeStatus = {
   readonly inForce: number;
@@ -22,8 +23,9 @@ export type NoticeStatus = {
   readonly storeUp: boolean | undefined;
   /** When the store last answered, by the real clock: this process, or the one that kept the file. Absent where it never did. */
   readonly askedAt?: Instant;
+  readonly ageSeconds?: number;
   /** Why the notices cannot be kept for the next start: `EROFS`. Absent where they are. */
-  readonly keptFault?: string;
+  readonly keptFault?: string | undefined;
   readonly problems: readonly NoticeProblem[];
 };
 
@@ -63,8 +65,6 @@ const usualLookMs = 2_000;
 const jitter = 0.2;
 // A page shows this week, and a calendar some days back.
 const shownDays = 8;
-// How often the file is told that the store was asked, while nothing changes.
-const keepAgainMs = 60_000;
 const stopMs = 1_000;
 
 const nothing: KnownNotices = { revision: -1, changedAt: 0, askedAt: 0, notices: [] };
@@ -76,14 +76,11 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
   let applied: readonly ConsoleNotice[] = [];
   let overlay: (Overlay & { readonly of: Directory; readonly with: readonly ConsoleNotice[] }) | undefined;
   let storeUp: boolean | undefined;
-  let keptFault: string | undefined;
-  let keptAskedAt = known.askedAt;
-  let writing: Promise<void> | undefined;
+  const keeper = keepNotices(file, known.askedAt, log);
   let told = '';
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | undefined;
   let isWanted = false;
-  let isToBeKept = false;
   let isClosed = false;
 
   const overlaid = (): Overlay => {
@@ -114,30 +111,6 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
     if (!isSame) applied = wanted;
     overlaid();
   };
-  const keep = (): void => {
-    if (writing !== undefined) {
-      isToBeKept = true;
-      return;
-    }
-    keptAskedAt = known.askedAt;
-    const lasting = known.notices.filter(({ until }) => until > clock());
-    writing = writeNoticeFile(file, { ...known, notices: lasting }).then(
-      () => {
-        if (keptFault !== undefined) log.info({ code: 'notices-kept-again' }, 'the notices can be kept for the next start again');
-        keptFault = undefined;
-      },
-      (fault: unknown) => {
-        const code = systemCode(fault);
-        if (keptFault !== code) log.warn({ code: 'notices-not-kept', fault: code, file }, 'the notices cannot be kept for the next start');
-        keptFault = code;
-      },
-    );
-    void writing.finally(() => {
-      writing = undefined;
-      if (isToBeKept) keep();
-      isToBeKept = false;
-    });
-  };
   const lookOnce = async (): Promise<void> => {
     try {
       const store = await notices();
@@ -147,11 +120,11 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
       known = { revision, changedAt, askedAt: realClock(), notices: isOther ? sameObjects(found, known.notices) : found };
       if (storeUp === false) log.info({ code: 'notices-store-back' }, 'the notices are read from the database again');
       storeUp = true;
-      if (isOther || known.askedAt - keptAskedAt > keepAgainMs) keep();
+      keeper.keep({ ...known, notices: known.notices.filter(({ until }) => until > clock()) }, isOther);
     } catch (fault) {
       if (storeUp !== false)
         log.error(
-          { code: 'notices-store-away', reason: systemCode(fault) },
+          { code: 'notices-store-away', reason: faultReason(fault) },
           'the notices cannot be read: what was last known of them holds',
         );
       storeUp = false;
@@ -196,8 +169,8 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
         coming: all.filter((notice) => notice.from > now && isApplying(notice, isRehearsal)).length,
         waiting: all.filter(({ waiting }) => waiting === true).length,
         storeUp,
-        ...(known.askedAt > 0 && { askedAt: known.askedAt }),
-        ...(keptFault !== undefined && { keptFault }),
+        ...(known.askedAt > 0 && { askedAt: known.askedAt, ageSeconds: Math.max(0, (realClock() - known.askedAt) / 1000) }),
+        ...(keeper.fault() !== undefined && { keptFault: keeper.fault() }),
         problems: overlaid().problems,
       };
     },
@@ -208,7 +181,7 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
       await listening?.close();
       // A look may wait for a database that is away.
       await Promise.race([looking, new Promise((late) => setTimeout(late, stopMs).unref())]);
-      await writing;
+      await keeper.close();
     },
   };
 }

@@ -1,5 +1,7 @@
 // The console's part of the store, opened when it is first asked for. While the store is away each asking tries again.
 
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { StoreAddress } from '../../store/database.ts';
 import { type ConsoleStore, openConsoleStore } from '../../store/openConsoleStore.ts';
 
@@ -13,7 +15,7 @@ export type StoreDoor = {
 export function storeDoor(address: StoreAddress): StoreDoor {
   let opening: Promise<ConsoleStore> | undefined;
   const open = (): Promise<ConsoleStore> => {
-    const made = openConsoleStore(address);
+    const made = openIn(address);
     made.catch(() => {
       if (opening === made) opening = undefined;
     });
@@ -29,4 +31,10 @@ export function storeDoor(address: StoreAddress): StoreDoor {
       await store?.close();
     },
   };
+}
+
+async function openIn(address: StoreAddress): Promise<ConsoleStore> {
+  // A folder that cannot be made is said by the database.
+  if ('file' in address) await mkdir(dirname(address.file), { recursive: true }).catch(() => {});
+  return openConsoleStore(address);
 }
