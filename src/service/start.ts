@@ -19,10 +19,12 @@ import { openKeptStore } from '../schedules/reload/keptStore.ts';
 import { goLive } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
+import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
+import { storeAddress } from './journal/journalSettings.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
@@ -30,6 +32,8 @@ import { listen } from './listen.ts';
 import { loadParsers } from './loadParsers.ts';
 import { openLog } from './log.ts';
 import { measureProcess } from './metrics/processMetrics.ts';
+import { followConsole } from './notices/followConsole.ts';
+import { storeDoor } from './notices/storeDoor.ts';
 import { openContent, openWords } from './openContent.ts';
 import { watchFaults } from './processFaults.ts';
 import { loadRehearsal } from './rehearsalParts.ts';
@@ -89,10 +93,15 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     const calls = await loadDemo(demo, live.current(), clock());
     log.warn({ code: 'demo', calls }, say('en', message('demo-loaded', { count: calls })));
   }
+  const place = demo ?? { dataFolder: settings.dataFolder, settings: settings.journal };
+  const address = storeAddress(place.settings, place.dataFolder);
+  const door = storeDoor(address);
+  const context = { vocabulary: vocabularyOf(catalogues), isRehearsal };
+  const notices = await followConsole({ door, address, dataFolder: place.dataFolder, live, context, clock, realClock: Date.now, log });
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
   const kept = openKeptJournal({
-    ...(demo ?? { dataFolder: settings.dataFolder, settings: settings.journal }),
+    ...place,
     clock,
     realClock: Date.now,
     log,
@@ -107,9 +116,10 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     log,
   };
   const parts: Parts = {
-    directory: live.current,
+    directory: notices.directory,
     schedules: live.status,
-    writtenAt: live.writtenAt,
+    writtenAt: notices.writtenAt,
+    notices: notices.status,
     contentProblems: content.problems,
     copy: store.status,
     alerts: () => alerts?.status(),
@@ -145,6 +155,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
         robot?.stop(),
         live.close(),
         store.close(),
+        notices.close().finally(door.close),
         alerts?.close(),
         isRehearsal ? removeRehearsalToken(settings) : undefined,
       ]),

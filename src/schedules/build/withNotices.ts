@@ -61,7 +61,9 @@ function overlayOf(directory: Directory, parts: readonly NoticePart[], vocabular
   for (const id of touched) {
     const centre = centres.get(id);
     if (centre === undefined) continue;
-    const made = centreWith(centre, [...everywhere, ...(byCentre.get(id) ?? [])], directory, vocabulary);
+    // In the order in which they were made: where there is no room for all, the newest is left out.
+    const reaching = byCentre.has(id) ? good.filter(({ notice }) => notice.centre === '*' || notice.centre === id) : everywhere;
+    const made = centreWith(centre, reaching, directory, vocabulary);
     centres.set(id, made.centre);
     problems.push(...made.problems);
   }
