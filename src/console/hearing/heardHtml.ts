@@ -8,7 +8,7 @@ import type { HeardLine } from './heardSpeech.ts';
 import type { AfterWords, Hearing } from './hears.ts';
 
 /** The steps of a call, from the answer to its end or to the ringing desk. */
-export function hearingHtml({ steps, isInEnglish }: Hearing, language: StaffLanguage): Html {
+export function hearingHtml({ steps, isInEnglish }: Pick<Hearing, 'steps' | 'isInEnglish'>, language: StaffLanguage): Html {
   return html`${isInEnglish && html`<p class="told">${sayKey(language, 'heard.in-english')}</p>`}
       <ol class="heard">${steps.map(
         ({

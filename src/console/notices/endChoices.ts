@@ -11,16 +11,22 @@ const hourMs = 60 * minuteMs;
 const noon = 720;
 const midnight = 1440;
 
-/** Instants after now, in order. */
-export function endChoices(purpose: Purpose, centre: Centre, now: Instant): readonly Instant[] {
+/** An end, and what it is: when the desks close, the end of today, noon tomorrow, a full hour. */
+export type EndChoice = { readonly at: Instant; readonly is: 'closing' | 'midnight' | 'noon' | 'hour' };
+
+/** Ends after now, in order. */
+export function endChoices(purpose: Purpose, centre: Centre, now: Instant): readonly EndChoice[] {
   const today = civilDate(now, centre.zone);
   const closes = closesToday(centre, now);
   if (purpose === 'open') {
     const first = Math.ceil((Math.max(closes ?? now, now) + 1) / hourMs) * hourMs;
-    return [first, first + hourMs, first + 2 * hourMs];
+    return [first, first + hourMs, first + 2 * hourMs].map((at) => ({ at, is: 'hour' }));
   }
-  const offered = [closes, instantAt(today, midnight, centre.zone), instantAt(addDays(today, 1), noon, centre.zone)];
-  return offered.flatMap((at) => (at !== undefined && at > now ? [at] : []));
+  return [
+    ...(closes === undefined ? [] : [{ at: closes, is: 'closing' as const }]),
+    { at: instantAt(today, midnight, centre.zone), is: 'midnight' },
+    { at: instantAt(addDays(today, 1), noon, centre.zone), is: 'noon' },
+  ];
 }
 
 /** When the last of the lines on which a caller talks to a person closes today; undefined where none is open any more. */

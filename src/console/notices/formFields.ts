@@ -5,10 +5,11 @@ import { languageName } from '../../messages/dateWords.ts';
 import type { Message, StaffLanguage } from '../../messages/message.ts';
 import { say, sayKey } from '../../messages/sayMessage.ts';
 import type { Centre } from '../../schedules/directory.ts';
+import { clockAt } from '../../staff/said.ts';
 import { type Html, html } from '../../website/html.ts';
 import { fieldMoment, momentFor, nameFor } from '../staffWords.ts';
 import type { Field, FieldFault, Purpose } from './draft.ts';
-import { endChoices } from './endChoices.ts';
+import { type EndChoice, endChoices } from './endChoices.ts';
 
 export type Form = {
   readonly purpose: Purpose;
@@ -50,12 +51,12 @@ export function lineFields(given: Form): Html {
         ${faultOf(given, 'what')}${faultOf(given, 'line')}
         <div class="choices">
           ${purpose === 'disaster' && radio(given, 'what', 'none', sayKey(language, 'notice-form.none'), true)}
-          ${radio(given, 'what', 'own', sayKey(language, 'notice-form.own'))}
+          ${radio(given, 'what', 'own', sayKey(language, 'notice-form.own'), purpose !== 'disaster')}
           ${purpose !== 'open' && radio(given, 'what', 'all', sayKey(language, 'notice-form.all'))}
           ${purpose !== 'open' && mayEverywhere && radio(given, 'what', 'everywhere', sayKey(language, 'notice-form.everywhere'))}
-          ${radio(given, 'what', 'lines', sayKey(language, 'notice-form.lines'), purpose !== 'disaster')}
+          ${radio(given, 'what', 'lines', sayKey(language, 'notice-form.lines'))}
         </div>
-        <div class="choices nested">
+        <div class="choices nested with-choice">
           ${lines.map(({ id, name }) => html`<label class="choice"><input type="checkbox" name="line" value="${id}"${isChecked(given, 'line', id) && html` checked`}> <span>${nameFor(name, language, id)}</span></label>`)}
         </div>
         ${purpose !== 'open' && stays.length > 0 && html`<p class="hint">${sayKey(language, 'notice-form.kept', { lines: stays })}</p>`}
@@ -66,7 +67,8 @@ export function lineFields(given: Form): Html {
 export function timeFields(given: Form): Html {
   const { purpose, centre, language, now, form } = given;
   const ends = endChoices(purpose, centre, now);
-  const words = (at: Instant) => sayKey(language, 'notice-form.until-at', { until: momentFor(at, now, centre.zone, language) });
+  const words = ({ at, is }: EndChoice) =>
+    sayKey(language, `notice-form.until-${is}`, { until: momentFor(at, now, centre.zone, language), time: clockAt(at, centre.zone) });
   const field = (name: string, usual: string) =>
     html`<input type="datetime-local" id="${name}" name="${name}" value="${form.get(name) ?? usual}">`;
   return html`${
@@ -78,17 +80,17 @@ export function timeFields(given: Form): Html {
           ${radio(given, 'from', 'now', sayKey(language, 'notice-form.from-now'), true)}
           ${radio(given, 'from', 'later', sayKey(language, 'notice-form.from-later'))}
         </div>
-        <p><label for="from-at">${sayKey(language, 'notice-form.later-at')}</label><br>${field('from-at', fieldMoment(now, centre.zone))}</p>
+        <p class="with-choice"><label for="from-at">${sayKey(language, 'notice-form.later-at')}</label><br>${field('from-at', fieldMoment(now, centre.zone))}</p>
       </fieldset>`
   }
       <fieldset>
         <legend>${sayKey(language, 'notice-form.until')}</legend>
         ${faultOf(given, 'until')}
         <div class="choices">
-          ${ends.map((at, index) => radio(given, 'until', fieldMoment(at, centre.zone), words(at), index === 0))}
+          ${ends.map((end, index) => radio(given, 'until', fieldMoment(end.at, centre.zone), words(end), index === 0))}
           ${radio(given, 'until', 'other', sayKey(language, 'notice-form.until-other'))}
         </div>
-        <p><label for="until-at">${sayKey(language, 'notice-form.other-at')}</label><br>${field('until-at', fieldMoment(ends[0] ?? now, centre.zone))}</p>
+        <p class="with-choice"><label for="until-at">${sayKey(language, 'notice-form.other-at')}</label><br>${field('until-at', fieldMoment(ends[0]?.at ?? now, centre.zone))}</p>
       </fieldset>`;
 }
 
@@ -108,7 +110,7 @@ export function reasonFields(given: Form): Html {
           ${reasons.map((reason) => radio(given, 'reason', sayKey('ja', `notice-reason.${reason}`), sayKey(language, `notice-reason.${reason}`), reason === 'training'))}
           ${radio(given, 'reason', '', sayKey(language, 'notice-reason.other'))}
         </div>
-        <p><label for="own-reason">${sayKey(language, 'notice-form.own-reason')}</label><br><input id="own-reason" name="own-reason" size="40" maxlength="200" value="${form.get('own-reason') ?? ''}"></p>
+        <p class="with-choice"><label for="own-reason">${sayKey(language, 'notice-form.own-reason')}</label><br><input id="own-reason" name="own-reason" size="40" maxlength="200" value="${form.get('own-reason') ?? ''}"></p>
         <p class="hint">${sayKey(language, 'notice-form.reason-public')}</p>
       </fieldset>`;
 }

@@ -36,18 +36,29 @@ export function lossesOf({ before, after, centre, from, until, language, topicNa
     centres: new Map([...directory.centres].filter(([id]) => id === centre)),
   });
   const losses = compareCallers(only(before), only(after), days).toSorted((one, other) => rank(one.kind) - rank(other.kind));
-  return losses.flatMap(({ topic, kind, changes }) =>
+  const each = losses.flatMap(({ topic, kind, changes }) =>
     changes.flatMap(({ languages, days: changed }) =>
-      changed.map(({ dates, parts }) =>
-        sayKey(language, `notice.loss-${kind}`, {
-          topic: topicName(topic, language),
-          languages: languageNames(language, languages),
-          spans: spansOf(parts, language),
-          which: whichDays(dates, last, language),
-        }),
-      ),
+      changed.map(({ dates, parts }) => ({
+        topic,
+        kind,
+        languages,
+        spans: spansOf(parts, language),
+        which: whichDays(dates, last, language),
+      })),
     ),
   );
+  // What languages lose alike is one sentence, whatever they had before.
+  const alike = Map.groupBy(each, ({ topic, kind, spans, which }) => [topic, kind, spans, which].join('\n'));
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { topic, kind, spans, which } = first;
+    const languages = languageNames(
+      language,
+      same.flatMap((one) => one.languages),
+    );
+    return [sayKey(language, `notice.loss-${kind}`, { topic: topicName(topic, language), languages, spans, which })];
+  });
 }
 
 function rank(kind: 'unanswered' | 'unpromised'): number {

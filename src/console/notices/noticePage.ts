@@ -41,7 +41,7 @@ export function noticePage({ visit, centre, group, faults = [] }: Shown, words: 
         }</article>`,
     )}
     ${isOpen && first !== undefined && (may ? actions(visit, centre, group, first) : html`<p class="soft">${sayKey(language, 'notice-page.elsewhere')}</p>`)}
-    <p><a class="button second" href="${addressOf(centre.id)}">${sayKey(language, 'console.now')}</a></p>`;
+    <p><a class="button second" href="${addressOf(centre.id)}">${sayKey(language, 'notice-page.to-now')}</a></p>`;
 }
 
 function actions(visit: Visit, centre: Centre, group: readonly ConsoleNotice[], first: ConsoleNotice): Html {

@@ -58,6 +58,7 @@ export function noticePreview(parts: NoticePageParts, previewed: Previewed): Htm
       ${notices[0] !== undefined && html`<p>${whenSaid(notices[0], now, centre.zone, language)}</p>`}
       ${purpose !== 'announce' && html`<p class="soft">${draft.ready === draft.reason ? says(draft.reason) : draft.reason}</p>`}
     </div>
+    ${purpose !== 'announce' && purpose !== 'open' && lossList(parts, previewed)}
     <form method="post" action="${addressOf(centre.id, `notices/${purpose}`)}">
       <input type="hidden" name="token" value="${token}">
       ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
@@ -67,7 +68,6 @@ export function noticePreview(parts: NoticePageParts, previewed: Previewed): Htm
         <a class="button second" href="${addressOf(centre.id)}">${sayKey(language, 'notice-form.cancel')}</a>
       </div>
     </form>
-    ${purpose !== 'announce' && purpose !== 'open' && lossList(parts, previewed)}
     ${heardList(parts, previewed)}`;
 }
 
@@ -93,13 +93,19 @@ function heardList({ voices }: NoticePageParts, { visit: { language, now }, cent
   const at = Math.max(notices[0]?.from ?? now, now);
   const announcement = { words: draft.words, ...(draft.ready !== undefined && { ready: draft.ready }) };
   const isOnlySaid = draft.purpose === 'announce';
+  const says = notices.some(({ kind }) => kind === 'announcement');
   const said = announcementHeard(voices, centre.languages, announcement);
   const each = centre.languages.map((caller, index) => {
     const hearing = isOnlySaid ? undefined : hears({ ...voices, directory: after, centre: made, language: caller, topic: personTopic, at });
     const announced = said.find((one) => one.language === caller);
-    const lines = hearing === undefined ? announced && linesHtml(announced.lines, language) : hearingHtml(hearing, language);
-    const seconds = Math.round(hearing?.seconds ?? announced?.seconds ?? 0);
-    return html`<details class="sheet"${index === 0 && html` open`}><summary><strong>${languageName(language, caller)}</strong> <span class="soft">${sayKey(language, 'heard.seconds', { count: seconds })}</span></summary>${lines}</details>`;
+    const whole =
+      hearing && html`<details><summary>${sayKey(language, 'notice-preview.whole')}</summary>${hearingHtml(hearing, language)}</details>`;
+    const answer = hearing?.steps.at(-1);
+    const seconds = Math.round((says && announced !== undefined ? announced.seconds : 0) + (answer?.seconds ?? 0));
+    return html`<details class="sheet"${index === 0 && html` open`}><summary><strong>${languageName(language, caller)}</strong> <span class="soft">${sayKey(language, 'heard.seconds', { count: seconds })}</span></summary>
+        ${says && announced !== undefined && linesHtml(announced.lines, language)}
+        ${answer !== undefined && hearingHtml({ steps: [answer], isInEnglish: hearing?.isInEnglish ?? false }, language)}
+        ${whole}</details>`;
   });
   return html`<section aria-labelledby="heard">
         <h2 id="heard">${sayKey(language, 'notice-preview.heard')}</h2>

@@ -1,10 +1,12 @@
 // A notice in the words of a clerk: what it does, from when until when, why, and who made it.
 
 import type { Instant } from '../../hours/timetable.ts';
+import { civilDate } from '../../hours/zone.ts';
 import type { StaffLanguage } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre } from '../../schedules/directory.ts';
+import { clockAt } from '../../staff/said.ts';
 import { everyCentre } from '../route.ts';
 import { momentFor, nameFor } from '../staffWords.ts';
 
@@ -30,7 +32,11 @@ export function whenSaid(
   zone: string,
   language: StaffLanguage,
 ): string {
-  return sayKey(language, 'notice.when', { from: momentFor(from, now, zone, language), until: momentFor(until, now, zone, language) });
+  const isOneDay = civilDate(from, zone) === civilDate(until, zone);
+  return sayKey(language, 'notice.when', {
+    from: momentFor(from, now, zone, language),
+    until: isOneDay ? clockAt(until, zone) : momentFor(until, now, zone, language),
+  });
 }
 
 function linesSaid({ lines = 'own', centre: whose }: Said, centre: Centre, language: StaffLanguage): string {

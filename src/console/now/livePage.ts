@@ -6,8 +6,8 @@ import type { Reply } from '../route.ts';
 type Live = {
   /** The page as it is now; undefined where it is gone. */
   readonly page: () => string | undefined;
-  /** What the page is made of: another object after every change. */
-  readonly source: () => object;
+  /** What the page is made of: one of these is another object after every change. */
+  readonly source: () => readonly object[];
   readonly clock: () => Instant;
 };
 
@@ -18,10 +18,10 @@ const minuteMs = 60_000;
 export function livePage({ page, source, clock }: Live): Reply {
   return {
     listen: (send) => {
-      let last: { readonly source: object; readonly minute: number; readonly text: string | undefined } | undefined;
+      let last: { readonly source: readonly object[]; readonly minute: number; readonly text: string | undefined } | undefined;
       const look = (): void => {
         const [made, minute] = [source(), Math.floor(clock() / minuteMs)];
-        if (last?.source === made && last.minute === minute) return;
+        if (last?.minute === minute && last.source.every((each, index) => each === made[index])) return;
         const text = page();
         if (text !== undefined && text !== last?.text) send('page', text);
         last = { source: made, minute, text };

@@ -6,10 +6,12 @@ import { civilDate } from '../../hours/zone.ts';
 import { dayName } from '../../messages/dateWords.ts';
 import type { StaffLanguage } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
+import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { boardAt } from '../../staff/board.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { type NoticeWords, noticeSheets } from '../notices/noticeList.ts';
 import { mayUse } from '../permission.ts';
 import type { Visit } from '../route.ts';
 import { fieldMoment, momentFor, nameFor } from '../staffWords.ts';
@@ -26,9 +28,12 @@ type Now = {
   /** What was written into the field for another instant; empty for now. */
   readonly written: string;
   readonly attention: Attention;
+  /** The notices of the centre that are not over. */
+  readonly notices: readonly ConsoleNotice[];
+  readonly words: NoticeWords;
 };
 
-export function nowPage({ visit, centre, at, written, attention }: Now): Html {
+export function nowPage({ visit, centre, at, written, attention, notices, words }: Now): Html {
   const { language, now } = visit;
   const isNow = at === now;
   const isUnread = written !== '' && isNow;
@@ -36,6 +41,7 @@ export function nowPage({ visit, centre, at, written, attention }: Now): Html {
       <h1>${sayKey(language, isNow ? 'now.title' : 'now.title-then', { when: momentFor(at, now, centre.zone, language) })}</h1>
       ${!isNow && html`<p class="told">${sayKey(language, 'now.then')} <a href="${addressOf(centre.id)}">${sayKey(language, 'now.back')}</a></p>`}
       ${isNow && mayUse(visit.person, 'editor', centre.id) && acts(visit, centre)}
+      ${notices.length > 0 && html`<section aria-labelledby="notices"><h2 id="notices">${sayKey(language, 'notice-list.now')}</h2>${noticeSheets(notices, visit, centre, words)}</section>`}
       ${problemList(attention, visit)}
       ${languageStrip({ centre, guidance: visit.directory.guidance, at, language })}
       <section aria-labelledby="lines">

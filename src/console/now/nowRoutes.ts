@@ -3,12 +3,14 @@
 import type { Instant } from '../../hours/timetable.ts';
 import { civilDate } from '../../hours/zone.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
+import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { LiveStatus } from '../../schedules/reload/liveStatus.ts';
 import { weekOf } from '../../staff/week.ts';
 import { weekPicture } from '../../staff/weekPicture.ts';
 import { html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { type NoticeWords, noticesOfCentre } from '../notices/noticeList.ts';
 import type { Reply, Route, Visit } from '../route.ts';
 import { momentWrittenIn, nameFor } from '../staffWords.ts';
 import { attentionFor } from './attention.ts';
@@ -20,16 +22,19 @@ export type NowParts = {
   readonly clock: () => Instant;
   /** The state of the schedules folder; undefined where the directory never changes. */
   readonly status: () => LiveStatus | undefined;
+  /** The notices that are not over. */
+  readonly notices: () => readonly ConsoleNotice[];
+  readonly words: NoticeWords;
 };
 
-export function nowRoutes({ directory, clock, status }: NowParts): readonly Route[] {
+export function nowRoutes({ directory, clock, status, notices, words }: NowParts): readonly Route[] {
   /** The page as it is at this moment; undefined where the centre is gone. */
   const current = (visit: Visit): string | undefined => {
     const now = clock();
     const centre = visit.centre && directory().centres.get(visit.centre.id);
     if (centre === undefined) return undefined;
     const attention = attentionFor(directory(), centre, status(), now);
-    return nowPage({ visit: { ...visit, now }, centre, at: now, written: '', attention }).text;
+    return nowPage({ visit: { ...visit, now }, centre, at: now, written: '', attention, notices: noticesAt(centre, now), words }).text;
   };
   return [
     {
@@ -42,7 +47,7 @@ export function nowRoutes({ directory, clock, status }: NowParts): readonly Rout
       method: 'get',
       path: '/console/centres/:centre/events',
       needs: 'viewer',
-      answer: (visit) => livePage({ page: () => current(visit), source: directory, clock }),
+      answer: (visit) => livePage({ page: () => current(visit), source: () => [directory(), notices()], clock }),
     },
     {
       method: 'get',
@@ -52,12 +57,17 @@ export function nowRoutes({ directory, clock, status }: NowParts): readonly Rout
     },
   ];
 
+  /** Those that have not ended at an instant. */
+  function noticesAt({ id }: Centre, at: Instant): readonly ConsoleNotice[] {
+    return noticesOfCentre(notices(), id).filter(({ until, endedAt }) => until > at && endedAt === undefined);
+  }
+
   function firstPage(visit: Visit, centre: Centre): Reply {
     const { language, now, query } = visit;
     const written = query.get('at') ?? '';
     const asked = momentWrittenIn(centre, written);
     const attention = attentionFor(visit.directory, centre, status(), now);
-    const page = nowPage({ visit, centre, at: asked ?? now, written, attention });
+    const page = nowPage({ visit, centre, at: asked ?? now, written, attention, notices: noticesAt(centre, asked ?? now), words });
     const events = asked === undefined && html` data-events="${addressOf(centre.id, 'events')}"`;
     return {
       page: html`<div id="now"${events}>${page}</div>
