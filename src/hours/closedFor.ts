@@ -1,6 +1,8 @@
 // Why a line is closed, in the words of staff, and when that ends: a closure, or an exception of the day.
 
 import { nextDay } from './calendar.ts';
+import type { Interval } from './intervals.ts';
+import { type ExtraForLanguage, extraFor } from './schedule.ts';
 import type { CivilDate, Instant, Language, Timetable } from './timetable.ts';
 import { decidedOn } from './why.ts';
 import { civilDate, instantAt } from './zone.ts';
@@ -31,12 +33,20 @@ export function closedFor(timetable: Timetable, language: Language, at: Instant)
   return { reason, until: instantAt(date, 0, timetable.zone) };
 }
 
-/** What staff wrote about one day, as they wrote it: the reasons of the exceptions that decide it and of the closures that touch it. */
+/** What staff wrote about one day, as they wrote it: the reasons of the exceptions that decide it, and of the closures and extra openings that touch it. */
 export function reasonsOn(timetable: Timetable, language: Language, date: CivilDate): readonly string[] {
   const [from, until] = [instantAt(date, 0, timetable.zone), instantAt(date, 1440, timetable.zone)];
   const exception = exceptionOn(timetable, language, date);
   const closures = closuresBetween(timetable, from, until).map(({ reason }) => reason);
-  return [...new Set([...(exception === undefined ? [] : [exception]), ...closures])];
+  const openings = openingsOn(timetable, language, { from, until }).map(({ opening }) => opening.reason);
+  return [...new Set([...(exception === undefined ? [] : [exception]), ...closures, ...openings])];
+}
+
+/** The extra openings of a language that touch a span, in the order in which they begin. */
+export function openingsOn(timetable: Timetable, language: Language, { from, until }: Interval): readonly ExtraForLanguage[] {
+  return extraFor(timetable, language)
+    .filter(({ opening }) => opening.from < until && opening.until > from)
+    .toSorted((one, other) => one.opening.from - other.opening.from);
 }
 
 /** The closures that touch a span, in the order in which they begin. */

@@ -1,9 +1,8 @@
 // When a line opens next. The work for the search is bounded: closed stretches are skipped, and what is not found after every rule has
 // come once is not looked for any further.
 
-import { daysToLookAt, lastDayToSearch } from './openDays.ts';
+import { type CountedHours, daysToLookAt, lastDayToSearch } from './openDays.ts';
 import { dayOf, type Opening } from './openings.ts';
-import type { GroupRules } from './rules.ts';
 import { closedIntervals, type LanguageSchedule, scheduleFor } from './schedule.ts';
 import type { CivilDate, Instant, Language, Timetable } from './timetable.ts';
 import { civilDate } from './zone.ts';
@@ -28,8 +27,8 @@ export type Search = {
 /** The first opening of a day, from midnight to midnight, that ends after `from` and begins before `until`; undefined where none is found. */
 export function firstOpening(timetable: Timetable, language: Language, { from, until, promised = false }: Search): Opening | undefined {
   const schedule = scheduleFor(timetable, language);
-  const groups = schedule.groups.filter(({ group }) => !promised || group.languages !== 'any');
-  const search = { timetable, language, groups, promised, from };
+  const counted = promised ? onlyPromised(schedule) : schedule;
+  const search = { timetable, language, counted, promised, from };
   if (until !== undefined) {
     const { opening } = searchOpening({ ...search, last: civilDate(until, timetable.zone) });
     return opening !== undefined && opening.from < until ? opening : undefined;
@@ -41,7 +40,7 @@ export function firstOpening(timetable: Timetable, language: Language, { from, u
   const key = `${today.slice(0, 4)} ${promised}`;
   const known = kept.get(key);
   if (known !== undefined && known.after <= from && from < known.until) return known.opening;
-  const { opening, isComplete } = searchOpening({ ...search, last: lastDayToSearch(timetable, groups, today) });
+  const { opening, isComplete } = searchOpening({ ...search, last: lastDayToSearch(timetable, counted, today) });
   const holdsUntil = opening?.until ?? Number.POSITIVE_INFINITY;
   const isSame = known?.until === holdsUntil;
   if (isComplete) kept.set(key, { after: isSame ? Math.min(known.after, from) : from, until: holdsUntil, opening });
@@ -51,17 +50,21 @@ export function firstOpening(timetable: Timetable, language: Language, { from, u
 type Asked = Required<Pick<Search, 'from' | 'promised'>> & {
   readonly timetable: Timetable;
   readonly language: Language;
-  readonly groups: readonly GroupRules[];
+  readonly counted: CountedHours;
   readonly last: CivilDate;
 };
 
+function onlyPromised({ groups, extra }: LanguageSchedule): CountedHours {
+  return { groups: groups.filter(({ group }) => group.languages !== 'any'), extra: { promised: extra.promised, answered: [] } };
+}
+
 /** Not `isComplete`: the search gave up. */
-function searchOpening({ timetable, language, groups, promised, from, last }: Asked): {
+function searchOpening({ timetable, language, counted, promised, from, last }: Asked): {
   readonly opening?: Opening;
   readonly isComplete: boolean;
 } {
   let left = mostDaysInVain + daysInVainByClosure * closedIntervals(timetable).length;
-  for (const date of daysToLookAt(timetable, groups, civilDate(from, timetable.zone), last)) {
+  for (const date of daysToLookAt(timetable, counted, civilDate(from, timetable.zone), last)) {
     const opening = dayOf(timetable, language, date).openings.find((each) => each.until > from && (each.promised || !promised));
     if (opening !== undefined) return { opening, isComplete: true };
     left -= 1;

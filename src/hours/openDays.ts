@@ -3,9 +3,9 @@
 
 import { addDays, lastDay, nextDay } from './calendar.ts';
 import { nextDated, nextDayToTry } from './daysToTry.ts';
-import { overlapping } from './intervals.ts';
+import { type Interval, overlapping } from './intervals.ts';
 import { decisionOn, type GroupRules } from './rules.ts';
-import { closedIntervals } from './schedule.ts';
+import { closedIntervals, type LanguageSchedule } from './schedule.ts';
 import type { CivilDate, Instant, Timetable } from './timetable.ts';
 import { civilDate, instantAt } from './zone.ts';
 
@@ -14,21 +14,25 @@ const yearsOfEveryRule = 12;
 // A fifth Sunday in February comes every 28 years, and a line may be open on no other day. 2100 has no leap day.
 const yearsOfFifthDays = 40;
 
+/** The groups whose hours count, and the extra openings. */
+export type CountedHours = Pick<LanguageSchedule, 'groups' | 'extra'>;
+
 /**
- * The days from `first` to `last`, in order, on which one of the groups could be open: hours are written for the day or for the evening
- * before, and no closure covers all of it.
+ * The days from `first` to `last`, in order, on which the line could be open: hours are written for the day or for the evening before, or an
+ * extra opening is in it; and no closure covers all of it.
  */
 export function* daysToLookAt(
   timetable: Timetable,
-  groups: readonly GroupRules[],
+  { groups, extra }: CountedHours,
   first: CivilDate,
   last: CivilDate,
 ): Generator<CivilDate, void, undefined> {
   let date = first;
   while (date <= last) {
     const written = nextWrittenDay(timetable, groups, addDays(date, -1), last);
-    if (written === undefined) return;
-    if (written > date) date = written;
+    const found = earlier(written, nextExtraDay(timetable, extra, date));
+    if (found === undefined || found > last) return;
+    if (found > date) date = found;
     const closedUntil = closureOver(timetable, date);
     if (closedUntil === undefined) yield date;
     const next = closedUntil === undefined ? nextDay(date) : dayOfEnd(closedUntil, timetable.zone);
@@ -38,10 +42,12 @@ export function* daysToLookAt(
 }
 
 /** The last day on which a search for openings makes sense: everything that has a date is over, and every rule has come once more. */
-export function lastDayToSearch(timetable: Timetable, groups: readonly GroupRules[], from: CivilDate): CivilDate {
+export function lastDayToSearch(timetable: Timetable, { groups, extra }: CountedHours, from: CivilDate): CivilDate {
   const closures = closedIntervals(timetable);
   // The last closure may have no end; then the one before it is the last that matters.
-  const ends = [closures.at(-1), closures.at(-2)].map((closure) => closure && dayOfEnd(closure.until, timetable.zone));
+  const ends = [closures.at(-1), closures.at(-2), extra.promised.at(-1), extra.answered.at(-1)].map(
+    (closure) => closure && dayOfEnd(closure.until, timetable.zone),
+  );
   const edges = groups.flatMap(({ dated, group }) => [dated.edges.at(-1), group.from]);
   const latest = [...ends, ...edges].reduce<CivilDate>((last, day) => (day !== undefined && day > last ? day : last), from);
   return groups.map((rules) => afterEveryRule(rules, latest)).reduce((last, day) => (day > last ? day : last), latest);
@@ -68,6 +74,22 @@ function nextWrittenFor(timetable: Timetable, rules: GroupRules, from: CivilDate
     if (date !== undefined && date === dated) giveUp = afterEveryRule(rules, date);
   }
   return undefined;
+}
+
+/** The first day from `date` on that has a part of an extra opening. */
+function nextExtraDay({ zone }: Timetable, { promised, answered }: CountedHours['extra'], date: CivilDate): CivilDate | undefined {
+  if (promised.length === 0 && answered.length === 0) return undefined;
+  const midnight = instantAt(date, 0, zone);
+  const dayIn = (intervals: readonly Interval[]): CivilDate | undefined => {
+    const [next] = overlapping(intervals, { from: midnight, until: Number.POSITIVE_INFINITY });
+    return next && civilDate(Math.max(next.from, midnight), zone);
+  };
+  return earlier(dayIn(promised), dayIn(answered));
+}
+
+function earlier(one: CivilDate | undefined, other: CivilDate | undefined): CivilDate | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }
 
 function afterEveryRule({ opensOnFifth }: GroupRules, date: CivilDate): CivilDate {

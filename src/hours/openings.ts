@@ -24,8 +24,8 @@ const days = new WeakMap<LanguageSchedule, Map<CivilDate, Day>>();
  */
 export function openingsBetween(timetable: Timetable, language: Language, from: Instant, until: Instant): readonly Opening[] {
   const found: Opening[] = [];
-  const { groups } = scheduleFor(timetable, language);
-  for (const date of daysToLookAt(timetable, groups, civilDate(from, timetable.zone), civilDate(until, timetable.zone))) {
+  const schedule = scheduleFor(timetable, language);
+  for (const date of daysToLookAt(timetable, schedule, civilDate(from, timetable.zone), civilDate(until, timetable.zone))) {
     for (const opening of dayOf(timetable, language, date).openings) {
       const part = { ...opening, from: Math.max(opening.from, from), until: Math.min(opening.until, until) };
       if (part.from < part.until) append(found, part);
@@ -47,10 +47,10 @@ export function dayOf(timetable: Timetable, language: Language, date: CivilDate)
   return computed;
 }
 
-function computeDay(timetable: Timetable, { groups }: LanguageSchedule, date: CivilDate): Day {
+function computeDay(timetable: Timetable, { groups, extra }: LanguageSchedule, date: CivilDate): Day {
   const day = { from: instantAt(date, 0, timetable.zone), until: instantAt(date, 1440, timetable.zone) };
-  const promised: Interval[] = [];
-  const answered: Interval[] = [];
+  const promised: Interval[] = [...overlapping(extra.promised, day)];
+  const answered: Interval[] = [...overlapping(extra.answered, day)];
   for (const rules of groups) {
     const intervals = rules.group.languages === 'any' ? answered : promised;
     for (const written of [addDays(date, -1), date]) {

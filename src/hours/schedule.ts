@@ -1,4 +1,5 @@
-// What of a timetable matters for one language: its groups, and for each the exceptions. It is worked out once for each timetable.
+// What of a timetable matters for one language: its groups, for each the exceptions, and the extra openings. It is worked out once for each
+// timetable.
 
 import { lastDay } from './calendar.ts';
 import { everyYear } from './everyYear.ts';
@@ -9,6 +10,7 @@ import type { GroupRules, SeasonRules, WeekRules } from './rules.ts';
 import {
   type DayRule,
   type Exception,
+  type ExtraOpening,
   type Group,
   type Language,
   nextWorkingDayRules,
@@ -18,7 +20,10 @@ import {
 } from './timetable.ts';
 
 /** Languages with the same key have the same hours, and share this very object. */
-export type LanguageSchedule = { readonly key: string; readonly groups: readonly GroupRules[] };
+export type LanguageSchedule = { readonly key: string; readonly groups: readonly GroupRules[]; readonly extra: ExtraHours };
+
+/** The extra openings of a line in a language, those of each kind joined. */
+export type ExtraHours = { readonly promised: readonly Interval[]; readonly answered: readonly Interval[] };
 
 type Prepared = {
   readonly byLanguage: Map<Language, LanguageSchedule>;
@@ -37,8 +42,9 @@ export function scheduleFor(timetable: Timetable, language: Language): LanguageS
   const selections = timetable.groups.flatMap((group, index) =>
     includes(group, language) ? [select(timetable, group, index, language)] : [],
   );
-  const key = selections.map((selection) => selection.key).join(' ');
-  const schedule = byKey.get(key) ?? { key, groups: selections.map(rulesOf) };
+  const extra = extraFor(timetable, language);
+  const key = [...selections, ...extra].map((selection) => selection.key).join(' ');
+  const schedule = byKey.get(key) ?? { key, groups: selections.map(rulesOf), extra: joined(extra) };
   byKey.set(key, schedule);
   byLanguage.set(language, schedule);
   return schedule;
@@ -113,6 +119,26 @@ function weekRulesOf(week: Week): WeekRules {
 
 function opensEver({ opens }: WeekRules): boolean {
   return opens.byNewYear || opens.byHoliday || opens.byWeek || opens.byNth.length > 0;
+}
+
+/** An extra opening as it applies to one language. */
+export type ExtraForLanguage = { readonly key: string; readonly opening: ExtraOpening; readonly promised: boolean };
+
+/** The extra openings that apply to a language, in the order in which they are written. */
+export function extraFor({ groups, openings = [] }: Timetable, language: Language): readonly ExtraForLanguage[] {
+  return openings.flatMap((opening, place): readonly ExtraForLanguage[] => {
+    const { languages } = opening;
+    const isNamed =
+      languages?.includes(language) ?? groups.some((group) => group.languages !== 'any' && group.languages.includes(language));
+    if (isNamed) return [{ key: `e${place}`, opening, promised: true }];
+    const isAnswered = languages === undefined && groups.some((group) => group.languages === 'any');
+    return isAnswered ? [{ key: `a${place}`, opening, promised: false }] : [];
+  });
+}
+
+function joined(extra: readonly ExtraForLanguage[]): ExtraHours {
+  const those = (isPromised: boolean) => union(extra.flatMap(({ opening, promised }) => (promised === isPromised ? [opening] : [])));
+  return { promised: those(true), answered: those(false) };
 }
 
 function includes({ languages }: Group, language: Language): boolean {

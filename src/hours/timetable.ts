@@ -115,6 +115,9 @@ export type Exception = {
 /** The same in every year. A stretch may pass the end of the year. */
 export type YearlyException = Omit<Exception, 'from' | 'until' | 'checked'> & { readonly from: YearDay; readonly until: YearDay };
 
+/** The notice of the console from which something comes, and who made it. Not for the public: it has a person's name. */
+export type NoticeOrigin = { readonly id: string; readonly madeBy: string };
+
 /** A stretch in which the line is closed, whatever its rules are; without `until` it lasts until further notice. */
 export type Closure = {
   readonly from: Instant;
@@ -123,6 +126,18 @@ export type Closure = {
   /** When staff last saw that a closure without an end still applies. */
   readonly checked?: CivilDate;
   readonly where?: Where;
+  readonly notice?: NoticeOrigin;
+};
+
+/** A stretch in which the line is open besides its rules: a desk stays open an hour longer today. Closures are stronger. */
+export type ExtraOpening = {
+  readonly from: Instant;
+  readonly until: Instant;
+  /** The languages that are promised in it. Absent: those that the line promises anyway; where its desk answers any language, it answers. */
+  readonly languages?: readonly Language[];
+  readonly reason: string;
+  readonly where?: Where;
+  readonly notice?: NoticeOrigin;
 };
 
 export type Timetable = {
@@ -135,6 +150,8 @@ export type Timetable = {
   /** Weaker than an exception of one year, stronger than every rule. */
   readonly yearly?: readonly YearlyException[];
   readonly closures: readonly Closure[];
+  /** Stronger than every rule and exception, weaker than closures. */
+  readonly openings?: readonly ExtraOpening[];
 };
 
 /** The groups that have hours on a day: those that have not begun yet, or are over, are left out. */

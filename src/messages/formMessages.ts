@@ -5,6 +5,7 @@ import type { Messages } from './messageForm.ts';
 export const formMessages = {
   // The names of what stands in a place, in the sentences below.
   'what.the words': { en: 'the words', ja: 'ことば' },
+  'what.the reason': { en: 'the reason', ja: '理由' },
   'what.the time': { en: 'the time', ja: '時刻' },
   'what.the day': { en: 'the day', ja: '日' },
   'what.a language': { en: 'a language', ja: '言語' },

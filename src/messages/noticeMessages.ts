@@ -39,6 +39,42 @@ export const noticeMessages = {
     en: 'the line {{line, quote}} stops lost cards day and night, so it cannot be closed. Remove it from this closure.',
     ja: '{{line, quote}}は、なくしたカードを昼も夜もとめる窓口なので、休みにできません。この休みから消してください。',
   },
+  'centre-unknown.notice': {
+    en: 'there is no centre {{centre, quote}} in the schedules, so this notice does nothing there. End it, and make it again for the right centre.',
+    ja: '{{centre, quote}}というセンターは予定表にないので、このお知らせは働きません。終わりにして、正しいセンターで作りなおしてください。',
+  },
+  'line-unknown.made': {
+    en: 'there is no line {{written, quote}} here, so this notice does not reach it. Choose from: {{known, list}}.',
+    ja: 'ここに{{written, quote}}という窓口はないので、このお知らせは届きません。次の中から選んでください: {{known, list}}。',
+  },
+  'announcement-unknown.made': {
+    en: 'there is no ready announcement {{written, quote}}. Choose one of: {{known, list}}; or write your own words.',
+    ja: '{{written, quote}}という用意されたお知らせはありません。次の中から選んでください: {{known, list}}。または自分の文を書いてください。',
+  },
+  'missing.made': {
+    en: 'the announcement says nothing. Choose a ready one, or write your own words.',
+    ja: 'お知らせの内容がありません。用意されたお知らせを選ぶか、自分の文を書いてください。',
+  },
+  'language-unknown.made': {
+    en: 'the language {{language, quote}} has no voice here. Choose from: {{known, list}}.',
+    ja: '{{language, quote}}という言語の声はありません。次の中から選んでください: {{known, list}}。',
+  },
+  'language-not-offered.made': {
+    en: 'callers of this centre cannot choose the language {{language, quote}}. Choose from: {{known, list}}.',
+    ja: 'このセンターの電話では{{language, quote}}を選べません。次の中から選んでください: {{known, list}}。',
+  },
+  'ends-before-it-begins.made': {
+    en: 'the end is not after the beginning. Choose a later end.',
+    ja: '終わりが始まりより後になっていません。もっと後の終わりを選んでください。',
+  },
+  'date-too-far.made': {
+    en: 'this lasts more than a year. Choose a nearer end; what stays so long is written in the files of the schedules.',
+    ja: '1年より長くなっています。もっと近い終わりを選んでください。1年より長いものは、予定表のファイルに書いてください。',
+  },
+  'document-too-large.made': {
+    en: 'with this a caller in {{language, quote}} would get a document of some {{size}} kB, and the carrier takes at most 64 kB. Shorten the words.',
+    ja: 'このお知らせを入れると、{{language, quote}}で電話をかけた人に送る文書が約{{size}}kBになり、電話会社が受けられる64kBをこえます。文を短くしてください。',
+  },
   'not-a-time.notice': {
     en: '{{written, quote}} is not a time that exists. Write a time like “2026-11-24T13:00”.',
     ja: '{{written, quote}}という日時はありません。「2026-11-24T13:00」のように書いてください。',

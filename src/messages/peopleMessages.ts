@@ -16,7 +16,10 @@ export const peopleMessages = {
     ja: '忘れたときは、センターの管理者に頼むと、新しいパスワードを決めるリンクを作ってもらえます。',
   },
   'people.wait': {
-    en: { one: 'There were too many wrong attempts. Try again in one minute.', other: 'There were too many wrong attempts. Try again in {{count}} minutes.' },
+    en: {
+      one: 'There were too many wrong attempts. Try again in one minute.',
+      other: 'There were too many wrong attempts. Try again in {{count}} minutes.',
+    },
     ja: 'まちがいが続いたので、しばらく止めています。{{count}}分たってから、もう一度試してください。',
   },
   'people.busy': {
@@ -41,4 +44,9 @@ export const peopleMessages = {
     ja: '時間がたったので、ログインが終わっていました。入力した内容は残っています。ログインすると、そのまま送れます。',
   },
   'people.signed-out': { en: 'You are signed out.', ja: 'ログアウトしました。' },
+  'people.centres': { en: 'Your centres', ja: 'センターを選ぶ' },
+  'people.no-centre': {
+    en: 'None of your centres is in the schedules at present. Ask the person who runs the system.',
+    ja: 'あなたが担当するセンターが、いまの予定のファイルにありません。システムの担当者に聞いてください。',
+  },
 } as const satisfies Messages;

@@ -1,6 +1,6 @@
 // The directory: every centre and line that staff described, checked, as plain data. Read it with `loadDirectory`.
 
-import type { CivilDate, Instant, Language, Timetable, Where } from '../hours/timetable.ts';
+import type { CivilDate, Instant, Language, NoticeOrigin, Timetable, Where } from '../hours/timetable.ts';
 import type { Problem } from './problem.ts';
 
 /** Words by language. A language without words is answered with a safe general prompt in that same language. */
@@ -93,7 +93,8 @@ export type Announcement = {
   /** When staff last saw that an announcement without an end still applies. */
   readonly checked?: CivilDate;
   readonly where?: Where;
-  /** It is in the file of all centres. */
+  readonly notice?: NoticeOrigin;
+  /** It is for all centres. */
   readonly everywhere?: true;
 };
 

@@ -22,7 +22,9 @@ import { findRobot } from '../speech/robot.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
+import { laterStore } from './console/laterStore.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
+import { storeAddress } from './journal/journalSettings.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
 import { usualLimits } from './limits/usual.ts';
@@ -91,8 +93,10 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   }
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
+  const place = demo ?? { dataFolder: settings.dataFolder, settings: settings.journal };
+  const consoleStore = laterStore(storeAddress(place.settings, place.dataFolder));
   const kept = openKeptJournal({
-    ...(demo ?? { dataFolder: settings.dataFolder, settings: settings.journal }),
+    ...place,
     clock,
     realClock: Date.now,
     log,
@@ -128,6 +132,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,
+    consoleStore,
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -142,6 +147,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     tidy: () =>
       Promise.allSettled([
         kept.stop(),
+        consoleStore.close(),
         robot?.stop(),
         live.close(),
         store.close(),

@@ -89,7 +89,7 @@ function isDifferent(one: Timetable, other: Timetable, stretches: readonly Days[
 function hasOtherDay(one: Timetable, other: Timetable, language: Language, { from, until }: Days): boolean {
   const openings = (timetable: Timetable, date: CivilDate) => JSON.stringify(dayOf(timetable, language, date).openings);
   return [one, other].some((timetable) => {
-    for (const date of daysToLookAt(timetable, scheduleFor(timetable, language).groups, from, until))
+    for (const date of daysToLookAt(timetable, scheduleFor(timetable, language), from, until))
       if (openings(one, date) !== openings(other, date)) return true;
     return false;
   });

@@ -14,10 +14,13 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
+/** `inThread`: SQLite runs in a thread of its own, so that queries do not block the caller's. PostgreSQL never does. */
+export type DatabaseOptions = { readonly inThread?: boolean };
+
 /** Opens it and brings its tables up to date. Rejects where it is away, and with a StoreRefusal where it is newer than this program. */
-export async function openDatabase(address: StoreAddress): Promise<Database> {
+export async function openDatabase(address: StoreAddress, options: DatabaseOptions = {}): Promise<Database> {
   const kind = 'url' in address ? 'postgres' : 'sqlite';
-  const db = new Kysely<Tables>({ dialect: await dialectOf(address) });
+  const db = new Kysely<Tables>({ dialect: await dialectOf(address, options) });
   try {
     await whenFree(() => migrate(db));
   } catch (fault) {
@@ -27,7 +30,8 @@ export async function openDatabase(address: StoreAddress): Promise<Database> {
   return { kind, db, close: () => db.destroy() };
 }
 
-async function dialectOf(address: StoreAddress): Promise<Dialect> {
+async function dialectOf(address: StoreAddress, { inThread = false }: DatabaseOptions): Promise<Dialect> {
   if ('url' in address) return (await import('./postgresDialect.ts')).postgresDialect(address.url);
+  if (inThread) return (await import('./sqliteThreadDialect.ts')).sqliteThreadDialect(address.file);
   return (await import('./sqliteDialect.ts')).sqliteDialect(address.file);
 }

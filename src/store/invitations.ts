@@ -50,12 +50,7 @@ const every = '*';
 export function invitationsIn(database: Database): Invitations {
   const { db } = database;
   const usable = (now: number) =>
-    db
-      .selectFrom('invitations')
-      .selectAll()
-      .where('used_ms', 'is', null)
-      .where('withdrawn_ms', 'is', null)
-      .where('until_ms', '>', now);
+    db.selectFrom('invitations').selectAll().where('used_ms', 'is', null).where('withdrawn_ms', 'is', null).where('until_ms', '>', now);
   const withdrawAll: Invitations['withdrawAll'] = async (name, now, centre) => {
     const all = db
       .updateTable('invitations')

@@ -3,11 +3,13 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { createNotices } from './noticesMigration.ts';
 import { createAudit, createPeople } from './peopleSteps.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-journal': { up: createJournal },
   '0002-day-figures': { up: createDayFigures },
+  '0003-notices': { up: createNotices },
   '0004-people': { up: createPeople },
   '0005-audit': { up: createAudit },
 };

@@ -1,7 +1,7 @@
 // The store: everything that is kept of calls, behind one door. It may be away at any time; then every method rejects.
 
 import type { DayKey, TurnRecord } from '../journal/events.ts';
-import { type Database, openDatabase, type StoreAddress } from './database.ts';
+import { type Database, type DatabaseOptions, openDatabase, type StoreAddress } from './database.ts';
 import { endDays, shareDayKey } from './dayKeys.ts';
 import { type ReportRows, reportRows } from './reportRows.ts';
 import { centresStored, type Deleted, deleteBefore, newestDay } from './retention.ts';
@@ -26,8 +26,8 @@ export type Store = {
 };
 
 /** Opens the store. Rejects where it is away, and with a StoreRefusal where a person must act. */
-export async function openStore(address: StoreAddress): Promise<Store> {
-  const database = await openDatabase(address);
+export async function openStore(address: StoreAddress, options?: DatabaseOptions): Promise<Store> {
+  const database = await openDatabase(address, options);
   return {
     database,
     reports: reportRows(database),

@@ -23,6 +23,8 @@ export type StoredPerson = {
 };
 
 export type People = {
+  /** A name as it is compared: the width of letters, their case and spaces do not matter. */
+  readonly keyOf: (name: string) => string;
   readonly byId: (id: string) => Promise<StoredPerson | undefined>;
   readonly byName: (name: string) => Promise<StoredPerson | undefined>;
   readonly byEmail: (email: string) => Promise<StoredPerson | undefined>;
@@ -49,9 +51,9 @@ export function nameKey(name: string): string {
 
 export function peopleIn(database: Database): People {
   const { db } = database;
-  const one = async (column: 'id' | 'name_key' | 'email' | 'subject', value: string) =>
-    (await read(database, [column, value])).at(0);
+  const one = async (column: 'id' | 'name_key' | 'email' | 'subject', value: string) => (await read(database, [column, value])).at(0);
   return {
+    keyOf: nameKey,
     byId: (id) => one('id', id),
     byName: (name) => one('name_key', nameKey(name)),
     byEmail: (email) => one('email', email.toLowerCase()),
@@ -71,10 +73,7 @@ export function peopleIn(database: Database): People {
   };
 }
 
-async function read(
-  { db }: Database,
-  by?: readonly ['id' | 'name_key' | 'email' | 'subject', string],
-): Promise<readonly StoredPerson[]> {
+async function read({ db }: Database, by?: readonly ['id' | 'name_key' | 'email' | 'subject', string]): Promise<readonly StoredPerson[]> {
   const query = db
     .selectFrom('people')
     .leftJoin('roles', 'roles.person', 'people.id')

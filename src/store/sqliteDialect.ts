@@ -1,19 +1,9 @@
-// Kysely's dialect of SQLite, on the SQLite that Node has. Several processes may use one file: writers wait for each other.
+// Kysely's dialect of SQLite, on the SQLite that Node has. A query blocks its thread.
 
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-} from 'kysely';
-import { whenFree } from './whenFree.ts';
-
-// For statements outside of transactions; a transaction waits longer, without blocking.
-const busyMs = 500;
+import type { SQLInputValue } from 'node:sqlite';
+import { type DatabaseConnection, type Dialect, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
+import { openSqliteFile } from './sqliteFile.ts';
+import { beginWriting, TransactionalAdapter } from './transactionalAdapter.ts';
 
 /** The dialect for a database file, which is made if it is absent. Throws where it cannot be opened. */
 export function sqliteDialect(file: string): Dialect {
@@ -28,10 +18,7 @@ export function sqliteDialect(file: string): Dialect {
 }
 
 function openFile(file: string): SqliteDatabase {
-  const database = new DatabaseSync(file, { timeout: busyMs });
-  // https://www.sqlite.org/wal.html: readers do not wait for the writer. FULL: the outbox deletes a segment once it is
-  // stored, so it must be on the disk by then.
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma journal_size_limit = 16777216;');
+  const database = openSqliteFile(file);
   return {
     close: () => database.close(),
     prepare: (text) => {
@@ -46,19 +33,8 @@ function openFile(file: string): SqliteDatabase {
   };
 }
 
-/**
- * Every transaction of ours writes. One that begins by reading could not become a writer when another process has written since; this one
- * waits at its beginning. https://www.sqlite.org/lang_transaction.html
- */
 class WritingDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await whenFree(() => connection.executeQuery(CompiledQuery.raw('begin immediate')));
-  }
-}
-
-/** SQLite changes tables inside a transaction; so a migration is taken whole, and by one of several processes that start at once. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
+  override beginTransaction(connection: DatabaseConnection): Promise<void> {
+    return beginWriting(connection);
   }
 }

@@ -1,6 +1,7 @@
 // The tables of the store, the same in SQLite and in PostgreSQL. Truth values are 0 and 1; times are ISO 8601 with the centre's offset and,
 // beside them, milliseconds since 1970 to compare by.
 
+import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
 import type { StaffTables } from './peopleTables.ts';
 
 /** Every event, as it happened. The key is the event's id in three parts, so an event that comes twice is stored once. */
@@ -148,4 +149,6 @@ export type Tables = {
   daily_sums: DailySumTable;
   daily_persons: DailyPersonTable;
   day_figures: DayFiguresTable;
+  notices: NoticeTable;
+  notice_revision: NoticeRevisionTable;
 } & StaffTables;

@@ -1,4 +1,4 @@
-// The hours of a usual week, for paper that hangs for months: no exceptions, no closures, no holidays, no year-end.
+// The hours of a usual week, for paper that hangs for months: no exceptions, no closures, no extra openings, no holidays, no year-end.
 
 import { addDays, holidayOn, weekdayOf } from '../hours/calendar.ts';
 import { openingsBetween } from '../hours/openings.ts';
@@ -19,7 +19,7 @@ const twoYears = 731;
 
 /** The rows of a usual week from a day on. The holidays have a row of their own if their hours are not those of each weekday. */
 export function usualWeek(timetable: Timetable, language: Language, zone: string, today: CivilDate): readonly UsualDays[] {
-  const usual: Timetable = { ...timetable, exceptions: [], yearly: [], closures: [] };
+  const usual: Timetable = { ...timetable, exceptions: [], yearly: [], closures: [], openings: [] };
   const spansOn = (date: CivilDate) => spansOf(usual, language, zone, date);
   const rows: { days: { from: number; until: number }; readonly spans: readonly UsualSpan[] }[] = [];
   for (let weekday = 1; weekday <= 7; weekday += 1) {

@@ -12,12 +12,14 @@ export type StoreKind = {
   readonly name: string;
   /** An empty database. */
   readonly fresh: () => Promise<StoreAddress>;
+  /** SQLite runs in a thread. */
+  readonly inThread?: boolean;
 };
 
 const mark = (name: string, key = 'k1') => ({ day: '2026-11-24', key, mark: name });
 
 /** Tests a kind of store. */
-export function storeContract({ name, fresh }: StoreKind): void {
+export function storeContract({ name, fresh, inThread = false }: StoreKind): void {
   describe(name, () => {
     let address: StoreAddress;
     let store: Store;
@@ -32,7 +34,7 @@ export function storeContract({ name, fresh }: StoreKind): void {
     });
 
     async function open(): Promise<Store> {
-      const made = await openStore(address);
+      const made = await openStore(address, { inThread });
       opened.push(made);
       return made;
     }

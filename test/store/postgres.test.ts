@@ -3,6 +3,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type Postgres, startPostgres } from '../support/store/postgres.ts';
 import { storeContract } from './contract.ts';
+import { noticesContract } from './noticesContract.ts';
 
 let postgres: Postgres;
 beforeAll(async () => {
@@ -10,4 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => postgres.remove());
 
-storeContract({ name: 'PostgreSQL', fresh: async () => ({ url: await postgres.another() }) });
+const kind = { name: 'PostgreSQL', fresh: async () => ({ url: await postgres.another() }) };
+storeContract(kind);
+noticesContract(kind);

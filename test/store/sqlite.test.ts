@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openStore } from '../../src/store/openStore.ts';
 import { storeContract } from './contract.ts';
+import { noticesContract } from './noticesContract.ts';
 
 // Memory where there is a disk of it: each commit waits for the disk, which is not what is tried here.
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -13,13 +14,13 @@ const folder = mkdtempSync(join(memory, 'madoguchi-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
 
-storeContract({
-  name: 'SQLite',
-  fresh: async () => {
-    files += 1;
-    return { file: join(folder, `${files}.db`) };
-  },
-});
+const fresh = async () => {
+  files += 1;
+  return { file: join(folder, `${files}.db`) };
+};
+storeContract({ name: 'SQLite', fresh });
+storeContract({ name: 'SQLite in a thread', fresh, inThread: true });
+noticesContract({ name: 'SQLite in a thread', fresh });
 
 test('of a key whose day is over no byte is left in the files', async () => {
   const file = join(folder, 'keys.db');

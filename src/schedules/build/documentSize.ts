@@ -15,11 +15,22 @@ const mostBytes = 60_000;
 /** A document in one language, and which part of it staff can make shorter. */
 export type DocumentSize = { readonly language: Language; readonly bytes: number; readonly largest: Path };
 
+/** The largest document of a centre if no carrier takes it; undefined if all are small enough. */
+export function tooLargeDocument(centre: Centre, vocabulary: Pick<Vocabulary, 'played'>): DocumentSize | undefined {
+  const largest = largestDocument(centre, vocabulary);
+  return largest.bytes > mostBytes ? largest : undefined;
+}
+
+/** A size in kB, as it is said. */
+export function inKilobytes(bytes: number): number {
+  return Math.round(bytes / 1000);
+}
+
 /** Reports a centre with a document that no carrier takes, and warns of a large one. */
 export function checkSize(centre: Centre, { yaml, vocabulary, problems }: CentreContext): void {
   const { language, bytes, largest } = largestDocument(centre, vocabulary);
   if (bytes < largeBytes) return;
-  const size = { language, size: Math.round(bytes / 1000) };
+  const size = { language, size: inKilobytes(bytes) };
   if (bytes > mostBytes) reportIn({ yaml, problems })(largest, message('document-too-large', size));
   else reportIn({ yaml, problems }, [], 'warning')(largest, message('document-large', size));
 }

@@ -16,8 +16,8 @@ const notShown = /[\p{Cc}\u2028\u2029]/u;
 const notSpoken = /(?![\t\n])[\p{Cc}\u2028\u2029]/u;
 
 /** Text on one line. `what` begins the sentences about it: “source is empty”. */
-export function text(what: string) {
-  return anyText(what, mostLetters).refine((written) => !notShown.test(written), {
+export function text(what: string, most = mostLetters) {
+  return anyText(what, most).refine((written) => !notShown.test(written), {
     error: coded(message('several-lines', { what: named(what) })),
   });
 }

@@ -31,6 +31,7 @@ const product = [
   'reports',
   'website',
   'console',
+  'console/people',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -88,7 +89,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
   'schedules/build': {
     rooms: ['messages', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema'],
-    libraries: ['libphonenumber-js'],
+    libraries: ['libphonenumber-js', 'type:zod'],
     why: schedulesWhy,
   },
   'schedules/reload': {
@@ -133,8 +134,8 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'the outbox writes events to the disk before the answer leaves, and does not know who takes them away',
   },
   store: {
-    rooms: ['messages', 'type:journal'],
-    libraries: ['kysely', 'pg', 'node:sqlite'],
+    rooms: ['messages', 'type:journal', 'type:hours', 'type:schedules'],
+    libraries: ['kysely', 'pg', 'node:crypto', 'node:sqlite', 'node:worker_threads', 'node:path', 'node:os', 'node:url'],
     why: 'the store is the database and nothing else: the service hands it what to keep',
   },
 
@@ -155,9 +156,14 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   console: {
-    rooms: ['messages', 'hours', 'schedules', 'website'],
-    libraries: ['express', 'node:crypto'],
+    rooms: ['messages', 'hours', 'schedules', 'website', 'type:store'],
+    libraries: ['express', 'express-rate-limit', 'node:crypto', 'node:net', 'type:node:http'],
     why: 'a page of the console knows who may use it and what it shows, and no web server; only consoleRouter.ts does',
+  },
+  'console/people': {
+    rooms: ['messages', 'hours', 'schedules', 'website', 'console', 'type:store'],
+    libraries: ['lru-cache', 'openid-client', 'node:crypto'],
+    why: 'who may come in is decided on what the store says, which the service hands in: no web server, no database',
   },
 
   carrier: {
@@ -199,7 +205,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   service: {
-    rooms: [...product, 'service/alerts', 'service/limits', 'service/metrics', 'service/journal'],
+    rooms: [...product, 'service/alerts', 'service/console', 'service/limits', 'service/metrics', 'service/journal'],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
   },
@@ -207,6 +213,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'schedules/reload'],
     libraries: ['node:crypto', 'node:fs/promises', 'node:os', 'node:path'],
     why: 'alerts tell of what keeps files from serving; they know no call and no page',
+  },
+  'service/console': {
+    rooms: [...product.filter((room) => room !== 'service')],
+    libraries: ['express', 'type:pino', 'node:'],
+    why: 'here the pages of the console and the store meet; the service starts it',
   },
   'service/limits': {
     rooms: [...product.filter((room) => room !== 'service')],

@@ -1,0 +1,22 @@
+// What the console keeps, each table group behind a repository of its own. Its queries never hold up a call: SQLite runs in a thread.
+
+import { type Database, openDatabase, type StoreAddress } from './database.ts';
+import { type NoticeStore, noticeStore } from './notices.ts';
+import { type StaffStore, staffStore } from './staffStore.ts';
+
+export type ConsoleStore = {
+  readonly database: Database;
+  readonly notices: NoticeStore;
+  readonly staff: StaffStore;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens it. Rejects where it is away, and with a StoreRefusal where a person must act. */
+export async function openConsoleStore(address: StoreAddress): Promise<ConsoleStore> {
+  return consoleStoreOn(await openDatabase(address, { inThread: true }));
+}
+
+/** The repositories on a database that is open. */
+export function consoleStoreOn(database: Database): ConsoleStore {
+  return { database, notices: noticeStore(database), staff: staffStore(database), close: database.close };
+}
