@@ -39,6 +39,8 @@ export type ConsoleParts = {
   readonly isLoopback: boolean;
   /** Whether a request was made on this machine. */
   readonly isHere: (request: Request) => boolean;
+  /** Whether the service has been told to stop: then pages that wait for events are let go. */
+  readonly leaving: () => boolean;
   readonly onFault: (fault: unknown) => void;
 };
 
@@ -51,7 +53,7 @@ const mostFormBytes = '256kb';
 const mostFields = 1000;
 
 export function consoleRouter(parts: ConsoleParts): Router {
-  const { routes, personOf, signInAgain, directory, clock, publicUrl, isLoopback, isHere, onFault } = parts;
+  const { routes, personOf, signInAgain, directory, clock, publicUrl, isLoopback, isHere, leaving, onFault } = parts;
   const router = Router();
   for (const file of assets) {
     const address = `/console/assets/${file.slice(file.lastIndexOf('/') + 1)}`;
@@ -124,9 +126,9 @@ export function consoleRouter(parts: ConsoleParts): Router {
   /** A page is opened after signing in; a form is kept until then. */
   function refuseVisitor(route: Route, visit: Visit, request: Request, response: Response): void {
     const carried = route.method === 'post' && isOurs(request) ? carriedOf(request.originalUrl, visit.form) : undefined;
-    if (carried !== undefined) return send(signInAgain(visit, carried), visit, request, response);
     const to = request.method === 'GET' ? request.originalUrl : '/console';
-    response.redirect(303, `${signIn}?${new URLSearchParams({ to }).toString()}`);
+    const page = carried === undefined ? { to: `${signIn}?${new URLSearchParams({ to }).toString()}` } : signInAgain(visit, carried);
+    send(page, visit, request, response);
   }
 
   function isOurs(request: Request): boolean {
@@ -149,7 +151,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
       const { person } = await personOf(request.headers.cookie ?? '', false);
       return mayUse(person, route.needs, (request.params as Readonly<Record<string, string>>).centre);
     };
-    streamEvents({ listen, mayGoOn, request, response });
+    streamEvents({ listen, mayGoOn, leaving, request, response });
   }
 
   function send(reply: Exclude<Reply, EventStream>, visit: Visit, request: Request, response: Response): void {
@@ -172,8 +174,11 @@ export function consoleRouter(parts: ConsoleParts): Router {
 
   /** A form that is too long, has too many fields or is written in a way that no form of ours is. */
   function tooLong(...[fault, request, response, next]: Parameters<ErrorRequestHandler>): void {
-    const { status } = fault as { readonly status?: number };
-    if (response.headersSent || status === undefined || status < 400 || status >= 500) return next(fault);
+    const { status = 500 } = fault as { readonly status?: number };
+    if (response.headersSent || status < 400 || status >= 500) {
+      next(fault);
+      return;
+    }
     const visit = visitOf(request, {});
     send(said(visit, status === 413 ? 'console.too-long' : 'console.stale-form', status), visit, request, response);
   }

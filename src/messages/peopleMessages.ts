@@ -44,4 +44,9 @@ export const peopleMessages = {
     ja: '時間がたったので、ログインが終わっていました。入力した内容は残っています。ログインすると、そのまま送れます。',
   },
   'people.signed-out': { en: 'You are signed out.', ja: 'ログアウトしました。' },
+  'people.centres': { en: 'Your centres', ja: 'センターを選ぶ' },
+  'people.no-centre': {
+    en: 'None of your centres is in the schedules at present. Ask the person who runs the system.',
+    ja: 'あなたが担当するセンターが、いまの予定のファイルにありません。システムの担当者に聞いてください。',
+  },
 } as const satisfies Messages;

@@ -29,6 +29,8 @@ import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech
 import { publicRouter } from '../website/publicRouter.ts';
 import type { AlertStatus } from './alerts/alertQueue.ts';
 import { carriers } from './carriers.ts';
+import type { LaterStore } from './console/laterStore.ts';
+import { serviceConsole } from './console/serviceConsole.ts';
 import { type Health, healthRouter } from './health.ts';
 import type { JournalStatus } from './journal/keptJournal.ts';
 import { limitCalls } from './limits/calls.ts';
@@ -94,6 +96,8 @@ export type Parts = {
   readonly limits?: Limits;
   /** Whether requests of this machine are refused with a reason without end; false if absent. */
   readonly exemptThisMachine?: boolean;
+  /** What the pages for staff keep; there are none if absent. */
+  readonly consoleStore?: LaterStore;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -194,11 +198,24 @@ export function createApp(parts: Parts): Apps {
     app.use(onlyThisMachine(makePhone(socket)));
     app.use(answering);
   }
+  if (parts.consoleStore !== undefined) {
+    const isHere = { isLoopback: isLoopback(new URL(publicUrl)), isHere: isFromThisMachine };
+    app.use(serviceConsole({ store: parts.consoleStore, directory, clock, publicUrl, ...isHere, rehearsal, leaving: health.leaving, log }));
+  }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
   const admit = parts.limits && pacePages(parts.limits.pages);
   const writtenAt = parts.writtenAt ?? (() => 0);
   app.use(
-    publicRouter({ directory, writtenAt, clock, publicUrl, languageName, admit, hasPhone: parts.browserPhone !== undefined && rehearsal }),
+    publicRouter({
+      directory,
+      writtenAt,
+      clock,
+      publicUrl,
+      languageName,
+      admit,
+      hasPhone: parts.browserPhone !== undefined && rehearsal,
+      hasConsole: parts.consoleStore !== undefined,
+    }),
   );
   app.use(nothingHere, unexpectedFault(log));
 

@@ -23,6 +23,7 @@ import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
+import { laterStore } from './console/laterStore.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
 import { storeAddress } from './journal/journalSettings.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
@@ -100,6 +101,8 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const notices = await followConsole({ door, address, dataFolder: place.dataFolder, live, context, clock, realClock: Date.now, log });
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
+  const place = demo ?? { dataFolder: settings.dataFolder, settings: settings.journal };
+  const consoleStore = laterStore(storeAddress(place.settings, place.dataFolder));
   const kept = openKeptJournal({
     ...place,
     clock,
@@ -138,6 +141,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,
+    consoleStore,
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -152,6 +156,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     tidy: () =>
       Promise.allSettled([
         kept.stop(),
+        consoleStore.close(),
         robot?.stop(),
         live.close(),
         store.close(),

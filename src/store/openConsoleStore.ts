@@ -2,15 +2,21 @@
 
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
 import { type NoticeStore, noticeStore } from './notices.ts';
+import { type StaffStore, staffStore } from './staffStore.ts';
 
 export type ConsoleStore = {
   readonly database: Database;
   readonly notices: NoticeStore;
+  readonly staff: StaffStore;
   readonly close: () => Promise<void>;
 };
 
 /** Opens it. Rejects where it is away, and with a StoreRefusal where a person must act. */
 export async function openConsoleStore(address: StoreAddress): Promise<ConsoleStore> {
-  const database = await openDatabase(address, { inThread: true });
-  return { database, notices: noticeStore(database), close: database.close };
+  return consoleStoreOn(await openDatabase(address, { inThread: true }));
+}
+
+/** The repositories on a database that is open. */
+export function consoleStoreOn(database: Database): ConsoleStore {
+  return { database, notices: noticeStore(database), staff: staffStore(database), close: database.close };
 }

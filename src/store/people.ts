@@ -23,6 +23,8 @@ export type StoredPerson = {
 };
 
 export type People = {
+  /** A name as it is compared: the width of letters, their case and spaces do not matter. */
+  readonly keyOf: (name: string) => string;
   readonly byId: (id: string) => Promise<StoredPerson | undefined>;
   readonly byName: (name: string) => Promise<StoredPerson | undefined>;
   readonly byEmail: (email: string) => Promise<StoredPerson | undefined>;
@@ -51,6 +53,7 @@ export function peopleIn(database: Database): People {
   const { db } = database;
   const one = async (column: 'id' | 'name_key' | 'email' | 'subject', value: string) => (await read(database, [column, value])).at(0);
   return {
+    keyOf: nameKey,
     byId: (id) => one('id', id),
     byName: (name) => one('name_key', nameKey(name)),
     byEmail: (email) => one('email', email.toLowerCase()),

@@ -17,6 +17,8 @@ export type PublicHours = {
   readonly publicUrl: string;
   /** Whether the rehearsal's telephone is at `/phone`. */
   readonly hasPhone?: boolean;
+  /** Whether there are pages for staff. */
+  readonly hasConsole?: boolean;
   /** Asked before an answer is made. If absent, there is no limit. */
   readonly admit?: Admit | undefined;
 };
@@ -34,13 +36,13 @@ export type Site = Required<Pick<PublicHours, 'directory' | 'clock' | 'writtenAt
 };
 
 /** What pages need to know of the service. */
-export type About = { readonly address: string; readonly hasPhone: boolean };
+export type About = { readonly address: string; readonly hasPhone: boolean; readonly hasConsole?: boolean };
 
 // All pages of two centres take one megabyte, and all their calendars 25. With many centres the most recently used ones stay.
 const mostBytes = { page: 8_000_000, calendar: 32_000_000, instant: 2_000_000 };
 
 export function createSite(hours: PublicHours): Site {
-  const { directory, writtenAt = () => 0, clock, languageName, publicUrl, hasPhone = false, admit = admitAll } = hours;
+  const { directory, writtenAt = () => 0, clock, languageName, publicUrl, hasPhone = false, hasConsole = false, admit = admitAll } = hours;
   const readers = new Map<Language, Reader>();
   const queue = createJobQueue();
   const keep = (lane: keyof typeof mostBytes) => keepAnswers({ lane, most: mostBytes[lane], admit, queue, clock });
@@ -48,7 +50,7 @@ export function createSite(hours: PublicHours): Site {
     directory,
     writtenAt,
     clock,
-    about: { address: publicUrl, hasPhone },
+    about: { address: publicUrl, hasPhone, hasConsole },
     queue,
     readerOf: (language) => {
       const reader = readers.get(language) ?? createReader(language, languageName);

@@ -17,6 +17,7 @@ export function* startPage(centre: Centre, reader: Reader, now: Instant, about: 
     <ul class="ways">
       ${way('/hours.html', ['電話がつながる時間', 'Telephone hours'], ['いま、どこに電話できるか', 'Who can be called now, and when'])}
       ${about.hasPhone && way('/phone', ['練習の電話', 'Rehearsal telephone'], ['本当の電話は、かかりません', 'No real call is made'])}
+      ${about.hasConsole === true && way('/console', ['職員の画面', 'For staff'], ['窓口を休む、お知らせを出す', 'Close a desk, announce'])}
       ${way('/open.json', ['データ', 'Data'], ['プログラムのための JSON', 'JSON for programs'])}
     </ul>`;
   const body = frame({ reader, centre, title: 'Madoguchi · 電話の窓口 · Telephone hotline', about, main, isStart: true });

@@ -33,5 +33,5 @@ function chooser(visit: Visit): Reply {
 /** The centres in which a person has a role, the default one first. */
 function centresOf({ person, directory }: Visit): readonly Centre[] {
   const own = [...directory.centres.values()].filter(({ id }) => person !== undefined && roleIn(person, id) !== undefined);
-  return own.sort((one, other) => Number(other.isDefault ?? false) - Number(one.isDefault ?? false));
+  return own.sort((one, other) => Number(other.isDefault) - Number(one.isDefault));
 }

@@ -1,6 +1,5 @@
 // Signing in by name and password. A wrong name and a wrong password get the same words after the same work.
 
-import { nameKey } from '../../store/people.ts';
 import type { Visit } from '../route.ts';
 import { hashPassword, isOutdated, isPassword, TooBusy } from './passwordHash.ts';
 import type { PeopleParts } from './peopleParts.ts';
@@ -17,11 +16,11 @@ const unknownAddress = '';
 
 export async function signIn(parts: PeopleParts, visit: Visit, name: string, password: string): Promise<SignInOutcome> {
   const { store, limits, audit } = parts;
-  const key = nameKey(name).slice(0, 200);
+  const { people } = await store();
+  const key = people.keyOf(name).slice(0, 200);
   const address = visit.sender?.address ?? unknownAddress;
   const waitMs = limits.attempt(key, address, visit.now);
   if (waitMs > 0) return { refused: 'wait', waitMs };
-  const { people } = await store();
   const person = await people.byName(key);
   try {
     const isRight = password.length <= longestPassword && (await isPassword(password, person?.password));

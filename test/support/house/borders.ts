@@ -34,6 +34,7 @@ const product = [
   'console/notices',
   'console/now',
   'console/hearing',
+  'console/people',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -138,7 +139,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
   store: {
     rooms: ['messages', 'type:journal', 'type:hours', 'type:schedules'],
-    libraries: ['kysely', 'pg', 'node:sqlite', 'node:worker_threads', 'node:path', 'node:os', 'node:url'],
+    libraries: ['kysely', 'pg', 'node:crypto', 'node:sqlite', 'node:worker_threads', 'node:path', 'node:os', 'node:url'],
     why: 'the store is the database and nothing else: the service hands it what to keep',
   },
 
@@ -159,8 +160,8 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   console: {
-    rooms: ['messages', 'hours', 'schedules', 'staff', 'website'],
-    libraries: ['express', 'node:crypto'],
+    rooms: ['messages', 'hours', 'schedules', 'staff', 'website', 'type:store'],
+    libraries: ['express', 'express-rate-limit', 'node:crypto', 'node:net', 'type:node:http'],
     why: consoleWhy,
   },
   'console/notices': {
@@ -187,9 +188,14 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   'console/hearing': {
-    rooms: ['messages', 'hours', 'type:schedules', 'routing', 'call', 'speech', 'speech/timing'],
+    rooms: ['messages', 'hours', 'type:schedules', 'routing', 'call', 'speech', 'speech/timing', 'website', 'console'],
     libraries: [],
-    why: 'what a caller hears is found by running the call on plain data: no page, no carrier, no store, no clock',
+    why: 'what a caller hears is found by running the call on plain data: no carrier, no store, no clock',
+  },
+  'console/people': {
+    rooms: ['messages', 'hours', 'schedules', 'website', 'console', 'type:store'],
+    libraries: ['lru-cache', 'openid-client', 'node:crypto'],
+    why: 'who may come in is decided on what the store says, which the service hands in: no web server, no database',
   },
 
   carrier: {
@@ -231,7 +237,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   service: {
-    rooms: [...product, 'service/alerts', 'service/limits', 'service/metrics', 'service/journal', 'service/notices'],
+    rooms: [...product, 'service/alerts', 'service/console', 'service/limits', 'service/metrics', 'service/journal', 'service/notices'],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
   },
@@ -239,6 +245,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'schedules/reload'],
     libraries: ['node:crypto', 'node:fs/promises', 'node:os', 'node:path'],
     why: 'alerts tell of what keeps files from serving; they know no call and no page',
+  },
+  'service/console': {
+    rooms: [...product.filter((room) => room !== 'service')],
+    libraries: ['express', 'type:pino', 'node:'],
+    why: 'here the pages of the console and the store meet; the service starts it',
   },
   'service/limits': {
     rooms: [...product.filter((room) => room !== 'service')],

@@ -1,0 +1,58 @@
+// The console of a running service: its pages on its store. Without a store, or while that is away, the console says so and calls go on.
+
+import type { Request, Router } from 'express';
+import type { Logger } from 'pino';
+import { type Audit, auditTo } from '../../console/auditPort.ts';
+import { consoleRouter } from '../../console/consoleRouter.ts';
+import type { PeopleParts } from '../../console/people/peopleParts.ts';
+import { signedInBy } from '../../console/people/session.ts';
+import { sessionCookies } from '../../console/people/sessionCookies.ts';
+import { signInLimits } from '../../console/people/signInLimits.ts';
+import { signInAgain } from '../../console/people/signInPages.ts';
+import type { Instant } from '../../hours/timetable.ts';
+import type { Directory } from '../../schedules/directory.ts';
+import { consoleRoutes } from './consoleRoutes.ts';
+import type { LaterStore } from './laterStore.ts';
+
+export type ServiceConsole = {
+  readonly store: LaterStore;
+  readonly directory: () => Directory;
+  readonly clock: () => Instant;
+  readonly publicUrl: string;
+  /** Whether the public address is this machine's own. */
+  readonly isLoopback: boolean;
+  /** Whether a request was made on this machine. */
+  readonly isHere: (request: Request) => boolean;
+  readonly rehearsal: boolean;
+  /** Whether the service has been told to stop. */
+  readonly leaving: () => boolean;
+  readonly log: Pick<Logger, 'error'>;
+};
+
+/** The router of everything under `/console`. */
+export function serviceConsole(service: ServiceConsole): Router {
+  const { store, directory, clock, publicUrl, isLoopback, isHere, rehearsal, leaving, log } = service;
+  const staff = async () => (await store.open()).staff;
+  const audit: Audit = auditTo(async (entry) => (await staff()).audit.add(entry), clock);
+  const people: PeopleParts = {
+    store: staff,
+    audit,
+    cookies: sessionCookies(publicUrl, isLoopback),
+    limits: signInLimits(),
+    publicUrl,
+    isReadable: !isLoopback && publicUrl.startsWith('http:'),
+    isDemo: rehearsal && isLoopback,
+  };
+  return consoleRouter({
+    routes: consoleRoutes({ people }),
+    personOf: (cookies, isUse) => signedInBy(people, cookies, clock(), isUse),
+    signInAgain: (visit, carried) => signInAgain(people, visit, carried),
+    directory,
+    clock,
+    publicUrl,
+    isLoopback,
+    isHere,
+    leaving,
+    onFault: (fault) => log.error({ fault: String(fault) }, 'a page of the console failed'),
+  });
+}

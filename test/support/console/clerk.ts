@@ -1,0 +1,133 @@
+// The console of a service in the test's own process, on a database of its own, and browsers of people who have signed in.
+
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hashPassword } from '../../../src/console/people/passwordHash.ts';
+import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
+import type { Role } from '../../../src/console/route.ts';
+import { instantOf } from '../../../src/hours/zone.ts';
+import { laterStore } from '../../../src/service/console/laterStore.ts';
+import { openDatabase, type StoreAddress } from '../../../src/store/database.ts';
+import { type ConsoleStore, consoleStoreOn } from '../../../src/store/openConsoleStore.ts';
+import { type Service, type ServiceOptions, startService } from '../service.ts';
+
+export type Answer = { readonly status: number; readonly text: string; readonly headers: Headers };
+
+/** A browser: it keeps cookies, and follows nothing by itself. */
+export type Browser = {
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  /** Sends a form of our own page, with the token of this browser unless the fields or the headers say otherwise. */
+  readonly post: (path: string, fields?: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  readonly cookies: Map<string, string>;
+};
+
+export type Console = Service & {
+  readonly store: ConsoleStore;
+  /** A browser in which a person with these roles (by centre or `*`) has signed in. The person is made if the name is new. */
+  readonly clerk: (roles: Readonly<Record<string, Role>>, name?: string, password?: string) => Promise<Browser>;
+  /** A browser in which nobody has signed in. */
+  readonly visitor: () => Browser;
+};
+
+// Memory where there is a disk of it.
+const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+/** Starts it. `at` stands still until `setAt`. */
+export async function startConsole(options: ServiceOptions & { readonly address?: StoreAddress }): Promise<Console> {
+  const folder = mkdtempSync(join(memory, 'madoguchi-console-'));
+  const address = options.address ?? { file: join(folder, 'console.db') };
+  const later = laterStore(address, async (place) => consoleStoreOn(await openDatabase(place)));
+  let now = instantIn(options.at);
+  const service = await startService({ ...options, parts: { consoleStore: later, clock: () => now, ...options.parts } });
+  const store = await later.open();
+  let people = 0;
+  return {
+    ...service,
+    store,
+    setAt: (at) => {
+      now = instantIn(at);
+    },
+    visitor: () => browser(service.url),
+    clerk: async (roles, name, password) => {
+      people += 1;
+      const person = await personIn(store, name ?? `職員${people}`, roles, password);
+      const word = newWord();
+      const until = now + 7 * 86_400_000;
+      await store.staff.sessions.begin({
+        id: hashOf(word),
+        person,
+        how: 'password',
+        agent: 'Edge · Windows',
+        madeMs: now,
+        seenMs: now,
+        untilMs: until,
+      });
+      const made = browser(service.url);
+      made.cookies.set(`madoguchi-${new URL(service.url).port}`, word);
+      return made;
+    },
+    close: async () => {
+      await service.close();
+      await later.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The person of a name: with these roles, by way of an invitation for each. */
+export async function personIn(
+  store: ConsoleStore,
+  name: string,
+  roles: Readonly<Record<string, Role>>,
+  password?: string,
+): Promise<string> {
+  const { invitations, people } = store.staff;
+  const hash = password === undefined ? 'none' : await hashPassword(password);
+  for (const [centre, role] of Object.entries(roles)) {
+    const id = hashOf(newWord());
+    await invitations.make({ id, kind: 'join', name, centre, role, madeBy: '', madeMs: 0, untilMs: 1 });
+    const known = await people.byName(name);
+    await invitations.accept(id, 0, known === undefined ? { password: hash } : { person: known.id });
+  }
+  return (await people.byName(name))?.id ?? '';
+}
+
+function instantIn(at: string): number {
+  const found = instantOf(at, 'Asia/Tokyo');
+  if (found === undefined) throw new Error(`“${at}” is not an instant.`);
+  return found;
+}
+
+function browser(url: string): Browser {
+  const cookies = new Map<string, string>();
+  let token: string | undefined;
+  const send = async (path: string, init: RequestInit): Promise<Answer> => {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(url + path, {
+      redirect: 'manual',
+      ...init,
+      headers: { 'Accept-Language': 'en', ...(cookie !== '' && { Cookie: cookie }), ...(init.headers as Record<string, string>) },
+    });
+    for (const set of response.headers.getSetCookie()) {
+      const [pair = ''] = set.split(';');
+      const [name = '', value = ''] = pair.split('=');
+      if (/Max-Age=0/.test(set)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    const text = response.headers.get('content-type')?.startsWith('text/event-stream') ? '' : await response.text();
+    if (text === '' && response.body !== null) await response.body.cancel();
+    token = /name="token" value="([\w-]+)"/.exec(text)?.[1] ?? token;
+    return { status: response.status, text, headers: response.headers };
+  };
+  return {
+    cookies,
+    get: (path, headers = {}) => send(path, { headers }),
+    post: async (path, fields = {}, headers = {}) => {
+      if (token === undefined && fields.token === undefined) await send('/console/centres', {});
+      if (token === undefined && fields.token === undefined) await send('/console/sign-in', {});
+      const body = new URLSearchParams({ token: token ?? '', ...fields });
+      return send(path, { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin', ...headers } });
+    },
+  };
+}
