@@ -29,8 +29,7 @@ import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech
 import { publicRouter } from '../website/publicRouter.ts';
 import type { AlertStatus } from './alerts/alertQueue.ts';
 import { carriers } from './carriers.ts';
-import type { LaterStore } from './console/laterStore.ts';
-import { serviceConsole } from './console/serviceConsole.ts';
+import { type ConsoleState, serviceConsole } from './console/serviceConsole.ts';
 import { type Health, healthRouter } from './health.ts';
 import type { JournalStatus } from './journal/keptJournal.ts';
 import { limitCalls } from './limits/calls.ts';
@@ -48,7 +47,6 @@ import { measuresIn } from './metrics/measures.ts';
 import { metricsPage } from './metrics/metricsPage.ts';
 import { watchNotices } from './metrics/noticeGauges.ts';
 import { watchStatus } from './metrics/statusGauges.ts';
-import type { NoticeStatus } from './notices/followNotices.ts';
 import { nothingHere, unexpectedFault } from './otherPages.ts';
 import { alertWarnings, noticeProblems, noticeWarnings } from './servingProblems.ts';
 import { isForOperators, isFromThisMachine } from './thisMachine.ts';
@@ -90,14 +88,12 @@ export type Parts = {
   readonly personOf?: (caller: string, now: Instant) => DayPerson;
   /** The state of the journal that is kept; absent where none is. */
   readonly journalStatus?: () => JournalStatus;
-  /** The notices of the console over the tables; absent where there are none. */
-  readonly notices?: () => NoticeStatus;
   /** How many calls, refusals and pages a minute may bring; without end if absent. */
   readonly limits?: Limits;
   /** Whether requests of this machine are refused with a reason without end; false if absent. */
   readonly exemptThisMachine?: boolean;
-  /** What the pages for staff keep; there are none if absent. */
-  readonly consoleStore?: LaterStore;
+  /** What the pages for staff keep and change; there are none if absent. `directory` is then the one with the notices. */
+  readonly console?: ConsoleState;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -161,13 +157,13 @@ export function createApp(parts: Parts): Apps {
     contentProblems,
     copy: parts.copy,
     leaving: parts.leaving ?? (() => false),
-    notices: parts.notices,
+    notices: parts.console?.notices.status,
     problems: () => [
       ...switchboard.unclaimed().map(unclaimedAdvice),
       ...(parts.journalStatus?.().problems ?? []),
-      ...noticeProblems(parts.notices?.()),
+      ...noticeProblems(parts.console?.notices.status()),
     ],
-    warnings: () => [...alertWarnings(parts.alerts?.()), ...noticeWarnings(parts.notices?.()), ...warnings],
+    warnings: () => [...alertWarnings(parts.alerts?.()), ...noticeWarnings(parts.console?.notices.status()), ...warnings],
   };
 
   const app = newExpress();
@@ -189,7 +185,7 @@ export function createApp(parts: Parts): Apps {
   });
   if (parts.alerts !== undefined) watchAlertStatus(registry, parts.alerts);
   if (parts.journalStatus !== undefined) watchJournal(registry, parts.journalStatus);
-  if (parts.notices !== undefined) watchNotices(registry, parts.notices);
+  if (parts.console !== undefined) watchNotices(registry, parts.console.notices.status);
   app.use(metricsPage(registry, isFromThisMachine));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (makePhone !== undefined) {
@@ -198,9 +194,11 @@ export function createApp(parts: Parts): Apps {
     app.use(onlyThisMachine(makePhone(socket)));
     app.use(answering);
   }
-  if (parts.consoleStore !== undefined) {
-    const isHere = { isLoopback: isLoopback(new URL(publicUrl)), isHere: isFromThisMachine };
-    app.use(serviceConsole({ store: parts.consoleStore, directory, clock, publicUrl, ...isHere, rehearsal, leaving: health.leaving, log }));
+  if (parts.console !== undefined) {
+    const voices = { catalogues, audio, audioPathOf: (played: Played) => audioPath(played, audio, secret) };
+    const where = { publicUrl, isLoopback: isLoopback(new URL(publicUrl)), isHere: isFromThisMachine };
+    const status = () => parts.schedules?.();
+    app.use(serviceConsole({ ...parts.console, ...where, voices, status, clock, rehearsal, leaving: health.leaving, log }));
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
   const admit = parts.limits && pacePages(parts.limits.pages);
@@ -214,7 +212,7 @@ export function createApp(parts: Parts): Apps {
       languageName,
       admit,
       hasPhone: parts.browserPhone !== undefined && rehearsal,
-      hasConsole: parts.consoleStore !== undefined,
+      hasConsole: parts.console !== undefined,
     }),
   );
   app.use(nothingHere, unexpectedFault(log));

@@ -23,7 +23,6 @@ import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
-import { laterStore } from './console/laterStore.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
 import { storeAddress } from './journal/journalSettings.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
@@ -101,8 +100,6 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const notices = await followConsole({ door, address, dataFolder: place.dataFolder, live, context, clock, realClock: Date.now, log });
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
-  const place = demo ?? { dataFolder: settings.dataFolder, settings: settings.journal };
-  const consoleStore = laterStore(storeAddress(place.settings, place.dataFolder));
   const kept = openKeptJournal({
     ...place,
     clock,
@@ -122,7 +119,6 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     directory: notices.directory,
     schedules: live.status,
     writtenAt: notices.writtenAt,
-    notices: notices.status,
     contentProblems: content.problems,
     copy: store.status,
     alerts: () => alerts?.status(),
@@ -141,7 +137,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,
-    consoleStore,
+    console: { store: door, notices, files: live.current },
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -156,7 +152,6 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     tidy: () =>
       Promise.allSettled([
         kept.stop(),
-        consoleStore.close(),
         robot?.stop(),
         live.close(),
         store.close(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { instantOf } from '../../src/hours/zone.ts';
 import { browserPhone } from '../../src/rehearsal/browser/browserPhone.ts';
 import { loadDirectory, type SourceFiles } from '../../src/schedules/build/loadDirectory.ts';
+import type { Directory } from '../../src/schedules/directory.ts';
 import { describeProblem } from '../../src/schedules/problem.ts';
 import { readSchedules } from '../../src/schedules/reload/readFiles.ts';
 import type { Parts } from '../../src/service/app.ts';
@@ -36,12 +37,7 @@ let files: Promise<SourceFiles> | undefined;
 /** Starts the service. Throws where the schedules are invalid or the instant is none. */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { at, token = 'a token of the tests', rehearsal = true, parts = {} } = options;
-  catalogues ??= loadCatalogues(prompts);
-  files ??= readSchedules(frozenFolder);
-  const words = await catalogues;
-  const { directory, problems } = loadDirectory(options.schedules ?? (await files), vocabularyOf(words));
-  if (directory === undefined) throw new Error(`The schedules of this test are invalid:\n${problems.map(describeProblem).join('\n')}`);
-
+  const { directory, words } = await readTables(options.schedules);
   let now = instant(at);
   const service = await startInProcess({
     directory,
@@ -58,6 +54,16 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       now = instant(later);
     },
   };
+}
+
+/** The tables of these texts, or the frozen ones, and the words that they were checked against. Throws where they are invalid. */
+export async function readTables(schedules?: SourceFiles): Promise<{ readonly directory: Directory; readonly words: Catalogues }> {
+  catalogues ??= loadCatalogues(prompts);
+  files ??= readSchedules(frozenFolder);
+  const words = await catalogues;
+  const { directory, problems } = loadDirectory(schedules ?? (await files), vocabularyOf(words));
+  if (directory === undefined) throw new Error(`The schedules of this test are invalid:\n${problems.map(describeProblem).join('\n')}`);
+  return { directory, words };
 }
 
 function instant(at: string): number {

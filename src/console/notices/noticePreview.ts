@@ -18,7 +18,7 @@ import type { Draft } from './draft.ts';
 import { faultSummary } from './formFields.ts';
 import { lossesOf } from './losses.ts';
 import { steps } from './noticeForm.ts';
-import type { NoticePageParts } from './noticeParts.ts';
+import type { NoticePageParts } from './noticePageParts.ts';
 import { whatNoticeDoes, whenSaid } from './noticeSaid.ts';
 
 export type Previewed = {

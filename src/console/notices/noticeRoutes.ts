@@ -17,7 +17,7 @@ import { type FieldFault, noticesOf, type Purpose, purposes, readDraft } from '.
 import { noticeForm } from './noticeForm.ts';
 import { noticeSheets, noticesOfCentre } from './noticeList.ts';
 import { noticePage } from './noticePage.ts';
-import type { NoticePageParts } from './noticeParts.ts';
+import type { NoticePageParts } from './noticePageParts.ts';
 import { noticePreview, previewOf } from './noticePreview.ts';
 
 const mostPast = 30;

@@ -2,8 +2,11 @@
 
 import type { Request, Router } from 'express';
 import type { Logger } from 'pino';
+import type { PromptKey } from '../../call/speech.ts';
 import { type Audit, auditTo } from '../../console/auditPort.ts';
 import { consoleRouter } from '../../console/consoleRouter.ts';
+import type { Voices } from '../../console/hearing/heardSpeech.ts';
+import { topicNamed } from '../../console/hearing/topicNamed.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signedInBy } from '../../console/people/session.ts';
 import { sessionCookies } from '../../console/people/sessionCookies.ts';
@@ -11,12 +14,24 @@ import { signInLimits } from '../../console/people/signInLimits.ts';
 import { signInAgain } from '../../console/people/signInPages.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import type { Directory } from '../../schedules/directory.ts';
+import type { LiveStatus } from '../../schedules/reload/liveStatus.ts';
+import { vocabularyOf } from '../../speech/vocabularyOf.ts';
+import type { NoticeFollower } from '../notices/followNotices.ts';
+import type { StoreDoor } from '../notices/storeDoor.ts';
 import { consoleRoutes } from './consoleRoutes.ts';
-import type { LaterStore } from './laterStore.ts';
 
-export type ServiceConsole = {
-  readonly store: LaterStore;
-  readonly directory: () => Directory;
+/** What the console keeps, and the tables that it changes. */
+export type ConsoleState = {
+  readonly store: StoreDoor;
+  readonly notices: NoticeFollower;
+  /** The directory as the files have it, without any notice. */
+  readonly files: () => Directory;
+};
+
+export type ServiceConsole = ConsoleState & {
+  readonly voices: Voices;
+  /** The state of the schedules folder; undefined where the directory never changes. */
+  readonly status: () => LiveStatus | undefined;
   readonly clock: () => Instant;
   readonly publicUrl: string;
   /** Whether the public address is this machine's own. */
@@ -31,8 +46,10 @@ export type ServiceConsole = {
 
 /** The router of everything under `/console`. */
 export function serviceConsole(service: ServiceConsole): Router {
-  const { store, directory, clock, publicUrl, isLoopback, isHere, rehearsal, leaving, log } = service;
-  const staff = async () => (await store.open()).staff;
+  const { store, notices, files, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, leaving, log } = service;
+  const { directory } = notices;
+  const { catalogues } = voices;
+  const staff = async () => (await store.store()).staff;
   const audit: Audit = auditTo(async (entry) => (await staff()).audit.add(entry), clock);
   const people: PeopleParts = {
     store: staff,
@@ -43,8 +60,24 @@ export function serviceConsole(service: ServiceConsole): Router {
     isReadable: !isLoopback && publicUrl.startsWith('http:'),
     isDemo: rehearsal && isLoopback,
   };
+  const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
+  const routes = consoleRoutes({
+    people,
+    now: { directory, clock, status, notices: notices.current, words: { readyWords } },
+    notices: {
+      files,
+      context: { vocabulary: vocabularyOf(catalogues), isRehearsal: rehearsal },
+      current: notices.current,
+      store: async () => (await store.store()).notices,
+      lookNow: notices.look,
+      audit,
+      voices,
+      topicName: (centre, topic, language) => topicNamed(catalogues, centre, topic, language),
+      readyWords,
+    },
+  });
   return consoleRouter({
-    routes: consoleRoutes({ people }),
+    routes,
     personOf: (cookies, isUse) => signedInBy(people, cookies, clock(), isUse),
     signInAgain: (visit, carried) => signInAgain(people, visit, carried),
     directory,

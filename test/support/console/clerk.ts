@@ -7,10 +7,12 @@ import { hashPassword } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
-import { laterStore } from '../../../src/service/console/laterStore.ts';
+import { followNotices } from '../../../src/service/notices/followNotices.ts';
+import { storeDoor } from '../../../src/service/notices/storeDoor.ts';
+import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { openDatabase, type StoreAddress } from '../../../src/store/database.ts';
 import { type ConsoleStore, consoleStoreOn } from '../../../src/store/openConsoleStore.ts';
-import { type Service, type ServiceOptions, startService } from '../service.ts';
+import { readTables, type Service, type ServiceOptions, startService } from '../service.ts';
 
 export type Answer = { readonly status: number; readonly text: string; readonly headers: Headers };
 
@@ -37,10 +39,22 @@ const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 export async function startConsole(options: ServiceOptions & { readonly address?: StoreAddress }): Promise<Console> {
   const folder = mkdtempSync(join(memory, 'madoguchi-console-'));
   const address = options.address ?? { file: join(folder, 'console.db') };
-  const later = laterStore(address, async (place) => consoleStoreOn(await openDatabase(place)));
+  const later = storeDoor(address, async (place) => consoleStoreOn(await openDatabase(place)));
   let now = instantIn(options.at);
-  const service = await startService({ ...options, parts: { consoleStore: later, clock: () => now, ...options.parts } });
-  const store = await later.open();
+  const clock = () => now;
+  const { directory, words } = await readTables(options.schedules);
+  const notices = await followNotices({
+    live: { current: () => directory, writtenAt: () => 0 },
+    context: { vocabulary: vocabularyOf(words), isRehearsal: options.rehearsal ?? true },
+    notices: async () => (await later.store()).notices,
+    file: join(folder, 'notices.json'),
+    clock,
+    realClock: Date.now,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+  });
+  const parts = { directory: notices.directory, console: { store: later, notices, files: () => directory }, clock };
+  const service = await startService({ ...options, parts: { ...parts, ...options.parts } });
+  const store = await later.store();
   let people = 0;
   return {
     ...service,
@@ -69,6 +83,7 @@ export async function startConsole(options: ServiceOptions & { readonly address?
     },
     close: async () => {
       await service.close();
+      await notices.close();
       await later.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -247,7 +247,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'alerts tell of what keeps files from serving; they know no call and no page',
   },
   'service/console': {
-    rooms: [...product.filter((room) => room !== 'service')],
+    rooms: [...product.filter((room) => room !== 'service'), 'service/notices'],
     libraries: ['express', 'type:pino', 'node:'],
     why: 'here the pages of the console and the store meet; the service starts it',
   },

@@ -1,7 +1,6 @@
 // What the pages about notices are given by the service.
 
 import type { Language } from '../../call/speech.ts';
-import type { Instant } from '../../hours/timetable.ts';
 import type { StaffLanguage } from '../../messages/message.ts';
 import type { NoticeContext } from '../../schedules/build/withNotices.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
@@ -11,7 +10,6 @@ import type { Audit } from '../auditPort.ts';
 import type { Voices } from '../hearing/heardSpeech.ts';
 
 export type NoticePageParts = {
-  readonly clock: () => Instant;
   /** The directory as the files have it, without any notice. */
   readonly files: () => Directory;
   readonly context: NoticeContext;
