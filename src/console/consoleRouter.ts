@@ -35,7 +35,7 @@ const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const languageCookie = 'madoguchi-language';
 const signIn = '/console/sign-in';
-const assets = ['console.css'];
+const assets = ['console.css', 'sayAloud.js'];
 const heartbeatMs = 15_000;
 const mostFormBytes = '256kb';
 

@@ -6,6 +6,7 @@
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
 import { accountMessages } from './accountMessages.ts';
+import { askMessages } from './askMessages.ts';
 import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
@@ -73,6 +74,7 @@ export const allMessages = {
   ...publicPageMessages,
   ...callsMessages,
   ...consoleMessages,
+  ...askMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

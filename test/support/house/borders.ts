@@ -32,6 +32,8 @@ const product = [
   'website',
   'console',
   'console/hearing',
+  'console/ask',
+  'console/calls',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -156,15 +158,39 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   console: {
-    rooms: ['messages', 'hours', 'schedules', 'website'],
+    rooms: ['messages', 'hours', 'schedules', 'website', 'console/hearing'],
     libraries: ['express', 'node:crypto'],
     why: 'a page of the console knows who may use it and what it shows, and no web server; only consoleRouter.ts does',
   },
 
   'console/hearing': {
-    rooms: ['messages', 'hours', 'type:schedules', 'routing', 'call', 'speech', 'speech/timing'],
+    rooms: ['messages', 'hours', 'type:schedules', 'type:journal', 'routing', 'call', 'speech', 'speech/timing'],
     libraries: [],
     why: 'what a caller hears is found by running the call on plain data: no page, no carrier, no store, no clock',
+  },
+
+  'console/ask': {
+    rooms: ['messages', 'hours', 'type:schedules', 'routing', 'staff', 'website', 'console', 'console/hearing'],
+    libraries: [],
+    why: 'these pages ask the tables and the call; they change nothing, and see no store',
+  },
+  'console/calls': {
+    rooms: [
+      'messages',
+      'hours',
+      'type:schedules',
+      'routing',
+      'staff',
+      'type:journal',
+      'type:store',
+      'reports',
+      'website',
+      'console',
+      'console/ask',
+      'console/hearing',
+    ],
+    libraries: [],
+    why: 'these pages read what the store has of calls, through a port; they change nothing',
   },
 
   carrier: {
