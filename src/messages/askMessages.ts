@@ -72,8 +72,8 @@ export const askMessages = {
   'ask.see-next': { en: 'See {{when}}', ja: '{{when}}を見る' },
   'ask.telephone': { en: 'Call at this time with the practice telephone', ja: 'この日時に、練習の電話でかけてみる' },
   'ask.share': {
-    en: 'The address of this page leads here again. You can send it to a colleague.',
-    ja: 'このページのアドレスを送れば、同じ内容をほかの職員も見られます。',
+    en: 'The address of this answer, to be sent to a colleague',
+    ja: 'この答えのアドレス（ほかの職員に送れます）',
   },
 
   'heard.step.language': { en: 'The call is answered: the languages', ja: '電話がつながり、言語を選ぶ' },
@@ -162,8 +162,8 @@ export const askMessages = {
   'call-page.after': { en: '{{seconds}} s', ja: '{{seconds}}秒' },
   'call-page.heard': { en: 'Then the caller heard:', ja: 'このとき流れたことば' },
   'call-page.words-unknown': {
-    en: 'With the tables as they are now, this would have gone otherwise. What was said then is not kept; what happened is.',
-    ja: 'いまの表では、このとおりになりません。当時流れたことばは保存していません（起きたことは、記録のとおりです）。',
+    en: 'The tables of now do not lead to this, or a part of the record is missing. So it is not known which words were said; what happened is as recorded.',
+    ja: 'いまの表では、このとおりになりません（または、記録の一部がありません）。そのため、流れたことばは分かりません。起きたことは、記録のとおりです。',
   },
   'call-page.key-unknown': {
     en: 'Which wrong key was pressed is not kept, so its name is missing here.',
@@ -183,8 +183,8 @@ export const askMessages = {
     ja: 'この電話で決まったことは、すべて、いまの表とも合っています。',
   },
   'call-page.disagrees': {
-    en: 'From {{from}} on, the call went otherwise than the tables of now would have it. What is written under “What happened” is what was really decided.',
-    ja: '{{from}}からあとは、いまの表のとおりではありません。実際に決まったことは、「電話の流れ」にあるとおりです。',
+    en: 'From {{from}} on, the tables of now do not lead to what happened, or a part of the record is missing. What was really decided stands under “What happened”.',
+    ja: '{{from}}からあとは、いまの表のとおりではありません（または、記録の一部がありません）。実際に決まったことは、「電話の流れ」にあるとおりです。',
   },
   'call-page.ask': { en: 'Look at this moment under “What callers hear”', ja: 'この日時を「聞こえかた」で調べる' },
   'call-page.no-topic': {

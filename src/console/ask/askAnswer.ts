@@ -40,7 +40,7 @@ export function askAnswer(by: Answering, asked: Asked): Html {
       <h2 id="changes">${sayKey(reader, 'ask.changes')}</h2>
       <ul>${explainedParts(explanation, reader, (line) => lineNamed(centre, line, reader)).changes.map((change) => html`<li>${change}</li>`)}</ul>
       ${otherMoments(explanation, centre, asked, reader)}
-      <p class="hint">${sayKey(reader, 'ask.share')}</p>
+      <p><a href="${askAddress(centre, asked)}">${sayKey(reader, 'ask.share')}</a></p>
     </section>`;
 }
 

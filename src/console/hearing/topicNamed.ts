@@ -21,3 +21,9 @@ function bare(words: string, reader: StaffLanguage): string {
   const withoutMarks = words.trim().replace(/\p{P}+$/u, '');
   return reader === 'ja' ? withoutMarks.replace(/は$/, '') : withoutMarks;
 }
+
+/** The title of a read-out, in the same way. */
+export function readOutNamed({ prompt, keys }: Prompts, id: string, reader: StaffLanguage): string {
+  const key = `guidance.${id}.title` as PromptKey;
+  return keys.includes(key) ? bare(prompt(reader, key), reader) : id;
+}

@@ -181,7 +181,7 @@ export const borders: Readonly<Record<string, Room>> = {
       'type:schedules',
       'routing',
       'staff',
-      'type:journal',
+      'journal',
       'type:store',
       'reports',
       'website',
