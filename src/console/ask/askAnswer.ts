@@ -12,7 +12,7 @@ import { hearingHtml } from '../heardView.ts';
 import type { Voices } from '../hearing/heardSpeech.ts';
 import { type Hearing, hears } from '../hearing/hears.ts';
 import { type Asked, askAddress, telephoneAddress } from './asked.ts';
-import { decisionSaid, decisionState, lineNamed } from './decision.ts';
+import { capital, decisionSaid, decisionState, lineNamed } from './decision.ts';
 
 export type Answering = Voices & {
   readonly directory: Directory;
@@ -35,7 +35,10 @@ export function askAnswer(by: Answering, asked: Asked): Html {
       ${telephone !== undefined && html`<p class="acts"><a class="button second" href="${telephone}">${sayKey(reader, 'ask.telephone')}</a></p>`}
     </section>
     ${heardSection(hears({ ...by, language, topic, at, onOwnNumber: asked.onOwnNumber }), language, reader)}
-    ${whyHtml(explanation, centre, reader)}
+    <section aria-labelledby="why">
+      <h2 id="why">${sayKey(reader, 'ask.why')}</h2>
+      ${whyHtml(explanation, centre, reader)}
+    </section>
     <section aria-labelledby="changes">
       <h2 id="changes">${sayKey(reader, 'ask.changes')}</h2>
       <ul>${explainedParts(explanation, reader, (line) => lineNamed(centre, line, reader)).changes.map((change) => html`<li>${change}</li>`)}</ul>
@@ -61,10 +64,7 @@ export function verdictHtml(explanation: Explanation, centre: Centre, reader: St
 /** The rules that decide, each with its file and line. */
 export function whyHtml(explanation: Explanation, centre: Centre, reader: StaffLanguage): Html {
   const { why } = explainedParts(explanation, reader, (line) => lineNamed(centre, line, reader));
-  return html`<section aria-labelledby="why">
-      <h2 id="why">${sayKey(reader, 'ask.why')}</h2>
-      ${why.map(({ line, details }) => html`<div class="sheet"><p>${line}</p><ul>${details.map((detail) => html`<li>${detail}</li>`)}</ul></div>`)}
-    </section>`;
+  return html`${why.map(({ line, details }) => html`<div class="sheet"><p>${capital(line)}</p><ul>${details.map((detail) => html`<li>${detail}</li>`)}</ul></div>`)}`;
 }
 
 function heardSection(hearing: Hearing | undefined, language: string, reader: StaffLanguage): Html | undefined {

@@ -21,7 +21,7 @@ export function decisionSaid(explanation: Explanation, centre: Centre, reader: S
     until === undefined ? sayKey(reader, 'explain.no-end') : sayKey(reader, 'explain.until', { when: whenSeen(reader, until, at, zone) });
   const name = lineNamed(centre, first?.line ?? '', reader);
   const key = first?.promised ? 'ask.rings-promised' : 'ask.rings-answered';
-  return sayKey(reader, key, { line: name, number: line?.number ?? '', language, end });
+  return capital(sayKey(reader, key, { line: name, number: line?.number ?? '', language, end }));
 }
 
 /** Whether the caller reaches a desk in their language, a desk, or none: the colour of the sentence. */
@@ -34,4 +34,9 @@ export function decisionState({ decision }: Explanation): 'done' | 'only' | 'sto
 export function lineNamed({ lines }: Pick<Centre, 'lines'>, id: string, reader: StaffLanguage): string {
   const name = lines.get(id)?.name;
   return name?.[reader] ?? name?.ja ?? name?.en ?? id;
+}
+
+/** A sentence that begins with the name of a line. */
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

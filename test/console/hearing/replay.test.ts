@@ -1,42 +1,16 @@
 // Calls that were made over signed HTTP are told again from their journal. Each story of test/stories is such a call.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { replay } from '../../../src/console/hearing/replay.ts';
 import type { JournalEvent } from '../../../src/journal/events.ts';
-import type { CallEvent } from '../../../src/rehearsal/phone/callEvent.ts';
-import { readStory, storyInput } from '../../../src/rehearsal/terminal/storyReader.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { catalogues, withRobot } from '../../support/console/hearing.ts';
-import { callTo, eventsOf } from '../../support/phone/caller.ts';
+import { storyCalls, storyFiles } from '../../support/console/storyCalls.ts';
 import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
-import { startService } from '../../support/service.ts';
 
-const stories = join(import.meta.dirname, '../../stories');
-const kept: JournalEvent[] = [];
-const journal = { write: (events: readonly JournalEvent[]) => void kept.push(...events) };
-const service = await startService({ at: '2026-11-24T10:00', schedules: frozenFiles, parts: { journal } });
-afterAll(() => service.close());
 const now = loadWith().directory;
-const files = readdirSync(stories).filter((name) => name.endsWith('.story'));
-
-/** A story's call: what was heard, and what the journal has. */
-async function called(file: string): Promise<{ readonly heard: readonly string[]; readonly events: readonly JournalEvent[] }> {
-  const story = readStory(readFileSync(join(stories, file), 'utf8'));
-  service.setAt(story.at);
-  kept.length = 0;
-  const call = callTo(service, { to: story.to, ...(story.from !== undefined && { from: story.from }), glosses: ['ne'] });
-  const events = await eventsOf({ ...call, statusUrl: `${service.url}/voice/status` }, (tell) => storyInput(story, tell, service.setAt));
-  return { heard: wordsIn(events), events: kept.filter(({ centre }) => centre !== '') };
-}
-
-function wordsIn(events: readonly CallEvent[]): readonly string[] {
-  return events.flatMap((event) => {
-    if (event.is === 'said') return event.stretches;
-    return event.is === 'played' ? (event.glosses[0]?.words ?? '').split('\n') : [];
-  });
-}
+const { called, close } = await storyCalls();
+afterAll(close);
 
 function replayed(events: readonly JournalEvent[], directory: Directory | undefined = now) {
   const centre = directory?.centres.get(events[0]?.centre ?? '');
@@ -46,7 +20,7 @@ function replayed(events: readonly JournalEvent[], directory: Directory | undefi
 
 describe('with the tables of then, every word of a call is found again', () => {
   // A wrong key is echoed, and which one it was is not kept.
-  test.each(files.filter((file) => file !== 'wrong-keys.story'))('%s', async (file) => {
+  test.each(storyFiles.filter((file) => file !== 'wrong-keys.story'))('%s', async (file) => {
     const { heard, events } = await called(file);
     const turns = replayed(events);
     expect(turns.filter(({ lines }) => lines === undefined)).toEqual([]);
@@ -65,7 +39,11 @@ test('the name of a wrong key is not claimed, and everything else is', async () 
   const echoed = heard.filter((each) => !words.includes(each));
   expect(echoed.length).toBeGreaterThan(0);
   // “シャープ。そのボタンは、ここでは使えません。”
-  for (const each of echoed) expect(words.some((word) => each.endsWith(word)), each).toBe(true);
+  for (const each of echoed)
+    expect(
+      words.some((word) => each.endsWith(word)),
+      each,
+    ).toBe(true);
 });
 
 test('where the tables were edited since, the words are claimed as far as the tables lead there, and no further', async () => {
@@ -99,7 +77,7 @@ test('a language that the centre no longer offers, and a turn that is missing, m
 });
 
 test('the story of a call that was only ended is empty', async () => {
-  const { events } = await called(basename('silence-by-night.story'));
+  const { events } = await called('silence-by-night.story');
   const ended = events.filter(({ what }) => what.type === 'ended');
   expect(ended.length).toBe(1);
   expect(replayed(ended)).toEqual([]);

@@ -56,7 +56,8 @@ function partsOf(pattern: string, path: string): Readonly<Record<string, string>
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
-function textOf(html: string): string {
+/** What is read in some HTML. */
+export function textOf(html: string): string {
   return html
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ')
