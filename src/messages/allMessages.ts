@@ -6,6 +6,7 @@
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
 import { accountMessages } from './accountMessages.ts';
+import { askMessages } from './askMessages.ts';
 import { auditMessages } from './auditMessages.ts';
 import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
@@ -22,7 +23,6 @@ import { factMessages } from './factMessages.ts';
 import { fieldMessages } from './fieldMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
-import { heardMessages } from './heardMessages.ts';
 import { helpMessages } from './helpMessages.ts';
 import { hoursMessages } from './hoursMessages.ts';
 import { listMessages } from './listMessages.ts';
@@ -79,10 +79,10 @@ export const allMessages = {
   ...callsMessages,
   ...consoleMessages,
   ...consoleNowMessages,
-  ...heardMessages,
   ...consoleNoticeMessages,
   ...peopleMessages,
   ...auditMessages,
+  ...askMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

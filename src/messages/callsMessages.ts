@@ -249,8 +249,8 @@ export const callsMessages = {
   'calls-story.failed': { en: 'It could not be reached.', ja: 'つながりませんでした。' },
   'calls-story.abandoned': { en: 'The caller hung up while it rang.', ja: '呼出中に、かけた人が切りました。' },
   'calls-story.closed': {
-    en: 'Nothing was open for {{topic, quote}}. The next opening is {{opens}}.',
-    ja: '{{topic, quote}}の窓口は閉まっていました。次に開くのは{{opens}}です。',
+    en: 'Nothing was open for {{topic, quote}}. The next opening is {{opens, moment}}.',
+    ja: '{{topic, quote}}の窓口は閉まっていました。次に開くのは{{opens, moment}}です。',
   },
   'calls-story.closed-unknown': {
     en: 'Nothing was open for {{topic, quote}}, and no opening is known.',

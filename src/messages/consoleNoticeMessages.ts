@@ -144,6 +144,7 @@ export const consoleNoticeMessages = {
   },
   'notice-preview.heard': { en: 'What callers hear', ja: '電話でどう聞こえるか' },
   'notice-preview.heard-person': { en: 'A caller who asks for a person, {{when}}:', ja: '{{when}}に、人と話したい人が聞くことば:' },
+  'notice-preview.seconds': { en: { one: 'about {{count}} second', other: 'about {{count}} seconds' }, ja: '約{{count}}秒' },
   'notice-preview.whole': { en: 'The whole call', ja: '電話のはじめから全部' },
   'notice-preview.confirm-close': { en: 'Close now as shown', ja: 'この内容で閉める' },
   'notice-preview.confirm-announce': { en: 'Announce as shown', ja: 'この内容で流す' },

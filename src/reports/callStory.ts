@@ -9,14 +9,23 @@ import { placeNamed } from './places.ts';
 import { languageNamed } from './readableNames.ts';
 import type { Section } from './section.ts';
 
+/** An event as a sentence, with the clock of the centre and the seconds since the first event. */
+export type ToldEvent = { readonly clock: string; readonly seconds: number; readonly words: string };
+
+/** Each event of a call as a sentence. */
+export function toldEvents(events: readonly JournalEvent[], reader: StaffLanguage): readonly ToldEvent[] {
+  const begun = Date.parse(events[0]?.at ?? '');
+  return events.map(({ at, what, left }) => ({
+    clock: at.slice(11, 19),
+    seconds: Math.max(0, Math.round((Date.parse(at) - begun) / 1000)),
+    words: say(reader, told(what, left, reader)),
+  }));
+}
+
 /** Each event of a call on a line of its own, with the clock of the centre and the seconds since the call was answered. */
 export function storyOf(events: readonly JournalEvent[], reader: StaffLanguage): string {
-  const begun = Date.parse(events[0]?.at ?? '');
-  return events
-    .map(({ at, what, left }) => {
-      const seconds = Math.max(0, Math.round((Date.parse(at) - begun) / 1000));
-      return `${at.slice(11, 19)}  ${`+${seconds}`.padStart(5)}  ${say(reader, told(what, left, reader))}`;
-    })
+  return toldEvents(events, reader)
+    .map(({ clock, seconds, words }) => `${clock}  ${`+${seconds}`.padStart(5)}  ${words}`)
     .join('\n');
 }
 

@@ -12,22 +12,69 @@ import type { Cut, ExplainedLine, Explanation, Rule, StandIn } from './explain.t
 import type { Decision, Outcome } from './outcome.ts';
 import { andWords, momentWritten, whenSeen, whereWritten } from './said.ts';
 
+/** The sentences of an explanation, for a page. The first line of `why` is about a line; its details follow. */
+export type ExplainedParts = {
+  readonly announced: readonly string[];
+  /** What happens to the call. */
+  readonly decided: readonly string[];
+  /** What comes before the choices, and the choices. */
+  readonly offered: { readonly when: string; readonly choices: readonly string[] };
+  readonly why: readonly { readonly line: string; readonly details: readonly string[] }[];
+  /** A minute earlier and later where that is different; since when it is so; when it changes next. */
+  readonly changes: readonly string[];
+};
+
+/** The parts of the explanation. `named` has the names of lines, which are by their ids otherwise. */
+export function explainedParts(
+  explanation: Explanation,
+  reader: StaffLanguage,
+  named: (line: string) => string = (line) => line,
+): ExplainedParts {
+  const facts = renamed(explanation, named);
+  const { zone, at, decision, lines, alternatives } = facts;
+  const look = { at, zone, reader };
+  const [when = '', ...choices] = offered(facts, reader);
+  const reasons = [...lines, ...(decision.act === 'closed' ? alternatives.flatMap(({ why }) => why ?? []) : [])];
+  return {
+    announced: facts.announcements.map((each) => announced(each, look)),
+    decided: decided(facts, reader),
+    offered: { when, choices: choices.map((choice) => choice.trim()) },
+    why: reasons.map((line) => {
+      const [first = '', ...details] = lineSaid(line, look).map((each) => each.trim());
+      return { line: first, details };
+    }),
+    changes: changes(facts, reader),
+  };
+}
+
+/** The same facts with other names for the lines. A place in a file has a number as its line. */
+function renamed<Value>(value: Value, named: (line: string) => string): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each: unknown) => renamed(each, named)) as Value;
+  const each = Object.entries(value).map(([name, of]) => [
+    name,
+    name === 'line' && typeof of === 'string' ? named(of) : renamed(of, named),
+  ]);
+  return Object.fromEntries(each) as Value;
+}
+
 /** The explanation in sentences: what the caller gets, why, and when that changes. */
 export function explainText(explanation: Explanation, reader: StaffLanguage = 'en'): string {
-  const { centre, topic, language, zone, at, decision, lines, alternatives } = explanation;
+  const { centre, topic, language, zone, at } = explanation;
+  const parts = explainedParts(explanation, reader);
   return [
     sayKey(reader, 'explain.asked', { centre, topic, language, at: momentWritten(at, zone), zone }),
     '',
-    ...explanation.announcements.map((each) => announced(each, { at, zone, reader })),
-    ...decided(explanation, reader),
-    ...offered(explanation, reader),
+    ...parts.announced,
+    ...parts.decided,
+    parts.offered.when,
+    ...parts.offered.choices.map((choice) => `  ${choice}`),
     '',
     sayKey(reader, 'explain.why'),
-    ...lines.flatMap((line) => lineSaid(line, { at, zone, reader })),
-    ...(decision.act === 'closed' ? alternatives.flatMap(({ why }) => (why === undefined ? [] : lineSaid(why, { at, zone, reader }))) : []),
+    ...parts.why.flatMap(({ line, details }) => [`  ${line}`, ...details.map((detail) => `    ${detail}`)]),
     '',
     sayKey(reader, 'explain.nearest'),
-    ...changes(explanation, reader).map((change) => `  ${change}`),
+    ...parts.changes.map((change) => `  ${change}`),
   ].join('\n');
 }
 

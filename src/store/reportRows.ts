@@ -36,6 +36,17 @@ export type RingRow = Readonly<Pick<RingTable, (typeof ringColumns)[number]>>;
 /** A call of which it is asked whether other hours would have reached a desk. */
 export type WishRow = Readonly<Pick<CallTable, (typeof wishColumns)[number]>>;
 
+/** Calls of a centre on a day: in a language, `null` for callers who chose none; of an hour on the centre's clock, 0 to 23. */
+export type CallsWanted = {
+  readonly centre: string;
+  readonly day: string;
+  readonly language?: string | null;
+  readonly hour?: number;
+  /** Only calls that came before this one. */
+  readonly before?: Pick<CallTable, 'at_ms' | 'call'>;
+  readonly most: number;
+};
+
 export type ReportRows = {
   /** The days that have calls, in order and in pages. */
   readonly days: (centre: string, from: string, until: string) => AsyncIterable<StoredDay>;
@@ -51,6 +62,8 @@ export type ReportRows = {
   readonly personSums: (centre: string, from: string, until: string) => Promise<readonly DailyPersonTable[]>;
   /** The calls of a day, of all centres or of one, the first first. At most `most`. */
   readonly listed: (day: string, centre: string | undefined, most: number) => Promise<readonly CallTable[]>;
+  /** The calls that are like what is wanted, the latest first. */
+  readonly latest: (wanted: CallsWanted) => Promise<readonly CallTable[]>;
   /** The events of a call, in the order of its turns. */
   readonly eventsOf: (call: string) => Promise<readonly JournalEvent[]>;
 };
@@ -110,6 +123,17 @@ export function reportRows(database: Database): ReportRows {
       const ofDay = db.selectFrom('calls').selectAll().where('day', '=', day);
       const asked = centre === undefined ? ofDay : ofDay.where('centre', '=', centre);
       return asked.orderBy('at_ms').orderBy('call').limit(most).execute();
+    },
+    latest: ({ centre, day, language, hour, before, most }) => {
+      let asked = db.selectFrom('calls').selectAll().where('centre', '=', centre).where('day', '=', day);
+      if (language === null) asked = asked.where('language', 'is', null);
+      else if (language !== undefined) asked = asked.where('language', '=', language);
+      if (hour !== undefined) asked = asked.where('hour', '=', hour);
+      if (before !== undefined)
+        asked = asked.where(({ eb, or, and }) =>
+          or([eb('at_ms', '<', before.at_ms), and([eb('at_ms', '=', before.at_ms), eb('call', '<', before.call)])]),
+        );
+      return asked.orderBy('at_ms', 'desc').orderBy('call', 'desc').limit(most).execute();
     },
     eventsOf: async (call) => {
       const rows = await db.selectFrom('events').selectAll().where('call', '=', call).orderBy('turn').orderBy('seq').execute();

@@ -103,7 +103,7 @@ test('the list of today has each call, and the story of one what happened and wh
     '10:00:00     +0  The call came.',
     '10:00:10    +10  The caller chose Thai.',
     '10:00:20    +20  The caller chose the topic “card”.',
-    '10:00:20    +20  Nothing was open for “card”. The next opening is 2026-11-25 09:00.',
+    '10:00:20    +20  Nothing was open for “card”. The next opening is Wed 2026-11-25 09:00.',
     '10:01:30    +90  The call was over after 90 seconds.',
   ]);
 });

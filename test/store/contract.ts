@@ -93,6 +93,29 @@ export function storeContract({ name, fresh, inThread = false }: StoreKind): voi
       ]);
     });
 
+    test('calls of a day are found by language and hour, the latest first, and page by page', async () => {
+      const at = (time: string) => `2026-11-24T${time}:00+09:00`;
+      const made = (call: string, time: string, turns: (typeof outcomes)[keyof typeof outcomes], centre = 'hokkaido') =>
+        save(turnsOf({ call, at: at(time), centre, turns }));
+      await made('a', '18:30', outcomes.reached);
+      await made('b', '18:30', outcomes.closed);
+      await made('c', '18:31', outcomes.lost);
+      await made('d', '09:00', outcomes.closed);
+      await made('e', '18:40', outcomes.closed, 'tokamachi');
+      await save(turnsOf({ call: 'f', at: '2026-11-25T18:30:00+09:00', turns: outcomes.closed }));
+      const found = async (wanted: Partial<Parameters<Store['reports']['latest']>[0]>) =>
+        (await store.reports.latest({ centre: 'hokkaido', day: '2026-11-24', most: 10, ...wanted })).map(({ call }) => call).join('');
+      expect(await found({})).toBe('cbad');
+      expect(await found({ language: 'th', hour: 18 })).toBe('ba');
+      expect(await found({ language: null })).toBe('c');
+      expect(await found({ language: 'vi' })).toBe('');
+      expect(await found({ hour: 9 })).toBe('d');
+      expect(await found({ most: 2 })).toBe('cb');
+      expect(await found({ before: { at_ms: Date.parse(at('18:30')), call: 'b' } })).toBe('ad');
+      expect(await found({ before: { at_ms: Date.parse(at('18:30')), call: 'a' }, hour: 18 })).toBe('');
+      expect(await found({ centre: 'tokamachi' })).toBe('e');
+    });
+
     test('turns that come twice, late, alone or in any order make the same store', async () => {
       const turns = Object.entries(outcomes).flatMap(([call, made]) =>
         turnsOf({ call, turns: made, ended: { status: 'completed', seconds: 90 } }),

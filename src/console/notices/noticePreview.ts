@@ -9,8 +9,8 @@ import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { hearingHtml, linesHtml } from '../heardView.ts';
 import { announcementHeard } from '../hearing/announcementHeard.ts';
-import { hearingHtml, linesHtml } from '../hearing/heardHtml.ts';
 import { hears } from '../hearing/hears.ts';
 import type { Visit } from '../route.ts';
 import { momentFor } from '../staffWords.ts';
@@ -102,9 +102,9 @@ function heardList({ voices }: NoticePageParts, { visit: { language, now }, cent
       hearing && html`<details><summary>${sayKey(language, 'notice-preview.whole')}</summary>${hearingHtml(hearing, language)}</details>`;
     const answer = hearing?.steps.at(-1);
     const seconds = Math.round((says && announced !== undefined ? announced.seconds : 0) + (answer?.seconds ?? 0));
-    return html`<details class="sheet"${index === 0 && html` open`}><summary><strong>${languageName(language, caller)}</strong> <span class="soft">${sayKey(language, 'heard.seconds', { count: seconds })}</span></summary>
+    return html`<details class="sheet"${index === 0 && html` open`}><summary><strong>${languageName(language, caller)}</strong> <span class="soft">${sayKey(language, 'notice-preview.seconds', { count: seconds })}</span></summary>
         ${says && announced !== undefined && linesHtml(announced.lines, language)}
-        ${answer !== undefined && hearingHtml({ steps: [answer], isInEnglish: hearing?.isInEnglish ?? false }, language)}
+        ${answer !== undefined && hearing !== undefined && hearingHtml({ ...hearing, steps: [answer] }, language)}
         ${whole}</details>`;
   });
   return html`<section aria-labelledby="heard">

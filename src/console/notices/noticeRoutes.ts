@@ -10,6 +10,7 @@ import type { NoticeChange, NoticeStore } from '../../store/notices.ts';
 import { html } from '../../website/html.ts';
 import type { AuditCode } from '../auditPort.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { sayAloudScript } from '../heardView.ts';
 import { mayUse } from '../permission.ts';
 import { everyCentre, type Reply, type Route, type Visit } from '../route.ts';
 import { momentWrittenIn } from '../staffWords.ts';
@@ -87,7 +88,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
       title: sayKey(language, 'notice-preview.title'),
       status: preview.faults.length > 0 ? 422 : 200,
       styles: ['notices.css'],
-      scripts: ['say.js'],
+      scripts: [sayAloudScript],
     };
   }
 

@@ -34,11 +34,21 @@ function layKeys() {
 /** @type {Centres} */
 let offered = { centres: [] };
 
+/**
+ * What another page wishes of the telephone, in its address: `/phone?to=+815000000001&at=2026-12-30T19:00`. A wish that is no number of the
+ * list, or no time, is left out by the fields themselves.
+ *
+ * @param {string} name
+ */
+function wished(name) {
+  return new URLSearchParams(location.search).get(name) ?? '';
+}
+
 /** Fills the list of centres, in the language of the page. */
 function offerCentres() {
   const language = pageLanguage();
   const select = find('#to', HTMLSelectElement);
-  const chosen = select.value || offered.centres.find(({ isDefault }) => isDefault)?.numbers[0]?.number;
+  const chosen = select.value || wished('to') || offered.centres.find(({ isDefault }) => isDefault)?.numbers[0]?.number;
   select.replaceChildren(
     ...offered.centres.map(({ name, numbers }) => {
       const group = document.createElement('optgroup');
@@ -119,6 +129,7 @@ function elementOf({ target }) {
 turnTo(recall('language', navigator.language.startsWith('ja') ? 'ja' : 'en'));
 showGloss();
 layKeys();
+find('#at', HTMLInputElement).value = wished('at');
 void load();
 
 find('#language', HTMLElement).addEventListener('click', () => {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Hears, hears } from '../../../src/console/hearing/hears.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
-import type { CallEvent, CallerInput } from '../../../src/rehearsal/phone/callEvent.ts';
+import type { CallerInput } from '../../../src/rehearsal/phone/callEvent.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { catalogues, withoutRobot, withRobot } from '../../support/console/hearing.ts';
+import { wordsIn } from '../../support/console/storyCalls.ts';
 import { callTo, eventsOf } from '../../support/phone/caller.ts';
 import { frozenDirectory, frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 import { startService } from '../../support/service.ts';
@@ -61,14 +62,6 @@ function pressing(keys: readonly string[]): CallerInput {
     },
     ring: async () => 'hang-up',
   };
-}
-
-/** The words of a call. What is played stands in the document only as a gloss. */
-function wordsIn(events: readonly CallEvent[]): readonly string[] {
-  return events.flatMap((event) => {
-    if (event.is === 'said') return event.stretches;
-    return event.is === 'played' ? (event.glosses[0]?.words ?? '').split('\n') : [];
-  });
 }
 
 test('each line has its meaning in both languages of staff, its key, its seconds and who speaks', () => {

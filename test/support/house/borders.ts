@@ -35,6 +35,8 @@ const product = [
   'console/now',
   'console/hearing',
   'console/people',
+  'console/ask',
+  'console/calls',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -160,7 +162,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   console: {
-    rooms: ['messages', 'hours', 'schedules', 'staff', 'website', 'type:store'],
+    rooms: ['messages', 'hours', 'schedules', 'staff', 'website', 'type:store', 'console/hearing'],
     libraries: ['express', 'express-rate-limit', 'node:crypto', 'node:net', 'type:node:http'],
     why: consoleWhy,
   },
@@ -188,7 +190,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   'console/hearing': {
-    rooms: ['messages', 'hours', 'type:schedules', 'routing', 'call', 'speech', 'speech/timing', 'website', 'console'],
+    rooms: ['messages', 'hours', 'type:schedules', 'type:journal', 'routing', 'call', 'speech', 'speech/timing'],
     libraries: [],
     why: 'what a caller hears is found by running the call on plain data: no carrier, no store, no clock',
   },
@@ -196,6 +198,30 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'website', 'console', 'type:store'],
     libraries: ['lru-cache', 'openid-client', 'node:crypto'],
     why: 'who may come in is decided on what the store says, which the service hands in: no web server, no database',
+  },
+
+  'console/ask': {
+    rooms: ['messages', 'hours', 'type:schedules', 'routing', 'staff', 'website', 'console', 'console/hearing'],
+    libraries: [],
+    why: 'these pages ask the tables and the call; they change nothing, and see no store',
+  },
+  'console/calls': {
+    rooms: [
+      'messages',
+      'hours',
+      'type:schedules',
+      'routing',
+      'staff',
+      'journal',
+      'type:store',
+      'reports',
+      'website',
+      'console',
+      'console/ask',
+      'console/hearing',
+    ],
+    libraries: [],
+    why: 'these pages read what the store has of calls, through a port; they change nothing',
   },
 
   carrier: {

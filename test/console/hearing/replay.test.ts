@@ -1,0 +1,84 @@
+// Calls that were made over signed HTTP are told again from their journal. Each story of test/stories is such a call.
+
+import { afterAll, describe, expect, test } from 'vitest';
+import { replay } from '../../../src/console/hearing/replay.ts';
+import type { JournalEvent } from '../../../src/journal/events.ts';
+import type { Directory } from '../../../src/schedules/directory.ts';
+import { catalogues, withRobot } from '../../support/console/hearing.ts';
+import { storyCalls, storyFiles } from '../../support/console/storyCalls.ts';
+import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
+
+const now = loadWith().directory;
+const { called, close } = await storyCalls();
+afterAll(close);
+
+function replayed(events: readonly JournalEvent[], directory: Directory | undefined = now) {
+  const centre = directory?.centres.get(events[0]?.centre ?? '');
+  if (directory === undefined || centre === undefined) throw new Error('no centre');
+  return replay({ directory, centre, catalogues, audio: withRobot }, events);
+}
+
+describe('with the tables of then, every word of a call is found again', () => {
+  // A wrong key is echoed, and which one it was is not kept.
+  test.each(storyFiles.filter((file) => file !== 'wrong-keys.story'))('%s', async (file) => {
+    const { heard, events } = await called(file);
+    const turns = replayed(events);
+    expect(turns.filter(({ lines }) => lines === undefined)).toEqual([]);
+    const words = turns.flatMap(({ lines = [], events: [{ left }], events: all }) =>
+      // What is answered to a caller who has hung up is not heard.
+      all.some(({ what }) => what.type === 'hung-up') && left === 'end' ? [] : lines.map((line) => line.words),
+    );
+    expect(words).toEqual(heard);
+  });
+});
+
+test('the name of a wrong key is not claimed, and everything else is', async () => {
+  const { heard, events } = await called('wrong-keys.story');
+  const words = replayed(events).flatMap(({ lines = [] }) => lines.map((line) => line.words));
+  expect(words.length).toBeGreaterThan(10);
+  const echoed = heard.filter((each) => !words.includes(each));
+  expect(echoed.length).toBeGreaterThan(0);
+  // “シャープ。そのボタンは、ここでは使えません。”
+  for (const each of echoed)
+    expect(
+      words.some((word) => each.endsWith(word)),
+      each,
+    ).toBe(true);
+});
+
+test('where the tables were edited since, the words are claimed as far as the tables lead there, and no further', async () => {
+  const { events } = await called('thai-evening.story');
+  const before = frozenFiles['lines/card.yaml'] ?? '';
+  const edited = loadWith({ 'lines/card.yaml': before.replaceAll('9:00-18:00', '9:00-20:00') }).directory;
+  expect(before).toContain('9:00-18:00');
+  const turns = replayed(events, edited);
+  expect(turns.map(({ events: [{ what }], lines }) => [what.type, lines !== undefined]).slice(0, 3)).toEqual([
+    ['arrived', true],
+    ['language-chosen', true],
+    ['topic-chosen', false],
+  ]);
+  expect(turns.slice(2).every(({ lines }) => lines === undefined)).toBe(true);
+});
+
+test('a language that the centre no longer offers, and a turn that is missing, make the rest unknown and break nothing', async () => {
+  const { events } = await called('thai-evening.story');
+  const centre = now?.centres.get('hokkaido');
+  if (now === undefined || centre === undefined) throw new Error('no centre');
+  const without = { ...centre, languages: centre.languages.filter((language) => language !== 'th') };
+  const gone = replay({ directory: now, centre: without, catalogues, audio: withRobot }, events);
+  expect(gone.map(({ lines }) => lines !== undefined).slice(0, 3)).toEqual([true, false, false]);
+  const missing = replayed(events.filter(({ turn }) => turn !== 1));
+  expect(missing.map(({ turn, lines }) => [turn, lines !== undefined]).slice(0, 2)).toEqual([
+    [0, true],
+    [2, false],
+  ]);
+  const [first] = events;
+  expect(first && replayed([{ ...first, at: 'no time', what: { type: 'prompted' } }])[0]?.lines).toBeUndefined();
+});
+
+test('the story of a call that was only ended is empty', async () => {
+  const { events } = await called('silence-by-night.story');
+  const ended = events.filter(({ what }) => what.type === 'ended');
+  expect(ended.length).toBe(1);
+  expect(replayed(ended)).toEqual([]);
+});
