@@ -4,7 +4,7 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { html } from '../../website/html.ts';
 import { addressOf, centreName } from '../consoleFrame.ts';
-import { roleIn } from '../permission.ts';
+import { mayUse, roleIn } from '../permission.ts';
 import type { Reply, Route, Visit } from '../route.ts';
 
 export const centreRoutes: readonly Route[] = [
@@ -25,7 +25,8 @@ function chooser(visit: Visit): Reply {
     ${own.length === 0 && html`<p>${sayKey(language, 'people.no-centre')}</p>`}
     <ul class="ways">
       ${own.map((centre) => html`<li><a class="button second" href="${addressOf(centre.id)}">${centreName(centre, language)}</a></li>`)}
-    </ul>`;
+    </ul>
+    ${mayUse(visit.person, 'admin', undefined) && html`<p class="acts"><a class="button second" href="/console/people">${sayKey(language, 'people.everywhere')}</a> <a class="button second" href="/console/audit">${sayKey(language, 'console.audit')}</a></p>`}`;
   return { title, page };
 }
 

@@ -41,6 +41,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     limits: signInLimits(),
     publicUrl,
     isReadable: !isLoopback && publicUrl.startsWith('http:'),
+    hasOpenId: false,
     isDemo: rehearsal && isLoopback,
   };
   return consoleRouter({
