@@ -34,3 +34,8 @@ export function fieldMoment(at: Instant, zone: string): string {
 export function languageFor(tag: Language, language: StaffLanguage): string {
   return languageName(language, tag);
 }
+
+/** The name of a centre for staff. */
+export function centreName({ id, name }: Pick<Centre, 'id' | 'name'>, language: StaffLanguage): string {
+  return nameFor(name, language, id);
+}

@@ -198,7 +198,19 @@ export function createApp(parts: Parts): Apps {
     const voices = { catalogues, audio, audioPathOf: (played: Played) => audioPath(played, audio, secret) };
     const where = { publicUrl, isLoopback: isLoopback(new URL(publicUrl)), isHere: isFromThisMachine };
     const status = () => parts.schedules?.();
-    app.use(serviceConsole({ ...parts.console, ...where, voices, status, clock, rehearsal, leaving: health.leaving, log }));
+    app.use(
+      serviceConsole({
+        ...parts.console,
+        ...where,
+        voices,
+        status,
+        clock,
+        rehearsal,
+        hasPhone: makePhone !== undefined,
+        leaving: health.leaving,
+        log,
+      }),
+    );
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
   const admit = parts.limits && pacePages(parts.limits.pages);

@@ -1,7 +1,7 @@
 // Invitations: a link that a person opens once, to choose a password and get a role.
 
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Database } from './database.ts';
 import { nameKey, oneAtATime } from './people.ts';
 import type { InvitationTable } from './peopleTables.ts';
@@ -28,8 +28,11 @@ export type StoredInvitation = {
 export type Accepted = { readonly person: string } | { readonly refused: 'over' | 'taken' | 'not-theirs' };
 
 export type Invitations = {
-  /** Keeps an invitation. Those before for the same name and centre end. */
-  readonly make: (invitation: StoredInvitation) => Promise<void>;
+  /**
+   * Keeps an invitation. Those before for the same name and centre end. One that is made twice, by a double click, is made once. Resolves to
+   * false where its id belongs to another one.
+   */
+  readonly make: (invitation: StoredInvitation) => Promise<boolean>;
   /** One that can still be used. */
   readonly find: (id: string, now: number) => Promise<StoredInvitation | undefined>;
   /** Those that can still be used, of a centre or of all. */
@@ -51,24 +54,8 @@ export function invitationsIn(database: Database): Invitations {
   const { db } = database;
   const usable = (now: number) =>
     db.selectFrom('invitations').selectAll().where('used_ms', 'is', null).where('withdrawn_ms', 'is', null).where('until_ms', '>', now);
-  const withdrawAll: Invitations['withdrawAll'] = async (name, now, centre) => {
-    const all = db
-      .updateTable('invitations')
-      .set({ withdrawn_ms: now })
-      .where('name_key', '=', nameKey(name))
-      .where('used_ms', 'is', null)
-      .where('withdrawn_ms', 'is', null);
-    await (centre === undefined ? all : all.where('centre', '=', centre)).execute();
-  };
   return {
-    make: async ({ madeBy, madeMs, untilMs, email, ...rest }) => {
-      await withdrawAll(rest.name, madeMs, rest.centre);
-      const times = { made_by: madeBy, made_ms: madeMs, until_ms: untilMs, used_ms: null, withdrawn_ms: null };
-      await db
-        .insertInto('invitations')
-        .values({ ...rest, ...times, name_key: nameKey(rest.name), email: email?.toLowerCase() ?? null })
-        .execute();
-    },
+    make: (invitation) => make(database, invitation),
     find: async (id, now) => {
       const row = await usable(now).where('id', '=', id).executeTakeFirst();
       return row && invitationOf(row);
@@ -87,10 +74,49 @@ export function invitationsIn(database: Database): Invitations {
         .executeTakeFirst();
       return Number(numUpdatedRows) > 0;
     },
-    withdrawAll,
+    withdrawAll: (name, now, centre) => withdrawAll(db, nameKey(name), now, centre),
     accept: (id, now, by) => accept(database, id, now, by),
     deleteOver: async (before) => void (await db.deleteFrom('invitations').where('until_ms', '<', before).execute()),
   };
+}
+
+async function withdrawAll(db: Kysely<Tables>, key: string, now: number, centre?: string): Promise<void> {
+  const all = db
+    .updateTable('invitations')
+    .set({ withdrawn_ms: now })
+    .where('name_key', '=', key)
+    .where('used_ms', 'is', null)
+    .where('withdrawn_ms', 'is', null);
+  await (centre === undefined ? all : all.where('centre', '=', centre)).execute();
+}
+
+function make(database: Database, invitation: StoredInvitation): Promise<boolean> {
+  const { id, kind, name, centre, role, email, madeBy, madeMs, untilMs } = invitation;
+  const key = nameKey(name);
+  return database.db.transaction().execute(async (within) => {
+    await oneAtATime(database, within);
+    const same = await within.selectFrom('invitations').selectAll().where('id', '=', id).executeTakeFirst();
+    if (same !== undefined) return same.name_key === key && same.centre === centre && same.role === role && same.kind === kind;
+    await withdrawAll(within, key, madeMs, centre);
+    await within
+      .insertInto('invitations')
+      .values({
+        id,
+        kind,
+        name,
+        name_key: key,
+        centre,
+        role,
+        email: email?.toLowerCase() ?? null,
+        made_by: madeBy,
+        made_ms: madeMs,
+        until_ms: untilMs,
+        used_ms: null,
+        withdrawn_ms: null,
+      })
+      .execute();
+    return true;
+  });
 }
 
 class Refused extends Error {

@@ -2,12 +2,15 @@
 
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
 import { type NoticeStore, noticeStore } from './notices.ts';
+import { type ReportRows, reportRows } from './reportRows.ts';
 import { type StaffStore, staffStore } from './staffStore.ts';
 
 export type ConsoleStore = {
   readonly database: Database;
   readonly notices: NoticeStore;
   readonly staff: StaffStore;
+  /** What happened in calls. */
+  readonly reports: ReportRows;
   readonly close: () => Promise<void>;
 };
 
@@ -18,5 +21,5 @@ export async function openConsoleStore(address: StoreAddress): Promise<ConsoleSt
 
 /** The repositories on a database that is open. */
 export function consoleStoreOn(database: Database): ConsoleStore {
-  return { database, notices: noticeStore(database), staff: staffStore(database), close: database.close };
+  return { database, notices: noticeStore(database), staff: staffStore(database), reports: reportRows(database), close: database.close };
 }

@@ -4,9 +4,9 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
-import { roleIn } from '../permission.ts';
+import { mayUse, roleIn } from '../permission.ts';
 import type { Reply, Route, Visit } from '../route.ts';
-import { nameFor } from '../staffWords.ts';
+import { centreName } from '../staffWords.ts';
 
 export const centreRoutes: readonly Route[] = [
   { method: 'get', path: '/console', needs: 'person', answer: toFirstCentre },
@@ -25,8 +25,9 @@ function chooser(visit: Visit): Reply {
   const page = html`<h1>${title}</h1>
     ${own.length === 0 && html`<p>${sayKey(language, 'people.no-centre')}</p>`}
     <ul class="ways">
-      ${own.map((centre) => html`<li><a class="button second" href="${addressOf(centre.id)}">${nameFor(centre.name, language, centre.id)}</a></li>`)}
-    </ul>`;
+      ${own.map((centre) => html`<li><a class="button second" href="${addressOf(centre.id)}">${centreName(centre, language)}</a></li>`)}
+    </ul>
+    ${mayUse(visit.person, 'admin', undefined) && html`<p class="acts"><a class="button second" href="/console/people">${sayKey(language, 'people.everywhere')}</a> <a class="button second" href="/console/audit">${sayKey(language, 'console.audit')}</a></p>`}`;
   return { title, page };
 }
 

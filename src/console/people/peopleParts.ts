@@ -15,6 +15,8 @@ export type PeopleParts = {
   readonly publicUrl: string;
   /** Whether a password would travel readably: http to another machine. */
   readonly isReadable: boolean;
+  /** Whether people can sign in with an account of their office. */
+  readonly hasOpenId: boolean;
   /** Whether the demo account is offered: in a rehearsal on this machine. */
   readonly isDemo: boolean;
 };

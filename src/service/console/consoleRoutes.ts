@@ -1,16 +1,39 @@
 // All pages of the console, in one list. A test asks each of them as each kind of person.
 
+import { type AskParts, askRoutes } from '../../console/ask/askRoutes.ts';
+import { type CallParts, callRoutes } from '../../console/calls/callRoutes.ts';
 import type { NoticePageParts } from '../../console/notices/noticePageParts.ts';
 import { noticeRoutes } from '../../console/notices/noticeRoutes.ts';
 import { type NowParts, nowRoutes } from '../../console/now/nowRoutes.ts';
+import { auditRoutes } from '../../console/people/auditPages.ts';
 import { centreRoutes } from '../../console/people/centrePages.ts';
+import { invitationRoutes } from '../../console/people/invitationPages.ts';
+import { meRoutes } from '../../console/people/mePages.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signInRoutes } from '../../console/people/signInPages.ts';
+import { staffRoutes } from '../../console/people/staffPages.ts';
 import type { Route } from '../../console/route.ts';
 
 /** What the pages of all rooms of the console work with. */
-export type ConsoleServices = { readonly people: PeopleParts; readonly now: NowParts; readonly notices: NoticePageParts };
+export type ConsoleServices = {
+  readonly people: PeopleParts;
+  readonly now: NowParts;
+  readonly notices: NoticePageParts;
+  readonly ask: AskParts;
+  readonly calls: CallParts;
+};
 
-export function consoleRoutes({ people, now, notices }: ConsoleServices): readonly Route[] {
-  return [...signInRoutes(people), ...centreRoutes, ...nowRoutes(now), ...noticeRoutes(notices)];
+export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServices): readonly Route[] {
+  return [
+    ...signInRoutes(people),
+    ...invitationRoutes(people),
+    ...centreRoutes,
+    ...meRoutes(people),
+    ...staffRoutes(people),
+    ...auditRoutes(people),
+    ...nowRoutes(now),
+    ...noticeRoutes(notices),
+    ...askRoutes(ask),
+    ...callRoutes(calls),
+  ];
 }

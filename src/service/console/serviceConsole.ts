@@ -39,6 +39,8 @@ export type ServiceConsole = ConsoleState & {
   /** Whether a request was made on this machine. */
   readonly isHere: (request: Request) => boolean;
   readonly rehearsal: boolean;
+  /** Whether the telephone of a rehearsal is there. */
+  readonly hasPhone: boolean;
   /** Whether the service has been told to stop. */
   readonly leaving: () => boolean;
   readonly log: Pick<Logger, 'error'>;
@@ -46,7 +48,7 @@ export type ServiceConsole = ConsoleState & {
 
 /** The router of everything under `/console`. */
 export function serviceConsole(service: ServiceConsole): Router {
-  const { store, notices, files, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, leaving, log } = service;
+  const { store, notices, files, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, hasPhone, leaving, log } = service;
   const { directory } = notices;
   const { catalogues } = voices;
   const staff = async () => (await store.store()).staff;
@@ -58,6 +60,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     limits: signInLimits(),
     publicUrl,
     isReadable: !isLoopback && publicUrl.startsWith('http:'),
+    hasOpenId: false,
     isDemo: rehearsal && isLoopback,
   };
   const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
@@ -74,6 +77,15 @@ export function serviceConsole(service: ServiceConsole): Router {
       voices,
       topicName: (centre, topic, language) => topicNamed(catalogues, centre, topic, language),
       readyWords,
+    },
+    ask: { ...voices, hasPhone },
+    calls: {
+      ...voices,
+      reports: {
+        latest: async (wanted) => (await store.store()).reports.latest(wanted),
+        eventsOf: async (call) => (await store.store()).reports.eventsOf(call),
+      },
+      writtenAt: notices.writtenAt,
     },
   });
   return consoleRouter({
