@@ -103,7 +103,9 @@ function announcementsWith(centre: Centre, parts: readonly NoticePart[], vocabul
   if (announced.length === 0) return { announcements: centre.announcements, problems: [] };
   const problems: NoticeProblem[] = [];
   for (;;) {
-    const announcements = [...announced.flatMap((part) => ('announcement' in part ? part.announcement : [])), ...centre.announcements];
+    const made = announced.flatMap((part) => ('announcement' in part ? part.announcement : []));
+    const [everywhere, own] = [made.filter((each) => each.everywhere), made.filter((each) => !each.everywhere)];
+    const announcements = [...everywhere, ...own, ...centre.announcements];
     const tooLarge = tooLargeDocument({ ...centre, announcements }, vocabulary);
     const last = announced.at(-1);
     if (tooLarge === undefined || last === undefined) return { announcements, problems };

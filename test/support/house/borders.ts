@@ -300,7 +300,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   cli: {
-    rooms: ['', ...product, 'cli/doctor'],
+    rooms: ['', ...product, 'service/notices', 'cli/doctor'],
     libraries: ['commander', 'libphonenumber-js', '@sparticuz/chromium', 'node:'],
     why: 'a command uses the rooms of the product; tools are run by their path, since an installation may have none',
   },
