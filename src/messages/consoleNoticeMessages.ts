@@ -66,7 +66,7 @@ export const consoleNoticeMessages = {
   },
   'notice-form.faults': {
     en: { one: 'Please look at this again. Nothing was changed.', other: 'Please look at these {{count}} again. Nothing was changed.' },
-    ja: '次のところを直してください。まだ何も変わっていません。',
+    ja: '次の{{count}}か所を直してください。まだ何も変わっていません。',
   },
   'notice-form.id': {
     en: 'This form is damaged. Go back to “Now” and begin again.',
