@@ -21,6 +21,8 @@ export type Browser = {
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   /** Sends a form of our own page, with the token of this browser unless the fields or the headers say otherwise. */
   readonly post: (path: string, fields?: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+  /** The same with fields that may have one name. */
+  readonly postAll: (path: string, fields: readonly (readonly [string, string])[]) => Promise<Answer>;
   readonly cookies: Map<string, string>;
 };
 
@@ -28,6 +30,8 @@ export type Console = Service & {
   readonly store: ConsoleStore;
   /** A browser in which a person with these roles (by centre or `*`) has signed in. The person is made if the name is new. */
   readonly clerk: (roles: Readonly<Record<string, Role>>, name?: string, password?: string) => Promise<Browser>;
+  /** Reads the notices of the store at once. */
+  readonly look: () => Promise<void>;
   /** A browser in which nobody has signed in. */
   readonly visitor: () => Browser;
 };
@@ -62,6 +66,7 @@ export async function startConsole(options: ServiceOptions & { readonly address?
     setAt: (at) => {
       now = instantIn(at);
     },
+    look: notices.look,
     visitor: () => browser(service.url),
     clerk: async (roles, name, password) => {
       people += 1;
@@ -138,6 +143,10 @@ function browser(url: string): Browser {
   return {
     cookies,
     get: (path, headers = {}) => send(path, { headers }),
+    postAll: (path, fields) => {
+      const body = new URLSearchParams([['token', token ?? ''], ...fields.map(([name, value]) => [name, value])]);
+      return send(path, { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } });
+    },
     post: async (path, fields = {}, headers = {}) => {
       if (token === undefined && fields.token === undefined) await send('/console/centres', {});
       if (token === undefined && fields.token === undefined) await send('/console/sign-in', {});

@@ -1,0 +1,221 @@
+// Closing a desk, announcing, staying open longer and ending it again, as a clerk does it over HTTP, and what callers hear of it.
+
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Answer, type Browser, type Console, startConsole } from '../../support/console/clerk.ts';
+import { heardOnCall } from '../../support/console/heardOnCall.ts';
+
+const at = '2026-11-24T14:05';
+const desk = '☎ +81112009595';
+const page = '/console/centres/hokkaido';
+let service: Console;
+let editor: Browser;
+let viewer: Browser;
+
+beforeAll(async () => {
+  service = await startConsole({ at });
+  editor = await service.clerk({ hokkaido: 'editor' }, '山田');
+  viewer = await service.clerk({ hokkaido: 'viewer' }, '見学');
+});
+afterAll(() => service.close());
+beforeEach(() => service.setAt(at));
+
+const closing = { what: 'own', from: 'now', until: '2026-11-24T17:00', reason: '研修', ready: '' };
+type Fields = Readonly<Record<string, string>>;
+
+const send = (purpose: string, step: string, fields: Fields, by = editor) =>
+  by.post(`${page}/notices/${purpose}`, { id: randomUUID(), ...fields, step });
+const placeOf = ({ headers }: Answer) => (headers.get('location') ?? '').replace(/\?.*/, '');
+const seenIn = ({ text }: Answer) => /name="seen" value="([^"]+)"/.exec(text)?.[1] ?? '';
+
+/** Ends every notice, so that the next test finds the usual hours. */
+async function endAll(): Promise<void> {
+  for (const notice of await service.store.notices.endingAfter(0))
+    await service.store.notices.change([{ id: notice.id, revision: notice.revision, endedAt: notice.madeAt }], notice.madeAt);
+  await editor.get(page);
+  await service.look();
+}
+
+describe('closing a desk until 17:00 for training', () => {
+  test('is chosen, seen, confirmed, heard, and over at 17:00', async () => {
+    expect(await heardOnCall(service)).toContain(desk);
+    const preview = await send('close', 'preview', closing);
+    expect(preview.status).toBe(200);
+    expect(preview.text).toContain('研修');
+    expect(preview.text).toContain('callers in Japanese');
+    expect(preview.text).toContain('いまは、しまっています。');
+    expect(await heardOnCall(service)).toContain(desk);
+    const done = await send('close', 'confirm', closing);
+    expect(done.status).toBe(303);
+    const heard = await heardOnCall(service);
+    expect(heard).not.toContain(desk);
+    expect(heard).toContain('いまは、しまっています。');
+    expect((await viewer.get(page)).text).toContain('研修');
+    expect((await fetch(`${service.url}/hours.html?centre=hokkaido&language=ja`).then((each) => each.text())).includes('研修')).toBe(true);
+    service.setAt('2026-11-25T10:00');
+    expect(await heardOnCall(service)).toContain(desk);
+    service.setAt(at);
+    await endAll();
+    expect(await heardOnCall(service)).toContain(desk);
+  });
+
+  test('a double click makes one notice', async () => {
+    const once = { ...closing, id: randomUUID() };
+    const answers = await Promise.all([1, 2, 3].map(() => send('close', 'confirm', once)));
+    expect(new Set(answers.map(placeOf)).size).toBe(1);
+    expect((await service.store.notices.endingAfter(0)).filter(({ id }) => id === once.id)).toHaveLength(1);
+    await endAll();
+  });
+
+  test('going back keeps what was chosen', async () => {
+    const back = await send('close', 'back', { ...closing, 'own-reason': '防災訓練', until: 'other', 'until-at': '2026-11-24T16:30' });
+    expect(back.text).toMatch(/value="own" checked/);
+    expect(back.text).toContain('value="防災訓練"');
+    expect(back.text).toContain('value="2026-11-24T16:30"');
+  });
+
+  test.each([
+    ['no desk', { what: 'lines' }, 'No desk is chosen'],
+    ['no end', { until: '' }, 'No end is chosen'],
+    ['an end that is over', { until: '2026-11-24T13:00' }, 'already over'],
+    ['an end before the beginning', { from: 'later', 'from-at': '2026-11-24T18:00' }, 'before the beginning'],
+    ['a beginning that is no time', { from: 'later', 'from-at': '来週' }, '“来週” is no day and time'],
+    ['an end that is no time', { until: 'other', 'until-at': '25:99' }, '“25:99” is no day and time'],
+    ['no reason', { reason: '' }, 'No reason is given'],
+    ['every centre, by an editor of one', { what: 'everywhere' }, 'You may not do this for every centre'],
+    ['a damaged id', { id: 'x' }, 'This form is damaged'],
+    ['a year and more', { until: 'other', 'until-at': '2028-01-01T00:00' }, 'a year'],
+  ] as const)('%s is refused with what to do, and nothing is changed', async (_what, fields, said) => {
+    for (const step of ['preview', 'confirm']) {
+      const answer = await send('close', step, { ...closing, ...fields });
+      expect([answer.status, answer.text.includes(said)]).toEqual([422, true]);
+    }
+    expect(await service.store.notices.endingAfter(0)).toHaveLength(0);
+  });
+
+  test('a desk that stops lost cards day and night is not offered, and a form that names it all the same is refused', async () => {
+    const form = await editor.get(`${page}/notices/close`);
+    expect(form.text).not.toContain('name="line" value="suspension"');
+    const answer = await send('close', 'confirm', { ...closing, what: 'lines', line: 'suspension' });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain('stops lost cards day and night');
+  });
+
+  test('a viewer sees no button for it, and may not do it', async () => {
+    expect((await viewer.get(page)).text).not.toContain('/notices/close');
+    expect((await viewer.get(`${page}/notices/close`)).status).toBe(403);
+    expect((await send('close', 'confirm', closing, viewer)).status).toBe(403);
+  });
+});
+
+describe('one notice', () => {
+  test('can be ended early', async () => {
+    const place = placeOf(await send('close', 'confirm', closing));
+    const shown = await editor.get(place);
+    const ended = await editor.post(`${place}/end`, { seen: seenIn(shown) });
+    expect(ended.headers.get('location')).toContain('said=changed');
+    expect(await heardOnCall(service)).toContain(desk);
+    expect((await editor.get(place)).text).toContain('Ended early');
+  });
+
+  test('gets another end, which must lie ahead', async () => {
+    const place = placeOf(await send('close', 'confirm', closing));
+    const seen = seenIn(await editor.get(place));
+    expect((await editor.post(`${place}/until`, { seen, until: '2026-11-24T13:00' })).text).toContain('already over');
+    expect((await editor.post(`${place}/until`, { seen, until: 'soon' })).text).toContain('“soon” is no day and time');
+    await editor.post(`${place}/until`, { seen, until: '2026-11-24T15:00' });
+    service.setAt('2026-11-24T15:00');
+    expect(await heardOnCall(service)).toContain(desk);
+    service.setAt(at);
+    await endAll();
+  });
+
+  test('that another person changed meanwhile is shown as it is now, and nothing is done', async () => {
+    const place = placeOf(await send('close', 'confirm', closing));
+    const seen = seenIn(await editor.get(place));
+    await editor.post(`${place}/until`, { seen, until: '2026-11-24T16:00' });
+    const late = await editor.post(`${place}/end`, { seen });
+    expect(late.headers.get('location')).toContain('said=stale');
+    expect((await editor.get(`${place}?said=stale`)).text).toContain('Another person changed this');
+    expect(await heardOnCall(service)).not.toContain(desk);
+    await endAll();
+  });
+
+  test('of another centre is not found, and is not changed', async () => {
+    const place = placeOf(await send('close', 'confirm', closing));
+    const elsewhere = await service.clerk({ tokamachi: 'admin' });
+    const there = place.replace('hokkaido', 'tokamachi');
+    expect((await elsewhere.get(there)).status).toBe(404);
+    expect((await elsewhere.post(`${there}/end`, { seen: seenIn(await editor.get(place)) })).status).toBe(404);
+    expect((await elsewhere.get(place)).status).toBe(403);
+    expect(await heardOnCall(service)).not.toContain(desk);
+    await endAll();
+  });
+});
+
+describe('an announcement', () => {
+  test('in own words is heard in these languages, and the ready one in the others', async () => {
+    const fields = { ready: 'long-waits', from: 'now', until: '2026-11-24T17:00', 'words-ja': 'きょうは窓口が混んでいます。' };
+    const preview = await send('announce', 'preview', fields);
+    expect(preview.text).toContain('きょうは窓口が混んでいます。');
+    await send('announce', 'confirm', fields);
+    expect(await heardOnCall(service)).toContain('きょうは窓口が混んでいます。');
+    const english = await heardOnCall(service, '2');
+    expect(english).not.toContain('混んで');
+    expect(english).toContain('Many people');
+    await endAll();
+  });
+
+  test('that says nothing is refused', async () => {
+    const answer = await send('announce', 'confirm', { ready: '', from: 'now', until: '2026-11-24T17:00' });
+    expect([answer.status, answer.text.includes('No announcement is chosen')]).toEqual([422, true]);
+  });
+});
+
+test('a desk that stays open until 19:00 today answers at 18:30, and not tomorrow', async () => {
+  service.setAt('2026-11-24T18:30');
+  expect(await heardOnCall(service)).not.toContain(desk);
+  service.setAt(at);
+  await send('open', 'confirm', { what: 'own', until: 'other', 'until-at': '2026-11-24T19:00', 'own-reason': '延長' });
+  service.setAt('2026-11-24T18:30');
+  expect(await heardOnCall(service)).toContain(desk);
+  service.setAt('2026-11-25T18:30');
+  expect(await heardOnCall(service)).not.toContain(desk);
+  service.setAt(at);
+  await endAll();
+});
+
+describe('a disaster', () => {
+  const typhoon = { ready: 'typhoon', what: 'own', from: 'now', until: '2026-11-25T12:00' };
+
+  test('closes the desks and says why in eleven languages, and the lost card can be stopped all the same', async () => {
+    const preview = await send('disaster', 'preview', typhoon);
+    for (const word of ['台風', 'typhoon', 'bão', 'พายุ', 'topan', 'bagyo', 'tifón']) expect(preview.text.toLowerCase()).toContain(word);
+    const done = await send('disaster', 'confirm', typhoon);
+    expect(await service.store.notices.endingAfter(0)).toHaveLength(2);
+    const heard = await heardOnCall(service);
+    expect(heard).toContain('台風のため');
+    expect(heard).not.toContain(desk);
+    expect(heard).toContain('いちばん');
+    const place = placeOf(done);
+    const shown = await editor.get(place);
+    expect(shown.text.match(/class="sheet notice"/g)).toHaveLength(2);
+    const seen = [...shown.text.matchAll(/name="seen" value="([^"]+)"/g)].slice(0, 2).map(([, value]) => value ?? '');
+    // Both are ended together.
+    const ended = await editor.postAll(`${place}/end`, [
+      ['seen', seen[0] ?? ''],
+      ['seen', seen[1] ?? ''],
+    ]);
+    expect(ended.headers.get('location')).toContain('said=changed');
+    expect(await heardOnCall(service)).toContain(desk);
+  });
+
+  test('as a drill is heard on the telephones of a rehearsal, and said to be one', async () => {
+    const preview = await send('disaster', 'preview', { ...typhoon, drill: 'yes' });
+    expect(preview.text).toContain('This is a drill');
+    await send('disaster', 'confirm', { ...typhoon, drill: 'yes' });
+    expect(await heardOnCall(service)).toContain('台風のため');
+    expect((await editor.get(page)).text).toContain('Drill');
+    await endAll();
+  });
+});
