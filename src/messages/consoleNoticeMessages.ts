@@ -104,6 +104,13 @@ export const consoleNoticeMessages = {
   'notice-reason.power-cut': { en: 'Power cut', ja: '停電' },
   'notice-reason.staff-short': { en: 'Too few staff', ja: '人手不足' },
   'notice-reason.building-closed': { en: 'The building is closed', ja: '施設の休館' },
+  'notice-reason.typhoon': { en: 'Typhoon', ja: '台風' },
+  'notice-reason.earthquake': { en: 'Earthquake', ja: '地震' },
+  'notice-reason.heavy-snow': { en: 'Heavy snow', ja: '大雪' },
+  'notice-reason.long-waits': { en: 'Many calls', ja: '電話の混雑' },
+  'notice-reason.line-trouble': { en: 'Trouble on the telephone line', ja: '電話の障害' },
+  'notice-reason.early-closing': { en: 'Closing early', ja: '早じまい' },
+  'notice-reason.moved-office': { en: 'The office has moved', ja: '事務所の移転' },
   'notice-reason.other': { en: 'Another reason', ja: 'ほかの理由' },
   'notice-reason.longer': { en: 'Open longer', ja: '延長' },
 

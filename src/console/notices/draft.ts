@@ -1,7 +1,8 @@
 // What a clerk wrote into a form for a notice, read and checked: a draft, or what is wrong with which field. Pure.
 
 import type { Instant, Language } from '../../hours/timetable.ts';
-import { type Message, message } from '../../messages/message.ts';
+import { type Message, type MessageKey, message } from '../../messages/message.ts';
+import { sayKey } from '../../messages/sayMessage.ts';
 import type { Centre, Words } from '../../schedules/directory.ts';
 import type { ClosedLines } from '../../schedules/notice.ts';
 import type { NewNotice } from '../../store/notices.ts';
@@ -104,10 +105,21 @@ function wordsOf(form: URLSearchParams, languages: readonly Language[]): Words {
   return Object.fromEntries(written.filter(([, words]) => words !== ''));
 }
 
-/** An announcement explains itself: its name, or the beginning of the words. */
+const readyReasons: Readonly<Record<string, MessageKey & `notice-reason.${string}`>> = {
+  typhoon: 'notice-reason.typhoon',
+  earthquake: 'notice-reason.earthquake',
+  'heavy-snow': 'notice-reason.heavy-snow',
+  'long-waits': 'notice-reason.long-waits',
+  'line-trouble': 'notice-reason.line-trouble',
+  'early-closing': 'notice-reason.early-closing',
+  'moved-office': 'notice-reason.moved-office',
+};
+
+/** An announcement explains itself, in Japanese as every reason: by its name, or by the beginning of its words. */
 function reasonOf(ready: string, words: Words): string {
   const said = words.ja ?? Object.values(words)[0] ?? '';
-  return ready || [...said].slice(0, 100).join('');
+  const known = readyReasons[ready];
+  return known === undefined ? [...(said || ready)].slice(0, 100).join('') : sayKey('ja', known);
 }
 
 /** The notices of a draft, the first with its id. Those of a disaster belong together. */

@@ -27,12 +27,11 @@ export function noticeSheets(notices: readonly ConsoleNotice[], visit: Visit, ce
 
 /** What a notice does, when, why and by whom. */
 export function noticeSummary(notice: ConsoleNotice, { language, now }: Visit, centre: Centre, { readyWords }: NoticeWords): Html {
-  const { reason, madeBy: by, madeAt, ready } = notice;
+  const { reason, madeBy: by, madeAt } = notice;
   const at = momentFor(madeAt, now, centre.zone, language);
-  const why = reason === ready ? readyWords(reason, language) : reason;
   return html`<p>${stateOf(notice, now, language)} <strong>${whatNoticeDoes(notice, centre, language, (name) => readyWords(name, language))}</strong></p>
         <p>${whenSaid(notice, now, centre.zone, language)}</p>
-        <p class="soft">${sayKey(language, 'notice.by', { reason: why, by, at })}</p>`;
+        <p class="soft">${sayKey(language, 'notice.by', { reason, by, at })}</p>`;
 }
 
 function stateOf({ from, until, waiting, endedAt, drill }: ConsoleNotice, now: Instant, language: Visit['language']): Html {

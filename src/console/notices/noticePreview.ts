@@ -56,7 +56,7 @@ export function noticePreview(parts: NoticePageParts, previewed: Previewed): Htm
     <div class="sheet">
       ${notices.map((notice) => html`<p><strong>${whatNoticeDoes(notice, centre, language, says)}</strong></p>`)}
       ${notices[0] !== undefined && html`<p>${whenSaid(notices[0], now, centre.zone, language)}</p>`}
-      ${draft.reason !== draft.ready && purpose !== 'announce' && html`<p class="soft">${draft.reason}</p>`}
+      <p class="soft">${draft.reason}</p>
     </div>
     ${purpose !== 'announce' && purpose !== 'open' && lossList(parts, previewed)}
     <form method="post" action="${addressOf(centre.id, `notices/${purpose}`)}">
