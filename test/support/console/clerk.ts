@@ -112,6 +112,8 @@ function browser(url: string): Browser {
     for (const set of response.headers.getSetCookie()) {
       const [pair = ''] = set.split(';');
       const [name = '', value = ''] = pair.split('=');
+      // The token is of the word in the cookie.
+      token = undefined;
       if (/Max-Age=0/.test(set)) cookies.delete(name);
       else cookies.set(name, value);
     }
