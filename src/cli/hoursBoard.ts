@@ -10,11 +10,18 @@ import { boardLegend, boardTable } from '../staff/boardTable.ts';
 import { instantAsked } from './hoursAsked.ts';
 import { askService } from './hoursService.ts';
 import { readDirectory } from './readDirectory.ts';
-import { centresAsked, sentenceOf } from './running.ts';
+import { centresAsked, sentenceOf, withNoticesOf } from './running.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 import { reader, told } from './staffReader.ts';
 
-type Options = { readonly centre?: string; readonly at?: string; readonly url?: string; readonly watch?: true; readonly json?: true };
+type Options = {
+  readonly centre?: string;
+  readonly at?: string;
+  readonly url?: string;
+  readonly watch?: true;
+  readonly json?: true;
+  readonly notices: boolean;
+};
 
 type Shown = { readonly problems: readonly string[]; readonly boards: readonly Board[]; readonly advice: string };
 
@@ -28,6 +35,7 @@ export function boardCommand(): Command {
     .option('--centre <id>', told('help.centre-only'))
     .option('--url <address>', told('help.url-board'))
     .option('--watch', told('help.watch'))
+    .option('--no-notices', told('help.no-notices'))
     .option('--json', told('help.json-board'))
     .addOption(languageOption());
   return command.action((options: Options) => board(command, options));
@@ -40,7 +48,7 @@ async function board(command: Command, options: Options): Promise<void> {
     command.error(told('usage.not-a-web-address', { option: '--url', written: url }));
   const show = async () => {
     const at = instantAsked(command, '--at', written);
-    const shown = await (url === undefined ? ofFolder(command, at, options.centre) : ofService(url, at, options.centre));
+    const shown = await (url === undefined ? ofFolder(command, at, options) : ofService(url, at, options.centre));
     process.exitCode = shown.problems.length > 0 ? 1 : 0;
     return json ? boardJson(shown) : boardText(shown);
   };
@@ -58,11 +66,12 @@ function boardText({ problems, boards, advice }: Shown): string {
   return [...said, ...boards.map((each) => boardTable(each, reader())), ...(boards.length > 0 ? [boardLegend(reader())] : [])].join('\n\n');
 }
 
-async function ofFolder(command: Command, at: Instant, centre: string | undefined): Promise<Shown> {
-  const { directory, problems } = await readDirectory().catch((fault: unknown) => command.error(sentenceOf(fault)));
+async function ofFolder(command: Command, at: Instant, { centre, notices }: Options): Promise<Shown> {
+  const { directory, problems, settings, catalogues } = await readDirectory().catch((fault: unknown) => command.error(sentenceOf(fault)));
+  const shown = directory === undefined || !notices ? directory : await withNoticesOf(directory, settings, catalogues);
   return {
     problems: problems.filter(({ severity }) => severity === 'problem').map(describeProblemIn(reader())),
-    boards: directory === undefined ? [] : centresAsked(command, directory, centre).map((each) => boardAt(each, at)),
+    boards: shown === undefined ? [] : centresAsked(command, shown, centre).map((each) => boardAt(each, at)),
     advice: told('board.invalid'),
   };
 }

@@ -11,6 +11,7 @@ import { readSchedules } from '../schedules/reload/readFiles.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { readDurations } from '../speech/timing/readDurations.ts';
 import { openStopwatch } from '../speech/timing/stopwatch.ts';
+import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { checkSchedules } from '../staff/check.ts';
 import type { SpokenAnnouncement } from '../staff/checkAnnouncements.ts';
 import type { Warning } from '../staff/warning.ts';
@@ -18,12 +19,20 @@ import { isInformation } from '../staff/warningKinds.ts';
 import { withNews } from './checkNews.ts';
 import { checkText, factsText } from './checkText.ts';
 import { instantAsked } from './hoursAsked.ts';
+import { type NoticesRead, readNotices, sayNotices, tablesWith } from './noticesAsked.ts';
 import { openSchedules } from './readDirectory.ts';
 import { sentenceOf } from './running.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 import { reader, told } from './staffReader.ts';
 
-type Options = { readonly at?: string; readonly strict?: true; readonly all?: true; readonly facts?: true; readonly json?: true };
+type Options = {
+  readonly at?: string;
+  readonly strict?: true;
+  readonly all?: true;
+  readonly facts?: true;
+  readonly json?: true;
+  readonly notices: boolean;
+};
 
 /** The subcommand. Exit status: 0 fine, 1 problems found (with --strict also for warnings), 2 wrong usage. */
 export function checkCommand(): Command {
@@ -33,19 +42,26 @@ export function checkCommand(): Command {
     .option('--strict', told('help.strict'))
     .option('--all', told('help.all'))
     .option('--facts', told('help.facts'))
+    .option('--no-notices', told('help.no-notices'))
     .option('--json', told('help.json-check'))
     .addOption(languageOption());
   return command.action((options: Options) => check(command, options));
 }
 
-async function check(command: Command, { at: written, strict, all, facts, json }: Options): Promise<void> {
+async function check(command: Command, { at: written, strict, all, facts, json, notices: wanted }: Options): Promise<void> {
   const at = instantAsked(command, '--at', written);
   const refuse = (fault: unknown) => command.error(sentenceOf(fault));
   const { settings, load, catalogues } = await openSchedules().catch(refuse);
   const files = await readSchedules(settings.schedules).catch(refuse);
   const { directory, problems: found } = load(files);
   const problems = found.filter(({ severity }) => severity === 'problem');
-  const warnings = directory === undefined ? undefined : await warningsOf(directory, at, catalogues);
+  const notices: NoticesRead = wanted ? await readNotices(settings, Date.now()) : { from: 'none', notices: [] };
+  sayNotices(notices);
+  const warningsIn = async (files: Directory): Promise<readonly Warning[]> => {
+    const laid = tablesWith(files, notices, settings, vocabularyOf(catalogues));
+    return [...(await warningsOf(laid.directory, at, catalogues)), ...laid.warnings];
+  };
+  const warnings = directory === undefined ? undefined : await warningsIn(directory);
   if (problems.length > 0 || (strict && warnings?.some((each) => !isInformation(each)))) process.exitCode = 1;
   if (json) {
     console.log(JSON.stringify({ problems: problems.map(forPrograms), warnings: (warnings ?? []).map(forPrograms) }, undefined, 2));
@@ -57,7 +73,7 @@ async function check(command: Command, { at: written, strict, all, facts, json }
     copyFile: copyFileOf(settings),
     files,
     load,
-    warningsOf: (earlier: Directory) => warningsOf(earlier, at, catalogues),
+    warningsOf: warningsIn,
   };
   console.log(checkText(await withNews(looking, { problems, ...(warnings !== undefined && { warnings }) }), all === true));
 }

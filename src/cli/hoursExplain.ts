@@ -15,6 +15,7 @@ type Options = {
   readonly topic: string;
   readonly at?: string;
   readonly json?: true;
+  readonly notices: boolean;
 };
 
 /** The subcommand. Exit status: 0 fine, 1 the schedules have problems, 2 wrong usage. */
@@ -25,12 +26,13 @@ export function explainCommand(): Command {
     .requiredOption('--topic <id>', told('help.topic', { person: personTopic }))
     .option('--centre <id>', told('help.centre-explain'))
     .option('--at <when>', told('help.at'))
+    .option('--no-notices', told('help.no-notices'))
     .option('--json', told('help.json-explain'));
   return command.action((options: Options) => explained(command, options));
 }
 
-async function explained(command: Command, { centre: wanted, language, topic, at: written, json }: Options): Promise<void> {
-  const good = await readGoodDirectory();
+async function explained(command: Command, { centre: wanted, language, topic, at: written, json, notices }: Options): Promise<void> {
+  const good = await readGoodDirectory({ notices });
   if (good === undefined) return;
   const centre = centreAsked(command, good.directory, wanted);
   if (!centre.languages.includes(language))

@@ -26,6 +26,7 @@ type Options = {
   readonly svg?: string;
   readonly centre?: string;
   readonly json?: true;
+  readonly notices: boolean;
 };
 
 // Each open day of a span is computed and printed.
@@ -42,6 +43,7 @@ export function showCommand(): Command {
     .option('--week <day>', told('help.week'))
     .option('--svg <file>', told('help.svg'))
     .option('--centre <id>', told('help.centre-of-line'))
+    .option('--no-notices', told('help.no-notices'))
     .option('--json', told('help.json-show'));
   return command.action((options: Options) => show(command, options));
 }
@@ -52,7 +54,7 @@ async function show(command: Command, options: Options): Promise<void> {
   if (isSpan && (week !== undefined || svg !== undefined)) command.error(told('usage.week-or-span'));
   if (isSpan && (from === undefined || until === undefined || language === undefined)) command.error(told('usage.span'));
   if (week !== undefined && !isCivilDate(week)) command.error(told('usage.not-a-day', { option: '--week', written: week }));
-  const good = await readGoodDirectory();
+  const good = await readGoodDirectory({ notices: options.notices });
   if (good === undefined) return;
   if (options.line === undefined && !isSpan && [language, week, svg].every((option) => option === undefined)) {
     const centres = centresAsked(command, good.directory, options.centre);

@@ -6,6 +6,8 @@ import type { Centre, Directory } from '../schedules/directory.ts';
 import { describeProblemIn } from '../schedules/problem.ts';
 import type { Settings } from '../service/settings.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
+import { vocabularyOf } from '../speech/vocabularyOf.ts';
+import { readNotices, sayNotices, tablesWith } from './noticesAsked.ts';
 import { readDirectory } from './readDirectory.ts';
 import { reader, told } from './staffReader.ts';
 
@@ -31,19 +33,29 @@ export function sentenceOf(fault: unknown): string {
 
 /**
  * The directory, its catalogues and its settings. Undefined if the schedules are invalid: every problem was then printed, and the process ends
- * with 1. If they, the catalogues or the environment cannot be read, it ends with 2.
+ * with 1. If they, the catalogues or the environment cannot be read, it ends with 2. `notices`: with those of the console.
  */
-export async function readGoodDirectory(): Promise<Good | undefined> {
+export async function readGoodDirectory({ notices = false }: { readonly notices?: boolean } = {}): Promise<Good | undefined> {
   const read = await readDirectory().catch((fault: unknown) => {
     console.error(sentenceOf(fault));
     process.exitCode = wrongUsage;
   });
   if (read === undefined) return undefined;
   const { directory, problems, catalogues, settings } = read;
-  if (directory !== undefined) return { directory, catalogues, settings };
+  if (directory !== undefined) {
+    const laid = notices ? await withNoticesOf(directory, settings, catalogues) : directory;
+    return { directory: laid, catalogues, settings };
+  }
   console.error(problems.map(describeProblemIn(reader())).join('\n'));
   process.exitCode = problemsFound;
   return undefined;
+}
+
+/** The tables with the notices of the console; says from where these are. */
+export async function withNoticesOf(directory: Directory, settings: Settings, catalogues: Catalogues): Promise<Directory> {
+  const read = await readNotices(settings, Date.now());
+  sayNotices(read);
+  return tablesWith(directory, read, settings, vocabularyOf(catalogues)).directory;
 }
 
 /** The centre that `--centre` names, or all of them. A centre that does not exist is wrong usage. */

@@ -3,6 +3,21 @@
 import type { Messages } from './messageForm.ts';
 
 export const commandMessages = {
+  'notices.from-store': {
+    en: {
+      one: 'With {{count}} notice of the console, read from the database. (--no-notices leaves it out.)',
+      other: 'With {{count}} notices of the console, read from the database. (--no-notices leaves them out.)',
+    },
+    ja: '管理画面のお知らせ{{count}}件を含みます（データベースから読みました）。除くときは --no-notices を付けてください。',
+  },
+  'notices.from-kept': {
+    en: {
+      one: 'With {{count}} notice of the console as it was known at {{askedAt}}: the database cannot be reached. (--no-notices leaves it out.)',
+      other:
+        'With {{count}} notices of the console as they were known at {{askedAt}}: the database cannot be reached. (--no-notices leaves them out.)',
+    },
+    ja: '管理画面のお知らせ{{count}}件を含みます。データベースにつながらないため、{{askedAt}}に確かめたものです。除くときは --no-notices を付けてください。',
+  },
   'help.connect': {
     en: 'Sets at the carrier where calls to one of its numbers go',
     ja: '電話会社の番号にかかった電話が、どこにつながるかを設定する',

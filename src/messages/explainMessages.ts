@@ -78,6 +78,7 @@ export const explainMessages = {
     en: 'an exception of every year ({{reason}})',
     ja: '毎年の例外の時間（yearly、理由「{{reason}}」）が書かれている日',
   },
+  'explain.by-opening': { en: 'open besides its hours ({{reason}})', ja: 'いつもの時間のほかに開ける（理由「{{reason}}」）' },
   'explain.by-nothing': {
     en: 'no rule is written for this day, and a missing rule never means open',
     ja: 'この日の時間が書かれていません。書かれていない日は、休みになります',

@@ -135,6 +135,7 @@ export const helpMessages = {
     en: 'the centre that is called (default: the default centre)',
     ja: '電話を受けるセンター（書かないとき: ふだんのセンター）',
   },
+  'help.no-notices': { en: 'without the notices of the console', ja: '管理画面のお知らせを除く' },
   'help.at': { en: 'the instant, such as 2026-12-30T19:00 (default: now)', ja: '日時。例: 2026-12-30T19:00（書かないとき: いま）' },
   'help.json-explain': {
     en: 'as JSON: {decision, alternatives, lines, aMinuteEarlier, aMinuteLater, since, next, …}',

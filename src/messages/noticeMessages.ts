@@ -75,6 +75,7 @@ export const noticeMessages = {
     en: 'with this a caller in {{language, quote}} would get a document of some {{size}} kB, and the carrier takes at most 64 kB. Shorten the words.',
     ja: 'このお知らせを入れると、{{language, quote}}で電話をかけた人に送る文書が約{{size}}kBになり、電話会社が受けられる64kBをこえます。文を短くしてください。',
   },
+  'notice.made-by': { en: 'a notice of the console by {{name}}', ja: '管理画面のお知らせ、{{name}}' },
   'not-a-time.notice': {
     en: '{{written, quote}} is not a time that exists. Write a time like “2026-11-24T13:00”.',
     ja: '{{written, quote}}という日時はありません。「2026-11-24T13:00」のように書いてください。',

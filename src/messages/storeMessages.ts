@@ -11,6 +11,26 @@ export const storeMessages = {
     en: 'The database is away ({{reason}}). Calls are answered; what happened in them waits on the disk and is stored as soon as the database is back. If it stays away, check that it runs and that DATABASE_URL is right.',
     ja: 'データベースにつながりません（{{reason}}）。電話はいつもどおりつながります。通話の記録はディスクで待ち、データベースが戻りしだい保存されます。続くときは、データベースが動いているか、DATABASE_URL が正しいかを確かめてください。',
   },
+  'notices-as-of': {
+    en: 'The notices of the console are those that were known at {{askedAt}}: the database was not reached since. They hold until they end; new ones are not seen here until the database is back.',
+    ja: '管理画面のお知らせは、{{askedAt}}に確かめたものです。その後データベースにつながっていません。いまのお知らせは終わりの時刻まで働きますが、新しいものはデータベースが戻るまで反映されません。',
+  },
+  'notices-unknown': {
+    en: 'The notices of the console are not known: the database was never reached and nothing was kept. The files of the schedules serve alone.',
+    ja: '管理画面のお知らせがわかりません。データベースに一度もつながらず、前の記録もありません。予定表のファイルだけで動いています。',
+  },
+  'notices-not-kept': {
+    en: 'The notices of the console cannot be kept for the next start ({{fault}}). Make room in the data folder, or let the service write there.',
+    ja: '管理画面のお知らせを、次の起動のために残せません（{{fault}}）。データ用フォルダーの空きを増やすか、書き込みを許可してください。',
+  },
+  'notice-unfit': {
+    en: 'A notice of the console ({{notice}}): {{what, message}}',
+    ja: '管理画面のお知らせ（{{notice}}）: {{what, message}}',
+  },
+  'notice-unfit.centre': {
+    en: 'A notice of the console ({{notice}}), in the centre {{centre, quote}}: {{what, message}}',
+    ja: '管理画面のお知らせ（{{notice}}）、センター{{centre, quote}}: {{what, message}}',
+  },
   'outbox-full': {
     en: 'What happened in calls cannot be written to {{folder, quote}} ({{reason}}): {{lost}} events are lost so far. Make room on the disk, or let the service write there. Calls are answered meanwhile.',
     ja: '通話の記録を{{folder, quote}}に書けません（{{reason}}）。これまでに{{lost}}件が失われました。ディスクの空きを増やすか、書き込みを許可してください。その間も電話はつながります。',

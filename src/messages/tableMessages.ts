@@ -48,6 +48,10 @@ export const tableMessages = {
   'week.holiday': { en: '* {{day}}: {{holiday}}', ja: '* {{day}}: {{holiday}}' },
   'week.closed-day': { en: 'closed', ja: '休み' },
   'week.24-hours': { en: '24 h', ja: '24時間' },
+  'week.opened': {
+    en: 'open besides from {{from, moment}} to {{until, moment}}: {{reason}}',
+    ja: '{{from, moment}}から{{until, moment}}まで、いつもの時間のほかに開いています: {{reason}}',
+  },
   'week.closed': {
     en: 'closed from {{from, moment}} to {{until, moment}}: {{reason}}',
     ja: '{{from, moment}}から{{until, moment}}まで休み: {{reason}}',

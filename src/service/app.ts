@@ -26,10 +26,10 @@ import { audible } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
+import type { ConsoleStore } from '../store/openConsoleStore.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import type { AlertStatus } from './alerts/alertQueue.ts';
 import { carriers } from './carriers.ts';
-import type { LaterStore } from './console/laterStore.ts';
 import { serviceConsole } from './console/serviceConsole.ts';
 import { type Health, healthRouter } from './health.ts';
 import type { JournalStatus } from './journal/keptJournal.ts';
@@ -46,9 +46,11 @@ import { knownLines } from './metrics/knownLines.ts';
 import { measureRequests } from './metrics/measureRequests.ts';
 import { measuresIn } from './metrics/measures.ts';
 import { metricsPage } from './metrics/metricsPage.ts';
+import { watchNotices } from './metrics/noticeGauges.ts';
 import { watchStatus } from './metrics/statusGauges.ts';
+import type { NoticeStatus } from './notices/followNotices.ts';
 import { nothingHere, unexpectedFault } from './otherPages.ts';
-import { alertWarnings } from './servingProblems.ts';
+import { alertWarnings, noticeProblems, noticeWarnings } from './servingProblems.ts';
 import { isForOperators, isFromThisMachine } from './thisMachine.ts';
 import { unclaimedAdvice } from './unclaimedAdvice.ts';
 import { speechWarnings } from './warnings.ts';
@@ -88,12 +90,14 @@ export type Parts = {
   readonly personOf?: (caller: string, now: Instant) => DayPerson;
   /** The state of the journal that is kept; absent where none is. */
   readonly journalStatus?: () => JournalStatus;
+  /** The notices of the console over the tables; absent where there are none. */
+  readonly notices?: () => NoticeStatus;
   /** How many calls, refusals and pages a minute may bring; without end if absent. */
   readonly limits?: Limits;
   /** Whether requests of this machine are refused with a reason without end; false if absent. */
   readonly exemptThisMachine?: boolean;
   /** What the pages for staff keep; there are none if absent. */
-  readonly consoleStore?: LaterStore;
+  readonly consoleStore?: () => Promise<ConsoleStore>;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -157,8 +161,13 @@ export function createApp(parts: Parts): Apps {
     contentProblems,
     copy: parts.copy,
     leaving: parts.leaving ?? (() => false),
-    problems: () => [...switchboard.unclaimed().map(unclaimedAdvice), ...(parts.journalStatus?.().problems ?? [])],
-    warnings: () => [...alertWarnings(parts.alerts?.()), ...warnings],
+    notices: parts.notices,
+    problems: () => [
+      ...switchboard.unclaimed().map(unclaimedAdvice),
+      ...(parts.journalStatus?.().problems ?? []),
+      ...noticeProblems(parts.notices?.()),
+    ],
+    warnings: () => [...alertWarnings(parts.alerts?.()), ...noticeWarnings(parts.notices?.()), ...warnings],
   };
 
   const app = newExpress();
@@ -180,6 +189,7 @@ export function createApp(parts: Parts): Apps {
   });
   if (parts.alerts !== undefined) watchAlertStatus(registry, parts.alerts);
   if (parts.journalStatus !== undefined) watchJournal(registry, parts.journalStatus);
+  if (parts.notices !== undefined) watchNotices(registry, parts.notices);
   app.use(metricsPage(registry, isFromThisMachine));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (makePhone !== undefined) {

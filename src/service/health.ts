@@ -9,6 +9,7 @@ import { describeProblemIn, type Problem } from '../schedules/problem.ts';
 import type { KeptStoreStatus } from '../schedules/reload/keptStore.ts';
 import { type HeldPart, type LiveStatus, servingWord } from '../schedules/reload/liveStatus.ts';
 import { cutSentence, fitting } from './fitting.ts';
+import type { NoticeStatus } from './notices/followNotices.ts';
 import { copyWarnings, servingProblems } from './servingProblems.ts';
 
 export type Health = {
@@ -19,6 +20,8 @@ export type Health = {
   readonly contentProblems: readonly Problem[];
   /** Whether what serves is kept for the next start; absent where nothing is kept. */
   readonly copy: (() => KeptStoreStatus) | undefined;
+  /** The notices of the console; absent where there are none. */
+  readonly notices: (() => NoticeStatus) | undefined;
   /** Whether the service was told to stop: it still answers what comes, and new calls should go elsewhere. */
   readonly leaving: () => boolean;
   /** What must be put right, and what is good to know. */
@@ -38,7 +41,7 @@ const mostListed = 300;
  * ready: taking it away would help no caller.
  */
 export function healthRouter(health: Health): Router {
-  const { directory, schedules, contentProblems, copy, leaving, problems, warnings, isInside } = health;
+  const { directory, schedules, contentProblems, copy, notices, leaving, problems, warnings, isInside } = health;
   const router = Router();
   router.get('/healthz', (_request, response) => void response.json({ alive: true }));
   router.get('/readyz', (request, response) => {
@@ -64,6 +67,7 @@ export function healthRouter(health: Health): Router {
         ja: listedIn('ja'),
         ...(status !== undefined && { schedules: scheduleStatus(status) }),
         ...(copy !== undefined && { keptCopy: copyStatus(copy()) }),
+        ...(notices !== undefined && { notices: noticesStatus(notices()) }),
       }),
     });
   });
@@ -97,6 +101,11 @@ function heldStatus({ centre, file, serves, since, heldSince, because }: HeldPar
 
 function copyStatus({ keptAt, fault }: KeptStoreStatus): object {
   return { ...(keptAt !== undefined && { keptAt: isoOf(keptAt) }), ...(fault !== undefined && { fault }) };
+}
+
+function noticesStatus({ inForce, coming, waiting, storeUp = false, askedAt, keptFault }: NoticeStatus): object {
+  const asked = askedAt !== undefined && { askedAt: isoOf(askedAt) };
+  return { inForce, coming, waiting, storeUp, ...asked, ...(keptFault !== undefined && { fault: keptFault }) };
 }
 
 function isoOf(instant: number): string {

@@ -4,6 +4,7 @@ import { type Message, message } from '../messages/message.ts';
 import type { KeptStoreStatus } from '../schedules/reload/keptStore.ts';
 import type { HeldPart, LiveStatus } from '../schedules/reload/liveStatus.ts';
 import type { AlertStatus } from './alerts/alertQueue.ts';
+import type { NoticeStatus } from './notices/followNotices.ts';
 
 const mostHeld = 100;
 
@@ -23,6 +24,24 @@ export function alertWarnings(status: AlertStatus | undefined): readonly Message
 /** What an operator should know about what is kept for the next start. */
 export function copyWarnings(copy: KeptStoreStatus | undefined): readonly Message[] {
   return copy?.fault === undefined ? [] : [message('not-kept', { fault: copy.fault })];
+}
+
+/** What must be put right about the notices of the console. */
+export function noticeProblems(status: NoticeStatus | undefined): readonly Message[] {
+  if (status === undefined) return [];
+  const { storeUp, askedAt, problems } = status;
+  const asOf = askedAt === undefined ? message('notices-unknown') : message('notices-as-of', { askedAt: isoOf(askedAt) });
+  return [
+    ...(storeUp === false ? [asOf] : []),
+    ...problems.slice(0, mostHeld).map(({ notice, centre, message: what }) => {
+      return centre === undefined ? message('notice-unfit', { notice, what }) : message('notice-unfit.centre', { notice, centre, what });
+    }),
+  ];
+}
+
+/** What an operator should know about the notices that are kept for the next start. */
+export function noticeWarnings(status: NoticeStatus | undefined): readonly Message[] {
+  return status?.keptFault === undefined ? [] : [message('notices-not-kept', { fault: status.keptFault })];
 }
 
 function heldMessages({ centre, serves, since, heldSince, because: { file, line } }: HeldPart): readonly Message[] {

@@ -19,10 +19,11 @@ import { openKeptStore } from '../schedules/reload/keptStore.ts';
 import { goLive } from '../schedules/reload/live.ts';
 import { openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
+import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
-import { laterStore } from './console/laterStore.ts';
+import { tidyStaff } from './console/tidyStaff.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
 import { storeAddress } from './journal/journalSettings.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
@@ -32,6 +33,8 @@ import { listen } from './listen.ts';
 import { loadParsers } from './loadParsers.ts';
 import { openLog } from './log.ts';
 import { measureProcess } from './metrics/processMetrics.ts';
+import { followConsole } from './notices/followConsole.ts';
+import { storeDoor } from './notices/storeDoor.ts';
 import { openContent, openWords } from './openContent.ts';
 import { watchFaults } from './processFaults.ts';
 import { loadRehearsal } from './rehearsalParts.ts';
@@ -91,10 +94,14 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     const calls = await loadDemo(demo, live.current(), clock());
     log.warn({ code: 'demo', calls }, say('en', message('demo-loaded', { count: calls })));
   }
+  const place = demo ?? { dataFolder: settings.dataFolder, settings: settings.journal };
+  const address = storeAddress(place.settings, place.dataFolder);
+  const door = storeDoor(address);
+  const context = { vocabulary: vocabularyOf(catalogues), isRehearsal };
+  const notices = await followConsole({ door, address, dataFolder: place.dataFolder, live, context, clock, realClock: Date.now, log });
+  const tidying = tidyStaff(async () => (await door.store()).staff, clock, log);
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
-  const place = demo ?? { dataFolder: settings.dataFolder, settings: settings.journal };
-  const consoleStore = laterStore(storeAddress(place.settings, place.dataFolder));
   const kept = openKeptJournal({
     ...place,
     clock,
@@ -111,9 +118,10 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     log,
   };
   const parts: Parts = {
-    directory: live.current,
+    directory: notices.directory,
     schedules: live.status,
-    writtenAt: live.writtenAt,
+    writtenAt: notices.writtenAt,
+    notices: notices.status,
     contentProblems: content.problems,
     copy: store.status,
     alerts: () => alerts?.status(),
@@ -132,7 +140,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,
-    consoleStore,
+    consoleStore: door.store,
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -147,10 +155,11 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     tidy: () =>
       Promise.allSettled([
         kept.stop(),
-        consoleStore.close(),
+        tidying.stop(),
         robot?.stop(),
         live.close(),
         store.close(),
+        notices.close().finally(door.close),
         alerts?.close(),
         isRehearsal ? removeRehearsalToken(settings) : undefined,
       ]),
@@ -164,6 +173,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   await listen(server, { ...settings, setting: 'PORT' }, log);
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
   kept.start();
+  tidying.start();
   keep();
   if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
   // Node writes it at a clean end only, and many services are killed.

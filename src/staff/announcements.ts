@@ -1,6 +1,6 @@
 // What a centre announces at an instant, as staff read it.
 
-import type { Instant, Where } from '../hours/timetable.ts';
+import type { Instant, NoticeOrigin, Where } from '../hours/timetable.ts';
 import { type Message, message, type StaffLanguage } from '../messages/message.ts';
 import { announcedAt } from '../routing/centreNow.ts';
 import type { Centre } from '../schedules/directory.ts';
@@ -12,15 +12,17 @@ export type StaffAnnouncement = {
   readonly until?: Instant;
   readonly everywhere?: true;
   readonly where?: Where;
+  readonly notice?: NoticeOrigin;
 };
 
 /** The announcements that callers hear now. */
 export function announcementsAt(centre: Pick<Centre, 'announcements'>, at: Instant): readonly StaffAnnouncement[] {
-  return announcedAt(centre, at).map(({ ready, until, everywhere, where }) => ({
+  return announcedAt(centre, at).map(({ ready, until, everywhere, where, notice }) => ({
     ...(ready !== undefined && { what: ready }),
     ...(until !== undefined && { until }),
     ...(everywhere && { everywhere }),
     ...(where !== undefined && { where }),
+    ...(notice !== undefined && { notice }),
   }));
 }
 

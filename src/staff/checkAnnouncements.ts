@@ -20,7 +20,9 @@ const ofToday: readonly string[] = ['early-closing'];
 
 /** The warnings about the dates of announcements. */
 export function checkAnnouncements({ centres }: Directory, at: Instant): readonly Warning[] {
-  const found = [...centres.values()].flatMap(({ announcements, zone }) => announcements.flatMap((each) => warningsOf(each, zone, at)));
+  const found = [...centres.values()].flatMap(({ announcements, zone }) =>
+    announcements.flatMap((each) => (each.notice === undefined ? warningsOf(each, zone, at) : [])),
+  );
   return oncePerPlace(found);
 }
 

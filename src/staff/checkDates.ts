@@ -80,14 +80,17 @@ function exceptionFindings({ timetable }: Line, at: Instant): readonly Finding[]
 function closureFindings({ timetable }: Line, at: Instant): readonly Finding[] {
   const inVain = closuresInVain(timetable);
   const today = civilDate(at, timetable.zone);
-  return timetable.closures.map((closure) => ({
-    ...(inVain.has(closure) && closedByOf(timetable, closure)),
-    where: closure.where,
-    name: closureName(closure, timetable.zone),
-    isOver: closure.until !== undefined && closure.until <= at,
-    isFar: isFarAhead(civilDate(closure.from, timetable.zone), today),
-    changesNothing: inVain.has(closure),
-  }));
+  // Notices of the console end by themselves.
+  return timetable.closures
+    .filter(({ notice }) => notice === undefined)
+    .map((closure) => ({
+      ...(inVain.has(closure) && closedByOf(timetable, closure)),
+      where: closure.where,
+      name: closureName(closure, timetable.zone),
+      isOver: closure.until !== undefined && closure.until <= at,
+      isFar: isFarAhead(civilDate(closure.from, timetable.zone), today),
+      changesNothing: inVain.has(closure),
+    }));
 }
 
 /** What closes the line when the closure begins: another closure, or what decides that day. */

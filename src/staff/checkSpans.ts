@@ -44,8 +44,8 @@ function isMissed(until: number, next: number | undefined): boolean {
   return next === until + 1 || (next === undefined && (until === 1439 || until === 2879));
 }
 
-function missedAfter({ until, where }: Closure, zone: string): readonly Missed[] {
-  if (until === undefined) return [];
+function missedAfter({ until, where, notice }: Closure, zone: string): readonly Missed[] {
+  if (until === undefined || notice !== undefined) return [];
   const minute = minuteOfDay(until, zone);
   if (minute % 60 !== 59) return [];
   const next = clock((minute + 1) % 1440).padStart(5, '0');

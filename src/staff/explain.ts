@@ -2,10 +2,12 @@
 
 import { type Availability, availabilityAt } from '../hours/availability.ts';
 import { addDays, minuteMs } from '../hours/calendar.ts';
+import { openingsOn } from '../hours/closedFor.ts';
 import type { Decision as RuleDecision } from '../hours/rules.ts';
-import type { CivilDate, Closure, Group, Instant, Language, Where } from '../hours/timetable.ts';
+import type { ExtraForLanguage } from '../hours/schedule.ts';
+import type { CivilDate, Closure, Group, Instant, Language, NoticeOrigin, Where } from '../hours/timetable.ts';
 import { decidedOn } from '../hours/why.ts';
-import { civilDate, instantAt } from '../hours/zone.ts';
+import { civilDate, instantAt, minuteOfDay } from '../hours/zone.ts';
 import type { Alternative } from '../routing/alternatives.ts';
 import { lineAt } from '../routing/lineAt.ts';
 import { lostCardTopic } from '../routing/lines.ts';
@@ -27,7 +29,8 @@ import { spansWritten } from './said.ts';
 /** A rule that decided a day of a line. */
 export type Rule = {
   readonly date: CivilDate;
-  readonly by: RuleDecision['by'];
+  /** `opening`: an extra opening, beside the rules. */
+  readonly by: RuleDecision['by'] | 'opening';
   /** The season whose rule it is. */
   readonly season?: RuleDecision['season'];
   /** The days of the group, where it has a first or a last one. */
@@ -36,6 +39,8 @@ export type Rule = {
   /** As staff write them: `9:00-12:00, 13:00-17:00`. */
   readonly hours: string;
   readonly where?: Where;
+  /** The notice of the console that it comes from. */
+  readonly notice?: NoticeOrigin;
   readonly reason?: string;
   /** The public holiday of that day, whether it decided or not. */
   readonly holiday?: string;
@@ -49,6 +54,7 @@ export type Cut = {
   readonly reason: string;
   readonly isNow: boolean;
   readonly where?: Where;
+  readonly notice?: NoticeOrigin;
 };
 
 /** A number that stands in for the usual one, now or soon. */
@@ -142,20 +148,41 @@ export function explainLine(line: Line, language: Language, at: Instant): Explai
     language,
     availability: availabilityAt(timetable, language, at),
     ...(where !== undefined && { where }),
-    rules: [...spilled, ...rulesOf(today)].map(({ date, decided: { group, spans, by, where: place, reason, holiday, season } }) => ({
-      date,
-      by,
-      ...(season !== undefined && { season }),
-      ...(by === 'not-in-force' && { group: daysOf(group) }),
-      languages: group.languages,
-      hours: spansWritten(spans),
-      ...(place !== undefined && { where: place }),
-      ...(reason !== undefined && { reason }),
-      ...(holiday !== undefined && { holiday }),
-    })),
+    rules: [
+      ...[...spilled, ...rulesOf(today)].map(({ date, decided: { group, spans, by, where: place, reason, holiday, season } }) => ({
+        date,
+        by,
+        ...(season !== undefined && { season }),
+        ...(by === 'not-in-force' && { group: daysOf(group) }),
+        languages: group.languages,
+        hours: spansWritten(spans),
+        ...(place !== undefined && { where: place }),
+        ...(reason !== undefined && { reason }),
+        ...(holiday !== undefined && { holiday }),
+      })),
+      ...openingsOn(timetable, language, { from, until }).map((extra) => openingRule(extra, language, timetable.zone, today)),
+    ],
     closures: timetable.closures
       .filter((closure) => closure.from < until && endOf(closure) > from)
       .map(({ checked, ...closure }) => ({ ...closure, isNow: closure.from <= at && at < endOf(closure) })),
+  };
+}
+
+/** An extra opening as a rule of the day, cut to it. */
+function openingRule({ opening, promised }: ExtraForLanguage, language: Language, zone: string, date: CivilDate): Rule {
+  const { from, until, languages, reason, where, notice } = opening;
+  const minutes = {
+    from: civilDate(from, zone) < date ? 0 : minuteOfDay(from, zone),
+    until: until >= instantAt(date, 1440, zone) ? 1440 : minuteOfDay(until, zone),
+  };
+  return {
+    date,
+    by: 'opening',
+    languages: languages ?? (promised ? [language] : 'any'),
+    hours: spansWritten([minutes]),
+    ...(where !== undefined && { where }),
+    ...(notice !== undefined && { notice }),
+    reason,
   };
 }
 

@@ -10,7 +10,7 @@ import { nthInJapanese, readNthName } from '../schedules/nthNames.ts';
 import { announcementSaid, type StaffAnnouncement } from './announcements.ts';
 import type { Cut, ExplainedLine, Explanation, Rule, StandIn } from './explain.ts';
 import type { Decision, Outcome } from './outcome.ts';
-import { andWords, momentWritten, whenSeen, whereWritten } from './said.ts';
+import { andWords, momentWritten, type Placed, placeWritten, whenSeen, whereWritten } from './said.ts';
 
 /** The explanation in sentences: what the caller gets, why, and when that changes. */
 export function explainText(explanation: Explanation, reader: StaffLanguage = 'en'): string {
@@ -41,10 +41,10 @@ export function explainJson(explanation: Explanation): string {
 
 /** `Before the menu an announcement is spoken until 17:00 (ready: typhoon), centres/tokamachi.yaml:31.` */
 function announced(announcement: StaffAnnouncement, { at, zone, reader }: Look): string {
-  const { where } = announcement;
+  const place = placeWritten(reader, announcement);
   const said = announcementSaid(announcement, at, zone, reader);
-  if (where === undefined) return sayKey(reader, 'announcement-spoken.before-menu', { said });
-  return sayKey(reader, 'announcement-spoken.before-menu-at', { said, where: whereWritten(where) });
+  if (place === undefined) return sayKey(reader, 'announcement-spoken.before-menu', { said });
+  return sayKey(reader, 'announcement-spoken.before-menu-at', { said, where: place });
 }
 
 /** From when the reader looks, and in which language. */
@@ -118,13 +118,13 @@ function statusOf({ availability }: ExplainedLine, look: Look): string {
   return sayKey(reader, 'explain.opens-next', { answered, when });
 }
 
-function ruleSaid({ date, by, languages, hours, where, reason, holiday, season, group }: Rule, reader: StaffLanguage): string {
+function ruleSaid({ date, by, languages, hours, reason, holiday, season, group, ...placed }: Rule, reader: StaffLanguage): string {
   return sayKey(reader, 'explain.rule', {
     date,
     hours: reader === 'ja' && hours === 'closed' ? sayKey('ja', 'explain.outcome-closed') : hours,
     who: languages === 'any' ? sayKey(reader, 'explain.any-language') : languageNames(reader, languages),
     why: because(by, reason, holiday),
-    place: `${seasonSaid(season, reader)}${daysSaid(group, reader)}${behind(reader, where)}`,
+    place: `${seasonSaid(season, reader)}${daysSaid(group, reader)}${behind(reader, placed)}`,
   });
 }
 
@@ -136,6 +136,8 @@ function because(by: Rule['by'], reason: string | undefined, holiday: string | u
       return reason === undefined ? message('explain.by-yearly') : message('explain.by-yearly-reason', { reason });
     case 'not-in-force':
       return message('explain.by-not-in-force');
+    case 'opening':
+      return message('explain.by-opening', { reason: reason ?? '' });
     case 'nothing':
       return message('explain.by-nothing');
     case 'holidays':
@@ -166,13 +168,13 @@ function daysSaid(group: Rule['group'], reader: StaffLanguage): string {
 }
 
 function standInSaid({ number, usual, from, until, reason, where }: StandIn, { at, zone, reader }: Look): string {
-  const said = { number, usual, until: whenSeen(reader, until, at, zone), reason, place: behind(reader, where) };
+  const said = { number, usual, until: whenSeen(reader, until, at, zone), reason, place: behind(reader, { where }) };
   if (from === undefined) return sayKey(reader, 'explain.stand-in', said);
   return sayKey(reader, 'explain.stand-in-from', { ...said, from: whenSeen(reader, from, at, zone) });
 }
 
-function cutSaid({ from, until, reason, isNow, where }: Cut, { at, zone, reader }: Look): string {
-  const said = { from: whenSeen(reader, from, at, zone), reason, place: behind(reader, where) };
+function cutSaid({ from, until, reason, isNow, ...placed }: Cut, { at, zone, reader }: Look): string {
+  const said = { from: whenSeen(reader, from, at, zone), reason, place: behind(reader, placed) };
   if (until === undefined) return sayKey(reader, isNow ? 'explain.cut-now-further-notice' : 'explain.cut-further-notice', said);
   return sayKey(reader, isNow ? 'explain.cut-now' : 'explain.cut', { ...said, until: whenSeen(reader, until, at, zone) });
 }
@@ -220,7 +222,8 @@ function inBrackets(reader: StaffLanguage, words: string): string {
 }
 
 /** The place at the end of a sentence. */
-function behind(reader: StaffLanguage, where: Rule['where']): string {
-  if (where === undefined) return '';
-  return reader === 'ja' ? `（${whereWritten(where)}）` : `, ${whereWritten(where)}`;
+function behind(reader: StaffLanguage, placed: Placed): string {
+  const place = placeWritten(reader, placed);
+  if (place === undefined) return '';
+  return reader === 'ja' ? `（${place}）` : `, ${place}`;
 }

@@ -1,7 +1,17 @@
 // How times, closures and exceptions are written for staff. Days, durations and languages are in messages/dateWords.ts.
 
 import { daysBetween } from '../hours/calendar.ts';
-import type { Closure, Exception, Instant, Language, Span, Where, YearlyException } from '../hours/timetable.ts';
+import type {
+  Closure,
+  Exception,
+  ExtraOpening,
+  Instant,
+  Language,
+  NoticeOrigin,
+  Span,
+  Where,
+  YearlyException,
+} from '../hours/timetable.ts';
 import { civilDate, minuteOfDay } from '../hours/zone.ts';
 import { clock, dayName, dayOfThisYear, momentWords, weekdayName } from '../messages/dateWords.ts';
 import { type Message, message, type StaffLanguage } from '../messages/message.ts';
@@ -75,6 +85,11 @@ export function closedWords(language: StaffLanguage, { from, until, reason }: Cl
     : sayKey(language, 'week.closed', { from: begins, until: momentWritten(until, zone), reason });
 }
 
+/** `open besides from Tue 2026-12-29 19:00 to Tue 2026-12-29 20:00: many callers`. */
+export function openedWords(language: StaffLanguage, { from, until, reason }: ExtraOpening, zone: string): string {
+  return sayKey(language, 'week.opened', { from: momentWritten(from, zone), until: momentWritten(until, zone), reason });
+}
+
 /** `a, b`, `a、b`. */
 export function listWords(language: StaffLanguage, words: readonly string[]): string {
   return words.join(language === 'ja' ? '、' : ', ');
@@ -89,6 +104,15 @@ export function andWords(language: StaffLanguage, words: readonly string[]): str
 export function ownName(language: Language): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }
+
+/** `lines/card.yaml:31`; for something of the console `a notice of the console by 佐藤`. Undefined where neither is known. */
+export function placeWritten(language: StaffLanguage, { where, notice }: Placed): string | undefined {
+  if (notice !== undefined) return sayKey(language, 'notice.made-by', { name: notice.madeBy });
+  return where && whereWritten(where);
+}
+
+/** Where something is written, or the notice from which it comes. */
+export type Placed = { readonly where?: Where | undefined; readonly notice?: NoticeOrigin | undefined };
 
 /** `lines/card.yaml:31`. */
 export function whereWritten({ file, line }: Where): string {

@@ -28,6 +28,7 @@ export const warningCodes = [
   'topic-name-missing',
   'announcement-words-missing',
   'name-without-article',
+  'notice-unfit',
 ] as const;
 
 export type WarningCode = (typeof warningCodes)[number];

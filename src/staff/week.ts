@@ -11,7 +11,7 @@ import type { StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
 import { lineAt } from '../routing/lineAt.ts';
 import type { Line, Words } from '../schedules/directory.ts';
-import { closedWords, momentWritten } from './said.ts';
+import { closedWords, momentWritten, openedWords } from './said.ts';
 
 /** An opening in minutes after the day's midnight; what goes on from the evening before begins at 0. */
 export type WeekSpan = Span & { readonly promised: boolean };
@@ -35,7 +35,7 @@ export type Week = {
   readonly rows: readonly WeekRow[];
   /** Languages in which the line is closed all the week. */
   readonly closed: readonly Language[];
-  /** Exceptions and closures of the week, in words. */
+  /** Exceptions, closures and extra openings of the week, in words. */
   readonly events: readonly string[];
 };
 
@@ -66,6 +66,7 @@ export function weekOf(line: Line, languages: readonly Language[], day: CivilDat
       ...new Set([
         ...exceptionWords(timetable, languages, dates, reader),
         ...closureWords(timetable, dates, reader),
+        ...openingWords(timetable, dates, reader),
         ...numberWords(line, dates, reader),
       ]),
     ],
@@ -106,6 +107,12 @@ function closureWords({ closures, zone }: Timetable, dates: readonly CivilDate[]
   return closures
     .filter((closure) => closure.from < until && (closure.until ?? Number.POSITIVE_INFINITY) > from)
     .map((closure) => closedWords(reader, closure, zone));
+}
+
+function openingWords({ openings = [], zone }: Timetable, dates: readonly CivilDate[], reader: StaffLanguage): readonly string[] {
+  const from = instantAt(dates[0] ?? '', 0, zone);
+  const until = instantAt(dates.at(-1) ?? '', 1440, zone);
+  return openings.filter((each) => each.from < until && each.until > from).map((each) => openedWords(reader, each, zone));
 }
 
 function numberWords(

@@ -9,7 +9,7 @@ export type Answer = Exclude<Answered, { readonly fault: unknown }>;
 export type SqliteThread = {
   /** Rejects with the fault of SQLite, its `errcode` with it. */
   readonly ask: (query: Omit<Asked, 'id'>) => Promise<Answer>;
-  /** Counts the threads: a transaction that one began is not known to the next. */
+  /** Counts the threads that ended: a transaction that one began is not known to the next. */
   readonly generation: () => number;
   readonly close: () => Promise<void>;
 };
@@ -28,7 +28,6 @@ export function sqliteThread(file: string): SqliteThread {
   let isClosed = false;
 
   const start = (): Worker => {
-    generation += 1;
     const started = new Worker(new URL('./sqliteThreadWorker.ts', import.meta.url), { workerData: { file }, resourceLimits });
     started.unref();
     let cause: unknown;
@@ -37,6 +36,7 @@ export function sqliteThread(file: string): SqliteThread {
       cause = fault;
     });
     started.on('exit', () => {
+      generation += 1;
       if (worker === started) worker = undefined;
       for (const { reject } of waiting.values()) reject(new Error('the thread of the database has ended', { cause }));
       waiting.clear();

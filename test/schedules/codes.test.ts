@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { sentence } from '../../src/messages/sayMessage.ts';
 import { loadDirectory, type SourceFiles } from '../../src/schedules/build/loadDirectory.ts';
 import { loadKeeping } from '../../src/schedules/build/loadKeeping.ts';
+import { withNotices } from '../../src/schedules/build/withNotices.ts';
 import type { Directory } from '../../src/schedules/directory.ts';
 import type { Problem } from '../../src/schedules/problem.ts';
 import { type ProblemCode, problemCodes } from '../../src/schedules/problemCodes.ts';
@@ -14,7 +15,9 @@ import { openLiveDirectory } from '../../src/schedules/reload/live.ts';
 import { checkSchedules } from '../../src/staff/check.ts';
 import { checkAnnouncement } from '../../src/staff/checkAnnouncements.ts';
 import { checkHolidays } from '../../src/staff/checkFacts.ts';
+import { checkNotices } from '../../src/staff/checkNotices.ts';
 import { type WarningCode, warningCodes } from '../../src/staff/warning.ts';
+import { noticeOf } from '../support/schedules/madeNotices.ts';
 import { edited, loadTown, town, townVocabulary } from '../support/schedules/town.ts';
 import { tokyo, townWith } from '../support/staff/sides.ts';
 
@@ -253,6 +256,7 @@ const warnings: Readonly<Record<WarningCode, () => readonly Problem[]>> = {
   'announcement-words-missing': () =>
     checked(townWith(centre, 'person:', 'announcement: { until: 2026-12-24T13:00, words: { ja: 休み } }\nperson:')),
   'name-without-article': () => checked(townWith(line, 'en: the desk', 'en: desk')),
+  'notice-unfit': () => checkNotices(withNotices(townWith(), [noticeOf({ lines: ['gone'] })], { vocabulary: townVocabulary }).problems),
 };
 
 describe('a code is found for each warning of the check', () => {

@@ -17,11 +17,14 @@ type Reachable = {
 export function linesWith({ lines, isOwn, kept }: Reachable, parts: readonly NoticePart[]): ReadonlyMap<string, Line> {
   const changing = parts.filter((part) => 'lines' in part);
   if (changing.length === 0) return lines;
-  const reaches = (id: string, wanted: ClosedLines): boolean =>
-    typeof wanted === 'string' ? !kept.has(id) && (wanted === 'all' || isOwn(id)) : wanted.includes(id);
+  const reaches = (id: string, wanted: ClosedLines, isEverywhere: boolean): boolean => {
+    if (typeof wanted === 'string') return !kept.has(id) && (wanted === 'all' || isOwn(id));
+    // Two centres may have a line of their own with one name.
+    return wanted.includes(id) && !(isEverywhere && isOwn(id));
+  };
   const changed = new Map<string, Line>();
   for (const [id, line] of lines) {
-    const reaching = changing.filter((part) => reaches(id, part.lines) && !('closure' in part && kept.has(id)));
+    const reaching = changing.filter((part) => reaches(id, part.lines, part.notice.centre === '*') && !('closure' in part && kept.has(id)));
     if (reaching.length > 0) changed.set(id, lineWith(line, reaching));
   }
   return changed.size === 0 ? lines : new Map([...lines].map(([id, line]) => [id, changed.get(id) ?? line]));

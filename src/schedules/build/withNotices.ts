@@ -61,7 +61,9 @@ function overlayOf(directory: Directory, parts: readonly NoticePart[], vocabular
   for (const id of touched) {
     const centre = centres.get(id);
     if (centre === undefined) continue;
-    const made = centreWith(centre, [...everywhere, ...(byCentre.get(id) ?? [])], directory, vocabulary);
+    // In the order in which they were made: where there is no room for all, the newest is left out.
+    const reaching = byCentre.has(id) ? good.filter(({ notice }) => notice.centre === '*' || notice.centre === id) : everywhere;
+    const made = centreWith(centre, reaching, directory, vocabulary);
     centres.set(id, made.centre);
     problems.push(...made.problems);
   }
@@ -101,7 +103,9 @@ function announcementsWith(centre: Centre, parts: readonly NoticePart[], vocabul
   if (announced.length === 0) return { announcements: centre.announcements, problems: [] };
   const problems: NoticeProblem[] = [];
   for (;;) {
-    const announcements = [...announced.flatMap((part) => ('announcement' in part ? part.announcement : [])), ...centre.announcements];
+    const made = announced.flatMap((part) => ('announcement' in part ? part.announcement : []));
+    const [everywhere, own] = [made.filter((each) => each.everywhere), made.filter((each) => !each.everywhere)];
+    const announcements = [...everywhere, ...own, ...centre.announcements];
     const tooLarge = tooLargeDocument({ ...centre, announcements }, vocabulary);
     const last = announced.at(-1);
     if (tooLarge === undefined || last === undefined) return { announcements, problems };

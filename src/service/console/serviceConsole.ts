@@ -11,11 +11,12 @@ import { signInLimits } from '../../console/people/signInLimits.ts';
 import { signInAgain } from '../../console/people/signInPages.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import type { Directory } from '../../schedules/directory.ts';
+import type { ConsoleStore } from '../../store/openConsoleStore.ts';
 import { consoleRoutes } from './consoleRoutes.ts';
-import type { LaterStore } from './laterStore.ts';
 
 export type ServiceConsole = {
-  readonly store: LaterStore;
+  /** Rejects where the store is away. */
+  readonly store: () => Promise<ConsoleStore>;
   readonly directory: () => Directory;
   readonly clock: () => Instant;
   readonly publicUrl: string;
@@ -32,7 +33,7 @@ export type ServiceConsole = {
 /** The router of everything under `/console`. */
 export function serviceConsole(service: ServiceConsole): Router {
   const { store, directory, clock, publicUrl, isLoopback, isHere, rehearsal, leaving, log } = service;
-  const staff = async () => (await store.open()).staff;
+  const staff = async () => (await store()).staff;
   const audit: Audit = auditTo(async (entry) => (await staff()).audit.add(entry), clock);
   const people: PeopleParts = {
     store: staff,

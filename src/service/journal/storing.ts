@@ -11,6 +11,7 @@ import { readSegment, type Segment, segmentsIn, shorten, unreadIn } from '../../
 import type { Message } from '../../messages/message.ts';
 import { prepareFigures } from '../../reports/readFigures.ts';
 import type { StoreAddress } from '../../store/database.ts';
+import { faultReason } from '../../store/faultReason.ts';
 import { openStore, type Store } from '../../store/openStore.ts';
 import { StoreRefusal } from '../../store/storeRefusal.ts';
 import type { FromThread, StoringOrder, Today } from './threadMessages.ts';
@@ -68,7 +69,7 @@ export function createStoring(
       waitMs = 0;
       return true;
     } catch (fault) {
-      reason = reasonOf(fault);
+      reason = faultReason(fault);
       refusal = fault instanceof StoreRefusal ? fault.said : undefined;
       waitMs = Math.min(lastRetryMs, Math.max(firstRetryMs, waitMs * 2));
       nextTry = performance.now() + waitMs;
@@ -186,12 +187,4 @@ function isDataFault(fault: unknown): boolean {
   const { code, errcode } = fault as { readonly code?: unknown; readonly errcode?: unknown };
   if (typeof errcode === 'number') return [18, 19, 20, 25].includes(errcode & 0xff);
   return fault instanceof TypeError || (typeof code === 'string' && /^2[23]/.test(code)) || code === 'ERR_INVALID_ARG_TYPE';
-}
-
-/** A code, or SQLite's own words: never an address, which may hold a password. */
-function reasonOf(fault: unknown): string {
-  const { code, errstr, name } = fault as { readonly code?: unknown; readonly errstr?: unknown; readonly name?: unknown };
-  if (fault instanceof StoreRefusal) return fault.said.key;
-  for (const each of [errstr, code, name]) if (typeof each === 'string' && each !== '') return each;
-  return 'unknown';
 }

@@ -7,7 +7,6 @@ import { hashPassword } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
-import { laterStore } from '../../../src/service/console/laterStore.ts';
 import { openDatabase, type StoreAddress } from '../../../src/store/database.ts';
 import { type ConsoleStore, consoleStoreOn } from '../../../src/store/openConsoleStore.ts';
 import { type Service, type ServiceOptions, startService } from '../service.ts';
@@ -37,10 +36,9 @@ const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 export async function startConsole(options: ServiceOptions & { readonly address?: StoreAddress }): Promise<Console> {
   const folder = mkdtempSync(join(memory, 'madoguchi-console-'));
   const address = options.address ?? { file: join(folder, 'console.db') };
-  const later = laterStore(address, async (place) => consoleStoreOn(await openDatabase(place)));
+  const store = consoleStoreOn(await openDatabase(address));
   let now = instantIn(options.at);
-  const service = await startService({ ...options, parts: { consoleStore: later, clock: () => now, ...options.parts } });
-  const store = await later.open();
+  const service = await startService({ ...options, parts: { consoleStore: async () => store, clock: () => now, ...options.parts } });
   let people = 0;
   return {
     ...service,
@@ -69,7 +67,7 @@ export async function startConsole(options: ServiceOptions & { readonly address?
     },
     close: async () => {
       await service.close();
-      await later.close();
+      await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

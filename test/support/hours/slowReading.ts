@@ -1,7 +1,18 @@
 // A slow, obvious reading of a timetable, for the tests: what does the clock on the wall show at this instant, and which rule
 // is written for that minute? It asks the platform's own calendar, not the library that src/hours uses, and keeps nothing.
 
-import type { Exception, Group, Instant, Language, Ordinal, Span, Timetable, Week, WeekdayName } from '../../../src/hours/timetable.ts';
+import type {
+  Exception,
+  ExtraOpening,
+  Group,
+  Instant,
+  Language,
+  Ordinal,
+  Span,
+  Timetable,
+  Week,
+  WeekdayName,
+} from '../../../src/hours/timetable.ts';
 import { holidays2025to2027 } from './holidays.ts';
 import { holidaysByLaw } from './law.ts';
 
@@ -15,12 +26,24 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** The status of a line at an instant. Holidays: from 2025 to 2027 as written by hand, from 2028 to 2050 as the law has it, and none later. */
 export function slowlyAt(table: Timetable, language: Language, at: Instant): Is {
   if (table.closures.some(({ from, until }) => from <= at && (until === undefined || at < until))) return 'closed';
+  const extra = (table.openings ?? [])
+    .filter(({ from, until }) => from <= at && at < until)
+    .map((opening) => inExtra(table, opening, language));
+  if (extra.includes('promised')) return 'promised';
   const now = furthestWall(at, table.zone);
   const open = table.groups.filter(
     (group) => (group.languages === 'any' || group.languages.includes(language)) && isOpen(table, group, language, now),
   );
   if (open.some(({ languages }) => languages !== 'any')) return 'promised';
-  return open.length > 0 ? 'answered' : 'closed';
+  return open.length > 0 || extra.includes('answered') ? 'answered' : 'closed';
+}
+
+/** What an extra opening gives a language: a named one is promised; without names it is as the line is on its best days. */
+function inExtra({ groups }: Timetable, { languages }: ExtraOpening, language: Language): Is {
+  if (languages !== undefined) return languages.includes(language) ? 'promised' : 'closed';
+  const named = groups.flatMap((group) => (group.languages === 'any' ? [] : group.languages));
+  if (named.includes(language)) return 'promised';
+  return groups.some((group) => group.languages === 'any') ? 'answered' : 'closed';
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type Closure,
   dayRules,
   type Exception,
+  type ExtraOpening,
   type Group,
   type Instant,
   type Language,
@@ -137,6 +138,19 @@ const someClosure = fc.tuple(someDay, fc.integer({ min: 0, max: 287 }), someLeng
   return { from, reason: 'a test', ...(length !== undefined && { until: from + length * stepMs }) };
 });
 
+/** Some hours, over midnight, some days, or weeks: for the usual languages, some, or one that nobody promises otherwise. */
+const someOpening = fc
+  .tuple(
+    someDay,
+    fc.integer({ min: 0, max: 287 }),
+    fc.oneof(fc.integer({ min: 1, max: 36 }), fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 20 * 288 })),
+    fc.constantFrom<ExtraOpening['languages']>(undefined, undefined, ['ja'], ['th', 'en'], ['xx']),
+  )
+  .map(([day, begins, length, languages]): ExtraOpening => {
+    const from = Date.parse(day) + begins * stepMs;
+    return { from, until: from + length * stepMs, reason: 'a test', ...(languages !== undefined && { languages }) };
+  });
+
 /** A timetable as staff could write it, in any of the zones. */
 export const someTable: fc.Arbitrary<Timetable> = fc.record({
   zone: fc.constantFrom(...zones),
@@ -145,4 +159,5 @@ export const someTable: fc.Arbitrary<Timetable> = fc.record({
   exceptions: fc.array(someException, { maxLength: 3 }),
   yearly: fc.array(someYearly, { maxLength: 2 }),
   closures: fc.array(someClosure, { maxLength: 2 }),
+  openings: fc.oneof(fc.constant([]), fc.array(someOpening, { maxLength: 3 })),
 });

@@ -205,7 +205,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   service: {
-    rooms: [...product, 'service/alerts', 'service/console', 'service/limits', 'service/metrics', 'service/journal'],
+    rooms: [...product, 'service/alerts', 'service/console', 'service/limits', 'service/metrics', 'service/journal', 'service/notices'],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
   },
@@ -235,9 +235,14 @@ export const borders: Readonly<Record<string, Room>> = {
     libraries: ['type:pino', 'node:'],
     why: 'here the outbox and the store meet; the service starts it',
   },
+  'service/notices': {
+    rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/reload', 'store'],
+    libraries: ['type:pino', 'node:crypto', 'node:path', 'node:fs/promises'],
+    why: 'here the notices of the store and the tables meet; calls and pages ask for the tables alone',
+  },
 
   cli: {
-    rooms: ['', ...product, 'cli/doctor'],
+    rooms: ['', ...product, 'service/notices', 'cli/doctor'],
     libraries: ['commander', 'libphonenumber-js', '@sparticuz/chromium', 'node:'],
     why: 'a command uses the rooms of the product; tools are run by their path, since an installation may have none',
   },

@@ -1,0 +1,61 @@
+// Writes a file whole or not at all: a reader, and the next start after a loss of power, see the old one or the new one.
+
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+// The texts of some 50 centres are written at once.
+const writtenAtOnce = 64 * 1024;
+// An unfinished file that is older was left behind by a process that was killed.
+const abandonedMs = 60_000;
+
+/** Puts texts in the place of what the file had. Rejects where it cannot be written. */
+export async function replaceFile(file: string, texts: Iterable<string>): Promise<void> {
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true });
+  const half = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.half`;
+  try {
+    const handle = await open(half, 'wx', 0o640);
+    try {
+      let waiting = '';
+      for (const text of texts) {
+        waiting += text;
+        if (waiting.length < writtenAtOnce) continue;
+        await handle.writeFile(waiting);
+        waiting = '';
+      }
+      await handle.writeFile(waiting);
+      await handle.sync();
+      await removeAbandoned(file, (await handle.stat()).mtimeMs);
+    } finally {
+      await handle.close();
+    }
+    await rename(half, file);
+  } catch (fault) {
+    await rm(half, { force: true }).catch(() => {});
+    throw fault;
+  }
+  await syncFolder(folder);
+}
+
+/** Some file systems cannot sync a folder. Then the new name may be lost with the power, and the last file stays. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+/** Removes what processes that were killed have left behind. `now`: by the clock of the disk, in milliseconds. */
+async function removeAbandoned(file: string, now: number): Promise<void> {
+  const folder = dirname(file);
+  const halves = (await readdir(folder))
+    .map((name) => join(folder, name))
+    .filter((path) => path.startsWith(file) && path.endsWith('.half'));
+  for (const half of halves) {
+    const written = await stat(half).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => now,
+    );
+    if (now - written > abandonedMs) await rm(half, { force: true }).catch(() => {});
+  }
+}
