@@ -1,7 +1,7 @@
 // Mounts the pages of the console under `/console`. Here, and only here, a request is let in or refused: by the session, by the role that
 // the route names, and for a form by where it comes from and by the token of its session.
 
-import express, { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import type { Instant } from '../hours/timetable.ts';
 import { type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
@@ -173,8 +173,8 @@ export function consoleRouter(parts: ConsoleParts): Router {
   }
 
   /** A form that is too long, has too many fields or is written in a way that no form of ours is. */
-  function tooLong(...[fault, request, response, next]: Parameters<ErrorRequestHandler>): void {
-    const { status = 500 } = fault as { readonly status?: number };
+  function tooLong(fault: { readonly status?: number }, request: Request, response: Response, next: NextFunction): void {
+    const { status = 500 } = fault;
     if (response.headersSent || status < 400 || status >= 500) {
       next(fault);
       return;

@@ -12,7 +12,7 @@ export function isOfThisSite(headers: IncomingHttpHeaders, publicUrl: string, is
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const { origin, host } = headers;
-  return origin !== undefined && (origin === publicUrl || (isLoopback && origin === `http://${host}`));
+  return origin !== undefined && (origin === publicUrl || (isLoopback && host !== undefined && origin === `http://${host}`));
 }
 
 /** The token of the forms of a browser, made of the word in its cookie. It does not lead back to the word. */

@@ -23,6 +23,7 @@ import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
+import { tidyStaff } from './console/tidyStaff.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
 import { storeAddress } from './journal/journalSettings.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
@@ -98,6 +99,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const door = storeDoor(address);
   const context = { vocabulary: vocabularyOf(catalogues), isRehearsal };
   const notices = await followConsole({ door, address, dataFolder: place.dataFolder, live, context, clock, realClock: Date.now, log });
+  const tidying = tidyStaff(async () => (await door.store()).staff, clock, log);
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
   const kept = openKeptJournal({
@@ -137,7 +139,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,
-    console: { store: door, notices, files: live.current },
+    console: { store: door.store, notices, files: live.current },
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -152,6 +154,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     tidy: () =>
       Promise.allSettled([
         kept.stop(),
+        tidying.stop(),
         robot?.stop(),
         live.close(),
         store.close(),
@@ -170,6 +173,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   await listen(server, { ...settings, setting: 'PORT' }, log);
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
   kept.start();
+  tidying.start();
   keep();
   if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
   // Node writes it at a clean end only, and many services are killed.

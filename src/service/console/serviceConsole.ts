@@ -16,13 +16,15 @@ import type { Instant } from '../../hours/timetable.ts';
 import type { Directory } from '../../schedules/directory.ts';
 import type { LiveStatus } from '../../schedules/reload/liveStatus.ts';
 import { vocabularyOf } from '../../speech/vocabularyOf.ts';
+import type { ConsoleStore } from '../../store/openConsoleStore.ts';
 import type { NoticeFollower } from '../notices/followNotices.ts';
-import type { StoreDoor } from '../notices/storeDoor.ts';
+
 import { consoleRoutes } from './consoleRoutes.ts';
 
 /** What the console keeps, and the tables that it changes. */
 export type ConsoleState = {
-  readonly store: StoreDoor;
+  /** Rejects where the store is away. */
+  readonly store: () => Promise<ConsoleStore>;
   readonly notices: NoticeFollower;
   /** The directory as the files have it, without any notice. */
   readonly files: () => Directory;
@@ -51,7 +53,7 @@ export function serviceConsole(service: ServiceConsole): Router {
   const { store, notices, files, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, hasPhone, leaving, log } = service;
   const { directory } = notices;
   const { catalogues } = voices;
-  const staff = async () => (await store.store()).staff;
+  const staff = async () => (await store()).staff;
   const audit: Audit = auditTo(async (entry) => (await staff()).audit.add(entry), clock);
   const people: PeopleParts = {
     store: staff,
@@ -71,7 +73,7 @@ export function serviceConsole(service: ServiceConsole): Router {
       files,
       context: { vocabulary: vocabularyOf(catalogues), isRehearsal: rehearsal },
       current: notices.current,
-      store: async () => (await store.store()).notices,
+      store: async () => (await store()).notices,
       lookNow: notices.look,
       audit,
       voices,
@@ -82,8 +84,8 @@ export function serviceConsole(service: ServiceConsole): Router {
     calls: {
       ...voices,
       reports: {
-        latest: async (wanted) => (await store.store()).reports.latest(wanted),
-        eventsOf: async (call) => (await store.store()).reports.eventsOf(call),
+        latest: async (wanted) => (await store()).reports.latest(wanted),
+        eventsOf: async (call) => (await store()).reports.eventsOf(call),
       },
       writtenAt: notices.writtenAt,
     },

@@ -8,7 +8,6 @@ import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
 import { followNotices } from '../../../src/service/notices/followNotices.ts';
-import { storeDoor } from '../../../src/service/notices/storeDoor.ts';
 import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { openDatabase, type StoreAddress } from '../../../src/store/database.ts';
 import { type ConsoleStore, consoleStoreOn } from '../../../src/store/openConsoleStore.ts';
@@ -43,22 +42,21 @@ const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 export async function startConsole(options: ServiceOptions & { readonly address?: StoreAddress }): Promise<Console> {
   const folder = mkdtempSync(join(memory, 'madoguchi-console-'));
   const address = options.address ?? { file: join(folder, 'console.db') };
-  const later = storeDoor(address, async (place) => consoleStoreOn(await openDatabase(place)));
+  const store = consoleStoreOn(await openDatabase(address));
   let now = instantIn(options.at);
   const clock = () => now;
   const { directory, words } = await readTables(options.schedules);
   const notices = await followNotices({
     live: { current: () => directory, writtenAt: () => 0 },
     context: { vocabulary: vocabularyOf(words), isRehearsal: options.rehearsal ?? true },
-    notices: async () => (await later.store()).notices,
+    notices: async () => store.notices,
     file: join(folder, 'notices.json'),
     clock,
     realClock: Date.now,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   });
-  const parts = { directory: notices.directory, console: { store: later, notices, files: () => directory }, clock };
+  const parts = { directory: notices.directory, console: { store: async () => store, notices, files: () => directory }, clock };
   const service = await startService({ ...options, parts: { ...parts, ...options.parts } });
-  const store = await later.store();
   let people = 0;
   return {
     ...service,
@@ -89,7 +87,7 @@ export async function startConsole(options: ServiceOptions & { readonly address?
     close: async () => {
       await service.close();
       await notices.close();
-      await later.close();
+      await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -132,6 +130,8 @@ function browser(url: string): Browser {
     for (const set of response.headers.getSetCookie()) {
       const [pair = ''] = set.split(';');
       const [name = '', value = ''] = pair.split('=');
+      // The token is of the word in the cookie.
+      token = undefined;
       if (/Max-Age=0/.test(set)) cookies.delete(name);
       else cookies.set(name, value);
     }
