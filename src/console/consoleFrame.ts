@@ -45,7 +45,7 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], pa
         ${person !== undefined && html`<li>${signOut(visit)}</li>`}
       </ul>
     </header>
-    ${person !== undefined && navigation(visit, path)}
+    ${person !== undefined && navigation(visit, path.split('?', 1)[0] ?? '')}
     <main id="main" tabindex="-1">${page}</main>
   </body>
 </html>

@@ -16,13 +16,15 @@ export function hearingHtml({ steps }: Hearing, reader: StaffLanguage): Html {
     (step, index) => html`
       <li>${stepHtml(step, steps[index + 1], reader)}</li>`,
   )}
-    </ol>`;
+    </ol>
+    <p class="hint" data-browser-voice hidden>${sayKey(reader, 'heard.browser-voice')}</p>`;
 }
 
 /** Lines that are heard one after the other, with a button that lets them be heard here. Without scripts there is no such button. */
 export function linesHtml(lines: readonly HeardLine[], reader: StaffLanguage): Html {
   if (lines.length === 0) return html`<p class="soft">${sayKey(reader, 'heard.nothing')}</p>`;
   return html`<div data-heard>
+        <p class="hint" data-voiceless hidden>${sayKey(reader, 'heard.no-voice-at-all')}</p>
         <button type="button" class="second" data-play data-stop="${sayKey(reader, 'heard.stop')}" hidden>${sayKey(reader, 'heard.play')}</button>
         <ol class="heard">${lines.map((line) => lineHtml(line, reader))}
         </ol>

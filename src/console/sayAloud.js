@@ -21,17 +21,27 @@ function voiceFor(locale) {
 
 /** Shows the buttons of what can be heard, and says where a language has no voice here. Voices may come some time after the page. */
 function offer() {
+  let isBrowserHeard = false;
   for (const place of document.querySelectorAll('[data-heard]')) {
-    let isAnyHeard = false;
-    for (const line of place.querySelectorAll('li')) {
-      const isHeard = line.dataset.audio !== undefined || voiceFor(line.dataset.locale ?? '') !== undefined;
-      isAnyHeard ||= isHeard;
-      const none = line.querySelector('.no-voice');
-      if (none instanceof HTMLElement) none.hidden = isHeard;
-    }
-    const button = place.querySelector('[data-play]');
-    if (button instanceof HTMLElement) button.hidden = !isAnyHeard;
+    const lines = [...place.querySelectorAll('li')];
+    const isHeard = (/** @type {HTMLElement} */ { dataset: { audio, locale = '' } }) =>
+      audio !== undefined || voiceFor(locale) !== undefined;
+    const isAnyHeard = lines.some(isHeard);
+    isBrowserHeard ||= lines.some((line) => line.dataset.audio === undefined && isHeard(line));
+    // Where nothing can be heard, one sentence says so for all lines.
+    for (const line of lines) show(line.querySelector('.no-voice'), isAnyHeard && !isHeard(line));
+    show(place.querySelector('[data-voiceless]'), !isAnyHeard);
+    show(place.querySelector('[data-play]'), isAnyHeard);
   }
+  for (const hint of document.querySelectorAll('[data-browser-voice]')) show(hint, isBrowserHeard);
+}
+
+/**
+ * @param {Element | null} part
+ * @param {boolean} isShown
+ */
+function show(part, isShown) {
+  if (part instanceof HTMLElement) part.hidden = !isShown;
 }
 
 /**

@@ -11,7 +11,7 @@ export const askMessages = {
   'ask.topic': { en: 'What the call is about', ja: '用件' },
   'ask.date': { en: 'Day', ja: '日' },
   'ask.time': { en: 'Time', ja: '時刻' },
-  'ask.empty-is-now': { en: 'Left empty, it is now.', ja: '書かなければ、いまです。' },
+  'ask.empty-is-now': { en: 'A day and a time that are left empty are now.', ja: '日と時刻は、書かなければ、いまになります。' },
   'ask.own-number': {
     en: 'The caller dials the number of their language, {{numbers, list}}',
     ja: 'その言語の番号（{{numbers, list}}）にかけたとき',
@@ -102,8 +102,12 @@ export const askMessages = {
   'heard.play': { en: 'Listen', ja: '聞く' },
   'heard.stop': { en: 'Stop', ja: '止める' },
   'heard.no-voice': {
-    en: 'This browser has no voice for it. Callers hear it.',
+    en: 'This browser has no voice for this. Callers hear it.',
     ja: 'このブラウザーには、この言語の声がありません（電話では流れます）。',
+  },
+  'heard.no-voice-at-all': {
+    en: 'This browser has no voice for these words, so they cannot be heard here. Callers hear them.',
+    ja: 'このブラウザーには、このことばを読む声がないため、ここでは聞けません（電話では流れます）。',
   },
   'heard.browser-voice': {
     en: 'The voice of your browser reads it: the words are the same, the voice on the telephone is another.',
@@ -124,8 +128,7 @@ export const askMessages = {
   'calls-page.hour-named': { en: '{{hour}}:00 to {{hour}}:59', ja: '{{hour}}時台' },
   'calls-page.show': { en: 'Show', ja: '表示' },
   'calls-page.of': { en: 'Calls of {{day, day}}', ja: '{{day, day}}の電話' },
-  'calls-page.time': { en: 'Time', ja: '時刻' },
-  'calls-page.became': { en: 'What became of it', ja: 'どうなったか' },
+  'calls-page.no-topic': { en: 'No topic chosen', ja: '用件を選ばなかった' },
   'calls-page.none': { en: 'No call came on {{day, day}}.', ja: '{{day, day}}に、電話はありませんでした。' },
   'calls-page.none-such': {
     en: 'No call of {{day, day}} is like this. Choose every language and the whole day to see all.',
@@ -140,6 +143,7 @@ export const askMessages = {
   },
 
   'became.reached': { en: 'Talked to a desk, after {{seconds}} s', ja: '{{seconds}}秒後に、窓口と話した' },
+  'became.reached-minutes': { en: 'Talked to a desk, after {{minutes, minutes}}', ja: '{{minutes, minutes}}後に、窓口と話した' },
   'became.reached-unknown': { en: 'Talked to a desk', ja: '窓口と話した' },
   'became.abandoned': { en: 'Hung up while it rang', ja: '呼び出し中に、相手が切った' },
   'became.short': { en: 'The talk lasted less than ten seconds', ja: '窓口が出たが、10秒たたずに切れた' },
@@ -159,7 +163,7 @@ export const askMessages = {
     ja: 'ほかのセンターの電話か、保存期間が過ぎたか、まだ書きこまれていない（通話のあと数秒かかります）かのどれかです。',
   },
   'call-page.story': { en: 'What happened', ja: '電話の流れ' },
-  'call-page.after': { en: '{{seconds}} s', ja: '{{seconds}}秒' },
+  'call-page.after': { en: 'after {{seconds}} s', ja: '{{seconds}}秒後' },
   'call-page.heard': { en: 'Then the caller heard:', ja: 'このとき流れたことば' },
   'call-page.words-unknown': {
     en: 'The tables of now do not lead to this, or a part of the record is missing. So it is not known which words were said; what happened is as recorded.',

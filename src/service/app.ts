@@ -26,7 +26,6 @@ import { audible } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
-import type { ConsoleStore } from '../store/openConsoleStore.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import type { AlertStatus } from './alerts/alertQueue.ts';
 import { carriers } from './carriers.ts';

@@ -193,3 +193,20 @@ test('each meaning stands beneath its own line, the centre’s name is whole, an
   expect(await widest()).toBeLessThanOrEqual(390);
   expect(wrong).toEqual([]);
 });
+
+test('another page opens the telephone at an instant and on a number; a wish that is neither is left out', async () => {
+  const { page, wrong, click, log } = await telephone.open();
+  const { url } = telephone.service;
+  await page.goto(`${url}/phone?to=%2B815000000003&at=2026-12-30T19%3A00`);
+  await page.locator('#to option').first().waitFor({ state: 'attached' });
+  expect(await page.locator('#to').inputValue()).toBe('+815000000003');
+  await click('Faster');
+  await click('Call');
+  await page.locator('.line:lang(vi)').first().waitFor();
+  expect(await log()).toContain('2026-12-30 19:00');
+  await page.goto(`${url}/phone?to=nobody&at=tomorrow`);
+  await page.locator('#to option').first().waitFor({ state: 'attached' });
+  expect(await page.locator('#to').inputValue()).not.toBe('');
+  expect(await page.locator('#at').inputValue()).toBe('');
+  expect(wrong.filter((each) => !each.includes('does not conform to the required format'))).toEqual([]);
+});

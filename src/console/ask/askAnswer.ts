@@ -57,7 +57,7 @@ export function verdictHtml(explanation: Explanation, centre: Centre, reader: St
         ${others.map((sentence) => html`<p>${sentence}</p>`)}
         ${announced.map((sentence) => html`<p>${sentence}</p>`)}
         <p>${offered.when}</p>
-        <ul>${offered.choices.map((choice) => html`<li>${choice.replace(/^(\d) /, '$1　')}</li>`)}</ul>
+        <ul class="rows">${offered.choices.map((choice) => html`<li>${choice.replace(/^(\d) /, '$1　')}</li>`)}</ul>
       </div>`;
 }
 
@@ -75,7 +75,7 @@ function heardSection(hearing: Hearing | undefined, language: string, reader: St
       ${hearing.isInEnglish && html`<p class="told">${sayKey(reader, 'ask.in-english', { language })}</p>`}
       <p>${sayKey(reader, 'ask.heard-for', { seconds: hearing.seconds.toFixed(0) })}</p>
       ${hearingHtml(hearing, reader)}
-      <p class="hint">${isEstimated && sayKey(reader, 'ask.seconds-how')} ${sayKey(reader, 'heard.browser-voice')}</p>
+      ${isEstimated && html`<p class="hint">${sayKey(reader, 'ask.seconds-how')}</p>`}
     </section>`;
 }
 

@@ -30,7 +30,7 @@ export function askForm(centre: Centre, { typed, own, faults }: Typed, { reader,
           <select id="topic" name="topic"${invalid('topic', marked('topic'))}>${topicsOf(centre).map((id) => optionHtml(id, `${keys.get(id) ?? '0'}　${topicName(id)}`, typed.topic))}</select>${fault('topic')}</p>
         <p><label class="title" for="date">${sayKey(reader, 'ask.date')}</label>${dateField('date', typed.date, marked('date'), 'ask-now')}${fault('date')}</p>
         <p><label class="title" for="time">${sayKey(reader, 'ask.time')}</label>${timeField('time', typed.time, marked('time'), 'ask-now')}${fault('time')}</p>
-        <p><button>${sayKey(reader, 'ask.show')}</button></p>
+        <p class="submit"><button>${sayKey(reader, 'ask.show')}</button></p>
       </div>
       <p class="hint" id="ask-now">${sayKey(reader, 'ask.empty-is-now')}</p>
       ${dedicated.length > 0 && html`<p><label class="choice"><input type="checkbox" name="own" value="1"${own && html` checked`}>${sayKey(reader, 'ask.own-number', { numbers: dedicated })}</label></p>`}

@@ -33,7 +33,7 @@ function askPage(parts: AskParts, visit: Visit): Reply {
     ${askForm(centre, typed, { reader, topicName })}
     ${isEmpty && examples(visit, topicName)}
     ${answer}`;
-  return { page, title, scripts: [sayAloudScript], ...(typed.faults.size > 0 && { status: 400 }) };
+  return { page, title, scripts: [sayAloudScript] };
 }
 
 /** A page that answers nothing yet says what it can be asked. */

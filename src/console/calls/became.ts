@@ -10,9 +10,7 @@ export type Became = { readonly said: Message; readonly state: 'open' | 'only' |
 /** What became of it. What is best for the caller counts, as in the reports. */
 export function becameOf(call: CallTable): Became {
   if (call.reached === 1) {
-    const seconds = call.seconds_to_person;
-    const said = seconds === null ? message('became.reached-unknown') : message('became.reached', { seconds: Math.round(seconds) });
-    return { said, state: 'open' };
+    return { said: reachedAfter(call.seconds_to_person), state: 'open' };
   }
   if (call.abandoned === 1) return { said: message('became.abandoned'), state: 'closed' };
   if (call.talked_seconds > 0) return { said: message('became.short'), state: 'closed' };
@@ -22,4 +20,12 @@ export function becameOf(call: CallTable): Became {
   if (call.read_outs > 0) return { said: message('became.read'), state: 'only' };
   if (call.hung_up_at !== null) return { said: message('became.hung-up', { place: placeNamed(call.hung_up_at) }), state: 'only' };
   return { said: message(call.ended_seconds === null ? 'became.going-on' : 'became.other'), state: 'only' };
+}
+
+const fewSeconds = 120;
+
+function reachedAfter(seconds: number | null): Message {
+  if (seconds === null) return message('became.reached-unknown');
+  if (seconds < fewSeconds) return message('became.reached', { seconds: Math.round(seconds) });
+  return message('became.reached-minutes', { minutes: Math.round(seconds / 60) });
 }

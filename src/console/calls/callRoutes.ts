@@ -33,7 +33,7 @@ async function listed({ reports, catalogues }: CallParts, { centre, query, now, 
   const calls = filter.wanted === undefined ? undefined : await reports.latest(filter.wanted);
   const topicName = (id: string) => topicNamed(catalogues, centre, id, reader);
   const page = callsPage({ centre, reader, topicName, filter, ...(calls !== undefined && { calls }) });
-  return { page, title: sayKey(reader, 'console.calls'), ...(filter.faults.size > 0 && { status: 400 }) };
+  return { page, title: sayKey(reader, 'console.calls') };
 }
 
 async function shown(parts: CallParts, { centre, parts: { call = '' }, directory, language: reader }: Visit): Promise<Reply> {

@@ -46,7 +46,7 @@ function filterForm({ centre, reader, filter }: Page): Html {
           <select id="language" name="language">${optionHtml('', sayKey(reader, 'calls-page.any-language'), typed.language)}${languages.map((each) => optionHtml(each, languageName(reader, each), typed.language))}${optionHtml(noLanguage, sayKey(reader, 'calls-page.no-language'), typed.language)}</select>${fieldFault('language', faults.get('language'), reader)}</p>
         <p><label class="title" for="hour">${sayKey(reader, 'calls-page.hour')}</label>
           <select id="hour" name="hour">${optionHtml('', sayKey(reader, 'calls-page.any-hour'), typed.hour)}${hours.map((hour) => optionHtml(hour, sayKey(reader, 'calls-page.hour-named', { hour }), String(typed.hour === '' ? '' : Number(typed.hour))))}</select>${fieldFault('hour', faults.get('hour'), reader)}</p>
-        <p><button>${sayKey(reader, 'calls-page.show')}</button></p>
+        <p class="submit"><button>${sayKey(reader, 'calls-page.show')}</button></p>
       </div>
     </form>`;
 }
@@ -56,27 +56,26 @@ function nothing({ day, typed }: CallFilter, reader: StaffLanguage): Html {
   return html`<p class="told">${isNarrow ? sayKey(reader, 'calls-page.none-such', { day }) : sayKey(reader, 'calls-page.none', { day })}</p>`;
 }
 
-const columns = ['calls-page.time', 'ask.language', 'ask.topic', 'calls-page.became'] as const;
-
 function list(page: Page, calls: readonly CallTable[]): Html {
   const { centre, reader, filter } = page;
   const shown = calls.slice(0, callsOfPage);
   const last = shown.at(-1);
   const hasMore = calls.length > shown.length && last !== undefined;
-  return html`<div class="wide"><table>
-      <thead><tr>${columns.map((column) => html`<th scope="col">${sayKey(reader, column)}</th>`)}</tr></thead>
-      <tbody>${shown.map((call) => row(page, call))}
-      </tbody>
-    </table></div>
+  return html`<ol class="rows">${shown.map((call) => row(page, call))}
+    </ol>
     <ul class="acts">
       ${filter.typed.before !== '' && html`<li><a class="button second" href="${callsAddress(centre.id, filter, filter.day)}">${sayKey(reader, 'calls-page.first')}</a></li>`}
       ${hasMore && html`<li><a class="button second" href="${callsAddress(centre.id, filter, filter.day, last)}">${sayKey(reader, 'calls-page.more')}</a></li>`}
     </ul>`;
 }
 
+/** A call is one large link. */
 function row({ centre, reader, topicName }: Page, call: CallTable): Html {
   const { said, state } = becameOf(call);
   const language = call.language === null ? sayKey(reader, 'calls-page.no-language') : languageName(reader, call.language);
+  const topic = call.topic === null ? sayKey(reader, 'calls-page.no-topic') : topicName(call.topic);
   return html`
-        <tr><th scope="row"><a href="${addressOf(centre.id, `calls/${encodeURIComponent(call.call)}`)}">${call.at.slice(11, 16)}</a></th><td>${language}</td><td>${call.topic === null ? '–' : topicName(call.topic)}</td><td><span class="state ${state}">${say(reader, said)}</span></td></tr>`;
+      <li><a href="${addressOf(centre.id, `calls/${encodeURIComponent(call.call)}`)}">
+        <b>${call.at.slice(11, 16)}</b> <span>${language}</span> <span>${topic}</span> <span class="state ${state}">${say(reader, said)}</span>
+      </a></li>`;
 }

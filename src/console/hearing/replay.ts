@@ -40,7 +40,7 @@ export function replay(by: Replay, events: readonly JournalEvent[]): readonly Re
 /** The state in which the turn found the caller: the door, where the call begins or is greeted anew. */
 function stateBefore(events: ReplayedTurn['events'], before: State | undefined): State | undefined {
   const arrived = events.map(({ what }) => what).find((what) => what.type === 'arrived');
-  if (arrived === undefined) return before?.turn === events[0].turn ? before : undefined;
+  if (arrived === undefined) return before;
   const { centre, turn } = events[0];
   return { place: 'door', centre, turn, ...(arrived.language !== undefined && { language: arrived.language }) };
 }

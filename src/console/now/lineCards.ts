@@ -29,7 +29,7 @@ function card(line: Line, rows: readonly BoardRow[], board: Board, language: Sta
   return html`<article class="sheet line">
             <h3>${nameFor(line.name, language, line.id)} <small class="soft">${temporary?.number ?? line.printed}</small></h3>
             ${temporary !== undefined && html`<p class="soft">${sayKey(language, 'now.temporary', { until: momentFor(temporary.until, at, zone, language), reason: temporary.reason })}</p>`}
-            <ul class="rows">${days.length > 0 ? days : html`<li><span class="state closed">${sayKey(language, 'now.closed')}</span> ${sayKey(language, 'board.never')}</li>`}</ul>
+            <ul class="hours">${days.length > 0 ? days : html`<li><span class="state closed">${sayKey(language, 'now.closed')}</span> ${sayKey(language, 'board.never')}</li>`}</ul>
           </article>`;
 }
 

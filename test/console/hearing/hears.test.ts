@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Hears, hears } from '../../../src/console/hearing/hears.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
-import type { CallerInput } from '../../../src/rehearsal/phone/callEvent.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { catalogues, withoutRobot, withRobot } from '../../support/console/hearing.ts';
-import { wordsIn } from '../../support/console/storyCalls.ts';
+import { pressing, wordsIn } from '../../support/console/storyCalls.ts';
 import { callTo, eventsOf } from '../../support/phone/caller.ts';
 import { frozenDirectory, frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 import { startService } from '../../support/service.ts';
@@ -52,18 +51,6 @@ describe('a real call over signed HTTP has the same words', async () => {
   });
 });
 
-/** Presses these keys, and hangs up in the next menu, or when a line rings. */
-function pressing(keys: readonly string[]): CallerInput {
-  const left = [...keys];
-  return {
-    press: async () => {
-      const next = left.shift();
-      return next === undefined ? { act: 'hang-up' } : { act: 'press', keys: next };
-    },
-    ring: async () => 'hang-up',
-  };
-}
-
 test('each line has its meaning in both languages of staff, its key, its seconds and who speaks', () => {
   const steps = heard({ language: 'ne', topic: 'lost-card', at: '2026-11-24T00:30' })?.steps ?? [];
   expect(steps.map(({ place, pressed, does }) => [place, pressed, does.act])).toEqual([
@@ -92,6 +79,13 @@ test('a caller who presses each key when it has been named waits less than one w
   expect(hearing?.seconds).toBeGreaterThan(10);
   expect(hearing?.seconds).toBeLessThan(whole - 5);
   expect(hearing?.steps.at(-1)?.untilKey).toBeUndefined();
+  // The greeting, the languages down to Vietnamese, and the pauses before them.
+  const [languages] = hearing?.steps ?? [];
+  const heardBefore = languages?.lines.slice(0, 8) ?? [];
+  expect(heardBefore.at(-1)).toMatchObject({ language: 'vi', key: '7' });
+  expect(heardBefore.map(({ pauseSeconds }) => pauseSeconds)).toEqual([0, 0.3, ...Array(6).fill(0.4)]);
+  const [words, pauses] = [heardBefore.map(({ seconds }) => seconds), heardBefore.map(({ pauseSeconds }) => pauseSeconds)];
+  expect(languages?.untilKey).toBeCloseTo([...words, ...pauses].reduce((sum, each) => sum + each, 0));
 });
 
 test('a desk that rings is named with its number, and whether the language is promised there', () => {

@@ -9,7 +9,7 @@ import { storyCalls, storyFiles } from '../../support/console/storyCalls.ts';
 import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 
 const now = loadWith().directory;
-const { called, close } = await storyCalls();
+const { called, pressed, close } = await storyCalls();
 afterAll(close);
 
 function replayed(events: readonly JournalEvent[], directory: Directory | undefined = now) {
@@ -60,6 +60,29 @@ test('where the tables were edited since, the words are claimed as far as the ta
   expect(turns.slice(2).every(({ lines }) => lines === undefined)).toBe(true);
 });
 
+test('of keys after which nothing is kept, the one that led to the same place is found', async () => {
+  const events = await pressed('1#*', '2026-11-24T10:00');
+  expect(events.map(({ what, left }) => [what.type, left])).toEqual([
+    ['arrived', 'language'],
+    ['language-chosen', 'topic'],
+    ['prompted', 'topic'],
+    ['prompted', 'language'],
+  ]);
+  const [languages, topics, again, others] = replayed(events).map(({ lines = [] }) => lines.map(({ words }) => words));
+  expect(again).toEqual(topics);
+  expect(others).toEqual(languages?.slice(1));
+});
+
+test('words that told when a desk opens are not claimed where the tables no longer know it', async () => {
+  const { events } = await called('thai-evening.story');
+  const card = frozenFiles['lines/card.yaml'] ?? '';
+  const ended = card.replace(/( +)daily: 9:00-18:00/, '$1until: 2026-12-30\n$&');
+  expect(ended).not.toBe(card);
+  const turns = replayed(events, loadWith({ 'lines/card.yaml': ended }).directory);
+  expect(turns[2]?.events.map(({ what }) => what.type)).toEqual(['topic-chosen', 'closed']);
+  expect(turns.map(({ lines }) => lines !== undefined).slice(0, 3)).toEqual([true, true, false]);
+});
+
 test('a language that the centre no longer offers, and a turn that is missing, make the rest unknown and break nothing', async () => {
   const { events } = await called('thai-evening.story');
   const centre = now?.centres.get('hokkaido');
@@ -67,11 +90,8 @@ test('a language that the centre no longer offers, and a turn that is missing, m
   const without = { ...centre, languages: centre.languages.filter((language) => language !== 'th') };
   const gone = replay({ directory: now, centre: without, catalogues, audio: withRobot }, events);
   expect(gone.map(({ lines }) => lines !== undefined).slice(0, 3)).toEqual([true, false, false]);
-  const missing = replayed(events.filter(({ turn }) => turn !== 1));
-  expect(missing.map(({ turn, lines }) => [turn, lines !== undefined]).slice(0, 2)).toEqual([
-    [0, true],
-    [2, false],
-  ]);
+  const missing = replayed(events.filter(({ turn }) => turn !== 0));
+  expect(missing.every(({ lines }) => lines === undefined)).toBe(true);
   const [first] = events;
   expect(first && replayed([{ ...first, at: 'no time', what: { type: 'prompted' } }])[0]?.lines).toBeUndefined();
 });

@@ -3,13 +3,21 @@
 import { sessionCookies } from '../../../src/console/people/sessionCookies.ts';
 import { signInLimits } from '../../../src/console/people/signInLimits.ts';
 import type { ConsoleServices } from '../../../src/service/console/consoleRoutes.ts';
+import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
+import { frozenDirectory } from '../schedules/frozen.ts';
+import { catalogues, withRobot } from './hearing.ts';
 
 export function servicesOf(): ConsoleServices {
   const publicUrl = 'https://hotline.example.jp';
+  const directory = frozenDirectory;
+  const away = () => Promise.reject(new Error('a list of routes asks no store'));
+  const voices = { catalogues, audio: withRobot };
+  const clock = () => 0;
+  const audit = async () => {};
   return {
     people: {
-      store: () => Promise.reject(new Error('a list of routes asks no store')),
-      audit: async () => {},
+      store: away,
+      audit,
       cookies: sessionCookies(publicUrl, false),
       limits: signInLimits(),
       publicUrl,
@@ -17,5 +25,19 @@ export function servicesOf(): ConsoleServices {
       hasOpenId: true,
       isDemo: false,
     },
+    now: { directory, clock, status: () => undefined, notices: () => [], words: { readyWords: () => '' } },
+    notices: {
+      files: directory,
+      context: { vocabulary: vocabularyOf(catalogues) },
+      current: () => [],
+      store: away,
+      lookNow: async () => {},
+      audit,
+      voices,
+      topicName: () => '',
+      readyWords: () => '',
+    },
+    ask: { ...voices, hasPhone: false },
+    calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock },
   };
 }

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JournalEvent } from '../../../src/journal/events.ts';
-import type { CallEvent } from '../../../src/rehearsal/phone/callEvent.ts';
+import type { CallEvent, CallerInput } from '../../../src/rehearsal/phone/callEvent.ts';
 import { readStory, storyInput } from '../../../src/rehearsal/terminal/storyReader.ts';
 import { callTo, eventsOf } from '../phone/caller.ts';
 import { startService } from '../service.ts';
@@ -13,6 +13,8 @@ const stories = join(import.meta.dirname, '../../stories');
 export const storyFiles = readdirSync(stories).filter((name) => name.endsWith('.story'));
 
 export type StoryCalls = {
+  /** Makes a call to the number of Hokkaido with some keys, one at each menu, and hangs up in the next. */
+  readonly pressed: (keys: string, at: string) => Promise<readonly JournalEvent[]>;
   /** Makes a story's call over signed HTTP. */
   readonly called: (file: string) => Promise<{ readonly heard: readonly string[]; readonly events: readonly JournalEvent[] }>;
   readonly close: () => Promise<void>;
@@ -24,6 +26,12 @@ export async function storyCalls(): Promise<StoryCalls> {
   const journal = { write: (events: readonly JournalEvent[]) => void kept.push(...events) };
   const service = await startService({ at: '2026-11-24T10:00', parts: { journal } });
   return {
+    pressed: async (keys, at) => {
+      service.setAt(at);
+      kept.length = 0;
+      await eventsOf(callTo(service), pressing([...keys]));
+      return [...kept];
+    },
     called: async (file) => {
       const story = readStory(readFileSync(join(stories, file), 'utf8'));
       service.setAt(story.at);
@@ -35,6 +43,18 @@ export async function storyCalls(): Promise<StoryCalls> {
       return { heard: wordsIn(events), events: [...kept] };
     },
     close: service.close,
+  };
+}
+
+/** Presses these keys, and hangs up in the next menu, or when a line rings. */
+export function pressing(keys: readonly string[]): CallerInput {
+  const left = [...keys];
+  return {
+    press: async () => {
+      const next = left.shift();
+      return next === undefined ? { act: 'hang-up' } : { act: 'press', keys: next };
+    },
+    ring: async () => 'hang-up',
   };
 }
 
