@@ -1,0 +1,320 @@
+// The console in a real Chromium: the tasks of a counter clerk, each from signing in to what a caller then hears; by mouse and by keyboard;
+// wide, narrow and sideways, in light and in dark; and axe on every page.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { summaryOf } from '../../src/journal/callSummary.ts';
+import { eventVersion } from '../../src/journal/events.ts';
+import { storeTurns } from '../../src/store/storeTurns.ts';
+import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
+import { heardOnCall } from '../support/console/heardOnCall.ts';
+import { storyCalls } from '../support/console/storyCalls.ts';
+
+chromium.setGraphicsMode = false;
+// With one process for everything, the browser ends with its first context.
+const args = [...chromium.args.filter((arg) => arg !== '--single-process'), '--disable-background-networking', '--no-first-run'];
+
+const at = '2026-11-24T14:05';
+const desk = '☎ +81112009595';
+const password = 'kamito sureno hayuki';
+const home = '/console/centres/hokkaido';
+
+let service: Console;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** What the browser complains of, what the security policy forbids, and what would be fetched from elsewhere. */
+let wrong: string[] = [];
+
+beforeAll(async () => {
+  const executablePath = await chromium.executablePath();
+  [service, browser] = await Promise.all([
+    startConsole({ at, rehearsal: false }),
+    playwright.launch({ executablePath, args, headless: true }),
+  ]);
+  await personIn(service.store, '佐藤 花子', { hokkaido: 'admin' }, password);
+  await personIn(service.store, '鈴木 一郎', { hokkaido: 'editor' }, password);
+  await keepThaiCall();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.close();
+});
+beforeEach(async () => {
+  service.setAt(at);
+  wrong = [];
+  context = await newContext();
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+  for (const notice of await service.store.notices.endingAfter(0))
+    await service.store.notices.change([{ id: notice.id, revision: notice.revision, endedAt: notice.madeAt }], notice.madeAt);
+  await service.look();
+  expect(wrong).toEqual([]);
+});
+
+async function newContext(look: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
+  const made = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 800 }, ...look });
+  made.setDefaultTimeout(120_000);
+  made.on('console', (message) => {
+    // A page with a fault of its reader has a status of its own, which is no fault of the page.
+    if (message.type() === 'error' && !/status of 4(?:22|04)/.test(message.text())) wrong.push(message.text());
+  });
+  made.on('request', (request) => {
+    if (!request.url().startsWith(`${service.url}/`)) wrong.push(`fetches ${request.url()}`);
+  });
+  return made;
+}
+
+/** A call of yesterday evening, in Thai, as it was made over signed HTTP. */
+async function keepThaiCall(): Promise<void> {
+  const { called, close } = await storyCalls();
+  const { events } = await called('thai-evening.story');
+  await close();
+  const turns = [...Map.groupBy(events, ({ turn, what }) => (what.type === 'ended' ? -1 : turn)).values()];
+  await storeTurns(
+    service.store.database,
+    turns.map((of) => ({ version: eventVersion, events: of })),
+    summaryOf,
+  );
+}
+
+async function signIn(name = '佐藤 花子', by = page): Promise<void> {
+  await by.goto(`${service.url}/console`);
+  await by.getByLabel('名前').fill(name);
+  await by.getByLabel('パスワード').fill(password);
+  await by.getByRole('button', { name: 'ログイン' }).click();
+  await by.getByRole('heading', { name: 'いま' }).waitFor();
+}
+
+const press = (name: string) => page.getByRole('button', { name }).click();
+const follow = (name: string) => page.getByRole('link', { name }).first().click();
+
+describe('tasks of a clerk', () => {
+  test('closes the desk until 17:00 for training, and ends it early', async () => {
+    expect(await heardOnCall(service)).toContain(desk);
+    await signIn();
+    await follow('窓口を閉める');
+    await page.getByLabel('きょうの受付の終わり（17:00）まで').check();
+    await page.getByLabel('研修').check();
+    await press('聞こえかたを確かめる');
+    expect(await page.locator('main').innerText()).toContain('どの窓口にもつながりません');
+    expect(await heardOnCall(service)).toContain(desk);
+    await press('この内容で閉める');
+    await page.getByText('完了しました').waitFor();
+    expect(await heardOnCall(service)).not.toContain(desk);
+
+    await follow('「いま」の画面へ');
+    await follow('見る・変える');
+    await press('いま終える');
+    await page.getByText('変更しました').waitFor();
+    expect(await heardOnCall(service)).toContain(desk);
+  });
+
+  test('warns of a typhoon until noon tomorrow, in eleven languages, with every desk closed', async () => {
+    await signIn();
+    await follow('災害時');
+    await page.getByLabel('台風のため').check();
+    await page.getByLabel('ここからつながる窓口すべて').check();
+    await page.getByLabel('あすの正午まで').check();
+    await press('聞こえかたを確かめる');
+    expect(await page.locator('details.sheet').count()).toBe(11);
+    await press('この内容で始める');
+    await page.getByText('完了しました').waitFor();
+    for (const [key, word] of [
+      ['1', '台風'],
+      ['2', 'typhoon'],
+      ['3', '台风'],
+      ['4', '태풍'],
+    ] as const)
+      expect(await heardOnCall(service, key)).toContain(word);
+    service.setAt('2026-11-25T12:00');
+    expect(await heardOnCall(service)).not.toContain('台風');
+  });
+
+  test('stays open until 18:00 today', async () => {
+    await signIn();
+    await follow('延長して開ける');
+    await page.getByLabel('11月24日（火）18:00まで').check();
+    await press('聞こえかたを確かめる');
+    await press('この内容で開ける');
+    await page.getByText('完了しました').waitFor();
+    service.setAt('2026-11-24T17:30');
+    expect(await heardOnCall(service)).toContain(desk);
+    service.setAt('2026-11-24T18:00');
+    expect(await heardOnCall(service)).not.toContain(desk);
+  });
+
+  test('finds out what a Thai caller heard, and why', async () => {
+    service.setAt('2026-12-31T10:00');
+    await signIn();
+    await follow('電話の記録');
+    await follow('昨日');
+    await page.getByLabel('電話する人の言語').selectOption({ label: 'タイ語' });
+    await press('表示');
+    await page.locator('main .rows a').first().click();
+    expect(await page.locator('main').innerText()).toContain('タイ語');
+    expect(await page.locator('[lang="th-TH"]').count()).toBeGreaterThan(3);
+    // Each line has its meaning in Japanese below it.
+    expect(await page.locator('main').innerText()).toMatch(/カードをなくした/);
+  });
+
+  test('asks what a Vietnamese caller will hear', async () => {
+    await signIn();
+    await follow('聞こえかた');
+    await page.getByLabel('電話する人の言語').selectOption({ label: 'ベトナム語' });
+    await page.getByLabel('日', { exact: true }).fill('2026-12-30');
+    await page.getByLabel('時刻').fill('19:00');
+    await press('調べる');
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('ベトナム語');
+    expect(said).toMatch(/lines\/\w+\.yaml|centres\/hokkaido\.yaml/);
+  });
+
+  test('lets a colleague in, and out again', async () => {
+    await signIn();
+    await follow('職員');
+    await page.getByLabel('職員の名前').fill('田中 次郎');
+    await page.getByLabel('見るだけ').check();
+    await press('リンクを作る');
+    const link = (await page.locator('.link').innerText()).trim();
+
+    const elsewhere = await newContext();
+    const colleague = await elsewhere.newPage();
+    await colleague.goto(link.replace(/^https?:\/\/[^/]+/, service.url));
+    for (const field of await colleague.locator('input[type="password"]').all()) await field.fill('yotsuba mikan densha');
+    await colleague.locator('main form button').first().click();
+    await colleague.goto(service.url + home);
+    await colleague.getByRole('heading', { name: 'いま' }).waitFor();
+    expect(await colleague.getByRole('link', { name: '窓口を閉める' }).count()).toBe(0);
+
+    await page.goto(`${service.url}${home}/people`);
+    await page
+      .getByRole('button', { name: /田中 次郎/ })
+      .first()
+      .click();
+    await colleague.goto(service.url + home);
+    expect(colleague.url()).toContain('/console/sign-in');
+    await elsewhere.close();
+  });
+});
+
+test('the first screen follows by itself when another clerk closes the desk, and says when it is out of date', async () => {
+  await signIn();
+  const other = await service.clerk({ hokkaido: 'editor' });
+  const fields = {
+    id: crypto.randomUUID(),
+    what: 'own',
+    from: 'now',
+    until: '2026-11-24T17:00',
+    reason: '停電',
+    ready: '',
+    step: 'confirm',
+  };
+  await other.post(`${home}/notices/close`, fields);
+  await page.getByText('停電').first().waitFor();
+  await context.setOffline(true);
+  await context.setOffline(false);
+});
+
+test('a desk is closed with the keyboard alone', async () => {
+  await page.goto(`${service.url}/console`);
+  await page.getByLabel('名前').focus();
+  await page.keyboard.type('鈴木 一郎');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'いま' }).waitFor();
+  const tabTo = async (name: string | RegExp) => {
+    for (let steps = 0; steps < 80; steps += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate<string>('document.activeElement?.textContent?.trim() ?? ""');
+      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+    }
+    throw new Error(`No Tab leads to “${String(name)}”.`);
+  };
+  await tabTo('窓口を閉める');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '窓口を閉める' }).waitFor();
+  await tabTo('聞こえかたを確かめる');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'これでよいですか' }).waitFor();
+  await tabTo('この内容で閉める');
+  await page.keyboard.press('Enter');
+  await page.getByText('完了しました').waitFor();
+  expect(await heardOnCall(service)).not.toContain(desk);
+});
+
+test('without scripts a desk is closed all the same', async () => {
+  const plain = await newContext({ javaScriptEnabled: false });
+  const bare = await plain.newPage();
+  await signIn('鈴木 一郎', bare);
+  await bare.getByRole('link', { name: '窓口を閉める' }).click();
+  await bare.getByRole('button', { name: '聞こえかたを確かめる' }).click();
+  await bare.getByRole('button', { name: 'この内容で閉める' }).click();
+  expect(await bare.locator('main').innerText()).toContain('完了しました');
+  await plain.close();
+});
+
+const pages = [
+  '',
+  '?at=2026-12-30T19:00',
+  '?at=nonsense',
+  '/notices',
+  '/notices/close',
+  '/notices/announce',
+  '/notices/open',
+  '/notices/disaster',
+  '/ask',
+  '/ask?language=th&topic=lost-card&date=2026-12-30&time=19:00',
+  '/ask?language=xx&topic=yy&date=zz',
+  '/calls',
+  '/calls?day=2026-12-30',
+  '/people',
+  '/audit',
+  '/no-such-page',
+] as const;
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test('every page is as wide as the screen at most, and axe finds nothing against it', async () => {
+    const look = await newContext({ colorScheme });
+    const shown = await look.newPage();
+    await signIn('佐藤 花子', shown);
+    const other = await service.clerk({ hokkaido: 'editor' });
+    const notice = { what: 'own', from: 'now', until: '2026-11-24T17:00', reason: '停電', ready: 'typhoon' };
+    const made = await other.post(`${home}/notices/close`, { id: crypto.randomUUID(), ...notice, step: 'confirm' });
+    const place = (made.headers.get('location') ?? '').replace(home, '');
+    const addresses = [...pages.map((each) => home + each), home + place, '/console/centres', '/console/me'];
+    const preview = async () => {
+      await shown.goto(`${service.url}${home}/notices/disaster`);
+      await shown.getByRole('button', { name: '聞こえかたを確かめる' }).click();
+    };
+    const faulty = async () => {
+      await shown.goto(`${service.url}${home}/notices/close`);
+      await shown.getByLabel('下で選んだ窓口だけ').check();
+      await shown.getByRole('button', { name: '聞こえかたを確かめる' }).click();
+    };
+    for (const visit of [...addresses.map((address) => () => shown.goto(service.url + address)), preview, faulty]) {
+      await shown.setViewportSize({ width: 1280, height: 800 });
+      await visit();
+      const where = shown.url().replace(service.url, '');
+      for (const each of await shown.locator('main details:not([open]) > summary').all()) await each.click();
+      const { violations } = await new AxeBuilder({ page: shown }).setLegacyMode(true).analyze();
+      expect([where, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([where, []]);
+      for (const [width, height] of [
+        [1280, 800],
+        [844, 390],
+        [390, 844],
+        [320, 568],
+      ] as const) {
+        await shown.setViewportSize({ width, height });
+        const wide = await shown.evaluate<number>('document.documentElement.scrollWidth');
+        expect([where, width, wide <= width]).toEqual([where, width, true]);
+      }
+    }
+    await look.close();
+  });
+});
