@@ -7,6 +7,7 @@ import { type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { html } from '../website/html.ts';
+import { type JobQueue, turnIn } from '../website/jobQueue.ts';
 import { type CarriedForm, carriedOf, sendAgainPage } from './carriedForm.ts';
 import { consoleFrame } from './consoleFrame.ts';
 import { isOfThisSite, isToken } from './ownForm.ts';
@@ -27,6 +28,8 @@ export type SignedIn = {
 
 export type ConsoleParts = {
   readonly routes: readonly Route[];
+  /** Pages are made one after the other, and between them calls are answered. */
+  readonly queue: JobQueue;
   /** Who sends a request, by its cookies. `isUse` is false for a look that does not count as using the session. Rejects where the store is away. */
   readonly personOf: (cookies: string, isUse: boolean) => Promise<SignedIn>;
   /** The page that asks a visitor to sign in, and keeps the form that was sent. */
@@ -53,7 +56,7 @@ const mostFormBytes = '256kb';
 const mostFields = 1000;
 
 export function consoleRouter(parts: ConsoleParts): Router {
-  const { routes, personOf, signInAgain, directory, clock, publicUrl, isLoopback, isHere, leaving, onFault } = parts;
+  const { routes, queue, personOf, signInAgain, directory, clock, publicUrl, isLoopback, isHere, leaving, onFault } = parts;
   const router = Router();
   for (const file of assets) {
     const address = `/console/assets/${file.slice(file.lastIndexOf('/') + 1)}`;
@@ -96,6 +99,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if (centreId !== undefined && centre === undefined) return send(said(visit, 'console.missing', 404), visit, request, response);
       if (centre !== undefined) visit = { ...visit, centre };
       if (route.method === 'post' && !isOwnForm(visit, request)) return send(staleForm(visit, request), visit, request, response);
+      await turnIn(queue);
       const reply = await route.answer(visit);
       if ('listen' in reply) return stream(reply, route, request, response);
       send(reply, visit, request, response);

@@ -17,23 +17,41 @@ import type { Warning } from './warning.ts';
 
 /** All warnings as of an instant, in the order of files and lines. */
 export function checkSchedules(directory: Directory, at: Instant, spoken: readonly SpokenAnnouncement[]): readonly Warning[] {
+  const checking = checkInSteps(directory, at, spoken);
+  for (;;) {
+    const { done, value } = checking.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps of some milliseconds each, between which other work can be done. */
+export function* checkInSteps(
+  directory: Directory,
+  at: Instant,
+  spoken: readonly SpokenAnnouncement[],
+): Generator<undefined, readonly Warning[], undefined> {
   const zone = [...directory.centres.values()].find(({ isDefault }) => isDefault)?.zone ?? usualZone;
   const today = civilDate(at, zone);
-  const warnings: readonly Warning[] = [
-    ...directory.warnings.map((problem) => ({ ...problem, severity: 'warning' }) as const),
-    ...checkHolidays(today),
-    ...checkFacts(directory, today),
-    ...checkDates(directory, at),
-    ...checkAnnouncements(directory, at),
-    ...checkEnded(directory, at),
-    ...checkContradictions(directory, at),
-    ...checkFurtherNotice(directory, at),
-    ...checkPromises(directory, at),
-    ...checkUnused(directory),
-    ...checkSpans(directory),
-    ...checkNames(directory, at),
-    ...distinct(spoken.flatMap(checkAnnouncement)),
+  const checks: readonly (() => readonly Warning[])[] = [
+    () => directory.warnings.map((problem) => ({ ...problem, severity: 'warning' }) as const),
+    () => checkHolidays(today),
+    () => checkFacts(directory, today),
+    () => checkDates(directory, at),
+    () => checkAnnouncements(directory, at),
+    () => checkEnded(directory, at),
+    () => checkContradictions(directory, at),
+    () => checkFurtherNotice(directory, at),
+    () => checkPromises(directory, at),
+    () => checkUnused(directory),
+    () => checkSpans(directory),
+    () => checkNames(directory, at),
+    () => distinct(spoken.flatMap(checkAnnouncement)),
   ];
+  const warnings: Warning[] = [];
+  for (const check of checks) {
+    warnings.push(...check());
+    yield;
+  }
   const contradicted = new Set(warnings.filter(({ code }) => code === 'days-shared').map(placeOf));
   // Of an exception that another one covers, both lines are named already.
   const once = warnings.filter((warning) => warning.code !== 'changes-nothing' || !contradicted.has(placeOf(warning)));

@@ -49,3 +49,13 @@ export function createJobQueue(later: (run: () => void) => void = setImmediate):
     length: () => jobs.size,
   };
 }
+
+/** Resolves when it is the turn of what comes next: for work that begins after something else has answered. */
+export function turnIn(queue: JobQueue): Promise<void> {
+  return new Promise((resolve) => {
+    queue.add(() => {
+      resolve();
+      return false;
+    });
+  });
+}

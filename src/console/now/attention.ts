@@ -1,13 +1,14 @@
 // What staff of a centre should look at: edits that are not taken, and warnings of the check, each with its place and its remedy.
 
-import { addDays } from '../../hours/calendar.ts';
 import type { CivilDate, Instant } from '../../hours/timetable.ts';
 import { civilDate } from '../../hours/zone.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { Problem } from '../../schedules/problem.ts';
 import type { HeldPart, LiveStatus } from '../../schedules/reload/liveStatus.ts';
-import { checkSchedules } from '../../staff/check.ts';
+import { checkInSteps } from '../../staff/check.ts';
 import { isInformation } from '../../staff/warningKinds.ts';
+import type { JobQueue } from '../../website/jobQueue.ts';
+import { makeInQueue } from '../../website/making.ts';
 
 export type Attention = {
   /** What keeps files from being taken. */
@@ -20,9 +21,17 @@ export type Attention = {
 };
 
 /** Those of one centre: of its own file, of the lines that it uses, and of the files that are for all centres. */
-export function attentionFor(directory: Directory, centre: Centre, status: LiveStatus | undefined, at: Instant): Attention {
+export async function attentionFor(
+  {
+    directory,
+    centre,
+    status,
+    at,
+  }: { readonly directory: Directory; readonly centre: Centre; readonly status: LiveStatus | undefined; readonly at: Instant },
+  queue: JobQueue,
+): Promise<Attention> {
   const isOurs = ({ file }: Pick<Problem, 'file'>) => concerns(file, centre);
-  const found = checked(directory, centre, civilDate(at, centre.zone), at);
+  const found = await checked(directory, centre, at, queue);
   return {
     problems: (status?.problems ?? []).filter(isOurs),
     held: (status?.held ?? []).filter((part) => (part.centre === undefined ? isOurs(part) : part.centre === centre.id)),
@@ -38,15 +47,16 @@ function concerns(file: string, { id, lines }: Centre): boolean {
   return [...lines.values()].some(({ where }) => where?.file === file);
 }
 
-type Checked = { readonly date: CivilDate; readonly warnings: readonly Problem[] };
+type Checked = { readonly date: CivilDate; readonly warnings: Promise<readonly Problem[]> };
 const checkedBefore = new WeakMap<Directory, Map<string, Checked>>();
 
-/** The warnings of a day: a check looks at a year and more, which takes tens of milliseconds. */
-function checked(directory: Directory, centre: Centre, date: CivilDate, at: Instant): readonly Problem[] {
+/** The warnings of a day. A check looks at a year and more, which takes tens of milliseconds; so it is made in steps. */
+function checked(directory: Directory, centre: Centre, at: Instant, queue: JobQueue): Promise<readonly Problem[]> {
   const kept = checkedBefore.get(directory) ?? new Map<string, Checked>();
   checkedBefore.set(directory, kept);
+  const date = civilDate(at, centre.zone);
   const known = kept.get(centre.id);
-  if (known !== undefined && known.date <= date && date < addDays(known.date, 1)) return known.warnings;
+  if (known?.date === date) return known.warnings;
   const isOurs = ({ file }: Pick<Problem, 'file'>) => concerns(file, centre);
   const own: Directory = {
     ...directory,
@@ -55,7 +65,8 @@ function checked(directory: Directory, centre: Centre, date: CivilDate, at: Inst
     facts: directory.facts.filter(({ where }) => isOurs(where)),
     warnings: directory.warnings.filter(isOurs),
   };
-  const warnings = checkSchedules(own, at, []);
+  const warnings = makeInQueue(queue, () => checkInSteps(own, at, []));
   kept.set(centre.id, { date, warnings });
+  warnings.catch(() => kept.delete(centre.id));
   return warnings;
 }

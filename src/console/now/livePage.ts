@@ -5,7 +5,7 @@ import type { Reply } from '../route.ts';
 
 type Live = {
   /** The page as it is now; undefined where it is gone. */
-  readonly page: () => string | undefined;
+  readonly page: () => Promise<string | undefined>;
   /** What the page is made of: one of these is another object after every change. */
   readonly source: () => readonly object[];
   readonly clock: () => Instant;
@@ -19,15 +19,23 @@ export function livePage({ page, source, clock }: Live): Reply {
   return {
     listen: (send) => {
       let last: { readonly source: readonly object[]; readonly minute: number; readonly text: string | undefined } | undefined;
-      const look = (): void => {
+      let isMaking = false;
+      const look = async (): Promise<void> => {
         const [made, minute] = [source(), Math.floor(clock() / minuteMs)];
-        if (last?.minute === minute && last.source.every((each, index) => each === made[index])) return;
-        const text = page();
-        if (text !== undefined && text !== last?.text) send('page', text);
-        last = { source: made, minute, text };
+        if (isMaking || (last?.minute === minute && last.source.every((each, index) => each === made[index]))) return;
+        isMaking = true;
+        try {
+          const text = await page();
+          if (text !== undefined && text !== last?.text) send('page', text);
+          last = { source: made, minute, text };
+        } finally {
+          isMaking = false;
+        }
       };
-      look();
-      const timer = setInterval(look, lookMs);
+      // What goes wrong once is tried again at the next look.
+      const again = () => void look().catch(() => {});
+      again();
+      const timer = setInterval(again, lookMs);
       return () => clearInterval(timer);
     },
   };

@@ -9,6 +9,7 @@ import type { LiveStatus } from '../../schedules/reload/liveStatus.ts';
 import { weekOf } from '../../staff/week.ts';
 import { weekPicture } from '../../staff/weekPicture.ts';
 import { html } from '../../website/html.ts';
+import { type JobQueue, turnIn } from '../../website/jobQueue.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { type NoticeWords, noticesOfCentre } from '../notices/noticeList.ts';
 import type { Reply, Route, Visit } from '../route.ts';
@@ -25,15 +26,18 @@ export type NowParts = {
   /** The notices that are not over. */
   readonly notices: () => readonly ConsoleNotice[];
   readonly words: NoticeWords;
+  /** Where the making of pages waits for calls. */
+  readonly queue: JobQueue;
 };
 
-export function nowRoutes({ directory, clock, status, notices, words }: NowParts): readonly Route[] {
+export function nowRoutes({ directory, clock, status, notices, words, queue }: NowParts): readonly Route[] {
   /** The page as it is at this moment; undefined where the centre is gone. */
-  const current = (visit: Visit): string | undefined => {
+  const current = async (visit: Visit): Promise<string | undefined> => {
     const now = clock();
     const centre = visit.centre && directory().centres.get(visit.centre.id);
     if (centre === undefined) return undefined;
-    const attention = attentionFor(directory(), centre, status(), now);
+    const attention = await attentionFor({ directory: directory(), centre, status: status(), at: now }, queue);
+    await turnIn(queue);
     return nowPage({ visit: { ...visit, now }, centre, at: now, written: '', attention, notices: noticesAt(centre, now), words }).text;
   };
   return [
@@ -62,11 +66,12 @@ export function nowRoutes({ directory, clock, status, notices, words }: NowParts
     return noticesOfCentre(notices(), id).filter(({ until, endedAt }) => until > at && endedAt === undefined);
   }
 
-  function firstPage(visit: Visit, centre: Centre): Reply {
+  async function firstPage(visit: Visit, centre: Centre): Promise<Reply> {
     const { language, now, query } = visit;
     const written = query.get('at') ?? '';
     const asked = momentWrittenIn(centre, written);
-    const attention = attentionFor(visit.directory, centre, status(), now);
+    const attention = await attentionFor({ directory: visit.directory, centre, status: status(), at: now }, queue);
+    await turnIn(queue);
     const page = nowPage({ visit, centre, at: asked ?? now, written, attention, notices: noticesAt(centre, asked ?? now), words });
     const events = asked === undefined && html` data-events="${addressOf(centre.id, 'events')}"`;
     return {
@@ -79,7 +84,7 @@ export function nowRoutes({ directory, clock, status, notices, words }: NowParts
   }
 }
 
-function withCentre({ centre }: Visit, answer: (centre: Centre) => Reply): Reply {
+function withCentre({ centre }: Visit, answer: (centre: Centre) => Reply | Promise<Reply>): Reply | Promise<Reply> {
   if (centre === undefined) throw new Error('The address of this page has a centre.');
   return answer(centre);
 }

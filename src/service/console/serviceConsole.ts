@@ -17,6 +17,7 @@ import type { Directory } from '../../schedules/directory.ts';
 import type { LiveStatus } from '../../schedules/reload/liveStatus.ts';
 import { vocabularyOf } from '../../speech/vocabularyOf.ts';
 import type { ConsoleStore } from '../../store/openConsoleStore.ts';
+import { createJobQueue } from '../../website/jobQueue.ts';
 import type { NoticeFollower } from '../notices/followNotices.ts';
 
 import { consoleRoutes } from './consoleRoutes.ts';
@@ -65,10 +66,11 @@ export function serviceConsole(service: ServiceConsole): Router {
     hasOpenId: false,
     isDemo: rehearsal && isLoopback,
   };
+  const queue = createJobQueue();
   const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
   const routes = consoleRoutes({
     people,
-    now: { directory, clock, status, notices: notices.current, words: { readyWords } },
+    now: { directory, clock, status, notices: notices.current, words: { readyWords }, queue },
     notices: {
       files,
       context: { vocabulary: vocabularyOf(catalogues), isRehearsal: rehearsal },
@@ -92,6 +94,7 @@ export function serviceConsole(service: ServiceConsole): Router {
   });
   return consoleRouter({
     routes,
+    queue,
     personOf: (cookies, isUse) => signedInBy(people, cookies, clock(), isUse),
     signInAgain: (visit, carried) => signInAgain(people, visit, carried),
     directory,

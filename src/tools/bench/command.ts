@@ -1,5 +1,6 @@
 // `npm run bench`: what a step of a call costs, beside other ways of answering it. `-- directory` and `-- hours` measure the tables,
-// `-- reports` how long a report of a million calls takes, `-- journal` what the events of a turn cost, `-- pages` how long callers wait beside visitors.
+// `-- reports` how long a report of a million calls takes, `-- journal` what the events of a turn cost, `-- pages` how long callers wait beside visitors,
+// `-- console` beside clerks.
 // Exit status: 0 measured, whatever the figures are; 1 the schedules have problems; 2 wrong usage.
 
 import { fileURLToPath } from 'node:url';
@@ -7,6 +8,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { readGoodDirectory, run } from '../../cli/running.ts';
 import { readSchedules } from '../../schedules/reload/readFiles.ts';
 import { loadCatalogues } from '../../speech/catalogue.ts';
+import { benchConsole, consoleText } from './consoleBench.ts';
 import { findCores } from './cores.ts';
 import { benchDirectory } from './directoryBench.ts';
 import { directoryText } from './directoryText.ts';
@@ -103,6 +105,22 @@ program
     const languages = [...good.catalogues.headings.keys()];
     const report = await benchPages({ ...options, ...machine(), directory: good.directory, languages, onProgress });
     console.log(json ? JSON.stringify(report, undefined, 2) : pagesText(report));
+  });
+
+program
+  .command('console')
+  .description('how long the first screen of the console takes, and how long callers wait beside clerks')
+  .option('--rounds <n>', 'how often it is measured', count, 3)
+  .option('--clerks <n>', 'how many clerks are at the console', count, 40)
+  .option('--centres <n>', 'how many centres there are', count, everyGovernment)
+  .option('--turns <n>', 'how many turns of calls a second', count, 100)
+  .option('--json', 'as JSON: {firstMs, againMs, goals, …}')
+  .action(async ({ json, ...options }: Common & { readonly clerks: number; readonly centres: number; readonly turns: number }) => {
+    const schedules = await readSchedules(schedulesFolder);
+    const { headings } = await loadCatalogues(folderOf('prompts'));
+    const { environment } = machine();
+    const report = await benchConsole({ ...options, schedules, languages: [...headings.keys()], environment, onProgress });
+    console.log(json ? JSON.stringify(report, undefined, 2) : consoleText(report));
   });
 
 await run(program);

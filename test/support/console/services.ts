@@ -4,6 +4,7 @@ import { sessionCookies } from '../../../src/console/people/sessionCookies.ts';
 import { signInLimits } from '../../../src/console/people/signInLimits.ts';
 import type { ConsoleServices } from '../../../src/service/console/consoleRoutes.ts';
 import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
+import { createJobQueue } from '../../../src/website/jobQueue.ts';
 import { frozenDirectory } from '../schedules/frozen.ts';
 import { catalogues, withRobot } from './hearing.ts';
 
@@ -25,7 +26,7 @@ export function servicesOf(): ConsoleServices {
       hasOpenId: true,
       isDemo: false,
     },
-    now: { directory, clock, status: () => undefined, notices: () => [], words: { readyWords: () => '' } },
+    now: { directory, clock, status: () => undefined, notices: () => [], words: { readyWords: () => '' }, queue: createJobQueue() },
     notices: {
       files: directory,
       context: { vocabulary: vocabularyOf(catalogues) },
