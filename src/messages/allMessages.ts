@@ -6,6 +6,7 @@
 // Where a number decides the form of a sentence, `en` is `{one, other}` and the number is called `count`.
 
 import { accountMessages } from './accountMessages.ts';
+import { backupMessages } from './backupMessages.ts';
 import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
@@ -52,6 +53,7 @@ export const allMessages = {
   ...ringingMessages,
   ...wordsMessages,
   ...storeMessages,
+  ...backupMessages,
   ...noticeMessages,
   ...contradictionMessages,
   ...checkMessages,

@@ -16,14 +16,20 @@ export type Database = {
 
 /** Opens it and brings its tables up to date. Rejects where it is away, and with a StoreRefusal where it is newer than this program. */
 export async function openDatabase(address: StoreAddress): Promise<Database> {
-  const kind = 'url' in address ? 'postgres' : 'sqlite';
-  const db = new Kysely<Tables>({ dialect: await dialectOf(address) });
+  const database = await openAsItIs(address);
   try {
-    await whenFree(() => migrate(db));
+    await whenFree(() => migrate(database.db));
   } catch (fault) {
-    await db.destroy();
+    await database.close();
     throw fault;
   }
+  return database;
+}
+
+/** Opens it and leaves its tables as they are; there may be none. */
+export async function openAsItIs(address: StoreAddress): Promise<Database> {
+  const kind = 'url' in address ? 'postgres' : 'sqlite';
+  const db = new Kysely<Tables>({ dialect: await dialectOf(address) });
   return { kind, db, close: () => db.destroy() };
 }
 
