@@ -41,7 +41,7 @@ import { countingJournal } from './metrics/countingJournal.ts';
 import { countTurn } from './metrics/countingTurns.ts';
 import { watchJournal } from './metrics/journalGauges.ts';
 import { knownLines } from './metrics/knownLines.ts';
-import { measureRequests } from './metrics/measureRequests.ts';
+import { measureRequests, type OnStep } from './metrics/measureRequests.ts';
 import { measuresIn } from './metrics/measures.ts';
 import { metricsPage } from './metrics/metricsPage.ts';
 import { watchStatus } from './metrics/statusGauges.ts';
@@ -90,6 +90,8 @@ export type Parts = {
   readonly limits?: Limits;
   /** Whether requests of this machine are refused with a reason without end; false if absent. */
   readonly exemptThisMachine?: boolean;
+  /** Told of each webhook that was answered; nothing is, if absent. */
+  readonly onStep?: OnStep | undefined;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -158,7 +160,7 @@ export function createApp(parts: Parts): Apps {
   };
 
   const app = newExpress();
-  const answering = [measureRequests(measures), voiceBy(switchboard)];
+  const answering = [measureRequests(measures, parts.onStep), voiceBy(switchboard)];
   // The telephone in the browser comes before the webhooks, since its calls may bring their own instant.
   const makePhone = rehearsal && isLoopback(new URL(publicUrl)) ? parts.browserPhone : undefined;
   // First of all, and without the headers that pages need: a caller waits for this.

@@ -38,6 +38,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { prepareStop } from './shutdown.ts';
 import { isOpenToOthers, startRefusal } from './startRefusal.ts';
 import { onStopSignals } from './stopSignals.ts';
+import { prepareTracing } from './tracing.ts';
 import { beginWarming } from './warmRobot.ts';
 import { speechWarnings } from './warnings.ts';
 import { watchEventLoop } from './watchdog.ts';
@@ -98,6 +99,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     log,
   });
   let alerts: Alerts | undefined;
+  const tracing = prepareTracing(settings.traces, Date.now, log);
   const alertOptions = {
     service: settings.publicUrl,
     status: live.status,
@@ -128,6 +130,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     publicUrl: settings.publicUrl,
     rehearsal: isRehearsal,
     registry,
+    onStep: tracing.onStep,
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -146,6 +149,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
         live.close(),
         store.close(),
         alerts?.close(),
+        tracing.close(),
         isRehearsal ? removeRehearsalToken(settings) : undefined,
       ]),
   });
@@ -160,6 +164,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   kept.start();
   keep();
   if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
+  await tracing.open();
   // Node writes it at a clean end only, and many services are killed.
   flushCompileCache();
   if (!isRehearsal) watchEventLoop({ onFault: (fault) => log.error({ fault: String(fault) }, 'the event loop is not watched') });
