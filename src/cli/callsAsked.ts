@@ -9,6 +9,7 @@ import { type Message, type MessageKey, message, type StaffLanguage } from '../m
 import { say } from '../messages/sayMessage.ts';
 import { callStore } from '../service/demo.ts';
 import { readSettings, type Settings } from '../service/settings.ts';
+import type { StoreAddress } from '../store/database.ts';
 import { openStore, type Store } from '../store/openStore.ts';
 import { StoreRefusal } from '../store/storeRefusal.ts';
 import { sentenceOf } from './running.ts';
@@ -62,22 +63,41 @@ export function dayAsked(by: Asked, option: string, written: string): CivilDate 
 
 /** Does something with the store and closes it. Where there is none, it is away or newer, that is said and the process ends with 1. */
 export async function withStore(by: Asked, isDemo: boolean, work: (store: Store) => Promise<void>): Promise<void> {
-  const { settings, reader: language } = by;
-  const address = callStore(settings, isDemo);
-  if ('file' in address && !existsSync(address.file)) return complain(say(language, message('calls-no-file', { file: address.file })));
-  let store: Store | undefined;
+  await withAddress(by, isDemo, openStore, work);
+}
+
+type Closed = { readonly close: () => Promise<void> };
+
+/** As withStore, for another way of opening what is kept of calls. */
+export async function withAddress<Opened extends Closed>(
+  by: Asked,
+  isDemo: boolean,
+  open: (address: StoreAddress) => Promise<Opened>,
+  work: (opened: Opened) => Promise<void>,
+): Promise<void> {
+  const address = callStore(by.settings, isDemo);
+  if ('file' in address && !existsSync(address.file)) return complain(say(by.reader, message('calls-no-file', { file: address.file })));
+  await sayingFaults(by, address, async () => {
+    const opened = await open(address);
+    try {
+      await work(opened);
+    } finally {
+      await opened.close();
+    }
+  });
+}
+
+/** Says what keeps the database from being used, and lets any other fault through: that is one of this program. */
+export async function sayingFaults({ reader: language }: Asked, address: StoreAddress, work: () => Promise<void>): Promise<void> {
   try {
-    store = await openStore(address);
-    await work(store);
+    await work();
   } catch (fault) {
     if (fault instanceof StoreRefusal) return complain(say(language, fault.said));
     const { code } = fault as { readonly code?: unknown };
-    // Of the database or the disk. Any other fault is one of this program.
+    // Of the database or the disk.
     if (typeof code !== 'string' || code.startsWith('commander.')) throw fault;
     const isDamaged = 'file' in address && code === 'ERR_SQLITE_ERROR';
     complain(say(language, isDamaged ? message('calls-damaged', { file: address.file }) : message('store-away', { reason: code })));
-  } finally {
-    await store?.close();
   }
 }
 

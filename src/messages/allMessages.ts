@@ -8,6 +8,7 @@
 import { accountMessages } from './accountMessages.ts';
 import { askMessages } from './askMessages.ts';
 import { auditMessages } from './auditMessages.ts';
+import { backupMessages } from './backupMessages.ts';
 import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
@@ -58,6 +59,7 @@ export const allMessages = {
   ...ringingMessages,
   ...wordsMessages,
   ...storeMessages,
+  ...backupMessages,
   ...noticeMessages,
   ...contradictionMessages,
   ...checkMessages,

@@ -87,4 +87,8 @@ export const serviceMessages = {
     en: 'This is over: {{file}}. Nothing is left to do.',
     ja: '解消しました：{{file}}。もう何もする必要はありません。',
   },
+  'traces-away': {
+    en: 'The collector takes no traces ({{reason}}): they are dropped, and calls are answered as always. Look whether it runs, and whether OTEL_EXPORTER_OTLP_ENDPOINT is the address at which it takes OTLP over HTTP (port 4318).',
+    ja: 'トレースの送り先が受け取りません（{{reason}}）。トレースは捨てられますが、電話はいつもどおりつながります。送り先が動いているか、OTEL_EXPORTER_OTLP_ENDPOINT が OTLP を HTTP で受けるアドレス（4318番）かを確かめてください。',
+  },
 } as const satisfies Messages;

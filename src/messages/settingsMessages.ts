@@ -40,6 +40,14 @@ export const settingsMessages = {
     en: 'MADOGUCHI_ALERT_URL is not an address to which alerts can be posted. Write one that begins with https:// and has no user name in it, or with http:// on this machine, like http://localhost:9000/alerts.',
     ja: 'MADOGUCHI_ALERT_URLは、通知の送り先として使えません。「https://」で始まり、利用者名を含まないアドレスを書いてください。このコンピューターの中なら「http://localhost:9000/alerts」のようにも書けます。',
   },
+  'settings.traces-url': {
+    en: '{{name}} is not the address of a collector. Write one that begins with http:// or https:// and has no user name in it, like http://localhost:4318, or remove it.',
+    ja: '{{name}} は、トレースの送り先として使えません。「http://localhost:4318」のように、http:// か https:// で始まり、利用者名を含まないアドレスを書くか、消してください。',
+  },
+  'settings.traces-pairs': {
+    en: '{{name}} is not a list of names and values. Write it like name=value,other=value, with %20 for a space, or remove it.',
+    ja: '{{name}} は、名前と値の並びとして読めません。「name=value,other=value」のように書き、空白は %20 とするか、消してください。',
+  },
   'settings.second-token-alone': {
     en: 'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
     ja: 'TWILIO_AUTH_TOKEN_SECONDARY だけが設定されています。TWILIO_AUTH_TOKEN にアカウントの一つ目のトークンを設定するか、TWILIO_AUTH_TOKEN_SECONDARY を消してください。',

@@ -42,7 +42,7 @@ import { countingJournal } from './metrics/countingJournal.ts';
 import { countTurn } from './metrics/countingTurns.ts';
 import { watchJournal } from './metrics/journalGauges.ts';
 import { knownLines } from './metrics/knownLines.ts';
-import { measureRequests } from './metrics/measureRequests.ts';
+import { measureRequests, type OnStep } from './metrics/measureRequests.ts';
 import { measuresIn } from './metrics/measures.ts';
 import { metricsPage } from './metrics/metricsPage.ts';
 import { watchNotices } from './metrics/noticeGauges.ts';
@@ -94,6 +94,8 @@ export type Parts = {
   readonly exemptThisMachine?: boolean;
   /** What the pages for staff keep and change; there are none if absent. `directory` is then the one with the notices. */
   readonly console?: ConsoleState;
+  /** Told of each webhook that was answered; nothing is, if absent. */
+  readonly onStep?: OnStep | undefined;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -167,7 +169,7 @@ export function createApp(parts: Parts): Apps {
   };
 
   const app = newExpress();
-  const answering = [measureRequests(measures), voiceBy(switchboard)];
+  const answering = [measureRequests(measures, parts.onStep), voiceBy(switchboard)];
   // The telephone in the browser comes before the webhooks, since its calls may bring their own instant.
   const makePhone = rehearsal && isLoopback(new URL(publicUrl)) ? parts.browserPhone : undefined;
   // First of all, and without the headers that pages need: a caller waits for this.

@@ -11,6 +11,7 @@ import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
 import { type SharedKeySettings, sharedKeysOf } from './sharedKeySettings.ts';
 import { faultInToken } from './tokenFault.ts';
+import { readTraceSettings, type TraceSettings } from './traceSettings.ts';
 
 export { isLoopback } from './loopback.ts';
 
@@ -32,6 +33,8 @@ export type Settings = {
   readonly journal: JournalSettings;
   /** Where alerts are posted; absent where they are not. It may contain a secret. */
   readonly alertUrl?: string;
+  /** Where traces are sent; absent where they are not. */
+  readonly traces?: TraceSettings;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
@@ -63,6 +66,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const clockStartsAt = clockOf(value, publicUrl, report);
   const alertUrl = alertUrlOf(secretsOf(environment, folder, report)('MADOGUCHI_ALERT_URL'), report);
   const journal = readJournalSettings(value, secretsOf(environment, folder, report)('DATABASE_URL'), report);
+  const traces = readTraceSettings(value, secretsOf(environment, folder, report)('OTEL_EXPORTER_OTLP_HEADERS'), report);
   const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
   const shared = sharedKeysOf(environment, folder, report);
   if (faults.length > 0 || publicUrl === undefined) throw new StaffFault([message('settings.invalid'), ...faults]);
@@ -78,6 +82,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),
     journal,
     ...(alertUrl !== undefined && { alertUrl }),
+    ...(traces !== undefined && { traces }),
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

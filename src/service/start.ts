@@ -43,6 +43,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { prepareStop } from './shutdown.ts';
 import { isOpenToOthers, startRefusal } from './startRefusal.ts';
 import { onStopSignals } from './stopSignals.ts';
+import { prepareTracing } from './tracing.ts';
 import { beginWarming } from './warmRobot.ts';
 import { speechWarnings } from './warnings.ts';
 import { watchEventLoop } from './watchdog.ts';
@@ -109,6 +110,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     log,
   });
   let alerts: Alerts | undefined;
+  const tracing = prepareTracing(settings.traces, Date.now, log);
   const alertOptions = {
     service: settings.publicUrl,
     status: live.status,
@@ -140,6 +142,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     rehearsal: isRehearsal,
     registry,
     console: { store: door.store, notices, files: live.current },
+    onStep: tracing.onStep,
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -160,6 +163,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
         store.close(),
         notices.close().finally(door.close),
         alerts?.close(),
+        tracing.close(),
         isRehearsal ? removeRehearsalToken(settings) : undefined,
       ]),
   });
@@ -176,6 +180,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   tidying.start();
   keep();
   if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
+  await tracing.open();
   // Node writes it at a clean end only, and many services are killed.
   flushCompileCache();
   if (!isRehearsal) watchEventLoop({ onFault: (fault) => log.error({ fault: String(fault) }, 'the event loop is not watched') });

@@ -19,14 +19,20 @@ export type DatabaseOptions = { readonly inThread?: boolean };
 
 /** Opens it and brings its tables up to date. Rejects where it is away, and with a StoreRefusal where it is newer than this program. */
 export async function openDatabase(address: StoreAddress, options: DatabaseOptions = {}): Promise<Database> {
-  const kind = 'url' in address ? 'postgres' : 'sqlite';
-  const db = new Kysely<Tables>({ dialect: await dialectOf(address, options) });
+  const database = await openAsItIs(address, options);
   try {
-    await whenFree(() => migrate(db));
+    await whenFree(() => migrate(database.db));
   } catch (fault) {
-    await db.destroy();
+    await database.close();
     throw fault;
   }
+  return database;
+}
+
+/** Opens it and leaves its tables as they are; there may be none. */
+export async function openAsItIs(address: StoreAddress, options: DatabaseOptions = {}): Promise<Database> {
+  const kind = 'url' in address ? 'postgres' : 'sqlite';
+  const db = new Kysely<Tables>({ dialect: await dialectOf(address, options) });
   return { kind, db, close: () => db.destroy() };
 }
 

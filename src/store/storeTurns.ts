@@ -17,7 +17,7 @@ export type Summarise = (events: readonly [JournalEvent, ...JournalEvent[]]) => 
 // Rows of one statement: SQLite takes 32,766 values, PostgreSQL 65,535, and a row has at most thirty.
 const mostRows = 500;
 /** Any number that no other program locks in this database. */
-const storingLock = 7_238_112;
+export const storingLock = 7_238_112;
 
 /** Stores the turns. Resolves to how many events were new. */
 export async function storeTurns({ kind, db }: Database, turns: readonly TurnRecord[], summarise: Summarise): Promise<number> {

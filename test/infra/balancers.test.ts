@@ -16,7 +16,7 @@ const haproxy = textOf('infra/haproxy.cfg');
 const [compose = {}] = documentsOf('infra/compose.yaml');
 const port = /PORT=(\d+)/.exec(textOf('infra/Dockerfile'))?.[1];
 const instances = Object.keys(compose.services as Plain)
-  .filter((name) => name !== 'caddy')
+  .filter((name) => name !== 'caddy' && name !== 'database')
   .map((name) => `${name}:${port}`);
 
 // The carrier gives a turn 15 seconds: https://www.twilio.com/docs/voice/twiml. The service keeps an idle connection for 75.

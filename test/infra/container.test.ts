@@ -1,6 +1,8 @@
 // The image and the two instances behind a balancer, as far as it can be seen without a container engine.
 
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { message } from '../../src/messages/message.ts';
@@ -11,7 +13,7 @@ import { at, documentsOf, type Plain, textOf, withSecondToken } from '../support
 const dockerfile = textOf('infra/Dockerfile');
 const [compose = {}] = documentsOf('infra/compose.yaml');
 const services = compose.services as Readonly<Record<string, Plain>>;
-const { caddy = {}, ...instances } = services;
+const { caddy = {}, database = {}, ...instances } = services;
 const settingsOf = (image: Plain) => image.environment as Readonly<Record<string, string>>;
 
 /** The instructions of the Dockerfile with their continued lines joined: `['COPY', 'src src']`. */
@@ -82,15 +84,18 @@ test('two instances run, and the service takes every setting that they are given
   expect(Object.keys(instances)).toHaveLength(2);
   for (const instance of Object.values(instances)) {
     const { PUBLIC_URL = '', ...rest } = settingsOf(instance);
-    const known = { ...rest, PUBLIC_URL: PUBLIC_URL.replace(/\$\{.+\}/, 'hotline.example.jp'), TWILIO_AUTH_TOKEN_FILE: '' };
+    const files = { TWILIO_AUTH_TOKEN_FILE: '', DATABASE_URL_FILE: '' };
+    const known = { ...rest, PUBLIC_URL: PUBLIC_URL.replace(/\$\{.+\}/, 'hotline.example.jp'), ...files };
     expect(readSettings(known, '/app', '/app')).toMatchObject({ publicUrl: 'https://hotline.example.jp', schedules: '/schedules' });
     expect(readSettings(known, '/app', '/app').metrics).toEqual({ port: 9464, host: '0.0.0.0' });
     // A core dump would hold callers' numbers; nothing but its own end makes Docker start it again.
     expect(instance).toMatchObject({ ulimits: { core: 0 }, restart: 'unless-stopped' });
     expect(instance).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'], user: '1000:1000' });
-    const [secret] = instance.secrets as readonly string[];
-    expect(settingsOf(instance).TWILIO_AUTH_TOKEN_FILE).toBe(`/run/secrets/${secret}`);
-    expect(at(compose, 'secrets', secret ?? '')).toBeDefined();
+    const secrets = instance.secrets as readonly string[];
+    for (const [index, name] of ['TWILIO_AUTH_TOKEN_FILE', 'DATABASE_URL_FILE'].entries()) {
+      expect(settingsOf(instance)[name]).toBe(`/run/secrets/${secrets[index]}`);
+      expect(at(compose, 'secrets', secrets[index] ?? '')).toBeDefined();
+    }
     expect(instance.volumes).toEqual(['../schedules:/schedules:ro', 'data:/data']);
     expect(readSettings(known, '/app', '/app').dataFolder).toBe('/data');
     expect(at(compose, 'volumes', 'data')).toEqual({});
@@ -101,12 +106,57 @@ test('two instances run, and the service takes every setting that they are given
 test('while the token is changed, the lines that are prepared for a second one give each instance both', () => {
   const [both] = documentsOf('infra/compose.yaml', withSecondToken);
   const names = ['twilio_auth_token', 'twilio_auth_token_secondary'];
-  expect(at(both, 'services', 'first', 'secrets')).toEqual(names);
-  expect(at(both, 'secrets')).toEqual(Object.fromEntries(names.map((name) => [name, { file: `./secrets/${name}` }])));
+  expect(at(both, 'services', 'first', 'secrets')).toEqual([...names, 'database_url']);
+  expect(at(both, 'secrets')).toEqual(
+    Object.fromEntries([...names, 'database_url', 'database_password'].map((name) => [name, { file: `./secrets/${name}` }])),
+  );
   expect(at(both, 'services', 'second', 'environment')).toMatchObject({
     TWILIO_AUTH_TOKEN_FILE: `/run/secrets/${names[0]}`,
     TWILIO_AUTH_TOKEN_SECONDARY_FILE: `/run/secrets/${names[1]}`,
   });
+});
+
+test('the instances keep calls in the database beside them, which nothing else reaches, and start without it', () => {
+  expect(String(database.image)).toMatch(/^postgres:\d+\.\d+$/);
+  const { POSTGRES_USER: user, POSTGRES_DB: name, POSTGRES_PASSWORD_FILE: password } = settingsOf(database);
+  expect(database.secrets).toEqual(['database_password']);
+  expect(password).toBe('/run/secrets/database_password');
+  expect(compose.networks).toEqual({ inside: {}, storage: { internal: true } });
+  expect(Object.entries(services).map(([each, { networks }]) => [each, networks])).toEqual([
+    ['first', ['inside', 'storage']],
+    ['second', ['inside', 'storage']],
+    ['caddy', ['inside']],
+    ['database', ['storage']],
+  ]);
+  for (const instance of Object.values(instances)) expect(instance).not.toHaveProperty('depends_on');
+  expect(database).not.toHaveProperty('ports');
+  // The image's folder of version 18 and newer; the one before it would leave everything in the container.
+  expect(database.volumes).toEqual(['database:/var/lib/postgresql']);
+  expect(at(compose, 'volumes', 'database')).toEqual({});
+  expect(at(database, 'healthcheck', 'test')).toEqual(['CMD', 'pg_isready', '--host=127.0.0.1', `--username=${user}`, `--dbname=${name}`]);
+  expect(database).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
+  // Both forms of the infrastructure have the same database.
+  const kubernetes = documentsOf('infra/kubernetes/database.yaml').find(({ kind }) => kind === 'StatefulSet');
+  const pod = at(kubernetes, 'spec', 'template', 'spec', 'containers', 0) as Plain;
+  expect(pod.image).toBe(database.image);
+  expect((pod.env as readonly Plain[]).find((each) => each.name === 'POSTGRES_INITDB_ARGS')?.value).toBe(
+    settingsOf(database).POSTGRES_INITDB_ARGS,
+  );
+});
+
+test('the commands above the file make secrets that fit each other, and an address that the service takes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-secrets-'));
+  const commands = [...textOf('infra/compose.yaml').matchAll(/^# {3}(.*infra\/secrets.*)$/gm)].map(([, command]) => command);
+  expect(commands).toHaveLength(3);
+  execFileSync('sh', ['-euc', commands.join('\n')], { cwd: folder });
+  const [token, password, url] = ['twilio_auth_token', 'database_password', 'database_url'].map((name) =>
+    readFileSync(join(folder, 'infra/secrets', name), 'utf8'),
+  );
+  rmSync(folder, { recursive: true });
+  expect([token, password]).toEqual(['the token of the account', expect.stringMatching(/^[0-9a-f]{48}$/)]);
+  const { POSTGRES_USER: user, POSTGRES_DB: name } = settingsOf(database);
+  expect(url).toBe(`postgres://${user}:${password}@database/${name}`);
+  expect(readSettings({ DATABASE_URL: url }, '/app', '/app').journal.databaseUrl).toBe(url);
 });
 
 test('the balancer has the Caddyfile that is shipped, waits for the instances, and is new enough for what the file asks of it', () => {

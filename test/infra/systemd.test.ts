@@ -46,12 +46,13 @@ test('the service takes every setting of the unit, and its token from a credenti
   });
 });
 
-test('while the token is changed, the lines that are prepared for a second one give the service both', () => {
+test('the lines that are prepared for a second token and for a PostgreSQL give the service the files of each', () => {
   const both = unitOf(textOf('infra/systemd/madoguchi.service').replace(/^#(?=[A-Z]\w+=)/gm, ''));
-  const files = (both.get('Service.Environment') ?? []).filter((each) => /^TWILIO_AUTH_TOKEN\w*_FILE=/.test(each));
+  const files = (both.get('Service.Environment') ?? []).filter((each) => /^\w+_FILE=/.test(each));
   const loaded = (both.get('Service.LoadCredential') ?? []).map((each) => each.split(':')[0]);
-  expect(loaded).toHaveLength(2);
-  expect(files).toEqual([`TWILIO_AUTH_TOKEN_FILE=%d/${loaded[0]}`, `TWILIO_AUTH_TOKEN_SECONDARY_FILE=%d/${loaded[1]}`]);
+  const names = ['TWILIO_AUTH_TOKEN', 'TWILIO_AUTH_TOKEN_SECONDARY', 'DATABASE_URL'];
+  expect(files).toEqual(names.map((name, index) => `${name}_FILE=%d/${loaded[index]}`));
+  expect(loaded).toHaveLength(names.length);
 });
 
 test('the service has a user of its own, writes only its own folder, and may make machine code, as V8 must', () => {

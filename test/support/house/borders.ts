@@ -263,7 +263,16 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   service: {
-    rooms: [...product, 'service/alerts', 'service/console', 'service/limits', 'service/metrics', 'service/journal', 'service/notices'],
+    rooms: [
+      ...product,
+      'service/alerts',
+      'service/console',
+      'service/limits',
+      'service/metrics',
+      'service/journal',
+      'service/notices',
+      'service/traces',
+    ],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
   },
@@ -288,6 +297,17 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'metrics are used by the service, and start nothing of it',
   },
 
+  'service/traces': {
+    rooms: ['messages', 'carrier'],
+    libraries: [
+      '@opentelemetry/api',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-trace',
+      'node:crypto',
+    ],
+    why: 'a trace says how a step was answered: it knows no state, no caller and no words',
+  },
   'service/journal': {
     rooms: [...product.filter((room) => room !== 'service')],
     libraries: ['type:pino', 'node:'],

@@ -36,6 +36,20 @@ registerHooks({
 `);
 }
 
+/** Tells on stderr of every module of a package that is loaded, in any thread, and when: `loads while listening <address>`, or `before it`. */
+export function tellLoads(part: string): Injected {
+  return injected(`
+import { registerHooks } from 'node:module';
+registerHooks({
+  load: (address, context, next) => {
+    const when = process.getActiveResourcesInfo().includes('TCPServerWrap') ? 'while listening' : 'before it';
+    if (address.includes(${JSON.stringify(part)})) console.error('loads ' + when + ' ' + address);
+    return next(address, context);
+  },
+});
+`);
+}
+
 /** Some code that is run once, at the first signal. */
 export function faultAtSignal(fault: string): Injected {
   return injected(`process.once('SIGUSR2', () => { console.error('ready to fail'); ${fault} });`);

@@ -28,9 +28,8 @@ const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const as = isRoot ? { uid: nobody, gid: nobody } : {};
 
-/** Starts a server with an empty database. */
-export async function startPostgres(): Promise<Postgres> {
-  const native = programs();
+/** Starts a server with an empty database: of the package, or of a folder with `bin/postgres` that every user may read. */
+export async function startPostgres(native = programs()): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-postgres-'));
   if (isRoot) chownSync(folder, nobody, nobody);
   const data = join(folder, 'data');
