@@ -22,6 +22,7 @@ import { findRobot } from '../speech/robot.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
+import { usualCarrier } from './carrierTraits.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
@@ -63,9 +64,10 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const clock = clockFrom(settings.clockStartsAt);
   const output = await openLog(settings.logLevel);
   const { log } = output;
+  const isRehearsal = settings.authToken === undefined;
   for (const warning of settings.warnings) log.warn({ code: 'setting', ja: say('ja', warning) }, say('en', warning));
   const store = openKeptStore({ file: copyFileOf(settings), log });
-  const words = await openWords(settings.prompts, store);
+  const words = await openWords(settings.prompts, store, settings.carrier);
   const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), words.reading.catalogues, log);
   const content = await openContent({ words, folder: settings.schedules, store, clock });
   const { catalogues, loadLive, promptFiles } = content.reading;
@@ -82,7 +84,6 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   await loadParsers();
   const robot = await warming.ready(live.current());
   const audio = await openAudio(settings.prompts, catalogues, robot);
-  const isRehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   if (demo !== undefined) {
     const { loadDemo } = await import('./loadDemo.ts');
@@ -126,6 +127,8 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     sharedKeys: settings.sharedKeys,
     requiresSharedKey: settings.requiresSharedKey,
     publicUrl: settings.publicUrl,
+    // The telephones of a rehearsal sign as the usual carrier does.
+    carrier: isRehearsal ? usualCarrier : settings.carrier,
     rehearsal: isRehearsal,
     registry,
     // Where no other machine can call, the calls are tests and measurements.

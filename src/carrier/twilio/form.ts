@@ -5,6 +5,7 @@ import { type Key, keys, type Outcome } from '../../call/heard.ts';
 import type { State } from '../../call/state.ts';
 import { endings } from '../callEndings.ts';
 import type { Ending, Reading, Webhook } from '../step.ts';
+import { twilioTraits } from './twilioTraits.ts';
 
 export type Form = Readonly<Record<string, unknown>>;
 
@@ -44,10 +45,10 @@ export function deskKey(form: Form): Key | 'other' | undefined {
   return heard.kind === 'key' ? heard.key : undefined;
 }
 
-/** The fields about the call, which every form has. */
-export function webhookOf(form: Form): Webhook {
+/** The fields about the call, which every form has. `callId` is the form of the carrier's ids. */
+export function webhookOf(form: Form, callId: RegExp = twilioTraits.callId): Webhook {
   return {
-    call: callIdOf(form),
+    call: callIdOf(form, callId),
     isInbound: isInbound(form),
     called: textOf(form, 'To') || textOf(form, 'Called'),
     caller: textOf(form, 'From'),
@@ -79,9 +80,9 @@ export function textOf(form: Form, field: string): string {
 }
 
 /** The call's id, for the log. It is the carrier's and says nothing about the person; any other text is dropped. */
-export function callIdOf(form: Form): string | undefined {
+export function callIdOf(form: Form, callId: RegExp = twilioTraits.callId): string | undefined {
   const id = textOf(form, 'CallSid');
-  return /^CA[0-9a-f]{32}$/.test(id) ? id : undefined;
+  return callId.test(id) ? id : undefined;
 }
 
 /**
