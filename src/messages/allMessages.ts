@@ -11,6 +11,7 @@ import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
 import { contradictionMessages } from './contradictionMessages.ts';
 import { diffMessages } from './diffMessages.ts';
+import { doctorCarrierMessages } from './doctorCarrierMessages.ts';
 import { doctorMessages } from './doctorMessages.ts';
 import { doctorServiceMessages } from './doctorServiceMessages.ts';
 import { explainMessages } from './explainMessages.ts';
@@ -64,6 +65,7 @@ export const allMessages = {
   ...helpMessages,
   ...doctorMessages,
   ...doctorServiceMessages,
+  ...doctorCarrierMessages,
   ...accountMessages,
   ...commandMessages,
   ...settingsMessages,

@@ -58,6 +58,8 @@ function otherForm(name: string): string {
 }
 
 function nearestTo(name: string): string | undefined {
-  const near = [...known.keys()].map((each) => ({ each, distance: differences(name, each) })).filter(({ distance }) => distance <= mostDifferent);
+  const near = [...known.keys()]
+    .map((each) => ({ each, distance: differences(name, each) }))
+    .filter(({ distance }) => distance <= mostDifferent);
   return near.sort((a, b) => a.distance - b.distance)[0]?.each;
 }

@@ -2,7 +2,7 @@
 
 import type { Carrier } from '../carrier/carrier.ts';
 import { carrierOf } from '../carrier/twilio/webhooks.ts';
-import { carrierTraits, type CarrierName } from './carrierTraits.ts';
+import { type CarrierName, carrierTraits } from './carrierTraits.ts';
 
 export const carriers: Readonly<Record<CarrierName, Carrier>> = {
   twilio: carrierOf(carrierTraits.twilio),

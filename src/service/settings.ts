@@ -165,6 +165,7 @@ function tokensOf(
     if (publicUrl !== undefined && isLoopback(publicUrl)) warnings.push(fault);
     else report(fault);
   }
-  if (secondaryAuthToken !== undefined && authToken === undefined && !isFaulty) report(message('settings.second-token-alone', { name: key, second: secondKey }));
+  if (secondaryAuthToken !== undefined && authToken === undefined && !isFaulty)
+    report(message('settings.second-token-alone', { name: key, second: secondKey }));
   return { ...(authToken !== undefined && { authToken }), ...(secondaryAuthToken !== undefined && { secondaryAuthToken }), warnings };
 }

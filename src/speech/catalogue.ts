@@ -96,7 +96,7 @@ export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier)
   );
   const headings = new Map(
     read
-      .map(({ tree }) => headingOf(tree) as WrittenHeading)
+      .map(({ tree }) => withoutIdleRobot(headingOf(tree) as WrittenHeading, carrier))
       .map((heading) => [heading.language, { ...heading, reviewed: isReviewed(heading, approved.get(heading.language), wanted) }]),
   );
   const trees = new Map(read.map(({ tree }) => [(headingOf(tree) as Heading).language, tree]));
@@ -235,6 +235,11 @@ function timeFaults(file: string, { irregularTimes = {} }: Tree): readonly Messa
     ...(/^(\d|1\d|2[0-3]):[0-5]\d$/.test(time) ? [] : [message('prompts.time', { file, time })]),
     ...(typeof words === 'string' && words.trim() !== '' ? [] : [message('prompts.time-words', { file, time })]),
   ]);
+}
+
+/** The robot reads a language only where the carrier has no voice for it. */
+function withoutIdleRobot({ robot, ...heading }: WrittenHeading, carrier: string): WrittenHeading {
+  return robot === undefined || heading.voice?.[carrier] !== undefined ? heading : { ...heading, robot };
 }
 
 /**

@@ -39,6 +39,7 @@ test('an empty environment is a rehearsal on this machine', () => {
     port: 3000,
     host: '127.0.0.1',
     publicUrl: 'http://localhost:3000',
+    carrier: 'twilio',
     schedules: join(home, 'schedules'),
     prompts: join(home, 'prompts'),
     dataFolder: join(folder, 'data'),
@@ -73,6 +74,7 @@ test('every setting is taken, spaces around it are not, and an empty one is as i
     port: 8080,
     host: '0.0.0.0',
     publicUrl: 'https://hotline.example.jp',
+    carrier: 'twilio',
     authToken: '0123456789abcdef',
     schedules: join(folder, 'our-schedules'),
     prompts: '/srv/words',
@@ -114,8 +116,8 @@ test.each([
 
 test('an unknown name of ours is refused by name, however it is spelled, and other programs’ names are not looked at', () => {
   expect(faultsOf({ MADOGUCHI_SCHEDULE: 'x', MADOGUCHI_: '', MADOGUCHIX: 'x', madoguchi_clock: 'x' })).toEqual([
-    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
-    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
+    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_CARRIER, MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
+    'MADOGUCHI_ is not a setting. There are MADOGUCHI_CARRIER, MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
   ]);
 });
 

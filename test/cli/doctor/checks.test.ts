@@ -8,11 +8,12 @@ import { hostedCall } from '../../../src/carrier/hostedCall.ts';
 import { apiRefusalCodes } from '../../../src/carrier/twilio/account/apiRefusal.ts';
 import { hostedFiles } from '../../../src/carrier/twilio/account/hostedFiles.ts';
 import { openAccount } from '../../../src/carrier/twilio/account/openAccount.ts';
+import { twilioTraits } from '../../../src/carrier/twilio/twilioTraits.ts';
 import { checkAccount } from '../../../src/cli/doctor/checkAccount.ts';
 import { checkEnvironment } from '../../../src/cli/doctor/checkEnvironment.ts';
 import { checkHosted } from '../../../src/cli/doctor/checkHosted.ts';
 import { checkLines } from '../../../src/cli/doctor/checkLines.ts';
-import { checkedVoices, checkVoices } from '../../../src/cli/doctor/checkVoices.ts';
+import { checkVoices } from '../../../src/cli/doctor/checkVoices.ts';
 import { describeFindings } from '../../../src/cli/doctor/describeFindings.ts';
 import { type Finding, finding, findingKinds } from '../../../src/cli/doctor/finding.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
@@ -75,7 +76,7 @@ test('a voice of another language is a problem, one that nobody has checked is w
 
 test('the checked voices are in the carrier’s SDK', () => {
   const sdk = readFileSync('node_modules/twilio/lib/twiml/VoiceResponse.d.ts', 'utf8');
-  for (const voice of Object.values(checkedVoices).flat()) expect(sdk).toContain(`"${voice}"`);
+  for (const voice of Object.values(twilioTraits.voices).flat()) expect(sdk).toContain(`"${voice}"`);
 });
 
 test('every line is named with its number and kind, and a centre without a real number is a problem', () => {
@@ -161,7 +162,7 @@ test('a fallback at the carrier is looked at: today’s, an old one, or none', a
 });
 
 test('the last line says that calls may come only where everything was checked', () => {
-  const unseen = finding('account-not-checked');
+  const unseen = finding('account-not-checked', { name: 'TWILIO_ACCOUNT_SID' });
   const last = (...findings: readonly Finding[]) => describeFindings(findings).split('\n').at(-1);
   expect(last(finding('number-connected', { number }))).toBe('Ready for calls. 0 problems, 0 warnings.');
   expect(last(unseen)).toBe('No problem was found, but the account could not be checked. 0 problems, 0 warnings.');
