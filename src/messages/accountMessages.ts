@@ -66,7 +66,7 @@ export const accountMessages = {
     ja: 'トークンがありません。TWILIO_AUTH_TOKEN（または TWILIO_AUTH_TOKEN_FILE）か、TWILIO_API_KEY と TWILIO_API_SECRET を設定してください。',
   },
   'credentials.missing': {
-    en: '{{missing, list}} is not set. The carrier’s console shows it; set it here, or its file under the name with _FILE.',
+    en: 'Not set: {{missing, list}}. Copy what is missing from the carrier’s console.',
     ja: '{{missing, list}} がありません。電話会社の管理画面で見て、設定してください。',
   },
   'credentials.not-uuid': {
