@@ -276,3 +276,49 @@ test('alerts are posted to an https address or to this machine, and the address,
   }
   expect(read({ MADOGUCHI_ALERT_URL: ' ' }).alertUrl).toBeUndefined();
 });
+
+test.each(['twilio', 'signalwire', 'somleng'] as const)('the carrier may be %s', (MADOGUCHI_CARRIER) => {
+  expect(read({ MADOGUCHI_CARRIER: ` ${MADOGUCHI_CARRIER} ` }).carrier).toBe(MADOGUCHI_CARRIER);
+});
+
+test.each(['Twilio', 'TWILIO', 'vonage', 'twilio,somleng', 'constructor', '__proto__', 'toString'])(
+  'the carrier %s is refused',
+  (written) => {
+    const [fault, ...more] = faultsOf({ MADOGUCHI_CARRIER: written });
+    expect([fault, more]).toEqual([
+      `MADOGUCHI_CARRIER=${written} is not a carrier that this service knows. Write one of twilio, signalwire, somleng, in small letters.`,
+      [],
+    ]);
+    expect(inJapanese({ MADOGUCHI_CARRIER: written })).toContain('twilio');
+  },
+);
+
+test.each([
+  ['signalwire', 'SIGNALWIRE_SIGNING_KEY'],
+  ['somleng', 'SOMLENG_AUTH_TOKEN'],
+])('%s signs with %s, also from a second one while one replaces the other', (MADOGUCHI_CARRIER, name) => {
+  const key = '0123456789abcdef';
+  const both = { MADOGUCHI_CARRIER, [name]: key, [`${name}_SECONDARY`]: `${key}0` };
+  expect(read(both)).toMatchObject({ authToken: key, secondaryAuthToken: `${key}0`, warnings: [] });
+  expect(faultsOf({ MADOGUCHI_CARRIER, [`${name}_SECONDARY`]: key })).toEqual([
+    `${name}_SECONDARY is set alone. Set ${name} to the first one too, or remove the secondary one.`,
+  ]);
+  expect(faultsOf({ MADOGUCHI_CARRIER, [`${name}S`]: key })).toEqual([`${name}S is not a setting. Write ${name} if that is meant.`]);
+});
+
+test('what is set for another carrier is not read, and said so', () => {
+  const token = '0123456789abcdef0123456789abcdef';
+  const environment = { MADOGUCHI_CARRIER: 'somleng', TWILIO_AUTH_TOKEN: token, TWILIO_SHARED_KEY: 'x', TWILIO_REQUIRE_SHARED_KEY: 'true' };
+  const found = read(environment);
+  expect(found).toMatchObject({ carrier: 'somleng', sharedKeys: [], requiresSharedKey: false });
+  expect(found.authToken).toBeUndefined();
+  expect(warningsOf(environment)).toEqual(
+    ['TWILIO_AUTH_TOKEN', 'TWILIO_SHARED_KEY', 'TWILIO_REQUIRE_SHARED_KEY'].map(
+      (name) =>
+        `${name} is a setting for twilio, and this service is called by somleng: it is not read. Remove it, or write MADOGUCHI_CARRIER=twilio.`,
+    ),
+  );
+  expect(warningsOf({ SIGNALWIRE_SIGNING_KEY: token })).toEqual([
+    'SIGNALWIRE_SIGNING_KEY is a setting for signalwire, and this service is called by twilio: it is not read. Remove it, or write MADOGUCHI_CARRIER=signalwire.',
+  ]);
+});

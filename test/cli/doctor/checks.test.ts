@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { hostedCall } from '../../../src/carrier/hostedCall.ts';
+import { signalwireTraits } from '../../../src/carrier/signalwire/signalwireTraits.ts';
+import { somlengTraits } from '../../../src/carrier/somleng/somlengTraits.ts';
 import { apiRefusalCodes } from '../../../src/carrier/twilio/account/apiRefusal.ts';
 import { hostedFiles } from '../../../src/carrier/twilio/account/hostedFiles.ts';
 import { openAccount } from '../../../src/carrier/twilio/account/openAccount.ts';
@@ -277,4 +279,36 @@ test('every code is used by the doctor, and none of its files recognises a sente
   const text = [...texts, readFileSync('src/carrier/twilio/account/apiRefusal.ts', 'utf8')].join('\n');
   expect(Object.keys(findingKinds).filter((code) => !new RegExp(`'${code}[.']`).test(text))).toEqual([]);
   expect(text.match(/(?:message|what|body|sentence)\.(?:startsWith|includes|match)\((?!'# TYPE ')/g)).toBeNull();
+});
+
+test('at each carrier every language has a voice of that carrier’s, or is read by the robot', async () => {
+  for (const [carrier, read] of [
+    [signalwireTraits, ['ne']],
+    [somlengTraits, ['id', 'ne', 'th', 'tl', 'vi']],
+  ] as const) {
+    const findings = checkVoices(await loadCatalogues('prompts', carrier.name), { canPlay: () => true }, carrier);
+    expect(said(findings, 'problem')).toEqual([]);
+    expect(codes(findings, 'warning')).toEqual([...read.map(() => 'voice-is-robot'), 'words-not-reviewed']);
+    expect(said(findings, 'warning').flatMap((what) => /^(\w+) is read by/.exec(what)?.[1] ?? [])).toEqual(read);
+  }
+});
+
+test('a carrier without a fallback is said to have none', async () => {
+  const connected = '+815031234561';
+  const wired = { voice_url: `${publicUrl}/voice`, status_callback: `${publicUrl}/voice/status` };
+  const api = await startCarrierApi([resourceOf(connected, wired)]);
+  const account = openAccount({ accountSid, user: accountSid, password: token }, api.url);
+  const looked = async (url: string): Promise<Finding> => finding('fallback-current', { url });
+  const findings = await checkAccount(account, directoryWith(`'${connected}': {}`), publicUrl, looked, somlengTraits.cannot);
+  await api.close();
+  expect(findings.map(({ code }) => code)).toEqual(['number-connected', 'fallback-not-offered']);
+});
+
+test('another carrier’s key is named by its own setting, and its form is not Twilio’s', () => {
+  const found = checkEnvironment({ publicUrl, authToken: 'PSK_a signing key', traits: signalwireTraits }, isLoopback);
+  expect(said(found, 'fine')).toContainEqual(expect.stringContaining('SIGNALWIRE_SIGNING_KEY is set'));
+  expect(codes(found, 'warning')).not.toContain('token-malformed');
+  expect(said(checkEnvironment({ publicUrl, traits: somlengTraits }, isLoopback), 'problem')).toEqual([
+    expect.stringContaining('SOMLENG_AUTH_TOKEN is not set'),
+  ]);
 });
