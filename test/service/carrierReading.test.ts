@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { describeProblemIn } from '../../src/schedules/problem.ts';
 import { carrierNames, carrierTraits } from '../../src/service/carrierTraits.ts';
 import { openReading } from '../../src/service/content.ts';
+import { openWords } from '../../src/service/openContent.ts';
+import { readPromptFiles } from '../../src/speech/catalogue.ts';
 import { frozenFiles } from '../support/schedules/frozen.ts';
 
 const file = 'centres/tokamachi.yaml';
@@ -51,4 +53,23 @@ describe.each(carrierNames)('%s', (carrier) => {
     for (const { language, robot } of catalogues.headings.values())
       expect([language, catalogues.voiceOf(language) ?? robot]).not.toContain(undefined);
   });
+});
+
+test('words that were kept are spoken in the voices of the carrier too', async () => {
+  const prompts = await readPromptFiles('prompts');
+  const none = { read: async () => ({ fault: 'nothing is kept' }) } as unknown as Parameters<typeof openWords>[1];
+  const kept = { read: async () => ({ prompts, keptAt: 0 }) } as unknown as Parameters<typeof openWords>[1];
+  const voices = async (...words: Parameters<typeof openWords>) => {
+    const { reading } = await openWords(...words);
+    return ['ja', 'vi'].map((language) => reading.catalogues.voiceOf(language));
+  };
+  for (const [carrier, expected] of [
+    ['twilio', ['Polly.Kazuha-Neural', 'Google.vi-VN-Wavenet-A']],
+    ['signalwire', ['Polly.Kazuha-Neural', 'gcloud.vi-VN-Wavenet-A']],
+    ['somleng', ['Polly.Kazuha-Neural', undefined]],
+  ] as const) {
+    expect(await voices('prompts', none, carrier)).toEqual(expected);
+    // A folder that cannot be read.
+    expect(await voices('no-such-folder', kept, carrier)).toEqual(expected);
+  }
 });
