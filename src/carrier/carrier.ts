@@ -1,8 +1,8 @@
-// What a carrier is to this service. Each has a folder beside this file; to add one:
-// 1. copy `twilio/` and change what differs: who may speak for it, its form, its document;
-// 2. enter it in service/carriers.ts;
+// What a carrier is to this service. Each has a folder beside this file. To add one:
+// 1. write its traits (traits.ts), as in `somleng/`; where it sends other forms or takes other documents, write these too, as in `twilio/`;
+// 2. enter it in service/carrierTraits.ts and service/carriers.ts, and its credentials in cli/carrierSetUp.ts;
 // 3. give its voices under its name in each `prompts/*.json`;
-// 4. run test/carrier/contract.ts for it, as test/carrier/twilio/contract.test.ts does.
+// 4. run test/carrier/contract.ts for it, as test/carrier/somleng/somlengContract.test.ts does.
 
 import type { RequestHandler } from 'express';
 import type { Speech } from '../call/speech.ts';

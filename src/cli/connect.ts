@@ -4,12 +4,14 @@
 import { createInterface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Traits } from '../carrier/traits.ts';
 import { CarrierRefusal } from '../carrier/twilio/account/apiRefusal.ts';
 import { type Change, changesBetween, hostedFallbackOf, wantedSettings } from '../carrier/twilio/account/numberSettings.ts';
 import { type Account, type CarrierNumber, openAccount } from '../carrier/twilio/account/openAccount.ts';
 import { say } from '../messages/sayMessage.ts';
-import { isLoopback } from '../service/settings.ts';
-import { credentialsAsked, originOf, refuse, setUp } from './carrierSetUp.ts';
+import { carrierTraits } from '../service/carrierTraits.ts';
+import { isLoopback, type Settings } from '../service/settings.ts';
+import { accountSetting, credentialsAsked, originOf, refuse, setUp } from './carrierSetUp.ts';
 import { addressRefusal, claimRefusal } from './doctor/claim.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 import { reader, told } from './staffReader.ts';
@@ -46,26 +48,32 @@ async function connect(options: Options): Promise<void> {
     refuse(told('connect.not-https', { written: options.fallback }));
   const found = await setUp();
   if (found === undefined) return;
-  const { directory, settings, secret } = found;
+  const { directory, settings } = found;
   const address = addressRefusal(settings.publicUrl, isLoopback);
   if (address !== undefined) refuse(say(reader(), address.what));
-  const credentials = credentialsAsked(secret) ?? refuse(told('credentials.sid-missing'));
+  const credentials = credentialsAsked(found) ?? refuse(noCredentials(settings.carrier));
+  const { cannot }: Traits = carrierTraits[settings.carrier];
+  if (options.fallback !== undefined && cannot.includes('fallback')) refuse(told('connect.no-fallback', { carrier: settings.carrier }));
   const claim = claimRefusal(directory, number);
   if (claim !== undefined) return fail(say(reader(), claim));
   try {
-    await change(openAccount(credentials, originOf(options.api)), number, settings.publicUrl, options);
+    await change(openAccount(credentials, originOf(options.api)), number, settings, options);
   } catch (fault) {
     if (!(fault instanceof CarrierRefusal)) throw fault;
     fail(say(reader(), fault.said));
   }
 }
 
-async function change(account: Account, number: string, publicUrl: string, options: Options): Promise<void> {
+async function change(account: Account, number: string, { publicUrl, carrier }: Settings, options: Options): Promise<void> {
   const found = await account.find(number);
   if (found === undefined) return fail(told('connect.not-in-account', { number }));
   if (!found.takesCalls) return fail(told('connect.without-voice', { number }));
   const keptFallback = options.fallback === undefined ? hostedFallbackOf(found.settings, publicUrl) : undefined;
-  const wanted = wantedSettings(publicUrl, options.fallback === own ? undefined : (options.fallback ?? keptFallback));
+  const wanted = wantedSettings(
+    publicUrl,
+    options.fallback === own ? undefined : (options.fallback ?? keptFallback),
+    carrierTraits[carrier].cannot,
+  );
   const changes = changesBetween(found.settings, wanted);
   const print = (text: string) => void (options.json ? undefined : console.log(text));
   print(`${number} (${found.sid})\n${changes.length === 0 ? told('connect.nothing') : describe(changes)}`);
@@ -77,6 +85,10 @@ async function change(account: Account, number: string, publicUrl: string, optio
     print(told('connect.changed'));
   } else if (changes.length > 0) print(told('connect.unchanged'));
   if (options.json) console.log(JSON.stringify(reportOf(found, changes, keptFallback, isWanted), undefined, 2));
+}
+
+function noCredentials(carrier: Settings['carrier']): string {
+  return carrier === 'twilio' ? told('credentials.sid-missing') : told('credentials.missing', { missing: [accountSetting[carrier]] });
 }
 
 function reportOf({ number, sid }: CarrierNumber, changes: readonly Change[], keptFallback: string | undefined, changed: boolean): object {

@@ -2,20 +2,24 @@
 // Exit status: 0 no problems found, 1 problems found, 2 wrong usage.
 
 import { type Command, Option } from 'commander';
+import type { Traits } from '../carrier/traits.ts';
 import { openAccount } from '../carrier/twilio/account/openAccount.ts';
 import { instantOf, usualZone } from '../hours/zone.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
+import { carrierTraits } from '../service/carrierTraits.ts';
 import { isLoopback } from '../service/settings.ts';
 import { type Audio, openAudio } from '../speech/audio.ts';
 import { findRobot } from '../speech/robot.ts';
-import { credentialsAsked, originOf, refuse, type SetUp, setUp } from './carrierSetUp.ts';
+import { accountSetting, credentialsAsked, originOf, refuse, type SetUp, setUp } from './carrierSetUp.ts';
 import { textAt } from './doctor/ask.ts';
 import { checkAccount } from './doctor/checkAccount.ts';
+import { checkDesks } from './doctor/checkDesks.ts';
 import { checkEnvironment, checkSchedules } from './doctor/checkEnvironment.ts';
 import { checkHosted } from './doctor/checkHosted.ts';
 import { checkLines } from './doctor/checkLines.ts';
 import { checkService } from './doctor/checkService.ts';
+import { checkSignatureForm, type KeysAsked } from './doctor/checkSharedKeys.ts';
 import { checkVoices } from './doctor/checkVoices.ts';
 import { isPlaceholder } from './doctor/claim.ts';
 import { describeFindings } from './doctor/describeFindings.ts';
@@ -24,13 +28,14 @@ import { testCallSheet } from './doctor/testCallSheet.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 import { reader, told } from './staffReader.ts';
 
-type Options = { readonly sheet?: true; readonly at?: string; readonly json?: true; readonly api?: string };
+type Options = { readonly sheet?: true; readonly all?: true; readonly at?: string; readonly json?: true; readonly api?: string };
 
 /** The command. */
 export function doctorCommand(): Command {
   return staffCommand('doctor')
     .description(told('help.doctor'))
     .option('--sheet', told('help.sheet'))
+    .option('--all', told('help.all-sheet'))
     .option('--at <when>', told('help.at-sheet'))
     .option('--json', told('help.json-doctor'))
     .addOption(new Option('--api <url>', told('help.api')).hideHelp())
@@ -42,7 +47,7 @@ async function examine(options: Options): Promise<void> {
   const found = await setUp();
   if (found === undefined) return;
   const { directory, catalogues } = found;
-  if (options.sheet) return void process.stdout.write(testCallSheet(directory, catalogues, instantAsked(options)));
+  if (options.sheet) return void process.stdout.write(testCallSheet(directory, catalogues, instantAsked(options), options.all));
   const findings = await findingsAbout(found, options);
   if (options.json)
     console.log(
@@ -58,12 +63,16 @@ async function examine(options: Options): Promise<void> {
 
 async function findingsAbout(found: SetUp, options: Options): Promise<readonly Finding[]> {
   const { directory, catalogues, settings } = found;
+  const traits: Traits = carrierTraits[settings.carrier];
   const audio = await openAudio(settings.prompts, catalogues, findRobot());
   return [
-    ...checkEnvironment(settings, isLoopback),
+    finding('carrier-set', { carrier: traits.name }),
+    ...checkEnvironment({ ...settings, traits }, isLoopback),
+    ...(traits.cannot.includes('shared-keys') ? [] : checkSignatureForm(keysOf(settings), settings.authToken)),
     ...checkSchedules(directory, reader()),
-    ...checkVoices(catalogues, audio),
+    ...checkVoices(catalogues, audio, traits),
     ...checkLines(directory),
+    ...checkDesks(directory, traits),
     ...(await aboutService(found)),
     ...(await aboutAccount(found, audio, options)),
   ];
@@ -71,17 +80,24 @@ async function findingsAbout(found: SetUp, options: Options): Promise<readonly F
 
 async function aboutService({ directory, settings }: SetUp): Promise<readonly Finding[]> {
   const { publicUrl, authToken, secondaryAuthToken } = settings;
-  if (authToken === undefined) return [finding('service-not-checked')];
+  const traits: Traits = carrierTraits[settings.carrier];
+  if (authToken === undefined) return [finding('service-not-checked', { name: traits.settings.key })];
   const isOutside = !isLoopback(new URL(publicUrl));
-  return checkService({ publicUrl, tokens: [authToken, secondaryAuthToken], called: numberOf(directory), isOutside });
+  const tokens = [authToken, secondaryAuthToken] as const;
+  return checkService({ publicUrl, tokens, keys: keysOf(settings), called: numberOf(directory), traits, isOutside });
 }
 
 async function aboutAccount(found: SetUp, audio: Audio, { api }: Options): Promise<readonly Finding[]> {
-  const { directory, catalogues, settings, secret } = found;
-  const credentials = credentialsAsked(secret);
-  if (credentials === undefined) return [finding('account-not-checked')];
+  const { directory, catalogues, settings } = found;
+  const { carrier, publicUrl } = settings;
+  const credentials = credentialsAsked(found);
+  if (credentials === undefined) return [finding('account-not-checked', { name: accountSetting[carrier] })];
   const checkFallback = (url: string) => checkHosted(url, { directory, catalogues, audio }, textAt);
-  return checkAccount(openAccount(credentials, originOf(api)), directory, settings.publicUrl, checkFallback);
+  return checkAccount(openAccount(credentials, originOf(api)), directory, publicUrl, checkFallback, carrierTraits[carrier].cannot);
+}
+
+function keysOf({ sharedKeys, requiresSharedKey }: SetUp['settings']): KeysAsked {
+  return { shared: sharedKeys, areRequired: requiresSharedKey };
 }
 
 /** A number that a centre answers; a real one if there is one. */

@@ -10,7 +10,7 @@ import type { Catalogues } from '../speech/catalogue.ts';
 /** Where the schedules are, and how they are checked against the catalogues. Rejects if the environment or a catalogue is invalid. */
 export async function openSchedules(): Promise<Reading & { readonly settings: Settings }> {
   const settings = readSettings(process.env, fileURLToPath(new URL('../..', import.meta.url)), process.cwd());
-  return { settings, ...(await openReading(settings.prompts)) };
+  return { settings, ...(await openReading(settings.prompts, settings.carrier)) };
 }
 
 /** The directory with its problems, and the catalogues that it was checked against. */

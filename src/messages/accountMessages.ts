@@ -7,6 +7,10 @@ export const accountMessages = {
     en: 'The carrier does not accept these credentials. Set TWILIO_ACCOUNT_SID with its TWILIO_AUTH_TOKEN, or with TWILIO_API_KEY and TWILIO_API_SECRET of the same account; nothing was changed.',
     ja: '電話会社がこの認証情報を受けつけません。TWILIO_ACCOUNT_SID と、同じアカウントの TWILIO_AUTH_TOKEN（または TWILIO_API_KEY と TWILIO_API_SECRET）を設定してください。何も変えていません。',
   },
+  'api-credentials-refused.of': {
+    en: 'The carrier does not accept these credentials. Set {{account}} and {{secret}} of the same account; nothing was changed.',
+    ja: '電話会社がこの認証情報を受けつけません。同じアカウントの {{account}} と {{secret}} を設定してください。何も変えていません。',
+  },
   'api-forbidden': {
     en: 'These credentials may not do this at the carrier. Use the account’s token, or an API key that may change telephone numbers; nothing was changed.',
     ja: 'この認証情報では、電話会社でこの操作ができません。アカウントのトークンか、電話番号を変えられる API キーを使ってください。何も変えていません。',
@@ -14,6 +18,10 @@ export const accountMessages = {
   'api-not-found': {
     en: 'The carrier knows no such account or number. Check TWILIO_ACCOUNT_SID: it is the account that holds the number, not its parent; nothing was changed.',
     ja: '電話会社に、そのアカウントか番号がありません。TWILIO_ACCOUNT_SID をたしかめてください（親のアカウントではなく、番号を持っているアカウントです）。何も変えていません。',
+  },
+  'api-not-found.of': {
+    en: 'The carrier knows no such account or number. Check {{account}}: it is the account that holds the number; nothing was changed.',
+    ja: '電話会社に、そのアカウントか番号がありません。{{account}} が、番号を持っているアカウントかたしかめてください。何も変えていません。',
   },
   'api-too-many-requests': {
     en: 'The carrier has had too many requests of this account. Wait a minute and try again; nothing was changed.',
@@ -28,8 +36,8 @@ export const accountMessages = {
     ja: '電話会社が断りました（HTTP {{status}}）: {{reasons}}。何も変えていません。',
   },
   'api-no-answer': {
-    en: 'The carrier did not answer ({{fault}}). Check that this machine can reach https://api.twilio.com, and try again; {{outcome, message}}.',
-    ja: '電話会社から返事がありません（{{fault}}）。このコンピューターから https://api.twilio.com につながるかたしかめて、もう一度ためしてください。{{outcome, message}}。',
+    en: 'The carrier did not answer ({{fault}}). Check that this machine can reach {{url}}, and try again; {{outcome, message}}.',
+    ja: '電話会社から返事がありません（{{fault}}）。このコンピューターから {{url}} につながるかたしかめて、もう一度ためしてください。{{outcome, message}}。',
   },
   'outcome.unchanged': { en: 'nothing was changed', ja: '何も変えていません' },
   'outcome.unknown': {
@@ -56,6 +64,26 @@ export const accountMessages = {
   'credentials.no-token': {
     en: 'There is no token. Set TWILIO_AUTH_TOKEN (or TWILIO_AUTH_TOKEN_FILE), or TWILIO_API_KEY with TWILIO_API_SECRET.',
     ja: 'トークンがありません。TWILIO_AUTH_TOKEN（または TWILIO_AUTH_TOKEN_FILE）か、TWILIO_API_KEY と TWILIO_API_SECRET を設定してください。',
+  },
+  'credentials.missing': {
+    en: 'Not set: {{missing, list}}. Copy what is missing from the carrier’s console.',
+    ja: '{{missing, list}} がありません。電話会社の管理画面で見て、設定してください。',
+  },
+  'credentials.not-uuid': {
+    en: '{{name}} is not an account’s id. Copy it from the carrier’s console; it looks like b3877c40-da60-4998-90ad-b792e98472af.',
+    ja: '{{name}} がアカウントのIDの形ではありません。電話会社の管理画面から写してください（b3877c40-da60-4998-90ad-b792e98472af のような形です）。',
+  },
+  'credentials.space': {
+    en: 'SIGNALWIRE_SPACE is not the name of a space. Write the first part of its address, like “example” for example.signalwire.com.',
+    ja: 'SIGNALWIRE_SPACE がスペースの名前ではありません。アドレスが example.signalwire.com なら「example」のように書いてください。',
+  },
+  'credentials.api': {
+    en: 'SOMLENG_API is not an https address without a path. Write the one of the API, like https://api.somleng.org.',
+    ja: 'SOMLENG_API が、パスのない https のアドレスではありません。API のアドレスを「https://api.somleng.org」のように書いてください。',
+  },
+  'connect.no-fallback': {
+    en: 'The carrier {{carrier}} has no fallback for a number. Leave --fallback out.',
+    ja: '電話会社 {{carrier}} には、番号の予備の応答がありません。--fallback を外してください。',
   },
   'api-option': {
     en: '--api is for a test server on this machine. Leave it out.',

@@ -17,6 +17,7 @@ import { consoleNoticeMessages } from './consoleNoticeMessages.ts';
 import { consoleNowMessages } from './consoleNowMessages.ts';
 import { contradictionMessages } from './contradictionMessages.ts';
 import { diffMessages } from './diffMessages.ts';
+import { doctorCarrierMessages } from './doctorCarrierMessages.ts';
 import { doctorMessages } from './doctorMessages.ts';
 import { doctorServiceMessages } from './doctorServiceMessages.ts';
 import { explainMessages } from './explainMessages.ts';
@@ -72,6 +73,7 @@ export const allMessages = {
   ...helpMessages,
   ...doctorMessages,
   ...doctorServiceMessages,
+  ...doctorCarrierMessages,
   ...accountMessages,
   ...commandMessages,
   ...settingsMessages,

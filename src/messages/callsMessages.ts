@@ -168,8 +168,8 @@ export const callsMessages = {
     ja: '{{folder, quote}}にセンター{{centre, quote}}がありません。予定のフォルダーを丸ごとコピーして、コピーの時間を直し、その名前を書いてください。',
   },
   'demo-live': {
-    en: '--demo is for a rehearsal, and TWILIO_AUTH_TOKEN is set: real calls would come. Leave out one of the two.',
-    ja: '--demo は試験運転のためのものですが、TWILIO_AUTH_TOKEN があるので本物の電話がかかってきます。どちらかを外してください。',
+    en: '--demo is for a rehearsal, and {{name}} is set: real calls would come. Leave out one of the two.',
+    ja: '--demo は試験運転のためのものですが、{{name}} があるので本物の電話がかかってきます。どちらかを外してください。',
   },
   'demo-loaded': {
     en: 'This is a demonstration with {{count}} made-up calls. “npm run calls -- report --demo” shows them',

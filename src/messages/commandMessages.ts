@@ -45,6 +45,10 @@ export const commandMessages = {
     en: 'print the test calls for a person to make and sign, as Markdown, and check nothing',
     ja: '人がかけて署名する、テスト通話の表を出す（Markdown）。ほかは調べない',
   },
+  'help.all-sheet': {
+    en: 'with --sheet: also the questions that no desk of these schedules raises',
+    ja: '--sheet に、いまの予定の窓口には関係のない質問ものせる',
+  },
   'help.at-sheet': {
     en: 'the instant of the test calls, such as 2026-11-24T10:00 (default: now)',
     ja: 'テスト通話の日時。例: 2026-11-24T10:00（書かないとき: いま）',

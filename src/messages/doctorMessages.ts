@@ -12,18 +12,18 @@ export const doctorMessages = {
     en: 'PUBLIC_URL is {{url}}: callers’ numbers would travel unencrypted. Set PUBLIC_URL to the https address under which this service is reached from outside, like https://hotline.example.jp.',
     ja: 'PUBLIC_URL の {{url}} では、かけた人の番号が暗号化されずに送られます。PUBLIC_URL に、外からつながる https のアドレスを「https://hotline.example.jp」のように設定してください。',
   },
-  'doctor-token-set': { en: 'the account’s token is set', ja: 'アカウントのトークンが設定されています' },
+  'doctor-token-set': { en: '{{name}} is set: the carrier signs with it', ja: '電話会社の署名のための {{name}} が設定されています' },
   'doctor-token-missing': {
-    en: 'TWILIO_AUTH_TOKEN is not set, so this is a rehearsal and the carrier cannot call. Set it, or TWILIO_AUTH_TOKEN_FILE.',
-    ja: 'TWILIO_AUTH_TOKEN がないので試験運転になり、電話会社からの電話は受けられません。TWILIO_AUTH_TOKEN か TWILIO_AUTH_TOKEN_FILE を設定してください。',
+    en: '{{name}} is not set, so this is a rehearsal and the carrier cannot call. Set it, or {{name}}_FILE.',
+    ja: '{{name}} がないので試験運転になり、電話会社からの電話は受けられません。{{name}} か {{name}}_FILE を設定してください。',
   },
   'doctor-token-malformed': {
     en: 'TWILIO_AUTH_TOKEN does not look like a token, which is 32 digits or letters a-f. Copy it from the carrier’s console.',
     ja: 'TWILIO_AUTH_TOKEN がトークンの形（数字と a〜f で32文字）ではありません。電話会社の管理画面から写してください。',
   },
   'doctor-second-token-set': {
-    en: 'Two tokens are set. When the carrier has only one, remove the other.',
-    ja: 'トークンが2つ設定されています。電話会社のトークンが1つになったら、もう一つ（TWILIO_AUTH_TOKEN_SECONDARY）を消してください。',
+    en: '{{name}} and {{second}} are both set. When the carrier has only one, remove the other.',
+    ja: '{{name}} と {{second}} の両方が設定されています。電話会社の値が1つになったら、もう一つを消してください。',
   },
   'doctor-clock-set': {
     en: 'MADOGUCHI_CLOCK is set, so the hours would be those of another day. Remove it.',
@@ -40,8 +40,8 @@ export const doctorMessages = {
 
   'doctor-voice-checked': { en: '{{language}}: {{voice}} in {{locale}}', ja: '{{language}}: 声は {{voice}}（{{locale}}）' },
   'doctor-voice-unchecked': {
-    en: '{{language}}: it is not checked that the carrier has the voice {{voice}} in {{locale}}. Look it up in its table of voices (https://www.twilio.com/docs/voice/twiml/say/text-speech).',
-    ja: '{{language}}: 電話会社に {{locale}} の声 {{voice}} があるか、たしかめていません。声の一覧を見てください（https://www.twilio.com/docs/voice/twiml/say/text-speech）。',
+    en: '{{language}}: it is not checked that the carrier has the voice {{voice}} in {{locale}}. Look it up in its table of voices ({{page}}).',
+    ja: '{{language}}: 電話会社に {{locale}} の声 {{voice}} があるか、たしかめていません。声の一覧を見てください（{{page}}）。',
   },
   'doctor-voice-of-another-language': {
     en: '{{language}}: the voice {{voice}} does not speak {{locale}}. Write a voice of that language, such as {{example, message}}.',

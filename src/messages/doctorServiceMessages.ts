@@ -4,8 +4,8 @@ import type { Messages } from './messageForm.ts';
 
 export const doctorServiceMessages = {
   'doctor-service-not-checked': {
-    en: 'TWILIO_AUTH_TOKEN is not set, so no request can be signed and the service was not checked. Set it.',
-    ja: 'TWILIO_AUTH_TOKEN がないので、サービスを調べられませんでした。設定してください。',
+    en: '{{name}} is not set, so no request can be signed and the service was not checked. Set it.',
+    ja: '{{name}} がないので、サービスを調べられませんでした。設定してください。',
   },
   'doctor-service-alive': { en: '{{url}} is alive', ja: '{{url}} は動いています' },
   'doctor-service-unreachable': {
@@ -39,12 +39,12 @@ export const doctorServiceMessages = {
     ja: 'どちらのトークンの署名の要求も、そのまま届きます（{{milliseconds}} ミリ秒）。まちがった署名は断られます',
   },
   'doctor-signature-refused': {
-    en: 'The service refuses the signature: its TWILIO_AUTH_TOKEN or its PUBLIC_URL is not that of this environment, or a proxy changes the path or the query. Start both with the same environment, and let the proxy pass the address on unchanged.',
-    ja: 'サービスが署名を断りました。サービスの TWILIO_AUTH_TOKEN か PUBLIC_URL がここの設定とちがうか、中継サーバーがアドレスを変えています。同じ設定で動かし、中継サーバーがアドレスをそのまま渡すように設定してください。',
+    en: 'The service refuses the signature: its {{name}} or its PUBLIC_URL is not that of this environment, or a proxy changes the path or the query. Start both with the same environment, and let the proxy pass the address on unchanged.',
+    ja: 'サービスが署名を断りました。サービスの {{name}} か PUBLIC_URL がここの設定とちがうか、中継サーバーがアドレスを変えています。同じ設定で動かし、中継サーバーがアドレスをそのまま渡すように設定してください。',
   },
   'doctor-signature-lost': {
-    en: 'The signature is lost on the way. Let the proxy pass the header X-Twilio-Signature on.',
-    ja: '署名が途中でなくなっています。中継サーバーが X-Twilio-Signature をそのまま渡すように設定してください。',
+    en: 'The signature is lost on the way. Let the proxy pass the header {{header}} on.',
+    ja: '署名が途中でなくなっています。中継サーバーが {{header}} をそのまま渡すように設定してください。',
   },
   'doctor-wrong-signature-accepted': {
     en: 'A wrong signature is accepted (HTTP {{status}}), so something else answers in the place of the service. Point the name, or the proxy, to this service.',
@@ -63,12 +63,12 @@ export const doctorServiceMessages = {
     ja: '正しい署名のない要求が多すぎたので、サービスは1分間断っています。少し待って、もう一度ためしてください。',
   },
   'doctor-second-token-refused': {
-    en: 'The service accepts TWILIO_AUTH_TOKEN and not TWILIO_AUTH_TOKEN_SECONDARY, so calls would fail once the carrier uses the second one. Restart the service with both.',
-    ja: 'サービスは TWILIO_AUTH_TOKEN を受け、TWILIO_AUTH_TOKEN_SECONDARY を受けません。電話会社が二つ目を使うと、電話が受けられなくなります。両方を設定して、サービスを起動しなおしてください。',
+    en: 'The service accepts {{name}} and not {{second}}, so calls would fail once the carrier uses the second one. Restart the service with both.',
+    ja: 'サービスは {{name}} を受け、{{second}} を受けません。電話会社が二つ目を使うと、電話が受けられなくなります。両方を設定して、サービスを起動しなおしてください。',
   },
   'doctor-first-token-refused': {
-    en: 'The service accepts TWILIO_AUTH_TOKEN_SECONDARY and not TWILIO_AUTH_TOKEN. Restart the service with both.',
-    ja: 'サービスは TWILIO_AUTH_TOKEN_SECONDARY を受け、TWILIO_AUTH_TOKEN を受けません。両方を設定して、サービスを起動しなおしてください。',
+    en: 'The service accepts {{second}} and not {{name}}. Restart the service with both.',
+    ja: 'サービスは {{second}} を受け、{{name}} を受けません。両方を設定して、サービスを起動しなおしてください。',
   },
   'doctor-audio-reachable': {
     en: '/speech leads to the service, so audio can be fetched',
@@ -85,8 +85,8 @@ export const doctorServiceMessages = {
   },
 
   'doctor-account-not-checked': {
-    en: 'TWILIO_ACCOUNT_SID is not set, so the carrier’s account was not checked. Set it.',
-    ja: 'TWILIO_ACCOUNT_SID がないので、電話会社のアカウントは調べていません。設定してください。',
+    en: '{{name}} is not set, so the carrier’s account was not checked. Set it.',
+    ja: '{{name}} がないので、電話会社のアカウントは調べていません。設定してください。',
   },
   'doctor-number-connected': { en: '{{number}} is connected', ja: '{{number}} はつながっています' },
   'doctor-number-not-connected': {

@@ -51,6 +51,14 @@ export const ringingMessages = {
     en: '“{{field}}” is only for a desk of your own: many centres share this line, and others answer it. Remove it, or describe the desk under “lines” of the centre.',
     ja: '「{{field}}」は、自分のセンターの窓口だけで使えます。この電話は多くのセンターが使い、出るのはほかの人です。この行を消すか、センターのファイルの「lines」に窓口を書いてください。',
   },
+  'carrier-cannot.whisper': {
+    en: 'the carrier of this service ({{carrier}}) connects a desk as soon as it answers, so “{{field}}” has no effect. Remove it, or set MADOGUCHI_CARRIER to a carrier that can: twilio.',
+    ja: 'いまの電話会社（{{carrier}}）は、窓口が出るとすぐにつなぐので、「{{field}}」は使えません。この行を消すか、使える電話会社（twilio）に替えて MADOGUCHI_CARRIER に書いてください。',
+  },
+  'carrier-cannot.digits': {
+    en: 'the carrier of this service ({{carrier}}) cannot press keys in the menu of another line. Write “send: false”: the caller is then told what to press.',
+    ja: 'いまの電話会社（{{carrier}}）は、相手の案内で番号を押せません。「send: false」と書いてください。押す番号は、かける人に伝えます。',
+  },
   'named-twice.telephone': {
     en: '{{number, quote}} is written twice. Write each telephone once.',
     ja: '{{number, quote}}が2回書いてあります。同じ電話は1回だけ書いてください。',

@@ -49,8 +49,16 @@ export const settingsMessages = {
     ja: '{{name}} は、名前と値の並びとして読めません。「name=value,other=value」のように書き、空白は %20 とするか、消してください。',
   },
   'settings.second-token-alone': {
-    en: 'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
-    ja: 'TWILIO_AUTH_TOKEN_SECONDARY だけが設定されています。TWILIO_AUTH_TOKEN にアカウントの一つ目のトークンを設定するか、TWILIO_AUTH_TOKEN_SECONDARY を消してください。',
+    en: '{{second}} is set alone. Set {{name}} to the first one too, or remove the secondary one.',
+    ja: '{{second}} だけが設定されています。{{name}} に一つ目の値を設定するか、{{second}} を消してください。',
+  },
+  'settings.carrier': {
+    en: 'MADOGUCHI_CARRIER={{written}} is not a carrier that this service knows. Write one of {{known, list}}, in small letters.',
+    ja: 'MADOGUCHI_CARRIER={{written}} という電話会社は使えません。{{known, list}} のどれかを、小文字で「MADOGUCHI_CARRIER=twilio」のように書いてください。',
+  },
+  'settings.other-carrier': {
+    en: '{{name}} is a setting for {{other}}, and this service is called by {{carrier}}: it is not read. Remove it, or write MADOGUCHI_CARRIER={{other}}.',
+    ja: '{{name}} は {{other}} の設定ですが、このサービスの電話会社は {{carrier}} なので、読みません。消すか、「MADOGUCHI_CARRIER={{other}}」と書いてください。',
   },
   'settings.carrier-name': {
     en: '{{name}} is not a setting. The service does not read it.',
@@ -96,12 +104,12 @@ export const settingsMessages = {
   },
 
   'start.no-token': {
-    en: 'TWILIO_AUTH_TOKEN is not set and PUBLIC_URL is {{url}}: every call of the carrier would be refused. Set TWILIO_AUTH_TOKEN (or TWILIO_AUTH_TOKEN_FILE) to the account’s token. For a rehearsal on this machine, remove PUBLIC_URL.',
-    ja: 'TWILIO_AUTH_TOKEN がなく、PUBLIC_URL は {{url}} です。このままでは電話会社からの通話をすべて断ってしまいます。TWILIO_AUTH_TOKEN（または TWILIO_AUTH_TOKEN_FILE）にアカウントのトークンを設定してください。このコンピューターだけで試すときは PUBLIC_URL を外してください。',
+    en: '{{name}} is not set and PUBLIC_URL is {{url}}: every call of the carrier would be refused. Set {{name}} (or {{name}}_FILE) to the secret with which the carrier signs. For a rehearsal on this machine, remove PUBLIC_URL.',
+    ja: '{{name}} がなく、PUBLIC_URL は {{url}} です。このままでは電話会社からの通話をすべて断ってしまいます。{{name}}（または {{name}}_FILE）に電話会社の署名の秘密の値（トークンなど）を設定してください。このコンピューターだけで試すときは PUBLIC_URL を外してください。',
   },
   'start.rehearsal-open': {
-    en: 'TWILIO_AUTH_TOKEN is not set, so this is a rehearsal, and HOST={{host}} would open its telephone to the network. For real calls, set TWILIO_AUTH_TOKEN (or TWILIO_AUTH_TOKEN_FILE) and PUBLIC_URL. For a rehearsal on this machine, set HOST=127.0.0.1.',
-    ja: 'TWILIO_AUTH_TOKEN がないので試験運転になりますが、HOST={{host}} では試験用の電話がネットワークに公開されます。本番では TWILIO_AUTH_TOKEN（または TWILIO_AUTH_TOKEN_FILE）と PUBLIC_URL を設定してください。このコンピューターだけで試すときは HOST=127.0.0.1 を設定してください。',
+    en: '{{name}} is not set, so this is a rehearsal, and HOST={{host}} would open its telephone to the network. For real calls, set {{name}} (or {{name}}_FILE) and PUBLIC_URL. For a rehearsal on this machine, set HOST=127.0.0.1.',
+    ja: '{{name}} がないので試験運転になりますが、HOST={{host}} では試験用の電話がネットワークに公開されます。本番では {{name}}（または {{name}}_FILE）と PUBLIC_URL を設定してください。このコンピューターだけで試すときは HOST=127.0.0.1 を設定してください。',
   },
   'start.schedules-invalid': {
     en: 'The schedules are invalid, so nothing was started:',

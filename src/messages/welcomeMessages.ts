@@ -11,8 +11,8 @@ export const welcomeMessages = {
   'welcome.clockStartsAt': { en: 'Its clock started at', ja: '時計のはじまり' },
   'welcome.terminal': { en: 'Call from a terminal', ja: '端末からかける' },
   'welcome.rehearsal': {
-    en: 'This is a rehearsal: TWILIO_AUTH_TOKEN is not set, so only the phones of this project can call.',
-    ja: '試験運転です。TWILIO_AUTH_TOKEN がないので、このプロジェクトの試験用の電話だけがかけられます。',
+    en: 'This is a rehearsal: {{name}} is not set, so only the phones of this project can call.',
+    ja: '試験運転です。{{name}} がないので、このプロジェクトの試験用の電話だけがかけられます。',
   },
   'welcome.warnings': {
     en: 'there are {{schedules}} warnings about the schedules and {{words}} about the words. Read them {{where, message}}',

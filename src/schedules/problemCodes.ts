@@ -79,6 +79,7 @@ export const problemCodes = [
   'needed-missing',
   'interpreter-promised',
   'desk-fields',
+  'carrier-cannot',
   'rule-missing',
   'hours-overlap',
   'seasons-overlap',

@@ -9,4 +9,6 @@ export type Vocabulary = {
   readonly announcements?: readonly string[];
   /** The languages that no voice of the carrier speaks: their words travel in the addresses of audio, which takes more room. */
   readonly played?: readonly string[];
+  /** The carrier that rings the lines, and what it cannot do; it can do everything if absent. */
+  readonly carrier?: { readonly name: string; readonly cannot: readonly string[] };
 };

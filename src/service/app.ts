@@ -29,6 +29,7 @@ import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech
 import { publicRouter } from '../website/publicRouter.ts';
 import type { AlertStatus } from './alerts/alertQueue.ts';
 import { carriers } from './carriers.ts';
+import { type CarrierName, usualCarrier } from './carrierTraits.ts';
 import { type ConsoleState, serviceConsole } from './console/serviceConsole.ts';
 import { type Health, healthRouter } from './health.ts';
 import type { JournalStatus } from './journal/keptJournal.ts';
@@ -70,6 +71,8 @@ export type Parts = {
   readonly clock: () => Instant;
   readonly journal: Journal;
   readonly log: Logger;
+  /** The carrier whose webhooks are answered; the usual one if absent. */
+  readonly carrier?: CarrierName;
   /** The tokens that a signature may be made with; the first one also seals the addresses of audio. */
   readonly tokens: readonly [string, ...string[]];
   /** Keys that the carrier signs with instead of a token, and whether a token does not count any more. */
@@ -142,7 +145,7 @@ export function createApp(parts: Parts): Apps {
   };
   const audioAddressOf = keepingPaths((played) => publicUrl + audioPath(played, audio, secret));
   const voiceBy = (switchboard: Switchboard) =>
-    carriers.twilio.webhooks({
+    carriers[parts.carrier ?? usualCarrier].webhooks({
       signing: { tokens, sharedKeys, requiresSharedKey, publicUrl, beforeRefusal },
       steps: createSteps({ directory, switchboard, tooMany, log, counts }),
       scriptOf: (speech) => scriptOf(catalogues, audible(catalogues, audio, speech)),

@@ -7,6 +7,7 @@ import { loadKeeping, type Settled } from '../schedules/build/loadKeeping.ts';
 import { loadApart } from '../schedules/reload/loadApart.ts';
 import { type Catalogues, cataloguesOf, type PromptFiles, readPromptFiles } from '../speech/catalogue.ts';
 import { vocabularyOf } from '../speech/vocabularyOf.ts';
+import { type CarrierName, carrierTraits, usualCarrier } from './carrierTraits.ts';
 
 export type Reading = {
   readonly catalogues: Catalogues;
@@ -25,15 +26,16 @@ export type Reading = {
 const fewFiles = 100;
 const fewCharacters = 200_000;
 
-/** Reads the catalogues of a folder. Rejects with every fault in them. */
-export async function openReading(prompts: string): Promise<Reading> {
-  return readingOf(await readPromptFiles(prompts));
+/** Reads the catalogues of a folder, for the voices of a carrier. Rejects with every fault in them. */
+export async function openReading(prompts: string, carrier: CarrierName = usualCarrier): Promise<Reading> {
+  return readingOf(await readPromptFiles(prompts), carrier);
 }
 
 /** The same for the texts of a prompts folder. Throws with every fault in them. */
-export function readingOf(promptFiles: PromptFiles): Reading {
-  const catalogues = cataloguesOf(promptFiles);
-  const vocabulary = vocabularyOf(catalogues);
+export function readingOf(promptFiles: PromptFiles, carrier: CarrierName = usualCarrier): Reading {
+  const catalogues = cataloguesOf(promptFiles, carrier);
+  const { name, cannot } = carrierTraits[carrier];
+  const vocabulary = { ...vocabularyOf(catalogues), carrier: { name, cannot } };
   return {
     catalogues,
     promptFiles,

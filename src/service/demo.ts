@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import type { StoreAddress } from '../store/database.ts';
+import { carrierTraits } from './carrierTraits.ts';
 import { type JournalSettings, storeAddress } from './journal/journalSettings.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,8 +20,8 @@ export function callStore({ journal, dataFolder }: Settings, isDemo: boolean): S
 export type JournalPlace = { readonly dataFolder: string; readonly settings: JournalSettings };
 
 /** Where a demonstration keeps its calls. Throws a StaffFault where the service is not a rehearsal. */
-export function demoPlace({ authToken, dataFolder, journal }: Settings): JournalPlace {
-  if (authToken !== undefined) throw new StaffFault([message('demo-live')]);
+export function demoPlace({ authToken, carrier, dataFolder, journal }: Settings): JournalPlace {
+  if (authToken !== undefined) throw new StaffFault([message('demo-live', { name: carrierTraits[carrier].settings.key })]);
   const { databaseUrl: _, ...settings } = journal;
   return { dataFolder: join(dataFolder, folderName), settings };
 }

@@ -8,23 +8,24 @@ import type { Problem } from '../schedules/problem.ts';
 import type { KeptCopy } from '../schedules/reload/keptCopyForm.ts';
 import type { KeptStore } from '../schedules/reload/keptStore.ts';
 import { type Opened, openServing } from '../schedules/reload/openServing.ts';
+import { type CarrierName, usualCarrier } from './carrierTraits.ts';
 import { openReading, type Reading, readingOf } from './content.ts';
 
-/** The words, and what keeps those of the folder out. */
-export type Words = { readonly reading: Reading; readonly problems: readonly Problem[] };
+/** The words, for the voices of a carrier, and what keeps those of the folder out. */
+export type Words = { readonly carrier: CarrierName; readonly reading: Reading; readonly problems: readonly Problem[] };
 
 // A catalogue may have as many faults as it has prompts.
 const mostShown = 20;
 
 /** The words of a folder, or the ones that were kept. Rejects with the faults of the folder where neither can be spoken. */
-export async function openWords(prompts: string, store: Pick<KeptStore, 'read'>): Promise<Words> {
+export async function openWords(prompts: string, store: Pick<KeptStore, 'read'>, carrier: CarrierName = usualCarrier): Promise<Words> {
   try {
-    return { reading: await openReading(prompts), problems: [] };
+    return { carrier, reading: await openReading(prompts, carrier), problems: [] };
   } catch (fault) {
     const copy = await store.read();
-    const kept = 'fault' in copy ? undefined : keptReading(copy);
+    const kept = 'fault' in copy ? undefined : keptReading(copy, carrier);
     if (kept === undefined || 'fault' in copy) throw fault;
-    return { reading: kept, problems: refusals(fault, copy) };
+    return { carrier, reading: kept, problems: refusals(fault, copy) };
   }
 }
 
@@ -47,22 +48,22 @@ export async function openContent({ words, folder, store, clock }: OpenContent):
   const first = await openWith(words.reading).catch((fault: Error) => fault);
   if (!(first instanceof Error) && first.lost.length === 0) return { ...words, opened: first };
   const copy = await store.read();
-  const kept = 'fault' in copy || copy.prompts === words.reading.promptFiles ? undefined : keptReading(copy);
+  const kept = 'fault' in copy || copy.prompts === words.reading.promptFiles ? undefined : keptReading(copy, words.carrier);
   const second = kept && (await openWith(kept).catch(() => undefined));
   const isBetter = second !== undefined && (first instanceof Error || second.lost.length < first.lost.length);
   if (kept !== undefined && isBetter && !('fault' in copy)) {
     const centres = first instanceof Error ? Object.keys(copy.schedules.centres) : first.lost;
     const keptAt = isoOf(copy.keptAt);
     const said = problemOf('prompts', 'prompts-refused', message('prompts-refused.unsuited', { centres, keptAt }));
-    return { reading: kept, problems: [said, ...lostProblems(second)], opened: second };
+    return { carrier: words.carrier, reading: kept, problems: [said, ...lostProblems(second)], opened: second };
   }
   if (first instanceof Error) throw first;
   return { ...words, problems: [...words.problems, ...lostProblems(first)], opened: first };
 }
 
-function keptReading({ prompts }: KeptCopy): Reading | undefined {
+function keptReading({ prompts }: KeptCopy, carrier: CarrierName): Reading | undefined {
   try {
-    return readingOf(prompts);
+    return readingOf(prompts, carrier);
   } catch {
     // A newer version of this program may need prompts that were not there.
     return undefined;

@@ -5,7 +5,8 @@ import { instantOf, usualZone } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import { alertNames, alertUrlOf } from './alertSettings.ts';
-import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
+import { describeUnknownName, otherCarriersNames, unknownCarrierNames } from './carrierSettings.ts';
+import { type CarrierName, carrierNames, carrierTraits, usualCarrier } from './carrierTraits.ts';
 import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
 import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
@@ -20,9 +21,11 @@ export type Settings = {
   readonly host: string;
   /** Without a slash at its end. */
   readonly publicUrl: string;
+  /** The carrier that calls. */
+  readonly carrier: CarrierName;
   /** A second address for operators, with the metrics and the details of /readyz; absent where METRICS_PORT is not set. */
   readonly metrics?: { readonly port: number; readonly host: string };
-  /** Undefined in a rehearsal: then the service makes one that only its own phones know. */
+  /** What the carrier signs with. Undefined in a rehearsal: then the service makes one that only its own phones know. */
   readonly authToken?: string;
   /** Accepted as well, while one token replaces the other. */
   readonly secondaryAuthToken?: string;
@@ -47,7 +50,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Value = (name: string) => string | undefined;
 type Report = (fault: Message) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames, ...alertNames];
+const known = [
+  'MADOGUCHI_CARRIER',
+  'MADOGUCHI_SCHEDULES',
+  'MADOGUCHI_PROMPTS',
+  'MADOGUCHI_DATA',
+  'MADOGUCHI_CLOCK',
+  ...journalNames,
+  ...alertNames,
+];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Settings, or every fault of the environment as one StaffFault. `home` is the folder of the project, `folder` the working folder. */
@@ -67,13 +78,15 @@ export function readSettings(environment: Environment, home: string, folder: str
   const alertUrl = alertUrlOf(secretsOf(environment, folder, report)('MADOGUCHI_ALERT_URL'), report);
   const journal = readJournalSettings(value, secretsOf(environment, folder, report)('DATABASE_URL'), report);
   const traces = readTraceSettings(value, secretsOf(environment, folder, report)('OTEL_EXPORTER_OTLP_HEADERS'), report);
-  const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
-  const shared = sharedKeysOf(environment, folder, report);
+  const carrier = carrierOf(value, report);
+  const { warnings, ...tokens } = tokensOf(carrier, environment, folder, publicUrl, report);
+  const shared = sharedKeysOf(environment, folder, carrier, report);
   if (faults.length > 0 || publicUrl === undefined) throw new StaffFault([message('settings.invalid'), ...faults]);
   return {
     port,
     host: value('HOST') ?? '127.0.0.1',
     publicUrl: publicUrl.origin,
+    carrier,
     ...(metrics !== undefined && { metrics }),
     ...tokens,
     ...shared,
@@ -113,6 +126,14 @@ function publicUrlOf(value: Value, port: number, report: Report): URL | undefine
   return url;
 }
 
+/** The carrier; the usual one also where another name is reported. */
+function carrierOf(value: Value, report: Report): CarrierName {
+  const written = value('MADOGUCHI_CARRIER') ?? usualCarrier;
+  const named = carrierNames.find((each) => each === written);
+  if (named === undefined) report(message('settings.carrier', { written, known: carrierNames }));
+  return named ?? usualCarrier;
+}
+
 function clockOf(value: Value, publicUrl: URL | undefined, report: Report): number | undefined {
   const written = value('MADOGUCHI_CLOCK');
   if (written === undefined) return undefined;
@@ -123,6 +144,7 @@ function clockOf(value: Value, publicUrl: URL | undefined, report: Report): numb
 }
 
 function tokensOf(
+  carrier: CarrierName,
   environment: Environment,
   folder: string,
   publicUrl: URL | undefined,
@@ -130,21 +152,25 @@ function tokensOf(
 ): Pick<Settings, 'authToken' | 'secondaryAuthToken' | 'warnings'> {
   const unknown = unknownCarrierNames(environment);
   for (const name of unknown.filter(({ meant }) => meant !== undefined)) report(describeUnknownName(name));
-  const warnings = unknown.filter(({ meant }) => meant === undefined).map(describeUnknownName);
+  const warnings = [
+    ...unknown.filter(({ meant }) => meant === undefined).map(describeUnknownName),
+    ...otherCarriersNames(environment, carrier).map((other) => message('settings.other-carrier', { ...other, carrier })),
+  ];
   let isFaulty = false;
   const secret = secretsOf(environment, folder, (fault) => {
     isFaulty = true;
     report(fault);
   });
-  const tokens = { TWILIO_AUTH_TOKEN: secret('TWILIO_AUTH_TOKEN'), TWILIO_AUTH_TOKEN_SECONDARY: secret('TWILIO_AUTH_TOKEN_SECONDARY') };
-  for (const [name, token] of Object.entries(tokens)) {
+  const { key, secondKey } = carrierTraits[carrier].settings;
+  const [authToken, secondaryAuthToken] = [secret(key), secret(secondKey)];
+  for (const [name, token] of [[key, authToken] as const, [secondKey, secondaryAuthToken] as const]) {
     const fault = token === undefined ? undefined : faultInToken(name, token);
     if (fault === undefined) continue;
     // On this machine it is a test's.
     if (publicUrl !== undefined && isLoopback(publicUrl)) warnings.push(fault);
     else report(fault);
   }
-  const { TWILIO_AUTH_TOKEN: authToken, TWILIO_AUTH_TOKEN_SECONDARY: secondaryAuthToken } = tokens;
-  if (secondaryAuthToken !== undefined && authToken === undefined && !isFaulty) report(message('settings.second-token-alone'));
+  if (secondaryAuthToken !== undefined && authToken === undefined && !isFaulty)
+    report(message('settings.second-token-alone', { name: key, second: secondKey }));
   return { ...(authToken !== undefined && { authToken }), ...(secondaryAuthToken !== undefined && { secondaryAuthToken }), warnings };
 }

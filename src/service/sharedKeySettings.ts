@@ -2,7 +2,9 @@
 // TWILIO_REQUIRE_SHARED_KEY.
 
 import type { SharedKey } from '../carrier/carrier.ts';
+import type { Traits } from '../carrier/traits.ts';
 import { type Message, message } from '../messages/message.ts';
+import { type CarrierName, carrierTraits } from './carrierTraits.ts';
 import { secretsOf } from './secrets.ts';
 import { faultInToken } from './tokenFault.ts';
 
@@ -17,8 +19,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 // The id of a key, as the second header of a request names it.
 const idPattern = /^webhooks_sharedkey_\w+$/;
 
-/** The keys of the environment. `report` gets each fault as a sentence without the key. */
-export function sharedKeysOf(environment: Environment, folder: string, report: (fault: Message) => void): SharedKeySettings {
+/** The keys of the environment; none for a carrier that has no such keys. `report` gets each fault as a sentence without the key. */
+export function sharedKeysOf(
+  environment: Environment,
+  folder: string,
+  carrier: CarrierName,
+  report: (fault: Message) => void,
+): SharedKeySettings {
+  const { cannot }: Traits = carrierTraits[carrier];
+  if (cannot.includes('shared-keys')) return { sharedKeys: [], requiresSharedKey: false };
   const secret = secretsOf(environment, folder, report);
   const keys = ['TWILIO_SHARED_KEY', 'TWILIO_SHARED_KEY_SECONDARY'].flatMap((name) => {
     const written = secret(name);

@@ -23,6 +23,7 @@ import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
+import { usualCarrier } from './carrierTraits.ts';
 import { tidyStaff } from './console/tidyStaff.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
 import { storeAddress } from './journal/journalSettings.ts';
@@ -69,9 +70,10 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const clock = clockFrom(settings.clockStartsAt);
   const output = await openLog(settings.logLevel);
   const { log } = output;
+  const isRehearsal = settings.authToken === undefined;
   for (const warning of settings.warnings) log.warn({ code: 'setting', ja: say('ja', warning) }, say('en', warning));
   const store = openKeptStore({ file: copyFileOf(settings), log });
-  const words = await openWords(settings.prompts, store);
+  const words = await openWords(settings.prompts, store, settings.carrier);
   const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), words.reading.catalogues, log);
   const content = await openContent({ words, folder: settings.schedules, store, clock });
   const { catalogues, loadLive, promptFiles } = content.reading;
@@ -88,7 +90,6 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   await loadParsers();
   const robot = await warming.ready(live.current());
   const audio = await openAudio(settings.prompts, catalogues, robot);
-  const isRehearsal = settings.authToken === undefined;
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   if (demo !== undefined) {
     const { loadDemo } = await import('./loadDemo.ts');
@@ -139,6 +140,8 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     sharedKeys: settings.sharedKeys,
     requiresSharedKey: settings.requiresSharedKey,
     publicUrl: settings.publicUrl,
+    // The telephones of a rehearsal sign as the usual carrier does.
+    carrier: isRehearsal ? usualCarrier : settings.carrier,
     rehearsal: isRehearsal,
     registry,
     console: { store: door.store, notices, files: live.current },

@@ -2,14 +2,16 @@
 // this machine only, because its telephone signs as the carrier does.
 
 import { type Message, wholeMessage } from '../messages/message.ts';
+import { carrierTraits } from './carrierTraits.ts';
 import { isLoopback, isLoopbackHost } from './loopback.ts';
 import type { Settings } from './settings.ts';
 
 /** The reason, with what to set; undefined where the service may start. */
-export function startRefusal({ authToken, publicUrl, host }: Settings): Message | undefined {
+export function startRefusal({ authToken, publicUrl, host, carrier }: Settings): Message | undefined {
   if (authToken !== undefined) return undefined;
-  if (!isLoopback(new URL(publicUrl))) return wholeMessage('start.no-token', { url: publicUrl });
-  if (!isLoopbackHost(host)) return wholeMessage('start.rehearsal-open', { host });
+  const name = carrierTraits[carrier].settings.key;
+  if (!isLoopback(new URL(publicUrl))) return wholeMessage('start.no-token', { name, url: publicUrl });
+  if (!isLoopbackHost(host)) return wholeMessage('start.rehearsal-open', { name, host });
   return undefined;
 }
 

@@ -4,13 +4,14 @@ import { type Message, message, type StaffLanguage } from '../messages/message.t
 import { say, sayKey } from '../messages/sayMessage.ts';
 import { describeProblem, describeProblemIn, type Problem } from '../schedules/problem.ts';
 import { leftIn } from '../staff/columns.ts';
+import { carrierTraits } from './carrierTraits.ts';
 import type { OpenLog } from './log.ts';
 import { isLoopbackHost } from './loopback.ts';
 import type { Settings } from './settings.ts';
 import type { SpeechWarnings } from './warnings.ts';
 
 export type Ready = {
-  readonly settings: Pick<Settings, 'publicUrl' | 'host' | 'port' | 'clockStartsAt' | 'metrics'>;
+  readonly settings: Pick<Settings, 'publicUrl' | 'carrier' | 'host' | 'port' | 'clockStartsAt' | 'metrics'>;
   readonly isRehearsal: boolean;
   /** The language of the person at a terminal; English if absent. */
   readonly reader?: StaffLanguage;
@@ -31,7 +32,7 @@ export function welcome({ log, say: print, isTerminal }: OpenLog, { settings, is
     ...(metrics !== undefined && { metrics: `${addressOf(metrics)}/metrics` }),
     ...(clockStartsAt !== undefined && { clockStartsAt: new Date(clockStartsAt).toISOString() }),
   };
-  const rehearsal = isRehearsal ? rehearsalText(publicUrl, reader) : [];
+  const rehearsal = isRehearsal ? rehearsalText(settings, reader) : [];
   if (isTerminal) print([sayKey(reader, 'welcome.calls', { url: publicUrl }), ...described(pages, reader), ...rehearsal, ''].join('\n'));
   else log.info({ rehearsal: isRehearsal, ...pages }, isRehearsal ? `${calls}. Pick up the phone: ${pages.phone}` : calls);
   for (const warning of warnings.voices) log.warn({ code: 'no-voice', ja: say('ja', warning) }, say('en', warning));
@@ -68,6 +69,10 @@ function labelled(label: string, value: string): string {
   return `  ${leftIn(labelWidth, `${label}:`)}${value}`;
 }
 
-function rehearsalText(publicUrl: string, reader: StaffLanguage): readonly string[] {
-  return [labelled(sayKey(reader, 'welcome.terminal'), `npm run call -- --url ${publicUrl}`), sayKey(reader, 'welcome.rehearsal')];
+function rehearsalText({ publicUrl, carrier }: Ready['settings'], reader: StaffLanguage): readonly string[] {
+  const name = carrierTraits[carrier].settings.key;
+  return [
+    labelled(sayKey(reader, 'welcome.terminal'), `npm run call -- --url ${publicUrl}`),
+    sayKey(reader, 'welcome.rehearsal', { name }),
+  ];
 }

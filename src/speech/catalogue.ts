@@ -83,7 +83,7 @@ export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier)
       ...headingFaults(name, headingOf(tree), carrier),
       ...keyFaults(name, prompts(tree), wanted),
       ...timeFaults(name, tree),
-      ...playedFaults(name, tree, carrier),
+      ...playedFaults(name, tree),
     ]),
     ...misspelt,
     ...reviews.flatMap(({ faults: misread }) => misread),
@@ -96,7 +96,7 @@ export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier)
   );
   const headings = new Map(
     read
-      .map(({ tree }) => headingOf(tree) as WrittenHeading)
+      .map(({ tree }) => withoutIdleRobot(headingOf(tree) as WrittenHeading, carrier))
       .map((heading) => [heading.language, { ...heading, reviewed: isReviewed(heading, approved.get(heading.language), wanted) }]),
   );
   const trees = new Map(read.map(({ tree }) => [(headingOf(tree) as Heading).language, tree]));
@@ -237,10 +237,18 @@ function timeFaults(file: string, { irregularTimes = {} }: Tree): readonly Messa
   ]);
 }
 
-/** A played language plays a phrase and its key one after the other, since each may be a recording: words between them would be lost. */
-function playedFaults(file: string, tree: Tree, carrier: string): readonly Message[] {
+/** The robot reads a language only where the carrier has no voice for it. */
+function withoutIdleRobot({ robot, ...heading }: WrittenHeading, carrier: string): WrittenHeading {
+  return robot === undefined || heading.voice?.[carrier] !== undefined ? heading : { ...heading, robot };
+}
+
+/**
+ * A played language plays a phrase and its key one after the other, since each may be a recording: words between them would be lost. Where
+ * another carrier has a voice for the language, they are for that voice, and are left out here.
+ */
+function playedFaults(file: string, tree: Tree): readonly Message[] {
   const voice: unknown = headingOf(tree)?.voice;
-  if (typeof voice === 'string' || (voice as Heading['voice'])?.[carrier] !== undefined) return [];
+  if (voice !== undefined) return [];
   const found = prompts(tree);
   const wordy = ['menu.choice', 'language.choice'].filter((key) =>
     /[\p{L}\p{N}]/u.test((found.get(key) ?? '').replace(/\{\{\w+\}\}/g, '')),

@@ -17,7 +17,7 @@ export type Heading = {
    * there as audio that this service serves.
    */
   readonly voice?: Readonly<Record<string, string>>;
-  /** The robot voice, which reads prompts without a recording. */
+  /** The robot voice, which reads prompts without a recording; absent where the carrier has a voice, also if one is written. */
   readonly robot?: string;
 };
 

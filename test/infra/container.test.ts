@@ -52,7 +52,9 @@ test('the image installs no development packages, is not root, and ends as the s
 
 test('the image without variables is no telephone for the network: it does not start', () => {
   const environment = Object.fromEntries(all('ENV').flatMap((each) => each.split(' ').map((pair) => pair.split('='))));
-  expect(startRefusal(readSettings(environment, '/app', '/app'))).toEqual(message('start.rehearsal-open', { host: '0.0.0.0' }));
+  expect(startRefusal(readSettings(environment, '/app', '/app'))).toEqual(
+    message('start.rehearsal-open', { name: 'TWILIO_AUTH_TOKEN', host: '0.0.0.0' }),
+  );
 });
 
 test('the balancer leads nobody to the port of the operators', () => {

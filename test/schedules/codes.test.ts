@@ -160,6 +160,11 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'interpreter-promised': inLine('languages: [ja, en]', 'languages: [ja, en]\n    interpreter: true'),
   'not-minutes': inLine('hours:', 'wait: 3\nhours:'),
   'desk-fields': inLine('hours:', 'whisper: true\nhours:'),
+  'carrier-cannot': async () => {
+    const files = { ...town, ...edited(line, 'hours:', `digits: { press: 1, send: true, ${fact} }\nhours:`) };
+    const carrier = { name: 'somleng', cannot: ['send-digits'] };
+    return loadDirectory(files, { ...townVocabulary, carrier }).problems;
+  },
   'rule-missing': inLine('daily: 9:00-17:00', 'weekdays: 9:00-17:00'),
   'hours-overlap': inLine(
     'daily: 9:00-17:00',

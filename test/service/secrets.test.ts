@@ -70,6 +70,6 @@ test('the carrier’s tokens are not repeated where somebody writes one in the p
 test('the carrier’s tokens are two while one replaces the other; the secondary one never stands alone', () => {
   expect(read({ TWILIO_AUTH_TOKEN: 'a', TWILIO_AUTH_TOKEN_SECONDARY: 'b' })).toMatchObject({ authToken: 'a', secondaryAuthToken: 'b' });
   expect(faultsOf({ TWILIO_AUTH_TOKEN_SECONDARY: 'b' })).toEqual([
-    'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
+    'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the first one too, or remove the secondary one.',
   ]);
 });

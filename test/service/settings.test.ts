@@ -39,6 +39,7 @@ test('an empty environment is a rehearsal on this machine', () => {
     port: 3000,
     host: '127.0.0.1',
     publicUrl: 'http://localhost:3000',
+    carrier: 'twilio',
     schedules: join(home, 'schedules'),
     prompts: join(home, 'prompts'),
     dataFolder: join(folder, 'data'),
@@ -73,6 +74,7 @@ test('every setting is taken, spaces around it are not, and an empty one is as i
     port: 8080,
     host: '0.0.0.0',
     publicUrl: 'https://hotline.example.jp',
+    carrier: 'twilio',
     authToken: '0123456789abcdef',
     schedules: join(folder, 'our-schedules'),
     prompts: '/srv/words',
@@ -114,8 +116,8 @@ test.each([
 
 test('an unknown name of ours is refused by name, however it is spelled, and other programs’ names are not looked at', () => {
   expect(faultsOf({ MADOGUCHI_SCHEDULE: 'x', MADOGUCHI_: '', MADOGUCHIX: 'x', madoguchi_clock: 'x' })).toEqual([
-    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
-    'MADOGUCHI_ is not a setting. There are MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
+    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_CARRIER, MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
+    'MADOGUCHI_ is not a setting. There are MADOGUCHI_CARRIER, MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
   ]);
 });
 
@@ -273,4 +275,50 @@ test('alerts are posted to an https address or to this machine, and the address,
     expect(faults.join()).not.toContain('secret');
   }
   expect(read({ MADOGUCHI_ALERT_URL: ' ' }).alertUrl).toBeUndefined();
+});
+
+test.each(['twilio', 'signalwire', 'somleng'] as const)('the carrier may be %s', (MADOGUCHI_CARRIER) => {
+  expect(read({ MADOGUCHI_CARRIER: ` ${MADOGUCHI_CARRIER} ` }).carrier).toBe(MADOGUCHI_CARRIER);
+});
+
+test.each(['Twilio', 'TWILIO', 'vonage', 'twilio,somleng', 'constructor', '__proto__', 'toString'])(
+  'the carrier %s is refused',
+  (written) => {
+    const [fault, ...more] = faultsOf({ MADOGUCHI_CARRIER: written });
+    expect([fault, more]).toEqual([
+      `MADOGUCHI_CARRIER=${written} is not a carrier that this service knows. Write one of twilio, signalwire, somleng, in small letters.`,
+      [],
+    ]);
+    expect(inJapanese({ MADOGUCHI_CARRIER: written })).toContain('twilio');
+  },
+);
+
+test.each([
+  ['signalwire', 'SIGNALWIRE_SIGNING_KEY'],
+  ['somleng', 'SOMLENG_AUTH_TOKEN'],
+])('%s signs with %s, also from a second one while one replaces the other', (MADOGUCHI_CARRIER, name) => {
+  const key = '0123456789abcdef';
+  const both = { MADOGUCHI_CARRIER, [name]: key, [`${name}_SECONDARY`]: `${key}0` };
+  expect(read(both)).toMatchObject({ authToken: key, secondaryAuthToken: `${key}0`, warnings: [] });
+  expect(faultsOf({ MADOGUCHI_CARRIER, [`${name}_SECONDARY`]: key })).toEqual([
+    `${name}_SECONDARY is set alone. Set ${name} to the first one too, or remove the secondary one.`,
+  ]);
+  expect(faultsOf({ MADOGUCHI_CARRIER, [`${name}S`]: key })).toEqual([`${name}S is not a setting. Write ${name} if that is meant.`]);
+});
+
+test('what is set for another carrier is not read, and said so', () => {
+  const token = '0123456789abcdef0123456789abcdef';
+  const environment = { MADOGUCHI_CARRIER: 'somleng', TWILIO_AUTH_TOKEN: token, TWILIO_SHARED_KEY: 'x', TWILIO_REQUIRE_SHARED_KEY: 'true' };
+  const found = read(environment);
+  expect(found).toMatchObject({ carrier: 'somleng', sharedKeys: [], requiresSharedKey: false });
+  expect(found.authToken).toBeUndefined();
+  expect(warningsOf(environment)).toEqual(
+    ['TWILIO_AUTH_TOKEN', 'TWILIO_SHARED_KEY', 'TWILIO_REQUIRE_SHARED_KEY'].map(
+      (name) =>
+        `${name} is a setting for twilio, and this service is called by somleng: it is not read. Remove it, or write MADOGUCHI_CARRIER=twilio.`,
+    ),
+  );
+  expect(warningsOf({ SIGNALWIRE_SIGNING_KEY: token })).toEqual([
+    'SIGNALWIRE_SIGNING_KEY is a setting for signalwire, and this service is called by twilio: it is not read. Remove it, or write MADOGUCHI_CARRIER=signalwire.',
+  ]);
 });

@@ -9,7 +9,7 @@ const secret = 'MDEyMzQ1Njc4OWFiY2RlZg==';
 
 function read(environment: Readonly<Record<string, string>>): readonly [ReturnType<typeof sharedKeysOf>, readonly string[]] {
   const faults: string[] = [];
-  return [sharedKeysOf(environment, '/', (fault) => void faults.push(say('en', fault))), faults];
+  return [sharedKeysOf(environment, '/', 'twilio', (fault) => void faults.push(say('en', fault))), faults];
 }
 
 test.each([

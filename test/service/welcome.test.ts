@@ -15,7 +15,7 @@ function said(
   const lines: string[] = [];
   const write = (_what: object, sentence: string) => void lines.push(sentence);
   const log = { info: write, warn: write, debug: () => undefined } as unknown as Logger;
-  const ready = { publicUrl: 'https://hotline.example.jp', host: '127.0.0.1', port: 3000, ...settings };
+  const ready = { publicUrl: 'https://hotline.example.jp', carrier: 'twilio', host: '127.0.0.1', port: 3000, ...settings } as const;
   welcome(
     { log, say: (text) => void lines.push(text), isTerminal: false, lostLines: () => 0 },
     { settings: ready, isRehearsal: false, warnings: { schedules: [], words: [], voices: [], ...warnings } },
@@ -57,7 +57,7 @@ test('a person at a Japanese terminal is told where to call in Japanese, in colu
   welcome(
     { log, say: (text) => void texts.push(text), isTerminal: true, lostLines: () => 0 },
     {
-      settings: { publicUrl: 'http://localhost:3000', host: '127.0.0.1', port: 3000 },
+      settings: { publicUrl: 'http://localhost:3000', carrier: 'twilio', host: '127.0.0.1', port: 3000 },
       isRehearsal: true,
       reader: 'ja',
       warnings: { schedules: [], words: [], voices: [] },

@@ -94,7 +94,7 @@ test('no Say of a real menu or read-out begins with a key whose phrase ended the
         speechOf({ ...caller, place: 'topic', language }),
       ];
       for (const speech of spoken) {
-        const printed = speak(scriptOf(catalogues, speech), () => '');
+        const printed = speak(scriptOf(catalogues, speech), { addressOf: () => '' });
         const pieces = [...printed.matchAll(/<Say[^>]*>(.*?)<\/Say>/gs)].map(([, inside = '']) => inside);
         says += pieces.length;
         speeches += pieces.length > 0 ? 1 : 0;

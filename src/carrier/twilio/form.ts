@@ -5,6 +5,7 @@ import { type Key, keys, type Outcome } from '../../call/heard.ts';
 import type { State } from '../../call/state.ts';
 import { endings } from '../callEndings.ts';
 import type { Ending, Reading, Webhook } from '../step.ts';
+import { twilioTraits } from './twilioTraits.ts';
 
 export type Form = Readonly<Record<string, unknown>>;
 
@@ -44,10 +45,10 @@ export function deskKey(form: Form): Key | 'other' | undefined {
   return heard.kind === 'key' ? heard.key : undefined;
 }
 
-/** The fields about the call, which every form has. */
-export function webhookOf(form: Form): Webhook {
+/** The fields about the call, which every form has. `callId` is the form of the carrier's ids. */
+export function webhookOf(form: Form, callId: RegExp = twilioTraits.callId): Webhook {
   return {
-    call: callIdOf(form),
+    call: callIdOf(form, callId),
     isInbound: isInbound(form),
     called: textOf(form, 'To') || textOf(form, 'Called'),
     caller: textOf(form, 'From'),
@@ -78,10 +79,15 @@ export function textOf(form: Form, field: string): string {
   return typeof first === 'string' ? first : '';
 }
 
+/** Every value of a field that is text. */
+function textsOf(form: Form, field: string): readonly string[] {
+  return [form[field]].flat().filter((each): each is string => typeof each === 'string');
+}
+
 /** The call's id, for the log. It is the carrier's and says nothing about the person; any other text is dropped. */
-export function callIdOf(form: Form): string | undefined {
+export function callIdOf(form: Form, callId: RegExp = twilioTraits.callId): string | undefined {
   const id = textOf(form, 'CallSid');
-  return /^CA[0-9a-f]{32}$/.test(id) ? id : undefined;
+  return callId.test(id) ? id : undefined;
 }
 
 /**
@@ -103,8 +109,10 @@ function isInbound(form: Form): boolean {
 function hearOutcome(form: Form, whispered: boolean): Reading {
   const status = textOf(form, 'DialCallStatus');
   const outcome = Object.hasOwn(outcomes, status) ? outcomes[status] : undefined;
-  const bridged = textOf(form, 'DialBridged').toLowerCase();
-  if (bridged === 'true' || (!whispered && outcome === 'answered' && bridged !== 'false')) return talked(form);
+  // A form that says both is believed in neither.
+  const bridged = new Set(textsOf(form, 'DialBridged').map((each) => each.toLowerCase()));
+  const isBridged = bridged.has('true') && bridged.size === 1;
+  if (isBridged || (!whispered && outcome === 'answered' && !bridged.has('false'))) return talked(form);
   if (whispered ? isNotInProgress(form) : isGone(form)) return { heard: { kind: 'transferred', outcome: 'abandoned' } };
   const named = wordIn(status);
   const word = named === undefined ? `DialCallStatus of ${status.length} characters` : `DialCallStatus “${named}”`;

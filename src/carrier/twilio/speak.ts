@@ -16,24 +16,36 @@ const encodedSubstitute = 60;
 /** What follows a Say or a Play, which ends some lines of the piece. */
 export type After = (piece: Said | Played, ended: Lines) => Xml;
 
-/** Prints the pieces in turn; `after` returns what follows each Say and each Play. */
-export function speak(script: Script, addressOf: (played: Played) => string, after?: After): Xml {
+/** How pieces are printed. */
+export type Speaking = {
+  readonly addressOf: (played: Played) => string;
+  /** What follows each Say and each Play. */
+  readonly after?: After | undefined;
+  /** Whether a Say holds words only: a pause is a space then, and a word that is said in another way is written so. */
+  readonly isPlain?: boolean | undefined;
+};
+
+/** Prints the pieces in turn. */
+export function speak(script: Script, { addressOf, after, isPlain = false }: Speaking): Xml {
+  const print = isPlain ? printPlain : printMarked;
   let spoken = '';
   for (const piece of script) {
-    if (piece.is === 'say') spoken += sayAll(piece, after);
+    if (piece.is === 'say') spoken += sayAll(piece, print, after);
     else spoken += joined(play(addressOf(piece)), ...(after === undefined ? [] : [after(piece, { from: 0, until: 1 })]));
   }
   return spoken as Xml;
 }
 
-function sayAll(said: Said, after: After | undefined): Xml {
+type Print = (part: Part) => Xml;
+
+function sayAll(said: Said, print: Print, after: After | undefined): Xml {
   const { parts, language, lines } = said;
   const says = isShort(parts) ? [parts] : withinLimit(parts, language);
   let spoken = '';
   let ended = 0;
   let pauses = 0;
   for (const [index, some] of says.entries()) {
-    spoken += sayOne(said, some);
+    spoken += sayOne(said, some, print);
     if (after === undefined) continue;
     const next = says[index + 1];
     pauses += some.filter((part, at) => typeof part === 'number' && (index > 0 || at > 0)).length;
@@ -45,15 +57,20 @@ function sayAll(said: Said, after: After | undefined): Xml {
   return spoken as Xml;
 }
 
-function sayOne(by: Voice, parts: readonly Part[]): Xml {
+function sayOne(by: Voice, parts: readonly Part[], print: Print): Xml {
   let inside = '';
   for (const part of parts) inside += print(part);
   return say(by, inside as Xml);
 }
 
-function print(part: Part): Xml {
+function printMarked(part: Part): Xml {
   if (typeof part === 'number') return pauseOf(part);
   return typeof part === 'string' ? text(part) : substitute(part.said, part.written);
+}
+
+function printPlain(part: Part): Xml {
+  if (typeof part === 'number') return ' ' as Xml;
+  return text(typeof part === 'string' ? part : part.said);
 }
 
 /** Whether the parts are far below the limit, as most are: no character takes more than nine when it is encoded. */

@@ -16,6 +16,8 @@ export type Printing = {
   readonly whisperAddressOf: (state: WhisperState, step: WhisperStep) => string;
   /** Where the audio of an utterance is fetched: absolute, since a Play's address is not resolved by every engine. */
   readonly audioAddressOf: (played: Played) => string;
+  /** Whether the carrier loses marks inside a Say; false if absent. */
+  readonly saysPlainText?: boolean | undefined;
   /** The same words in other languages, as comments behind each Say and Play (`en: …`, a line for each): for the phones of the rehearsal. */
   readonly glossesOf?: ((piece: Said | Played, ended: Lines) => readonly string[]) | undefined;
 };
@@ -66,7 +68,7 @@ export function whisperTwimlOf(turn: WhisperTurn, state: WhisperState | undefine
   return documentOf(joined(...Array.from({ length: turn.times }, () => asking), hangUp));
 }
 
-function spokenBy(speech: Speech, { scriptOf, audioAddressOf, glossesOf }: Printing): Xml {
-  const glosses = glossesOf && ((piece: Said | Played, ended: Lines) => joined(...glossesOf(piece, ended).map(comment)));
-  return speak(scriptOf(speech), audioAddressOf, glosses);
+function spokenBy(speech: Speech, { scriptOf, audioAddressOf, glossesOf, saysPlainText }: Printing): Xml {
+  const after = glossesOf && ((piece: Said | Played, ended: Lines) => joined(...glossesOf(piece, ended).map(comment)));
+  return speak(scriptOf(speech), { addressOf: audioAddressOf, after, isPlain: saysPlainText });
 }

@@ -1,13 +1,15 @@
-// Twilio's webhooks: a signed form comes in, a document goes out. `POST /voice`, the states' addresses under it, `/voice/status` and
-// `/voice/fallback`.
+// Webhooks: a signed form comes in, a document goes out. `POST /voice`, the states' addresses under it, `/voice/status` and
+// `/voice/fallback`. Twilio's way, which other carriers share; what they do in their own way is in their traits.
 
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { State } from '../../call/state.ts';
 import type { WhisperState } from '../../call/whisper.ts';
 import { addressOf } from '../address.ts';
 import type { Carrier, CarrierParts } from '../carrier.ts';
 import type { EmergencyCode } from '../emergency.ts';
 import { refuse } from '../refuse.ts';
 import type { Printing } from '../step.ts';
+import type { Traits } from '../traits.ts';
 import { type WhisperStep, whisperAddressOf } from '../whisperAddress.ts';
 import { emergencyTwiml } from './emergencyTwiml.ts';
 import { deskKey, endingOf, errorCodeOf, type Form, hear, webhookOf } from './form.ts';
@@ -16,17 +18,22 @@ import { readForm } from './readForm.ts';
 import { requireSignature, verifySignature } from './signature.ts';
 import { twimlOf, whisperTwimlOf } from './twiml.ts';
 
-export const twilio: Carrier = { name: 'twilio', webhooks };
+/** A carrier that sends Twilio's forms and takes its documents. */
+export function carrierOf(traits: Traits): Carrier {
+  return { name: traits.name, webhooks: (parts) => webhooks(traits, parts) };
+}
 
 const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, twiml]) => [code, sendable(twiml)])) as Readonly<
   Record<EmergencyCode, Sendable>
 >;
 const anyVoice = /^\/voice(?:\/|$)/i;
 
-function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: CarrierParts): RequestHandler {
+function webhooks(traits: Traits, { signing, steps, scriptOf, audioAddressOf, glossesIn, log }: CarrierParts): RequestHandler {
+  const { signatureHeaders, callId, needsWholeAddresses, saysPlainText } = traits;
   const words = {
     scriptOf,
-    addressOf,
+    saysPlainText,
+    addressOf: needsWholeAddresses ? (state: State) => signing.publicUrl + addressOf(state) : addressOf,
     audioAddressOf,
     whisperAddressOf: (state: WhisperState, step: WhisperStep) => signing.publicUrl + whisperAddressOf(state, step),
   };
@@ -39,11 +46,11 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: 
   };
 
   const refused = (path: string) => log.warn({ code: 'signature', path: loggedPath(path) }, 'a request was not signed by the carrier');
-  const [hasSignature, isSigned] = [requireSignature(signing), verifySignature(signing, refused)];
+  const [hasSignature, isSigned] = [requireSignature(signing, signatureHeaders), verifySignature(signing, signatureHeaders, refused)];
 
   const answer = (request: Request, response: Response): void => {
     const form = (request.body ?? {}) as Form;
-    const webhook = webhookOf(form);
+    const webhook = webhookOf(form, callId);
     switch (webhookAt(request.originalUrl)) {
       case 'status':
         steps.ended({ ...webhook, ...endingOf(form) });

@@ -20,12 +20,14 @@ export type Answered = {
 };
 export type Asked = Answered | { readonly failed: Message };
 
+type Fields = Readonly<Record<string, string>>;
+
 /** Sends GET, or POST with a form, and follows no redirect. `failed` says what to do. */
-export async function ask(url: string, form?: Readonly<Record<string, string>>, signature?: string): Promise<Asked> {
+export async function ask(url: string, form?: Fields, headers: Fields = {}): Promise<Asked> {
   try {
     const answer = await fetch(url, {
       ...(form !== undefined && { method: 'POST', body: new URLSearchParams(form) }),
-      ...(signature !== undefined && { headers: { 'X-Twilio-Signature': signature } }),
+      headers,
       redirect: 'manual',
       signal: AbortSignal.timeout(mostMilliseconds),
     });
@@ -39,6 +41,11 @@ export async function ask(url: string, form?: Readonly<Record<string, string>>, 
   } catch (fault) {
     return { failed: failureOf(fault) };
   }
+}
+
+/** Whether the service took a signed request for the carrier's: it answers the end of a call with no content. */
+export function isTaken(asked: Asked): boolean {
+  return 'status' in asked && asked.status === 204;
 }
 
 /** Why there was no answer, or which status it had. */

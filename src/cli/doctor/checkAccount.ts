@@ -1,5 +1,6 @@
 // Whether the carrier's account has the numbers of the centres, and leads their calls to this service.
 
+import type { Traits } from '../../carrier/traits.ts';
 import { CarrierRefusal } from '../../carrier/twilio/account/apiRefusal.ts';
 import { changesBetween, hostedFallbackOf, wantedSettings } from '../../carrier/twilio/account/numberSettings.ts';
 import type { Account } from '../../carrier/twilio/account/openAccount.ts';
@@ -14,6 +15,7 @@ export async function checkAccount(
   publicUrl: string,
   /** Checks a fallback that the carrier hosts. */
   checkFallback: (url: string) => Promise<Finding>,
+  cannot: Traits['cannot'] = [],
 ): Promise<readonly Finding[]> {
   const centres = [...directory.centres.values()];
   const numbers = centres
@@ -22,7 +24,7 @@ export async function checkAccount(
   const shown = centres.flatMap(({ id, callerId }) => (callerId === undefined || numbers.includes(callerId) ? [] : [{ id, callerId }]));
   try {
     return [
-      ...(await eachOf(numbers, (number) => checkNumber(account, number, publicUrl, checkFallback))),
+      ...(await eachOf(numbers, (number) => checkNumber(account, number, publicUrl, { checkFallback, cannot }))),
       ...(await eachOf(shown, ({ id, callerId }) => checkCallerId(account, id, callerId))),
     ];
   } catch (fault) {
@@ -35,18 +37,17 @@ async function checkNumber(
   account: Account,
   number: string,
   publicUrl: string,
-  checkFallback: (url: string) => Promise<Finding>,
+  { checkFallback, cannot }: { readonly checkFallback: (url: string) => Promise<Finding>; readonly cannot: Traits['cannot'] },
 ): Promise<readonly Finding[]> {
   const found = await account.find(number);
   if (found === undefined) return [finding('number-not-in-account', { number })];
   if (!found.takesCalls) return [finding('number-without-voice', { number })];
   const hosted = hostedFallbackOf(found.settings, publicUrl);
-  const changes = changesBetween(found.settings, wantedSettings(publicUrl, hosted));
+  const changes = changesBetween(found.settings, wantedSettings(publicUrl, hosted, cannot));
   if (changes.length > 0) return [finding('number-not-connected', { number, fields: changes.map(({ field }) => field) })];
-  return [
-    finding('number-connected', { number }),
-    hosted === undefined ? finding('fallback-not-hosted', { number }) : await checkFallback(hosted),
-  ];
+  const connected = finding('number-connected', { number });
+  if (cannot.includes('fallback')) return [connected, finding('fallback-not-offered', { number })];
+  return [connected, hosted === undefined ? finding('fallback-not-hosted', { number }) : await checkFallback(hosted)];
 }
 
 async function checkCallerId(account: Account, centre: string, callerId: string): Promise<readonly Finding[]> {

@@ -13,6 +13,7 @@ import type { Centre, Directory, Line } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { jointsOf } from '../../speech/joints.ts';
 import { wordsOf } from '../../speech/words.ts';
+import { desksIn, liveQuestions, raising } from './liveQuestions.ts';
 import { type TestCall, testCalls } from './testCalls.ts';
 
 // No holiday is longer than three weeks, so a line that does not open by then has no call.
@@ -30,8 +31,11 @@ const head = [
   '署名 Signature',
 ];
 
-/** The sheet as Markdown. The calls are those at the instant `at`; each line's own call is at the next hour at which it is open. */
-export function testCallSheet(directory: Directory, catalogues: Catalogues, at: Instant): string {
+/**
+ * The sheet as Markdown. The calls are those at the instant `at`; each line's own call is at the next hour at which it is open. `all` asks what
+ * only a live call can tell also where no desk raises the question.
+ */
+export function testCallSheet(directory: Directory, catalogues: Catalogues, at: Instant, all = false): string {
   const centres = [...directory.centres.values()];
   return [
     '# テスト通話の記録 Test calls',
@@ -65,8 +69,30 @@ export function testCallSheet(directory: Directory, catalogues: Catalogues, at: 
       ],
       uniqueLines(centres).map((line) => liveRow(directory, catalogues, centres, line, at)),
     ),
+    ...questionsAbout(desksIn(directory), all),
     '',
   ].join('\n');
+}
+
+/** What only a live call can tell about these desks, a row for each question. */
+function questionsAbout(desks: readonly Line[], all: boolean): readonly string[] {
+  const rows = liveQuestions.flatMap((question): readonly Row[] => {
+    const lines = raising(question, desks);
+    if (lines.length === 0 && !all) return [];
+    const { code, does, looksAt } = question;
+    const ids = lines.length === 0 ? '—' : lines.map(({ id }) => id).join(', ');
+    return [[code, ids, `${does.ja} ${does.en}`, `${looksAt.ja} ${looksAt.en}`, '', '', '']];
+  });
+  if (rows.length === 0) return [];
+  return [
+    '',
+    '## 本物の電話でしかわからないこと What only a live call can tell',
+    '',
+    '電話会社の説明書に書かれていないことです。要求の中身は、電話会社の管理画面の通話の記録で見られます。見たことを「結果」に書き、この紙をサービスの保守担当者に渡してください。',
+    'The carrier’s manual does not say this. Its console shows the requests of a call. Write what you saw under “Result”, and hand the sheet to the person who maintains the service.',
+    '',
+    ...table(['番号 No.', '窓口 Lines', 'すること Do', '見ること Look at', '結果 Result', '日付 Date', '名前 Name'], rows),
+  ];
 }
 
 /** A lost card in every language of the number. This call must never fail. */

@@ -13,7 +13,7 @@ import { groupsOf } from './hoursGroups.ts';
 import { checkLanguages } from './languages.ts';
 import { numbersOf } from './lineNumber.ts';
 import { type Report, reportIn } from './reportAt.ts';
-import { refuseDeskFields, ringingOf } from './ringing.ts';
+import { refuseDeskFields, refuseWhatCarrierCannot, ringingOf } from './ringing.ts';
 
 type LineContext = BuildContext & {
   /** The line's place in the file: at the top, or under the `lines` of a centre. */
@@ -39,6 +39,7 @@ export function buildLine(id: string, written: LineFile, context: LineContext): 
   });
   const ringing = ringingOf(written, context.language ?? 'ja', report);
   if (context.language === undefined) refuseDeskFields(written, report);
+  refuseWhatCarrierCannot(written, vocabulary, report);
   checkLanguages(['desk-language'], written['desk-language'] === undefined ? [] : [written['desk-language']], vocabulary, report);
   return {
     id,

@@ -3,6 +3,7 @@
 import { message } from '../../messages/message.ts';
 import type { Ringing, Whisper } from '../directory.ts';
 import type { LineFile } from '../schema/schema.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Report } from './reportAt.ts';
 
 type Written = Pick<LineFile, 'numbers' | 'ring' | 'ring-seconds' | 'whisper' | 'accept' | 'desk-language' | 'digits' | 'wait'>;
@@ -29,6 +30,16 @@ export function ringingOf(written: Written, language: string, report: Report): R
     ...(hasWhisper && { whisper }),
     ...(waitMinutes !== undefined && { waitMinutes }),
   };
+}
+
+/** Reports the fields that ask for what the carrier of this service cannot do. */
+export function refuseWhatCarrierCannot(written: Written, { carrier }: Vocabulary, report: Report): void {
+  if (carrier === undefined) return;
+  const { name, cannot } = carrier;
+  for (const field of ['whisper', 'accept'] as const)
+    if (written[field] === true && cannot.includes('whisper')) report([field], message('carrier-cannot.whisper', { carrier: name, field }));
+  if (written.digits?.send === true && cannot.includes('send-digits'))
+    report(['digits', 'send'], message('carrier-cannot.digits', { carrier: name }));
 }
 
 /** Reports the fields that a line cannot have that many centres share: its desk is run by others, who are not told of our callers. */

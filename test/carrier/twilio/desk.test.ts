@@ -4,7 +4,12 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../../src/call/heard.ts';
 import { deskKey, hear } from '../../../src/carrier/twilio/form.ts';
 
-type Row = { readonly row: string; readonly form: Readonly<Record<string, string>>; readonly whispered: Outcome; readonly plain: Outcome };
+type Row = {
+  readonly row: string;
+  readonly form: Readonly<Record<string, string | readonly string[]>>;
+  readonly whispered: Outcome;
+  readonly plain: Outcome;
+};
 
 // https://www.twilio.com/docs/voice/twiml/dial: DialCallStatus, DialBridged. https://www.twilio.com/docs/voice/api/call-resource: CallStatus.
 const going = { CallStatus: 'in-progress' };
@@ -79,6 +84,18 @@ const rows: readonly Row[] = [
     row: 'a word that is none',
     form: { ...going, DialCallStatus: 'completed', DialBridged: 'yes' },
     whispered: 'declined',
+    plain: 'answered',
+  },
+  {
+    row: 'both words at once',
+    form: { ...going, DialCallStatus: 'completed', DialBridged: ['true', 'false'] },
+    whispered: 'declined',
+    plain: 'failed',
+  },
+  {
+    row: 'the same word twice',
+    form: { ...going, DialCallStatus: 'completed', DialBridged: ['true', 'True'] },
+    whispered: 'answered',
     plain: 'answered',
   },
   {

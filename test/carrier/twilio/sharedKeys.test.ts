@@ -1,6 +1,7 @@
 // The newer signature, made with a shared key: who may speak for the carrier while both kinds arrive, while one key replaces another, and
 // once the account's token does not count any more. https://www.twilio.com/docs/usage/webhooks/webhook-shared-keys
 
+import { request as ask } from 'node:http';
 import type { Test } from 'supertest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SharedKey } from '../../../src/carrier/carrier.ts';
@@ -37,6 +38,28 @@ describe('the key is chosen by the header', () => {
     ['key=webhooks_sharedkey_1,key=webhooks_sharedkey_2,algorithm=HMAC_SHA256', []],
     ['key=webhooks_sharedkey_1;algorithm=HMAC_SHA256', []],
     ['Key=webhooks_sharedkey_1,Algorithm=HMAC_SHA256', []],
+    ['KEY=webhooks_sharedkey_1,algorithm=HMAC_SHA256', [bare]],
+    ['key=WEBHOOKS_SHAREDKEY_1,algorithm=HMAC_SHA256', [bare]],
+    ['  key=webhooks_sharedkey_1 ,\talgorithm=HMAC_SHA256  ', [first, bare]],
+    ['key= webhooks_sharedkey_1,algorithm=HMAC_SHA256', [bare]],
+    ['key=webhooks_sharedkey_1,algorithm= HMAC_SHA256', []],
+    ['key=webhooks_sharedkey_1,algorithm =HMAC_SHA256', []],
+    ['key=webhooks_sharedkey_1,algorithm=HMAC_SHA256,', [first, bare]],
+    ['key=webhooks_sharedkey_1,algorithm=HMAC_SHA256,expires=1', [first, bare]],
+    ['key=webhooks_sharedkey_1,algorithm=HMAC_SHA256,algorithm=HMAC_SHA256', []],
+    ['key=webhooks_sharedkey_1,key=webhooks_sharedkey_1,algorithm=HMAC_SHA256', []],
+    ['key=webhooks_sharedkey_1,key=,algorithm=HMAC_SHA256', []],
+    ['key=,algorithm=HMAC_SHA256', [bare]],
+    ['key=webhooks_sharedkey_1,algorithm=HMAC_SHA512', []],
+    ['key=webhooks_sharedkey_1,algorithm=none', []],
+    ['key=webhooks_sharedkey_1,algorithm=HMAC_SHA256 HMAC_SHA1', []],
+    ['key=webhooks_sharedkey_1,algorithm=ＨＭＡＣ_SHA256', []],
+    ['key=webhooks_sharedkey,algorithm=HMAC_SHA256', [bare]],
+    ['key=webhooks_sharedkey_12,algorithm=HMAC_SHA256', [bare]],
+    ['key=__proto__,algorithm=HMAC_SHA256', [bare]],
+    ['webhooks_sharedkey_1', []],
+    [',', []],
+    ['=', []],
     [' ', []],
   ] as readonly (readonly [string, readonly SharedKey[]])[])('“%s”', (header, expected) => {
     expect(secretsFor(header, keys)).toEqual(expected.map(({ secret }) => secret));
@@ -99,3 +122,98 @@ describe.each([
     });
   },
 );
+
+describe('a request that names the newer form counts by it or not at all', () => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService({ at: '2026-11-24T10:00', parts: { sharedKeys: [first, second] } });
+  });
+  afterAll(() => service.close());
+
+  const url = () => `${service.url}/voice`;
+  const old = (secret = service.token) => signatureOf(secret, url(), everyCall);
+  const newer = (secret = first.secret) => signatureOf(secret, url(), everyCall, 'sha256');
+  type Sent = { readonly signature: string | readonly string[]; readonly settings?: string | readonly string[]; readonly name?: string };
+
+  /** Sends each value of a header on a line of its own, as Node's reader joins them. */
+  async function statusOf({ signature, settings: named, name = 'X-Twilio-Webhooks-Signature-Settings' }: Sent): Promise<number> {
+    const lines = [
+      ['Content-Type', 'application/x-www-form-urlencoded'],
+      ...[signature].flat().map((value) => ['X-Twilio-Signature', value]),
+      ...(named === undefined ? [] : [named].flat().map((value) => [name, value])),
+    ];
+    return new Promise((resolve, reject) => {
+      const body = encoded(everyCall);
+      const headers = [...lines, ['Content-Length', String(Buffer.byteLength(body))], ['Host', new URL(url()).host]].flat() as string[];
+      const asking = ask(url(), { method: 'POST', headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode ?? 0);
+      });
+      asking.on('error', reject);
+      asking.end(body);
+    });
+  }
+
+  const named = settings(first.id);
+  test.each<{ readonly how: string; readonly sent: () => Sent; readonly status: number }>([
+    { how: 'the newer one, rightly', sent: () => ({ signature: newer(), settings: named }), status: 200 },
+    { how: 'the second key', sent: () => ({ signature: newer(second.secret), settings: settings(second.id) }), status: 200 },
+    {
+      how: 'the header in small letters',
+      sent: () => ({ signature: newer(), settings: named, name: 'x-twilio-webhooks-signature-settings' }),
+      status: 200,
+    },
+    {
+      how: 'the header in capitals',
+      sent: () => ({ signature: newer(), settings: named, name: 'X-TWILIO-WEBHOOKS-SIGNATURE-SETTINGS' }),
+      status: 200,
+    },
+    {
+      how: 'the token, the header in capitals',
+      sent: () => ({ signature: old(), settings: named, name: 'X-TWILIO-WEBHOOKS-SIGNATURE-SETTINGS' }),
+      status: 403,
+    },
+    {
+      how: 'key and algorithm on two lines',
+      sent: () => ({ signature: newer(), settings: [`key=${first.id}`, 'algorithm=HMAC_SHA256'] }),
+      status: 200,
+    },
+    { how: 'two keys on two lines', sent: () => ({ signature: newer(), settings: [named, settings(second.id)] }), status: 403 },
+    { how: 'the same line twice', sent: () => ({ signature: newer(), settings: [named, named] }), status: 403 },
+    { how: 'an empty line and a right one', sent: () => ({ signature: newer(), settings: ['', named] }), status: 200 },
+    { how: 'an empty line and a right one, with the token', sent: () => ({ signature: old(), settings: ['', named] }), status: 403 },
+    { how: 'a line of a comma, with the token', sent: () => ({ signature: old(), settings: ',' }), status: 403 },
+    { how: 'nonsense, with the token', sent: () => ({ signature: old(), settings: 'nonsense' }), status: 403 },
+    {
+      how: 'the old algorithm by name, with the token',
+      sent: () => ({ signature: old(), settings: settings(first.id, 'HMAC_SHA1') }),
+      status: 403,
+    },
+    {
+      how: 'the old algorithm by name, with the key',
+      sent: () => ({ signature: old(first.secret), settings: settings(first.id, 'HMAC_SHA1') }),
+      status: 403,
+    },
+    {
+      how: 'no algorithm, with the key by the old one',
+      sent: () => ({ signature: old(first.secret), settings: `key=${first.id}` }),
+      status: 403,
+    },
+    { how: 'no algorithm, with the key by the newer one', sent: () => ({ signature: newer(), settings: `key=${first.id}` }), status: 403 },
+    { how: 'an id that is not known', sent: () => ({ signature: newer(), settings: settings('webhooks_sharedkey_9') }), status: 403 },
+    {
+      how: 'an id that is not known, with the token',
+      sent: () => ({ signature: old(), settings: settings('webhooks_sharedkey_9') }),
+      status: 403,
+    },
+    { how: 'an empty id', sent: () => ({ signature: newer(), settings: 'key=,algorithm=HMAC_SHA256' }), status: 403 },
+    { how: 'the signatures of both, the old one first', sent: () => ({ signature: [old(), newer()], settings: named }), status: 403 },
+    { how: 'the signatures of both, without the header', sent: () => ({ signature: [old(), newer()] }), status: 403 },
+    { how: 'both keys’ signatures', sent: () => ({ signature: [newer(), newer(second.secret)], settings: named }), status: 403 },
+    { how: 'a signature with a space before it', sent: () => ({ signature: ` ${newer()}`, settings: named }), status: 200 },
+    { how: 'a signature in capitals', sent: () => ({ signature: newer().toUpperCase(), settings: named }), status: 403 },
+    { how: 'an empty signature', sent: () => ({ signature: '', settings: named }), status: 403 },
+    { how: 'the old one, rightly', sent: () => ({ signature: old() }), status: 200 },
+    { how: 'the old one, with an empty header', sent: () => ({ signature: old(), settings: '' }), status: 200 },
+  ])('$how: $status', async ({ sent, status }) => expect(await statusOf(sent())).toBe(status));
+});

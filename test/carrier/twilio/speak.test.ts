@@ -17,7 +17,7 @@ const longJapanese = { language: 'ja', text: 'きょうは、センターがお�
 
 /** Each Say as it is printed, with what stands inside it. */
 function saysOf(speech: Speech): readonly { readonly text: string; readonly inside: string; readonly pauses: number }[] {
-  const printed = documentOf(speak(scriptOf(catalogues, speech), () => 'https://hotline.example.jp/audio.wav'));
+  const printed = documentOf(speak(scriptOf(catalogues, speech), { addressOf: () => 'https://hotline.example.jp/audio.wav' }));
   const texts = elementsOf(printed).flatMap(({ name, text }) => (name === 'Say' ? [text] : []));
   const insides = [...printed.matchAll(/<Say [^>]*>(.*?)<\/Say>/gs)].map(([, inside = '']) => inside);
   return texts.map((text, index) => ({

@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { hostedCall } from '../../../src/carrier/hostedCall.ts';
+import { signalwireTraits } from '../../../src/carrier/signalwire/signalwireTraits.ts';
+import { somlengTraits } from '../../../src/carrier/somleng/somlengTraits.ts';
 import { apiRefusalCodes } from '../../../src/carrier/twilio/account/apiRefusal.ts';
 import { hostedFiles } from '../../../src/carrier/twilio/account/hostedFiles.ts';
 import { openAccount } from '../../../src/carrier/twilio/account/openAccount.ts';
+import { twilioTraits } from '../../../src/carrier/twilio/twilioTraits.ts';
 import { checkAccount } from '../../../src/cli/doctor/checkAccount.ts';
 import { checkEnvironment } from '../../../src/cli/doctor/checkEnvironment.ts';
 import { checkHosted } from '../../../src/cli/doctor/checkHosted.ts';
 import { checkLines } from '../../../src/cli/doctor/checkLines.ts';
-import { checkedVoices, checkVoices } from '../../../src/cli/doctor/checkVoices.ts';
+import { checkVoices } from '../../../src/cli/doctor/checkVoices.ts';
 import { describeFindings } from '../../../src/cli/doctor/describeFindings.ts';
 import { type Finding, finding, findingKinds } from '../../../src/cli/doctor/finding.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
@@ -75,7 +78,7 @@ test('a voice of another language is a problem, one that nobody has checked is w
 
 test('the checked voices are in the carrier’s SDK', () => {
   const sdk = readFileSync('node_modules/twilio/lib/twiml/VoiceResponse.d.ts', 'utf8');
-  for (const voice of Object.values(checkedVoices).flat()) expect(sdk).toContain(`"${voice}"`);
+  for (const voice of Object.values(twilioTraits.voices).flat()) expect(sdk).toContain(`"${voice}"`);
 });
 
 test('every line is named with its number and kind, and a centre without a real number is a problem', () => {
@@ -161,7 +164,7 @@ test('a fallback at the carrier is looked at: today’s, an old one, or none', a
 });
 
 test('the last line says that calls may come only where everything was checked', () => {
-  const unseen = finding('account-not-checked');
+  const unseen = finding('account-not-checked', { name: 'TWILIO_ACCOUNT_SID' });
   const last = (...findings: readonly Finding[]) => describeFindings(findings).split('\n').at(-1);
   expect(last(finding('number-connected', { number }))).toBe('Ready for calls. 0 problems, 0 warnings.');
   expect(last(unseen)).toBe('No problem was found, but the account could not be checked. 0 problems, 0 warnings.');
@@ -197,14 +200,17 @@ test('every finding has a code, and the carrier’s refusals are among them', ()
     'api-too-many-requests',
     'audio-intercepted',
     'audio-reachable',
+    'bridging-not-said',
     'caller-id-in-account',
     'caller-id-missing',
     'caller-id-not-in-account',
+    'carrier-set',
     'centre-has-no-number',
     'centre-has-number',
     'clock-set',
     'fallback-current',
     'fallback-not-hosted',
+    'fallback-not-offered',
     'fallback-outdated',
     'fallback-unreachable',
     'first-token-refused',
@@ -233,20 +239,33 @@ test('every finding has a code, and the carrier’s refusals are among them', ()
     'service-ready',
     'service-redirects',
     'service-unreachable',
+    'shared-key-accepted',
+    'shared-key-connection',
+    'shared-key-is-token',
+    'shared-key-refused',
+    'shared-key-without-id',
+    'shared-keys-same',
+    'shared-keys-two',
     'signature-accepted',
     'signature-lost',
     'signature-refused',
+    'signed-by-both',
+    'signed-by-shared-key',
+    'signed-by-token',
     'signed-request-intercepted',
     'signed-request-unanswered',
     'token-malformed',
     'token-missing',
+    'token-refused',
     'token-set',
+    'token-still-accepted',
     'voice-checked',
     'voice-is-robot',
     'voice-missing',
     'voice-of-another-language',
     'voice-unchecked',
     'words-not-reviewed',
+    'wrong-shared-key-accepted',
     'wrong-signature-accepted',
   ]);
   for (const code of apiRefusalCodes) expect(findingKinds[code]).toEqual(['account', 'problem']);
@@ -260,4 +279,36 @@ test('every code is used by the doctor, and none of its files recognises a sente
   const text = [...texts, readFileSync('src/carrier/twilio/account/apiRefusal.ts', 'utf8')].join('\n');
   expect(Object.keys(findingKinds).filter((code) => !new RegExp(`'${code}[.']`).test(text))).toEqual([]);
   expect(text.match(/(?:message|what|body|sentence)\.(?:startsWith|includes|match)\((?!'# TYPE ')/g)).toBeNull();
+});
+
+test('at each carrier every language has a voice of that carrier’s, or is read by the robot', async () => {
+  for (const [carrier, read] of [
+    [signalwireTraits, ['ne']],
+    [somlengTraits, ['id', 'ne', 'th', 'tl', 'vi']],
+  ] as const) {
+    const findings = checkVoices(await loadCatalogues('prompts', carrier.name), { canPlay: () => true }, carrier);
+    expect(said(findings, 'problem')).toEqual([]);
+    expect(codes(findings, 'warning')).toEqual([...read.map(() => 'voice-is-robot'), 'words-not-reviewed']);
+    expect(said(findings, 'warning').flatMap((what) => /^(\w+) is read by/.exec(what)?.[1] ?? [])).toEqual(read);
+  }
+});
+
+test('a carrier without a fallback is said to have none', async () => {
+  const connected = '+815031234561';
+  const wired = { voice_url: `${publicUrl}/voice`, status_callback: `${publicUrl}/voice/status` };
+  const api = await startCarrierApi([resourceOf(connected, wired)]);
+  const account = openAccount({ accountSid, user: accountSid, password: token }, api.url);
+  const looked = async (url: string): Promise<Finding> => finding('fallback-current', { url });
+  const findings = await checkAccount(account, directoryWith(`'${connected}': {}`), publicUrl, looked, somlengTraits.cannot);
+  await api.close();
+  expect(findings.map(({ code }) => code)).toEqual(['number-connected', 'fallback-not-offered']);
+});
+
+test('another carrier’s key is named by its own setting, and its form is not Twilio’s', () => {
+  const found = checkEnvironment({ publicUrl, authToken: 'PSK_a signing key', traits: signalwireTraits }, isLoopback);
+  expect(said(found, 'fine')).toContainEqual(expect.stringContaining('SIGNALWIRE_SIGNING_KEY is set'));
+  expect(codes(found, 'warning')).not.toContain('token-malformed');
+  expect(said(checkEnvironment({ publicUrl, traits: somlengTraits }, isLoopback), 'problem')).toEqual([
+    expect.stringContaining('SOMLENG_AUTH_TOKEN is not set'),
+  ]);
 });

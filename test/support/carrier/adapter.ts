@@ -1,5 +1,6 @@
 // A carrier as the contract plays it: it places calls to a running service in its own words, and says what the documents mean.
 
+import type { Parts } from '../../../src/service/app.ts';
 import type { Service } from '../service.ts';
 
 /** One request about a call. What is not named is as in an ordinary call. */
@@ -41,6 +42,12 @@ export type Answer = { readonly status: number; readonly body: string; readonly 
 
 export type Adapter = {
   readonly name: string;
+  /** The parts of a service that this carrier calls; the usual ones if absent. */
+  readonly parts?: () => Promise<Partial<Parts>>;
+  /** For how many languages it has a voice. */
+  readonly voicedLanguages: number;
+  /** Whether its form says which number passed a call on. */
+  readonly tellsForwarding: boolean;
   readonly ask: (service: Service, asked: Asked) => Promise<Answer>;
   /** Ids of two calls. */
   readonly callIds: readonly [string, string];

@@ -61,15 +61,26 @@ export function resourceOf(number: string, own: Readonly<Record<string, unknown>
   };
 }
 
-/** Starts the server on a free port of this machine. */
-export async function startCarrierApi(numbers: readonly Resource[]): Promise<CarrierApi> {
+/** Where the accounts are, and whose this one is. */
+export type ApiAccount = {
+  readonly accounts: string;
+  readonly account: string;
+  readonly password: string;
+  /** How many numbers a page holds at most, whatever is asked for. */
+  readonly mostPerPage?: number;
+};
+
+const twilioAccount: ApiAccount = { accounts: '/2010-04-01/Accounts', account: accountSid, password: token };
+
+/** Starts the server on a free port of this machine, for an account of Twilio's if none is named. */
+export async function startCarrierApi(numbers: readonly Resource[], of: ApiAccount = twilioAccount): Promise<CarrierApi> {
   const held = new Map(numbers.map((each) => [each.sid, each]));
   const forms: Readonly<Record<string, string>>[] = [];
   let always: { readonly status: number; readonly body: object | string } | undefined;
   const server = createServer(async (request, response) => {
     const body = await text(request);
     if (always !== undefined) return send(response, always.status, always.body);
-    const { status, body: answer } = answerTo(request, body, held, forms);
+    const { status, body: answer } = answerTo(request, body, of, held, forms);
     send(response, status, answer);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -90,12 +101,19 @@ export async function startCarrierApi(numbers: readonly Resource[]): Promise<Car
 
 type Answer = { readonly status: number; readonly body: object };
 
-function answerTo(request: IncomingMessage, body: string, held: Map<string, Resource>, forms: Readonly<Record<string, string>>[]): Answer {
+function answerTo(
+  request: IncomingMessage,
+  body: string,
+  { accounts, account, password, mostPerPage = 1000 }: ApiAccount,
+  held: Map<string, Resource>,
+  forms: Readonly<Record<string, string>>[],
+): Answer {
   const url = new URL(request.url ?? '/', 'http://carrier');
-  if (request.headers.authorization !== `Basic ${Buffer.from(`${accountSid}:${token}`).toString('base64')}`)
+  if (request.headers.authorization !== `Basic ${Buffer.from(`${account}:${password}`).toString('base64')}`)
     return refusal(401, 20003, 'Authenticate');
-  const collection = `/2010-04-01/Accounts/${accountSid}/IncomingPhoneNumbers`;
-  if (request.method === 'GET' && url.pathname === `${collection}.json`) return { status: 200, body: pageOf([...held.values()], url) };
+  const collection = `${accounts}/${account}/IncomingPhoneNumbers`;
+  if (request.method === 'GET' && url.pathname === `${collection}.json`)
+    return { status: 200, body: pageOf([...held.values()], url, mostPerPage) };
   const sid = url.pathname.startsWith(`${collection}/`) ? url.pathname.slice(collection.length + 1).replace(/\.json$/, '') : '';
   const found = held.get(sid);
   if (found === undefined) return refusal(404, 20404, `The requested resource ${url.pathname} was not found`);
@@ -116,9 +134,9 @@ function answerTo(request: IncomingMessage, body: string, held: Map<string, Reso
   return { status: 200, body: settled };
 }
 
-function pageOf(all: readonly Resource[], url: URL): object {
+function pageOf(all: readonly Resource[], url: URL, most: number): object {
   const wanted = url.searchParams.get('PhoneNumber') ?? '';
-  const size = Number(url.searchParams.get('PageSize') ?? '50');
+  const size = Math.min(most, Number(url.searchParams.get('PageSize') ?? '50'));
   const page = Number(url.searchParams.get('Page') ?? '0');
   // The filter finds the pattern anywhere in the number.
   const found = all.filter(({ phone_number }) => phone_number.includes(wanted.replace('*', '')));

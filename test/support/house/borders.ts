@@ -40,6 +40,8 @@ const product = [
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
+  'carrier/signalwire',
+  'carrier/somleng',
   'rehearsal/phone',
   'rehearsal/terminal',
   'rehearsal/browser',
@@ -233,6 +235,16 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['carrier', 'call', 'speech'],
     libraries: ['express', 'twilio', 'lru-cache', 'node:crypto', 'node:querystring'],
     why: carrierWhy,
+  },
+  'carrier/signalwire': {
+    rooms: ['messages', 'carrier', 'carrier/twilio', 'carrier/twilio/account'],
+    libraries: [],
+    why: 'a carrier that speaks as Twilio does says only what it does in its own way',
+  },
+  'carrier/somleng': {
+    rooms: ['messages', 'carrier', 'carrier/twilio', 'carrier/twilio/account'],
+    libraries: [],
+    why: 'a carrier that speaks as Twilio does says only what it does in its own way',
   },
   'carrier/twilio/account': {
     rooms: ['messages', 'carrier', 'carrier/twilio', 'call', 'speech'],

@@ -30,12 +30,18 @@ export class CarrierRefusal extends StaffFault {
 
 type Refused = { readonly status: number; readonly code?: number; readonly message?: string; readonly moreInfo?: string };
 
+/** The settings that give an account and its secret. */
+export type AccountNames = { readonly account: string; readonly secret: string };
+
+/** What is asked: where it is, and by which settings; Twilio's if absent. */
+type Api = { readonly url: string; readonly names: AccountNames | undefined };
+
 /** The result of a request. Rejects with a CarrierRefusal. `outcome` says what was changed if the end of the request is unknown. */
-export async function orRefusal<T>(outcome: Message, request: () => Promise<T>): Promise<T> {
+export async function orRefusal<T>(api: Api, outcome: Message, request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (fault) {
-    throw new CarrierRefusal(isRefused(fault) ? refusalOf(fault, outcome) : noAnswer(fault, outcome), fault);
+    throw new CarrierRefusal(isRefused(fault) ? refusalOf(fault, api, outcome) : noAnswer(fault, api, outcome), fault);
   }
 }
 
@@ -43,14 +49,14 @@ function isRefused(fault: unknown): fault is Refused {
   return typeof fault === 'object' && fault !== null && 'status' in fault && typeof fault.status === 'number';
 }
 
-function refusalOf({ status, code, message: reason, moreInfo }: Refused, outcome: Message): Message {
+function refusalOf({ status, code, message: reason, moreInfo }: Refused, { names }: Api, outcome: Message): Message {
   switch (status) {
     case 401:
-      return message('api-credentials-refused');
+      return names === undefined ? message('api-credentials-refused') : message('api-credentials-refused.of', names);
     case 403:
       return message('api-forbidden');
     case 404:
-      return message('api-not-found');
+      return names === undefined ? message('api-not-found') : message('api-not-found.of', { account: names.account });
     case 429:
       return message('api-too-many-requests');
     default: {
@@ -62,7 +68,7 @@ function refusalOf({ status, code, message: reason, moreInfo }: Refused, outcome
   }
 }
 
-function noAnswer(fault: unknown, outcome: Message): Message {
+function noAnswer(fault: unknown, { url }: Api, outcome: Message): Message {
   const { code, message: reason } = fault as { readonly code?: string; readonly message?: string };
-  return message('api-no-answer', { fault: code ?? reason ?? String(fault), outcome });
+  return message('api-no-answer', { url, fault: code ?? reason ?? String(fault), outcome });
 }

@@ -1,6 +1,7 @@
 // The credentials for the carrier's API: an account with its token, or with an API key.
 
 import { type Message, message } from '../../../messages/message.ts';
+import { isSid } from './accountIds.ts';
 import type { Credentials } from './openAccount.ts';
 
 /** Reads a value from the environment, or from the file that a variable names. */
@@ -20,8 +21,4 @@ export function readCredentials(value: Value): Credentials | undefined | { reado
   if (key === undefined && token === undefined) faults.push(message('credentials.no-token'));
   if (faults.length > 0 || accountSid === undefined || password === undefined) return { faults };
   return { accountSid, user: key ?? accountSid, password };
-}
-
-function isSid(kind: string, text: string): boolean {
-  return text.startsWith(kind) && /^[0-9a-fA-F]{32}$/.test(text.slice(kind.length));
 }

@@ -23,15 +23,15 @@ export async function hostedFiles(call: HostedCall, { catalogues, audio }: Spoke
   const [greeting, after] = [call.greeting, call.after].map((speech) => scriptOf(catalogues, speech)) as [Script, Script];
   const names = new Map<Played, string>();
   for (const piece of [...greeting, ...after]) if (piece.is === 'play') names.set(piece, await nameOf(piece, audio));
-  const addressOf = (piece: Played) => base + names.get(piece);
+  const speaking = { addressOf: (piece: Played) => base + names.get(piece) };
   const ring = `${call.centre}-ring.xml`;
   const listening = { action: base + ring, method: 'GET', numDigits: 1, finishOnKey: '', timeout: call.listenSeconds } as const;
   const { rings } = call;
-  const start = documentOf(joined(gather(listening, speak(greeting, addressOf)), redirect('GET', base + ring)));
+  const start = documentOf(joined(gather(listening, speak(greeting, speaking)), redirect('GET', base + ring)));
   const ringing = documentOf(
     joined(
       dial({ timeout: rings.seconds, callerId: rings.callerId }, number({ number: rings.number, send: rings.send })),
-      speak(after, addressOf),
+      speak(after, speaking),
       hangUp,
     ),
   );

@@ -1,5 +1,7 @@
 // The settings of a number at the carrier, the wanted ones, and the changes between them.
 
+import type { Traits } from '../../traits.ts';
+
 /** The fields of an IncomingPhoneNumber that decide what happens to a call; '' is “nothing”. */
 export type NumberSettings = {
   readonly voiceUrl: string;
@@ -17,18 +19,22 @@ export type NumberSettings = {
 
 export type Change = { readonly field: keyof NumberSettings; readonly before: string; readonly after: string };
 
-// Requests leave from Tokyo, with two more tries if the connection fails or the service answers with an error. A request that hangs is not
+// At Twilio, requests leave from Tokyo, with two more tries if the connection fails or the service answers with an error. A request that hangs is not
 // repeated, although “rt” asks for it: the carrier waits 15 s for an answer, which is the limit for all tries together. The addresses of a
 // call's later steps have no fragment: there the carrier repeats a failed connection once, and the balancer does the rest.
 // https://www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides
 const connection = '#e=tokyo&rc=2&rp=5xx,ct,rt';
 
-/** The settings of a number that this service answers. A fallback that is hosted elsewhere is a file, which is fetched with GET. */
-export function wantedSettings(publicUrl: string, hostedFallback?: string): NumberSettings {
+/**
+ * The settings of a number that this service answers, at a carrier that cannot do some things. A fallback that is hosted elsewhere is a file, which is fetched
+ * with GET.
+ */
+export function wantedSettings(publicUrl: string, hostedFallback?: string, cannot: Traits['cannot'] = []): NumberSettings {
+  const ownFallback = cannot.includes('fallback') ? '' : `${publicUrl}/voice/fallback`;
   return {
-    voiceUrl: `${publicUrl}/voice${connection}`,
+    voiceUrl: `${publicUrl}/voice${cannot.includes('connection-in-address') ? '' : connection}`,
     voiceMethod: 'POST',
-    voiceFallbackUrl: hostedFallback ?? `${publicUrl}/voice/fallback`,
+    voiceFallbackUrl: hostedFallback ?? ownFallback,
     voiceFallbackMethod: hostedFallback === undefined ? 'POST' : 'GET',
     statusCallback: `${publicUrl}/voice/status`,
     statusCallbackMethod: 'POST',

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { say } from '../../src/messages/sayMessage.ts';
-import { describeUnknownName, unknownCarrierNames } from '../../src/service/carrierNames.ts';
+import { describeUnknownName, unknownCarrierNames } from '../../src/service/carrierSettings.ts';
 
 test.each([
   ['TWILIO_AUTH_TOKN', 'TWILIO_AUTH_TOKEN'],
