@@ -7,7 +7,7 @@ import { message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { type Figures, summed } from '../reports/callFigures.ts';
 import { type MenuOrder, menuOrderOf } from '../reports/menuOrder.ts';
-import type { Span } from '../reports/readFigures.ts';
+import { figuresForm, type Span } from '../reports/readFigures.ts';
 import { compareHours, type WhatIf } from '../reports/whatIf.ts';
 import { centreAt } from '../routing/centreNow.ts';
 import { loadDirectory } from '../schedules/build/loadDirectory.ts';
@@ -89,6 +89,7 @@ export async function whatIfAsked(
   { present, changed, folder }: { readonly present: Centre; readonly changed: Centre; readonly folder: string },
 ): Promise<WhatIf> {
   const counter = compareHours(present, changed);
-  for await (const { day } of rows.days(centre, from, until)) for await (const wishes of rows.wishesOfDay(centre, day)) counter.add(wishes);
+  for await (const { day } of rows.days({ centre, from, until, form: figuresForm }))
+    for await (const wishes of rows.wishesOfDay(centre, day)) counter.add(wishes);
   return { folder, ...counter.found() };
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { summaryOf } from '../../src/journal/callSummary.ts';
 import { eventVersion, type TurnRecord } from '../../src/journal/events.ts';
-import { prepareFigures, readFigures } from '../../src/reports/readFigures.ts';
+import { figuresForm, prepareDay, readFigures } from '../../src/reports/readFigures.ts';
 import { openStore, type Store } from '../../src/store/openStore.ts';
 import { outcomes, turnsOf } from '../support/journal/madeCalls.ts';
 
@@ -32,16 +32,23 @@ test('a call that comes later is in the next report', async () => {
   expect((await readFigures(store.reports, span)).total).toMatchObject({ attempts: 2, reached: 1, closed: 1 });
 });
 
+/** Prepares every day before this one; the number of days that had no figures. */
+async function prepareBefore(day: string): Promise<number> {
+  const days = await store.reports.withoutFigures(day, figuresForm);
+  for (const each of days) for await (const _ of prepareDay(store.reports, each));
+  return days.length;
+}
+
 test('figures are made once, of finished days: what is prepared is not made again until the day changes', async () => {
   await save([
     ...turnsOf({ call: 'CA1', turns: outcomes.reached }),
     ...turnsOf({ call: 'CA2', at: '2026-11-25T10:00:00+09:00', turns: outcomes.closed }),
   ]);
-  expect(await prepareFigures(store.reports, '2026-11-25')).toBe(1);
-  expect(await prepareFigures(store.reports, '2026-11-26')).toBe(1);
-  expect(await prepareFigures(store.reports, '2026-11-26')).toBe(0);
+  expect(await prepareBefore('2026-11-25')).toBe(1);
+  expect(await prepareBefore('2026-11-26')).toBe(1);
+  expect(await prepareBefore('2026-11-26')).toBe(0);
   await save(turnsOf({ call: 'CA3', turns: outcomes.reached }));
-  expect(await prepareFigures(store.reports, '2026-11-26')).toBe(1);
+  expect(await prepareBefore('2026-11-26')).toBe(1);
 });
 
 test('a first turn that comes last moves its call to the day before, and both days follow', async () => {

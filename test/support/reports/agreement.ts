@@ -88,11 +88,12 @@ function nameIn(by: (typeof groupings)[number], { language, topic, first }: Slow
 }
 
 function expectGroup(group: Group, calls: readonly SlowCall[], shared: ReadonlySet<string>): void {
-  const { secondsToRing, secondsToPerson, ...counts } = recount(calls, shared);
+  const { secondsToRing, secondsToPerson, secondsWaited, ...counts } = recount(calls, shared);
   expect(group).toMatchObject(counts);
   for (const [seconds, values] of [
     [group.secondsToRing, secondsToRing],
     [group.secondsToPerson, secondsToPerson],
+    [group.secondsWaited, secondsWaited],
   ] as const)
     if (seconds !== undefined)
       expect(seconds).toEqual({ median: nearestRank(values, 50), p95: nearestRank(values, 95), calls: values.length });
