@@ -78,7 +78,7 @@ async function reported(command: Command, options: Options): Promise<void> {
 function printed(report: Report, grouping: By | undefined, { reader }: Asked, { json, csv, markdown }: Options): string {
   if (json) return JSON.stringify(report, undefined, 2);
   if (csv) {
-    const table = grouping === 'line' ? lineTable(report, reader, true) : groupTable(report, grouping ?? 'language', reader);
+    const table = grouping === 'line' ? lineTable(report, reader, true) : groupTable(report, grouping ?? 'language', reader, true);
     return tableCsv(table).trimEnd();
   }
   const sections = reportSections(report, grouping, reader);

@@ -7,7 +7,7 @@ import { type Grouping, none } from './callFigures.ts';
 
 /** Stands in the place of a figure that is hidden, and of a share or seconds of which there are none. */
 const hiddenMark = '*';
-export const absentMark = '-';
+const absentMark = '-';
 
 /** タイ語, Thai; a tag that has no name stays as it is. */
 export function languageNamed(tag: string, reader: StaffLanguage): string {
@@ -46,4 +46,9 @@ export function percent(share: number | null): string {
 /** A figure, or the mark of one that is hidden. */
 export function figure(value: number | null): string {
   return value === null ? hiddenMark : String(value);
+}
+
+/** Seconds, or the mark where there are none. */
+export function secondsShown(value: number | null | undefined): string {
+  return value === null || value === undefined ? absentMark : String(value);
 }
