@@ -64,7 +64,8 @@ export function dayAsked(by: Asked, option: string, written: string): CivilDate 
 export async function withStore(by: Asked, isDemo: boolean, work: (store: Store) => Promise<void>): Promise<void> {
   const { settings, reader: language } = by;
   const address = callStore(settings, isDemo);
-  if ('file' in address && !existsSync(address.file)) return complain(say(language, message('calls-no-file', { file: address.file })));
+  if ('file' in address && !existsSync(address.file))
+    return complain(say(language, isDemo ? message('calls-no-demo') : message('calls-no-file', { file: address.file })));
   let store: Store | undefined;
   try {
     store = await openStore(address);

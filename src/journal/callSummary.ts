@@ -5,6 +5,7 @@ import type { Language } from '../call/speech.ts';
 import type { Offer, State } from '../call/state.ts';
 import type { IsoTime, JournalEvent } from './events.ts';
 import { type Wait, waitIn } from './waits.ts';
+import { wholeEvent } from './wholeEvent.ts';
 
 export type CallSummary = {
   readonly call: string;
@@ -75,9 +76,9 @@ const reachedSeconds = 10;
 // The words before a ringing, and the ringing: a call that ends later than this after a transfer began was talking.
 const longestRingSeconds = 60;
 
-/** The summary of a call. At least one event; all of the same call. */
+/** The summary of a call. At least one event; all of the same call. Events that cannot be read are left out of it. */
 export function summaryOf(events: readonly [JournalEvent, ...JournalEvent[]]): CallAndRings {
-  const inOrder = [...events].sort(byTurn) as [JournalEvent, ...JournalEvent[]];
+  const inOrder = events.map(wholeEvent).sort(byTurn) as [JournalEvent, ...JournalEvent[]];
   const turns = inOrder.filter(({ what }) => what.type !== 'ended');
   const begun = turns[0] ?? inOrder[0];
   const rings = ringsIn(turns);

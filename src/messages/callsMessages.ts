@@ -197,6 +197,10 @@ export const callsMessages = {
     en: 'There is no file {{file, quote}}: no call was kept yet. Start the service once, or set MADOGUCHI_DATA to the data folder of the service, or DATABASE_URL to its database.',
     ja: '{{file, quote}}がありません。通話の記録はまだないようです。サービスを一度起動するか、MADOGUCHI_DATA にサービスのデータ用フォルダー、または DATABASE_URL にデータベースを指定してください。',
   },
+  'calls-no-demo': {
+    en: 'There are no made-up calls yet. Start the demonstration once, with npm start -- --demo, then ask again; or leave out --demo for the real calls.',
+    ja: '見本の通話はまだありません。npm start -- --demo で見本を一度起動してから、もう一度ためしてください。本物の通話を見るときは、--demo を外してください。',
+  },
   'calls-no-call': {
     en: 'No call {{call, quote}} is kept. npm run calls -- list shows the calls of a day.',
     ja: '通話{{call, quote}}の記録はありません。npm run calls -- list で、その日の通話が見られます。',
@@ -208,6 +212,18 @@ export const callsMessages = {
   'calls-no-centre': {
     en: 'No schedules have a centre {{centre, quote}}. Write one of: {{centres, list}}.',
     ja: '{{centre, quote}}というセンターはありません。{{centres, list}}のどれかを書いてください。',
+  },
+  'calls-what-if-unreadable': {
+    en: '--what-if {{folder, quote}} is not a folder that can be read. Copy the schedules folder as a whole, change the hours in the copy, and write the name of the copy.',
+    ja: '--what-if の{{folder, quote}}は、フォルダーとして読めません。予定のフォルダーを丸ごとコピーして、コピーの時間を直し、その名前を書いてください。',
+  },
+  'calls-what-if-csv': {
+    en: 'A table for a spreadsheet has no place for --what-if. Leave out --csv, or write --json or --markdown in its place.',
+    ja: '表計算ソフト用の表には、--what-if の結果を入れられません。--csv を外すか、代わりに --json か --markdown を書いてください。',
+  },
+  'calls-one-day': {
+    en: '--today and --day {{day}} are two days. Write one of them.',
+    ja: '--today と --day {{day}} は、どちらか一つだけ書いてください。',
   },
   'calls-not-day': {
     en: '{{option}} {{written}} is not a day. Write one like 2026-11-01.',
@@ -250,6 +266,7 @@ export const callsMessages = {
   'calls-place.closed': { en: 'after “closed”', ja: '時間外の案内' },
   'calls-place.afterwards': { en: 'after the talk', ja: '通話のあと' },
   'calls-place.farewell': { en: 'farewell', ja: '終わりのあいさつ' },
+  'calls-place.other': { en: 'elsewhere: {{place}}', ja: 'ほかの場所：{{place}}' },
   'calls-place.end': { en: 'the end', ja: '終わり' },
   'calls-story.arrived': { en: 'The call came.', ja: '電話がかかってきました。' },
   'calls-story.language-chosen': { en: 'The caller chose {{language}}.', ja: '言語：{{language}}を選びました。' },
@@ -297,6 +314,11 @@ export const callsMessages = {
   'calls-story.too-long': { en: 'The call had too many turns and was ended.', ja: 'やりとりが長く続いたので、終わりにしました。' },
   'calls-story.goodbye': { en: 'The service said goodbye.', ja: 'あいさつをして終わりました。' },
   'calls-story.prompted': { en: 'The menu was read ({{place, message}}).', ja: 'メニューを読みました（{{place, message}}）。' },
+  'calls-story.waiting': { en: 'The caller waits for the desk.', ja: '窓口があくのを待っています。' },
+  'calls-story.not-known': {
+    en: 'Something that this version of the program cannot read ({{type}}).',
+    ja: 'この版のプログラムでは読めない出来事です（{{type}}）。',
+  },
   'calls-story.ended': { en: 'The call was over after {{seconds}} seconds.', ja: '通話は{{seconds}}秒で終わりました。' },
   'calls-story.deleted': {
     en: '{{calls}} calls before {{before}} were deleted, because they were older than they are kept.',

@@ -6,16 +6,21 @@ import { say } from '../messages/sayMessage.ts';
 import type { CallTable } from '../store/tables.ts';
 import { none } from './callFigures.ts';
 import { placeNamed } from './places.ts';
-import { languageNamed } from './readableNames.ts';
+import { absentMark, languageNamed } from './readableNames.ts';
 import type { Section } from './section.ts';
 
-/** Each event of a call on a line of its own, with the clock of the centre and the seconds since the call was answered. */
-export function storyOf(events: readonly JournalEvent[], reader: StaffLanguage): string {
+/**
+ * Each event of a call on a line of its own, with the clock of the centre and the seconds since the call was answered. `canRead` says whether
+ * an event is of a kind that is known, and whole; another is told as such.
+ */
+export function storyOf(events: readonly JournalEvent[], canRead: (what: JournalEvent['what']) => boolean, reader: StaffLanguage): string {
   const begun = Date.parse(events[0]?.at ?? '');
   return events
     .map(({ at, what, left }) => {
       const seconds = Math.max(0, Math.round((Date.parse(at) - begun) / 1000));
-      return `${at.slice(11, 19)}  ${`+${seconds}`.padStart(5)}  ${say(reader, told(what, left, reader))}`;
+      const since = Number.isNaN(seconds) ? absentMark : `+${seconds}`;
+      const said = canRead(what) ? told(what, left, reader) : message('calls-story.not-known', { type: what.type });
+      return `${at.slice(11, 19)}  ${since.padStart(5)}  ${say(reader, said)}`;
     })
     .join('\n');
 }
@@ -50,6 +55,7 @@ function told(what: JournalEvent['what'], left: JournalEvent['left'], reader: St
     case 'hung-up':
       return message(`calls-story.${what.type}`, { place: placeNamed(what.place) });
     case 'prompted':
+      if (left === 'waiting') return message('calls-story.waiting');
       return message('calls-story.prompted', { place: placeNamed(left ?? 'end') });
     case 'ended':
       return message('calls-story.ended', { seconds: what.seconds });

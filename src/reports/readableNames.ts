@@ -7,7 +7,7 @@ import { type Grouping, none } from './callFigures.ts';
 
 /** Stands in the place of a figure that is hidden, and of a share or seconds of which there are none. */
 const hiddenMark = '*';
-const absentMark = '-';
+export const absentMark = '-';
 
 /** タイ語, Thai; a tag that has no name stays as it is. */
 export function languageNamed(tag: string, reader: StaffLanguage): string {

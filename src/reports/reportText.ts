@@ -23,7 +23,10 @@ export function reportSections(report: Report, by: Grouping | 'line' | undefined
     ],
   };
   if (report.total.attempts === 0) return [first];
-  if (by !== undefined) return [first, ...(by === 'line' ? lineSections(report, reader, true) : [groupSection(report, by, reader)])];
+  if (by !== undefined) {
+    const asked = by === 'line' ? lineSections(report, reader, true) : [groupSection(report, by, reader)];
+    return [first, ...asked, ...whatIfSection(report, reader)];
+  }
   return [
     first,
     groupSection(report, 'language', reader),
