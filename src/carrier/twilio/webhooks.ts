@@ -23,7 +23,7 @@ const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, 
 >;
 const anyVoice = /^\/voice(?:\/|$)/i;
 
-function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: CarrierParts): RequestHandler {
+function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, keepThenSend = sendAtOnce, log }: CarrierParts): RequestHandler {
   const words = {
     scriptOf,
     addressOf,
@@ -46,8 +46,10 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: 
     const webhook = webhookOf(form);
     switch (webhookAt(request.originalUrl)) {
       case 'status':
-        steps.ended({ ...webhook, ...endingOf(form) });
-        response.status(204).set('X-Content-Type-Options', 'nosniff').end();
+        keepThenSend(
+          () => steps.ended({ ...webhook, ...endingOf(form) }),
+          () => response.status(204).set('X-Content-Type-Options', 'nosniff').end(),
+        );
         return;
       case 'whisper':
         send(
@@ -63,12 +65,13 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: 
         send(response, steps.fallback(webhook, errorCodeOf(form), printing));
         return;
       default:
-        send(
-          response,
-          steps.answer(
-            { ...webhook, address: request.originalUrl, hear: (place, whispered) => hear(form, place, whispered) },
-            printingFor(request),
-          ),
+        keepThenSend(
+          () =>
+            steps.answer(
+              { ...webhook, address: request.originalUrl, hear: (place, whispered) => hear(form, place, whispered) },
+              printingFor(request),
+            ),
+          (document) => send(response, document),
         );
     }
   };
@@ -86,6 +89,10 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: 
       }),
     );
   };
+}
+
+function sendAtOnce<Answer>(work: () => Answer, send: (answer: Answer) => void): void {
+  send(work());
 }
 
 /** Which webhook an address is: the end of a call, the fallback, a desk that has answered, or a step. */
