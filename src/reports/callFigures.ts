@@ -50,7 +50,7 @@ export type Times = Readonly<Record<(typeof timeNames)[number], Histogram>>;
 export type RingCounts = ByName & {
   /** Each time that one of its telephones rang. */
   readonly rung: number;
-  /** The calls for which it rang, in the hour in which it first did. */
+  /** The calls for which it rang, in the hour in which it first did; over midnight, on both days. */
   readonly calls: number;
 };
 

@@ -106,11 +106,14 @@ export function recount(calls: readonly SlowCall[], sharedDays: ReadonlySet<stri
 export function recountLines(calls: readonly SlowCall[]): Readonly<Record<string, Readonly<Record<string, number>>>> {
   const lines: Record<string, Record<string, number>> = {};
   for (const { events } of calls) {
-    for (const [index, { what }] of events.entries()) {
+    for (const [index, { what, at }] of events.entries()) {
       if (what.type !== 'transfer-begun') continue;
       const next = events.slice(index + 1).find((each) => each.what.type === 'transfer-begun' || each.what.type === 'transfer-ended')?.what;
       const outcome = next?.type === 'transfer-ended' && next.line === what.line ? next.outcome : 'unknown';
-      const isFirst = events.slice(0, index).every((each) => each.what.type !== 'transfer-begun' || each.what.line !== what.line);
+      // Rings are of the day on which they rang: a line that rings before and after midnight has the call on both.
+      const isSame = (each: JournalEvent) =>
+        each.what.type === 'transfer-begun' && each.what.line === what.line && each.at.slice(0, 10) === at.slice(0, 10);
+      const isFirst = !events.slice(0, index).some(isSame);
       lines[what.line] ??= { rung: 0, calls: 0 };
       for (const name of isFirst ? ['rung', 'calls', outcome] : ['rung', outcome])
         (lines[what.line] as Record<string, number>)[name] = (lines[what.line]?.[name] ?? 0) + 1;
