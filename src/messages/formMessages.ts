@@ -151,7 +151,7 @@ export const formMessages = {
     ja: '「digits」は「{press: 5, source: …, checked: …}」のように書きます。',
   },
   'not-seconds': {
-    en: '“wait” is a number of seconds, from 0 to 30, alone and without quotes. Write it like “wait: 3”.',
+    en: 'wait is a number of seconds, from 0 to 30. Write it alone and without quotes, like “wait: 3”.',
     ja: '「wait」は、0から30までの秒数です。引用符や「秒」は付けずに「wait: 3」のように書いてください。',
   },
   'not-a-zone': {

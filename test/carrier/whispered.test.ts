@@ -63,9 +63,7 @@ test('a machine is no answer, and neither is a person who declines: the question
   expect(machine.filter(({ is }) => is === 'desk-silence')).toHaveLength(2);
   // What a busy line says.
   expect(callerHeard(machine)).toContain('Máy đang bận.');
-  expect(deskHeard(machine)[0]).toBe(
-    'Vietnamese speaker. The card as health insurance, or the My Number system. Press one to take the call.',
-  );
+  expect(deskHeard(machine)[0]).toBe('Vietnamese speaker. My Number system. Press one to take the call.');
   expect(deskHeard(machine)[2]).toBe('ベトナム語です。マイナ保険証、マイナンバー制度。いちばんを押すとつながります。');
 });
 
