@@ -64,7 +64,7 @@ test('a machine is no answer, and neither is a person who declines: the question
   // What a busy line says.
   expect(callerHeard(machine)).toContain('Máy đang bận.');
   expect(deskHeard(machine)[0]).toBe('Vietnamese speaker. My Number system. Press one to take the call.');
-  expect(deskHeard(machine)[2]).toBe('ベトナム語です。マイナ保険証、マイナンバー制度。いちばんを押すとつながります。');
+  expect(deskHeard(machine)[2]).toBe('ベトナム語です。マイナンバー制度。いちばんを押すとつながります。');
 });
 
 test('a desk with several telephones rings them one after the other, each once, then the call goes on', async () => {
