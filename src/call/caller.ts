@@ -2,11 +2,17 @@
 
 import type { Language } from './speech.ts';
 
-export type Call = { readonly centre: string; readonly turn: number };
+export type Call = {
+  readonly centre: string;
+  /** All turns so far. */
+  readonly turn: number;
+  /** How many of them were none of the caller's: a telephone rang in vain, or half a minute of a wait passed. None if absent. */
+  readonly idleTurns?: number;
+};
 
 /** The common fields of the next state: the same call, one turn later. */
-export function onward({ centre, turn }: Call): Call {
-  return { centre, turn: turn + 1 };
+export function onward({ centre, turn, idleTurns }: Call): Call {
+  return { centre, turn: turn + 1, ...(idleTurns !== undefined && { idleTurns }) };
 }
 
 /** The languages in which a caller is spoken to: their own, or Japanese and English until they have chosen. */

@@ -17,29 +17,43 @@ import { answerReadOut, enterReadOut } from './places/readOut.ts';
 import { answerTopic, enterTopic } from './places/topic.ts';
 import { answerTransfer, enterTransfer } from './places/transfer.ts';
 import { answerWaiting, enterWaiting } from './places/waiting.ts';
-import { mostTurns, type State } from './state.ts';
+import { mostTurns, mostTurnsInAll, type State } from './state.ts';
 import type { Turn, TurnEvent } from './turn.ts';
 
 /** Answers anything that was heard with a turn. Never throws on an unexpected key or outcome. */
 export function converse(state: State, heard: Heard, centre: CentreNow): Turn {
   const events: TurnEvent[] = [];
-  let step = stepFrom(state, heard, centre);
+  const at = isIdle(state, heard) ? { ...state, idleTurns: (state.idleTurns ?? 0) + 1 } : state;
+  let step = stepFrom(at, heard, centre);
   while ('go' in step) {
     events.push(...(step.events ?? []));
-    step = enter(step.go, state, centre);
+    step = enter(step.go, at, centre);
   }
   const turn = centre.relay === true ? patient(step) : step;
   return events.length === 0 ? turn : { ...turn, events: [...events, ...turn.events] };
 }
 
-/** The turn with as long a wait for a key as an operator who relays the call needs. */
+/** Whether the caller had nothing to do in this turn: a telephone rang in vain, or half a minute of a wait has passed. */
+function isIdle(state: State, heard: Heard): boolean {
+  if (state.place === 'transfer') return heard.kind === 'transferred' && heard.outcome !== 'answered';
+  return state.place === 'waiting' && heard.kind === 'noInput';
+}
+
+/** The turn with as long a wait for a key as an operator who relays the call needs. A caller who waits is heard for half a minute anyway. */
 function patient(turn: Turn): Turn {
-  return turn.does.act === 'listen' ? { ...turn, does: { ...turn.does, seconds: relayListenSeconds } } : turn;
+  const { does } = turn;
+  return does.act === 'listen' && does.next.place !== 'waiting' ? { ...turn, does: { ...does, seconds: relayListenSeconds } } : turn;
 }
 
 function stepFrom(state: State, heard: Heard, centre: CentreNow): Step {
   if (heard.kind === 'hungUp') return hungUp(state);
-  return state.turn >= mostTurns ? tooLong(state) : answer(state, heard, centre);
+  return isTooLong(state, heard) ? tooLong(state) : answer(state, heard, centre);
+}
+
+/** What the caller is waiting for goes on: only a turn of the caller's own ends the call, or a loop. */
+function isTooLong(state: State, heard: Heard): boolean {
+  const own = state.turn - (state.idleTurns ?? 0);
+  return state.turn >= mostTurnsInAll || (own >= mostTurns && !isIdle(state, heard));
 }
 
 function tooLong(state: State): Step {
@@ -84,7 +98,7 @@ function enter(to: Destination, call: Call, centre: CentreNow): Step {
     case 'transfer':
       return enterTransfer(to, call, centre);
     case 'waiting':
-      return enterWaiting(to, call);
+      return enterWaiting(to, call, centre);
     case 'closed':
       return enterClosed(to, call, centre);
     case 'afterwards':

@@ -39,8 +39,9 @@ export type TransferDestination = Before & {
   readonly ifRinging?: Speech;
   /** A line of this round whose desk was busy, and on which callers may wait. */
   readonly busyLine?: string;
-  /** How many half minutes the caller has waited for `first`: then no other line rings. */
+  /** How many half minutes the caller has waited for `first`, and since which second: then no other line rings. */
   readonly halfMinutes?: number;
+  readonly since?: number;
 };
 export type WaitingDestination = {
   readonly place: 'waiting';
@@ -49,6 +50,7 @@ export type WaitingDestination = {
   readonly deskLanguage: Language;
   readonly line: string;
   readonly halfMinutes: number;
+  readonly since?: number;
 };
 export type ClosedDestination = Again & {
   readonly place: 'closed';

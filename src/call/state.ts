@@ -1,6 +1,7 @@
 // Where the caller is. Plain data, small, nothing personal: it travels in the address that the carrier signs.
 
 import type { Call } from './caller.ts';
+import type { LineOutcome } from './lineOutcome.ts';
 import type { Language } from './speech.ts';
 
 /** How often the caller pressed nothing, or a key that the menu does not have, at this place. */
@@ -30,12 +31,16 @@ export type TransferState = Call & {
   readonly attemptedLines: readonly string[];
   /** Which of the line's telephones rings now, where they ring one after the other: 0, or absent, is the first. */
   readonly telephone?: number;
+  /** How the line's telephones ended that rang before this one; absent at the first. */
+  readonly soFar?: LineOutcome;
   /** The desk hears a whisper before it is connected: then only the carrier's word that the two were connected counts. */
   readonly whispered?: true;
   /** A line of this round whose desk was busy, and on which callers may wait. */
   readonly busyLine?: string;
-  /** How many half minutes the caller has waited for the line that rings. */
+  /** How many half minutes the caller has listened while waiting for the line that rings; absent where the caller does not wait. */
   readonly halfMinutes?: number;
+  /** The second of the clock, since 1970, at which the wait began. */
+  readonly since?: number;
 };
 /** The caller waits for a busy desk, and hears how long. */
 export type WaitingState = Call & {
@@ -45,6 +50,8 @@ export type WaitingState = Call & {
   readonly deskLanguage: Language;
   readonly line: string;
   readonly halfMinutes: number;
+  /** The second of the clock, since 1970, at which the wait began. */
+  readonly since?: number;
 };
 export type ClosedState = Call &
   Retries & {
@@ -75,7 +82,18 @@ export type State =
   | ClosedState
   | AfterwardsState;
 
-/** A call has at most this many turns, then it ends with kind words: a client that loops cannot extend a call for ever. */
+/** A caller has at most this many turns, then the call ends with kind words: a client that loops cannot extend a call for ever. */
 export const mostTurns = 60;
+
+/**
+ * The same for all turns of a call, those included in which the caller has nothing to do. No call that is as it should be has so many: in
+ * sixty turns a caller begins at most thirty waits, each of eleven rounds of at most ten telephones.
+ */
+export const mostTurnsInAll = 9999;
+
+/** Whether what follows depends on the second in which it is asked for, so that no other call may have it. */
+export function isTimed(state: State): boolean {
+  return 'since' in state && state.since !== undefined;
+}
 
 export const noRetries: Retries = { noInput: 0, noMatch: 0 };

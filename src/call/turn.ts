@@ -40,7 +40,7 @@ export type TurnEvent =
   | { readonly type: 'topic-chosen'; readonly topic: string; readonly language: Language }
   /** A text of guidance was read. `{"event":"read-out","readOut":"lost","language":"th"}` */
   | { readonly type: 'read-out'; readonly readOut: string; readonly language: Language }
-  /** A line rings. `{"event":"transfer-begun","line":"card","topic":"card","language":"th","deskLanguage":"en","promised":true}` */
+  /** A line rings, or one of its telephones. `{"event":"transfer-begun","line":"card","topic":"card","language":"th","deskLanguage":"en","promised":true}` */
   | {
       readonly type: 'transfer-begun';
       readonly line: string;
@@ -48,6 +48,8 @@ export type TurnEvent =
       readonly language?: Language;
       readonly deskLanguage: Language;
       readonly promised: boolean;
+      /** Which of the line's telephones, counted from 1 as in its file, where they ring one after the other; absent where there is one ring. */
+      readonly telephone?: number;
     }
   /** A line has rung. `{"event":"transfer-ended","line":"card","topic":"card","language":"th","deskLanguage":"en","outcome":"answered"}` */
   | {
@@ -58,6 +60,8 @@ export type TurnEvent =
       readonly deskLanguage: Language;
       /** `abandoned`: the caller hung up while it rang. It is no “no answer” of the desk. */
       readonly outcome: Outcome;
+      /** As in `transfer-begun`. */
+      readonly telephone?: number;
     }
   /**
    * The caller met closed doors, or no line answered (`attemptedLines`).

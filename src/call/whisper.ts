@@ -32,7 +32,8 @@ const askTimes = 2;
 
 /** What the desk hears when it answers. */
 export function whisper(state: WhisperState, centre: CentreNow): WhisperTurn {
-  const { language, topic, callersLanguage, accept } = state;
+  const { language, topic, accept } = state;
+  const callersLanguage = knowsCaller(state, centre) ? state.callersLanguage : undefined;
   const caller =
     callersLanguage === undefined
       ? say(language, 'whisper.unknown')
@@ -41,6 +42,11 @@ export function whisper(state: WhisperState, centre: CentreNow): WhisperTurn {
   if (accept !== true) return { act: 'connect', speech };
   const ask = say(language, 'whisper.accept', { keys: { is: 'keys', keys: acceptKey } });
   return { act: 'ask', speech: [...speech, ask], seconds: askSeconds, times: askTimes };
+}
+
+/** Whether the language that the caller will speak is one of the centre's: staff may have edited the file since the line began to ring. */
+export function knowsCaller({ callersLanguage }: WhisperState, { languages }: Pick<CentreNow, 'languages'>): boolean {
+  return callersLanguage === undefined || languages.includes(callersLanguage);
 }
 
 /** The desk has pressed a key: only one key takes the call. */

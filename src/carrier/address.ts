@@ -2,7 +2,7 @@
 // `/voice/v1/topic?centre=hokkaido&turn=2&language=th`
 
 import { parse } from 'node:querystring';
-import { mostTurns, type State } from '../call/state.ts';
+import { mostTurnsInAll, type State } from '../call/state.ts';
 import {
   alwaysCount,
   count,
@@ -13,7 +13,9 @@ import {
   offersField,
   optionalCount,
   optionalFlag,
+  optionalInstant,
   optionalName,
+  optionalOneOf,
   type Query,
   queryOf,
   textOf,
@@ -33,8 +35,9 @@ export type Whereabouts =
       readonly place: string;
       /** The field that does not have its form, or `path`, or `version`. */
       readonly field: string;
-      /** How many turns the call has had, where that can be read. */
+      /** How many turns the call has had, and how many of them were none of the caller's, where that can be read. */
       readonly turn?: number;
+      readonly idleTurns?: number;
     };
 
 type Place = State['place'];
@@ -46,8 +49,8 @@ const written = 'v1';
 const forms: Readonly<Record<string, (place: string, query: Query) => Whereabouts>> = { v1: readState };
 const ownForm = /^\/voice\/v\d+(?:\/|$)/i;
 
-const turn = alwaysCount('turn', mostTurns);
-const anywhere = { centre: name('centre'), turn };
+const turn = alwaysCount('turn', mostTurnsInAll);
+const anywhere = { centre: name('centre'), turn, idleTurns: optionalCount('idle', mostTurnsInAll) };
 const retries = { noInput: count('silences', 9), noMatch: count('wrong', 9) };
 const spoken = { ...anywhere, language: name('language'), ...retries };
 
@@ -69,9 +72,11 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     deskLanguage: name('speaks'),
     attemptedLines: names('rung', 1),
     telephone: optionalCount('telephone', 9),
+    soFar: optionalOneOf('so-far', ['busy', 'unanswered', 'failed']),
     whispered: optionalFlag('whispered'),
     busyLine: optionalName('busy'),
     halfMinutes: optionalCount('waited', 20),
+    since: optionalInstant('since'),
   },
   waiting: {
     ...anywhere,
@@ -80,6 +85,7 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     deskLanguage: name('speaks'),
     line: name('line'),
     halfMinutes: count('waited', 20),
+    since: optionalInstant('since'),
   },
   closed: {
     ...anywhere,
@@ -139,11 +145,17 @@ function readLaterForm(form: string, query: Query): Whereabouts {
 }
 
 function notRead(place: string, field: string, query: Query): Whereabouts {
-  const turns = textOf(query, 'turn') ?? '';
+  const [turns, idleTurns] = [countIn(query, 'turn'), countIn(query, 'idle')];
   return {
     is: 'unreadable',
     place: fieldsOf.has(place) ? place : 'unknown',
     field,
-    ...(/^\d{1,9}$/.test(turns) && { turn: Math.min(Number(turns), mostTurns) }),
+    ...(turns !== undefined && { turn: turns }),
+    ...(turns !== undefined && idleTurns !== undefined && { idleTurns: Math.min(turns, idleTurns) }),
   };
+}
+
+function countIn(query: Query, field: string): number | undefined {
+  const text = textOf(query, field) ?? '';
+  return /^\d{1,9}$/.test(text) ? Math.min(Number(text), mostTurnsInAll) : undefined;
 }

@@ -105,6 +105,24 @@ export function optionalCount(field: string, most: number): Field<number | undef
   };
 }
 
+/** A second of the clock, since 1970, that may be absent. */
+export function optionalInstant(field: string): Field<number | undefined> {
+  return {
+    name: field,
+    write: (value) => value?.toString(),
+    read: (text) => (text === undefined ? undefined : /^\d{1,10}$/.test(text) ? Number(text) : unreadable),
+  };
+}
+
+/** One of a few words, that may be absent. */
+export function optionalOneOf<Value extends string>(field: string, values: readonly Value[]): Field<Value | undefined> {
+  return {
+    name: field,
+    write: (value) => value,
+    read: (text) => (text === undefined ? undefined : (values.find((value) => value === text) ?? unreadable)),
+  };
+}
+
 /** A fact that is absent where it is not so. */
 export function optionalFlag(field: string): Field<true | undefined> {
   return {
@@ -132,7 +150,7 @@ export function offersField(field: string): Field<readonly Offer[]> {
 }
 
 function wholeNumber(text: string, most: number): number | typeof unreadable {
-  return /^\d{1,2}$/.test(text) && Number(text) <= most ? Number(text) : unreadable;
+  return /^\d{1,4}$/.test(text) && Number(text) <= most ? Number(text) : unreadable;
 }
 
 function writeOffer(offer: Offer): string {

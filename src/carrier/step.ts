@@ -100,15 +100,18 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
   const turnsOf = countGreetings();
 
   /** Where the call is; where its address cannot be read, it begins at the door, with the turns that it has had. */
-  const placeOf = ({ call, address }: StepWebhook): { readonly state?: State; readonly turns: number; readonly begins: boolean } => {
+  const placeOf = ({
+    call,
+    address,
+  }: StepWebhook): { readonly state?: State; readonly turns: number; readonly idleTurns?: number; readonly begins: boolean } => {
     const where = whereIs(address);
     if (where.is === 'door') return { turns: 0, begins: true };
     if (where.is === 'state') return { state: where.state, turns: where.state.turn, begins: where.state.turn === 0 };
-    const { place, field, turn } = where;
+    const { place, field, turn, idleTurns } = where;
     log.warn({ call: call ?? noId, code: 'address-not-understood', place, field }, 'an address of ours was not understood');
     counts.notUnderstood(field);
     // Without its turns it cannot be distinguished from a call that begins.
-    return { turns: turn ?? turnsOf(call), begins: turn === undefined };
+    return { turns: turn ?? turnsOf(call), ...(idleTurns !== undefined && { idleTurns }), begins: turn === undefined };
   };
 
   /** Why there is no turn for this call, if there is none. */
@@ -124,11 +127,16 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
     return why === undefined ? undefined : turnAway('too-many', why);
   };
 
+  const noteWhisper = (field: string): void => {
+    log.warn({ code: 'address-not-understood', place: 'whisper', field }, 'an address of a whisper was not understood');
+    counts.notUnderstood(field);
+  };
+
   return {
     answer: (webhook, printing) => {
       const { call = noId, called, caller } = webhook;
       try {
-        const { state, turns, begins } = placeOf(webhook);
+        const { state, turns, idleTurns, begins } = placeOf(webhook);
         const refusal = refusalOf(webhook, begins);
         if (refusal !== undefined) return printing.emergency(refusal);
         const { heard, unknown, talkedSeconds } = webhook.hear(
@@ -138,7 +146,17 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
         if (unknown !== undefined) log.warn({ call, code: 'unknown-word', unknown }, 'the carrier sent a word that is not known');
         // Calls without an id must not be taken for one call.
         const id = webhook.call ?? idOfItsOwn();
-        const turn = switchboard.answer({ call: id, called, caller, state, address: webhook.address, turns, heard, talkedSeconds });
+        const turn = switchboard.answer({
+          call: id,
+          called,
+          caller,
+          state,
+          address: webhook.address,
+          turns,
+          idleTurns,
+          heard,
+          talkedSeconds,
+        });
         counts.turn(turn);
         return printing.turn(turn);
       } catch (fault) {
@@ -154,10 +172,12 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
       try {
         const found = whisperAt(address);
         if (found === undefined) {
-          log.warn({ code: 'address-not-understood', place: 'whisper' }, 'an address of a whisper was not understood');
+          noteWhisper('path');
           return print({ act: 'hang-up' }, undefined);
         }
-        const turn = found.step === 'key' ? answerWhisper(hearKey()) : switchboard.whisper(found.state);
+        if (found.step === 'key') return print(answerWhisper(hearKey()), found.state);
+        const { turn, notUnderstood } = switchboard.whisper(found.state);
+        if (notUnderstood !== undefined) noteWhisper(notUnderstood);
         return print(turn, found.state);
       } catch (fault) {
         counts.failed();

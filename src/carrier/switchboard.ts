@@ -2,9 +2,9 @@
 
 import { converse } from '../call/converse.ts';
 import type { Heard } from '../call/heard.ts';
-import type { State } from '../call/state.ts';
+import { isTimed, type State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
-import { type WhisperState, type WhisperTurn, whisper } from '../call/whisper.ts';
+import { knowsCaller, type WhisperState, type WhisperTurn, whisper } from '../call/whisper.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { isoIn } from '../hours/zone.ts';
 import type { DayPerson } from '../journal/events.ts';
@@ -28,6 +28,8 @@ export type Step = {
   readonly address?: string;
   /** How many turns a call without a state has had; none if absent. */
   readonly turns?: number;
+  /** How many of them were none of the caller's; none if absent. */
+  readonly idleTurns?: number | undefined;
   readonly heard: Heard;
   /** The caller's number, as the carrier gives it. It is never stored. */
   readonly caller?: string;
@@ -37,8 +39,8 @@ export type Step = {
 
 export type Switchboard = {
   readonly answer: (step: Step) => Turn;
-  /** What a desk hears before it is connected. Throws where the centre is gone. */
-  readonly whisper: (state: WhisperState) => WhisperTurn;
+  /** What a desk hears before it is connected, and the field of its address that means nothing, if one does. Throws where the centre is gone. */
+  readonly whisper: (state: WhisperState) => { readonly turn: WhisperTurn; readonly notUnderstood?: 'caller' };
   /** The carrier reports the end of a call. */
   readonly ended: (call: string, called: string, status: string, seconds: number) => void;
   /** Numbers that were dialled although no centre claims them. */
@@ -93,25 +95,26 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
     onUnclaimed(number);
   };
 
-  const doorOf = (called: string, current: Directory, turn: number): Known => {
+  const doorOf = (called: string, current: Directory, { turn, idleTurns }: Pick<State, 'turn' | 'idleTurns'>): Known => {
     const { centre, language, claimed } = answering(current, called);
     if (!claimed) reportUnclaimed(called);
-    return { centre, state: { place: 'door', centre: centre.id, turn, ...(language !== undefined && { language }) } };
+    const counted = { turn, ...(idleTurns !== undefined && { idleTurns }) };
+    return { centre, state: { place: 'door', centre: centre.id, ...counted, ...(language !== undefined && { language }) } };
   };
 
-  const knownOf = ({ call, called, state, turns = 0 }: Step, current: Directory): Known => {
-    if (state === undefined) return doorOf(called, current, turns);
+  const knownOf = ({ call, called, state, turns = 0, idleTurns = 0 }: Step, current: Directory): Known => {
+    if (state === undefined) return doorOf(called, current, { turn: turns, ...(idleTurns > 0 && { idleTurns }) });
     const centre = current.centres.get(state.centre);
     if (centre !== undefined && offersLanguage(centre, state)) return { centre, state };
     onGone?.(call, centre === undefined ? 'centre' : 'language');
-    return doorOf(called, current, state.turn);
+    return doorOf(called, current, state);
   };
 
-  /** A turn depends only on the state, what was heard and the snapshot of the centre, so it is cached for these. */
+  /** A turn depends only on the state, what was heard and the snapshot of the centre, so it is cached for these; in a wait on the second, too. */
   const turnOf = ({ state, heard, address }: Step, at: State, centreNow: CentreNow, now: Instant): Turn => {
     const isUnderstood = at === state;
     const decide = () => converse(at, isUnderstood ? heard : { kind: 'arrival' }, { ...centreNow, now });
-    return isUnderstood && address !== undefined ? kept(address, heard, centreNow, decide) : decide();
+    return isUnderstood && address !== undefined && !isTimed(at) ? kept(address, heard, centreNow, decide) : decide();
   };
 
   return {
@@ -139,7 +142,8 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
       const current = directory();
       const centre = current.centres.get(state.centre);
       if (centre === undefined) throw new Error('the centre of a whisper is gone');
-      return whisper(state, centreNowOf(centre, current, clock()));
+      const turn = whisper(state, centreNowOf(centre, current, clock()));
+      return { turn, ...(!knowsCaller(state, centre) && { notUnderstood: 'caller' }) };
     },
     ended: (call, called, status, seconds) => {
       const { centre, number } = answering(directory(), called);

@@ -143,8 +143,8 @@ export const commandMessages = {
   'help.call-url': { en: 'call a service that runs: http://localhost:3000', ja: '動いているサービスにかける。例: http://localhost:3000' },
   'help.call-story': { en: 'print the call as a story for test/stories', ja: '電話のようすを test/stories の形で出す' },
   'help.call-input': {
-    en: 'When the call listens:  8 or *#0   the keys, one after the other\n                        /silence   nothing, until the call goes on (an empty line does the same)\nWhen a line rings:      /answer /busy /no-answer /failed   how it ends (an empty line answers)\n                        /decline   a person answers and does not take the call\n                        /machine   an answering machine answers, and waits\nAt any time:            /hangup /help',
-    ja: '聞いているとき:   8 や *#0    番号を順に押す\n                  /silence    何も押さない（何も打たずに Enter でも同じ）\n窓口が鳴るとき:   /answer /busy /no-answer /failed    出る、話し中、出ない、つながらない（Enter で出る）\n                  /decline    人が出て、受けない\n                  /machine    留守番電話が出る\nいつでも:         /hangup /help    切る、説明を見る',
+    en: 'When the call listens:  8 or *#0   the keys, one after the other\n                        /silence   nothing, until the call goes on (an empty line does the same)\nWhen a line rings:      /answer /busy /no-answer /failed   how it ends (an empty line answers)\n                        /accept    a person answers and takes the call by the key of the desk’s question, as /answer does\n                        /decline   a person answers and does not take the call\n                        /machine   an answering machine answers, and waits\nAt any time:            /hangup /help',
+    ja: '聞いているとき:   8 や *#0    番号を順に押す\n                  /silence    何も押さない（何も打たずに Enter でも同じ）\n窓口が鳴るとき:   /answer /busy /no-answer /failed    出る、話し中、出ない、つながらない（Enter で出る）\n                  /accept     人が出て、番号を押して受ける（/answer と同じ）\n                  /decline    人が出て、受けない\n                  /machine    留守番電話が出る\nいつでも:         /hangup /help    切る、説明を見る',
   },
   'help.exit-call': {
     en: 'Exit status: 0 fine, 1 the call failed, 2 wrong usage.',

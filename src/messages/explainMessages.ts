@@ -39,6 +39,35 @@ export const explainMessages = {
   },
   'explain.offer-suspension': { en: 'stopping a lost card ({{line}})', ja: 'なくしたカードを止める（{{line}}）' },
   'explain.offer-again': { en: 'trying the same lines again', ja: '同じ窓口にもう一度かける' },
+  'explain.offer-wait': {
+    en: 'trying the same lines again; if {{lines}} was busy, waiting for it on the line',
+    ja: '同じ窓口にもう一度かける。{{lines}}が話し中だったときは、切らずに待つ',
+  },
+  'explain.offer-wait-line': { en: '{{line}} (up to {{minutes}} min)', ja: '{{line}}（{{minutes}}分まで）' },
+  'explain.telephone': { en: 'the telephone that rings is {{numbers}}', ja: '鳴る電話は{{numbers}}です' },
+  'explain.telephones-in-order': {
+    en: 'its telephones ring one after the other: {{numbers}}',
+    ja: '電話は、次の順番に鳴ります: {{numbers}}',
+  },
+  'explain.telephones-together': { en: 'its telephones ring at once: {{numbers}}', ja: '電話は、全部いっしょに鳴ります: {{numbers}}' },
+  'explain.ring-seconds': { en: 'it rings for {{seconds}} s', ja: '{{seconds}}秒鳴ります' },
+  'explain.ring-seconds-each': { en: 'each rings for {{seconds}} s', ja: '1台ずつ、{{seconds}}秒鳴ります' },
+  'explain.whisper': {
+    en: 'before it is connected, the desk hears in {{language, language}} who is coming',
+    ja: 'つながる前に、窓口は{{language, language}}で、どんな電話かを聞きます',
+  },
+  'explain.accept': {
+    en: 'it takes the call by key 1; without the key the call goes on as from a busy desk',
+    ja: '窓口が 1 を押すとつながります。押さないときは、話し中と同じように、次へ進みます',
+  },
+  'explain.wait': {
+    en: { one: 'while it is busy, callers may wait up to one minute', other: 'while it is busy, callers may wait up to {{count}} minutes' },
+    ja: '話し中のとき、かけた人は{{count}}分まで待てます',
+  },
+  'explain.asks-afterwards': {
+    en: 'After the talk the caller is asked whether they got the help that they needed.',
+    ja: '話したあとで、用事がすんだかを、かけた人に聞きます。',
+  },
   'explain.offer-numbers': { en: 'the numbers and pages, read out', ja: '電話番号とホームページの案内を聞く' },
   'explain.no-hours': {
     en: '{{line}}{{place}} has no hours for {{language, language}}.',

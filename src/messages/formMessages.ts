@@ -152,8 +152,8 @@ export const formMessages = {
     ja: '「digits」は「{press: 5, source: …, checked: …}」のように書きます。',
   },
   'not-seconds': {
-    en: 'wait is a number of seconds, from 0 to 30. Write it like “3”.',
-    ja: '「wait」は、0から30までの秒数です。「3」のように書いてください。',
+    en: 'wait is a number of seconds, from 0 to 30. Write it alone and without quotes, like “wait: 3”.',
+    ja: '「wait」は、0から30までの秒数です。引用符や「秒」は付けずに「wait: 3」のように書いてください。',
   },
   'not-a-zone': {
     en: '{{written, quote}} is not a time zone. Write a name like “Asia/Tokyo”.',

@@ -7,6 +7,14 @@ export const ringingMessages = {
     en: '“ring-seconds” is a whole number of seconds, from {{least}} to {{most}}. Write it like “ring-seconds: 20”.',
     ja: '「ring-seconds」は、呼び出す秒数です。{{least}}から{{most}}までの整数を「ring-seconds: 20」のように書いてください。',
   },
+  'not-seconds.ring-near': {
+    en: '“ring-seconds” is a number alone, without quotes and without a word for seconds. Write “ring-seconds: {{instead}}”.',
+    ja: '「ring-seconds」は数だけで書きます。引用符や「秒」は付けないでください。「ring-seconds: {{instead}}」と書いてください。',
+  },
+  'not-minutes.near': {
+    en: '“wait” is written in braces, with the number of minutes alone. Write “wait: {minutes: {{instead}} }”.',
+    ja: '「wait」は、波かっこの中に分の数だけを書きます。「wait: {minutes: {{instead}} }」と書いてください。',
+  },
   'not-a-list.numbers': {
     en: '“numbers” is a list. Write it like “numbers: [025-757-3735, 025-757-3736]”.',
     ja: '「numbers」は、電話番号をならべて書きます。「numbers: [025-757-3735, 025-757-3736]」のように書いてください。',

@@ -191,7 +191,7 @@ export const yamlMessages = {
     ja: `「!」で始まることばには特別な意味があります。「'!…'」のように ' ' で囲むか、消してください。`,
   },
   'misread-number': {
-    en: '{{written, quote}} is read as the number {{read}}. Put it in quotes, so that nothing of it is lost.',
-    ja: `{{written, quote}}は数の {{read}} として読まれます。そのまま残すには、「'…'」のように ' ' で囲んでください。`,
+    en: '{{written, quote}} is read as the number {{read}}. If you mean that number, write it as {{read}}. If you mean a text, put it in quotes, so that nothing of it is lost.',
+    ja: `{{written, quote}}は数の {{read}} として読まれます。数のときは、{{read}} と書いてください。文字としてそのまま残すには、「'…'」のように ' ' で囲んでください。`,
   },
 } as const satisfies Messages;

@@ -11,7 +11,7 @@ import { civilDate, instantAt, minuteOfDay } from '../hours/zone.ts';
 import type { Alternative } from '../routing/alternatives.ts';
 import { lineAt } from '../routing/lineAt.ts';
 import { lostCardTopic } from '../routing/lines.ts';
-import type { Line, TemporaryNumber } from '../schedules/directory.ts';
+import type { Line, Ringing, TemporaryNumber } from '../schedules/directory.ts';
 import { announcementsAt, type StaffAnnouncement } from './announcements.ts';
 import {
   type Caller,
@@ -65,11 +65,19 @@ export type ExplainedLine = {
   /** As it is printed, at that instant. */
   readonly number: string;
   readonly temporary?: StandIn;
+  /** How its desk rings, where that is not as usual. */
+  readonly ringing?: Ringing;
   readonly language: Language;
   readonly availability: Availability;
   readonly where?: Where;
   readonly rules: readonly Rule[];
   readonly closures: readonly Cut[];
+};
+
+/** `wait`: the lines for which the caller may wait in the place of another try, if they were busy, and for how many minutes. */
+export type ExplainedAlternative = Alternative & {
+  readonly why?: ExplainedLine;
+  readonly wait?: readonly { readonly line: string; readonly minutes: number }[];
 };
 
 export type Explanation = {
@@ -82,7 +90,9 @@ export type Explanation = {
   readonly announcements: readonly StaffAnnouncement[];
   readonly decision: Decision;
   /** What is offered now, or once no line has answered. */
-  readonly alternatives: readonly (Alternative & { readonly why?: ExplainedLine })[];
+  readonly alternatives: readonly ExplainedAlternative[];
+  /** Callers are asked after a talk; not if absent. */
+  readonly asksAfterwards?: true;
   /** The lines of the topic, in the order in which staff prefer them. */
   readonly lines: readonly ExplainedLine[];
   /** Only where it is not the same as now. */
@@ -109,8 +119,10 @@ export function explain(caller: Caller, at: Instant): Explanation {
     decision: now.decision,
     alternatives: now.alternatives.map((alternative) => {
       const why = explainAlternative(caller, alternative, at);
-      return { ...alternative, ...(why !== undefined && { why }) };
+      const wait = alternative.kind === 'again' ? waitsIn(caller, now.decision) : [];
+      return { ...alternative, ...(why !== undefined && { why }), ...(wait.length > 0 && { wait }) };
     }),
+    ...(centre.asksAfterwards === true && { asksAfterwards: true }),
     lines: topicLines(centre, topic).flatMap((id) => {
       const line = centre.lines.get(id);
       return line === undefined ? [] : [explainLine(line, language, at)];
@@ -120,6 +132,15 @@ export function explain(caller: Caller, at: Instant): Explanation {
     ...(since !== undefined && { since }),
     ...(next !== undefined && { next }),
   };
+}
+
+/** The lines that ring and for which a caller may wait. */
+function waitsIn({ centre }: Caller, decision: Decision): NonNullable<ExplainedAlternative['wait']> {
+  if (decision.act !== 'ring') return [];
+  return decision.lines.flatMap(({ line }) => {
+    const minutes = centre.lines.get(line)?.ringing?.waitMinutes;
+    return minutes === undefined ? [] : [{ line, minutes }];
+  });
 }
 
 function explainAlternative(caller: Caller, alternative: Alternative, at: Instant): ExplainedLine | undefined {
@@ -140,10 +161,12 @@ export function explainLine(line: Line, language: Language, at: Instant): Explai
   const today = civilDate(at, timetable.zone);
   const [from, until] = [instantAt(today, 0, timetable.zone), instantAt(today, 1440, timetable.zone)];
   const rulesOf = (date: CivilDate) => decidedOn(timetable, language, date).map((decided) => ({ date, decided }));
+  const { printed, ringing } = lineAt(line, at);
   const spilled = rulesOf(addDays(today, -1)).filter(({ decided }) => decided.spans.some((span) => span.until > 1440));
   return {
     line: id,
-    number: lineAt(line, at).printed,
+    number: printed,
+    ...(ringing !== undefined && { ringing }),
     ...(temporary !== undefined && at < temporary.until && { temporary: temporaryOf(line, temporary) }),
     language,
     availability: availabilityAt(timetable, language, at),

@@ -5,10 +5,10 @@ import { isoIn } from '../hours/zone.ts';
 import { languageNames } from '../messages/dateWords.ts';
 import { type Message, message, type StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
-import type { Alternative } from '../routing/alternatives.ts';
 import { nthInJapanese, readNthName } from '../schedules/nthNames.ts';
 import { announcementSaid, type StaffAnnouncement } from './announcements.ts';
-import type { Cut, ExplainedLine, Explanation, Rule, StandIn } from './explain.ts';
+import type { Cut, ExplainedAlternative, ExplainedLine, Explanation, Rule, StandIn } from './explain.ts';
+import { ringingSaid } from './explainRinging.ts';
 import type { Decision, Outcome } from './outcome.ts';
 import { andWords, momentWritten, type Placed, placeWritten, whenSeen, whereWritten } from './said.ts';
 
@@ -69,6 +69,7 @@ export function explainText(explanation: Explanation, reader: StaffLanguage = 'e
     ...parts.decided,
     parts.offered.when,
     ...parts.offered.choices.map((choice) => `  ${choice}`),
+    ...(explanation.asksAfterwards === true ? [sayKey(reader, 'explain.asks-afterwards')] : []),
     '',
     sayKey(reader, 'explain.why'),
     ...parts.why.flatMap(({ line, details }) => [`  ${line}`, ...details.map((detail) => `    ${detail}`)]),
@@ -118,7 +119,7 @@ function offered({ decision, alternatives, at, zone }: Explanation, reader: Staf
   return [sayKey(reader, decision.act === 'closed' ? 'explain.offered-now' : 'explain.offered-later'), ...choices];
 }
 
-function offerSaid(alternative: Alternative & { readonly why?: ExplainedLine }, { at, zone, reader }: Look): string {
+function offerSaid(alternative: ExplainedAlternative, { at, zone, reader }: Look): string {
   switch (alternative.kind) {
     case 'line': {
       const { line, language, until } = alternative;
@@ -127,8 +128,11 @@ function offerSaid(alternative: Alternative & { readonly why?: ExplainedLine }, 
     }
     case 'suspension':
       return sayKey(reader, 'explain.offer-suspension', { line: alternative.why?.line ?? 'lost-card' });
-    case 'again':
-      return sayKey(reader, 'explain.offer-again');
+    case 'again': {
+      if (alternative.wait === undefined) return sayKey(reader, 'explain.offer-again');
+      const lines = alternative.wait.map((each) => sayKey(reader, 'explain.offer-wait-line', each));
+      return sayKey(reader, 'explain.offer-wait', { lines: orWords(reader, lines) });
+    }
     default:
       return sayKey(reader, 'explain.offer-numbers');
   }
@@ -144,6 +148,7 @@ function lineSaid(line: ExplainedLine, look: Look): readonly string[] {
     ...rules.map((rule) => `    ${ruleSaid(rule, reader)}`),
     ...closures.map((closure) => `    ${cutSaid(closure, look)}`),
     ...(line.temporary === undefined ? [] : [`    ${standInSaid(line.temporary, look)}`]),
+    ...(line.ringing === undefined ? [] : ringingSaid(line.ringing, reader).map((sentence) => `    ${sentence}`)),
     ...(availability.status === 'closed' && closures.some(({ isNow }) => isNow)
       ? [`    ${sayKey(reader, 'explain.without-closure')}`]
       : []),
@@ -262,6 +267,10 @@ function seen(then: Instant, { at, zone, reader }: Look): string {
 /** `card, then counsellors`. */
 function thenWords(reader: StaffLanguage, lines: readonly string[]): string {
   return lines.join(reader === 'ja' ? '、次に' : ', then ');
+}
+
+function orWords(reader: StaffLanguage, lines: readonly string[]): string {
+  return lines.join(reader === 'ja' ? 'か' : ' or ');
 }
 
 function inBrackets(reader: StaffLanguage, words: string): string {

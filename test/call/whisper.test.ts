@@ -29,6 +29,15 @@ test('a lost card is told to a desk in Japanese within three seconds, whatever t
   }
 });
 
+test('of a caller whose language the centre does not have, the desk hears that it is not known', () => {
+  for (const callersLanguage of ['xx', 'fr', 'constructor']) {
+    const turn = whisper({ centre: 'hokkaido', topic: lostCardTopic, language: 'ja', callersLanguage }, centre);
+    if (turn.act === 'hang-up') throw new Error('the desk is hung up');
+    const keys = turn.speech.map((item) => ('key' in item ? item.key : ''));
+    expect(keys).toEqual(['whisper.unknown', 'whisper.topic.lost-card']);
+  }
+});
+
 test('every topic of the catalogue is told in every language', () => {
   const topics = catalogues.keys.flatMap((key) => /^topic\.(.+)$/.exec(key)?.[1] ?? []).filter((topic) => topic !== 'information');
   const told = catalogues.keys.flatMap((key) => /^whisper\.topic\.(.+)$/.exec(key)?.[1] ?? []);

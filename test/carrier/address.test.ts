@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Offer, State } from '../../src/call/state.ts';
-import { mostTurns } from '../../src/call/state.ts';
+import { mostTurnsInAll } from '../../src/call/state.ts';
 import { addressOf, stateAt, whereIs } from '../../src/carrier/address.ts';
 import { anyState, likelyState } from '../support/carrier/states.ts';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
@@ -61,6 +61,9 @@ test('an address carries the names of the schedules and small numbers, and nothi
     'busy',
     'waited',
     'asks',
+    'idle',
+    'so-far',
+    'since',
   ];
   fc.assert(
     fc.property(anyState, (state) => {
@@ -80,10 +83,10 @@ test('the longest addresses of the real centres stay under 300 characters', () =
         { kind: 'suspension' },
         { kind: 'numbers' },
       ];
-      const caller = { centre: centre.id, turn: mostTurns, language: 'ne', topic: id } as const;
+      const caller = { centre: centre.id, turn: mostTurnsInAll, idleTurns: mostTurnsInAll, language: 'ne', topic: id } as const;
       return [
         addressOf({ ...caller, place: 'closed', noInput: 1, noMatch: 2, attemptedLines: lines, offers }),
-        addressOf({ ...caller, place: 'transfer', deskLanguage: 'en', attemptedLines: lines }),
+        addressOf({ ...caller, place: 'transfer', deskLanguage: 'en', attemptedLines: lines, telephone: 9, soFar: 'unanswered' }),
       ].map(({ length }) => length);
     }),
   );
@@ -98,7 +101,7 @@ test('an address of a later form leads to the door, in the caller’s own langua
 
 test.each([
   '/voice/v2/topic?centre=hokkaido&turn=3',
-  '/voice/v2/topic?centre=hokkaido&turn=61&language=en',
+  '/voice/v2/topic?centre=hokkaido&turn=10000&language=en',
   '/voice/v2/topic?turn=3&language=en',
   '/voice/v1000/topic?centre=hokkaido&turn=3&language=en',
   '/voice/constructor/topic?centre=hokkaido&turn=3&language=en',
@@ -113,7 +116,7 @@ test.each([
   '/voice/v1/topic?centre=hokkaido&turn=&language=en',
   '/voice/v1/topic?centre=hokkaido&turn=3',
   '/voice/v1/topic?centre=Hokkaido&turn=3&language=en',
-  '/voice/v1/topic?centre=hokkaido&turn=61&language=en',
+  '/voice/v1/topic?centre=hokkaido&turn=10000&language=en',
   '/voice/v1/topic?centre=hokkaido&turn=-1&language=en',
   '/voice/v1/topic?centre=hokkaido&turn=1e1&language=en',
   '/voice/v1/topic?centre=hokkaido&turn=３&language=en',
@@ -157,7 +160,7 @@ test('an address of ours that is not understood says where it is not, how many t
         expect([...places, 'unknown']).toContain(where.place);
         expect([...known, 'path', 'version']).toContain(where.field);
         const { turn = 0 } = where;
-        expect(turn >= 0 && turn <= mostTurns && Number.isInteger(turn)).toBe(true);
+        expect(turn >= 0 && turn <= mostTurnsInAll && Number.isInteger(turn)).toBe(true);
         expect(Object.keys(where).filter((key) => !['is', 'place', 'field', 'turn'].includes(key))).toEqual([]);
       },
     ),
@@ -189,7 +192,7 @@ function expectSound(address: string): void {
   if (state === undefined) return;
   expect(places).toContain(state.place);
   expect(state.turn).toBeGreaterThanOrEqual(0);
-  expect(state.turn).toBeLessThanOrEqual(mostTurns);
+  expect(state.turn).toBeLessThanOrEqual(mostTurnsInAll);
   expect(state.centre).toMatch(/^[a-z0-9-]{1,40}$/);
   expect(stateAt(addressOf(state))).toEqual(state);
 }

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { type Heard, keys } from '../../src/call/heard.ts';
+import type { State } from '../../src/call/state.ts';
 import type { Turn } from '../../src/call/turn.ts';
 import { keepTurns } from '../../src/carrier/keptTurns.ts';
 import { centreAt } from '../../src/routing/centreNow.ts';
@@ -46,6 +47,17 @@ test('whatever a caller enters besides the keys of a menu is decided anew each t
   const digits = { kind: 'digits', digits: '09087654321' } as unknown as Heard;
   for (const heard of [{ kind: 'key', key: 'other' } as const, { kind: 'arrival' } as const, digits])
     expect(turnOf(address, heard, morning, decide)).not.toBe(turnOf(address, heard, morning, decide));
+});
+
+test('a wait begins for each caller at their own second', () => {
+  const turnOf = keepTurns();
+  const next: State = {
+    ...({ place: 'waiting', centre: 'hokkaido', turn: 6, language: 'th', topic: 'person', deskLanguage: 'th' } as const),
+    ...{ line: 'counsellors', halfMinutes: 0, since: 1_795_500_000 },
+  };
+  const waits = (): Turn => ({ does: { act: 'listen', speech: [], seconds: 8, next }, events: [] });
+  const heard: Heard = { kind: 'key', key: '1' };
+  expect(turnOf(address, heard, morning, waits)).not.toBe(turnOf(address, heard, morning, waits));
 });
 
 test('only so many addresses are kept, and none that is longer than ours are', () => {

@@ -6,6 +6,7 @@ import { placeCall } from '../../src/rehearsal/phone/phoneCall.ts';
 import { scriptedInput } from '../../src/rehearsal/terminal/scriptedInput.ts';
 import { encoded, everyCall, post, signatureOf } from '../support/carrier/carrier.ts';
 import { directoryWith } from '../support/desk/whispering.ts';
+import { growthBy } from '../support/service/metrics/series.ts';
 import { type Service, startService } from '../support/service.ts';
 
 const telephones = ['+81112345601', '+81112345602', '+81112345603'];
@@ -62,10 +63,8 @@ test('a machine is no answer, and neither is a person who declines: the question
   expect(machine.filter(({ is }) => is === 'desk-silence')).toHaveLength(2);
   // What a busy line says.
   expect(callerHeard(machine)).toContain('Máy đang bận.');
-  expect(deskHeard(machine)[0]).toBe(
-    'Vietnamese speaker. The card as health insurance, or the My Number system. Press one to take the call.',
-  );
-  expect(deskHeard(machine)[2]).toBe('ベトナム語です。マイナ保険証、マイナンバー制度。いちばんを押すとつながります。');
+  expect(deskHeard(machine)[0]).toBe('Vietnamese speaker. My Number system. Press one to take the call.');
+  expect(deskHeard(machine)[2]).toBe('ベトナム語です。マイナンバー制度。いちばんを押すとつながります。');
 });
 
 test('a desk with several telephones rings them one after the other, each once, then the call goes on', async () => {
@@ -127,6 +126,19 @@ test.each([
 ])('a whisper that is not understood (%s) hangs up, so that the next desk rings', async (path) => {
   const { status, text } = await asked(path);
   expect([status, text]).toEqual([200, expect.stringContaining('<Response><Hangup/></Response>')]);
+});
+
+test.each([
+  ['/voice/whisper?centre=hokkaido&topic=card&language=ja&caller=xx', 'caller', '言語は不明です。'],
+  ['/voice/whisper?centre=hokkaido&topic=card&language=ja&caller=fr&accept=1', 'caller', '言語は不明です。'],
+  ['/voice/whisper?centre=HOKKAIDO&topic=card&language=ja', 'path', '<Hangup/>'],
+])('what a whisper (%s) names and nobody knows is counted as not understood', async (path, field, said) => {
+  const growth = await growthBy(service.url, async () => {
+    const { text } = await asked(path);
+    expect(text).toContain(said);
+    expect(text).not.toContain('languageName');
+  });
+  expect(growth).toMatchObject({ [`addresses_not_understood_total{field="${field}"}`]: 1 });
 });
 
 test('a whisper without the carrier’s signature is refused, and one for another desk is not signed by it', async () => {

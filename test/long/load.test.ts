@@ -17,9 +17,12 @@ async function aMinuteOf(options: string): Promise<Readonly<Record<string, unkno
 }
 
 test('three hundred calls at once at one instance', async () => {
-  const { finished, mostInProgress } = await aMinuteOf('--calls 300 --pause 1');
+  const { finished, mostInProgress, whispers, accepted } = await aMinuteOf('--calls 300 --pause 1');
   expect(finished).toBeGreaterThan(300);
   expect(mostInProgress).toBeGreaterThan(200);
+  // Desks hear who is coming; most take the call, and some do not.
+  expect(accepted).toBeGreaterThan(20);
+  expect(whispers).toBeGreaterThan(Number(accepted));
 });
 
 test.skipIf(without).each(['--kill', '--restart'])('a hundred calls at once at three instances, with %s 6', async (trouble) => {

@@ -11,6 +11,7 @@ import type { Directory } from '../../src/schedules/directory.ts';
 import { type Explanation, explain } from '../../src/staff/explain.ts';
 import { explainJson, explainText } from '../../src/staff/explainText.ts';
 import type { Decision } from '../../src/staff/outcome.ts';
+import { directoryWith } from '../support/desk/whispering.ts';
 import { frozenWith, tokyo } from '../support/staff/sides.ts';
 
 const real = frozenWith();
@@ -187,4 +188,47 @@ test('the rules that an office keeps are named, with the season and the days of 
   );
   const [line] = explained(changed, 'ja', 'person', '2027-07-06T10:00').lines;
   expect(line).toMatchObject({ number: '011-200-9595', rules: [{ by: 'weekdays', season: { from: '07-01', until: '08-31' } }, {}] });
+});
+
+test('a desk’s telephones, what it hears, its key, and the wait are said, in both languages, and nothing of a desk that rings as usual', () => {
+  const centre = centreOf(
+    directoryWith({
+      counsellors: {
+        telephones: ['+81112345601', '+81112345602'],
+        inOrder: true,
+        seconds: 15,
+        whisper: { language: 'ja', accept: true },
+        waitMinutes: 3,
+      },
+    }),
+    'hokkaido',
+  );
+  const asked = { guidance: real.guidance, topic: 'person', language: 'vi' };
+  const explanation = explain({ ...asked, centre: { ...centre, asksAfterwards: true } }, tokyo('2026-11-24T10:00'));
+  const english = explainText(explanation, 'en');
+  const japanese = explainText(explanation, 'ja');
+  for (const sentence of [
+    '  1 trying the same lines again; if counsellors (up to 3 min) was busy, waiting for it on the line',
+    '    its telephones ring one after the other: 0112345601, 0112345602',
+    '    each rings for 15 s',
+    '    before it is connected, the desk hears in Japanese who is coming',
+    '    it takes the call by key 1; without the key the call goes on as from a busy desk',
+    '    while it is busy, callers may wait up to 3 minutes',
+    'After the talk the caller is asked whether they got the help that they needed.',
+  ])
+    expect(english.split('\n')).toContain(sentence);
+  for (const sentence of [
+    '  1 同じ窓口にもう一度かける。counsellors（3分まで）が話し中だったときは、切らずに待つ',
+    '    電話は、次の順番に鳴ります: 0112345601、0112345602',
+    '    つながる前に、窓口は日本語で、どんな電話かを聞きます',
+    '    話し中のとき、かけた人は3分まで待てます',
+  ])
+    expect(japanese.split('\n')).toContain(sentence);
+  expect(JSON.parse(explainJson(explanation))).toMatchObject({
+    alternatives: [{ kind: 'again', wait: [{ line: 'counsellors', minutes: 3 }] }, {}, {}],
+    lines: [{ line: 'counsellors', ringing: { inOrder: true, seconds: 15, waitMinutes: 3 } }],
+    asksAfterwards: true,
+  });
+  const usual = explainText(explained(real, 'vi', 'person', '2026-11-24T10:00'));
+  expect(usual).not.toMatch(/ring one after|wait|key 1|After the talk/);
 });

@@ -14,12 +14,14 @@ import { frozenFiles } from '../support/schedules/frozen.ts';
 import { type ServiceOptions, startService } from '../support/service.ts';
 
 // The stories of a folder below this one are called on the frozen schedules with the YAML files of that folder beside them.
-const folders = ['', 'typhoon'].map((name) => join(import.meta.dirname, name));
+const folders = ['', 'typhoon', 'desks'].map((name) => join(import.meta.dirname, name));
 const services = new Map(await Promise.all(folders.map(async (folder) => [folder, await startService(optionsOf(folder))] as const)));
 afterAll(() => Promise.all([...services.values()].map((service) => service.close())));
 
 function optionsOf(folder: string): ServiceOptions {
-  const texts = filesIn(folder, '.yaml').map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+  const own = folder === import.meta.dirname ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const names = own.filter((name) => name.endsWith('.yaml'));
+  const texts = names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')] as const);
   return { at: '2026-11-24T10:00', schedules: { ...frozenFiles, ...Object.fromEntries(texts) } };
 }
 

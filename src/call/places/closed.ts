@@ -14,6 +14,7 @@ import { languageName, nameOf, say } from '../say.ts';
 import type { Language, PromptKey, Speech, Utterance, Value } from '../speech.ts';
 import { type ClosedState, noRetries, type Offer } from '../state.ts';
 import type { Turn, TurnEvent } from '../turn.ts';
+import { waitFrom } from '../waited.ts';
 
 type Asked = {
   readonly language?: Language;
@@ -142,7 +143,7 @@ function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] 
         topic,
         deskLanguage: language ?? firstLanguage(centre),
         line: asked.busyLine ?? '',
-        halfMinutes: 0,
+        ...waitFrom(centre.now),
       };
     case 'line':
       return { place: 'transfer', ...known, topic, deskLanguage: offer.language, first: offer.line };

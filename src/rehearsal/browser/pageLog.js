@@ -104,7 +104,7 @@ export function writeEvent(event) {
     case 'desk-silence':
       return writeRemark(both('☎ 窓口では、何も押されません。', '☎ The desk presses nothing.'));
     case 'rang':
-      return writeRemark(both(...(outcomes[event.outcome] ?? ['', ''])));
+      return writeRemark(both(...(outcomes[event.outcome] ?? ['', '']).map((words) => `${event.number ?? ''} ${words}`.trim())));
     case 'hung-up':
       return writeRemark(
         event.by === 'caller' ? both('電話を切りました。', 'You hang up.') : both('電話が終わりました。', 'The call has ended.'),

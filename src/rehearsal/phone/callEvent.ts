@@ -25,7 +25,8 @@ export type CallEvent =
   | { readonly is: 'desk-heard'; readonly language: string; readonly stretches: readonly string[]; readonly glosses: readonly Gloss[] }
   | { readonly is: 'desk-pressed'; readonly keys: string }
   | { readonly is: 'desk-silence'; readonly seconds: number }
-  | { readonly is: 'rang'; readonly outcome: Outcome }
+  /** `number`: which telephone, where several ring at once. Once one has answered, nothing is reported of the others. */
+  | { readonly is: 'rang'; readonly outcome: Outcome; readonly number?: string }
   | { readonly is: 'hung-up'; readonly by: 'caller' | 'service' }
   | { readonly is: 'rejected'; readonly reason: string }
   /** A story set the clock of the service. */

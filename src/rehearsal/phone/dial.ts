@@ -36,16 +36,20 @@ export async function dial(telephone: Telephone, { action, method, seconds, numb
       return { url: action, method, fields: { CallStatus: 'completed', DialCallStatus: 'canceled', DialBridged: 'false' }, isLast: true };
     }
     outcome = ended;
-    if (!answers.has(ended)) continue;
+    const rang = { is: 'rang', outcome, ...(numbers.length > 1 && { number: each.number }) } as const;
+    if (!answers.has(ended)) {
+      onEvent(rang);
+      continue;
+    }
     isBridged = await answerDesk(
       telephone,
       each.whisper === undefined ? each : { ...each, whisper: resolve(each.whisper, at) },
       ended,
       about,
     );
+    onEvent(rang);
     break;
   }
-  onEvent({ is: 'rang', outcome });
   if (action === undefined) return 'next verb';
   const fields: Form = {
     DialCallStatus: dialCallStatus[outcome],

@@ -8,6 +8,7 @@ export const help = [
   'When the call listens:  8 or *#0   the keys, one after the other',
   '                        /silence   nothing, until the call goes on (an empty line does the same)',
   'When a line rings:      /answer /busy /no-answer /failed   how it ends (an empty line answers)',
+  '                        /accept    a person answers and takes the call by the key of the desk’s question, as /answer does',
   '                        /decline   a person answers and does not take the call',
   '                        /machine   an answering machine answers, and waits',
   'At any time:            /hangup /help',
@@ -45,7 +46,7 @@ export function readInputCommands(row: string): readonly InputCommand[] {
       const command = inputCommandOf(word);
       if (command === undefined || command.act === 'help')
         throw new Error(
-          `“${word}” is neither a row of keys nor one of /silence, /hangup, /answer, /decline, /machine, /busy, /no-answer, /failed.`,
+          `“${word}” is neither a row of keys nor one of /silence, /hangup, /answer, /accept, /decline, /machine, /busy, /no-answer, /failed.`,
         );
       return command;
     });

@@ -9,8 +9,10 @@
 //     press 8
 //
 // A line of words is one stretch without a pause, after its language. The caller's acts are commands (`press 8`, `silence`, `hang up`), and so
-// is how a line ends (`-> busy`). What the service does is a statement (`rings +8112…`, `hangs up`). A line `at …` in the middle sets the
-// clock. Lines with # are at the top only.
+// is how a line ends: `-> busy`, `-> no-answer`, `-> failed`, `-> answered`, `-> declined` by a person who does not take the call, `-> machine`
+// where a machine answers and waits; `hang up` in their place is the caller's. Of telephones that ring at once each ends by itself, in their
+// order: `+8112… -> busy`. What the service does is a statement (`rings +8112…`, `the desk hears ja: …`, `hangs up`). A line `at …` in the middle
+// sets the clock. Lines with # are at the top only.
 
 import type { CallEvent } from '../phone/callEvent.ts';
 
@@ -31,7 +33,11 @@ export function writeStory({ comments, at, to, from }: StoryHead, events: readon
     `to ${to}`,
     ...(from === undefined ? [] : [`from ${from}`]),
   ];
-  return `${[...head, '', ...events.flatMap(linesOf)].join('\n').trimEnd()}\n`;
+  const body = events.flatMap((event, index) => [
+    ...linesOf(event),
+    ...(event.is === 'rang' && events[index + 1]?.is !== 'rang' ? [''] : []),
+  ]);
+  return `${[...head, '', ...body].join('\n').trimEnd()}\n`;
 }
 
 function linesOf(event: CallEvent): readonly string[] {
@@ -56,7 +62,7 @@ function linesOf(event: CallEvent): readonly string[] {
     case 'desk-silence':
       return ['the desk is silent'];
     case 'rang':
-      return [`-> ${event.outcome}`, ''];
+      return [`${event.number === undefined ? '' : `${event.number} `}-> ${event.outcome}`];
     case 'hung-up':
       return [event.by === 'caller' ? 'hang up' : 'hangs up'];
     case 'rejected':

@@ -6,7 +6,7 @@ import type { StoryHead } from './story.ts';
 /** An act of a story, with the number of its line. */
 export type Act = { readonly line: number } & (
   | { readonly is: 'press'; readonly press: Press }
-  | { readonly is: 'rang'; readonly outcome: Outcome }
+  | { readonly is: 'rang'; readonly outcome: Outcome; readonly number?: string }
   | { readonly is: 'clock'; readonly at: string }
 );
 
@@ -34,7 +34,7 @@ export function readStory(text: string): Story {
 function actOf(line: string, number: number): readonly Act[] {
   if (line === 'silence') return [{ line: number, is: 'press', press: { act: 'silence' } }];
   if (line === 'hang up') return [{ line: number, is: 'press', press: { act: 'hang-up' } }];
-  const [, command, rest = ''] = /^(press|->|at) (.*)$/.exec(line) ?? [];
+  const [, telephone, command, rest = ''] = /^(?:(\+\d+) (?=->))?(press|->|at) (.*)$/.exec(line) ?? [];
   switch (command) {
     case 'press':
       if (!areKeys(rest)) throw new Error(`Line ${number}: “${rest}” is not a row of keys. Write keys like 8, * or #.`);
@@ -43,7 +43,7 @@ function actOf(line: string, number: number): readonly Act[] {
       const outcome = outcomes.find((each) => each === rest);
       if (outcome === undefined)
         throw new Error(`Line ${number}: “${rest}” is not how a line can end. Write one of: ${outcomes.join(', ')}.`);
-      return [{ line: number, is: 'rang', outcome }];
+      return [{ line: number, is: 'rang', outcome, ...(telephone !== undefined && { number: telephone }) }];
     }
     case 'at':
       return [{ line: number, is: 'clock', at: rest }];
@@ -72,6 +72,8 @@ export function storyInput({ acts }: Story, onEvent: OnEvent, setClock: (at: str
     },
     ring: async (number) => {
       const act = next(`the end of the ringing of ${number}`);
+      if (act.is === 'rang' && act.number !== undefined && act.number !== number)
+        throw new Error(`Line ${act.line}: the story says how ${act.number} ends, but ${number} rings.`);
       if (act.is === 'rang') return act.outcome;
       if (act.is === 'press' && act.press.act === 'hang-up') return 'hang-up';
       throw new Error(`Line ${act.line}: the story presses a key, but ${number} rings.`);

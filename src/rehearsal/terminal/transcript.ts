@@ -51,7 +51,7 @@ export function createTranscript({ write, gloss, faint }: Transcript): OnEvent {
       case 'desk-silence':
         return remark(`☎ > (${event.seconds} seconds of silence)`);
       case 'rang':
-        return write(`> ${event.outcome}\n`);
+        return write(`> ${event.number === undefined ? '' : `${event.number} `}${event.outcome}\n`);
       case 'hung-up':
         return remark(event.by === 'caller' ? '\n(you hang up)' : '\n(the call ends)');
       case 'rejected':

@@ -10,6 +10,17 @@ export function notHours(input: unknown): Message {
   return input === null || input === undefined ? message('not-hours.empty') : message('not-hours.number', { written: String(input) });
 }
 
+const amount = /^(\d{1,5})(?:\.0+)?\s*(秒間?|s|secs?|seconds?|分間?|m|mins?|minutes?)?$/i;
+
+/** The seconds that a number or a text like `20秒`, `"20"` or `1 minute` means; of a number without a unit, so many seconds each. */
+export function secondsIn(input: unknown, unit: 1 | 60): number | undefined {
+  if (typeof input !== 'string' && typeof input !== 'number') return undefined;
+  const [, digits, word = ''] = amount.exec(halfWidth(String(input))) ?? [];
+  if (digits === undefined) return undefined;
+  const each = word === '' ? unit : /^[分m]/i.test(word) ? 60 : 1;
+  return Number(digits) * each;
+}
+
 /** A list of names that is no list: `ja, en`, or a list in quotes. `usual` is said where no names can be made out. */
 export function notAList(input: unknown, usual: Message, item = /^[a-z][a-z0-9-]*$/): Message {
   if (typeof input !== 'string') return usual;

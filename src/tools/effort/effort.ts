@@ -11,6 +11,7 @@ import { type LanguageMenu, languageMenu } from '../../speech/timing/menuSeconds
 import type { Stopwatch } from '../../speech/timing/stopwatch.ts';
 import { type LongMenu, longMenu } from './longForm.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { type Whispers, whispersOf } from './whispers.ts';
 
 /** An instant, and the civil time at the centre that is printed with the figures. */
 export type Hour = { readonly written: string; readonly instant: number };
@@ -26,6 +27,7 @@ export type Effort = {
   readonly greetings: readonly { readonly language: string; readonly seconds: number }[];
   readonly menu: LanguageMenu;
   readonly usualMenu: LongMenu;
+  readonly whispers: Whispers;
 };
 
 type Means = {
@@ -46,14 +48,13 @@ export async function effortOf(centre: Centre, { catalogues, guidance, stopwatch
   };
   const greetings = centre.languages.map(async (language) => ({ language, seconds: await ear.secondsUntil(answered(language), 0) }));
   const menu = await languageMenu(answered(), ear);
+  const byDay = await rowsOf(centreNow, hours.morning.written, ear);
   return {
     centre,
-    rows: [
-      ...(await rowsOf(centreNow, hours.morning.written, ear)),
-      ...(await rowsOf(centreAt(centre, guidance, hours.night.instant), hours.night.written, ear, [lostCardTopic])),
-    ],
+    rows: [...byDay, ...(await rowsOf(centreAt(centre, guidance, hours.night.instant), hours.night.written, ear, [lostCardTopic]))],
     greetings: await Promise.all(greetings),
     menu,
+    whispers: await whispersOf(centreNow, byDay, ear),
     usualMenu: await longMenu(catalogues, answered(), menu.names[0]?.begins ?? 0, ear),
   };
 }

@@ -22,7 +22,7 @@ export function reportOf(effort: Effort): string {
         `${centre.id}, ${at.replace('T', ' ')}, ${titles[path]}\n${table(rows.filter((row) => row.at === at && row.path === path))}`,
     ),
   );
-  return [...tables, clockOf(effort), goalTable(centre.id, goalsOf(effort))].join('\n\n');
+  return [...tables, clockOf(effort), whisperRow(effort), goalTable(centre.id, goalsOf(effort))].join('\n\n');
 }
 
 /** A row for each language, a column for each topic. */
@@ -57,6 +57,15 @@ function clockOf({ centre, menu, usualMenu, greetings }: Effort): string {
       const greeting = greetings.find((each) => each.language === language)?.seconds;
       return `  ${language}${[begins, ends, key, usualMenu.keys.get(language), greeting].map(figure).join('')}`;
     }),
+  ].join('\n');
+}
+
+/** What a whisper adds, to a desk that hears it in each language. */
+function whisperRow({ centre, whispers: { untilTalk } }: Effort): string {
+  return [
+    `${centre.id}, a whisper in each language: seconds that it adds between the answer of the desk and the talk, the longest of its callers and topics`,
+    `    ${untilTalk.map(({ language }) => rightIn(6, language)).join('')}`,
+    `    ${untilTalk.map(({ seconds }) => rightIn(6, seconds.toFixed(1))).join('')}`,
   ].join('\n');
 }
 

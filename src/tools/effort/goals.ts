@@ -14,10 +14,10 @@ export type Goal = {
   readonly usual?: string;
 };
 
-const limits = { menu: 22, greeting: 3, median: 16, last: 26, known: 8, keys: 3 } as const;
+const limits = { menu: 22, greeting: 3, median: 16, last: 26, known: 8, keys: 3, whisper: 4 } as const;
 
 /** Each goal with its figure, from the calls of the morning. */
-export function goalsOf({ centre, rows, greetings, menu, usualMenu }: Effort): readonly Goal[] {
+export function goalsOf({ centre, rows, greetings, menu, usualMenu, whispers }: Effort): readonly Goal[] {
   const at = rows[0]?.at;
   const lostCard = (path: Path) => rows.filter((row) => row.at === at && row.topic === lostCardTopic && row.path === path);
   const short = lostCard('menu');
@@ -52,6 +52,12 @@ export function goalsOf({ centre, rows, greetings, menu, usualMenu }: Effort): r
       limit: `${limits.known} s`,
       isReached: others.every(isQuick),
     },
+    within(
+      'a whisper, from the answer of the desk to the talk: the longest',
+      largest(whispers.untilTalk.map(({ seconds }) => seconds)),
+      limits.whisper,
+    ),
+    within('a whisper, from the answer of the call to the ring', whispers.untilRing, 0),
     { what: 'keys, any topic', figure: `${keys}`, limit: `${limits.keys}`, isReached: keys <= limits.keys },
   ];
 }

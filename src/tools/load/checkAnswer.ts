@@ -8,7 +8,10 @@ export type Answer = { readonly status: number; readonly type: string; readonly 
 
 export type Reading = { readonly verbs: readonly Verb[] } | { readonly fault: string };
 
-export type Reader = (answer: Answer) => Reading;
+/** Who hears a document: a caller, or a desk before it is connected. */
+export type Listener = 'caller' | 'desk';
+
+export type Reader = (answer: Answer, listener?: Listener) => Reading;
 
 // Calls get the same documents again and again, so what was read is kept.
 const mostKept = 4000;
@@ -16,22 +19,23 @@ const mostKept = 4000;
 /** Reads answers and keeps the result for each document. */
 export function createReader(): Reader {
   const kept = new Map<string, Reading>();
-  return ({ status, type, body }) => {
+  return ({ status, type, body }, listener = 'caller') => {
     if (status !== 200) return { fault: `answered with ${status}` };
     if (!/^(text|application)\/xml\b/.test(type)) return { fault: `answered with “${type}”, which is no TwiML` };
-    const known = kept.get(body);
+    const key = listener + body;
+    const known = kept.get(key);
     if (known !== undefined) return known;
-    const reading = readDocument(body);
+    const reading = readDocument(body, listener);
     if (kept.size >= mostKept) kept.clear();
-    kept.set(body, reading);
+    kept.set(key, reading);
     return reading;
   };
 }
 
-function readDocument(body: string): Reading {
+function readDocument(body: string, listener: Listener): Reading {
   try {
     const verbs = readTwiml(body);
-    const fault = faultIn(verbs);
+    const fault = listener === 'desk' ? faultForDesk(verbs) : faultIn(verbs);
     return fault === undefined ? { verbs } : { fault };
   } catch (fault) {
     if (fault instanceof CarrierFault) return { fault: fault.message };
@@ -46,6 +50,14 @@ function faultIn(verbs: readonly Verb[]): string | undefined {
   // A Dial of the conversation has an action. Only the emergency document rings without one.
   if (verbs.some((verb) => verb.verb === 'Dial' && verb.action === undefined)) return 'the service says that something is not working';
   return undefined;
+}
+
+const ofDesk: ReadonlySet<string> = new Set(['Say', 'Play', 'Gather', 'Hangup']);
+
+/** What a desk may not get before it is connected. https://www.twilio.com/docs/voice/twiml/number; an empty document connects. */
+function faultForDesk(verbs: readonly Verb[]): string | undefined {
+  const other = verbs.find(({ verb }) => !ofDesk.has(verb));
+  return other === undefined ? undefined : `a desk may not get <${other.verb}> before it is connected`;
 }
 
 function speaks(verb: Verb): boolean {

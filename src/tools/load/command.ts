@@ -9,12 +9,14 @@ import { Command } from 'commander';
 import { readGoodDirectory, run, sentenceOf } from '../../cli/running.ts';
 import { instantOf, usualZone } from '../../hours/zone.ts';
 import { findRehearsal } from '../../rehearsal/terminal/startRehearsal.ts';
+import { readSchedules } from '../../schedules/reload/readFiles.ts';
 import { type Balancer, findBalancer, howToInstall } from './balancer.ts';
 import { type FaultPlan, injectFaults } from './faults.ts';
 import { startFleet } from './fleet.ts';
 import { lineOf, linesOf, type Report, reportOf, wentWell } from './loadReport.ts';
 import { createRandom } from './random.ts';
 import { type Load, runLoad } from './runLoad.ts';
+import { writeWhispering } from './whisperingSchedules.ts';
 
 type Options = {
   readonly calls: string;
@@ -94,7 +96,9 @@ async function load(options: Options): Promise<void> {
   };
   try {
     const report =
-      options.url === undefined ? await loadOwn(wanted, options.at, instances, balancer, faults) : await loadRunning(wanted, options.url);
+      options.url === undefined
+        ? await loadOwn(wanted, options.at, good.settings.schedules, instances, balancer, faults)
+        : await loadRunning(wanted, options.url);
     console.log(options.json ? JSON.stringify(report, undefined, 2) : linesOf(report).join('\n'));
     if (!wentWell(report)) process.exitCode = 1;
   } catch (fault) {
@@ -104,10 +108,11 @@ async function load(options: Options): Promise<void> {
 
 type WantedLoad = Omit<Load, 'service' | 'pids'>;
 
-/** Calls instances that it starts, and ends them. */
+/** Calls instances that it starts, and ends them. Their desks whisper and ask for a key, wherever they may. */
 async function loadOwn(
   wanted: WantedLoad,
   at: string,
+  folder: string,
   instances: number,
   balancer: Balancer | undefined,
   faults: FaultPlan | undefined,
@@ -116,7 +121,10 @@ async function loadOwn(
   const { DATABASE_URL: _real, METRICS_PORT: _port, METRICS_HOST: _host, ...rest } = process.env;
   // What happens in made-up calls is kept apart from real ones.
   const data = await mkdtemp(join(tmpdir(), 'madoguchi-load-'));
-  const environment = { ...rest, TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at, MADOGUCHI_DATA: data };
+  const schedules = join(data, 'schedules');
+  await writeWhispering(await readSchedules(folder), schedules);
+  const own = { TWILIO_AUTH_TOKEN: token, LOG_LEVEL: 'silent', MADOGUCHI_CLOCK: at, MADOGUCHI_DATA: data, MADOGUCHI_SCHEDULES: schedules };
+  const environment = { ...rest, ...own };
   // The ports depend on the real time, so that two loads at once do not try the same ones.
   const random = createRandom(Date.now());
   const fleet = await startFleet({ main, instances, environment, random, clock, ...(balancer !== undefined && { balancer }) });

@@ -2,11 +2,12 @@
 // (src/rehearsal/phone/phoneCall.ts) it has no fallback: an invalid answer ends the call, so that it is counted.
 
 import type { CallerInput } from '../../rehearsal/phone/callEvent.ts';
+import { answers } from '../../rehearsal/phone/desk.ts';
 import { dialCallStatus } from '../../rehearsal/phone/dial.ts';
 import type { Form } from '../../rehearsal/phone/signRequest.ts';
 import type { Audible, Gather, Verb } from '../../rehearsal/phone/verbs.ts';
 import { resolve } from '../../rehearsal/phone/webhook.ts';
-import type { Reader } from './checkAnswer.ts';
+import type { Listener, Reader } from './checkAnswer.ts';
 import type { HttpClient } from './httpClient.ts';
 import type { Stats } from './stats.ts';
 
@@ -28,8 +29,8 @@ export type LoadedCall = {
 
 type Step = { readonly url: string; readonly fields: Form };
 
-// The service ends a call after sixty turns. More turns are a failure.
-const mostTurns = 80;
+// The service ends a call after sixty turns of the caller's. Telephones that ring in vain come to that. More turns are a failure.
+const mostTurns = 200;
 
 /** Runs the call and counts its turns and failures. Never rejects. */
 export async function holdCall(call: LoadedCall): Promise<void> {
@@ -65,11 +66,12 @@ async function ask(
   { client, read, stats, clock, about }: LoadedCall,
   { url, fields }: Step,
   instances: Set<string>,
+  listener: Listener = 'caller',
 ): Promise<readonly Verb[]> {
   const began = clock();
   const answer = await client.post(url, { ...about, ...fields }).finally(() => stats.turn(clock() - began));
   if (answer.instance !== undefined) instances.add(answer.instance);
-  const reading = read(answer);
+  const reading = read(answer, listener);
   if ('fault' in reading) throw new Error(reading.fault);
   return reading.verbs;
 }
@@ -104,7 +106,9 @@ async function perform(call: LoadedCall, verbs: readonly Verb[], at: string): Pr
         const [first] = verb.numbers;
         const outcome = await call.input.ring(first?.number ?? '');
         if (outcome === 'hang-up') return undefined;
-        const isBridged = outcome === 'answered' && (first?.whisper === undefined || (await takeCall(call, resolve(first.whisper, at))));
+        const whisper = answers.has(outcome) ? first?.whisper : undefined;
+        const isBridged =
+          whisper === undefined ? answers.has(outcome) : await hearWhisper(call, resolve(whisper, at), outcome === 'answered');
         return {
           url: resolve(verb.action ?? at, at),
           fields: { DialCallStatus: dialCallStatus[outcome], DialBridged: String(isBridged) },
@@ -122,12 +126,14 @@ async function perform(call: LoadedCall, verbs: readonly Verb[], at: string): Pr
   return undefined;
 }
 
-/** A desk answers, hears its whisper, and takes the call. Its requests count as turns. */
-async function takeCall(call: LoadedCall, whisper: string): Promise<boolean> {
+/** A desk answers, hears its whisper, and takes the call or does not. Its requests count as turns. Resolves to whether the two are connected. */
+async function hearWhisper(call: LoadedCall, whisper: string, takes: boolean): Promise<boolean> {
   const child = { ParentCallSid: call.about.CallSid ?? '', Direction: 'outbound-dial', CallStatus: 'in-progress' };
-  const asked = (await ask(call, { url: whisper, fields: child }, new Set())).find((verb) => verb.verb === 'Gather');
+  const asked = (await ask(call, { url: whisper, fields: child }, new Set(), 'desk')).find((verb) => verb.verb === 'Gather');
+  call.stats.whispered(takes || asked?.action === undefined);
   if (asked?.action === undefined) return true;
-  const answered = await ask(call, { url: resolve(asked.action, whisper), fields: { ...child, Digits: '1' } }, new Set());
+  if (!takes) return false;
+  const answered = await ask(call, { url: resolve(asked.action, whisper), fields: { ...child, Digits: '1' } }, new Set(), 'desk');
   return answered.length === 0;
 }
 

@@ -29,7 +29,21 @@ export function lineOf(seconds: number, counts: Counts, memory: number | undefin
 
 /** The whole report, in lines. */
 export function linesOf(report: Report): readonly string[] {
-  const { finished, mostInProgress, turns, turnsASecond, failedTurns, reasons, beganAgain, hopped, latency, growth, faults } = report;
+  const {
+    finished,
+    mostInProgress,
+    turns,
+    turnsASecond,
+    failedTurns,
+    reasons,
+    beganAgain,
+    hopped,
+    whispers,
+    accepted,
+    latency,
+    growth,
+    faults,
+  } = report;
   const shown = reasons.slice(0, mostReasons).map(({ what, times }) => `                    ${whole(times)} × ${what}`);
   const more = reasons.length > mostReasons ? [`                    and ${reasons.length - mostReasons} other reasons`] : [];
   return [
@@ -41,6 +55,7 @@ export function linesOf(report: Report): readonly string[] {
     ...more,
     `began again         ${whole(beganAgain)}`,
     `latency             p50 ${milliseconds(latency.p50)}, p95 ${milliseconds(latency.p95)}, p99 ${milliseconds(latency.p99)}, longest ${milliseconds(latency.max)}`,
+    ...(whispers > 0 ? [`whispers            ${whole(whispers)} heard by desks, which took ${whole(accepted)} of the calls`] : []),
     ...(hopped > 0 ? [`hopped              ${whole(hopped)} calls were answered by two instances or more`] : []),
     ...(faults === undefined ? [] : [`faults              ${faults.times} × ${faults.signal}${stubbornOf(faults)}`]),
     ...(faults === undefined ? [`memory              ${growth === undefined ? 'not known' : growthIn(growth)}`] : []),

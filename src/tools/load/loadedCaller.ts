@@ -24,7 +24,9 @@ const choosing: readonly (readonly [number, Press])[] = [
 ];
 
 const ringing: readonly (readonly [number, Outcome | 'hang-up'])[] = [
-  [50, 'answered'],
+  [45, 'answered'],
+  [3, 'declined'],
+  [2, 'machine'],
   [20, 'busy'],
   [15, 'no-answer'],
   [8, 'failed'],

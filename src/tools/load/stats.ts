@@ -16,6 +16,9 @@ export type Counts = {
   readonly beganAgain: number;
   /** Calls whose turns were answered by two instances or more. */
   readonly hopped: number;
+  /** Whispers that desks heard, and how many of them took the call. */
+  readonly whispers: number;
+  readonly accepted: number;
   /** Milliseconds from the request to the whole answer, over all turns. */
   readonly latency: { readonly p50: number; readonly p95: number; readonly p99: number; readonly max: number };
 };
@@ -28,6 +31,8 @@ export type Stats = {
   readonly turn: (ms: number) => void;
   readonly failed: (address: string, reason: string) => void;
   readonly beganAgain: () => void;
+  /** A desk heard a whisper, and took the call or did not. */
+  readonly whispered: (accepted: boolean) => void;
   readonly counts: () => Counts;
 };
 
@@ -44,6 +49,8 @@ export function createStats(): Stats {
   let failedTurns = 0;
   let beganAgain = 0;
   let hopped = 0;
+  let whispers = 0;
+  let accepted = 0;
   // A histogram counts whole numbers from 1: microseconds.
   const msAt = (percentile: number) => (turns === 0 ? 0 : histogram.percentile(percentile) / 1000);
   return {
@@ -67,6 +74,10 @@ export function createStats(): Stats {
     beganAgain: () => {
       beganAgain += 1;
     },
+    whispered: (taken) => {
+      whispers += 1;
+      if (taken) accepted += 1;
+    },
     counts: () => ({
       begun,
       finished,
@@ -77,6 +88,8 @@ export function createStats(): Stats {
       reasons: [...reasons].map(([what, times]) => ({ what, times })),
       beganAgain,
       hopped,
+      whispers,
+      accepted,
       latency: { p50: msAt(50), p95: msAt(95), p99: msAt(99), max: turns === 0 ? 0 : histogram.max / 1000 },
     }),
   };

@@ -35,8 +35,9 @@ Proved for each of them:
 - silence and wrong keys, in any order, lead to a person, or to spoken alternatives and a goodbye, within 12 turns
 - a lost card reaches its line within 2 keys from every menu after the language
 - no promise is made that the tables do not make: a line that rings is open, an offer is staffed, “opens at” is the first opening
-- a call has at most 60 turns, and then ends with words
-- no line rings twice in one round, and only numbers of the directory ring
+- a caller has at most 60 turns, and then the call ends with words; telephones that ring in vain and half minutes of a wait are not the caller's turns
+- no line and no telephone of a line rings twice in one round, only numbers of the directory ring, and a call that a desk declines goes on
+- where callers may wait, they wait as long as the desk allows, hear the minutes of the clock, and a word every ten seconds; no caller hears a whisper
 - every address is shorter than 300 characters and is read back as the same state
 - every read-out ends within 45 seconds, and every ready announcement within 8, measured as npm run effort does
 - no prompt is missing, and none is never heard

@@ -15,12 +15,18 @@ export type Node = {
 /** What was heard at a node, and who was available then. */
 export type Step = { readonly node: Node; readonly heard: Heard; readonly centreNow: CentreNow };
 
-/** A step with its turn. `to` is absent if the turn hangs up. */
-export type Edge = Step & { readonly turn: Turn; readonly to?: Node };
+/** A step with its turn. `state` is the node's as it was asked: with the clock of the step. `to` is absent if the turn hangs up. */
+export type Edge = Step & { readonly state: State; readonly turn: Turn; readonly to?: Node };
 
 /** Whether the carrier says that the caller is gone. */
 export function isGone({ heard }: Step): boolean {
   return heard.kind === 'hungUp' || (heard.kind === 'transferred' && heard.outcome === 'abandoned');
+}
+
+/** Whether the caller had nothing to do in this step: a telephone rang in vain, or half a minute of a wait passed. */
+export function isIdle({ node, heard }: Step): boolean {
+  if (heard.kind === 'transferred') return heard.outcome !== 'answered';
+  return node.state.place === 'waiting' && heard.kind === 'noInput';
 }
 
 /** Whether it was silence, a key that the menu does not have, or a line that did not answer. */

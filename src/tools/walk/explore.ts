@@ -9,6 +9,7 @@ import type { Language } from '../../hours/timetable.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Grain } from './desks.ts';
 import { type Edge, isMiss, type Node, type Step } from './edge.ts';
+import { asked, kept } from './walkedClock.ts';
 
 /** The conversation to walk: the real one, or in a test one with a planted fault. */
 export type Converse = typeof converse;
@@ -34,8 +35,8 @@ export type Walker = {
 };
 
 /**
- * Walks from a door through one language and passes every edge to `visit`. Each state goes through its address and back, and its count of
- * turns begins at one again; the end of a call after the most turns is checked separately.
+ * Walks from a door through one language and passes every edge to `visit`. Each state goes through its address and back, and its counts of
+ * turns begin at one again; the end of a call after the most turns is checked separately.
  */
 export function explore(
   door: State,
@@ -46,11 +47,12 @@ export function explore(
   const nodes = new Map<string, Node>();
   const queue: Node[] = [];
   let done = 0;
-  const reach = (state: State, cameBy?: Step): Node => {
-    const address = addressOf({ ...state, turn: 1 });
+  const reach = (next: State, cameBy?: Step): Node => {
+    const state = kept(next, cameBy?.centreNow.now ?? 0);
+    const address = addressOf(state);
     const known = nodes.get(address);
     if (known !== undefined) return known;
-    const node: Node = { address, state: stateAt(address) ?? { ...state, turn: 1 }, ...(cameBy !== undefined && { cameBy }) };
+    const node: Node = { address, state: stateAt(address) ?? state, ...(cameBy !== undefined && { cameBy }) };
     nodes.set(address, node);
     if (!('language' in node.state) || node.state.language === undefined || node.state.language === language) queue.push(node);
     return node;
@@ -63,8 +65,9 @@ export function explore(
       for (const heard of audible(next.state)) {
         if (!isFirst && isLeftOut(heard, wrong, grain)) continue;
         const step = { node: next, heard, centreNow };
-        const turn = speak(next.state, heard, centreNow);
-        const edge = { ...step, turn, ...('next' in turn.does && { to: reach(turn.does.next, step) }) };
+        const state = asked(next.state, heard, centreNow.now);
+        const turn = speak(state, heard, centreNow);
+        const edge = { ...step, state, turn, ...('next' in turn.does && { to: reach(turn.does.next, step) }) };
         if (isFirst && heard.kind === 'key' && isMiss(edge)) wrong.add(heard);
         visit(edge);
       }

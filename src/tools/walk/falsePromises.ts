@@ -1,10 +1,11 @@
 // Compares what a turn promises with the tables themselves, not with the availability that the turn was made from.
 
 import type { PromptKey } from '../../call/speech.ts';
-import type { TurnEvent } from '../../call/turn.ts';
+import type { Turn, TurnEvent } from '../../call/turn.ts';
 import { type Opening, openingsBetween } from '../../hours/openings.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
 import { isoIn } from '../../hours/zone.ts';
+import { lineAt } from '../../routing/lineAt.ts';
 import type { Centre, Line } from '../../schedules/directory.ts';
 import type { Edge } from './edge.ts';
 
@@ -59,20 +60,39 @@ function falseOffers(centre: Centre, { turn: { does }, centreNow }: Edge): reado
 const warnings: ReadonlySet<string> = new Set<PromptKey>(['transfer.mayNotSpeak', 'transfer.interpreter']);
 
 /** Only numbers of the directory ring, no line twice in a round, and the caller is warned before a line rings that does not promise the language. */
-function falseRings(centre: Centre, { turn: { does, events } }: Edge): readonly string[] {
+function falseRings(centre: Centre, { state, turn: { does, events }, centreNow }: Edge): readonly string[] {
   if (does.act !== 'ring' || does.next.place !== 'transfer') return [];
   const { attemptedLines, language, deskLanguage } = does.next;
   const warned = does.speech.some((item) => 'key' in item && warnings.has(item.key));
-  const unpromised = events.some((event) => event.type === 'transfer-begun' && !event.promised);
+  // The next telephone of a line rings without a word: the caller has heard it before the first.
+  const unpromised = events.some((event) => event.type === 'transfer-begun' && !event.promised && (event.telephone ?? 1) === 1);
   return [
     ...does.numbers
       .filter((number) => !numbersOf(centre.lines.get(does.line)).includes(number))
       .map((number) => `${number} rings, which is not a number of ${does.line}`),
     ...(new Set(attemptedLines).size === attemptedLines.length ? [] : [`a line rings twice in one round: ${attemptedLines.join(', ')}`]),
+    ...againRung(centre, state, does, centreNow.now),
     ...(unpromised && language === deskLanguage && !warned
       ? [`${does.line} rings without a word that ${deskLanguage} may not be spoken there`]
       : []),
   ];
+}
+
+/** Where the telephones of a line ring one after the other, each rings once: the next one of its file, and only after the one before it. */
+function againRung(
+  centre: Centre,
+  before: Edge['state'],
+  { line: id, numbers, next }: Extract<Turn['does'], { act: 'ring' }>,
+  now: Instant,
+): readonly string[] {
+  const line = centre.lines.get(id);
+  const { telephones = [], inOrder = false } = (line && lineAt(line, now).ringing) ?? {};
+  if (!inOrder || telephones.length === 0 || next.place !== 'transfer') return [];
+  const isSameRound = before.place === 'transfer' && before.attemptedLines.join() === next.attemptedLines.join();
+  const turn = isSameRound ? (before.telephone ?? 0) + 1 : 0;
+  return numbers.join() === telephones[turn] && (next.telephone ?? 0) === turn
+    ? []
+    : [`of ${id} the telephone ${numbers.join()} rings where it is the turn of ${telephones[turn] ?? 'none'}`];
 }
 
 function numbersOf(line: Line | undefined): readonly string[] {

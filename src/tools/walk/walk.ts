@@ -3,16 +3,18 @@
 import { converse } from '../../call/converse.ts';
 import type { PromptKey } from '../../call/speech.ts';
 import type { State } from '../../call/state.ts';
-import { mostTurns } from '../../call/state.ts';
+import { mostTurns, mostTurnsInAll } from '../../call/state.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { distinctDesks, type Grain } from './desks.ts';
-import { type Edge, isGone, isMiss, type Node } from './edge.ts';
+import { type Edge, isGone, isIdle, isMiss, type Node } from './edge.ts';
 import { audible, type Converse, explore } from './explore.ts';
 import { falsePromises } from './falsePromises.ts';
+import { falseWaits } from './falseWaits.ts';
 import { addressFaults, createPrinter, keysOffered, type Printer } from './print.ts';
+import { asked } from './walkedClock.ts';
 import { type Fault, type Way, wayFaults, wayOf } from './ways.ts';
 
 export type Walk = {
@@ -122,16 +124,33 @@ function walkLanguage(
   return { states: nodes.length, edges: ways.length, faults, arrows };
 }
 
-/** After the most turns that a call may have, it ends with words, in every state. */
+/**
+ * After the most turns that a caller may have, the call ends with words, in every state; but not while a desk rings or the caller waits for it:
+ * then only after the most turns of all.
+ */
 function endlessCalls(nodes: readonly Node[], desks: readonly CentreNow[], speak: Converse, printer: Printer): readonly Fault[] {
   const [centreNow] = desks;
-  return nodes.flatMap((node) => {
-    const [heard] = audible(node.state);
-    if (centreNow === undefined || heard === undefined) return [];
-    const turn = speak({ ...node.state, turn: mostTurns }, heard, centreNow);
-    const faults = [...printer.faults(turn), ...(turn.does.act === 'hang-up' ? [] : [`after ${mostTurns} turns the call goes on`])];
-    return faults.map((what) => ({ property: 'no call is endless', what, step: { node, heard, centreNow } }));
-  });
+  if (centreNow === undefined) return [];
+  return nodes.flatMap((node) =>
+    audible(node.state).flatMap((heard, index) => {
+      const step = { node, heard, centreNow };
+      const idle = isIdle(step);
+      if (isGone(step) || (index > 0 && !idle)) return [];
+      const state = asked(node.state, heard, centreNow.now);
+      const own = speak({ ...state, turn: mostTurns }, heard, centreNow);
+      const all = speak({ ...state, turn: mostTurnsInAll, idleTurns: mostTurnsInAll - 1 }, heard, centreNow);
+      const faults = [
+        ...printer.faults(own),
+        ...(idle || own.does.act === 'hang-up' ? [] : [`after ${mostTurns} turns the call goes on`]),
+        ...(all.does.act === 'hang-up' ? [] : [`after ${mostTurnsInAll} turns the call goes on`]),
+      ];
+      const cut = idle && own.does.act === 'hang-up' ? ['a caller who waits for a desk is hung up after so many turns'] : [];
+      return [
+        ...faults.map((what) => ({ property: 'no call is endless', what, step })),
+        ...cut.map((what) => ({ property: 'a caller who may wait is not hung up', what, step })),
+      ];
+    }),
+  );
 }
 
 /** The first state of a call: of a number of this language, or of the common one. */
@@ -148,6 +167,8 @@ function faultsOf(centre: Centre, edge: Edge, printer: Printer, speak: Converse,
     ...printer.whisperFaults(edge.turn, edge.centreNow).map((what) => ['every whisper can be spoken', what] as const),
     ...leaks(edge).map((what) => ['no caller hears a whisper', what] as const),
     ...falsePromises(centre, edge).map((what) => ['no promise that the tables do not make', what] as const),
+    ...falseWaits(centre, edge).map((what) => ['a wait is as long as it is said', what] as const),
+    ...stopped(edge).map((what) => ['a call that a desk does not take goes on', what] as const),
     ...uncounted(edge).map((what) => ['no call is endless', what] as const),
     ...goneAndRung(edge).map((what) => ['nothing rings for a caller who is gone', what] as const),
     ...keyFaults(edge, speak, isNew).map((what) => ['a spoken way on from everywhere', what] as const),
@@ -164,10 +185,23 @@ function goneAndRung(edge: Edge): readonly string[] {
   return isGone(edge) && does.act !== 'hang-up' ? [`the caller is gone, and the call goes on: it ${does.act}s`] : [];
 }
 
-/** Each turn that continues the call is counted, so that the call ends after the most turns. */
-function uncounted({ node, turn: { does } }: Edge): readonly string[] {
-  if (does.act === 'hang-up' || does.next.turn === node.state.turn + 1) return [];
-  return [`turn ${node.state.turn} is followed by turn ${does.next.turn}`];
+/** Whatever a desk does, its caller is told what is possible: only who is gone hears nothing more. */
+function stopped(edge: Edge): readonly string[] {
+  const { heard, turn } = edge;
+  if (heard.kind !== 'transferred' || isGone(edge) || turn.does.act !== 'hang-up') return [];
+  return [`after “${heard.outcome}” the call is hung up`];
+}
+
+/** Each turn that continues the call is counted, and as the caller's own if the caller did something, so that the call ends after the most turns. */
+function uncounted(edge: Edge): readonly string[] {
+  const { state, turn } = edge;
+  if (turn.does.act === 'hang-up') return [];
+  const { next } = turn.does;
+  const idle = (state.idleTurns ?? 0) + (isIdle(edge) ? 1 : 0);
+  return [
+    ...(next.turn === state.turn + 1 ? [] : [`turn ${state.turn} is followed by turn ${next.turn}`]),
+    ...((next.idleTurns ?? 0) === idle ? [] : [`${next.idleTurns ?? 0} turns are counted as idle that were ${idle}`]),
+  ];
 }
 
 /** A turn that listens reads out keys, and each of them is in its menu. */
@@ -184,7 +218,7 @@ function keyFaults(edge: Edge, speak: Converse, isNew: IsNew): readonly string[]
   return offered.flatMap((key) => {
     const heard = { kind: 'key', key } as Edge['heard'];
     const turn = speak(does.next, heard, centreNow);
-    return isMiss({ node, heard, centreNow, turn }) ? [`the key ${key} is read out, but it is not in the menu`] : [];
+    return isMiss({ node, state: does.next, heard, centreNow, turn }) ? [`the key ${key} is read out, but it is not in the menu`] : [];
   });
 }
 

@@ -102,3 +102,28 @@ describe('a story that is played again', () => {
     await expect(inputOf('').press()).rejects.toThrow('The story ends, but the call waits for a key');
   });
 });
+
+test('each of several telephones that ring at once ends by itself, is read back, and is held to its number', async () => {
+  const events: readonly CallEvent[] = [
+    { is: 'rings', numbers: [{ number: '+81112000003' }, { number: '+81112000004' }], seconds: 20 },
+    { is: 'rang', number: '+81112000003', outcome: 'failed' },
+    { is: 'rang', number: '+81112000004', outcome: 'machine' },
+    { is: 'hung-up', by: 'caller' },
+  ];
+  const text = writeStory({ comments: ['Two'], at: '2026-11-24T10:00:00+09:00', to: '+815000000001' }, events);
+  expect(text.split('\n').slice(4, -1)).toEqual([
+    'rings +81112000003',
+    'rings +81112000004',
+    '+81112000003 -> failed',
+    '+81112000004 -> machine',
+    '',
+    'hang up',
+  ]);
+  const input = storyInput(
+    readStory(text),
+    () => undefined,
+    () => undefined,
+  );
+  expect(await input.ring('+81112000003')).toBe('failed');
+  await expect(input.ring('+81112000005')).rejects.toThrow('Line 8: the story says how +81112000004 ends, but +81112000005 rings.');
+});

@@ -60,6 +60,44 @@ test.each([
   for (const language of ['ja', 'en'] as const) expect(found.map(describeProblemIn(language)).join()).not.toContain('{{');
 });
 
+/** What a problem says to write, in either language. */
+const advice = /(?:Write “((?:ring-seconds|wait): [^”]+)”|「((?:ring-seconds|wait): [^」]+)」と書いて)/;
+
+test.each([
+  ...['20.0', '20.', '"20"', "'20.0'", '"２０"', '20秒', '２０秒', '20 秒間', '20s', '20 seconds', '0x14', '2e1', '+20', '020'].map(
+    (written) => [`ring-seconds: ${written}`, 'ring-seconds: 20'],
+  ),
+  ['ring-seconds: 1分', 'ring-seconds: 60'],
+  ...[
+    '3',
+    '"3"',
+    '３',
+    '3分',
+    '3 minutes',
+    '180秒',
+    '{minutes: "3"}',
+    '{minutes: 3分}',
+    '{minutes: ３分間}',
+    '{minutes: 3.0}',
+    '{minutes: 180s}',
+  ].map((written) => [`wait: ${written}`, 'wait: {minutes: 3}']),
+])('the advice about “%s” works, in both languages', (written, meant) => {
+  for (const language of ['en', 'ja'] as const) {
+    const [problem, ...others] = problems(written);
+    if (problem === undefined) throw new Error('it is allowed');
+    expect(others).toEqual([]);
+    const said = describeProblemIn(language)(problem);
+    const number = /write it as (\d+)|(\d+) と書いて/.exec(said);
+    const [, english, japanese] = advice.exec(said) ?? [];
+    const whole = written.includes('{minutes')
+      ? `wait: {minutes: ${number?.[1] ?? number?.[2]}}`
+      : `ring-seconds: ${number?.[1] ?? number?.[2]}`;
+    const followed = english ?? japanese ?? whole;
+    expect(problems(followed)).toEqual([]);
+    expect(ringing(followed)).toEqual(ringing(meant));
+  }
+});
+
 test.each(['numbers: 025-757-3735', 'numbers: "a text that has more letters than a list may have telephones"', 'numbers: ""'])(
   'of a text in the place of a list only that is said: %s',
   (line) => {

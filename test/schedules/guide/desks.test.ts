@@ -5,10 +5,10 @@ import type { Ringing } from '../../../src/schedules/directory.ts';
 import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
 import { follow } from '../../support/schedules/recipes/guide.ts';
 
-const centreAfter = (recipe: string) => {
+const centreAfter = (recipe: string, centre = 'tokamachi') => {
   const { directory, problems } = loadWith(follow(recipe, frozenFiles));
   expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([]);
-  return directory?.centres.get('tokamachi');
+  return directory?.centres.get(centre);
 };
 
 test.each([
@@ -20,6 +20,11 @@ test.each([
   expect(lines.filter((line) => line.ringing !== undefined).map((line) => [line.printed, line.ringing])).toEqual([
     ['025-757-3748', ringing],
   ]);
+});
+
+test('after the recipe “telephones-at-once” the telephones of the counsellors ring together', () => {
+  const ringing: Ringing = { telephones: ['+81112009595', '+81112009596'], inOrder: false, seconds: 15 };
+  expect(centreAfter('telephones-at-once', 'hokkaido')?.lines.get('counsellors')?.ringing).toEqual(ringing);
 });
 
 test('after the recipe “ask-afterwards” the centre asks, and only this one', () => {

@@ -1,8 +1,9 @@
 // States of every place, at random: what a call may be in, and more than that.
 
 import fc from 'fast-check';
+import type { LineOutcome } from '../../../src/call/lineOutcome.ts';
 import type { Offer, State } from '../../../src/call/state.ts';
-import { mostTurns } from '../../../src/call/state.ts';
+import { mostTurns, mostTurnsInAll } from '../../../src/call/state.ts';
 import { eleven } from '../languages.ts';
 
 type Names = { readonly centre: fc.Arbitrary<string>; readonly language: fc.Arbitrary<string>; readonly other: fc.Arbitrary<string> };
@@ -35,8 +36,15 @@ export const likelyState: fc.Arbitrary<State> = statesOf({
   other: known,
 });
 
-function statesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
-  const anywhere = { centre, turn: fc.integer({ min: 0, max: mostTurns }) };
+function statesOf(names: Names): fc.Arbitrary<State> {
+  const idleTurns = fc.option(fc.integer({ min: 1, max: mostTurnsInAll }), { nil: undefined });
+  return fc.tuple(placesOf(names), idleTurns).map(([state, idle]) => (idle === undefined ? state : { ...state, idleTurns: idle }));
+}
+
+function placesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
+  const turn = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: mostTurns }) }, { weight: 1, arbitrary: fc.nat(mostTurnsInAll) });
+  const anywhere = { centre, turn };
+  const since = fc.integer({ min: 0, max: 9_999_999_999 });
   const retries = { noInput: fc.integer({ min: 0, max: 9 }), noMatch: fc.integer({ min: 0, max: 9 }) };
   const spoken = { ...anywhere, ...retries, language };
   const offer: fc.Arbitrary<Offer> = fc.oneof(
@@ -63,6 +71,8 @@ function statesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
         whispered: fc.constant(true as const),
         busyLine: other,
         halfMinutes: fc.integer({ min: 1, max: 20 }),
+        soFar: fc.constantFrom<LineOutcome>('busy', 'unanswered', 'failed'),
+        since,
       },
       { requiredKeys: ['centre', 'turn', 'place', 'topic', 'deskLanguage', 'attemptedLines'] },
     ),
@@ -75,6 +85,7 @@ function statesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
         deskLanguage: language,
         line: other,
         halfMinutes: fc.integer({ min: 0, max: 20 }),
+        since,
       },
       { requiredKeys: ['centre', 'turn', 'place', 'topic', 'deskLanguage', 'line', 'halfMinutes'] },
     ),

@@ -61,6 +61,7 @@ const tool: Room = {
     'opening_hours',
     'pino',
     'kysely',
+    'yaml',
     'node:',
   ],
   why: 'a tool measures and proves the product with its own libraries',

@@ -72,3 +72,32 @@ test('the figures are printed with the usual practice, the goals, the method and
   for (const words of ['Method:', 'Limits:', '- th:', '- tl:']) expect(methodOf(['en', 'th', 'tl'])).toContain(words);
   expect(methodOf(['en'])).not.toContain('- ');
 });
+
+test('a whisper takes four seconds at most until the talk, in every language of a desk, and none until the ring', () => {
+  expect(effort.whispers.untilTalk.map(({ language }) => language)).toEqual([
+    'ja',
+    'en',
+    'zh',
+    'ko',
+    'es',
+    'pt',
+    'vi',
+    'th',
+    'id',
+    'tl',
+    'ne',
+  ]);
+  for (const { language, seconds } of effort.whispers.untilTalk) {
+    expect(seconds, language).toBeGreaterThan(1);
+    expect(seconds, language).toBeLessThanOrEqual(4);
+  }
+  expect(goal('to the talk')).toMatchObject({ limit: '4.0 s', isReached: true });
+  expect(goal('to the ring')).toMatchObject({ figure: '0.0 s', isReached: true });
+  expect(reportOf(effort)).toMatch(/a whisper in each language: .*\n +ja +en +zh.*\n +\d\.\d/);
+  const slow = { ...effort, whispers: { untilTalk: [{ language: 'th', seconds: 4.3 }], untilRing: 0.5 } };
+  expect(
+    goalsOf(slow)
+      .filter(({ what }) => what.startsWith('a whisper'))
+      .map(({ isReached }) => isReached),
+  ).toEqual([false, false]);
+});

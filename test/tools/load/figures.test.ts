@@ -36,7 +36,9 @@ test('callers do every act', async () => {
     }
     acts.add(await input.ring('+81120017827'));
   }
-  expect([...acts].sort()).toEqual([...'0123456789*#', 'silence', 'hang-up', 'answered', 'busy', 'no-answer', 'failed'].sort());
+  expect([...acts].sort()).toEqual(
+    [...'0123456789*#', 'declined', 'machine', 'silence', 'hang-up', 'answered', 'busy', 'no-answer', 'failed'].sort(),
+  );
 });
 
 test('every caller hangs up at some time', async () => {
