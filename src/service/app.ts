@@ -13,6 +13,7 @@ import { audioPath, audioRouter, keepingPaths } from '../carrier/audioRouter.ts'
 import type { SharedKey } from '../carrier/carrier.ts';
 import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
+import type { Passwords } from '../console/people/passwordHash.ts';
 import type { Instant } from '../hours/timetable.ts';
 import type { DayPerson } from '../journal/events.ts';
 import { type Journal, steadyJournal } from '../journal/journal.ts';
@@ -98,6 +99,8 @@ export type Parts = {
   readonly exemptThisMachine?: boolean;
   /** What the pages for staff keep; there are none if absent. */
   readonly consoleStore?: () => Promise<ConsoleStore>;
+  /** How the passwords of staff are kept; as OWASP says if absent. */
+  readonly passwords?: Passwords;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -200,7 +203,19 @@ export function createApp(parts: Parts): Apps {
   }
   if (parts.consoleStore !== undefined) {
     const isHere = { isLoopback: isLoopback(new URL(publicUrl)), isHere: isFromThisMachine };
-    app.use(serviceConsole({ store: parts.consoleStore, directory, clock, publicUrl, ...isHere, rehearsal, leaving: health.leaving, log }));
+    app.use(
+      serviceConsole({
+        store: parts.consoleStore,
+        passwords: parts.passwords,
+        directory,
+        clock,
+        publicUrl,
+        ...isHere,
+        rehearsal,
+        leaving: health.leaving,
+        log,
+      }),
+    );
   }
   const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
   const admit = parts.limits && pacePages(parts.limits.pages);

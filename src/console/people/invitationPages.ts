@@ -8,7 +8,7 @@ import { centreName } from '../consoleFrame.ts';
 import { faultSummary, tokenField } from '../formField.ts';
 import { everyCentre, type PageReply, type Reply, type Route, type Visit } from '../route.ts';
 import { chosenPassword, passwordFields } from './passwordFields.ts';
-import { hashPassword, TooBusy } from './passwordHash.ts';
+import { TooBusy } from './passwordHash.ts';
 import type { PeopleParts } from './peopleParts.ts';
 import { beginSession, isRole } from './session.ts';
 import { hashOf } from './sessionCookies.ts';
@@ -63,7 +63,7 @@ async function acceptWithPassword(parts: PeopleParts, visit: Visit, { invitation
   const chosen = chosenPassword(visit, invitation.name);
   if ('fault' in chosen) return { ...choosePage(visit, invitation, chosen.fault), status: 422 };
   try {
-    const accepted = await staff.invitations.accept(invitation.id, visit.now, { password: await hashPassword(chosen.password) });
+    const accepted = await staff.invitations.accept(invitation.id, visit.now, { password: await parts.passwords.hash(chosen.password) });
     if ('refused' in accepted) return over(visit);
     const { person } = accepted;
     if (invitation.kind === 'reset') await staff.sessions.endAll(person);

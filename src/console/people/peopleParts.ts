@@ -2,6 +2,7 @@
 
 import type { StaffStore } from '../../store/staffStore.ts';
 import type { Audit } from '../auditPort.ts';
+import type { Passwords } from './passwordHash.ts';
 import type { SessionCookies } from './sessionCookies.ts';
 import type { SignInLimits } from './signInLimits.ts';
 
@@ -11,6 +12,7 @@ export type PeopleParts = {
   readonly audit: Audit;
   readonly cookies: SessionCookies;
   readonly limits: SignInLimits;
+  readonly passwords: Passwords;
   /** Without a slash at its end. */
   readonly publicUrl: string;
   /** Whether a password would travel readably: http to another machine. */

@@ -4,6 +4,7 @@ import type { Request, Router } from 'express';
 import type { Logger } from 'pino';
 import { type Audit, auditTo } from '../../console/auditPort.ts';
 import { consoleRouter } from '../../console/consoleRouter.ts';
+import { type Passwords, passwordsAt } from '../../console/people/passwordHash.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signedInBy } from '../../console/people/session.ts';
 import { sessionCookies } from '../../console/people/sessionCookies.ts';
@@ -25,6 +26,8 @@ export type ServiceConsole = {
   /** Whether a request was made on this machine. */
   readonly isHere: (request: Request) => boolean;
   readonly rehearsal: boolean;
+  /** How passwords are kept; as OWASP says if absent. */
+  readonly passwords?: Passwords | undefined;
   /** Whether the service has been told to stop. */
   readonly leaving: () => boolean;
   readonly log: Pick<Logger, 'error'>;
@@ -32,7 +35,7 @@ export type ServiceConsole = {
 
 /** The router of everything under `/console`. */
 export function serviceConsole(service: ServiceConsole): Router {
-  const { store, directory, clock, publicUrl, isLoopback, isHere, rehearsal, leaving, log } = service;
+  const { store, directory, clock, publicUrl, isLoopback, isHere, rehearsal, leaving, passwords = passwordsAt(), log } = service;
   const staff = async () => (await store()).staff;
   const audit: Audit = auditTo(async (entry) => (await staff()).audit.add(entry), clock);
   const people: PeopleParts = {
@@ -40,6 +43,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     audit,
     cookies: sessionCookies(publicUrl, isLoopback),
     limits: signInLimits(),
+    passwords,
     publicUrl,
     isReadable: !isLoopback && publicUrl.startsWith('http:'),
     hasOpenId: false,

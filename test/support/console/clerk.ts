@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashPassword } from '../../../src/console/people/passwordHash.ts';
+import { passwordsAt } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
@@ -29,6 +29,9 @@ export type Console = Service & {
   readonly visitor: () => Browser;
 };
 
+// Quick; how hard they are is tested by itself.
+const passwords = passwordsAt({ memory: 64, passes: 1, parallelism: 1 });
+
 // Memory where there is a disk of it.
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
@@ -38,7 +41,10 @@ export async function startConsole(options: ServiceOptions & { readonly address?
   const address = options.address ?? { file: join(folder, 'console.db') };
   const store = consoleStoreOn(await openDatabase(address));
   let now = instantIn(options.at);
-  const service = await startService({ ...options, parts: { consoleStore: async () => store, clock: () => now, ...options.parts } });
+  const service = await startService({
+    ...options,
+    parts: { consoleStore: async () => store, passwords, clock: () => now, ...options.parts },
+  });
   let people = 0;
   return {
     ...service,
@@ -81,7 +87,7 @@ export async function personIn(
   password?: string,
 ): Promise<string> {
   const { invitations, people } = store.staff;
-  const hash = password === undefined ? 'none' : await hashPassword(password);
+  const hash = password === undefined ? 'none' : await passwords.hash(password);
   for (const [centre, role] of Object.entries(roles)) {
     const id = hashOf(newWord());
     await invitations.make({ id, kind: 'join', name, centre, role, madeBy: '', madeMs: 0, untilMs: 1 });

@@ -1,5 +1,6 @@
 // What the pages of the console work with, for a test that lists them without asking one.
 
+import { passwordsAt } from '../../../src/console/people/passwordHash.ts';
 import { sessionCookies } from '../../../src/console/people/sessionCookies.ts';
 import { signInLimits } from '../../../src/console/people/signInLimits.ts';
 import type { ConsoleServices } from '../../../src/service/console/consoleRoutes.ts';
@@ -12,6 +13,7 @@ export function servicesOf(): ConsoleServices {
       audit: async () => {},
       cookies: sessionCookies(publicUrl, false),
       limits: signInLimits(),
+      passwords: passwordsAt(),
       publicUrl,
       isReadable: false,
       hasOpenId: true,
