@@ -32,6 +32,7 @@ import { publicPageMessages } from './publicPageMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
 import { serviceMessages } from './serviceMessages.ts';
 import { settingsMessages } from './settingsMessages.ts';
+import { staffMessages } from './staffMessages.ts';
 import { storeMessages } from './storeMessages.ts';
 import { tableMessages } from './tableMessages.ts';
 import { timeMessages } from './timeMessages.ts';
@@ -77,6 +78,7 @@ export const allMessages = {
   ...consoleMessages,
   ...peopleMessages,
   ...auditMessages,
+  ...staffMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;
