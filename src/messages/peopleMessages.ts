@@ -43,6 +43,20 @@ export const peopleMessages = {
     en: 'Your session was over. What you typed is kept: sign in, and send it with one button.',
     ja: '時間がたったので、ログインが終わっていました。入力した内容は残っています。ログインすると、そのまま送れます。',
   },
+  'people.openid': { en: 'Sign in with the office account', ja: '職場のアカウントでログイン' },
+  'people.openid-begin': { en: 'Use the office account instead', ja: '代わりに、職場のアカウントを使う' },
+  'people.openid-away': {
+    en: 'The sign-in of the office does not answer at present. Try again in a minute, or sign in with your password.',
+    ja: '職場のログインが、いま応答しません。1分ほどしてからもう一度試すか、パスワードでログインしてください。',
+  },
+  'people.openid-failed': {
+    en: 'Signing in with the office account did not work, or took too long. Try it once more.',
+    ja: '職場のアカウントでログインできなかったか、時間がかかりすぎました。もう一度試してください。',
+  },
+  'people.openid-unknown': {
+    en: 'Your office account is not known here. Ask an administrator of your centre to invite you; then open the link of the invitation.',
+    ja: 'あなたの職場のアカウントは、ここに登録されていません。センターの管理者に招待してもらい、そのリンクを開いてください。',
+  },
   'people.signed-out': { en: 'You are signed out.', ja: 'ログアウトしました。' },
   'people.centres': { en: 'Your centres', ja: 'センターを選ぶ' },
   'people.no-centre': {

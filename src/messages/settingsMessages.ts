@@ -40,6 +40,14 @@ export const settingsMessages = {
     en: 'MADOGUCHI_ALERT_URL is not an address to which alerts can be posted. Write one that begins with https:// and has no user name in it, or with http:// on this machine, like http://localhost:9000/alerts.',
     ja: 'MADOGUCHI_ALERT_URLは、通知の送り先として使えません。「https://」で始まり、利用者名を含まないアドレスを書いてください。このコンピューターの中なら「http://localhost:9000/alerts」のようにも書けます。',
   },
+  'settings.openid-missing': {
+    en: 'Signing in with an office account needs MADOGUCHI_OIDC_ISSUER, MADOGUCHI_OIDC_CLIENT_ID and MADOGUCHI_OIDC_CLIENT_SECRET together. Set {{missing, list}} too, or remove the others.',
+    ja: '職場のアカウントでのログインには、MADOGUCHI_OIDC_ISSUER、MADOGUCHI_OIDC_CLIENT_ID、MADOGUCHI_OIDC_CLIENT_SECRET の三つが要ります。{{missing, list}} も設定するか、ほかの二つを消してください。',
+  },
+  'settings.openid-issuer': {
+    en: 'MADOGUCHI_OIDC_ISSUER is not the address of a provider. Write the one that its documentation calls “issuer”, beginning with https://.',
+    ja: 'MADOGUCHI_OIDC_ISSUER は、ログイン先のアドレスの形ではありません。説明書で「issuer」と呼ばれる、「https://」で始まるアドレスを書いてください。',
+  },
   'settings.second-token-alone': {
     en: 'TWILIO_AUTH_TOKEN_SECONDARY is set alone. Set TWILIO_AUTH_TOKEN to the account’s primary token too, or remove the secondary one.',
     ja: 'TWILIO_AUTH_TOKEN_SECONDARY だけが設定されています。TWILIO_AUTH_TOKEN にアカウントの一つ目のトークンを設定するか、TWILIO_AUTH_TOKEN_SECONDARY を消してください。',

@@ -13,6 +13,7 @@ import { audioPath, audioRouter, keepingPaths } from '../carrier/audioRouter.ts'
 import type { SharedKey } from '../carrier/carrier.ts';
 import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
+import type { OpenIdSettings } from '../console/people/openId.ts';
 import type { Passwords } from '../console/people/passwordHash.ts';
 import type { Instant } from '../hours/timetable.ts';
 import type { DayPerson } from '../journal/events.ts';
@@ -101,6 +102,8 @@ export type Parts = {
   readonly consoleStore?: () => Promise<ConsoleStore>;
   /** How the passwords of staff are kept; as OWASP says if absent. */
   readonly passwords?: Passwords;
+  /** Where staff sign in with an account of their office; nowhere if absent. */
+  readonly openId?: OpenIdSettings | undefined;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -207,6 +210,7 @@ export function createApp(parts: Parts): Apps {
       serviceConsole({
         store: parts.consoleStore,
         passwords: parts.passwords,
+        openId: parts.openId,
         directory,
         clock,
         publicUrl,

@@ -1,6 +1,7 @@
 // The environment, read once and checked. No other file of the service reads it.
 
 import { resolve } from 'node:path';
+import type { OpenIdSettings } from '../console/people/openId.ts';
 import { instantOf, usualZone } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
@@ -8,6 +9,7 @@ import { alertNames, alertUrlOf } from './alertSettings.ts';
 import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
 import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
 import { isLoopback } from './loopback.ts';
+import { openIdNames, readOpenIdSettings } from './openIdSettings.ts';
 import { secretsOf } from './secrets.ts';
 import { type SharedKeySettings, sharedKeysOf } from './sharedKeySettings.ts';
 import { faultInToken } from './tokenFault.ts';
@@ -32,6 +34,8 @@ export type Settings = {
   readonly journal: JournalSettings;
   /** Where alerts are posted; absent where they are not. It may contain a secret. */
   readonly alertUrl?: string;
+  /** Where staff sign in with an account of their office; absent where they cannot. */
+  readonly openId?: OpenIdSettings;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
@@ -44,7 +48,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Value = (name: string) => string | undefined;
 type Report = (fault: Message) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames, ...alertNames];
+const known = [
+  'MADOGUCHI_SCHEDULES',
+  'MADOGUCHI_PROMPTS',
+  'MADOGUCHI_DATA',
+  'MADOGUCHI_CLOCK',
+  ...journalNames,
+  ...alertNames,
+  ...openIdNames,
+];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Settings, or every fault of the environment as one StaffFault. `home` is the folder of the project, `folder` the working folder. */
@@ -63,6 +75,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const clockStartsAt = clockOf(value, publicUrl, report);
   const alertUrl = alertUrlOf(secretsOf(environment, folder, report)('MADOGUCHI_ALERT_URL'), report);
   const journal = readJournalSettings(value, secretsOf(environment, folder, report)('DATABASE_URL'), report);
+  const openId = readOpenIdSettings(value, secretsOf(environment, folder, report)('MADOGUCHI_OIDC_CLIENT_SECRET'), report);
   const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
   const shared = sharedKeysOf(environment, folder, report);
   if (faults.length > 0 || publicUrl === undefined) throw new StaffFault([message('settings.invalid'), ...faults]);
@@ -78,6 +91,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),
     journal,
     ...(alertUrl !== undefined && { alertUrl }),
+    ...(openId !== undefined && { openId }),
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

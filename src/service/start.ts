@@ -141,6 +141,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     rehearsal: isRehearsal,
     registry,
     consoleStore: door.store,
+    openId: settings.openId,
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),

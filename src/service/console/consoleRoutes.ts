@@ -4,6 +4,7 @@ import { auditRoutes } from '../../console/people/auditPages.ts';
 import { centreRoutes } from '../../console/people/centrePages.ts';
 import { invitationRoutes } from '../../console/people/invitationPages.ts';
 import { meRoutes } from '../../console/people/mePages.ts';
+import { openIdRoutes } from '../../console/people/openIdPages.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signInRoutes } from '../../console/people/signInPages.ts';
 import { staffRoutes } from '../../console/people/staffPages.ts';
@@ -15,6 +16,7 @@ export type ConsoleServices = { readonly people: PeopleParts };
 export function consoleRoutes({ people }: ConsoleServices): readonly Route[] {
   return [
     ...signInRoutes(people),
+    ...openIdRoutes(people),
     ...invitationRoutes(people),
     ...centreRoutes,
     ...meRoutes(people),

@@ -4,6 +4,7 @@ import type { Request, Router } from 'express';
 import type { Logger } from 'pino';
 import { type Audit, auditTo } from '../../console/auditPort.ts';
 import { consoleRouter } from '../../console/consoleRouter.ts';
+import { type OpenIdSettings, openIdBy } from '../../console/people/openId.ts';
 import { type Passwords, passwordsAt } from '../../console/people/passwordHash.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signedInBy } from '../../console/people/session.ts';
@@ -28,6 +29,8 @@ export type ServiceConsole = {
   readonly rehearsal: boolean;
   /** How passwords are kept; as OWASP says if absent. */
   readonly passwords?: Passwords | undefined;
+  /** Where staff sign in with an account of their office; nowhere if absent. */
+  readonly openId?: OpenIdSettings | undefined;
   /** Whether the service has been told to stop. */
   readonly leaving: () => boolean;
   readonly log: Pick<Logger, 'error'>;
@@ -35,9 +38,10 @@ export type ServiceConsole = {
 
 /** The router of everything under `/console`. */
 export function serviceConsole(service: ServiceConsole): Router {
-  const { store, directory, clock, publicUrl, isLoopback, isHere, rehearsal, leaving, passwords = passwordsAt(), log } = service;
+  const { store, directory, clock, publicUrl, isLoopback, isHere, rehearsal, leaving, passwords = passwordsAt(), openId, log } = service;
   const staff = async () => (await store()).staff;
   const audit: Audit = auditTo(async (entry) => (await staff()).audit.add(entry), clock);
+  const onFault = (fault: unknown): void => log.error({ fault: String(fault) }, 'a page of the console failed');
   const people: PeopleParts = {
     store: staff,
     audit,
@@ -46,7 +50,8 @@ export function serviceConsole(service: ServiceConsole): Router {
     passwords,
     publicUrl,
     isReadable: !isLoopback && publicUrl.startsWith('http:'),
-    hasOpenId: false,
+    ...(openId !== undefined && { openId: openIdBy(openId, `${publicUrl}/console/sign-in/openid/back`) }),
+    log: onFault,
     isDemo: rehearsal && isLoopback,
   };
   return consoleRouter({
@@ -59,6 +64,6 @@ export function serviceConsole(service: ServiceConsole): Router {
     isLoopback,
     isHere,
     leaving,
-    onFault: (fault) => log.error({ fault: String(fault) }, 'a page of the console failed'),
+    onFault,
   });
 }

@@ -16,8 +16,9 @@ export function servicesOf(): ConsoleServices {
       passwords: passwordsAt(),
       publicUrl,
       isReadable: false,
-      hasOpenId: true,
+      log: () => {},
       isDemo: false,
+      openId: { begin: () => Promise.reject(new Error()), finish: () => Promise.reject(new Error()) },
     },
   };
 }
