@@ -23,6 +23,8 @@ export type OpenId = {
 /** What a browser keeps on its way to the provider and back. */
 type Way = { readonly state: string; readonly nonce: string; readonly verifier: string; readonly to: string };
 
+const library = () => import('openid-client');
+
 /** `back` is the address to which the provider sends the browser. */
 export function openIdBy({ issuer, clientId, clientSecret }: OpenIdSettings, back: string): OpenId {
   let discovered: Promise<Configuration> | undefined;
@@ -34,7 +36,7 @@ export function openIdBy({ issuer, clientId, clientSecret }: OpenIdSettings, bac
     return discovered;
   };
   const discover = async (): Promise<Configuration> => {
-    const { allowInsecureRequests, discovery } = await import('openid-client');
+    const { allowInsecureRequests, discovery } = await library();
     const url = new URL(issuer);
     // The settings allow http on this machine only.
     const options = url.protocol === 'http:' ? { execute: [allowInsecureRequests] } : {};
@@ -42,9 +44,7 @@ export function openIdBy({ issuer, clientId, clientSecret }: OpenIdSettings, bac
   };
   return {
     begin: async (to) => {
-      const { buildAuthorizationUrl, calculatePKCECodeChallenge, randomNonce, randomPKCECodeVerifier, randomState } = await import(
-        'openid-client'
-      );
+      const { buildAuthorizationUrl, calculatePKCECodeChallenge, randomNonce, randomPKCECodeVerifier, randomState } = await library();
       const way: Way = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), to };
       const address = buildAuthorizationUrl(await configuration(), {
         redirect_uri: back,
@@ -57,7 +57,7 @@ export function openIdBy({ issuer, clientId, clientSecret }: OpenIdSettings, bac
       return { address: address.href, way: Buffer.from(JSON.stringify(way)).toString('base64url') };
     },
     finish: async (query, kept) => {
-      const { authorizationCodeGrant } = await import('openid-client');
+      const { authorizationCodeGrant } = await library();
       const { state, nonce, verifier, to } = JSON.parse(Buffer.from(kept, 'base64url').toString()) as Way;
       const came = new URL(`${back}?${query.toString()}`);
       const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true };

@@ -39,7 +39,8 @@ function wanted(asked: URLSearchParams): Wanted | undefined {
 
 /** The page for a visitor whose form is kept. */
 export function signInAgain(parts: PeopleParts, visit: Visit, { to, fields }: CarriedForm): PageReply {
-  return { ...signInPage(parts, visit, { to, carried: fields.toString() }), status: 403 };
+  // The fields are those of another form.
+  return { ...signInPage(parts, { ...visit, form: new URLSearchParams() }, { to, carried: fields.toString() }), status: 403 };
 }
 
 function signInPage(parts: PeopleParts, visit: Visit, next: Wanted | undefined, fault?: string): PageReply {
