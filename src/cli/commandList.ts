@@ -43,6 +43,12 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./callsCommand.ts')).callsCommand(),
   },
   {
+    name: 'staff',
+    group: 'help.for-operators',
+    summary: 'summary.staff',
+    load: async () => (await import('./peopleCommand.ts')).peopleCommand(),
+  },
+  {
     name: 'start',
     group: 'help.for-operators',
     summary: 'summary.start',

@@ -22,13 +22,14 @@ function pinnedNode() {
 }
 
 // https://nodejs.org/api/process.html#processfeaturestypescript: undefined before Node 22.10, false before 22.18.
-if (process.features.typescript) {
+// https://nodejs.org/api/crypto.html: the passwords of staff need argon2, which came with Node 24.7.
+if (process.features.typescript && 'argon2' in (await import('node:crypto'))) {
   await import('./madoguchi.ts');
 } else {
   const node = pinnedNode();
   if (node === undefined) {
     console.error(
-      `Madoguchi needs Node 22.18 or newer, and this is ${process.version}. Run “npm ci” in ${home}, which installs one beside it, or install a newer Node.\nNode 22.18 以上が必要です（いまは ${process.version}）。${home} で「npm ci」を実行するか、新しい Node を入れてください。`,
+      `Madoguchi needs Node 24.7 or newer, and this is ${process.version}. Run “npm ci” in ${home}, which installs one beside it, or install a newer Node.\nNode 24.7 以上が必要です（いまは ${process.version}）。${home} で「npm ci」を実行するか、新しい Node を入れてください。`,
     );
     process.exitCode = 1;
   } else {

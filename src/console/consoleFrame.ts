@@ -62,16 +62,17 @@ const pages = [
   { page: 'people', needs: 'admin', words: 'console.people' },
 ] as const;
 
-function navigation({ person, centre, language, directory }: Visit, path: string): Html {
+function navigation({ person, centre, language, directory }: Visit, address: string): Html {
+  const [path = ''] = address.split('?');
   const others = [...directory.centres.values()].filter(({ id }) => person !== undefined && roleIn(person, id) !== undefined);
   if (centre === undefined) return html``;
   const shown = pages.filter(({ needs }) => mayUse(person, needs, centre.id));
   return html`<nav class="pages" aria-label="${sayKey(language, 'console.pages')}">
       <ul>
         ${shown.map(({ page, words }) => {
-          const address = addressOf(centre.id, page);
-          const isHere = page === '' ? path === address : path === address || path.startsWith(`${address}/`);
-          return html`<li><a href="${address}"${isHere && html` aria-current="page"`}>${sayKey(language, words)}</a></li>`;
+          const own = addressOf(centre.id, page);
+          const isHere = path === own || (page !== '' && path.startsWith(`${own}/`));
+          return html`<li><a href="${own}"${isHere && html` aria-current="page"`}>${sayKey(language, words)}</a></li>`;
         })}
         ${others.length > 1 && html`<li class="elsewhere"><a href="/console/centres">${sayKey(language, 'console.centres')}</a></li>`}
       </ul>

@@ -123,6 +123,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
         address: addressOfSender(request),
         agent: agentWords(request.headers['user-agent'] ?? ''),
         isHere: isHere(request),
+        cookies: request.headers.cookie ?? '',
       },
     };
   }

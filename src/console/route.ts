@@ -35,6 +35,8 @@ export type Sender = {
   readonly agent: string;
   /** Whether the request was made on the machine of the service. */
   readonly isHere: boolean;
+  /** What the browser sent as its cookies. */
+  readonly cookies: string;
   /** The id of the session in the store; absent for a visitor. It is no secret: the cookie is another word. */
   readonly session?: string;
 };

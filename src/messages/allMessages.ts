@@ -37,6 +37,7 @@ import { publicPageMessages } from './publicPageMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
 import { serviceMessages } from './serviceMessages.ts';
 import { settingsMessages } from './settingsMessages.ts';
+import { staffMessages } from './staffMessages.ts';
 import { storeMessages } from './storeMessages.ts';
 import { tableMessages } from './tableMessages.ts';
 import { timeMessages } from './timeMessages.ts';
@@ -89,6 +90,7 @@ export const allMessages = {
   ...peopleMessages,
   ...auditMessages,
   ...askMessages,
+  ...staffMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -5,10 +5,6 @@ import type { Messages } from './messageForm.ts';
 export const auditMessages = {
   'audit.what.sign-in': { en: 'Signed in', ja: 'ログインしました' },
   'audit.what.sign-in-failed': { en: 'A sign-in failed: wrong password', ja: 'ログインできませんでした（パスワードちがい）' },
-  'audit.what.sign-in-locked': {
-    en: 'Too many failed sign-ins: this name has to wait',
-    ja: 'ログインの失敗が続いたので、この名前を止めました',
-  },
   'audit.what.sign-in-unknown': { en: 'A sign-in failed: no such name', ja: 'ログインできませんでした（名前がない）' },
   'audit.what.sign-out': { en: 'Signed out', ja: 'ログアウトしました' },
   'audit.what.sign-out-everywhere': { en: 'Signed out on all devices', ja: 'すべての端末でログアウトしました' },

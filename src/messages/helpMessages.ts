@@ -28,6 +28,10 @@ export const helpMessages = {
     en: 'what became of the calls: a report, a day’s list, one call’s story',
     ja: '電話がどうなったか。集計、1日の一覧、1本の電話のようす',
   },
+  'summary.staff': {
+    en: 'who may use the pages for staff: invite, list, remove',
+    ja: '職員の画面を使える人を招待する、見る、外す',
+  },
   'summary.words': {
     en: 'list the words that callers hear, print them for review',
     ja: '電話で流れることばを見る、確認用に印刷する',

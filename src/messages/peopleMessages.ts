@@ -43,6 +43,20 @@ export const peopleMessages = {
     en: 'Your session was over. What you typed is kept: sign in, and send it with one button.',
     ja: '時間がたったので、ログインが終わっていました。入力した内容は残っています。ログインすると、そのまま送れます。',
   },
+  'people.openid': { en: 'Sign in with the office account', ja: '職場のアカウントでログイン' },
+  'people.openid-begin': { en: 'Use the office account instead', ja: '代わりに、職場のアカウントを使う' },
+  'people.openid-away': {
+    en: 'The sign-in of the office does not answer at present. Try again in a minute, or sign in with your password.',
+    ja: '職場のログインが、いま応答しません。1分ほどしてからもう一度試すか、パスワードでログインしてください。',
+  },
+  'people.openid-failed': {
+    en: 'Signing in with the office account did not work, or took too long. Try it once more.',
+    ja: '職場のアカウントでログインできなかったか、時間がかかりすぎました。もう一度試してください。',
+  },
+  'people.openid-unknown': {
+    en: 'Your office account is not known here. Ask an administrator of your centre to invite you; then open the link of the invitation.',
+    ja: 'あなたの職場のアカウントは、ここに登録されていません。センターの管理者に招待してもらい、そのリンクを開いてください。',
+  },
   'people.signed-out': { en: 'You are signed out.', ja: 'ログアウトしました。' },
   'people.centres': { en: 'Your centres', ja: 'センターを選ぶ' },
   'people.no-centre': {
@@ -62,7 +76,6 @@ export const peopleMessages = {
   'people.staff-of': { en: 'Staff of {{centre}}', ja: '{{centre}}の職員' },
   'people.state-in': { en: 'may come in', ja: '使えます' },
   'people.state-out': { en: 'let out', ja: '使えません' },
-  'people.state': { en: 'State', ja: '状態' },
   'people.change': { en: 'Change', ja: '変える' },
   'people.change-role-of': { en: 'Change the role of {{name}}', ja: '{{name}}さんの役割を変える' },
   'people.let-out': { en: 'Let out', ja: '使えないようにする' },
@@ -88,7 +101,7 @@ export const peopleMessages = {
   'people.make-link': { en: 'Make the link', ja: 'リンクを作る' },
   'people.link-title': { en: 'Hand over this link', ja: 'このリンクを本人に渡してください' },
   'people.link-hint': {
-    en: 'For {{name}}. It is shown only now; copy it, or let the person scan it from this page. It can be used once, until {{until, moment}}.',
+    en: 'For {{name}}. It is shown only now: copy it, and hand it over to this person alone. It can be used once, until {{until, moment}}.',
     ja: '{{name}}さんのためのリンクです。表示されるのは、いまだけです。写して、本人だけに渡してください。{{until, moment}}まで、1回だけ使えます。',
   },
   'people.link-known': {
@@ -105,14 +118,14 @@ export const peopleMessages = {
   'people.until': { en: 'Until', ja: '期限' },
   'people.withdraw': { en: 'Withdraw', ja: '取り消す' },
   'people.withdraw-of': { en: 'Withdraw the invitation of {{name}}', ja: '{{name}}さんの招待を取り消す' },
-  'people.done': { en: 'Done: the list shows how it is now.', ja: '変えました。いまの状態は、下の表のとおりです。' },
+  'people.done': { en: 'Done: this is how it is now.', ja: '変えました。いまの状態は、下のとおりです。' },
   'people.last-admin': {
     en: 'This was not changed: nobody would be left who is an administrator. Make another person administrator first.',
     ja: '変えていません。管理者が一人もいなくなってしまいます。先に、ほかの職員を管理者にしてください。',
   },
   'people.gone': {
     en: 'This was not changed: somebody else has changed it in the meantime. The list shows how it is now.',
-    ja: '変えていません。その間に、ほかの人が変えたようです。いまの状態は、下の表のとおりです。',
+    ja: '変えていません。その間に、ほかの人が変えたようです。いまの状態は、下のとおりです。',
   },
   'people.wider': {
     en: 'This person also has a role outside of this centre, so only an administrator of all centres can make such a link.',

@@ -48,6 +48,14 @@ export const settingsMessages = {
     en: '{{name}} is not a list of names and values. Write it like name=value,other=value, with %20 for a space, or remove it.',
     ja: '{{name}} は、名前と値の並びとして読めません。「name=value,other=value」のように書き、空白は %20 とするか、消してください。',
   },
+  'settings.openid-missing': {
+    en: 'Signing in with an office account needs MADOGUCHI_OIDC_ISSUER, MADOGUCHI_OIDC_CLIENT_ID and MADOGUCHI_OIDC_CLIENT_SECRET together. Set {{missing, list}} too, or remove the others.',
+    ja: '職場のアカウントでのログインには、MADOGUCHI_OIDC_ISSUER、MADOGUCHI_OIDC_CLIENT_ID、MADOGUCHI_OIDC_CLIENT_SECRET の三つが要ります。{{missing, list}} も設定するか、ほかの二つを消してください。',
+  },
+  'settings.openid-issuer': {
+    en: 'MADOGUCHI_OIDC_ISSUER is not the address of a provider. Write the one that its documentation calls “issuer”, beginning with https://.',
+    ja: 'MADOGUCHI_OIDC_ISSUER は、ログイン先のアドレスの形ではありません。説明書で「issuer」と呼ばれる、「https://」で始まるアドレスを書いてください。',
+  },
   'settings.second-token-alone': {
     en: '{{second}} is set alone. Set {{name}} to the first one too, or remove the secondary one.',
     ja: '{{second}} だけが設定されています。{{name}} に一つ目の値を設定するか、{{second}} を消してください。',

@@ -13,6 +13,8 @@ import { audioPath, audioRouter, keepingPaths } from '../carrier/audioRouter.ts'
 import type { SharedKey } from '../carrier/carrier.ts';
 import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
+import type { OpenIdSettings } from '../console/people/openId.ts';
+import type { Passwords } from '../console/people/passwordHash.ts';
 import type { Instant } from '../hours/timetable.ts';
 import type { DayPerson } from '../journal/events.ts';
 import { type Journal, type KeepThenSend, steadyJournal } from '../journal/journal.ts';
@@ -101,6 +103,10 @@ export type Parts = {
   readonly console?: ConsoleState;
   /** Told of each webhook that was answered; nothing is, if absent. */
   readonly onStep?: OnStep | undefined;
+  /** How the passwords of staff are kept; as OWASP says if absent. */
+  readonly passwords?: Passwords;
+  /** Where staff sign in with an account of their office; nowhere if absent. */
+  readonly openId?: OpenIdSettings | undefined;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -209,6 +215,8 @@ export function createApp(parts: Parts): Apps {
     app.use(
       serviceConsole({
         ...parts.console,
+        passwords: parts.passwords,
+        openId: parts.openId,
         ...where,
         voices,
         status,

@@ -1,6 +1,7 @@
 // The environment, read once and checked. No other file of the service reads it.
 
 import { resolve } from 'node:path';
+import type { OpenIdSettings } from '../console/people/openId.ts';
 import { instantOf, usualZone } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
@@ -9,6 +10,7 @@ import { describeUnknownName, otherCarriersNames, unknownCarrierNames } from './
 import { type CarrierName, carrierNames, carrierTraits, usualCarrier } from './carrierTraits.ts';
 import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
 import { isLoopback } from './loopback.ts';
+import { openIdNames, readOpenIdSettings } from './openIdSettings.ts';
 import { secretsOf } from './secrets.ts';
 import { type SharedKeySettings, sharedKeysOf } from './sharedKeySettings.ts';
 import { faultInToken } from './tokenFault.ts';
@@ -38,6 +40,8 @@ export type Settings = {
   readonly alertUrl?: string;
   /** Where traces are sent; absent where they are not. */
   readonly traces?: TraceSettings;
+  /** Where staff sign in with an account of their office; absent where they cannot. */
+  readonly openId?: OpenIdSettings;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
@@ -58,6 +62,7 @@ const known = [
   'MADOGUCHI_CLOCK',
   ...journalNames,
   ...alertNames,
+  ...openIdNames,
 ];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
@@ -78,6 +83,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const alertUrl = alertUrlOf(secretsOf(environment, folder, report)('MADOGUCHI_ALERT_URL'), report);
   const journal = readJournalSettings(value, secretsOf(environment, folder, report)('DATABASE_URL'), report);
   const traces = readTraceSettings(value, secretsOf(environment, folder, report)('OTEL_EXPORTER_OTLP_HEADERS'), report);
+  const openId = readOpenIdSettings(value, secretsOf(environment, folder, report)('MADOGUCHI_OIDC_CLIENT_SECRET'), report);
   const carrier = carrierOf(value, report);
   const { warnings, ...tokens } = tokensOf(carrier, environment, folder, publicUrl, report);
   const shared = sharedKeysOf(environment, folder, carrier, report);
@@ -96,6 +102,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     journal,
     ...(alertUrl !== undefined && { alertUrl }),
     ...(traces !== undefined && { traces }),
+    ...(openId !== undefined && { openId }),
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

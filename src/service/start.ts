@@ -147,6 +147,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     registry,
     console: { store: door.store, notices, files: live.current },
     onStep: tracing.onStep,
+    openId: settings.openId,
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),

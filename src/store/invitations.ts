@@ -27,6 +27,12 @@ export type StoredInvitation = {
 
 export type Accepted = { readonly person: string } | { readonly refused: 'over' | 'taken' | 'not-theirs' };
 
+/** A person who has signed in; a password; or an account at an OpenID provider. */
+export type AcceptedBy =
+  | { readonly person: string }
+  | { readonly password: string }
+  | { readonly subject: string; readonly email?: string };
+
 export type Invitations = {
   /**
    * Keeps an invitation. Those before for the same name and centre end. One that is made twice, by a double click, is made once. Resolves to
@@ -41,10 +47,10 @@ export type Invitations = {
   /** Withdraws those of a name: of every centre if none is named. */
   readonly withdrawAll: (name: string, now: number, centre?: string) => Promise<void>;
   /**
-   * Uses an invitation, once. With `person`, who has signed in and gets the role; else a new person with this password, or for `reset` the
+   * Uses an invitation, once. With `person`, who has signed in and gets the role; else a new person with this password or account, or for `reset` the
    * person of that name. Refused: it was used or has ended; another person has the name; it is not for this person.
    */
-  readonly accept: (id: string, now: number, by: { readonly person: string } | { readonly password: string }) => Promise<Accepted>;
+  readonly accept: (id: string, now: number, by: AcceptedBy) => Promise<Accepted>;
   readonly deleteOver: (before: number) => Promise<void>;
 };
 
@@ -127,7 +133,7 @@ class Refused extends Error {
   }
 }
 
-async function accept(database: Database, id: string, now: number, by: Parameters<Invitations['accept']>[2]): Promise<Accepted> {
+async function accept(database: Database, id: string, now: number, by: AcceptedBy): Promise<Accepted> {
   try {
     return await database.db.transaction().execute(async (within) => {
       await oneAtATime(database, within);
@@ -156,7 +162,7 @@ async function personOf(
   within: Transaction<Tables>,
   { kind, name, name_key, centre, email }: InvitationTable,
   now: number,
-  by: Parameters<Invitations['accept']>[2],
+  by: AcceptedBy,
 ): Promise<string> {
   const named = await within.selectFrom('people').select('id').where('name_key', '=', name_key).executeTakeFirst();
   if ('person' in by) {
@@ -164,17 +170,26 @@ async function personOf(
     return by.person;
   }
   if (kind === 'reset') {
-    if (named === undefined) throw new Refused('over');
+    if (named === undefined || !('password' in by)) throw new Refused('over');
     await refuseWider(within, named.id, centre);
     await within.updateTable('people').set({ password: by.password }).where('id', '=', named.id).execute();
     return named.id;
   }
   if (named !== undefined) throw new Refused('taken');
   const id = randomUUID();
-  const shared = email === null ? undefined : await within.selectFrom('people').select('id').where('email', '=', email).executeTakeFirst();
+  const own = 'subject' in by ? (by.email?.toLowerCase() ?? null) : email;
+  const shared = own === null ? undefined : await within.selectFrom('people').select('id').where('email', '=', own).executeTakeFirst();
   await within
     .insertInto('people')
-    .values({ id, name, name_key, password: by.password, email: shared === undefined ? email : null, subject: null, made_ms: now })
+    .values({
+      id,
+      name,
+      name_key,
+      password: 'password' in by ? by.password : null,
+      email: shared === undefined ? own : null,
+      subject: 'subject' in by ? by.subject : null,
+      made_ms: now,
+    })
     .execute();
   return id;
 }

@@ -1,7 +1,7 @@
 // Passwords: what may be one, how it is kept, and how often it may be tried.
 
 import { describe, expect, test } from 'vitest';
-import { hashPassword, isOutdated, isPassword, TooBusy } from '../../src/console/people/passwordHash.ts';
+import { passwordsAt, TooBusy } from '../../src/console/people/passwordHash.ts';
 import { madePassphrase, passwordFault } from '../../src/console/people/passwordRules.ts';
 import { signInLimits } from '../../src/console/people/signInLimits.ts';
 
@@ -38,42 +38,43 @@ test('a passphrase that is suggested may be used, and no two are the same', () =
 });
 
 describe('a hash', () => {
-  const cheap = { memory: 64, passes: 1, parallelism: 1 };
+  const cheap = passwordsAt({ memory: 64, passes: 1, parallelism: 1 });
+  const usual = passwordsAt();
 
   test('has its parameters, a salt of its own and no password in it', async () => {
-    const [one, two] = [await hashPassword('ringo to mikan', cheap), await hashPassword('ringo to mikan', cheap)];
+    const [one, two] = [await cheap.hash('ringo to mikan'), await cheap.hash('ringo to mikan')];
     expect(one).toMatch(/^\$argon2id\$v=19\$m=64,t=1,p=1\$[\w+/]{22}\$[\w+/]{43}$/);
     expect(one).not.toBe(two);
     for (const hash of [one, two]) {
-      expect(await isPassword('ringo to mikan', hash)).toBe(true);
-      expect(await isPassword('ｒｉｎｇｏ to mikan', hash)).toBe(true);
-      for (const wrong of ['', 'ringo to mika', 'Ringo to mikan']) expect(await isPassword(wrong, hash)).toBe(false);
+      expect(await cheap.isRight('ringo to mikan', hash)).toBe(true);
+      expect(await cheap.isRight('ｒｉｎｇｏ to mikan', hash)).toBe(true);
+      for (const wrong of ['', 'ringo to mika', 'Ringo to mikan']) expect(await cheap.isRight(wrong, hash)).toBe(false);
     }
   });
 
   // Of the reference program: argon2 somesalt… -id -t 2 -k 65536 -p 1 -l 24, https://github.com/P-H-C/phc-winner-argon2#command-line-utility
   test('of another program is read', async () => {
     const hash = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc';
-    expect(await isPassword('password', hash)).toBe(true);
-    expect(await isPassword('passwore', hash)).toBe(false);
+    expect(await cheap.isRight('password', hash)).toBe(true);
+    expect(await cheap.isRight('passwore', hash)).toBe(false);
   });
 
   test('with other parameters than those of today is to be made anew, and one that cannot be read is no password’s', async () => {
-    expect(isOutdated(await hashPassword('x', cheap))).toBe(true);
-    const today = await hashPassword('x');
-    expect(isOutdated(today)).toBe(false);
+    expect(usual.isOutdated(await cheap.hash('x'))).toBe(true);
+    const today = await usual.hash('x');
+    expect(usual.isOutdated(today)).toBe(false);
     // https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#argon2id
     expect(today).toMatch(/m=19456,t=2,p=1\$/);
     for (const broken of ['', 'none', '$argon2i$v=19$m=64,t=1,p=1$c29tZXNhbHQ$AAAA', today.slice(0, -30)]) {
-      expect([broken, await isPassword('x', broken), isOutdated(broken)]).toEqual([broken, false, true]);
+      expect([broken, await usual.isRight('x', broken), usual.isOutdated(broken)]).toEqual([broken, false, true]);
     }
   });
 
   test('for an unknown name takes the same work as a wrong password', async () => {
-    const hash = await hashPassword('ringo to mikan');
+    const hash = await usual.hash('ringo to mikan');
     const time = async (by: string | undefined) => {
       const begun = process.cpuUsage();
-      for (let count = 0; count < 5; count += 1) await isPassword('wrong', by);
+      for (let count = 0; count < 3; count += 1) await usual.isRight('wrong', by);
       const { user } = process.cpuUsage(begun);
       return user;
     };
@@ -86,11 +87,11 @@ describe('a hash', () => {
   });
 
   test('for too many people at once is refused, and all others are answered', async () => {
-    const hash = await hashPassword('x', cheap);
-    const asked = await Promise.allSettled(Array.from({ length: 40 }, () => isPassword('x', hash)));
+    const hash = await cheap.hash('x');
+    const asked = await Promise.allSettled(Array.from({ length: 40 }, () => cheap.isRight('x', hash)));
     expect(asked.filter(({ status }) => status === 'fulfilled')).toHaveLength(32);
     for (const each of asked) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(TooBusy);
-    expect(await isPassword('x', hash)).toBe(true);
+    expect(await cheap.isRight('x', hash)).toBe(true);
   });
 });
 

@@ -141,6 +141,9 @@ test('a form that is sent after the session has ended is kept, and is sent after
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&');
   expect(field(asked.text, 'carried')).not.toContain('token');
+  // The name of the sign-in is another one than that of the form.
+  expect(field(asked.text, 'name')).toBe('');
+  expect(asked.text).toMatch(/name="name"[^>]* value=""/);
   const wanted = { to: field(asked.text, 'to'), carried: field(asked.text, 'carried') };
   const wrong = await signIn(admin, '係長', 'wrong wrong wrong', wanted);
   expect(field(wrong.text, 'carried')).toBe(wanted.carried);

@@ -101,5 +101,5 @@ test('a tool that is not part of the installation is named in a sentence', async
 test('a Node that does not run TypeScript says what is needed where no other one is installed', async () => {
   const { status, shown, complaint } = await run('launcher.js', ['hours', '--help'], home, ['--no-strip-types']);
   expect([status, shown]).toEqual([1, '']);
-  expect(complaint).toContain(`Madoguchi needs Node 22.18 or newer, and this is ${process.version}. Run “npm ci” in`);
+  expect(complaint).toContain(`Madoguchi needs Node 24.7 or newer, and this is ${process.version}. Run “npm ci” in`);
 });

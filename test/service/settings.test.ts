@@ -116,8 +116,8 @@ test.each([
 
 test('an unknown name of ours is refused by name, however it is spelled, and other programs’ names are not looked at', () => {
   expect(faultsOf({ MADOGUCHI_SCHEDULE: 'x', MADOGUCHI_: '', MADOGUCHIX: 'x', madoguchi_clock: 'x' })).toEqual([
-    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_CARRIER, MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
-    'MADOGUCHI_ is not a setting. There are MADOGUCHI_CARRIER, MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE.',
+    'MADOGUCHI_SCHEDULE is not a setting. There are MADOGUCHI_CARRIER, MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE, MADOGUCHI_OIDC_ISSUER, MADOGUCHI_OIDC_CLIENT_ID, MADOGUCHI_OIDC_CLIENT_SECRET, MADOGUCHI_OIDC_CLIENT_SECRET_FILE.',
+    'MADOGUCHI_ is not a setting. There are MADOGUCHI_CARRIER, MADOGUCHI_SCHEDULES, MADOGUCHI_PROMPTS, MADOGUCHI_DATA, MADOGUCHI_CLOCK, MADOGUCHI_OUTBOX_MB, MADOGUCHI_KEEP_DAYS, MADOGUCHI_ALERT_URL, MADOGUCHI_ALERT_URL_FILE, MADOGUCHI_OIDC_ISSUER, MADOGUCHI_OIDC_CLIENT_ID, MADOGUCHI_OIDC_CLIENT_SECRET, MADOGUCHI_OIDC_CLIENT_SECRET_FILE.',
   ]);
 });
 
@@ -321,4 +321,22 @@ test('what is set for another carrier is not read, and said so', () => {
   expect(warningsOf({ SIGNALWIRE_SIGNING_KEY: token })).toEqual([
     'SIGNALWIRE_SIGNING_KEY is a setting for signalwire, and this service is called by twilio: it is not read. Remove it, or write MADOGUCHI_CARRIER=signalwire.',
   ]);
+});
+
+test('an office account needs the address of its provider, an id and a secret, and the secret is never quoted', () => {
+  const openId = {
+    MADOGUCHI_OIDC_ISSUER: 'https://id.example.jp/realms/city',
+    MADOGUCHI_OIDC_CLIENT_ID: 'madoguchi',
+    MADOGUCHI_OIDC_CLIENT_SECRET: 's3cret',
+  };
+  expect(read(openId).openId).toEqual({ issuer: 'https://id.example.jp/realms/city', clientId: 'madoguchi', clientSecret: 's3cret' });
+  expect(read({}).openId).toBeUndefined();
+  expect(read({ ...openId, MADOGUCHI_OIDC_ISSUER: 'http://127.0.0.1:9000' }).openId?.issuer).toBe('http://127.0.0.1:9000');
+  for (const name of Object.keys(openId))
+    expect(faultsOf({ ...openId, [name]: ' ' })).toEqual([expect.stringContaining(`Set ${name} too`)]);
+  for (const MADOGUCHI_OIDC_ISSUER of ['id.example.jp', 'http://id.example.jp', 'ftp://id.example.jp']) {
+    const faults = faultsOf({ ...openId, MADOGUCHI_OIDC_ISSUER });
+    expect(faults).toEqual([expect.stringContaining('MADOGUCHI_OIDC_ISSUER is not the address of a provider')]);
+    expect(faults.join()).not.toContain('s3cret');
+  }
 });

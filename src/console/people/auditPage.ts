@@ -39,7 +39,7 @@ export function auditPage(visit: Visit, { filter, entries, hasMore }: AuditShown
 function table(visit: Visit, entries: readonly AuditEntry[]): Html {
   const { language } = visit;
   const columns = ['at', 'who', 'deed', 'before', 'after'] as const;
-  return html`<div class="wide"><table>
+  return html`<div class="wide roomy" role="region" tabindex="0" aria-label="${sayKey(language, 'console.audit')}"><table>
       <thead><tr>${columns.map((name) => html`<th scope="col">${sayKey(language, `audit.column.${name}`)}</th>`)}</tr></thead>
       <tbody>${entries.map(
         ({ atMs, who, what, centre, before, after }) => html`<tr>

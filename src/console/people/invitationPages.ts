@@ -7,8 +7,9 @@ import { type Html, html } from '../../website/html.ts';
 import { faultSummary, tokenField } from '../formField.ts';
 import { everyCentre, type PageReply, type Reply, type Route, type Visit } from '../route.ts';
 import { centreName } from '../staffWords.ts';
+import { openIdAddress } from './openIdPages.ts';
 import { chosenPassword, passwordFields } from './passwordFields.ts';
-import { hashPassword, TooBusy } from './passwordHash.ts';
+import { TooBusy } from './passwordHash.ts';
 import type { PeopleParts } from './peopleParts.ts';
 import { beginSession, isRole } from './session.ts';
 import { hashOf } from './sessionCookies.ts';
@@ -40,7 +41,7 @@ async function show(parts: PeopleParts, visit: Visit): Promise<Reply> {
   const found = await opened(parts, visit);
   if (found === undefined) return over(visit);
   const isForKnown = found.invitation.kind === 'join' && found.known !== undefined;
-  return isForKnown ? acceptPage(visit, found) : choosePage(visit, found.invitation);
+  return isForKnown ? acceptPage(visit, found) : choosePage(parts, visit, found.invitation);
 }
 
 async function accept(parts: PeopleParts, visit: Visit): Promise<Reply> {
@@ -61,9 +62,9 @@ async function acceptAs(parts: PeopleParts, visit: Visit, found: Opened): Promis
 
 async function acceptWithPassword(parts: PeopleParts, visit: Visit, { invitation, staff }: Opened): Promise<Reply> {
   const chosen = chosenPassword(visit, invitation.name);
-  if ('fault' in chosen) return { ...choosePage(visit, invitation, chosen.fault), status: 422 };
+  if ('fault' in chosen) return { ...choosePage(parts, visit, invitation, chosen.fault), status: 422 };
   try {
-    const accepted = await staff.invitations.accept(invitation.id, visit.now, { password: await hashPassword(chosen.password) });
+    const accepted = await staff.invitations.accept(invitation.id, visit.now, { password: await parts.passwords.hash(chosen.password) });
     if ('refused' in accepted) return over(visit);
     const { person } = accepted;
     if (invitation.kind === 'reset') await staff.sessions.endAll(person);
@@ -72,7 +73,7 @@ async function acceptWithPassword(parts: PeopleParts, visit: Visit, { invitation
     return { to: '/console', cookies };
   } catch (fault) {
     if (!(fault instanceof TooBusy)) throw fault;
-    return { ...choosePage(visit, invitation, sayKey(visit.language, 'people.busy')), status: 503, retryAfterSeconds: 5 };
+    return { ...choosePage(parts, visit, invitation, sayKey(visit.language, 'people.busy')), status: 503, retryAfterSeconds: 5 };
   }
 }
 
@@ -87,7 +88,7 @@ function told(
 }
 
 /** For a person who has no password, or chooses another one. */
-function choosePage(visit: Visit, { kind, name, centre, role }: StoredInvitation, fault?: string): PageReply {
+function choosePage({ openId }: PeopleParts, visit: Visit, { kind, name, centre, role }: StoredInvitation, fault?: string): PageReply {
   const { language, token } = visit;
   const title = sayKey(language, kind === 'reset' ? 'people.new-password-of' : 'people.welcome', { name });
   const page = html`<h1>${title}</h1>
@@ -99,7 +100,8 @@ function choosePage(visit: Visit, { kind, name, centre, role }: StoredInvitation
       <input class="hidden" type="text" name="username" value="${name}" autocomplete="username" readonly tabindex="-1" aria-hidden="true">
       ${passwordFields(visit, fault)}
       <p class="acts"><button>${sayKey(language, 'people.begin')}</button></p>
-    </form>`;
+    </form>
+    ${kind === 'join' && openId !== undefined && html`<p class="acts"><a class="button second" href="${openIdAddress}?${new URLSearchParams({ to: `/console/invitations/${visit.parts.word ?? ''}` }).toString()}">${sayKey(language, 'people.openid-begin')}</a></p>`}`;
   return { title, page };
 }
 

@@ -6,28 +6,23 @@ import { formField, tokenField } from '../formField.ts';
 import { type Role, roles, type Visit } from '../route.ts';
 import { isRole } from './session.ts';
 import { newWord } from './sessionCookies.ts';
+import { isEmail, staffName } from './staffName.ts';
 
 export type InviteAsked = { readonly name: string; readonly role: Role; readonly email?: string; readonly word?: string };
 export type InviteFaults = { readonly faults: Readonly<Partial<Record<'name' | 'role' | 'email', string>>> };
 
-const longestName = 60;
-
 /** What a form asks for, or what is wrong with it, by field. */
 export function inviteAsked({ form, language }: Visit): InviteAsked | InviteFaults {
-  const name = (form.get('name') ?? '')
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
-    .trim();
+  const read = staffName(form.get('name') ?? '');
   const [role, email] = [form.get('role') ?? '', (form.get('email') ?? '').trim()];
   const faults = {
-    ...(name === '' && { name: sayKey(language, 'people.name-missing') }),
-    ...([...name].length > longestName && { name: sayKey(language, 'people.name-long') }),
+    ...('fault' in read && { name: sayKey(language, `people.name-${read.fault}`) }),
     ...(!isRole(role) && { role: sayKey(language, 'people.role-missing') }),
-    ...(email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) && { email: sayKey(language, 'people.email-wrong') }),
+    ...(email !== '' && !isEmail(email) && { email: sayKey(language, 'people.email-wrong') }),
   };
-  if (Object.keys(faults).length > 0 || !isRole(role)) return { faults };
+  if (Object.keys(faults).length > 0 || !isRole(role) || 'fault' in read) return { faults };
   const word = form.get('word') ?? '';
-  return { name, role, ...(email !== '' && { email }), ...(/^[\w-]{43}$/.test(word) && { word }) };
+  return { name: read.name, role, ...(email !== '' && { email }), ...(/^[\w-]{43}$/.test(word) && { word }) };
 }
 
 /** The form. What was typed stays in it. */

@@ -4,7 +4,7 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import type { Person, Reply, Route, Visit } from '../route.ts';
 import { mePage } from './mePage.ts';
 import { chosenPassword } from './passwordFields.ts';
-import { hashPassword, isPassword, TooBusy } from './passwordHash.ts';
+import { TooBusy } from './passwordHash.ts';
 import type { PeopleParts } from './peopleParts.ts';
 import { beginSession } from './session.ts';
 
@@ -40,12 +40,12 @@ async function changePassword(parts: PeopleParts, visit: Visit): Promise<Reply> 
   const waitMs = parts.limits.attempt(key, sender?.address ?? '', now);
   if (waitMs > 0) return again({ current: sayKey(language, 'people.wait', { count: Math.ceil(waitMs / 60_000) }) }, 429);
   try {
-    if (!(await isPassword(form.get('current') ?? '', stored.password)))
+    if (!(await parts.passwords.isRight(form.get('current') ?? '', stored.password)))
       return await again({ current: sayKey(language, 'people.current-wrong') }, 422);
     parts.limits.succeeded(key, sender?.address ?? '');
     const chosen = chosenPassword(visit, person.name);
     if ('fault' in chosen) return await again({ chosen: chosen.fault }, 422);
-    await people.setPassword(person.id, await hashPassword(chosen.password));
+    await people.setPassword(person.id, await parts.passwords.hash(chosen.password));
   } catch (fault) {
     if (fault instanceof TooBusy) return again({ current: sayKey(language, 'people.busy') }, 503);
     throw fault;

@@ -1,7 +1,7 @@
 // Signing in by name and password. A wrong name and a wrong password get the same words after the same work.
 
 import type { Visit } from '../route.ts';
-import { hashPassword, isOutdated, isPassword, TooBusy } from './passwordHash.ts';
+import { TooBusy } from './passwordHash.ts';
 import type { PeopleParts } from './peopleParts.ts';
 import { type Begun, beginSession, personWith } from './session.ts';
 
@@ -15,7 +15,7 @@ const longestPassword = 1000;
 const unknownAddress = '';
 
 export async function signIn(parts: PeopleParts, visit: Visit, name: string, password: string): Promise<SignInOutcome> {
-  const { store, limits, audit } = parts;
+  const { store, limits, audit, passwords } = parts;
   const { people } = await store();
   const key = people.keyOf(name).slice(0, 200);
   const address = visit.sender?.address ?? unknownAddress;
@@ -23,7 +23,7 @@ export async function signIn(parts: PeopleParts, visit: Visit, name: string, pas
   if (waitMs > 0) return { refused: 'wait', waitMs };
   const person = await people.byName(key);
   try {
-    const isRight = password.length <= longestPassword && (await isPassword(password, person?.password));
+    const isRight = password.length <= longestPassword && (await passwords.isRight(password, person?.password));
     if (person === undefined || !isRight) {
       // What was typed as an unknown name may be a password, so it is not written down.
       await audit(person === undefined ? { who: undefined, what: 'sign-in-unknown' } : { who: person, what: 'sign-in-failed' });
@@ -31,7 +31,8 @@ export async function signIn(parts: PeopleParts, visit: Visit, name: string, pas
     }
     limits.succeeded(key, address);
     if (personWith(person) === undefined) return { refused: 'no-role' };
-    if (person.password !== undefined && isOutdated(person.password)) await people.setPassword(person.id, await hashPassword(password));
+    if (person.password !== undefined && passwords.isOutdated(person.password))
+      await people.setPassword(person.id, await passwords.hash(password));
   } catch (fault) {
     if (fault instanceof TooBusy) return { refused: 'busy' };
     throw fault;

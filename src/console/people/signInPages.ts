@@ -6,6 +6,7 @@ import { type CarriedForm, sendAgainPage } from '../carriedForm.ts';
 import { isConsole } from '../consoleRouter.ts';
 import { faultSummary, formField, tokenField } from '../formField.ts';
 import type { PageReply, Reply, Route, Visit } from '../route.ts';
+import { openIdAddress } from './openIdPages.ts';
 import type { PeopleParts } from './peopleParts.ts';
 import { type Begun, beginSession, demoPerson } from './session.ts';
 import { type SignInOutcome, signIn } from './signIn.ts';
@@ -38,7 +39,8 @@ function wanted(asked: URLSearchParams): Wanted | undefined {
 
 /** The page for a visitor whose form is kept. */
 export function signInAgain(parts: PeopleParts, visit: Visit, { to, fields }: CarriedForm): PageReply {
-  return { ...signInPage(parts, visit, { to, carried: fields.toString() }), status: 403 };
+  // The fields are those of another form.
+  return { ...signInPage(parts, { ...visit, form: new URLSearchParams() }, { to, carried: fields.toString() }), status: 403 };
 }
 
 function signInPage(parts: PeopleParts, visit: Visit, next: Wanted | undefined, fault?: string): PageReply {
@@ -55,7 +57,8 @@ function signInPage(parts: PeopleParts, visit: Visit, next: Wanted | undefined, 
       ${formField({ name: 'password', label: sayKey(language, 'people.password'), type: 'password', autocomplete: 'current-password' })}
       <p class="acts"><button>${title}</button></p>
       <p class="soft">${sayKey(language, 'people.lost-password')}</p>
-    </form>`;
+    </form>
+    ${parts.openId !== undefined && html`<p class="acts"><a class="button second" href="${openIdAddress}?${new URLSearchParams({ to: next?.to ?? '/console' }).toString()}">${sayKey(language, 'people.openid')}</a></p>`}`;
   return { title, page };
 }
 

@@ -37,7 +37,7 @@ export function staffPage(visit: Visit, { scope, people, above, open, told, hasO
   const page = html`<h1>${title}</h1>
     ${told?.words !== undefined && (told.isDone ? html`<p class="told done" role="status">${told.words}</p>` : faultSummary([told.words]))}
     ${faultSummary(Object.values(faults))}
-    ${people.length === 0 ? html`<p>${sayKey(language, 'people.nobody')}</p>` : peopleTable(visit, scope, people)}
+    ${people.length === 0 ? html`<p>${sayKey(language, 'people.nobody')}</p>` : peopleList(visit, scope, people)}
     ${above.length > 0 && aboveSection(visit, above)}
     ${open.length > 0 && openSection(visit, scope, open)}
     <h2 id="invite">${sayKey(language, 'people.invite')}</h2>
@@ -45,34 +45,29 @@ export function staffPage(visit: Visit, { scope, people, above, open, told, hasO
   return { title, page };
 }
 
-function peopleTable(visit: Visit, scope: string, people: readonly StoredPerson[]): Html {
-  const { language } = visit;
-  return html`<div class="wide"><table>
-      <thead><tr><th scope="col">${sayKey(language, 'people.name-of-person')}</th><th scope="col">${sayKey(language, 'people.state')}</th><th scope="col">${sayKey(language, 'people.role')}</th><th scope="col">${sayKey(language, 'people.acts')}</th></tr></thead>
-      <tbody>${people.map((person) => {
-        const role = person.roles.find(({ centre }) => centre === scope);
-        return role !== undefined && personRow(visit, scope, person, role);
-      })}</tbody>
-    </table></div>`;
+function peopleList(visit: Visit, scope: string, people: readonly StoredPerson[]): Html {
+  return html`<ul class="sheets plain">${people.map((person) => {
+    const role = person.roles.find(({ centre }) => centre === scope);
+    return role !== undefined && personSheet(visit, scope, person, role);
+  })}</ul>`;
 }
 
-function personRow(visit: Visit, scope: string, person: StoredPerson, { role, isOut }: StoredRole): Html {
+function personSheet(visit: Visit, scope: string, person: StoredPerson, { role, isOut }: StoredRole): Html {
   const { language } = visit;
   const hidden = html`${tokenField(visit.token)}<input type="hidden" name="person" value="${person.id}">`;
   const act = (name: string, words: string, more: Html | false = false) =>
     html`<form method="post" action="${staffAddress(scope, name)}">${hidden}${more}<button class="second">${words}<span class="hidden"> ${person.name}</span></button></form>`;
-  return html`<tr>
-        <th scope="row">${person.name}</th>
-        <td><span class="state ${isOut ? 'closed' : 'open'}">${sayKey(language, isOut ? 'people.state-out' : 'people.state-in')}</span></td>
-        <td><form class="acts tight" method="post" action="${staffAddress(scope, 'role')}">${hidden}
+  return html`<li class="sheet">
+        <h2>${person.name} <span class="state ${isOut ? 'closed' : 'open'}">${sayKey(language, isOut ? 'people.state-out' : 'people.state-in')}</span></h2>
+        <form class="row" method="post" action="${staffAddress(scope, 'role')}">${hidden}
           <select name="role" aria-label="${sayKey(language, 'people.change-role-of', { name: person.name })}">${roles.map((each) => html`<option value="${each}"${each === role && html` selected`}>${sayKey(language, `people.role.${each}`)}</option>`)}</select>
-          <button class="second">${sayKey(language, 'people.change')}</button>
-        </form></td>
-        <td><div class="acts tight">
+          <button class="second">${sayKey(language, 'people.change')}<span class="hidden"> ${person.name}</span></button>
+        </form>
+        <div class="row">
           ${act(isOut ? 'in' : 'out', sayKey(language, isOut ? 'people.let-in' : 'people.let-out'))}
           ${mayReset(person, scope) && act('again', sayKey(language, 'people.new-password'), html`<input type="hidden" name="word" value="${newWord()}">`)}
-        </div></td>
-      </tr>`;
+        </div>
+      </li>`;
 }
 
 function aboveSection({ language }: Visit, above: readonly StoredPerson[]): Html {

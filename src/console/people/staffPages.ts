@@ -37,7 +37,7 @@ async function list({ store, ...parts }: PeopleParts, visit: Visit, told?: Told)
     above: scope === everyCentre ? [] : await people.all(everyCentre),
     open: await invitations.open(visit.now, scope),
     ...(told !== undefined ? { told } : done !== null && { told: { isDone: true, words: sayKey(visit.language, 'people.done') } }),
-    hasOpenId: parts.hasOpenId,
+    hasOpenId: parts.openId !== undefined,
   });
 }
 

@@ -9,6 +9,7 @@ import { auditRoutes } from '../../console/people/auditPages.ts';
 import { centreRoutes } from '../../console/people/centrePages.ts';
 import { invitationRoutes } from '../../console/people/invitationPages.ts';
 import { meRoutes } from '../../console/people/mePages.ts';
+import { openIdRoutes } from '../../console/people/openIdPages.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signInRoutes } from '../../console/people/signInPages.ts';
 import { staffRoutes } from '../../console/people/staffPages.ts';
@@ -26,6 +27,7 @@ export type ConsoleServices = {
 export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServices): readonly Route[] {
   return [
     ...signInRoutes(people),
+    ...openIdRoutes(people),
     ...invitationRoutes(people),
     ...centreRoutes,
     ...meRoutes(people),

@@ -7,6 +7,8 @@ import { type Audit, auditTo } from '../../console/auditPort.ts';
 import { consoleRouter } from '../../console/consoleRouter.ts';
 import type { Voices } from '../../console/hearing/heardSpeech.ts';
 import { topicNamed } from '../../console/hearing/topicNamed.ts';
+import { type OpenIdSettings, openIdBy } from '../../console/people/openId.ts';
+import { type Passwords, passwordsAt } from '../../console/people/passwordHash.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signedInBy } from '../../console/people/session.ts';
 import { sessionCookies } from '../../console/people/sessionCookies.ts';
@@ -44,6 +46,10 @@ export type ServiceConsole = ConsoleState & {
   readonly rehearsal: boolean;
   /** Whether the telephone of a rehearsal is there. */
   readonly hasPhone: boolean;
+  /** How passwords are kept; as OWASP says if absent. */
+  readonly passwords?: Passwords | undefined;
+  /** Where staff sign in with an account of their office; nowhere if absent. */
+  readonly openId?: OpenIdSettings | undefined;
   /** Whether the service has been told to stop. */
   readonly leaving: () => boolean;
   readonly log: Pick<Logger, 'error'>;
@@ -51,19 +57,38 @@ export type ServiceConsole = ConsoleState & {
 
 /** The router of everything under `/console`. */
 export function serviceConsole(service: ServiceConsole): Router {
-  const { store, notices, files, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, hasPhone, leaving, log } = service;
+  const {
+    store,
+    notices,
+    files,
+    voices,
+    status,
+    clock,
+    publicUrl,
+    isLoopback,
+    isHere,
+    rehearsal,
+    hasPhone,
+    leaving,
+    passwords = passwordsAt(),
+    openId,
+    log,
+  } = service;
   const { directory } = notices;
   const { catalogues } = voices;
   const staff = async () => (await store()).staff;
   const audit: Audit = auditTo(async (entry) => (await staff()).audit.add(entry), clock);
+  const onFault = (fault: unknown): void => log.error({ fault: String(fault) }, 'a page of the console failed');
   const people: PeopleParts = {
     store: staff,
     audit,
     cookies: sessionCookies(publicUrl, isLoopback),
     limits: signInLimits(),
+    passwords,
     publicUrl,
     isReadable: !isLoopback && publicUrl.startsWith('http:'),
-    hasOpenId: false,
+    ...(openId !== undefined && { openId: openIdBy(openId, `${publicUrl}/console/sign-in/openid/back`) }),
+    log: onFault,
     isDemo: rehearsal && isLoopback,
   };
   const queue = createJobQueue();
@@ -103,6 +128,6 @@ export function serviceConsole(service: ServiceConsole): Router {
     isLoopback,
     isHere,
     leaving,
-    onFault: (fault) => log.error({ fault: String(fault) }, 'a page of the console failed'),
+    onFault,
   });
 }

@@ -12,6 +12,7 @@ import { diffCommand } from '../../../src/cli/hoursDiff.ts';
 import { explainCommand } from '../../../src/cli/hoursExplain.ts';
 import { posterCommand } from '../../../src/cli/hoursPoster.ts';
 import { showCommand } from '../../../src/cli/hoursShow.ts';
+import { peopleCommand } from '../../../src/cli/peopleCommand.ts';
 import { takeLanguage } from '../../../src/cli/staffReader.ts';
 import { wordsCommand } from '../../../src/cli/wordsCommand.ts';
 import { frozenFolder } from '../schedules/frozenFolder.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, () => Command>> = {
   connect: connectCommand,
   doctor: doctorCommand,
   words: wordsCommand,
+  staff: peopleCommand,
   check: checkCommand,
   diff: diffCommand,
   fallback: () => fallbackCommand(),
@@ -41,7 +43,7 @@ export type Typed = {
 export async function typed(words: string, schedules?: string): Promise<Typed> {
   const written = words.split(' ');
   // `npm run hours` puts its own name before them.
-  const isOfHours = !written.some((word) => ['calls', 'connect', 'doctor', 'words'].includes(word));
+  const isOfHours = !written.some((word) => ['calls', 'connect', 'doctor', 'staff', 'words'].includes(word));
   const taken = takeLanguage(isOfHours ? ['hours', ...written] : written);
   if (taken.refused !== undefined) return { out: '', fault: taken.refused, status: 2 };
   const [name = '', ...options] = isOfHours ? taken.words.slice(1) : taken.words;

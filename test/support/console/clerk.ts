@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashPassword } from '../../../src/console/people/passwordHash.ts';
+import { passwordsAt } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
@@ -35,16 +35,28 @@ export type Console = Service & {
   readonly visitor: () => Browser;
 };
 
+// Quick; how hard they are is tested by itself.
+const passwords = passwordsAt({ memory: 64, passes: 1, parallelism: 1 });
+
 // Memory where there is a disk of it.
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** Starts it. `at` stands still until `setAt`. */
-export async function startConsole(options: ServiceOptions & { readonly address?: StoreAddress }): Promise<Console> {
+export async function startConsole(
+  options: ServiceOptions & {
+    readonly address?: StoreAddress /** Whether the store is away for the console; never if absent. */;
+    readonly isAway?: () => boolean;
+  },
+): Promise<Console> {
   const folder = mkdtempSync(join(memory, 'madoguchi-console-'));
   const address = options.address ?? { file: join(folder, 'console.db') };
   const store = consoleStoreOn(await openDatabase(address));
   let now = instantIn(options.at);
   const clock = () => now;
+  const storeNow = async () => {
+    if (options.isAway?.()) throw new Error('ECONNREFUSED');
+    return store;
+  };
   const { directory, words } = await readTables(options.schedules);
   const notices = await followNotices({
     live: { current: () => directory, writtenAt: () => 0 },
@@ -55,7 +67,7 @@ export async function startConsole(options: ServiceOptions & { readonly address?
     realClock: Date.now,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   });
-  const parts = { directory: notices.directory, console: { store: async () => store, notices, files: () => directory }, clock };
+  const parts = { directory: notices.directory, console: { store: storeNow, notices, files: () => directory }, clock, passwords };
   const service = await startService({ ...options, parts: { ...parts, ...options.parts } });
   let people = 0;
   return {
@@ -101,7 +113,7 @@ export async function personIn(
   password?: string,
 ): Promise<string> {
   const { invitations, people } = store.staff;
-  const hash = password === undefined ? 'none' : await hashPassword(password);
+  const hash = password === undefined ? 'none' : await passwords.hash(password);
   for (const [centre, role] of Object.entries(roles)) {
     const id = hashOf(newWord());
     await invitations.make({ id, kind: 'join', name, centre, role, madeBy: '', madeMs: 0, untilMs: 1 });

@@ -1,5 +1,6 @@
 // What the pages of the console work with, for a test that lists them without asking one.
 
+import { passwordsAt } from '../../../src/console/people/passwordHash.ts';
 import { sessionCookies } from '../../../src/console/people/sessionCookies.ts';
 import { signInLimits } from '../../../src/console/people/signInLimits.ts';
 import type { ConsoleServices } from '../../../src/service/console/consoleRoutes.ts';
@@ -21,10 +22,12 @@ export function servicesOf(): ConsoleServices {
       audit,
       cookies: sessionCookies(publicUrl, false),
       limits: signInLimits(),
+      passwords: passwordsAt(),
       publicUrl,
       isReadable: false,
-      hasOpenId: true,
+      log: () => {},
       isDemo: false,
+      openId: { begin: () => Promise.reject(new Error()), finish: () => Promise.reject(new Error()) },
     },
     now: { directory, clock, status: () => undefined, notices: () => [], words: { readyWords: () => '' }, queue: createJobQueue() },
     notices: {

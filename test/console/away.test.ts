@@ -1,0 +1,96 @@
+// The console while its store is away, what it sends while a page is open, and what it deletes by itself.
+
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { streamEvents } from '../../src/console/streamEvents.ts';
+import { tidyOnce } from '../../src/service/console/tidyStaff.ts';
+import { webhook } from '../support/carrier/carrier.ts';
+import { type Console, startConsole } from '../support/console/clerk.ts';
+
+let service: Console;
+beforeAll(async () => {
+  service = await startConsole({ at: '2026-11-24T10:00', rehearsal: false });
+});
+afterAll(() => service.close());
+
+test('while the store is away the console says so, and calls go on', async () => {
+  let isAway = false;
+  const other = await startConsole({ at: '2026-11-24T10:00', rehearsal: false, isAway: () => isAway });
+  const clerk = await other.clerk({ hokkaido: 'admin' });
+  isAway = true;
+  clerk.cookies.set(`madoguchi-${new URL(other.url).port}`, 'any-session');
+  const said = await clerk.get('/console/centres/hokkaido/people');
+  expect([said.status, said.text.includes('cannot reach its database')]).toEqual([503, true]);
+  expect((await other.visitor().get('/console/sign-in')).status).toBe(200);
+  expect((await other.visitor().post('/console/sign-in', { name: 'x', password: 'y' })).status).toBe(503);
+  expect((await webhook(other, '/voice')).status).toBe(200);
+  isAway = false;
+  expect((await clerk.get('/console/centres/hokkaido/people')).headers.get('location')).toMatch(/sign-in/);
+  await other.close();
+});
+
+test('a page that waits for events is let go when the person is out, when the service stops, and not while the store is away', async () => {
+  const stop = vi.fn();
+  let may: () => Promise<boolean> = async () => true;
+  let isLeaving = false;
+  const app = express();
+  app.get('/events', (request, response) =>
+    streamEvents({
+      listen: (send) => {
+        send('now', 'one\ntwo');
+        return stop;
+      },
+      mayGoOn: () => may(),
+      leaving: () => isLeaving,
+      request,
+      response,
+    }),
+  );
+  const server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/events`;
+  const open = async () => (await fetch(address)).text();
+  const settle = () => new Promise((later) => setTimeout(later, 20));
+  const heard = open();
+  await settle();
+  vi.advanceTimersByTime(15_000);
+  may = () => Promise.reject(new Error('away'));
+  await settle();
+  vi.advanceTimersByTime(15_000);
+  may = async () => false;
+  await settle();
+  expect(stop).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(15_000);
+  expect(await heard).toBe('event: now\ndata: one\ndata: two\n\n:\n\n:\n\n:\n\n');
+  const last = open();
+  await settle();
+  isLeaving = true;
+  vi.advanceTimersByTime(1_000);
+  expect(await last).toBe('event: now\ndata: one\ndata: two\n\n');
+  await settle();
+  expect(stop).toHaveBeenCalledTimes(2);
+  expect((await fetch(address, { method: 'HEAD' })).status).toBe(200);
+  vi.useRealTimers();
+  server.close();
+});
+
+test('entries of the audit are deleted after two years, sessions and invitations after their end', async () => {
+  const now = Date.parse('2028-11-25T10:00:00+09:00');
+  const { audit, sessions, invitations } = service.store.staff;
+  const entry = (id: string, at: string) => ({ id, at, atMs: Date.parse(at), who: '', what: 'sign-in-unknown' });
+  await audit.add(entry('old', '2026-11-24T09:00:00+09:00'));
+  await audit.add(entry('young', '2026-11-26T10:00:00+09:00'));
+  const session = { person: 'p', how: 'password', agent: '', madeMs: 0, seenMs: now };
+  await sessions.begin({ ...session, id: 'over', untilMs: now - 1 });
+  await sessions.begin({ ...session, id: 'going on', untilMs: now + 1 });
+  const invitation = { kind: 'join', name: '田中', centre: '*', role: 'viewer', madeBy: '', madeMs: 0 } as const;
+  await invitations.make({ ...invitation, id: 'ended', untilMs: now - 31 * 86_400_000 });
+  await tidyOnce(async () => service.store.staff, now);
+  expect((await audit.list({ fromMs: 0, untilMs: now, most: 9 })).map(({ id }) => id)).toEqual(['young']);
+  expect([await sessions.find('over'), (await sessions.find('going on'))?.id]).toEqual([undefined, 'going on']);
+  expect(await invitations.find('ended', 0)).toBeUndefined();
+});
