@@ -107,7 +107,7 @@ export async function startConsole(
 
 /** The person of a name: with these roles, by way of an invitation for each. */
 export async function personIn(
-  store: ConsoleStore,
+  store: Pick<ConsoleStore, 'staff'>,
   name: string,
   roles: Readonly<Record<string, Role>>,
   password?: string,
