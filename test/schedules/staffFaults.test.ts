@@ -143,7 +143,7 @@ test('a new file must be in both lists of the config map, and a file that is gon
   const faults = configMapFaults({ 'lines/card.yaml': '', 'centres/minato.yaml': '' }, kustomization, deployment);
   expect(codesOf(faults)).toEqual([
     ['not-listed', 'infra/kubernetes/kustomization.yaml'],
-    ['not-listed', 'infra/kubernetes/deployment.yaml'],
+    ['not-listed', 'infra/kubernetes/statefulset.yaml'],
     ['file-gone', 'infra/kubernetes/kustomization.yaml'],
   ]);
 });

@@ -80,7 +80,7 @@ export function configMapFaults(files: SourceFiles, kustomization: string, deplo
         : [manifestFault('not-listed', 'kustomization.yaml', `「${entry}」を書きたしてください。`, `Add “${entry}”.`)]),
       ...(deployment.includes(item)
         ? []
-        : [manifestFault('not-listed', 'deployment.yaml', `「- ${item}」を書きたしてください。`, `Add “- ${item}”.`)]),
+        : [manifestFault('not-listed', 'statefulset.yaml', `「- ${item}」を書きたしてください。`, `Add “- ${item}”.`)]),
     ];
   });
   const named = [...kustomization.matchAll(/=\.\.\/\.\.\/schedules\/(\S+)/g)].map(([, name = '']) => name);
@@ -91,8 +91,8 @@ export function configMapFaults(files: SourceFiles, kustomization: string, deplo
       manifestFault(
         'file-gone',
         'kustomization.yaml',
-        `schedules/${name} はもうありません。この名前の行を、deployment.yaml からも消してください。`,
-        `schedules/${name} is gone. Remove its line, also from deployment.yaml.`,
+        `schedules/${name} はもうありません。この名前の行を、statefulset.yaml からも消してください。`,
+        `schedules/${name} is gone. Remove its line, also from statefulset.yaml.`,
       ),
     ),
   ];
