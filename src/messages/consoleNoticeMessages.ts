@@ -129,13 +129,14 @@ export const consoleNoticeMessages = {
   'notice.coming': { en: 'Coming', ja: '予定' },
   'notice.ended': { en: 'Ended early', ja: '早く終了' },
   'notice.over': { en: 'Over', ja: '終了' },
+  'notice.loss-when': { en: '{{spans}} ({{which}})', ja: '{{spans}}（{{which}}）' },
   'notice.loss-unanswered': {
-    en: '{{topic}}, callers in {{languages}}: no desk answers any more, {{spans}} ({{which}}). They hear when it opens, and can always reach the desk that stops a lost card.',
-    ja: '「{{topic}}」で{{languages}}の人は、{{spans}}（{{which}}）、どの窓口にもつながりません。次に開く時間が流れ、カードをとめる窓口にはいつでもつながります。',
+    en: '{{topic}}, callers in {{languages}}: no desk answers any more, {{when}}. They hear when it opens, and can always reach the desk that stops a lost card.',
+    ja: '「{{topic}}」で{{languages}}の人は、{{when}}、どの窓口にもつながりません。次に開く時間が流れ、カードをとめる窓口にはいつでもつながります。',
   },
   'notice.loss-unpromised': {
-    en: '{{topic}}, callers in {{languages}}: a desk answers, but none promises their language any more, {{spans}} ({{which}}).',
-    ja: '「{{topic}}」で{{languages}}の人は、{{spans}}（{{which}}）、窓口は電話に出ますが、その言語で話せるとは限らなくなります。',
+    en: '{{topic}}, callers in {{languages}}: a desk answers, but none promises their language any more, {{when}}.',
+    ja: '「{{topic}}」で{{languages}}の人は、{{when}}、窓口は電話に出ますが、その言語で話せるとは限らなくなります。',
   },
 
   'notice-preview.title': { en: 'Is this right?', ja: 'これでよいですか' },

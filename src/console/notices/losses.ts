@@ -50,14 +50,16 @@ export function lossesOf({ before, after, centre, from, until, language, topicNa
   // What languages lose alike is one sentence, whatever they had before.
   const alike = Map.groupBy(each, ({ topic, kind, spans, which }) => [topic, kind, spans, which].join('\n'));
   return [...alike.values()].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const { topic, kind, spans, which } = first;
+    const [one] = same;
+    if (one === undefined) return [];
+    const { topic, kind, spans, which } = one;
     const languages = languageNames(
       language,
-      same.flatMap((one) => one.languages),
+      same.flatMap((each) => each.languages),
     );
-    return [sayKey(language, `notice.loss-${kind}`, { topic: topicName(topic, language), languages, spans, which })];
+    // The days are said where there are several.
+    const when = days.last === first ? spans : sayKey(language, 'notice.loss-when', { spans, which });
+    return [sayKey(language, `notice.loss-${kind}`, { topic: topicName(topic, language), languages, when })];
   });
 }
 
