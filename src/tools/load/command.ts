@@ -47,7 +47,7 @@ const program = new Command('load')
   .option('--minutes <count>', 'for how long calls begin', '1')
   .option('--pause <seconds>', 'how long a caller waits before each act; a real one about 8', '4')
   .option('--seed <number>', 'another number gives other callers', '1')
-  .option('--at <when>', 'where the clock of the service begins; by default desks close ten minutes later', '2026-11-24T19:50')
+  .option('--at <when>', 'where the clock of the service begins; by default desks close ten minutes later', '2026-11-24T16:50')
   .option('--url <address>', 'a service that runs already, instead of a new one')
   .option('--instances <count>', 'how many instances behind HAProxy; each turn goes to the next one', '1')
   .option('--kill <seconds>', 'at this interval, kill -9 an instance and start it again')
@@ -68,7 +68,7 @@ async function load(options: Options): Promise<void> {
   const [minutes, pause] = [positive('minutes', options.minutes), positive('pause', options.pause)];
   const rate = options.rate === undefined ? undefined : positive('rate', options.rate);
   const faults = faultPlanOf(options, instances);
-  if (instantOf(options.at, usualZone) === undefined) program.error(`--at ${options.at} is not a time. Write one like 2026-11-24T19:50.`);
+  if (instantOf(options.at, usualZone) === undefined) program.error(`--at ${options.at} is not a time. Write one like 2026-11-24T16:50.`);
   if (options.url !== undefined && instances > 1) program.error('--url is one address. Leave out --instances.');
   if (options.url !== undefined && URL.parse(options.url)?.protocol !== 'http:')
     program.error(`--url ${options.url} is not an http address. Write one like http://localhost:3000; a load is not for a live line.`);
