@@ -64,8 +64,8 @@ export const helpMessages = {
     ja: 'ある時に電話をかけた人がどうなるかと、その理由。ファイルと行の番号、次に変わるときも出す',
   },
   'help.diff': {
-    en: 'which openings change between two folders or git revisions, and which callers lose their last open line',
-    ja: '2つのフォルダーや版で変わる時間と、つながる窓口が一つもなくなる人',
+    en: 'which openings change between two folders or git revisions, and which callers lose their last open line; files only, without the notices of the console',
+    ja: '2つのフォルダーや版で変わる時間と、つながる窓口が一つもなくなる人（ファイルだけを比べ、管理画面のお知らせは含みません）',
   },
   'help.poster': {
     en: 'a sheet of A4 for the wall: the number, a QR code, the languages, the hours of a usual week',

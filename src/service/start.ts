@@ -171,6 +171,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     ending.begin(0);
   });
 
+  await notices.first;
   await listen(server, { ...settings, setting: 'PORT' }, log);
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
   kept.start();

@@ -87,7 +87,8 @@ describe('around a far end', () => {
   const closedUntil = (table: Timetable, kind: 'closure' | 'exception', end: CivilDate, clock: number): Timetable => {
     // Other things with a date would reach beyond the end.
     const rules = { ...table, exceptions: [], closures: [] };
-    if (kind === 'exception') return { ...rules, exceptions: [{ from: '2025-01-01', until: end, spans: [] }] };
+    // An extra opening is stronger than an exception, and would come before the end.
+    if (kind === 'exception') return { ...rules, exceptions: [{ from: '2025-01-01', until: end, spans: [] }], openings: [] };
     const closure: Closure = { from: Date.parse('2025-01-01'), until: Date.parse(end) + clock * stepMs, reason: 'a test' };
     return { ...rules, closures: [closure] };
   };

@@ -15,10 +15,23 @@ const mostBytes = 60_000;
 /** A document in one language, and which part of it staff can make shorter. */
 export type DocumentSize = { readonly language: Language; readonly bytes: number; readonly largest: Path };
 
-/** The largest document of a centre if no carrier takes it; undefined if all are small enough. */
-export function tooLargeDocument(centre: Centre, vocabulary: Pick<Vocabulary, 'played'>): DocumentSize | undefined {
-  const largest = largestDocument(centre, vocabulary);
+/** The largest document with the announcements of a centre if no carrier takes it; undefined if all are small enough. */
+export function tooLargeArrival(centre: Centre, vocabulary: Pick<Vocabulary, 'played'>): DocumentSize | undefined {
+  if (mostOfArrival(centre) <= mostBytes) return undefined;
+  const largest = largestDocument(centre, vocabulary, [arrival]);
   return largest.bytes > mostBytes ? largest : undefined;
+}
+
+// A letter is at most three bytes, and each of them four thirds in base64 and two thirds more in addresses; “&” becomes “&amp;”.
+const mostBytesALetter = 8;
+
+/** More bytes than the document with the announcements has in any language, found without measuring a text. */
+export function mostOfArrival({ name, announcements, topics }: Centre): number {
+  const texts = [name, ...topics.map((topic) => topic.name ?? {}), ...announcements.map(({ words }) => words)];
+  const letters = texts.reduce((sum, words) => sum + Object.values(words).reduce((most, said = '') => Math.max(most, said.length), 0), 0);
+  return (
+    asAudio.usual + texts.length * asAudio.words('') + announcements.length * asAudio.words(catalogueSentence) + letters * mostBytesALetter
+  );
 }
 
 /** A size in kB, as it is said. */
@@ -36,11 +49,15 @@ export function checkSize(centre: Centre, { yaml, vocabulary, problems }: Centre
 }
 
 /** The largest document of a centre, among its languages. */
-export function largestDocument(centre: Centre, { played = [] }: Pick<Vocabulary, 'played'>): DocumentSize {
+export function largestDocument(
+  centre: Centre,
+  { played = [] }: Pick<Vocabulary, 'played'>,
+  documents: readonly Document[] = [arrival, numbers],
+): DocumentSize {
   const spokenAs = new Map(played.map((language) => [language, asAudio]));
   const sizes = [...new Set(centre.languages)].flatMap((language) => {
     const speaking = spokenAs.get(language) ?? asWords;
-    return [arrival, numbers].map((document): DocumentSize => ({ language, ...joined(document(centre, language, speaking)) }));
+    return documents.map((document): DocumentSize => ({ language, ...joined(document(centre, language, speaking)) }));
   });
   return sizes.reduce((most, each) => (each.bytes > most.bytes ? each : most), { language: '', bytes: 0, largest: [] });
 }
@@ -76,6 +93,8 @@ const asAudio: Speaking = {
 const catalogueSentence = 'न'.repeat(90);
 
 type Part = { readonly at: Path; readonly bytes: number };
+
+type Document = (centre: Centre, language: Language, speaking: Speaking) => readonly Part[];
 
 /** The greeting, the announcement and the topic menu, which one document carries together. */
 function arrival({ name, announcements, topics }: Centre, language: Language, { usual, words }: Speaking): readonly Part[] {

@@ -9,7 +9,7 @@ import { type ConsoleNotice, isApplying, type NoticeProblem } from '../consoleNo
 import type { Announcement, Centre, Directory } from '../directory.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { alwaysOpenIn } from './alwaysOpenIn.ts';
-import { inKilobytes, tooLargeDocument } from './documentSize.ts';
+import { inKilobytes, tooLargeArrival } from './documentSize.ts';
 import { linesWith, sameParts } from './noticeLines.ts';
 import { type NoticePart, partOf } from './noticeParts.ts';
 import { hasTimes, noticeProblem, problemsOfNotice } from './noticeProblems.ts';
@@ -106,7 +106,7 @@ function announcementsWith(centre: Centre, parts: readonly NoticePart[], vocabul
     const made = announced.flatMap((part) => ('announcement' in part ? part.announcement : []));
     const [everywhere, own] = [made.filter((each) => each.everywhere), made.filter((each) => !each.everywhere)];
     const announcements = [...everywhere, ...own, ...centre.announcements];
-    const tooLarge = tooLargeDocument({ ...centre, announcements }, vocabulary);
+    const tooLarge = tooLargeArrival({ ...centre, announcements }, vocabulary);
     const last = announced.at(-1);
     if (tooLarge === undefined || last === undefined) return { announcements, problems };
     const said = { language: tooLarge.language, size: inKilobytes(tooLarge.bytes) };

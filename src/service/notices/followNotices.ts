@@ -39,6 +39,8 @@ export type NoticeFollower = {
   /** When the tables or a notice were last changed. */
   readonly writtenAt: () => Instant;
   readonly status: () => NoticeStatus;
+  /** Resolves when the store has been asked once, or does not answer soon: a call shall not miss a closure that the store has. */
+  readonly first: Promise<void>;
   /** Looks at once: after a change of this process. Never rejects. */
   readonly look: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -65,6 +67,7 @@ const usualLookMs = 2_000;
 const jitter = 0.2;
 // A page shows this week, and a calendar some days back.
 const shownDays = 8;
+const firstLookMs = 3_000;
 const stopMs = 1_000;
 
 const nothing: KnownNotices = { revision: -1, changedAt: 0, askedAt: 0, notices: [] };
@@ -152,7 +155,7 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
   };
 
   apply();
-  void look();
+  const first = atMost(look(), firstLookMs);
   const listening = options.listen?.(() => void look());
   const current = (): readonly ConsoleNotice[] => known.notices.filter(({ until, endedAt }) => endedAt === undefined && until > clock());
   return {
@@ -174,16 +177,27 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
         problems: overlaid().problems,
       };
     },
+    first,
     look,
     close: async () => {
       isClosed = true;
       clearTimeout(timer);
       await listening?.close();
       // A look may wait for a database that is away.
-      await Promise.race([looking, new Promise((late) => setTimeout(late, stopMs).unref())]);
+      await atMost(looking, stopMs);
       await keeper.close();
     },
   };
+}
+
+/** Waits for some work, for so long at most. */
+async function atMost(work: Promise<void> | undefined, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
 }
 
 /** The notices; those that are as before are the same objects. */

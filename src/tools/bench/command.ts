@@ -1,5 +1,6 @@
 // `npm run bench`: what a step of a call costs, beside other ways of answering it. `-- directory` and `-- hours` measure the tables,
-// `-- reports` how long a report of a million calls takes, `-- journal` what the events of a turn cost, `-- pages` how long callers wait beside visitors.
+// `-- reports` how long a report of a million calls takes, `-- journal` what the events of a turn cost, `-- notices` what those of the console
+// cost, `-- pages` how long callers wait beside visitors.
 // Exit status: 0 measured, whatever the figures are; 1 the schedules have problems; 2 wrong usage.
 
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,7 @@ import { benchHours } from './hoursBench.ts';
 import { hoursText } from './hoursText.ts';
 import { benchJournal, journalText } from './journalBench.ts';
 import { everyGovernment } from './madeDirectory.ts';
+import { benchNotices, noticesText } from './noticesBench.ts';
 import { benchPages } from './pagesBench.ts';
 import { pagesText } from './pagesText.ts';
 import { benchReports, reportsText } from './reportsBench.ts';
@@ -88,6 +90,18 @@ program
   .action(async ({ json, ...options }: Common & { readonly turns: number }) => {
     const report = await benchJournal(options);
     console.log(json ? JSON.stringify(report, undefined, 2) : journalText(report));
+  });
+
+program
+  .command('notices')
+  .description('what notices of the console cost with 1,741 centres')
+  .option('--rounds <n>', 'how often each is laid over the tables', count, 9)
+  .option('--centres <n>', 'how many centres the directory has', count, everyGovernment)
+  .option('--json', 'as JSON: {one, all, againMicros, lookMicros, goals}')
+  .action(async ({ json, ...options }: Common & { readonly centres: number }) => {
+    const schedules = await readSchedules(schedulesFolder);
+    const report = await benchNotices({ ...options, schedules, prompts: folderOf('prompts') });
+    console.log(json ? JSON.stringify(report, undefined, 2) : noticesText(report));
   });
 
 program

@@ -5,7 +5,9 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { createProgress, timeLeft } from '../../cli/progress.ts';
 import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
+import type { Instant } from '../../hours/timetable.ts';
 import { civilDate, instantOf, usualZone } from '../../hours/zone.ts';
+import type { Directory } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { readDurations } from '../../speech/timing/readDurations.ts';
 import { longestAnnouncement, longestReadOut, readOutsOf, readyAnnouncementsOf } from '../../speech/timing/readOuts.ts';
@@ -14,6 +16,7 @@ import { callOf } from './callOf.ts';
 import { deadPrompts } from './dead.ts';
 import { pictureOf } from './picture.ts';
 import { type Walk, walkCentre } from './walk.ts';
+import { walkNoticeWeek } from './walkNoticeWeek.ts';
 
 type Options = {
   readonly from?: string;
@@ -36,7 +39,8 @@ Proved for each of them:
 - no line rings twice in one round, and only numbers of the directory ring
 - every address is shorter than 300 characters and is read back as the same state
 - every read-out ends within 45 seconds, and every ready announcement within 8, measured as npm run effort does
-- no prompt is missing, and none is never heard`;
+- no prompt is missing, and none is never heard
+- the same in a week with notices of the console: what they close, open and announce is so from their beginning until their end`;
 
 const program = new Command('walk')
   .description('Walks every place of the call, with everything heard, every availability of the tables and every language')
@@ -70,6 +74,7 @@ async function walk(options: Options): Promise<void> {
   const allBegan = performance.now();
   let languagesBefore = 0;
   const walks: Walk[] = [];
+  const noticed: Walk[] = [];
   for (const centre of centres) {
     const began = performance.now();
     progress.show(`${centre.id}: reading the tables`);
@@ -92,9 +97,8 @@ async function walk(options: Options): Promise<void> {
     console.log(
       `${walked.centre}: ${centre.languages.length} languages, ${walked.desks} availabilities at ${walked.boundaries} changes in ${days} days, ${walked.states} states, ${walked.edges} edges, ${walked.faults.length} faults, in ${seconds} s`,
     );
-    for (const { property, what, step } of walked.faults.slice(0, mostFaultsShown)) {
-      console.log(`\nFAULT  ${property}: ${what}\nThe shortest call that shows it:\n${callOf(directory, step)}`);
-    }
+    showFaults(walked, directory);
+    noticed.push(walkNotices(centre.id, { directory, catalogues, from }));
   }
   const dead = options.centre === undefined ? deadPrompts(catalogues.keys, walks, directory, from) : [];
   if (dead.length > 0) console.log(`\nFAULT  every prompt is heard somewhere: no caller ever hears ${dead.join(', ')}`);
@@ -104,8 +108,27 @@ async function walk(options: Options): Promise<void> {
       `\nFAULT  every read-out ends within ${longestReadOut} seconds, and every ready announcement within ${longestAnnouncement}: ${long.join(', ')}`,
     );
   if (options.picture !== undefined) await writeFile(options.picture, pictureOf(walks));
-  if (dead.length > 0 || long.length > 0 || walks.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
+  if (dead.length > 0 || long.length > 0 || [...walks, ...noticed].some(({ faults }) => faults.length > 0)) process.exitCode = 1;
   else console.log(proved);
+}
+
+type Noticed = { readonly directory: Directory; readonly catalogues: Catalogues; readonly from: Instant };
+
+/** Walks a week with a notice of every kind. */
+function walkNotices(id: string, { directory, catalogues, from }: Noticed): Walk {
+  const began = performance.now();
+  const walked = walkNoticeWeek(id, { directory, catalogues, from });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(
+    `${id}: a week with notices of the console, ${walked.desks} availabilities, ${walked.states} states, ${walked.edges} edges, ${walked.faults.length} faults, in ${seconds} s`,
+  );
+  showFaults(walked, directory);
+  return walked;
+}
+
+function showFaults({ faults }: Walk, directory: Directory): void {
+  for (const { property, what, step } of faults.slice(0, mostFaultsShown))
+    console.log(`\nFAULT  ${property}: ${what}\nThe shortest call that shows it:\n${callOf(directory, step)}`);
 }
 
 /** The read-outs and ready announcements that are too long in a language, with their seconds. */

@@ -46,17 +46,29 @@ type Plan = {
   readonly languages?: readonly Language[];
   /** Another conversation than the real one: with a planted fault, to see that it is found. */
   readonly speak?: Converse;
+  /** What else is false of a step: what contradicts a notice. Nothing if absent. */
+  readonly otherFaults?: (edge: Edge) => readonly string[];
   /** Called after each state. */
   readonly onProgress?: (progress: WalkProgress) => void;
 };
 
 /** Walks one centre through all its languages, or through those of the plan. */
 export function walkCentre(centre: Centre, plan: Plan): Walk {
-  const { directory, catalogues, from, days, grain, languages = centre.languages, speak = converse, onProgress } = plan;
+  const {
+    directory,
+    catalogues,
+    from,
+    days,
+    grain,
+    languages = centre.languages,
+    speak = converse,
+    onProgress,
+    otherFaults = () => [],
+  } = plan;
   const { desks, boundaries } = distinctDesks(directory, centre, from, days, grain);
   const printer = createPrinter(catalogues);
   const walked = languages.map((language, languagesDone) =>
-    walkLanguage(centre, language, desks, printer, speak, grain, (statesDone, statesKnown) =>
+    walkLanguage(centre, language, desks, printer, speak, grain, otherFaults, (statesDone, statesKnown) =>
       onProgress?.({ language, languagesDone, statesDone, statesKnown }),
     ),
   );
@@ -81,6 +93,7 @@ function walkLanguage(
   printer: Printer,
   speak: Converse,
   grain: Grain,
+  otherFaults: NonNullable<Plan['otherFaults']>,
   onState: (done: number, known: number) => void,
 ): WalkedLanguage {
   const ways: Way[] = [];
@@ -102,6 +115,7 @@ function walkLanguage(
       for (const what of addressFaults(edge.turn)) faults.push({ property: 'every address is read back', what, step: edge });
     }
     for (const [property, what] of faultsOf(centre, edge, printer, speak, isNew)) faults.push({ property, what, step: edge });
+    for (const what of otherFaults(edge)) faults.push({ property: 'what a notice says is so', what, step: edge });
   };
   const nodes = explore(doorOf(centre, language), language, desks, { speak, grain, visit, onState });
   faults.push(...wayFaults(nodes, ways), ...endlessCalls(nodes, desks, speak, printer));

@@ -1,14 +1,15 @@
 // What staff write may make a document that the carrier does not take: they are warned from 10 kB, and refused before 64. The sizes are
 // estimated when the files are read; here they are held against the documents that the service gives.
 
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentence } from '../../../src/messages/sayMessage.ts';
-import { largestDocument } from '../../../src/schedules/build/documentSize.ts';
+import { largestDocument, mostOfArrival } from '../../../src/schedules/build/documentSize.ts';
 import { loadDirectory, type SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import type { Centre } from '../../../src/schedules/directory.ts';
 import { elementsOf, webhook } from '../../support/carrier/carrier.ts';
 import { vocabulary } from '../../support/schedules/frozen.ts';
-import { town } from '../../support/schedules/town.ts';
+import { loadTown, town } from '../../support/schedules/town.ts';
 import { type Service, startService } from '../../support/service.ts';
 
 const file = 'centres/town.yaml';
@@ -148,3 +149,27 @@ function actionOf(document: string): string {
   if (gather?.attributes.action === undefined) throw new Error(`This listens to nothing: ${document.slice(0, 500)}`);
   return gather.attributes.action;
 }
+
+test('no document is larger than the size that is found without measuring its texts', () => {
+  const someWords = fc.dictionary(
+    fc.constantFrom('ja', 'en', 'ne'),
+    fc.oneof(fc.string({ maxLength: 300 }), fc.constantFrom('न'.repeat(500), '&'.repeat(500))),
+  );
+  const town = loadTown().directory?.centres.get('town');
+  if (town === undefined) throw new Error('the town is invalid');
+  fc.assert(
+    fc.property(someWords, fc.array(someWords, { maxLength: 4 }), fc.array(someWords, { maxLength: 5 }), (name, topics, announced) => {
+      const centre = {
+        ...town,
+        languages: ['ja', 'en', 'ne'],
+        name,
+        topics: topics.map((each, index) => ({ id: `t${index}`, key: String(index), lines: [], name: each })),
+        announcements: announced.map((words) => ({ words })),
+        contacts: [],
+        person: [],
+      };
+      const { bytes } = largestDocument(centre, { played: ['ne'] });
+      if (bytes > 10_000) expect(mostOfArrival(centre)).toBeGreaterThanOrEqual(bytes);
+    }),
+  );
+});
