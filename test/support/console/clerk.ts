@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { passwordsAt } from '../../../src/console/people/passwordHash.ts';
+import { type Passwords, passwordsAt } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
@@ -23,6 +23,7 @@ export type Browser = {
 
 export type Console = Service & {
   readonly store: ConsoleStore;
+  readonly passwords: Passwords;
   /** A browser in which a person with these roles (by centre or `*`) has signed in. The person is made if the name is new. */
   readonly clerk: (roles: Readonly<Record<string, Role>>, name?: string, password?: string) => Promise<Browser>;
   /** A browser in which nobody has signed in. */
@@ -49,6 +50,7 @@ export async function startConsole(options: ServiceOptions & { readonly address?
   return {
     ...service,
     store,
+    passwords,
     setAt: (at) => {
       now = instantIn(at);
     },
