@@ -82,6 +82,8 @@ test('a form without the token, with that of another browser, or from another si
     ] as const) {
       const { status, text } = await admin.post(address, fields, headers);
       expect([address, status, /open too long|not lost|may not open/.test(text)]).toEqual([address, 403, true]);
+      // What another site wrote is not offered to be sent with a click.
+      if ('Sec-Fetch-Site' in headers) expect([address, text.includes('not lost')]).toEqual([address, false]);
     }
   }
 });

@@ -1,6 +1,6 @@
 // Signing in and out as a person does it, over HTTP.
 
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Browser, type Console, personIn, startConsole } from '../support/console/clerk.ts';
 
 const password = 'kamito sureno hayuki';
@@ -48,10 +48,17 @@ test('an address of another site is not gone to after signing in', async () => {
 });
 
 test('a wrong password and an unknown name get the same words', async () => {
+  const work = vi.spyOn(service.passwords, 'isRight');
   const wrong = await signIn(browser, '佐藤花子', 'wrong wrong wrong');
   const unknown = await signIn(service.visitor(), '鈴木一郎', 'wrong wrong wrong');
   const words = ({ status, text }: typeof wrong) => [status, text.replace(/value="[^"]*"/g, '')];
   expect(words(unknown)).toEqual(words(wrong));
+  // How much work it is without a hash is tested with the passwords.
+  expect(work.mock.calls).toEqual([
+    ['wrong wrong wrong', expect.stringContaining('argon2id')],
+    ['wrong wrong wrong', undefined],
+  ]);
+  work.mockRestore();
   expect(wrong.status).toBe(403);
   expect(wrong.text).toContain('The name or the password is wrong');
   expect(wrong.text).not.toContain('wrong wrong wrong');

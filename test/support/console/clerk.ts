@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { passwordsAt } from '../../../src/console/people/passwordHash.ts';
+import { type Passwords, passwordsAt } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
@@ -27,6 +27,7 @@ export type Browser = {
 
 export type Console = Service & {
   readonly store: ConsoleStore;
+  readonly passwords: Passwords;
   /** A browser in which a person with these roles (by centre or `*`) has signed in. The person is made if the name is new. */
   readonly clerk: (roles: Readonly<Record<string, Role>>, name?: string, password?: string) => Promise<Browser>;
   /** Reads the notices of the store at once. */
@@ -73,6 +74,7 @@ export async function startConsole(
   return {
     ...service,
     store,
+    passwords,
     setAt: (at) => {
       now = instantIn(at);
     },
