@@ -276,6 +276,10 @@ export const callsMessages = {
     en: 'The line {{line, quote}} rang, for {{deskLanguage}}.',
     ja: '窓口{{line, quote}}を呼び出しました（{{deskLanguage}}）。',
   },
+  'calls-story.transfer-begun-telephone': {
+    en: 'Telephone {{telephone}} of the line {{line, quote}} rang, for {{deskLanguage}}.',
+    ja: '窓口{{line, quote}}の{{telephone}}番目の電話を呼び出しました（{{deskLanguage}}）。',
+  },
   'calls-story.answered': { en: 'It was answered, and they talked for {{seconds}} seconds.', ja: '応答があり、{{seconds}}秒話しました。' },
   'calls-story.answered-unknown': { en: 'It was answered.', ja: '応答がありました。' },
   'calls-story.busy': { en: 'It was busy.', ja: '話し中でした。' },

@@ -41,8 +41,12 @@ function told(what: JournalEvent['what'], left: JournalEvent['left'], reader: St
       return message('calls-story.topic-chosen', { topic: what.topic });
     case 'read-out':
       return message('calls-story.read-out', { readOut: what.readOut });
-    case 'transfer-begun':
-      return message('calls-story.transfer-begun', { line: what.line, deskLanguage: languageNamed(what.deskLanguage, reader) });
+    case 'transfer-begun': {
+      const said = { line: what.line, deskLanguage: languageNamed(what.deskLanguage, reader) };
+      return what.telephone === undefined
+        ? message('calls-story.transfer-begun', said)
+        : message('calls-story.transfer-begun-telephone', { ...said, telephone: what.telephone });
+    }
     case 'transfer-ended':
       if (what.outcome !== 'answered') return message(`calls-story.${what.outcome}`);
       return what.talkedSeconds === undefined

@@ -28,7 +28,9 @@ export async function startRehearsal(main: string, environment: Environment, at:
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const rest = Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^(TWILIO_AUTH_TOKEN|DATABASE_URL|METRICS_|MADOGUCHI_ALERT_)/.test(name)),
+    Object.entries(environment).filter(
+      ([name]) => !/^(TWILIO_|SIGNALWIRE_|SOMLENG_|DATABASE_URL|METRICS_|OTEL_|MADOGUCHI_(?:ALERT|CARRIER|OIDC|CALLBACK))/.test(name),
+    ),
   );
   const service = spawn(process.execPath, [main], {
     // It writes its token, and everything else, below its working folder.
