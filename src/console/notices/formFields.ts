@@ -7,6 +7,7 @@ import { say, sayKey } from '../../messages/sayMessage.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { clockAt } from '../../staff/said.ts';
 import { type Html, html } from '../../website/html.ts';
+import { faultSummary } from '../formField.ts';
 import { fieldMoment, momentFor, nameFor } from '../staffWords.ts';
 import type { Field, FieldFault, Purpose } from './draft.ts';
 import { type EndChoice, endChoices } from './endChoices.ts';
@@ -140,8 +141,8 @@ export function announcementFields(given: Form, offered: readonly string[], isNe
       </fieldset>`;
 }
 
-/** A summary of the faults, to which the page leads the reader first. */
-export function faultSummary(faults: readonly { readonly message: Message }[], language: StaffLanguage): Html | undefined {
-  if (faults.length === 0) return undefined;
-  return html`<div class="faults" role="alert"><p>${sayKey(language, 'notice-form.faults', { count: faults.length })}</p><ul>${faults.map(({ message: said }) => html`<li>${say(language, said)}</li>`)}</ul></div>`;
+/** What is wrong, at the top of the page, and that nothing was changed. */
+export function formFaults(faults: readonly { readonly message: Message }[], language: StaffLanguage): Html | false {
+  const said = faults.map(({ message }) => say(language, message));
+  return faultSummary(said.length === 0 ? [] : [sayKey(language, 'notice-form.faults', { count: said.length }), ...said]);
 }

@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { sayKey } from '../../messages/sayMessage.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { tokenField } from '../formField.ts';
 import type { Purpose } from './draft.ts';
-import { announcementFields, type Form, faultSummary, lineFields, reasonFields, timeFields } from './formFields.ts';
+import { announcementFields, type Form, formFaults, lineFields, reasonFields, timeFields } from './formFields.ts';
 
 /** The ready announcements that a form offers. A disaster has its own. */
 const disasters = ['typhoon', 'earthquake', 'heavy-snow', 'line-trouble'];
@@ -16,9 +17,9 @@ export function noticeForm(given: Form, token: string): Html {
   const everyday = ready.map(({ name }) => name);
   return html`<h1>${sayKey(language, `notice-form.title-${purpose}`)}</h1>
     ${steps(language, 1)}
-    ${faultSummary(faults, language)}
+    ${formFaults(faults, language)}
     <form method="post" action="${addressOf(centre.id, `notices/${purpose}`)}" novalidate>
-      <input type="hidden" name="token" value="${token}">
+      ${tokenField(token)}
       <input type="hidden" name="id" value="${id}">
       ${partsOf(given, purpose === 'disaster' ? disasters : everyday)}
       ${

@@ -5,11 +5,12 @@ import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { tokenField } from '../formField.ts';
 import { mayUse } from '../permission.ts';
 import type { Visit } from '../route.ts';
 import { fieldMoment, momentFor } from '../staffWords.ts';
 import type { FieldFault } from './draft.ts';
-import { faultSummary } from './formFields.ts';
+import { formFaults } from './formFields.ts';
 import { steps } from './noticeForm.ts';
 import { type NoticeWords, noticeSummary } from './noticeList.ts';
 
@@ -32,7 +33,7 @@ export function noticePage({ visit, centre, group, faults = [] }: Shown, words: 
     ${said === 'done' && html`<p class="told done" role="status">${sayKey(language, 'notice-page.done')}</p>`}
     ${said === 'changed' && html`<p class="told done" role="status">${sayKey(language, 'notice-page.changed')}</p>`}
     ${said === 'stale' && html`<p class="told stop" role="alert">${sayKey(language, 'notice-page.stale')}</p>`}
-    ${faultSummary(faults, language)}
+    ${formFaults(faults, language)}
     ${group.map(
       (notice) =>
         html`<article class="sheet notice">${noticeSummary(notice, visit, centre, words)}${
@@ -50,7 +51,7 @@ function actions(visit: Visit, centre: Centre, group: readonly ConsoleNotice[], 
     act: string,
     fields: Html,
   ): Html => html`<form class="sheet" method="post" action="${addressOf(centre.id, `notices/${first.id}/${act}`)}">
-        <input type="hidden" name="token" value="${token}">
+        ${tokenField(token)}
         ${group.map(({ id, revision }) => html`<input type="hidden" name="seen" value="${id} ${revision}">`)}
         ${fields}
       </form>`;

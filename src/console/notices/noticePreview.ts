@@ -9,13 +9,14 @@ import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { tokenField } from '../formField.ts';
 import { hearingHtml, linesHtml } from '../heardView.ts';
 import { announcementHeard } from '../hearing/announcementHeard.ts';
 import { hears } from '../hearing/hears.ts';
 import type { Visit } from '../route.ts';
 import { momentFor } from '../staffWords.ts';
 import type { Draft } from './draft.ts';
-import { faultSummary } from './formFields.ts';
+import { formFaults } from './formFields.ts';
 import { lossesOf } from './losses.ts';
 import { steps } from './noticeForm.ts';
 import type { NoticePageParts } from './noticePageParts.ts';
@@ -50,7 +51,7 @@ export function noticePreview(parts: NoticePageParts, previewed: Previewed): Htm
   const hidden = [...form].filter(([name]) => name !== 'step' && name !== 'token');
   return html`<h1>${sayKey(language, faults.length > 0 ? 'notice-preview.refused' : 'notice-preview.title')}</h1>
     ${steps(language, 2)}
-    ${faultSummary(faults, language)}
+    ${formFaults(faults, language)}
     ${draft.drill && html`<p class="told">${sayKey(language, 'notice-preview.drill')}</p>`}
     ${notices.some(({ waiting }) => waiting === true) && html`<p class="told">${sayKey(language, 'notice-preview.two')}</p>`}
     <div class="sheet">
@@ -60,7 +61,7 @@ export function noticePreview(parts: NoticePageParts, previewed: Previewed): Htm
     </div>
     ${purpose !== 'announce' && purpose !== 'open' && lossList(parts, previewed)}
     <form method="post" action="${addressOf(centre.id, `notices/${purpose}`)}">
-      <input type="hidden" name="token" value="${token}">
+      ${tokenField(token)}
       ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
       <div class="acts">
         ${faults.length === 0 && html`<button name="step" value="confirm"${purpose === 'disaster' && html` class="stop"`}>${sayKey(language, `notice-preview.confirm-${purpose}`)}</button>`}
