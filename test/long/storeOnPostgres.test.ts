@@ -1,10 +1,10 @@
 // The store in a real PostgreSQL.
 
 import { afterAll, beforeAll } from 'vitest';
+import { storeContract } from '../store/contract.ts';
+import { noticesContract } from '../store/noticesContract.ts';
+import { staffContract } from '../store/staffContract.ts';
 import { type Postgres, startPostgres } from '../support/store/postgres.ts';
-import { storeContract } from './contract.ts';
-import { noticesContract } from './noticesContract.ts';
-import { staffContract } from './staffContract.ts';
 
 let postgres: Postgres;
 beforeAll(async () => {

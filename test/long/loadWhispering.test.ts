@@ -1,11 +1,11 @@
 // Desks under load: they hear who is coming, and take the call by a key or do not.
 
 import { expect, test } from 'vitest';
-import { createReader } from '../../../src/tools/load/checkAnswer.ts';
-import { whispering } from '../../../src/tools/load/whisperingSchedules.ts';
-import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
-import { startService } from '../../support/service.ts';
-import { placed } from '../../support/tools/load/placed.ts';
+import { createReader } from '../../src/tools/load/checkAnswer.ts';
+import { whispering } from '../../src/tools/load/whisperingSchedules.ts';
+import { frozenFiles, loadWith } from '../support/schedules/frozen.ts';
+import { startService } from '../support/service.ts';
+import { placed } from '../support/tools/load/placed.ts';
 
 test('every desk of a centre’s own asks for a key in the schedules of a load, and no other line does', () => {
   const { directory, problems } = loadWith(whispering(frozenFiles));
