@@ -110,7 +110,7 @@ describe('tasks of a clerk', () => {
     expect(await heardOnCall(service)).not.toContain(desk);
 
     await follow('「いま」の画面へ');
-    await follow('見る・変える');
+    await page.getByRole('link', { name: '見る・変える' }).first().click();
     await press('いま終える');
     await page.getByText('変更しました').waitFor();
     expect(await heardOnCall(service)).toContain(desk);
@@ -123,7 +123,7 @@ describe('tasks of a clerk', () => {
     await page.getByLabel('ここからつながる窓口すべて').check();
     await page.getByLabel('あすの正午まで').check();
     await press('聞こえかたを確かめる');
-    expect(await page.locator('details.sheet').count()).toBe(11);
+    expect(await page.locator('section[aria-labelledby="heard"] > details').count()).toBe(11);
     await press('この内容で始める');
     await page.getByText('完了しました').waitFor();
     for (const [key, word] of [
@@ -195,10 +195,8 @@ describe('tasks of a clerk', () => {
     expect(await colleague.getByRole('link', { name: '窓口を閉める' }).count()).toBe(0);
 
     await page.goto(`${service.url}${home}/people`);
-    await page
-      .getByRole('button', { name: /田中 次郎/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: '使えないようにする 田中 次郎' }).click();
+    await page.getByRole('button', { name: 'また使えるようにする 田中 次郎' }).waitFor();
     await colleague.goto(service.url + home);
     expect(colleague.url()).toContain('/console/sign-in');
     await elsewhere.close();
