@@ -6,6 +6,7 @@
 
 import type { RequestHandler } from 'express';
 import type { Speech } from '../call/speech.ts';
+import type { KeepThenSend } from '../journal/journal.ts';
 import type { Lines, Played, Said, Script } from '../speech/script.ts';
 import type { StepParts, Steps } from './step.ts';
 
@@ -34,6 +35,8 @@ export type CarrierParts = {
   readonly audioAddressOf: (played: Played) => string;
   /** The words of a piece in other languages, named as in `ne,en`: for the telephones of a rehearsal. Absent where real calls are answered. */
   readonly glossesIn?: ((languages: string) => (piece: Said | Played, ended: Lines) => readonly string[]) | undefined;
+  /** Sends an answer once the events of its step are kept. Every answer of a step goes through it; at once if absent. */
+  readonly keepThenSend?: KeepThenSend | undefined;
   readonly log: StepParts['log'];
 };
 

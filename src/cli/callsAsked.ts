@@ -76,7 +76,8 @@ export async function withAddress<Opened extends Closed>(
   work: (opened: Opened) => Promise<void>,
 ): Promise<void> {
   const address = callStore(by.settings, isDemo);
-  if ('file' in address && !existsSync(address.file)) return complain(say(by.reader, message('calls-no-file', { file: address.file })));
+  if ('file' in address && !existsSync(address.file))
+    return complain(say(by.reader, isDemo ? message('calls-no-demo') : message('calls-no-file', { file: address.file })));
   await sayingFaults(by, address, async () => {
     const opened = await open(address);
     try {

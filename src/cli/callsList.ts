@@ -6,7 +6,9 @@ import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { listSection } from '../reports/callStory.ts';
 import { sectionsText } from '../reports/section.ts';
-import { asked, type CallsOptions, dayAsked, help, withCommonOptions, withStore } from './callsAsked.ts';
+import type { Store } from '../store/openStore.ts';
+import { type Asked, asked, type CallsOptions, dayAsked, help, refuse, withCommonOptions, withStore } from './callsAsked.ts';
+import { readGoodDirectory } from './running.ts';
 import { staffCommand } from './staffCommand.ts';
 
 type Options = CallsOptions & { readonly today?: true; readonly day?: string; readonly centre?: string; readonly json?: true };
@@ -24,7 +26,10 @@ export function listCommand(): Command {
   return command.action(async (options: Options) => {
     const by = asked(command);
     const day = options.day === undefined ? civilDate(by.now, usualZone) : dayAsked(by, '--day', options.day);
-    await withStore(by, options.demo === true, async ({ reports }) => {
+    if (options.today && options.day !== undefined) refuse(by, message('calls-one-day', { day }));
+    await withStore(by, options.demo === true, async (store) => {
+      const { reports } = store;
+      if (options.centre !== undefined && !(await isCentre(by, store, options.centre))) return;
       const calls = await reports.listed(day, options.centre, mostCalls);
       if (options.json) {
         console.log(JSON.stringify(options.demo ? calls.map((call) => ({ ...call, made: true })) : calls, undefined, 2));
@@ -35,4 +40,14 @@ export function listCommand(): Command {
       if (calls.length === mostCalls) console.log(say(by.reader, message('calls-too-many', { count: mostCalls })));
     });
   });
+}
+
+/** Whether there is such a centre: one of which calls are kept, though it may be gone, or one of the schedules. Another is wrong usage. */
+async function isCentre(by: Asked, store: Store, wanted: string): Promise<boolean> {
+  const stored = await store.centres();
+  if (stored.includes(wanted)) return true;
+  const good = await readGoodDirectory();
+  if (good === undefined) return false;
+  const known = [...new Set([...good.directory.centres.keys(), ...stored])];
+  return known.includes(wanted) || refuse(by, message('usage.centre', { written: wanted, known }));
 }

@@ -3,17 +3,18 @@
 import { resolve } from 'node:path';
 import { converse } from '../call/converse.ts';
 import { instantOf } from '../hours/zone.ts';
-import { message, type StaffLanguage } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 import { type Figures, summed } from '../reports/callFigures.ts';
 import { type MenuOrder, menuOrderOf } from '../reports/menuOrder.ts';
-import type { Span } from '../reports/readFigures.ts';
+import { figuresForm, type Span } from '../reports/readFigures.ts';
 import { compareHours, type WhatIf } from '../reports/whatIf.ts';
 import { centreAt } from '../routing/centreNow.ts';
 import { loadDirectory } from '../schedules/build/loadDirectory.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import { describeProblemIn } from '../schedules/problem.ts';
-import { readSchedules } from '../schedules/reload/readFiles.ts';
+import { readSchedules, Unreadable } from '../schedules/reload/readFiles.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
 import { openEar } from '../speech/timing/ear.ts';
 import { languageMenu } from '../speech/timing/menuSeconds.ts';
@@ -21,7 +22,7 @@ import { readDurations } from '../speech/timing/readDurations.ts';
 import { openStopwatch } from '../speech/timing/stopwatch.ts';
 import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import type { ReportRows } from '../store/reportRows.ts';
-import { complain } from './callsAsked.ts';
+import { type Asked, complain, refuse } from './callsAsked.ts';
 import { sentenceOf } from './running.ts';
 
 // Any instant: the names of the languages are the same at every hour.
@@ -59,13 +60,9 @@ function chosenInMenu({ numbers }: Centre, spoken: Figures['spoken']): Readonly<
   return summed(Object.entries(spoken).flatMap(([number, languages]) => (dedicated.has(number) ? [] : [languages])));
 }
 
-/** The centre as a folder describes it. Undefined where the folder has problems, which were then printed. */
-export async function changedCentre(
-  catalogues: Catalogues,
-  id: string,
-  folder: string,
-  reader: StaffLanguage,
-): Promise<Centre | undefined> {
+/** The centre as a folder describes it. Undefined where the folder has problems, which were then printed. No folder at all is wrong usage. */
+export async function changedCentre(by: Asked, catalogues: Catalogues, id: string, folder: string): Promise<Centre | undefined> {
+  const { reader } = by;
   try {
     const { directory, problems } = loadDirectory(await readSchedules(resolve(folder)), vocabularyOf(catalogues));
     const centre = directory?.centres.get(id);
@@ -77,6 +74,8 @@ export async function changedCentre(
       );
     return centre;
   } catch (fault) {
+    if (fault instanceof Unreadable && fault.file === '.') refuse(by, message('calls-what-if-unreadable', { folder }));
+    if (!(fault instanceof StaffFault)) throw fault;
     complain(sentenceOf(fault));
     return undefined;
   }
@@ -89,6 +88,7 @@ export async function whatIfAsked(
   { present, changed, folder }: { readonly present: Centre; readonly changed: Centre; readonly folder: string },
 ): Promise<WhatIf> {
   const counter = compareHours(present, changed);
-  for await (const { day } of rows.days(centre, from, until)) for await (const wishes of rows.wishesOfDay(centre, day)) counter.add(wishes);
+  for await (const { day } of rows.days({ centre, from, until, form: figuresForm }))
+    for await (const wishes of rows.wishesOfDay(centre, day)) counter.add(wishes);
   return { folder, ...counter.found() };
 }

@@ -54,11 +54,12 @@ async function reported(command: Command, options: Options): Promise<void> {
   if ([options.json, options.csv, options.markdown].filter(Boolean).length > 1) refuse(by, message('calls-one-form'));
   const grouping = byAsked(by, options.by);
   if (options.public && (grouping === 'line' || options.whatIf !== undefined)) refuse(by, message('calls-public-by'));
+  if (options.csv && options.whatIf !== undefined) refuse(by, message('calls-what-if-csv'));
   const good = await readGoodDirectory();
   if (good === undefined) return;
   const centre = centreAsked(by, [...good.directory.centres.values()], options.centre);
   const span = spanAsked(by, centre, options);
-  const changed = options.whatIf === undefined ? undefined : await changedCentre(good.catalogues, centre.id, options.whatIf, by.reader);
+  const changed = options.whatIf === undefined ? undefined : await changedCentre(by, good.catalogues, centre.id, options.whatIf);
   if (options.whatIf !== undefined && changed === undefined) return;
   await withStore(by, options.demo === true, async ({ reports: rows }) => {
     const figures = await readFigures(rows, span);
@@ -78,7 +79,7 @@ async function reported(command: Command, options: Options): Promise<void> {
 function printed(report: Report, grouping: By | undefined, { reader }: Asked, { json, csv, markdown }: Options): string {
   if (json) return JSON.stringify(report, undefined, 2);
   if (csv) {
-    const table = grouping === 'line' ? lineTable(report, reader, true) : groupTable(report, grouping ?? 'language', reader);
+    const table = grouping === 'line' ? lineTable(report, reader, true) : groupTable(report, grouping ?? 'language', reader, true);
     return tableCsv(table).trimEnd();
   }
   const sections = reportSections(report, grouping, reader);

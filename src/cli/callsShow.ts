@@ -1,6 +1,7 @@
 // `madoguchi calls show`: one call as a story.
 
 import type { Command } from 'commander';
+import { isWhole } from '../journal/wholeEvent.ts';
 import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { storyOf } from '../reports/callStory.ts';
@@ -25,7 +26,7 @@ export function showCallCommand(): Command {
         return;
       }
       if (options.demo) console.log(say(by.reader, message('calls-made')));
-      console.log(storyOf(events, by.reader));
+      console.log(storyOf(events, isWhole, by.reader));
     });
   });
 }

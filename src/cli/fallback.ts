@@ -13,22 +13,24 @@ import { findRobot, type Robot } from '../speech/robot.ts';
 import { setUp } from './carrierSetUp.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 import { told } from './staffReader.ts';
+import { refuseFolder } from './writeAsked.ts';
 
 type Options = { readonly out: string; readonly base?: string; readonly check?: true; readonly json?: true };
 
 /** The subcommand. */
 export function fallbackCommand(robot: () => Robot | undefined = findRobot): Command {
-  return staffCommand('fallback')
+  const command = staffCommand('fallback');
+  return command
     .description(told('help.fallback'))
     .option('--out <folder>', told('help.fallback-out'), fileURLToPath(new URL('../../infra/fallback', import.meta.url)))
     .option('--base <url>', told('help.fallback-base'))
     .option('--check', told('help.fallback-check'))
     .option('--json', told('help.json-fallback'))
     .addOption(languageOption())
-    .action((options: Options) => write(options, robot()));
+    .action((options: Options) => write(command, options, robot()));
 }
 
-async function write(options: Options, robot: Robot | undefined): Promise<void> {
+async function write(command: Command, options: Options, robot: Robot | undefined): Promise<void> {
   const found = await setUp();
   if (found === undefined) return;
   const { out: folder, check, json } = options;
@@ -49,8 +51,8 @@ async function write(options: Options, robot: Robot | undefined): Promise<void> 
       process.exitCode = 1;
       return;
     }
-    await writeFiles(audio, folder, changed).finally(() => robot?.stop());
-    for (const name of removed) await rm(join(folder, name));
+    const contents = await contentsOf(audio, changed).finally(() => robot?.stop());
+    await writeFiles(folder, contents, removed).catch((fault: unknown) => refuseFolder(command, { option: '--out', path: folder }, fault));
   } else if (changed.length + removed.length > 0) process.exitCode = 1;
   const report = { folder, files: [...wanted.keys()], changed: changed.map(({ name }) => name), removed };
   console.log(json ? JSON.stringify(report, undefined, 2) : describe(report, check));
@@ -75,11 +77,16 @@ async function ownFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   return new Map(found.flat());
 }
 
-async function writeFiles(audio: Audio, folder: string, files: readonly HostedFile[]): Promise<void> {
-  // All audio is made before anything is written, so that no document names audio that does not exist.
-  const contents = await Promise.all(files.map(async (file) => ('twiml' in file ? file.twiml : await audio.wavFor(file.audio))));
+/** All audio is made before anything is written, so that no document names audio that does not exist. */
+async function contentsOf(audio: Audio, files: readonly HostedFile[]): Promise<ReadonlyMap<string, string | Buffer>> {
+  const made = files.map(async (file) => [file.name, 'twiml' in file ? file.twiml : await audio.wavFor(file.audio)] as const);
+  return new Map(await Promise.all(made));
+}
+
+async function writeFiles(folder: string, contents: ReadonlyMap<string, string | Buffer>, removed: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [index, { name }] of files.entries()) await writeFile(join(folder, name), contents[index] ?? '');
+  for (const [name, content] of contents) await writeFile(join(folder, name), content);
+  for (const name of removed) await rm(join(folder, name));
 }
 
 type Report = { readonly folder: string; readonly changed: readonly string[]; readonly removed: readonly string[] };

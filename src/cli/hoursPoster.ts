@@ -1,6 +1,6 @@
 // `madoguchi hours poster`: one sheet of A4 for the wall, as HTML or PDF.
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { PromptKey } from '../call/speech.ts';
 import type { Language } from '../hours/timetable.ts';
@@ -17,6 +17,7 @@ import { findBrowser, pdfOf } from './printPdf.ts';
 import { readGoodDirectory, sentenceOf } from './running.ts';
 import { staffCommand } from './staffCommand.ts';
 import { reader, told } from './staffReader.ts';
+import { writeAsked } from './writeAsked.ts';
 
 type Options = {
   readonly centre?: string;
@@ -57,7 +58,7 @@ async function makePoster(command: Command, { centre: wanted, language: wished, 
     style: await readFile(new URL('../website/poster.css', import.meta.url), 'utf8'),
     ...(!isLoopback(new URL(settings.publicUrl)) && { page: `${settings.publicUrl}/${pageOf(centre.id, language)}` }),
   });
-  if (html !== undefined) await writeFile(html, sheet).catch((fault: unknown) => command.error(said(notWritten(html, fault))));
+  if (html !== undefined) await writeAsked(command, { option: '--html', path: html, usual: 'poster.html' }, sheet);
   if (pdf !== undefined) await makePdf(command, sheet, pdf, chromium);
   if (html === undefined && pdf === undefined) console.log(sheet);
 }
@@ -69,15 +70,13 @@ async function makePdf(command: Command, sheet: string, file: string, path: stri
     process.exitCode = 1;
     return;
   }
-  const written = async () => writeFile(file, await pdfOf(sheet, browser));
-  await written().then(
-    () => console.error(said(message('poster-printed', { file }))),
-    (fault: unknown) => command.error(said(notWritten(file, fault)), { exitCode: 1 }),
-  );
-}
-
-function notWritten(file: string, fault: unknown): Message {
-  return message('poster-not-written', { file, fault: sentenceOf(fault) });
+  const printed = await pdfOf(sheet, browser).catch((fault: unknown) => {
+    console.error(said(message('poster-not-printed', { fault: sentenceOf(fault) })));
+    process.exitCode = 1;
+  });
+  if (printed === undefined) return;
+  await writeAsked(command, { option: '--pdf', path: file, usual: 'poster.pdf' }, printed);
+  console.error(said(message('poster-printed', { file })));
 }
 
 /** A sentence for the person at the terminal. */

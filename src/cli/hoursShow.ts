@@ -1,6 +1,5 @@
 // `madoguchi hours show`: the openings of a line, over a span or in a week. Without a line: which lines there are.
 
-import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { dayMs, isCivilDate } from '../hours/calendar.ts';
 import { openingsBetween } from '../hours/openings.ts';
@@ -16,6 +15,7 @@ import { linesJson, linesText } from './hoursLines.ts';
 import { centresAsked, readGoodDirectory } from './running.ts';
 import { staffCommand } from './staffCommand.ts';
 import { reader, told } from './staffReader.ts';
+import { writeAsked } from './writeAsked.ts';
 
 type Options = {
   readonly line?: string;
@@ -92,9 +92,7 @@ function showSpan(command: Command, { timetable }: Line, language: Language, opt
 async function showWeek(command: Command, line: Line, languages: readonly Language[], options: Options): Promise<void> {
   const week = weekOf(line, languages, options.week ?? civilDate(Date.now(), line.timetable.zone), reader());
   if (options.svg !== undefined) {
-    await writeFile(options.svg, weekPicture(week, reader())).catch((fault: Error) =>
-      command.error(told('usage.not-written', { option: '--svg', written: options.svg ?? '', fault: fault.message })),
-    );
+    await writeAsked(command, { option: '--svg', path: options.svg, usual: 'week.svg' }, weekPicture(week, reader()));
   }
   if (options.json) console.log(JSON.stringify(week, undefined, 2));
   else console.log(weekTable(week, reader()));

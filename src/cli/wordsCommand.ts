@@ -1,7 +1,6 @@
 // `madoguchi words`: the words of the catalogues, for translators and reviewers. Each subcommand reads MADOGUCHI_PROMPTS, or `prompts`.
 // Exit status: 0 fine, 1 words are missing or cannot be spoken here, 2 wrong usage.
 
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
@@ -20,6 +19,7 @@ import { told } from './staffReader.ts';
 import { approve } from './wordsApprove.ts';
 import { type PromptRow, promptRows } from './wordsRows.ts';
 import { reviewSheet } from './wordsSheet.ts';
+import { writeAsked } from './writeAsked.ts';
 
 type InOneLanguage = { readonly language: string };
 type Signing = InOneLanguage & { readonly by: string; readonly on?: string; readonly all?: true; readonly key: readonly string[] };
@@ -46,11 +46,16 @@ export function wordsCommand(): Command {
   });
   add('list', told('help.words-list'))
     .requiredOption(...ofCatalogue)
-    .action(async ({ language }: InOneLanguage) => {
+    .option('--json', told('help.json-words'))
+    .action(async ({ language, json }: InOneLanguage & { readonly json?: true }) => {
       const found = await cataloguesWith(command, language);
       if (found === undefined) return;
       const rows = await measuredRows(found, language);
       const approved = rows.filter(({ approval }) => approval !== undefined).length;
+      if (json) {
+        console.log(JSON.stringify({ language, approved, prompts: rows }, undefined, 2));
+        return;
+      }
       console.log(`${told('words.summary', { language, approved, all: rows.length })}\n`);
       for (const row of rows) console.log(described(row));
     });
@@ -61,9 +66,8 @@ export function wordsCommand(): Command {
       const found = await cataloguesWith(command, language);
       if (found === undefined) return;
       const name = found.headings.get(language)?.name ?? language;
-      await writeFile(out, reviewSheet({ language, name, rows: await measuredRows(found, language) })).catch((fault: Error) =>
-        command.error(told('words.not-written', { file: out, fault: fault.message })),
-      );
+      const sheet = reviewSheet({ language, name, rows: await measuredRows(found, language) });
+      await writeAsked(command, { option: '--out', path: out, usual: `${language}.html` }, sheet);
       console.log(told('words.written', { file: out }));
     });
   add('approve', told('help.words-approve'))
@@ -78,9 +82,10 @@ export function wordsCommand(): Command {
     .requiredOption(...ofCatalogue)
     .requiredOption('--out <file>', told('help.out-say'))
     .action(async (text: string, { language, out }: InOneLanguage & { readonly out: string }) => {
+      if (!/[\p{L}\p{N}]/u.test(text)) command.error(told('words.nothing-to-say', { written: text }));
       const found = await cataloguesWith(command, language);
       if (found === undefined) return;
-      await writeSaid(found, { language, text, out });
+      await writeSaid(command, found, { language, text, out });
     });
   return command;
 }
@@ -154,6 +159,7 @@ function today(): string {
 }
 
 async function writeSaid(
+  command: Command,
   { headings, pronounce }: Catalogues,
   { language, text, out }: { readonly language: string; readonly text: string; readonly out: string },
 ): Promise<void> {
@@ -165,13 +171,14 @@ async function writeSaid(
     return;
   }
   const said = saidOf(pronounce(language, text));
-  try {
-    await writeFile(out, wavOf(await robot.speak(voice, said)));
-    console.log(told('words.said', { file: out, said }));
-  } catch (fault) {
-    console.error(sentenceOf(fault));
-    process.exitCode = 1;
-  } finally {
-    await robot.stop();
-  }
+  const spoken = await robot
+    .speak(voice, said)
+    .catch((fault: unknown) => {
+      console.error(sentenceOf(fault));
+      process.exitCode = 1;
+    })
+    .finally(() => robot.stop());
+  if (spoken === undefined) return;
+  await writeAsked(command, { option: '--out', path: out, usual: `${language}.wav` }, wavOf(spoken));
+  console.log(told('words.said', { file: out, said }));
 }

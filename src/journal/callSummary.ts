@@ -4,6 +4,8 @@ import type { Outcome } from '../call/heard.ts';
 import type { Language } from '../call/speech.ts';
 import type { Offer, State } from '../call/state.ts';
 import type { IsoTime, JournalEvent } from './events.ts';
+import { type Wait, waitIn } from './waits.ts';
+import { wholeEvent } from './wholeEvent.ts';
 
 export type CallSummary = {
   readonly call: string;
@@ -40,6 +42,10 @@ export type CallSummary = {
   readonly noMatches: number;
   readonly readOuts: number;
   readonly numbersHeard: number;
+  /** Whether the caller got what they needed, as they last said; absent where they were not asked, or did not say. */
+  readonly helped?: boolean;
+  /** Absent where the caller did not wait for a busy desk. */
+  readonly wait?: Wait;
   readonly turns: number;
   /** How the carrier says that the call ended, and after how many seconds; absent while it goes on. */
   readonly ended?: { readonly status: string; readonly seconds: number };
@@ -70,14 +76,15 @@ const reachedSeconds = 10;
 // The words before a ringing, and the ringing: a call that ends later than this after a transfer began was talking.
 const longestRingSeconds = 60;
 
-/** The summary of a call. At least one event; all of the same call. */
+/** The summary of a call. At least one event; all of the same call. Events that cannot be read are left out of it. */
 export function summaryOf(events: readonly [JournalEvent, ...JournalEvent[]]): CallAndRings {
-  const inOrder = [...events].sort(byTurn) as [JournalEvent, ...JournalEvent[]];
+  const inOrder = events.map(wholeEvent).sort(byTurn) as [JournalEvent, ...JournalEvent[]];
   const turns = inOrder.filter(({ what }) => what.type !== 'ended');
   const begun = turns[0] ?? inOrder[0];
   const rings = ringsIn(turns);
   const last = turns.at(-1);
-  const ended = inOrder.map(({ what }) => what).find((what) => what.type === 'ended');
+  const end = pick(inOrder, 'ended')[0];
+  const ended = end?.what;
   const hungUp =
     pick(turns, 'hung-up')[0]?.what.place ??
     (ended !== undefined && last?.left !== undefined && last.left !== 'end' ? last.left : undefined);
@@ -91,6 +98,8 @@ export function summaryOf(events: readonly [JournalEvent, ...JournalEvent[]]): C
   const lost = pick(turns, 'lost')[0];
   const closedDoor = closed.find(({ what }) => what.attemptedLines.length === 0);
   const ringing = rings[0];
+  const said = pick(turns, 'asked-afterwards').at(-1);
+  const wait = waitIn(turns, talked.filter(isReached), end);
   return {
     call: {
       call: begun.call,
@@ -99,7 +108,7 @@ export function summaryOf(events: readonly [JournalEvent, ...JournalEvent[]]): C
       at: begun.at,
       ...(language !== undefined && { language }),
       ...(topic !== undefined && { topic }),
-      reached: talked.some(({ talkedSeconds }) => talkedSeconds === undefined || talkedSeconds >= reachedSeconds),
+      reached: talked.some(isReached),
       talkedSeconds: talked.reduce((sum, { talkedSeconds = 0 }) => sum + talkedSeconds, 0),
       ...(ringing !== undefined && { secondsToRing: secondsBetween(begun.at, ringing.at) }),
       ...(person !== undefined && { secondsToPerson: secondsBetween(begun.at, person.at) + (person.ringSeconds ?? 0) }),
@@ -114,11 +123,18 @@ export function summaryOf(events: readonly [JournalEvent, ...JournalEvent[]]): C
       noMatches: pick(turns, 'no-match').length,
       readOuts: pick(turns, 'read-out').length,
       numbersHeard: pick(turns, 'numbers-heard').length,
+      ...(said !== undefined && { helped: said.what.helped }),
+      ...(wait !== undefined && { wait }),
       turns: new Set(turns.map(({ turn }) => turn)).size,
       ...(ended !== undefined && { ended: { status: ended.status, seconds: ended.seconds } }),
     },
     rings,
   };
+}
+
+/** A talk whose seconds the carrier never said was one. */
+function isReached({ talkedSeconds = reachedSeconds }: Ring): boolean {
+  return talkedSeconds >= reachedSeconds;
 }
 
 /** The end of a call has no turn, and comes last. */

@@ -5,6 +5,12 @@ import type { JournalEvent } from './events.ts';
 /** `write` takes the events of one turn. It may store them later, and then returns a promise. */
 export type Journal = { readonly write: (events: readonly JournalEvent[]) => unknown };
 
+/**
+ * A step of a call and its answer: `work` makes the answer and writes events, `send` lets it leave. Requests that have come at the same time
+ * share one write, after which all their answers leave: a write of its own for each is a seventh of what a step costs.
+ */
+export type KeepThenSend = <Answer>(work: () => Answer, send: (answer: Answer) => void) => void;
+
 /** A journal whose faults go to `onFault`, whether it throws or its promise rejects. The call goes on in both cases. */
 export function steadyJournal(journal: Journal, onFault: (fault: unknown) => void): Journal {
   return {

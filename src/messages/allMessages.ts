@@ -44,11 +44,13 @@ import { togetherMessages } from './togetherMessages.ts';
 import { usageMessages } from './usageMessages.ts';
 import { welcomeMessages } from './welcomeMessages.ts';
 import { wordsMessages } from './wordsMessages.ts';
+import { writtenFileMessages } from './writtenFileMessages.ts';
 import { yamlMessages } from './yamlMessages.ts';
 
 export const allMessages = {
   ...listMessages,
   ...fileMessages,
+  ...writtenFileMessages,
   ...yamlMessages,
   ...formMessages,
   ...timeMessages,

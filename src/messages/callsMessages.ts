@@ -104,6 +104,8 @@ export const callsMessages = {
   'calls-heading.seconds': { en: 'Seconds, by language', ja: '秒数（言語別）' },
   'calls-heading.line': { en: 'By line', ja: '窓口別' },
   'calls-heading.line-hours': { en: 'By line and hour', ja: '窓口と時間別' },
+  'calls-heading.asked': { en: 'Asked after the talk', ja: '通話のあとの質問' },
+  'calls-heading.wait': { en: 'Waited for a busy desk', ja: '話し中の窓口を待った人' },
   'calls-heading.lost': { en: 'Lost, and where', ja: '迷った場所' },
   'calls-heading.closed': { en: 'Closed doors: when callers wanted what was closed', ja: '閉まっていたとき：いつ、どの言語で' },
   'calls-heading.menu': { en: 'Order of the languages', ja: '言語の順番' },
@@ -132,6 +134,14 @@ export const callsMessages = {
   'calls-column.person-p95': { en: 'for 95 %', ja: '95%まで' },
   'calls-column.talk-median': { en: 'Talk', ja: '話した時間' },
   'calls-column.talk-p95': { en: 'for 95 %', ja: '95%まで' },
+  'calls-column.helped': { en: 'Got what they needed', ja: '用が足りた' },
+  'calls-column.not-helped': { en: 'Did not', ja: '足りなかった' },
+  'calls-column.helped-share': { en: 'Share', ja: '割合' },
+  'calls-column.waited': { en: 'Waited', ja: '待った' },
+  'calls-column.wait-reached': { en: 'Then answered', ja: '待って話せた' },
+  'calls-column.wait-gave-up': { en: 'Gave up', ja: '途中でやめた' },
+  'calls-column.wait-median': { en: 'Waited, s', ja: '待った秒' },
+  'calls-column.wait-p95': { en: 'for 95 %', ja: '95%まで' },
   'calls-column.rung': { en: 'Rung', ja: '呼出' },
   'calls-column.answered': { en: 'Answered', ja: '応答' },
   'calls-column.busy': { en: 'Busy', ja: '話し中' },
@@ -146,6 +156,14 @@ export const callsMessages = {
   'calls-seconds': {
     en: 'From the answer of the call. Half of the calls took no longer than the first figure, 95 of 100 no longer than the second.',
     ja: '電話に出てからの秒数です。半分の通話は左の数字まで、100件のうち95件は右の数字までに収まっています。',
+  },
+  'calls-asked': {
+    en: 'Callers who said, after a talk, whether they got what they needed. Where a caller said both, the last answer counts.',
+    ja: '通話のあとで、用が足りたかどうかを答えた人の数です。何度か答えた人は、最後の答えを数えます。',
+  },
+  'calls-wait': {
+    en: 'Callers who chose to wait: how many a person answered meanwhile, and how many hung up or pressed the key that ends the waiting. For the others the desk stayed busy or closed. The seconds are from the choice to the answer, or to the end of the waiting.',
+    ja: '待つことを選んだ人のうち、待っている間に人が出た数と、電話を切った・キーでやめた数です。残りは、窓口が話し中のままか、閉まった人です。秒数は、待ち始めてから人が出るまで、または待ち終わるまでです。',
   },
   'calls-no-language': { en: 'no language', ja: '選ばず' },
   'calls-no-topic': { en: 'no topic', ja: '選ばず' },
@@ -179,6 +197,10 @@ export const callsMessages = {
     en: 'There is no file {{file, quote}}: no call was kept yet. Start the service once, or set MADOGUCHI_DATA to the data folder of the service, or DATABASE_URL to its database.',
     ja: '{{file, quote}}がありません。通話の記録はまだないようです。サービスを一度起動するか、MADOGUCHI_DATA にサービスのデータ用フォルダー、または DATABASE_URL にデータベースを指定してください。',
   },
+  'calls-no-demo': {
+    en: 'There are no made-up calls yet. Start the demonstration once, with npm start -- --demo, then ask again; or leave out --demo for the real calls.',
+    ja: '見本の通話はまだありません。npm start -- --demo で見本を一度起動してから、もう一度ためしてください。本物の通話を見るときは、--demo を外してください。',
+  },
   'calls-no-call': {
     en: 'No call {{call, quote}} is kept. npm run calls -- list shows the calls of a day.',
     ja: '通話{{call, quote}}の記録はありません。npm run calls -- list で、その日の通話が見られます。',
@@ -190,6 +212,18 @@ export const callsMessages = {
   'calls-no-centre': {
     en: 'No schedules have a centre {{centre, quote}}. Write one of: {{centres, list}}.',
     ja: '{{centre, quote}}というセンターはありません。{{centres, list}}のどれかを書いてください。',
+  },
+  'calls-what-if-unreadable': {
+    en: '--what-if {{folder, quote}} is not a folder that can be read. Copy the schedules folder as a whole, change the hours in the copy, and write the name of the copy.',
+    ja: '--what-if の{{folder, quote}}は、フォルダーとして読めません。予定のフォルダーを丸ごとコピーして、コピーの時間を直し、その名前を書いてください。',
+  },
+  'calls-what-if-csv': {
+    en: 'A table for a spreadsheet has no place for --what-if. Leave out --csv, or write --json or --markdown in its place.',
+    ja: '表計算ソフト用の表には、--what-if の結果を入れられません。--csv を外すか、代わりに --json か --markdown を書いてください。',
+  },
+  'calls-one-day': {
+    en: '--today and --day {{day}} are two days. Write one of them.',
+    ja: '--today と --day {{day}} は、どちらか一つだけ書いてください。',
   },
   'calls-not-day': {
     en: '{{option}} {{written}} is not a day. Write one like 2026-11-01.',
@@ -232,6 +266,7 @@ export const callsMessages = {
   'calls-place.closed': { en: 'after “closed”', ja: '時間外の案内' },
   'calls-place.afterwards': { en: 'after the talk', ja: '通話のあと' },
   'calls-place.farewell': { en: 'farewell', ja: '終わりのあいさつ' },
+  'calls-place.other': { en: 'elsewhere: {{place}}', ja: 'ほかの場所：{{place}}' },
   'calls-place.end': { en: 'the end', ja: '終わり' },
   'calls-story.arrived': { en: 'The call came.', ja: '電話がかかってきました。' },
   'calls-story.language-chosen': { en: 'The caller chose {{language}}.', ja: '言語：{{language}}を選びました。' },
@@ -279,6 +314,11 @@ export const callsMessages = {
   'calls-story.too-long': { en: 'The call had too many turns and was ended.', ja: 'やりとりが長く続いたので、終わりにしました。' },
   'calls-story.goodbye': { en: 'The service said goodbye.', ja: 'あいさつをして終わりました。' },
   'calls-story.prompted': { en: 'The menu was read ({{place, message}}).', ja: 'メニューを読みました（{{place, message}}）。' },
+  'calls-story.waiting': { en: 'The caller waits for the desk.', ja: '窓口があくのを待っています。' },
+  'calls-story.not-known': {
+    en: 'Something that this version of the program cannot read ({{type}}).',
+    ja: 'この版のプログラムでは読めない出来事です（{{type}}）。',
+  },
   'calls-story.ended': { en: 'The call was over after {{seconds}} seconds.', ja: '通話は{{seconds}}秒で終わりました。' },
   'calls-story.deleted': {
     en: '{{calls}} calls before {{before}} were deleted, because they were older than they are kept.',

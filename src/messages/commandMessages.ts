@@ -113,12 +113,12 @@ export const commandMessages = {
     ja: '文を合成の声で読み、WAV ファイルに書く',
   },
   'help.language-words': { en: 'the language, like ne', ja: '言語。例: ne' },
+  'help.json-words': {
+    en: 'as JSON: {language, approved, prompts: [{key, words, ja, en, seconds, …}, …]}',
+    ja: 'JSON で出す: {language, approved, prompts: [{key, words, ja, en, seconds, …}, …]}',
+  },
   'help.out-review': { en: 'the file to write, like review-ne.html', ja: '書き出すファイル。例: review-ne.html' },
   'help.out-say': { en: 'the file to write, like said.wav', ja: '書き出すファイル。例: said.wav' },
-  'words.not-written': {
-    en: '--out {{file}} cannot be written ({{fault}}). Write the name of a file in a folder that exists.',
-    ja: '--out {{file}} に書きこめません（{{fault}}）。いまあるフォルダーの中のファイルの名前を書いてください。',
-  },
 
   'help.call': { en: 'Places a call and shows what a caller hears.', ja: 'ためしに電話をかけて、聞こえることを見せる' },
   'help.call-centre': {

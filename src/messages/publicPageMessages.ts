@@ -31,8 +31,8 @@ export const publicPageMessages = {
     en: 'The poster is in {{file, quote}}. Print it on A4 at 100 %, without margins.',
     ja: 'ポスターを{{file, quote}}に書きました。A4、倍率100％、余白なしで印刷してください。',
   },
-  'poster-not-written': {
-    en: '{{file, quote}} cannot be written ({{fault}}). Write the name of a file in a folder that exists, like “poster.pdf”.',
-    ja: '{{file, quote}}に書けません（{{fault}}）。「poster.pdf」のように、あるフォルダの中のファイル名を書いてください。',
+  'poster-not-printed': {
+    en: 'The browser could not print the poster ({{fault}}). Write it with --html, open that file in a browser and print it there.',
+    ja: 'ブラウザーでポスターを印刷できませんでした（{{fault}}）。--html で書き出し、そのファイルをブラウザーで開いて印刷してください。',
   },
 } as const satisfies Messages;

@@ -104,10 +104,6 @@ export const usageMessages = {
     en: '--from {{from}} to --until {{until}} is more than {{most}} years. Write a nearer --until.',
     ja: '--from {{from}} から --until {{until}} までは{{most}}年より長い期間です。--until をもっと近い日にしてください。',
   },
-  'usage.not-written': {
-    en: '{{option}} {{written}} cannot be written ({{fault}}). Write the name of a file in a folder that exists.',
-    ja: '{{option}} {{written}} に書きこめません（{{fault}}）。「week.svg」のように、いまあるフォルダーの中のファイルの名前を書いてください。',
-  },
   'usage.neither': {
     en: '{{side, quote}} is neither a folder nor a revision of {{repository}}. Write a folder, a commit, a branch or HEAD~1.',
     ja: '{{side, quote}}は、フォルダーでも、{{repository}} の版でもありません。フォルダーの名前か、「HEAD~1」（一つ前の版）のように書いてください。',

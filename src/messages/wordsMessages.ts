@@ -57,6 +57,10 @@ export const wordsMessages = {
     en: '--key {{written}} is not a prompt. “npm run words -- list --language {{language}}” shows all keys.',
     ja: '「--key {{written}}」ということばはありません。「npm run words -- list --language {{language}}」で一覧を見てください。',
   },
+  'words.nothing-to-say': {
+    en: 'There is nothing to say in {{written, quote}}. Write the words in quotation marks, like: npm run words -- say "नमस्ते" --language ne --out said.wav',
+    ja: '{{written, quote}}には、読む文字がありません。「npm run words -- say "नमस्ते" --language ne --out said.wav」のように、ことばを引用符で囲んで書いてください。',
+  },
   'words.nothing-chosen': {
     en: 'Nothing is approved yet. Write --all for the whole catalogue, or --key for each prompt, like “--key topic.card --key greeting”.',
     ja: 'まだ何も承認していません。全部なら「--all」、一部なら「--key topic.card --key greeting」のように書いてください。',

@@ -1,11 +1,10 @@
-// The figures of a report: plain counts, which add up from day to day. Every leaf is a number, so the figures of a span are the sums of those
-// of its days. A person is counted once a day: the key by which callers are told apart is deleted when the day ends.
+// The figures of a report: plain counts, which add up from day to day. Every leaf is a number or a histogram, so the figures of a span are the
+// sums of those of its days. A person is counted once a day: the key by which callers are told apart is deleted when the day ends.
+
+import { addSeconds, type Histogram, histogramOf, type Seconds } from './histogram.ts';
 
 /** How often something was, by its name. */
 export type ByName = Readonly<Record<string, number>>;
-
-/** How often a number of seconds was, by the seconds. */
-export type Histogram = ByName;
 
 export type Counts = {
   readonly attempts: number;
@@ -26,6 +25,13 @@ export type Counts = {
   readonly unanswered: number;
   readonly lost: number;
   readonly abandoned: number;
+  /** After a talk, callers said that they got what they needed, or that they did not. */
+  readonly helped: number;
+  readonly notHelped: number;
+  /** Callers chose to wait for a busy desk; a person took the call meanwhile; they hung up or pressed the key that ends the waiting. */
+  readonly waited: number;
+  readonly waitReached: number;
+  readonly waitGaveUp: number;
   readonly talkedSeconds: number;
   /** By menu. */
   readonly lostIn: ByName;
@@ -33,17 +39,20 @@ export type Counts = {
   readonly hungUpAt: ByName;
 };
 
-export type Times = {
-  /** From the answer to the first ringing. */
-  readonly toRing: Histogram;
-  /** From the answer to the first person. */
-  readonly toPerson: Histogram;
-  /** Of the calls that were reached. */
-  readonly talked: Histogram;
-};
+/**
+ * `toRing` and `toPerson` are from the answer to the first ringing and to the first person, `talked` is of the calls that were reached, `waited`
+ * of the callers who chose to wait, from that choice to a person or to the end of their waiting.
+ */
+export const timeNames = ['toRing', 'toPerson', 'talked', 'waited'] as const;
+export type Times = Readonly<Record<(typeof timeNames)[number], Histogram>>;
 
-/** How a line's rings ended, `unknown` where the carrier never said. */
-export type RingCounts = ByName & { readonly rung: number };
+/** How the rings of a line ended, `unknown` where the carrier never said. */
+export type RingCounts = ByName & {
+  /** Each time that one of its telephones rang. */
+  readonly rung: number;
+  /** The calls for which it rang, in the hour in which it first did; over midnight, on both days. */
+  readonly calls: number;
+};
 
 export const groupings = ['language', 'topic', 'hour', 'weekday', 'number'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -80,6 +89,11 @@ export const noCounts: Counts = {
   unanswered: 0,
   lost: 0,
   abandoned: 0,
+  helped: 0,
+  notHelped: 0,
+  waited: 0,
+  waitReached: 0,
+  waitGaveUp: 0,
   talkedSeconds: 0,
   lostIn: {},
   offersTaken: {},
@@ -108,8 +122,43 @@ export function added(all: Iterable<Figures>): Figures {
 
 /** Adds up figures one by one, so that those of many days need not be there at once. */
 export function startAdding(): { readonly add: (figures: Figures) => void; readonly sum: () => Figures } {
-  const sum = structuredClone(noFigures) as unknown as Node;
-  return { add: (figures) => addInto(sum, figures as unknown as Node), sum: () => sum as unknown as Figures };
+  const { times: _, ...none } = noFigures;
+  const sum = structuredClone(none) as unknown as Node;
+  const adder = startAddingTimes();
+  return {
+    add: ({ times, ...others }) => {
+      addInto(sum, others as unknown as Numbers);
+      adder.add(times);
+    },
+    sum: () => ({ ...(sum as unknown as typeof none), times: adder.sum() }),
+  };
+}
+
+/** Seconds to be counted, of a group of calls. */
+export type TimesCounted = Readonly<Record<(typeof timeNames)[number], Seconds>>;
+
+export function noTimes(): TimesCounted {
+  return { toRing: new Map(), toPerson: new Map(), talked: new Map(), waited: new Map() };
+}
+
+/** The seconds counted so far. */
+export function timesOf({ toRing, toPerson, talked, waited }: TimesCounted): Times {
+  return { toRing: histogramOf(toRing), toPerson: histogramOf(toPerson), talked: histogramOf(talked), waited: histogramOf(waited) };
+}
+
+/** Adds up the seconds of several groups, each by its name. */
+function startAddingTimes(): { readonly add: (times: Figures['times']) => void; readonly sum: () => Figures['times'] } {
+  const sums = new Map<string, TimesCounted>();
+  return {
+    add: (times) => {
+      for (const [name, more] of Object.entries(times)) {
+        const sum = sums.get(name) ?? noTimes();
+        sums.set(name, sum);
+        for (const each of timeNames) addSeconds(sum[each], more[each]);
+      }
+    },
+    sum: () => Object.fromEntries([...sums].map(([name, sum]) => [name, timesOf(sum)])),
+  };
 }
 
 /** The sums by name. */

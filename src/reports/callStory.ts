@@ -6,26 +6,29 @@ import { say } from '../messages/sayMessage.ts';
 import type { CallTable } from '../store/tables.ts';
 import { none } from './callFigures.ts';
 import { placeNamed } from './places.ts';
-import { languageNamed } from './readableNames.ts';
+import { absentMark, languageNamed } from './readableNames.ts';
 import type { Section } from './section.ts';
 
-/** An event as a sentence, with the clock of the centre and the seconds since the first event. */
-export type ToldEvent = { readonly clock: string; readonly seconds: number; readonly words: string };
+/** An event as a sentence, with the clock of the centre and the seconds since the first event; null where its time cannot be read. */
+export type ToldEvent = { readonly clock: string; readonly seconds: number | null; readonly words: string };
 
-/** Each event of a call as a sentence. */
-export function toldEvents(events: readonly JournalEvent[], reader: StaffLanguage): readonly ToldEvent[] {
+/** Says whether an event is of a kind that is known, and whole. */
+export type CanRead = (what: JournalEvent['what']) => boolean;
+
+/** Each event of a call as a sentence. One that cannot be read is told as such. */
+export function toldEvents(events: readonly JournalEvent[], canRead: CanRead, reader: StaffLanguage): readonly ToldEvent[] {
   const begun = Date.parse(events[0]?.at ?? '');
-  return events.map(({ at, what, left }) => ({
-    clock: at.slice(11, 19),
-    seconds: Math.max(0, Math.round((Date.parse(at) - begun) / 1000)),
-    words: say(reader, told(what, left, reader)),
-  }));
+  return events.map(({ at, what, left }) => {
+    const seconds = Math.max(0, Math.round((Date.parse(at) - begun) / 1000));
+    const said = canRead(what) ? told(what, left, reader) : message('calls-story.not-known', { type: what.type });
+    return { clock: at.slice(11, 19), seconds: Number.isNaN(seconds) ? null : seconds, words: say(reader, said) };
+  });
 }
 
 /** Each event of a call on a line of its own, with the clock of the centre and the seconds since the call was answered. */
-export function storyOf(events: readonly JournalEvent[], reader: StaffLanguage): string {
-  return toldEvents(events, reader)
-    .map(({ clock, seconds, words }) => `${clock}  ${`+${seconds}`.padStart(5)}  ${words}`)
+export function storyOf(events: readonly JournalEvent[], canRead: CanRead, reader: StaffLanguage): string {
+  return toldEvents(events, canRead, reader)
+    .map(({ clock, seconds, words }) => `${clock}  ${(seconds === null ? absentMark : `+${seconds}`).padStart(5)}  ${words}`)
     .join('\n');
 }
 
@@ -59,6 +62,7 @@ function told(what: JournalEvent['what'], left: JournalEvent['left'], reader: St
     case 'hung-up':
       return message(`calls-story.${what.type}`, { place: placeNamed(what.place) });
     case 'prompted':
+      if (left === 'waiting') return message('calls-story.waiting');
       return message('calls-story.prompted', { place: placeNamed(left ?? 'end') });
     case 'ended':
       return message('calls-story.ended', { seconds: what.seconds });

@@ -1,9 +1,10 @@
-// The parts of a report that staff read and the public does not: the lines, the closed doors, the order of the menu, other hours.
+// The parts of a report that staff read and the public does not: the lines, who waited, the closed doors, the order of the menu, other hours.
 
 import { message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { RingCounts } from './callFigures.ts';
-import { groupNamed, languageNamed, weekdayNamed } from './readableNames.ts';
+import type { Group } from './groups.ts';
+import { figure, groupNamed, languageNamed, secondsShown, weekdayNamed } from './readableNames.ts';
 import type { Report } from './report.ts';
 import type { Section, Table } from './section.ts';
 
@@ -12,7 +13,7 @@ const mostRows = 12;
 // A saving of less than this is no reason to move the keys that callers know.
 const worthSeconds = 1;
 
-const outcomes = ['rung', 'answered', 'busy', 'noAnswer', 'declined', 'failed', 'abandoned', 'unknown'] as const;
+const outcomes = ['calls', 'rung', 'answered', 'busy', 'noAnswer', 'declined', 'failed', 'abandoned', 'unknown'] as const;
 
 /** How the lines rang; with `byHour` each hour in a row of its own. */
 export function lineSections(report: Report, reader: StaffLanguage, byHour: boolean): readonly Section[] {
@@ -36,6 +37,32 @@ export function lineTable({ lines = {} }: Report, reader: StaffLanguage, byHour:
     ),
     words: 2,
   };
+}
+
+/** Who waited for a busy desk, how that ended and how long it took, by language. */
+export function waitSection(report: Report, reader: StaffLanguage): readonly Section[] {
+  const { byLanguage, total } = report;
+  if (report.public === true || (total.waited ?? 0) === 0) return [];
+  const cells = ({ waited, waitReached, waitGaveUp, secondsWaited }: Group) => [
+    ...[waited, waitReached, waitGaveUp].map(figure),
+    ...[secondsWaited?.median, secondsWaited?.p95].map(secondsShown),
+  ];
+  const columns = ['language', 'waited', 'wait-reached', 'wait-gave-up', 'wait-median', 'wait-p95'] as const;
+  return [
+    {
+      heading: say(reader, message('calls-heading.wait')),
+      sentences: [say(reader, message('calls-wait'))],
+      table: {
+        head: columns.map((name) => say(reader, { key: `calls-column.${name}`, values: {} })),
+        rows: [
+          ...Object.entries(byLanguage)
+            .filter(([, { waited }]) => waited !== 0)
+            .map(([language, group]) => [languageNamed(language, reader), ...cells(group)]),
+          [say(reader, message('calls-all')), ...cells(total)],
+        ],
+      },
+    },
+  ];
 }
 
 /** When and in which language callers met closed doors, the most frequent first. */

@@ -43,6 +43,11 @@ function countsOf(sum: DailySumTable): Counts {
     unanswered: sum.unanswered,
     lost: sum.lost,
     abandoned: sum.abandoned,
+    helped: sum.helped,
+    notHelped: sum.not_helped,
+    waited: sum.waited,
+    waitReached: sum.wait_reached,
+    waitGaveUp: sum.wait_gave_up,
     talkedSeconds: sum.talked_seconds,
   };
 }

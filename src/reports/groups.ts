@@ -1,8 +1,9 @@
 // A group of calls as a report shows it: the counts, the shares and the seconds. Null is a figure that is hidden, or one of which there is none.
 
-import { type Counts, type Figures, summed, type Times } from './callFigures.ts';
+import { type Counts, type Figures, noTimes, type Times, timeNames, timesOf } from './callFigures.ts';
 import { rounded } from './gap.ts';
-import { type Seconds, secondsIn } from './seconds.ts';
+import { addSeconds } from './histogram.ts';
+import { type SecondsShown, secondsIn } from './seconds.ts';
 
 type Names = 'lostIn' | 'offersTaken' | 'hungUpAt';
 export type CountName = Exclude<keyof Counts, Names>;
@@ -15,7 +16,12 @@ export type Group = Readonly<Record<CountName, number | null>> & {
   readonly personsReachedShare: number | null;
 } & Partial<GroupSeconds>;
 
-export type GroupSeconds = { readonly secondsToRing: Seconds; readonly secondsToPerson: Seconds; readonly secondsTalked: Seconds };
+export type GroupSeconds = {
+  readonly secondsToRing: SecondsShown;
+  readonly secondsToPerson: SecondsShown;
+  readonly secondsTalked: SecondsShown;
+  readonly secondsWaited: SecondsShown;
+};
 
 /** The calls of all languages together. */
 export function totalGroup({ total, times }: Figures): Group {
@@ -24,7 +30,9 @@ export function totalGroup({ total, times }: Figures): Group {
 
 /** Each language. */
 export function languageGroups({ by, times }: Figures): Readonly<Record<string, Group>> {
-  return inOrder(Object.entries(by.language).map(([language, counts]) => [language, groupOf(counts, times[language] ?? noTimes)]));
+  return inOrder(
+    Object.entries(by.language).map(([language, counts]) => [language, groupOf(counts, times[language] ?? timesOf(noTimes()))]),
+  );
 }
 
 /** Groups whose seconds are not told apart. */
@@ -37,8 +45,6 @@ export function shareOf(part: number | null, whole: number | null): number | nul
   return part === null || whole === null || whole === 0 ? null : rounded(part / whole);
 }
 
-const noTimes: Times = { toRing: {}, toPerson: {}, talked: {} };
-
 function groupOf(counts: Counts, times?: Times): Group {
   return {
     ...counts,
@@ -48,16 +54,15 @@ function groupOf(counts: Counts, times?: Times): Group {
       secondsToRing: secondsIn(times.toRing),
       secondsToPerson: secondsIn(times.toPerson),
       secondsTalked: secondsIn(times.talked),
+      secondsWaited: secondsIn(times.waited),
     }),
   };
 }
 
 function mergedTimes(all: readonly Times[]): Times {
-  return {
-    toRing: summed(all.map(({ toRing }) => toRing)),
-    toPerson: summed(all.map(({ toPerson }) => toPerson)),
-    talked: summed(all.map(({ talked }) => talked)),
-  };
+  const sum = noTimes();
+  for (const times of all) for (const each of timeNames) addSeconds(sum[each], times[each]);
+  return timesOf(sum);
 }
 
 /** The group with most calls first; hours and weekdays are numbers, which an object has in their order. */

@@ -3,7 +3,7 @@
 
 import type { Gap } from './gap.ts';
 import { type CountName, type Group, shareOf } from './groups.ts';
-import type { Seconds } from './seconds.ts';
+import type { SecondsShown } from './seconds.ts';
 
 const smallest = 5;
 // The 95th percentile of fewer calls is one caller's.
@@ -24,6 +24,8 @@ const countNames = [
   'unanswered',
   'lost',
   'abandoned',
+  'helped',
+  'notHelped',
 ] as const satisfies readonly CountName[];
 
 /**
@@ -84,10 +86,14 @@ function publishGroup(group: Group, isHidden: (name: CountName) => boolean): Gro
     (typeof countNames)[number],
     number | null
   >;
-  const { secondsToRing, secondsToPerson, secondsTalked } = group;
+  const { secondsToRing, secondsToPerson, secondsTalked, secondsWaited } = group;
   const isTalkHidden = counts.reached === null;
   return {
     ...counts,
+    // Few callers wait, and those who were reached and those who gave up are nearly all of them: one would tell the other.
+    waited: null,
+    waitReached: null,
+    waitGaveUp: null,
     talkedSeconds: isTalkHidden ? null : group.talkedSeconds,
     reachedShare: shareOf(counts.reached, counts.attempts),
     personsReachedShare: shareOf(counts.personsReached, counts.persons),
@@ -97,6 +103,7 @@ function publishGroup(group: Group, isHidden: (name: CountName) => boolean): Gro
     ...(secondsToRing !== undefined && { secondsToRing: publishSeconds(secondsToRing, counts.attempts === null) }),
     ...(secondsToPerson !== undefined && { secondsToPerson: publishSeconds(secondsToPerson, isTalkHidden) }),
     ...(secondsTalked !== undefined && { secondsTalked: publishSeconds(secondsTalked, isTalkHidden) }),
+    ...(secondsWaited !== undefined && { secondsWaited: publishSeconds(secondsWaited, true) }),
   };
 }
 
@@ -106,7 +113,7 @@ function publishNames(names: Readonly<Record<string, number | null>>): Readonly<
   return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, hidden.has(name) ? null : value]));
 }
 
-function publishSeconds({ median, p95, calls }: Seconds, isHidden: boolean): Seconds {
+function publishSeconds({ median, p95, calls }: SecondsShown, isHidden: boolean): SecondsShown {
   const count = calls ?? 0;
   return {
     median: isHidden || count < smallest ? null : median,

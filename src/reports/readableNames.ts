@@ -47,3 +47,8 @@ export function percent(share: number | null): string {
 export function figure(value: number | null): string {
   return value === null ? hiddenMark : String(value);
 }
+
+/** Seconds, or the mark where there are none. */
+export function secondsShown(value: number | null | undefined): string {
+  return value === null || value === undefined ? absentMark : String(value);
+}

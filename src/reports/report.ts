@@ -82,7 +82,7 @@ function linesIn({ lines }: Figures): NonNullable<Report['lines']> {
   return Object.fromEntries(
     Object.entries(lines)
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([line, byHour]) => [line, { total: { rung: 0, ...summed(Object.values(byHour)) }, byHour }]),
+      .map(([line, byHour]) => [line, { total: { rung: 0, calls: 0, ...summed(Object.values(byHour)) }, byHour }]),
   );
 }
 

@@ -4,11 +4,11 @@ import { addDays } from '../hours/calendar.ts';
 import { type Message, message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { Grouping } from './callFigures.ts';
-import { closedDoorsSection, lineSections, menuSection, whatIfSection } from './detailText.ts';
+import { closedDoorsSection, lineSections, menuSection, waitSection, whatIfSection } from './detailText.ts';
 import type { Gap } from './gap.ts';
-import type { Group } from './groups.ts';
+import { type Group, shareOf } from './groups.ts';
 import { placeNamed } from './places.ts';
-import { absentMark, figure, groupNamed, languageNamed, percent } from './readableNames.ts';
+import { figure, groupNamed, languageNamed, percent, secondsShown } from './readableNames.ts';
 import type { Report } from './report.ts';
 import type { Section, Table } from './section.ts';
 
@@ -23,11 +23,16 @@ export function reportSections(report: Report, by: Grouping | 'line' | undefined
     ],
   };
   if (report.total.attempts === 0) return [first];
-  if (by !== undefined) return [first, ...(by === 'line' ? lineSections(report, reader, true) : [groupSection(report, by, reader)])];
+  if (by !== undefined) {
+    const asked = by === 'line' ? lineSections(report, reader, true) : [groupSection(report, by, reader)];
+    return [first, ...asked, ...whatIfSection(report, reader)];
+  }
   return [
     first,
     groupSection(report, 'language', reader),
     secondsSection(report, reader),
+    ...askedSection(report, reader),
+    ...waitSection(report, reader),
     ...lostSection(report, reader),
     ...lineSections(report, reader, false),
     ...closedDoorsSection(report, reader),
@@ -36,19 +41,30 @@ export function reportSections(report: Report, by: Grouping | 'line' | undefined
   ];
 }
 
-/** The table of one grouping, with the total as its last row. */
-export function groupTable(report: Report, by: Grouping, reader: StaffLanguage): Table {
-  const told = (what: Message) => say(reader, what);
+const columns = [
+  'attempts',
+  'persons',
+  'reached',
+  'share',
+  'persons-reached',
+  'told',
+  'closed',
+  'unanswered',
+  'lost',
+  'abandoned',
+] as const;
+// In a text they have tables of their own.
+const moreColumns = ['helped', 'not-helped', 'waited', 'wait-reached', 'wait-gave-up', 'wait-median'] as const;
+
+/** The table of one grouping, with the total as its last row. `isWhole`: with all columns, for a spreadsheet. */
+export function groupTable(report: Report, by: Grouping, reader: StaffLanguage, isWhole = false): Table {
+  const names = [by, ...columns, ...(isWhole ? moreColumns : [])];
+  const cells = (group: Group) => [...cellsOf(group), ...(isWhole ? moreCellsOf(group) : [])];
   return {
-    head: [
-      told({ key: `calls-column.${by}`, values: {} }),
-      ...(['attempts', 'persons', 'reached', 'share', 'persons-reached', 'told', 'closed', 'unanswered', 'lost', 'abandoned'] as const).map(
-        (name) => told({ key: `calls-column.${name}`, values: {} }),
-      ),
-    ],
+    head: names.map((name) => say(reader, { key: `calls-column.${name}`, values: {} })),
     rows: [
-      ...Object.entries(groupsBy(report, by)).map(([name, group]) => [groupNamed(by, name, reader), ...cellsOf(group)]),
-      [say(reader, message('calls-all')), ...cellsOf(report.total)],
+      ...Object.entries(groupsBy(report, by)).map(([name, group]) => [groupNamed(by, name, reader), ...cells(group)]),
+      [say(reader, message('calls-all')), ...cells(report.total)],
     ],
   };
 }
@@ -73,6 +89,10 @@ function cellsOf(group: Group): readonly string[] {
     percent(reachedShare),
     ...[personsReached, toldAlternatives, closed, unanswered, lost, abandoned].map(figure),
   ];
+}
+
+function moreCellsOf({ helped, notHelped, waited, waitReached, waitGaveUp, secondsWaited }: Group): readonly string[] {
+  return [...[helped, notHelped, waited, waitReached, waitGaveUp].map(figure), secondsShown(secondsWaited?.median)];
 }
 
 function gapSentence(gap: Gap | null, reader: StaffLanguage): string {
@@ -124,7 +144,7 @@ function groupSection(report: Report, by: Grouping, reader: StaffLanguage): Sect
 function secondsSection({ byLanguage, total }: Report, reader: StaffLanguage): Section {
   const columns = ['language', 'ring-median', 'ring-p95', 'person-median', 'person-p95', 'talk-median', 'talk-p95'] as const;
   const cells = ({ secondsToRing, secondsToPerson, secondsTalked }: Group) =>
-    [secondsToRing, secondsToPerson, secondsTalked].flatMap((each) => [seconds(each?.median), seconds(each?.p95)]);
+    [secondsToRing, secondsToPerson, secondsTalked].flatMap((each) => [secondsShown(each?.median), secondsShown(each?.p95)]);
   return {
     heading: say(reader, message('calls-heading.seconds')),
     sentences: [say(reader, message('calls-seconds'))],
@@ -136,6 +156,33 @@ function secondsSection({ byLanguage, total }: Report, reader: StaffLanguage): S
       ],
     },
   };
+}
+
+/** What callers said after a talk, by language. */
+function askedSection({ byLanguage, total }: Report, reader: StaffLanguage): readonly Section[] {
+  const hasAnswers = ({ helped, notHelped }: Group) => helped !== 0 || notHelped !== 0;
+  if (!hasAnswers(total)) return [];
+  const cells = ({ helped, notHelped }: Group) => {
+    const share = helped === null || notHelped === null ? null : shareOf(helped, helped + notHelped);
+    return [figure(helped), figure(notHelped), percent(share)];
+  };
+  return [
+    {
+      heading: say(reader, message('calls-heading.asked')),
+      sentences: [say(reader, message('calls-asked'))],
+      table: {
+        head: (['language', 'helped', 'not-helped', 'helped-share'] as const).map((name) =>
+          say(reader, { key: `calls-column.${name}`, values: {} }),
+        ),
+        rows: [
+          ...Object.entries(byLanguage)
+            .filter(([, group]) => hasAnswers(group))
+            .map(([language, group]) => [languageNamed(language, reader), ...cells(group)]),
+          [say(reader, message('calls-all')), ...cells(total)],
+        ],
+      },
+    },
+  ];
 }
 
 function lostSection({ total }: Report, reader: StaffLanguage): readonly Section[] {
@@ -150,8 +197,4 @@ function lostSection({ total }: Report, reader: StaffLanguage): readonly Section
       },
     },
   ];
-}
-
-function seconds(value: number | null | undefined): string {
-  return value === null || value === undefined ? absentMark : String(value);
 }

@@ -15,7 +15,7 @@ import { createSteps } from '../carrier/step.ts';
 import { createSwitchboard, type Switchboard } from '../carrier/switchboard.ts';
 import type { Instant } from '../hours/timetable.ts';
 import type { DayPerson } from '../journal/events.ts';
-import { type Journal, steadyJournal } from '../journal/journal.ts';
+import { type Journal, type KeepThenSend, steadyJournal } from '../journal/journal.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
@@ -89,6 +89,8 @@ export type Parts = {
   readonly leaving?: () => boolean;
   /** Makes a mark of a caller that lasts a day; persons are not counted if absent. */
   readonly personOf?: (caller: string, now: Instant) => DayPerson;
+  /** Holds answers back until their events are kept; they leave at once if absent. */
+  readonly keepThenSend?: KeepThenSend;
   /** The state of the journal that is kept; absent where none is. */
   readonly journalStatus?: () => JournalStatus;
   /** How many calls, refusals and pages a minute may bring; without end if absent. */
@@ -150,6 +152,7 @@ export function createApp(parts: Parts): Apps {
       steps: createSteps({ directory, switchboard, tooMany, log, counts }),
       scriptOf: (speech) => scriptOf(catalogues, audible(catalogues, audio, speech)),
       audioAddressOf,
+      keepThenSend: parts.keepThenSend,
       glossesIn: rehearsal ? (languages) => glosses(catalogues, languages) : undefined,
       log,
     });

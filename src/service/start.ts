@@ -134,6 +134,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     // The disk first: what is there survives the process.
     journal: joinedJournals([kept.journal, logJournal(log)]),
     personOf: kept.personOf,
+    keepThenSend: kept.keepThenSend,
     journalStatus: kept.status,
     log,
     tokens: settings.secondaryAuthToken === undefined ? [token] : [token, settings.secondaryAuthToken],

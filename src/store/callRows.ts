@@ -36,6 +36,9 @@ export function callRow(summary: CallSummary, caller: PersonOfDay | undefined): 
     turns: summary.turns,
     ended_status: summary.ended?.status ?? null,
     ended_seconds: summary.ended?.seconds ?? null,
+    helped: summary.helped === undefined ? null : bit(summary.helped),
+    wait_ended: summary.wait?.ended ?? null,
+    wait_seconds: summary.wait?.seconds ?? null,
   };
 }
 

@@ -13,56 +13,84 @@ export async function reviseDays(
   if (days.size === 0) return;
   await within
     .insertInto('day_figures')
-    .values([...days.values()].map((each) => ({ ...each, revision: 1, figured: null, figures: null })))
+    .values([...days.values()].map((each) => ({ ...each, revision: 1, figured: null, figures: null, made_by: null })))
     .onConflict((conflict) => conflict.columns(['centre', 'day']).doUpdateSet({ revision: sql<number>`day_figures.revision + 1` }))
     .execute();
 }
 
 export type StoredDay = Pick<DayFiguresTable, 'day' | 'revision'> & {
-  /** JSON; undefined where the day has changed since, or its figures were never made. */
+  /** JSON, in the form that was asked for; undefined where the day has changed since, or its figures were never made so. */
   readonly figures: string | undefined;
 };
 
-// The figures of a day are some ten kilobytes.
+/** A day of a centre. */
+export type CentreDay = Pick<DayFiguresTable, 'centre' | 'day'>;
+
+// The figures of a day are some ten kilobytes; of one with thousands of calls a hundred.
 const pageDays = 20;
 
-/** The days of a centre that have calls, in order; `until` is not among them. */
-export async function* storedDays({ db }: Database, centre: string, from: string, until: string): AsyncGenerator<StoredDay> {
+/** The days of a centre that have calls, in order; `until` is not among them. `form` is the one in which figures can be read. */
+export async function* storedDays(
+  { db }: Database,
+  { centre, from, until, form }: { readonly centre: string; readonly from: string; readonly until: string; readonly form: number },
+): AsyncGenerator<StoredDay> {
   for (let next = from, isFirst = true; ; isFirst = false) {
     const rows = await db
       .selectFrom('day_figures')
-      .select(['day', 'revision', 'figured', 'figures'])
+      .select(['day', 'revision', 'figured', 'figures', 'made_by'])
       .where('centre', '=', centre)
       .where('day', isFirst ? '>=' : '>', next)
       .where('day', '<', until)
       .orderBy('day')
       .limit(pageDays)
       .execute();
-    for (const { day, revision, figured, figures } of rows)
-      yield { day, revision, figures: figured === revision ? (figures ?? undefined) : undefined };
+    for (const row of rows) yield readDay(row, form);
     const last = rows.at(-1);
     if (last === undefined || rows.length < pageDays) return;
     next = last.day;
   }
 }
 
-/** The days of all centres before a day whose figures are missing or out of date. */
-export async function daysWithoutFigures({ db }: Database, before: string): Promise<readonly (StoredDay & { readonly centre: string })[]> {
-  const rows = await db
-    .selectFrom('day_figures')
-    .select(['centre', 'day', 'revision'])
-    .where('day', '<', before)
-    .where(({ eb, or }) => or([eb('figured', 'is', null), eb('figured', '<>', eb.ref('revision'))]))
-    .orderBy('day')
-    .execute();
-  return rows.map((row) => ({ ...row, figures: undefined }));
+type ReadRow = Pick<DayFiguresTable, 'day' | 'revision' | 'figured' | 'figures' | 'made_by'>;
+
+function readDay({ day, revision, figured, figures, made_by }: ReadRow, form: number): StoredDay {
+  return { day, revision, figures: figured === revision && made_by === form ? (figures ?? undefined) : undefined };
 }
 
-/** Keeps the figures that were made of a day's calls after its revision was read. If the day has changed since, they are out of date at once. */
-export async function keepFigures({ db }: Database, centre: string, { day, revision }: StoredDay, figures: string): Promise<void> {
+/** The days of all centres before a day whose figures are missing, out of date or in another form; the last ones first. */
+export async function daysWithoutFigures({ db }: Database, before: string, form: number): Promise<readonly CentreDay[]> {
+  return db
+    .selectFrom('day_figures')
+    .select(['centre', 'day'])
+    .where('day', '<', before)
+    .where(({ eb, or }) =>
+      or([eb('figured', 'is', null), eb('figured', '<>', eb.ref('revision')), eb('made_by', 'is', null), eb('made_by', '<>', form)]),
+    )
+    .orderBy('day', 'desc')
+    .execute();
+}
+
+/** A day as it is now; undefined where its calls were deleted. */
+export async function storedDay({ db }: Database, { centre, day }: CentreDay, form: number): Promise<StoredDay | undefined> {
+  const row = await db
+    .selectFrom('day_figures')
+    .select(['day', 'revision', 'figured', 'figures', 'made_by'])
+    .where('centre', '=', centre)
+    .where('day', '=', day)
+    .executeTakeFirst();
+  return row === undefined ? undefined : readDay(row, form);
+}
+
+/** Keeps the figures that were made of a day's calls after its revision was read. If the day has changed since, they are not kept. */
+export async function keepFigures(
+  { db }: Database,
+  centre: string,
+  { day, revision }: StoredDay,
+  { figures, form }: { readonly figures: string; readonly form: number },
+): Promise<void> {
   await db
     .updateTable('day_figures')
-    .set({ figured: revision, figures })
+    .set({ figured: revision, figures, made_by: form })
     .where('centre', '=', centre)
     .where('day', '=', day)
     .where('revision', '=', revision)

@@ -29,7 +29,7 @@ export function rowOf(event: JournalEvent, version: number): EventTable {
   };
 }
 
-/** The event of a row. */
+/** The event of a row. Facts that are damaged are left out: then the event is not whole (`journal/wholeEvent.ts`). */
 export function eventOf(row: EventTable): JournalEvent {
   const { call, turn, seq, type, centre, at, number, language, desk_language, since_answer, left_at, facts } = row;
   const isEnd = turn === endTurn;
@@ -44,6 +44,15 @@ export function eventOf(row: EventTable): JournalEvent {
     ...(desk_language !== null && { deskLanguage: desk_language }),
     ...(since_answer !== null && { sinceAnswer: since_answer }),
     ...(left_at !== null && { left: left_at as NonNullable<JournalEvent['left']> }),
-    what: { type, ...(JSON.parse(facts) as object) } as JournalEvent['what'],
+    what: { type, ...factsIn(facts) } as JournalEvent['what'],
   };
+}
+
+function factsIn(text: string): object {
+  try {
+    const facts: unknown = JSON.parse(text);
+    return typeof facts === 'object' && facts !== null && !Array.isArray(facts) ? facts : {};
+  } catch {
+    return {};
+  }
 }

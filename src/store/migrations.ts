@@ -12,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-notices': { up: createNotices },
   '0004-people': { up: createPeople },
   '0005-audit': { up: createAudit },
+  '0006-asked-and-waited': { up: addAskedAndWaited },
 };
 
 async function createJournal(db: Kysely<unknown>): Promise<void> {
@@ -148,4 +149,23 @@ async function createDayFigures(db: Kysely<unknown>): Promise<void> {
   await sql`insert into day_figures (centre, day, revision) select distinct centre, day, 1 from calls`.execute(db);
   await db.schema.createIndex('calls_of_day').on('calls').columns(['centre', 'day', 'call']).execute();
   await db.schema.createIndex('rings_of_day').on('rings').columns(['centre', 'day', 'call', 'turn']).execute();
+}
+
+/** What callers said after a talk, and how their waiting ended; and by which form of the reports the figures of a day were made. */
+async function addAskedAndWaited(db: Kysely<unknown>): Promise<void> {
+  // SQLite adds one column at a time. https://www.sqlite.org/lang_altertable.html
+  for (const [name, type] of [
+    ['helped', 'integer'],
+    ['wait_ended', 'text'],
+    ['wait_seconds', 'double precision'],
+  ] as const)
+    await db.schema.alterTable('calls').addColumn(name, type).execute();
+  for (const name of ['helped', 'not_helped', 'waited', 'wait_reached', 'wait_gave_up'])
+    await db.schema
+      .alterTable('daily_sums')
+      .addColumn(name, 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+  await db.schema.alterTable('day_figures').addColumn('made_by', 'integer').execute();
+  // Figures are long, and are not read to find out whether they are out of date.
+  await db.schema.createIndex('day_figures_made').on('day_figures').columns(['day', 'centre', 'revision', 'figured', 'made_by']).execute();
 }

@@ -3,7 +3,10 @@
 import type { Transaction } from 'kysely';
 import type { DayPerson, JournalEvent } from '../journal/events.ts';
 import type { PersonOfDay } from './callRows.ts';
-import type { PersonScope, Tables } from './tables.ts';
+import { inChunks } from './chunks.ts';
+import type { PersonScope, PersonTable, Tables } from './tables.ts';
+
+type Marked = Exclude<DayPerson, 'withheld'>;
 
 /** Who called, by call, for each arrival among the events. */
 export async function countPersons(
@@ -11,36 +14,50 @@ export async function countPersons(
   events: readonly JournalEvent[],
 ): Promise<ReadonlyMap<string, PersonOfDay>> {
   const found = new Map<string, PersonOfDay>();
+  const arrivals: { readonly call: string; readonly centre: string; readonly person: Marked }[] = [];
+  const seen = new Set<string>();
   for (const { call, centre, person } of events) {
-    if (person === undefined || found.has(call)) continue;
-    found.set(call, person === 'withheld' ? { person: null, scope: 'withheld' } : await numberOf(within, centre, person));
+    if (person === undefined || seen.has(call)) continue;
+    seen.add(call);
+    if (person === 'withheld') found.set(call, { person: null, scope: 'withheld' });
+    else arrivals.push({ call, centre, person });
+  }
+  for (const some of Map.groupBy(arrivals, ({ centre, person }) => `${person.day} ${centre}`).values()) {
+    const [{ centre, person } = { centre: '', person: { day: '' } }] = some;
+    const numbers = await numbersOf(
+      within,
+      { centre, day: person.day },
+      some.map((each) => each.person),
+    );
+    for (const each of some) found.set(each.call, numbers.get(each.person.mark) ?? { person: null, scope: 'withheld' });
   }
   return found;
 }
 
-async function numberOf(
+/** The number of each mark of a day and centre. A mark that is new gets the next one. */
+async function numbersOf(
   within: Transaction<Tables>,
-  centre: string,
-  { day, key, mark }: Exclude<DayPerson, 'withheld'>,
-): Promise<PersonOfDay> {
-  const known = await within
-    .selectFrom('persons')
-    .select(['person', 'scope'])
-    .where('day', '=', day)
-    .where('centre', '=', centre)
-    .where('mark', '=', mark)
-    .executeTakeFirst();
-  if (known !== undefined) return known;
+  { centre, day }: { readonly centre: string; readonly day: string },
+  persons: readonly Marked[],
+): Promise<ReadonlyMap<string, PersonOfDay>> {
+  const keys = new Map(persons.toReversed().map(({ mark, key }) => [mark, key]));
+  const marks = [...new Set(persons.map(({ mark }) => mark))];
+  const numbers = new Map<string, PersonOfDay>();
+  const ofDay = within.selectFrom('persons').where('day', '=', day).where('centre', '=', centre);
+  for (const some of inChunks(marks)) {
+    const known = await ofDay.select(['mark', 'person', 'scope']).where('mark', 'in', some).execute();
+    for (const { mark, person, scope } of known) numbers.set(mark, { person, scope });
+  }
+  const fresh = marks.filter((mark) => !numbers.has(mark));
+  if (fresh.length === 0) return numbers;
   const shared = await within.selectFrom('day_keys').select('key_id').where('day', '=', day).executeTakeFirst();
-  // A mark made with a key of one instance alone is not recognised by another.
-  const scope: PersonScope = shared?.key_id === key ? 'shared' : 'instance';
-  const { most } = await within
-    .selectFrom('persons')
-    .select(({ fn }) => fn.max('person').as('most'))
-    .where('day', '=', day)
-    .where('centre', '=', centre)
-    .executeTakeFirstOrThrow();
-  const person = Number(most ?? 0) + 1;
-  await within.insertInto('persons').values({ day, centre, mark, person, scope }).execute();
-  return { person, scope };
+  const { most } = await ofDay.select(({ fn }) => fn.max('person').as('most')).executeTakeFirstOrThrow();
+  const rows = fresh.map((mark, index): PersonTable => {
+    // A mark made with a key of one instance alone is not recognised by another.
+    const scope: PersonScope = shared?.key_id === keys.get(mark) ? 'shared' : 'instance';
+    return { day, centre, mark, person: Number(most ?? 0) + 1 + index, scope };
+  });
+  for (const some of inChunks(rows)) await within.insertInto('persons').values(some).execute();
+  for (const { mark, person, scope } of rows) numbers.set(mark, { person, scope });
+  return numbers;
 }

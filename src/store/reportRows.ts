@@ -2,7 +2,7 @@
 
 import type { JournalEvent } from '../journal/events.ts';
 import type { Database } from './database.ts';
-import { daysWithoutFigures, keepFigures, type StoredDay, storedDays } from './dayFigures.ts';
+import { type CentreDay, daysWithoutFigures, keepFigures, type StoredDay, storedDay, storedDays } from './dayFigures.ts';
 import { eventOf } from './eventRows.ts';
 import type { CallTable, DailyPersonTable, DailySumTable, RingTable } from './tables.ts';
 
@@ -27,6 +27,9 @@ const callColumns = [
   'lost_in',
   'abandoned',
   'hung_up_at',
+  'helped',
+  'wait_ended',
+  'wait_seconds',
 ] as const satisfies readonly (keyof CallTable)[];
 const ringColumns = ['call', 'turn', 'hour', 'line', 'outcome'] as const satisfies readonly (keyof RingTable)[];
 const wishColumns = ['call', 'day', 'at_ms', 'language', 'closed_topic', 'topic', 'person', 'seconds_to_ring'] as const;
@@ -48,10 +51,18 @@ export type CallsWanted = {
 };
 
 export type ReportRows = {
-  /** The days that have calls, in order and in pages. */
-  readonly days: (centre: string, from: string, until: string) => AsyncIterable<StoredDay>;
-  readonly withoutFigures: (before: string) => Promise<readonly (StoredDay & { readonly centre: string })[]>;
-  readonly keep: (centre: string, day: StoredDay, figures: string) => Promise<void>;
+  /** The days that have calls, in order and in pages. `form` is the one in which figures can be read. */
+  readonly days: (span: {
+    readonly centre: string;
+    readonly from: string;
+    readonly until: string;
+    readonly form: number;
+  }) => AsyncIterable<StoredDay>;
+  /** The days before another, of all centres, that have no figures in this form; the last ones first. */
+  readonly withoutFigures: (before: string, form: number) => Promise<readonly CentreDay[]>;
+  /** A day as it is now; undefined where it has no calls any more. */
+  readonly day: (day: CentreDay, form: number) => Promise<StoredDay | undefined>;
+  readonly keep: (centre: string, day: StoredDay, made: { readonly figures: string; readonly form: number }) => Promise<void>;
   /** The calls of a day, in pages, so that a day of any size takes little memory. */
   readonly callsOfDay: (centre: string, day: string) => AsyncIterable<readonly CallRow[]>;
   readonly ringsOfDay: (centre: string, day: string) => AsyncIterable<readonly RingRow[]>;
@@ -68,15 +79,16 @@ export type ReportRows = {
   readonly eventsOf: (call: string) => Promise<readonly JournalEvent[]>;
 };
 
-const pageRows = 2_500;
+const pageRows = 1_000;
 
 /** The queries on a database. */
 export function reportRows(database: Database): ReportRows {
   const { db } = database;
   return {
-    days: (centre, from, until) => storedDays(database, centre, from, until),
-    withoutFigures: (before) => daysWithoutFigures(database, before),
-    keep: (centre, day, figures) => keepFigures(database, centre, day, figures),
+    days: (span) => storedDays(database, span),
+    withoutFigures: (before, form) => daysWithoutFigures(database, before, form),
+    day: (day, form) => storedDay(database, day, form),
+    keep: (centre, day, made) => keepFigures(database, centre, day, made),
     callsOfDay: (centre, day) =>
       pages(({ call }: CallRow | { readonly call: string } = { call: '' }) =>
         db

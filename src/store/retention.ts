@@ -76,10 +76,13 @@ async function deleteDay(within: Transaction<Tables>, centre: string, day: strin
 async function addSums(within: Transaction<Tables>, centre: string, day: string): Promise<void> {
   await sql`
     insert into daily_sums
-      (day, centre, hour, language, topic, number, attempts, reached, closed, unanswered, told_alternatives, lost, abandoned, withheld, talked_seconds)
+      (day, centre, hour, language, topic, number, attempts, reached, closed, unanswered, told_alternatives, lost, abandoned, withheld, talked_seconds,
+        helped, not_helped, waited, wait_reached, wait_gave_up)
     select day, centre, hour, coalesce(language, ''), coalesce(topic, ''), coalesce(number, ''), count(*), sum(reached),
       count(closed_topic), sum(unanswered), sum(told_alternatives), count(lost_in), sum(abandoned),
-      sum(case when person_scope = 'withheld' then 1 else 0 end), sum(talked_seconds)
+      sum(case when person_scope = 'withheld' then 1 else 0 end), sum(talked_seconds),
+      sum(coalesce(helped, 0)), count(helped) - sum(coalesce(helped, 0)), count(wait_ended),
+      sum(case when wait_ended = 'reached' then 1 else 0 end), sum(case when wait_ended = 'gave-up' then 1 else 0 end)
     from calls where centre = ${centre} and day = ${day}
     group by day, centre, hour, coalesce(language, ''), coalesce(topic, ''), coalesce(number, '')
     on conflict (centre, day, hour, language, topic, number) do update set
@@ -87,7 +90,10 @@ async function addSums(within: Transaction<Tables>, centre: string, day: string)
       closed = daily_sums.closed + excluded.closed, unanswered = daily_sums.unanswered + excluded.unanswered,
       told_alternatives = daily_sums.told_alternatives + excluded.told_alternatives, lost = daily_sums.lost + excluded.lost,
       abandoned = daily_sums.abandoned + excluded.abandoned, withheld = daily_sums.withheld + excluded.withheld,
-      talked_seconds = daily_sums.talked_seconds + excluded.talked_seconds`.execute(within);
+      talked_seconds = daily_sums.talked_seconds + excluded.talked_seconds,
+      helped = daily_sums.helped + excluded.helped, not_helped = daily_sums.not_helped + excluded.not_helped,
+      waited = daily_sums.waited + excluded.waited, wait_reached = daily_sums.wait_reached + excluded.wait_reached,
+      wait_gave_up = daily_sums.wait_gave_up + excluded.wait_gave_up`.execute(within);
   for (const language of [sql`''`, sql`coalesce(language, 'none')`])
     await sql`
       insert into daily_persons (day, centre, language, persons, by_instance)

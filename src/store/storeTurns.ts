@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely';
 import type { CallAndRings } from '../journal/callSummary.ts';
 import type { JournalEvent, TurnRecord } from '../journal/events.ts';
 import { callRow, type PersonOfDay, ringRow } from './callRows.ts';
+import { inChunks } from './chunks.ts';
 import type { Database } from './database.ts';
 import { reviseDays } from './dayFigures.ts';
 import { eventOf, rowOf } from './eventRows.ts';
@@ -14,8 +15,6 @@ import type { CallTable, EventTable, Tables } from './tables.ts';
 /** Makes the summary of a call from all its events. */
 export type Summarise = (events: readonly [JournalEvent, ...JournalEvent[]]) => CallAndRings;
 
-// Rows of one statement: SQLite takes 32,766 values, PostgreSQL 65,535, and a row has at most thirty.
-const mostRows = 500;
 /** Any number that no other program locks in this database. */
 export const storingLock = 7_238_112;
 
@@ -117,8 +116,4 @@ async function upsertCalls(
       )
       .execute();
   }
-}
-
-function inChunks<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
-  return Array.from({ length: Math.ceil(rows.length / mostRows) }, (_, index) => rows.slice(index * mostRows, (index + 1) * mostRows));
 }

@@ -1,6 +1,7 @@
 // The tables of the store, the same in SQLite and in PostgreSQL. Truth values are 0 and 1; times are ISO 8601 with the centre's offset and,
 // beside them, milliseconds since 1970 to compare by.
 
+import type { WaitEnd } from '../journal/waits.ts';
 import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
 import type { StaffTables } from './peopleTables.ts';
 
@@ -58,6 +59,12 @@ export type CallTable = {
   readonly turns: number;
   readonly ended_status: string | null;
   readonly ended_seconds: number | null;
+  /** Whether the caller got what they needed, as they last said; null where they were not asked, or did not say. */
+  readonly helped: number | null;
+  /** How the caller's waiting for a busy desk ended; null where they did not wait. */
+  readonly wait_ended: WaitEnd | null;
+  /** From the choice to wait to the person who answered, or to the end of the waiting. */
+  readonly wait_seconds: number | null;
 };
 
 export type PersonScope = 'shared' | 'instance' | 'withheld';
@@ -116,6 +123,11 @@ export type DailySumTable = {
   readonly abandoned: number;
   readonly withheld: number;
   readonly talked_seconds: number;
+  readonly helped: number;
+  readonly not_helped: number;
+  readonly waited: number;
+  readonly wait_reached: number;
+  readonly wait_gave_up: number;
 };
 
 /** The persons of a day whose calls were deleted: they cannot be added up from hours and languages. `''` is all languages together. */
@@ -138,6 +150,8 @@ export type DayFiguresTable = {
   readonly figured: number | null;
   /** JSON. */
   readonly figures: string | null;
+  /** In which form the figures are; null where a program wrote them that knew one form only. */
+  readonly made_by: number | null;
 };
 
 export type Tables = {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { summaryOf } from '../../src/journal/callSummary.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { typed } from '../support/cli/hoursTyped.ts';
-import { outcomes, turnsOf } from '../support/journal/madeCalls.ts';
+import { type MadeTurn, outcomes, turnsOf } from '../support/journal/madeCalls.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'madoguchi-calls-'));
@@ -88,8 +88,11 @@ test('a folder with other hours is held against the calls', async () => {
   const { shown, status } = await calls(['report', '--language', 'en', '--what-if', frozenFolder, ...november]);
   expect(status).toBe(0);
   expect(shown).toContain('would have reached 0 more of 10 persons');
-  const missing = await calls(['report', '--what-if', join(folder, 'no-such-folder'), ...november]);
-  expect(missing.status).toBe(1);
+  const together = await calls(['report', '--language', 'en', '--by', 'topic', '--what-if', frozenFolder, ...november]);
+  expect(together.shown).toContain('By topic');
+  expect(together.shown).toContain('would have reached 0 more of 10 persons');
+  const empty = await calls(['report', '--what-if', folder, ...november]);
+  expect(empty.status).toBe(1);
 });
 
 test('the list of today has each call, and the story of one what happened and when', async () => {
@@ -116,10 +119,27 @@ describe('refused', () => {
     ['lines for the public', ['report', '--public', '--by', 'line'], /--public/],
     ['a centre that does not exist', ['report', '--centre', 'nowhere'], /hokkaido/],
     ['a language of the reader that is not known', ['list', '--language', 'fr'], /ja/],
+    ['a list of a centre that does not exist', ['list', '--centre', 'nope'], /nope.*hokkaido/],
+    ['the same in English', ['list', '--language', 'en', '--centre', 'Hokkaido'], /--centre Hokkaido does not exist.*hokkaido/],
+    ['two days', ['list', '--today', '--day', '2026-11-23'], /--today と --day 2026-11-23/],
+    ['other hours in a spreadsheet', ['report', '--csv', '--what-if', frozenFolder], /--what-if.*--csv/],
+    ['the same in English', ['report', '--language', 'en', '--csv', '--what-if', frozenFolder], /Leave out --csv/],
+    ['other hours that are nowhere', ['report', '--what-if', '/nonexistent'], /--what-if の「\/nonexistent」.*コピー/],
+    ['the same in English', ['report', '--language', 'en', '--what-if', '/nonexistent'], /--what-if “\/nonexistent” .*Copy the schedules/],
+    ['other hours that are a file', ['report', '--what-if', join(frozenFolder, 'days.yaml')], /フォルダーとして読めません/],
   ])('%s is wrong usage', async (_, words, said) => {
     const ran = await calls(words);
     expect(ran).toMatchObject({ status: 2, shown: '' });
     expect(ran.complaint).toMatch(said);
+    expect(ran.complaint).not.toContain('MADOGUCHI_SCHEDULES');
+  });
+
+  test.each(['report', 'list', 'show CA1'])('%s without a demonstration says how to start one', async (words) => {
+    const [japanese, english] = [await calls([words, '--demo']), await calls([words, '--demo', '--language', 'en'])];
+    expect([japanese.status, english.status]).toEqual([1, 1]);
+    expect(japanese.complaint).toMatch(/^見本の通話はまだありません。.*npm start -- --demo/);
+    expect(english.complaint).toMatch(/^There are no made-up calls yet\..*npm start -- --demo/);
+    expect(japanese.complaint + english.complaint).not.toContain('MADOGUCHI_DATA');
   });
 
   test('a call that is not kept, and a store that is not there, are problems', async () => {
@@ -131,6 +151,61 @@ describe('refused', () => {
     expect(away.status).toBe(1);
     expect(away.complaint).toContain('ECONNREFUSED');
     expect(away.complaint).not.toContain('secretWord');
+  });
+});
+
+describe('a store that a newer program has written to, or that was damaged', () => {
+  const at = '2026-11-22T10:00:00+09:00';
+  const odd: readonly [string, string][] = [
+    ['offer-taken', '{"topic":"card","offer":"teleport"}'],
+    ['transfer-ended', '{"line":"card","topic":"card","deskLanguage":"th","outcome":"beamed"}'],
+    ['video-begun', '{"topic":"card"}'],
+    ['language-chosen', '{"language":7}'],
+    ['closed', '{"topic":"card"}'],
+    ['topic-chosen', 'not JSON'],
+    ['deleted', 'null'],
+    ['ended', '[]'],
+    ['no-input', '{"place":"lobby","times":1}'],
+    ['language-chosen', '{"language":"x-klingon-!!"}'],
+  ];
+  beforeAll(async () => {
+    const store = await openStore({ file: join(folder, 'madoguchi.db') });
+    await store.save(turnsOf({ call: 'CAodd', at, turns: [{ left: 'language', what: [{ type: 'arrived' }] }] }), summaryOf);
+    const { db } = store.database;
+    const [row] = await db.selectFrom('events').selectAll().where('call', '=', 'CAodd').execute();
+    for (const [seq, [type, facts]] of odd.entries())
+      await db
+        .insertInto('events')
+        .values({ ...(row as NonNullable<typeof row>), turn: 1, seq, type, facts, left_at: 'lobby' })
+        .execute();
+    // The summary is made anew of all of them.
+    const later: MadeTurn = { left: 'lobby' as never, language: 'x-klingon-!!', what: [{ type: 'prompted' }] };
+    const [, , turn] = turnsOf({ call: 'CAodd', at, turns: [later, later, later] });
+    await store.save(turn === undefined ? [] : [turn], summaryOf);
+    await db.updateTable('calls').set({ hung_up_at: 'lobby', lost_in: 'lobby' }).where('call', '=', 'CAodd').execute();
+    await store.close();
+  });
+
+  test.each(['ja', 'en'])('is told, listed and reported without a word of the program (%s)', async (language) => {
+    const day = ['--language', language, '--from', '2026-11-22', '--until', '2026-11-23'];
+    const forms = [['--json'], ['--csv'], ['--markdown'], ['--by', 'hour']];
+    const shown = [];
+    for (const words of [
+      ['show', 'CAodd', '--language', language],
+      ['list', '--day', '2026-11-22', '--language', language],
+      ...forms.map((form) => ['report', ...form, ...day]),
+    ])
+      shown.push(await calls(words));
+    for (const ran of shown) {
+      expect(ran).toMatchObject({ status: 0, complaint: '' });
+      expect(ran.shown).not.toMatch(/undefined|calls-|NaN|\[object/);
+    }
+    const story = shown[0]?.shown.split('\n') ?? [];
+    expect(story).toHaveLength(odd.length + 2);
+    const unknown = story.filter((line) => /この版のプログラムでは読めない|cannot read/.test(line));
+    expect(unknown).toHaveLength(8);
+    expect(unknown.join()).toContain('video-begun');
+    expect(story.join()).toContain('lobby');
   });
 });
 

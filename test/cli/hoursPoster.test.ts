@@ -57,7 +57,7 @@ describe('what staff are told', () => {
   test.each([
     ['--centre nowhere', '--centre nowhere does not exist.', 2],
     ['--centre hokkaido --language fr', '--language fr is not offered', 2],
-    ['--centre hokkaido --html /nowhere/a.html', '“/nowhere/a.html” cannot be written', 2],
+    ['--centre hokkaido --html /nowhere/a.html', '“/nowhere/a.html” is to be does not exist', 2],
     ['--centre hokkaido --pdf a.pdf --chromium /nowhere/chrome', 'there is no browser at “/nowhere/chrome”', 1],
   ])('%s', async (words, sentence, status) => {
     const ran = await make(words);

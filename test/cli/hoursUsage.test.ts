@@ -21,7 +21,7 @@ test.each([
   ],
   ['show --line card --week 2026-13-01', '--week 2026-13-01 is not a day. Write one like'],
   ['show --line card --week 2026-12-28 --language th --from 2026-01-01 --until 2026-01-02', 'Leave out one of the two.'],
-  ['show --line card --week 2026-12-28 --svg /no/such/folder/week.svg', 'cannot be written'],
+  ['show --line card --week 2026-12-28 --svg /no/such/folder/week.svg', 'does not exist. Make it first'],
   ['explain --language th', 'required option'],
   ['explain --language th --topic pizza', '--topic pizza is not on the menu of hokkaido. Write one of: lost-card, card, system, person.'],
   ['explain --language xx --topic card', '--language xx is not offered by hokkaido.'],

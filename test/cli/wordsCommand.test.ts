@@ -1,6 +1,6 @@
 // madoguchi words: what is missing, the list, the sheet to print, and a text that is read into a file.
 
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -49,6 +49,39 @@ test('the list has each prompt beside Japanese and English, with its seconds, wh
   ]);
   expect(shown.slice(1).filter((text) => !/\(\d+\.\d s\)/.test(text))).toEqual([]);
 });
+
+test('as JSON the list has the same for programs', async () => {
+  await words('list', '--language', 'vi', '--json');
+  const { language, approved, prompts } = JSON.parse(shown.join('\n')) as { [name: string]: unknown; prompts: { key: string }[] };
+  expect({ language, approved, prompts: prompts.length }).toEqual({ language: 'vi', approved: 0, prompts: expect.any(Number) });
+  expect(prompts.find(({ key }) => key === 'transfer.press')).toMatchObject({
+    words: 'Khi đầu dây bên kia trả lời, xin bấm {{keys}}.',
+    ja: 'つながったら、{{keys}}を押してください。',
+    seconds: expect.any(Number),
+    heardAt: expect.arrayContaining(['transfer']),
+  });
+});
+
+test.each(['', '   ', '\t\n', '　', '!?…', '\u200b'])(
+  'a text of which nothing can be said, %j, is refused and nothing is written',
+  async (text) => {
+    const out = join(folder, 'said.wav');
+    for (const [locale, said] of [
+      ['ja_JP.UTF-8', '読む文字がありません'],
+      ['en_US.UTF-8', 'There is nothing to say in'],
+    ] as const) {
+      vi.stubEnv('LC_ALL', locale);
+      const command = wordsCommand();
+      const refused: string[] = [];
+      for (const each of [command, ...command.commands]) each.configureOutput({ writeErr: (line) => void refused.push(line) });
+      await expect(command.parseAsync(['say', text, '--language', 'ne', '--out', out], { from: 'user' })).rejects.toMatchObject({
+        exitCode: 1,
+      });
+      expect(refused.join('')).toContain(said);
+    }
+    expect(await readdir(folder)).toEqual([]);
+  },
+);
 
 test('the sheet has every prompt, and space to sign', async () => {
   const out = join(folder, 'sheet.html');

@@ -28,7 +28,10 @@ const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, 
 >;
 const anyVoice = /^\/voice(?:\/|$)/i;
 
-function webhooks(traits: Traits, { signing, steps, scriptOf, audioAddressOf, glossesIn, log }: CarrierParts): RequestHandler {
+function webhooks(
+  traits: Traits,
+  { signing, steps, scriptOf, audioAddressOf, glossesIn, keepThenSend = sendAtOnce, log }: CarrierParts,
+): RequestHandler {
   const { signatureHeaders, callId, needsWholeAddresses, saysPlainText } = traits;
   const words = {
     scriptOf,
@@ -53,8 +56,10 @@ function webhooks(traits: Traits, { signing, steps, scriptOf, audioAddressOf, gl
     const webhook = webhookOf(form, callId);
     switch (webhookAt(request.originalUrl)) {
       case 'status':
-        steps.ended({ ...webhook, ...endingOf(form) });
-        response.status(204).set('X-Content-Type-Options', 'nosniff').end();
+        keepThenSend(
+          () => steps.ended({ ...webhook, ...endingOf(form) }),
+          () => response.status(204).set('X-Content-Type-Options', 'nosniff').end(),
+        );
         return;
       case 'whisper':
         send(
@@ -70,12 +75,13 @@ function webhooks(traits: Traits, { signing, steps, scriptOf, audioAddressOf, gl
         send(response, steps.fallback(webhook, errorCodeOf(form), printing));
         return;
       default:
-        send(
-          response,
-          steps.answer(
-            { ...webhook, address: request.originalUrl, hear: (place, whispered) => hear(form, place, whispered) },
-            printingFor(request),
-          ),
+        keepThenSend(
+          () =>
+            steps.answer(
+              { ...webhook, address: request.originalUrl, hear: (place, whispered) => hear(form, place, whispered) },
+              printingFor(request),
+            ),
+          (document) => send(response, document),
         );
     }
   };
@@ -93,6 +99,10 @@ function webhooks(traits: Traits, { signing, steps, scriptOf, audioAddressOf, gl
       }),
     );
   };
+}
+
+function sendAtOnce<Answer>(work: () => Answer, send: (answer: Answer) => void): void {
+  send(work());
 }
 
 /** Which webhook an address is: the end of a call, the fallback, a desk that has answered, or a step. */

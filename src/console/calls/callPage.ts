@@ -2,6 +2,7 @@
 
 import type { Instant } from '../../hours/timetable.ts';
 import type { JournalEvent } from '../../journal/events.ts';
+import { isWhole } from '../../journal/wholeEvent.ts';
 import type { StaffLanguage } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
 import { toldEvents } from '../../reports/callStory.ts';
@@ -57,7 +58,8 @@ function stepsOf(call: CallShown, turns: readonly ReplayedTurn[]): readonly Html
   const ended = call.events.filter(({ what }) => what.type === 'ended');
   const first = call.events[0];
   if (first === undefined) return [];
-  const said = (events: readonly JournalEvent[]) => toldEvents([first, ...events.map((event) => named(call, event))], reader).slice(1);
+  const said = (events: readonly JournalEvent[]) =>
+    toldEvents([first, ...events.map((event) => named(call, event))], isWhole, reader).slice(1);
   const sentences = (events: readonly JournalEvent[]) => {
     const told = said(events);
     return html`<p class="soft">${told[0]?.clock} · ${sayKey(reader, 'call-page.after', { seconds: told[0]?.seconds ?? 0 })}</p>

@@ -4,13 +4,16 @@
 import { closeSync, ftruncateSync, openSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventVersion, type HappeningType, type JournalEvent } from '../events.ts';
+import type { KeepThenSend } from '../journal.ts';
 import { beat, beatMs, openEnding, segmentEnding, takeFolder } from './ownFolder.ts';
 
 export type SegmentWriter = {
   /** Makes the folder of this process before the first event, so that what others left can be taken over. Never throws. */
   readonly prepare: () => void;
-  /** Writes the events of one turn. Never throws. */
+  /** Writes the events of one turn; inside of `together` they wait for its write. Never throws. */
   readonly append: (events: readonly JournalEvent[]) => void;
+  /** Does the work; then, once the events that it appended are written or counted as lost, `send` with its result. */
+  readonly together: KeepThenSend;
   /** Closes the segment that is being written, so that it can be stored. */
   readonly rotate: () => void;
   /** The folder of this process; undefined while the disk does not take one. */
@@ -29,6 +32,8 @@ export type WriterOptions = {
   readonly mayWrite?: (type: HappeningType) => boolean;
   /** Called for each event that was not written, with the reason. */
   readonly onLost: (type: HappeningType, reason: string) => void;
+  /** Called when events were written. */
+  readonly onWritten?: () => void;
   /** Called when a segment was closed. */
   readonly onClosed?: (bytes: number) => void;
 };
@@ -42,15 +47,26 @@ const retryMs = 1_000;
 const mostSilentMs = 4 * beatMs;
 
 /** Opens the writer. The disk is touched at the first event. */
-export function openSegmentWriter({ outbox, segmentBytes = usualBytes, mayWrite, onLost, onClosed }: WriterOptions): SegmentWriter {
+export function openSegmentWriter({
+  outbox,
+  segmentBytes = usualBytes,
+  mayWrite,
+  onLost,
+  onWritten,
+  onClosed,
+}: WriterOptions): SegmentWriter {
   let folder: string | undefined;
   let segment: Segment | undefined;
   let count = 0;
   let beatAt = 0;
   let refusedUntil = 0;
   let reason = 'not opened';
+  let taken: (readonly JournalEvent[])[] = [];
+  let waiting: (() => void)[] = [];
+  let isTogether = false;
+  let later: NodeJS.Immediate | undefined;
 
-  const rotate = (): void => {
+  const closeSegment = (): void => {
     if (segment === undefined) return;
     const { file, path, size } = segment;
     segment = undefined;
@@ -65,7 +81,7 @@ export function openSegmentWriter({ outbox, segmentBytes = usualBytes, mayWrite,
 
   const open = (now: number): Segment => {
     if (folder !== undefined && now - beatAt > mostSilentMs) {
-      rotate();
+      closeSegment();
       folder = undefined;
     }
     if (segment !== undefined) return segment;
@@ -94,7 +110,7 @@ export function openSegmentWriter({ outbox, segmentBytes = usualBytes, mayWrite,
       cut(to);
       throw fault;
     }
-    if (to.size >= segmentBytes) rotate();
+    if (to.size >= segmentBytes) closeSegment();
   };
 
   /** Takes back a line that was written in part. Where even that fails, the segment ends here: readers skip a line without its end. */
@@ -102,8 +118,34 @@ export function openSegmentWriter({ outbox, segmentBytes = usualBytes, mayWrite,
     try {
       ftruncateSync(to.file, to.size);
     } catch {
-      rotate();
+      closeSegment();
     }
+  };
+
+  const writeTaken = (): void => {
+    if (later !== undefined) clearImmediate(later);
+    later = undefined;
+    const turns = taken;
+    taken = [];
+    if (turns.length > 0) {
+      const now = performance.now();
+      try {
+        if (now < refusedUntil) throw Object.assign(new Error('the disk refused a moment ago'), { code: reason });
+        write(Buffer.from(turns.map((events) => `${JSON.stringify({ v: eventVersion, events })}\n`).join('')), now);
+        onWritten?.();
+      } catch (fault) {
+        reason = (fault as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+        if (now >= refusedUntil) refusedUntil = now + retryMs;
+        for (const events of turns) for (const { what } of events) onLost(what.type, reason);
+      }
+    }
+    const answers = waiting;
+    waiting = [];
+    for (const send of answers) sendNow(send);
+  };
+  const rotate = (): void => {
+    writeTaken();
+    closeSegment();
   };
 
   const timer = setInterval(() => {
@@ -125,15 +167,21 @@ export function openSegmentWriter({ outbox, segmentBytes = usualBytes, mayWrite,
     append: (events) => {
       const kept = mayWrite === undefined ? events : events.filter(({ what }) => mayWrite(what.type) || lose(what.type, 'EDQUOT'));
       if (kept.length === 0) return;
-      const now = performance.now();
+      taken.push(kept);
+      if (!isTogether) writeTaken();
+    },
+    together: (work, send) => {
+      isTogether = true;
+      let answer: ReturnType<typeof work>;
       try {
-        if (now < refusedUntil) throw Object.assign(new Error('the disk refused a moment ago'), { code: reason });
-        write(Buffer.from(`${JSON.stringify({ v: eventVersion, events: kept })}\n`), now);
-      } catch (fault) {
-        reason = (fault as NodeJS.ErrnoException).code ?? 'UNKNOWN';
-        if (now >= refusedUntil) refusedUntil = now + retryMs;
-        for (const { what } of kept) onLost(what.type, reason);
+        answer = work();
+      } finally {
+        isTogether = false;
+        // After the requests that are there now, and before the event loop waits for others.
+        if (taken.length > 0) later ??= setImmediate(writeTaken);
       }
+      if (taken.length === 0) send(answer);
+      else waiting.push(() => send(answer));
     },
     rotate,
     folder: () => folder,
@@ -147,5 +195,16 @@ export function openSegmentWriter({ outbox, segmentBytes = usualBytes, mayWrite,
   function lose(type: HappeningType, why: string): false {
     onLost(type, why);
     return false;
+  }
+}
+
+/** One answer that cannot leave keeps no other back. */
+function sendNow(send: () => void): void {
+  try {
+    send();
+  } catch (fault) {
+    queueMicrotask(() => {
+      throw fault;
+    });
   }
 }

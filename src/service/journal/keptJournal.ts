@@ -7,7 +7,7 @@ import { createDayMarks, type DayMarks } from '../../carrier/dayMarks.ts';
 import { addDays } from '../../hours/calendar.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { civilDate, isoIn, usualZone } from '../../hours/zone.ts';
-import type { Journal } from '../../journal/journal.ts';
+import type { Journal, KeepThenSend } from '../../journal/journal.ts';
 import { leaveFolder } from '../../journal/outbox/ownFolder.ts';
 import { dispensable } from '../../journal/outbox/segments.ts';
 import { openSegmentWriter } from '../../journal/outbox/segmentWriter.ts';
@@ -22,6 +22,8 @@ import type { FromThread, StoreStatus } from './threadMessages.ts';
 export type KeptJournal = {
   readonly journal: Journal;
   readonly personOf: DayMarks['personOf'];
+  /** Holds answers back until what happened is on the disk. */
+  readonly keepThenSend: KeepThenSend;
   /** Begins to store. Calls are kept before. */
   readonly start: () => void;
   readonly status: () => JournalStatus;
@@ -88,6 +90,11 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
     outbox,
     mayWrite: (type) => bytes() <= mostBytes * (dispensable.has(type) ? overBound : farOverBound),
     onLost,
+    onWritten: () => {
+      if (failing === undefined) return;
+      log.info({ code: 'outbox-back', lost: lostCount() }, 'events can be written again');
+      failing = undefined;
+    },
     onClosed: (size) => {
       closedSince += size;
       look();
@@ -161,15 +168,11 @@ export function openKeptJournal({ dataFolder, settings, clock, realClock, log }:
     journal: {
       write: (events) => {
         firstMs ??= realClock();
-        const before = failing === undefined ? 0 : lostCount();
         writer.append(events);
-        if (failing !== undefined && before > 0 && lostCount() === before) {
-          log.info({ code: 'outbox-back', lost: before }, 'events can be written again');
-          failing = undefined;
-        }
       },
     },
     personOf: marks.personOf,
+    keepThenSend: writer.together,
     start: () => {
       writer.prepare();
       thread = startStoringThread(

@@ -9,11 +9,11 @@ import { type DayKey, eventVersion, type TurnRecord } from '../../journal/events
 import { adoptOrphans, makeFolder } from '../../journal/outbox/ownFolder.ts';
 import { readSegment, type Segment, segmentsIn, shorten, unreadIn } from '../../journal/outbox/segments.ts';
 import type { Message } from '../../messages/message.ts';
-import { prepareFigures } from '../../reports/readFigures.ts';
 import type { StoreAddress } from '../../store/database.ts';
 import { faultReason } from '../../store/faultReason.ts';
 import { openStore, type Store } from '../../store/openStore.ts';
 import { StoreRefusal } from '../../store/storeRefusal.ts';
+import { createPreparing } from './preparing.ts';
 import type { FromThread, StoringOrder, Today } from './threadMessages.ts';
 
 export type Storing = {
@@ -21,6 +21,8 @@ export type Storing = {
   readonly move: (folder: string) => Promise<void>;
   /** Shares keys, ends days, deletes what is too old. */
   readonly keepHouse: (day: Today) => Promise<void>;
+  /** Prepares what reports read, for some milliseconds. Resolves to whether there is more to do now. Never rejects. */
+  readonly prepare: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 
@@ -46,6 +48,9 @@ export function createStoring(
   let waitMs = 0;
   let nextTry = 0;
   let waiting: readonly Segment[] = [];
+  let today = '';
+  const preparing = createPreparing();
+  let prepareAfter = 0;
   const lost = new Map<string, number>();
 
   const opened = async (): Promise<Store> => {
@@ -102,6 +107,7 @@ export function createStoring(
   const save = async (by: Store, turns: readonly TurnRecord[]): Promise<void> => {
     try {
       stored += await by.save(turns, summaryOf);
+      if (turns.some(({ events }) => events.some(({ at }) => at.slice(0, 10) < today))) preparing.lookAgain();
     } catch (fault) {
       if (!isDataFault(fault)) throw fault;
       if (turns.length === 1) lose([['unstorable', turns[0]?.events.length ?? 0]]);
@@ -128,12 +134,12 @@ export function createStoring(
       if (store === undefined) await withStore(async () => {});
       tell();
     },
-    keepHouse: async ({ today, now, offered, marksFrom, keptFrom }) => {
+    keepHouse: async ({ today: day, now, offered, marksFrom, keptFrom }) => {
+      today = day;
+      preparing.lookAgain(day);
       await withStore(async (by) => {
         for (const key of offered) await shareKey(by, key, post);
         await by.endDays(today, marksFrom);
-        // So that a report of a year has only today's figures to make.
-        await prepareFigures(by.reports, today);
         const newest = await by.newestDay();
         if (newest === undefined || daysBetween(newest, today) > mostDaysAhead) return;
         for (const centre of await by.centres()) {
@@ -143,6 +149,17 @@ export function createStoring(
         }
       });
       tell();
+    },
+    prepare: async () => {
+      const now = performance.now();
+      if (store === undefined || now < nextTry || now < prepareAfter) return false;
+      try {
+        return await preparing.step(store.reports);
+      } catch {
+        // Storing finds out whether the store is away, and does not wait for figures that cannot be made.
+        prepareAfter = now + lastRetryMs;
+        return false;
+      }
     },
     close: async () => {
       await store?.close().catch(() => {});

@@ -36,21 +36,40 @@ parentPort?.on('message', (message: ToThread) => {
   wake();
 });
 
-let wake = (): void => {};
+let isWoken = false;
+let wake = (): void => {
+  isWoken = true;
+};
 
 for (;;) {
   const today = day;
   day = undefined;
+  isWoken = false;
   if (today !== undefined) await storing.keepHouse(today);
   if (folder !== undefined) await storing.move(folder);
   if (isStopping) break;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, everyMs);
+  await beIdle(performance.now() + everyMs);
+}
+await storing.close();
+parentPort?.close();
+
+/** Until a message comes or the time is over; what reports read is prepared meanwhile. A step is followed by a rest that is as long. */
+async function beIdle(until: number): Promise<void> {
+  let isMore = true;
+  while (!isWoken && performance.now() < until) {
+    const begun = performance.now();
+    isMore &&= await storing.prepare();
+    await rest(isMore ? performance.now() - begun : until - performance.now());
+  }
+}
+
+function rest(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
     wake = () => {
+      isWoken = true;
       clearTimeout(timer);
       resolve();
     };
   });
 }
-await storing.close();
-parentPort?.close();

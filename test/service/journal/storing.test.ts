@@ -225,6 +225,42 @@ test('calls that are too old are deleted, and it is told; a clock that is far ah
   await end();
 });
 
+test('figures are prepared once the day is known, and again where events come late; a day that cannot be prepared holds up nothing', async () => {
+  let isBroken = false;
+  const { call, storing, folder, stored, status, file, end } = begin(1e9, async (address) => {
+    const store = await openStore(address);
+    const keep: Store['reports']['keep'] = (...given) => {
+      if (isBroken) throw new TypeError('a day that cannot be counted');
+      return store.reports.keep(...given);
+    };
+    return { ...store, reports: { ...store.reports, keep } };
+  });
+  const prepare = async () => {
+    while (await storing.prepare());
+    const database = new DatabaseSync(file, { readOnly: true });
+    const rows = database.prepare('select figured = revision as made from day_figures order by day').all() as { made: number | null }[];
+    database.close();
+    return rows.map(({ made }) => made);
+  };
+  call('CA1');
+  await storing.move(folder);
+  expect(await prepare()).toEqual([null]);
+  await storing.keepHouse(day('2026-11-25', '2025-11-24'));
+  expect(await prepare()).toEqual([1]);
+  call('CA2');
+  await storing.move(folder);
+  expect(await prepare()).toEqual([1]);
+  isBroken = true;
+  call('CA3');
+  await storing.move(folder);
+  expect(await prepare()).toEqual([0]);
+  call('CA4');
+  await storing.move(folder);
+  expect(stored()).toEqual(['CA1 4', 'CA2 4', 'CA3 4', 'CA4 4']);
+  expect(status()).toMatchObject({ isUp: true, waitingBytes: 0 });
+  await end();
+});
+
 test('the key of the day that all share is told, and one that is over is not', async () => {
   const { storing, said, end } = begin();
   await storing.keepHouse(day('2026-11-24', '2025-11-24'));

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { callsCommand } from '../../../src/cli/callsCommand.ts';
 import { connectCommand } from '../../../src/cli/connect.ts';
 import { doctorCommand } from '../../../src/cli/doctor.ts';
+import { fallbackCommand } from '../../../src/cli/fallback.ts';
 import { boardCommand } from '../../../src/cli/hoursBoard.ts';
 import { checkCommand } from '../../../src/cli/hoursCheck.ts';
 import { diffCommand } from '../../../src/cli/hoursDiff.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, () => Command>> = {
   words: wordsCommand,
   check: checkCommand,
   diff: diffCommand,
+  fallback: () => fallbackCommand(),
   explain: explainCommand,
   poster: posterCommand,
   show: showCommand,

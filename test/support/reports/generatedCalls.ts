@@ -16,12 +16,45 @@ export function generatedCalls(count: number, seed: number): readonly TurnRecord
   const below = (most: number) => Math.floor(random() * most);
   const one = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
 
+  /** After a talk the caller is asked, may say something, and may think again. */
+  const answers = (language: string | undefined): readonly MadeTurn[] => {
+    if (language === undefined) return [];
+    const said = Array.from({ length: random() < 0.5 ? 0 : 1 + below(2) }, () => random() < 0.7);
+    return said.map((helped) => ({ left: 'afterwards', language, what: [{ type: 'asked-afterwards', helped, language }] }));
+  };
+
+  /** The caller waits for the desk: it rings again and again, stays busy, closes; or the caller hangs up or presses the key. */
+  const waiting = (language: string, topic: string): readonly MadeTurn[] => {
+    const line = lines[0] as string;
+    const about = { line, topic, language, deskLanguage: language };
+    const turns: MadeTurn[] = [{ left: 'waiting', language, what: [{ type: 'offer-taken', topic, language, offer: 'wait' }] }];
+    for (let round = 0; round < 4; round += 1) {
+      const luck = random();
+      if (luck < 0.1) return turns;
+      if (luck < 0.2) return [...turns, { left: 'closed', language, what: [{ type: 'prompted' }] }];
+      if (luck < 0.25)
+        return [...turns, { left: 'closed', language, what: [{ type: 'closed', topic, language, attemptedLines: [], offers: [] }] }];
+      turns.push({ left: 'transfer', language, what: [{ type: 'transfer-begun', ...about, promised: true }] });
+      if (luck < 0.3) return turns;
+      const outcome = one(['answered', 'busy', 'busy', 'declined', 'abandoned'] as const);
+      const talkedSeconds = outcome === 'answered' && random() < 0.9 ? below(100) : undefined;
+      const talked = talkedSeconds !== undefined && { talkedSeconds };
+      const ended: Happening = { type: 'transfer-ended', ...about, outcome, ...talked, seconds: 3 + below(9) + (talkedSeconds ?? 0) };
+      if (outcome === 'answered') return [...turns, { left: 'afterwards', language, what: [ended] }, ...answers(language)];
+      if (outcome === 'abandoned')
+        return [...turns, { left: 'end', language, what: [ended, { type: 'hung-up', place: 'transfer', language }] }];
+      if (round < 3) turns.push({ left: 'waiting', language, what: [ended] });
+      else turns.push({ left: 'closed', language, what: [ended, { type: 'closed', topic, language, attemptedLines: [line], offers: [] }] });
+    }
+    return turns;
+  };
+
+  /** One line after the other, and one telephone of a line after the other. */
   const ringing = (language: string | undefined, topic: string): readonly MadeTurn[] => {
     const turns: MadeTurn[] = [];
     let what: Happening[] = [];
     const spoken = language !== undefined && { language };
-    for (let ring = 0; ring < 3; ring += 1) {
-      const line = lines[ring] as string;
+    for (const line of lines.flatMap((each) => Array.from({ length: 1 + below(3) }, () => each))) {
       const about = { line, topic, ...spoken, deskLanguage: language ?? 'ja' };
       turns.push({ left: 'transfer', ...spoken, what: [...what, { type: 'transfer-begun', ...about, promised: true }] });
       // The carrier never said how it ended.
@@ -30,12 +63,13 @@ export function generatedCalls(count: number, seed: number): readonly TurnRecord
       const talkedSeconds = outcome === 'answered' && random() < 0.95 ? below(400) : undefined;
       const talked = talkedSeconds !== undefined && { talkedSeconds };
       what = [{ type: 'transfer-ended', ...about, outcome, ...talked, seconds: 3 + below(20) + (talkedSeconds ?? 0) }];
-      if (outcome === 'answered') return [...turns, { left: 'afterwards', ...spoken, what }];
+      if (outcome === 'answered') return [...turns, { left: 'afterwards', ...spoken, what }, ...answers(language)];
       if (outcome === 'abandoned')
         return [...turns, { left: 'end', ...spoken, what: [...what, { type: 'hung-up', place: 'transfer', ...spoken }] }];
     }
-    const closed: Happening = { type: 'closed', topic, ...spoken, attemptedLines: lines, offers: ['again', 'numbers'] };
-    return [...turns, { left: 'closed', ...spoken, what: [...what, closed] }];
+    const closed: Happening = { type: 'closed', topic, ...spoken, attemptedLines: lines, offers: ['wait', 'again', 'numbers'] };
+    const after = language !== undefined && random() < 0.6 ? waiting(language, topic) : [];
+    return [...turns, { left: 'closed', ...spoken, what: [...what, closed] }, ...after];
   };
 
   const turnsOfCaller = (): readonly MadeTurn[] => {

@@ -14,11 +14,17 @@ export type Recounted = {
   readonly unanswered: number;
   readonly lost: number;
   readonly abandoned: number;
+  readonly helped: number;
+  readonly notHelped: number;
+  readonly waited: number;
+  readonly waitReached: number;
+  readonly waitGaveUp: number;
   readonly talkedSeconds: number;
   readonly offersTaken: Readonly<Record<string, number>>;
   readonly lostIn: Readonly<Record<string, number>>;
   readonly secondsToRing: readonly number[];
   readonly secondsToPerson: readonly number[];
+  readonly secondsWaited: readonly number[];
 };
 
 export type SlowCall = {
@@ -51,6 +57,8 @@ export function recount(calls: readonly SlowCall[], sharedDays: ReadonlySet<stri
     const person = events.find((event) => event.person !== undefined)?.person;
     return person === undefined || person === 'withheld' ? undefined : `${person.day} ${person.mark}`;
   };
+  const said = calls.map(({ events }) => events.map(({ what }) => what).findLast((what) => what.type === 'asked-afterwards')?.helped);
+  const waits = calls.map(waitOf).filter((each) => each !== undefined);
   const persons = (some: readonly SlowCall[]) => new Set(some.map(personOf).filter((each) => each !== undefined));
   return {
     attempts: calls.length,
@@ -64,6 +72,12 @@ export function recount(calls: readonly SlowCall[], sharedDays: ReadonlySet<stri
     unanswered: sum(({ events }) => events.some(({ what }) => what.type === 'closed' && what.attemptedLines.length > 0)),
     lost: sum(({ events }) => events.some(({ what }) => what.type === 'lost')),
     abandoned: sum(isAbandoned),
+    helped: said.filter((helped) => helped === true).length,
+    notHelped: said.filter((helped) => helped === false).length,
+    waited: waits.length,
+    waitReached: waits.filter(({ how }) => how === 'reached').length,
+    waitGaveUp: waits.filter(({ how }) => how === 'gave up').length,
+    secondsWaited: waits.map(({ seconds }) => seconds),
     talkedSeconds: calls.flatMap(({ events }) => talks(events)).reduce((all, { talkedSeconds = 0 }) => all + talkedSeconds, 0),
     offersTaken: tally(calls, ({ events }) =>
       events.map(({ what }) => (what.type === 'offer-taken' ? what.offer : undefined)).find(Boolean),
@@ -92,12 +106,17 @@ export function recount(calls: readonly SlowCall[], sharedDays: ReadonlySet<stri
 export function recountLines(calls: readonly SlowCall[]): Readonly<Record<string, Readonly<Record<string, number>>>> {
   const lines: Record<string, Record<string, number>> = {};
   for (const { events } of calls) {
-    for (const [index, { what }] of events.entries()) {
+    for (const [index, { what, at }] of events.entries()) {
       if (what.type !== 'transfer-begun') continue;
       const next = events.slice(index + 1).find((each) => each.what.type === 'transfer-begun' || each.what.type === 'transfer-ended')?.what;
       const outcome = next?.type === 'transfer-ended' && next.line === what.line ? next.outcome : 'unknown';
-      lines[what.line] ??= { rung: 0 };
-      for (const name of ['rung', outcome]) (lines[what.line] as Record<string, number>)[name] = (lines[what.line]?.[name] ?? 0) + 1;
+      // Rings are of the day on which they rang: a line that rings before and after midnight has the call on both.
+      const isSame = (each: JournalEvent) =>
+        each.what.type === 'transfer-begun' && each.what.line === what.line && each.at.slice(0, 10) === at.slice(0, 10);
+      const isFirst = !events.slice(0, index).some(isSame);
+      lines[what.line] ??= { rung: 0, calls: 0 };
+      for (const name of isFirst ? ['rung', 'calls', outcome] : ['rung', outcome])
+        (lines[what.line] as Record<string, number>)[name] = (lines[what.line]?.[name] ?? 0) + 1;
     }
   }
   return lines;
@@ -137,6 +156,34 @@ function isAbandoned({ events, first }: SlowCall): boolean {
   const last = events.filter(({ what }) => what.type !== 'ended').at(-1);
   // It rang when the carrier last said something, and the call was over within a minute.
   return last?.what.type === 'transfer-begun' && end !== undefined && end.seconds - secondsFrom(first, last) <= 60;
+}
+
+/** How the caller's first waiting went, told turn by turn. */
+function waitOf({ events }: SlowCall): { readonly how: 'reached' | 'gave up' | 'other'; readonly seconds: number } | undefined {
+  const choice = events.find(({ what }) => what.type === 'offer-taken' && what.offer === 'wait');
+  if (choice === undefined) return undefined;
+  const seconds = (event: JournalEvent) => Math.max(0, secondsFrom(choice, event));
+  const turns = [...Map.groupBy(events, ({ turn, what }) => (what.type === 'ended' ? 'end' : turn)).entries()];
+  const reached = talks(events).filter(({ talkedSeconds = 10 }) => talkedSeconds >= 10);
+  let begun: JournalEvent | undefined;
+  let isWaiting = true;
+  for (const [turn, some] of turns.filter(([each]) => each === 'end' || each > choice.turn)) {
+    if (turn === 'end') return { how: 'gave up', seconds: seconds(some[0] as JournalEvent) };
+    for (const event of some) {
+      if (event.what.type === 'transfer-begun') begun = event;
+      if (event.what.type === 'transfer-ended' && begun !== undefined && reached.includes(event.what))
+        return { how: 'reached', seconds: seconds(begun) + (event.what.seconds ?? 0) - (event.what.talkedSeconds ?? 0) };
+    }
+    const left = some[0]?.left;
+    const types = new Set(some.map(({ what }) => what.type));
+    if (left !== 'waiting' && left !== 'transfer') {
+      const isOwnWish = types.has('hung-up') || (isWaiting && !types.has('closed'));
+      return { how: isOwnWish ? 'gave up' : 'other', seconds: seconds(some[0] as JournalEvent) };
+    }
+    isWaiting = left === 'waiting';
+  }
+  const last = events.findLast(({ what }) => what.type !== 'ended') ?? choice;
+  return { how: 'other', seconds: seconds(last) };
 }
 
 function secondsFrom(one: JournalEvent, other: JournalEvent): number {
