@@ -23,6 +23,7 @@ import { doctorServiceMessages } from './doctorServiceMessages.ts';
 import { explainMessages } from './explainMessages.ts';
 import { factMessages } from './factMessages.ts';
 import { fieldMessages } from './fieldMessages.ts';
+import { figuresMessages } from './figuresMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { helpMessages } from './helpMessages.ts';
@@ -89,6 +90,7 @@ export const allMessages = {
   ...peopleMessages,
   ...auditMessages,
   ...askMessages,
+  ...figuresMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -2,6 +2,7 @@
 
 import { type AskParts, askRoutes } from '../../console/ask/askRoutes.ts';
 import { type CallParts, callRoutes } from '../../console/calls/callRoutes.ts';
+import { type FigureParts, figureRoutes } from '../../console/figures/figureRoutes.ts';
 import type { NoticePageParts } from '../../console/notices/noticePageParts.ts';
 import { noticeRoutes } from '../../console/notices/noticeRoutes.ts';
 import { type NowParts, nowRoutes } from '../../console/now/nowRoutes.ts';
@@ -21,9 +22,10 @@ export type ConsoleServices = {
   readonly notices: NoticePageParts;
   readonly ask: AskParts;
   readonly calls: CallParts;
+  readonly figures: FigureParts;
 };
 
-export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServices): readonly Route[] {
+export function consoleRoutes({ people, now, notices, ask, calls, figures }: ConsoleServices): readonly Route[] {
   return [
     ...signInRoutes(people),
     ...invitationRoutes(people),
@@ -35,5 +37,6 @@ export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServi
     ...noticeRoutes(notices),
     ...askRoutes(ask),
     ...callRoutes(calls),
+    ...figureRoutes(figures),
   ];
 }

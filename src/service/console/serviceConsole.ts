@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import type { PromptKey } from '../../call/speech.ts';
 import { type Audit, auditTo } from '../../console/auditPort.ts';
 import { consoleRouter } from '../../console/consoleRouter.ts';
+import { chartThread } from '../../console/figures/chartThread.ts';
+import { spanReader } from '../../console/figures/spanFigures.ts';
 import type { Voices } from '../../console/hearing/heardSpeech.ts';
 import { topicNamed } from '../../console/hearing/topicNamed.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
@@ -21,6 +23,7 @@ import { createJobQueue } from '../../website/jobQueue.ts';
 import type { NoticeFollower } from '../notices/followNotices.ts';
 
 import { consoleRoutes } from './consoleRoutes.ts';
+import { lateReports } from './lateReports.ts';
 
 /** What the console keeps, and the tables that it changes. */
 export type ConsoleState = {
@@ -29,6 +32,8 @@ export type ConsoleState = {
   readonly notices: NoticeFollower;
   /** The directory as the files have it, without any notice. */
   readonly files: () => Directory;
+  /** The calls in the store are made up, for a demonstration; real ones if absent. */
+  readonly hasMadeCalls?: boolean;
 };
 
 export type ServiceConsole = ConsoleState & {
@@ -51,7 +56,22 @@ export type ServiceConsole = ConsoleState & {
 
 /** The router of everything under `/console`. */
 export function serviceConsole(service: ServiceConsole): Router {
-  const { store, notices, files, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, hasPhone, leaving, log } = service;
+  const {
+    store,
+    notices,
+    files,
+    hasMadeCalls = false,
+    voices,
+    status,
+    clock,
+    publicUrl,
+    isLoopback,
+    isHere,
+    rehearsal,
+    hasPhone,
+    leaving,
+    log,
+  } = service;
   const { directory } = notices;
   const { catalogues } = voices;
   const staff = async () => (await store()).staff;
@@ -67,6 +87,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     isDemo: rehearsal && isLoopback,
   };
   const queue = createJobQueue();
+  const reports = lateReports(store);
   const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
   const routes = consoleRoutes({
     people,
@@ -85,12 +106,11 @@ export function serviceConsole(service: ServiceConsole): Router {
     ask: { ...voices, hasPhone },
     calls: {
       ...voices,
-      reports: {
-        latest: async (wanted) => (await store()).reports.latest(wanted),
-        eventsOf: async (call) => (await store()).reports.eventsOf(call),
-      },
+      reports,
       writtenAt: notices.writtenAt,
+      isMade: hasMadeCalls,
     },
+    figures: { reports, read: spanReader(reports, queue), draw: chartThread().draw, queue, isMade: hasMadeCalls },
   });
   return consoleRouter({
     routes,

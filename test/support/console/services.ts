@@ -3,6 +3,7 @@
 import { sessionCookies } from '../../../src/console/people/sessionCookies.ts';
 import { signInLimits } from '../../../src/console/people/signInLimits.ts';
 import type { ConsoleServices } from '../../../src/service/console/consoleRoutes.ts';
+import { lateReports } from '../../../src/service/console/lateReports.ts';
 import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { createJobQueue } from '../../../src/website/jobQueue.ts';
 import { frozenDirectory } from '../schedules/frozen.ts';
@@ -39,6 +40,7 @@ export function servicesOf(): ConsoleServices {
       readyWords: () => '',
     },
     ask: { ...voices, hasPhone: false },
-    calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock },
+    calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock, isMade: false },
+    figures: { reports: lateReports(away), read: away, draw: away, queue: createJobQueue(), isMade: false },
   };
 }

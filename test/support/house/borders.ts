@@ -37,6 +37,7 @@ const product = [
   'console/people',
   'console/ask',
   'console/calls',
+  'console/figures',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -224,6 +225,11 @@ export const borders: Readonly<Record<string, Room>> = {
     ],
     libraries: [],
     why: 'these pages read what the store has of calls, through a port; they change nothing',
+  },
+  'console/figures': {
+    rooms: ['messages', 'hours', 'type:schedules', 'type:store', 'reports', 'website', 'console'],
+    libraries: ['echarts', 'node:worker_threads'],
+    why: 'figures are read through a port and drawn in a thread; these pages change nothing',
   },
 
   carrier: {
