@@ -59,6 +59,8 @@ const pages = [
   { page: 'ask', needs: 'viewer', words: 'console.ask' },
   { page: 'calls', needs: 'viewer', words: 'console.calls' },
   { page: 'figures', needs: 'viewer', words: 'console.figures' },
+  { page: 'facts', needs: 'viewer', words: 'console.facts' },
+  { page: 'proof', needs: 'viewer', words: 'console.proof' },
   { page: 'audit', needs: 'admin', words: 'console.audit' },
   { page: 'people', needs: 'admin', words: 'console.people' },
 ] as const;

@@ -57,6 +57,8 @@ const assets = [
   'now/now.css',
   'now/now.js',
   'notices/notices.css',
+  'facts/facts.css',
+  'proof/proof.css',
   'figures/figures.css',
   'figures/month.css',
   'figures/printPage.js',

@@ -22,6 +22,7 @@ import { doctorMessages } from './doctorMessages.ts';
 import { doctorServiceMessages } from './doctorServiceMessages.ts';
 import { explainMessages } from './explainMessages.ts';
 import { factMessages } from './factMessages.ts';
+import { factPageMessages } from './factPageMessages.ts';
 import { fieldMessages } from './fieldMessages.ts';
 import { figuresMessages } from './figuresMessages.ts';
 import { fileMessages } from './fileMessages.ts';
@@ -91,6 +92,7 @@ export const allMessages = {
   ...auditMessages,
   ...askMessages,
   ...figuresMessages,
+  ...factPageMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -2,6 +2,7 @@
 
 import { type AskParts, askRoutes } from '../../console/ask/askRoutes.ts';
 import { type CallParts, callRoutes } from '../../console/calls/callRoutes.ts';
+import { type FactParts, factRoutes } from '../../console/facts/factRoutes.ts';
 import { type FigureParts, figureRoutes } from '../../console/figures/figureRoutes.ts';
 import type { NoticePageParts } from '../../console/notices/noticePageParts.ts';
 import { noticeRoutes } from '../../console/notices/noticeRoutes.ts';
@@ -23,9 +24,10 @@ export type ConsoleServices = {
   readonly ask: AskParts;
   readonly calls: CallParts;
   readonly figures: FigureParts;
+  readonly facts: FactParts;
 };
 
-export function consoleRoutes({ people, now, notices, ask, calls, figures }: ConsoleServices): readonly Route[] {
+export function consoleRoutes({ people, now, notices, ask, calls, figures, facts }: ConsoleServices): readonly Route[] {
   return [
     ...signInRoutes(people),
     ...invitationRoutes(people),
@@ -38,5 +40,6 @@ export function consoleRoutes({ people, now, notices, ask, calls, figures }: Con
     ...askRoutes(ask),
     ...callRoutes(calls),
     ...figureRoutes(figures),
+    ...factRoutes(facts),
   ];
 }

@@ -24,6 +24,7 @@ import type { NoticeFollower } from '../notices/followNotices.ts';
 
 import { consoleRoutes } from './consoleRoutes.ts';
 import { lateReports } from './lateReports.ts';
+import { scheduleFolder } from './scheduleFolder.ts';
 
 /** What the console keeps, and the tables that it changes. */
 export type ConsoleState = {
@@ -34,6 +35,8 @@ export type ConsoleState = {
   readonly files: () => Directory;
   /** The calls in the store are made up, for a demonstration; real ones if absent. */
   readonly hasMadeCalls?: boolean;
+  /** The schedules folder, for pages that write into it; none if absent. */
+  readonly schedulesFolder?: string;
 };
 
 export type ServiceConsole = ConsoleState & {
@@ -61,6 +64,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     notices,
     files,
     hasMadeCalls = false,
+    schedulesFolder,
     voices,
     status,
     clock,
@@ -111,6 +115,7 @@ export function serviceConsole(service: ServiceConsole): Router {
       isMade: hasMadeCalls,
     },
     figures: { reports, read: spanReader(reports, queue), draw: chartThread().draw, queue, isMade: hasMadeCalls },
+    facts: { files: scheduleFolder(schedulesFolder), audit, queue },
   });
   return consoleRouter({
     routes,

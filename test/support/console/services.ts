@@ -3,6 +3,7 @@
 import { sessionCookies } from '../../../src/console/people/sessionCookies.ts';
 import { signInLimits } from '../../../src/console/people/signInLimits.ts';
 import type { ConsoleServices } from '../../../src/service/console/consoleRoutes.ts';
+import { scheduleFolder } from '../../../src/service/console/scheduleFolder.ts';
 import { lateReports } from '../../../src/service/console/lateReports.ts';
 import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { createJobQueue } from '../../../src/website/jobQueue.ts';
@@ -42,5 +43,6 @@ export function servicesOf(): ConsoleServices {
     ask: { ...voices, hasPhone: false },
     calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock, isMade: false },
     figures: { reports: lateReports(away), read: away, draw: away, queue: createJobQueue(), isMade: false },
+    facts: { files: scheduleFolder(undefined), audit, queue: createJobQueue() },
   };
 }

@@ -38,6 +38,8 @@ const product = [
   'console/ask',
   'console/calls',
   'console/figures',
+  'console/facts',
+  'console/proof',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -230,6 +232,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'type:schedules', 'type:store', 'reports', 'website', 'console'],
     libraries: ['echarts', 'node:worker_threads'],
     why: 'figures are read through a port and drawn in a thread; these pages change nothing',
+  },
+  'console/facts': {
+    rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/yaml', 'website', 'console'],
+    libraries: [],
+    why: 'sources are read and written through a port: these pages know no disk',
   },
 
   carrier: {
