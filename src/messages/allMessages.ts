@@ -35,6 +35,7 @@ import { noticeMessages } from './noticeMessages.ts';
 import { numberMessages } from './numberMessages.ts';
 import { peopleMessages } from './peopleMessages.ts';
 import { promptMessages } from './promptMessages.ts';
+import { proofMessages } from './proofMessages.ts';
 import { publicPageMessages } from './publicPageMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
 import { serviceMessages } from './serviceMessages.ts';
@@ -93,6 +94,7 @@ export const allMessages = {
   ...askMessages,
   ...figuresMessages,
   ...factPageMessages,
+  ...proofMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

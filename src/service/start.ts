@@ -145,7 +145,14 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     carrier: isRehearsal ? usualCarrier : settings.carrier,
     rehearsal: isRehearsal,
     registry,
-    console: { store: door.store, notices, files: live.current, hasMadeCalls: demo !== undefined, schedulesFolder: settings.schedules },
+    console: {
+      store: door.store,
+      notices,
+      files: live.current,
+      hasMadeCalls: demo !== undefined,
+      schedulesFolder: settings.schedules,
+      dataFolder: settings.dataFolder,
+    },
     onStep: tracing.onStep,
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },

@@ -14,6 +14,7 @@ import { meRoutes } from '../../console/people/mePages.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signInRoutes } from '../../console/people/signInPages.ts';
 import { staffRoutes } from '../../console/people/staffPages.ts';
+import { type ProofParts, proofRoutes } from '../../console/proof/proofRoutes.ts';
 import type { Route } from '../../console/route.ts';
 
 /** What the pages of all rooms of the console work with. */
@@ -25,9 +26,10 @@ export type ConsoleServices = {
   readonly calls: CallParts;
   readonly figures: FigureParts;
   readonly facts: FactParts;
+  readonly proof: ProofParts;
 };
 
-export function consoleRoutes({ people, now, notices, ask, calls, figures, facts }: ConsoleServices): readonly Route[] {
+export function consoleRoutes({ people, now, notices, ask, calls, figures, facts, proof }: ConsoleServices): readonly Route[] {
   return [
     ...signInRoutes(people),
     ...invitationRoutes(people),
@@ -41,5 +43,6 @@ export function consoleRoutes({ people, now, notices, ask, calls, figures, facts
     ...callRoutes(calls),
     ...figureRoutes(figures),
     ...factRoutes(facts),
+    ...proofRoutes(proof),
   ];
 }

@@ -24,6 +24,7 @@ import type { NoticeFollower } from '../notices/followNotices.ts';
 
 import { consoleRoutes } from './consoleRoutes.ts';
 import { lateReports } from './lateReports.ts';
+import { proofFiles } from './proofFiles.ts';
 import { scheduleFolder } from './scheduleFolder.ts';
 
 /** What the console keeps, and the tables that it changes. */
@@ -37,6 +38,8 @@ export type ConsoleState = {
   readonly hasMadeCalls?: boolean;
   /** The schedules folder, for pages that write into it; none if absent. */
   readonly schedulesFolder?: string;
+  /** Where the tools write their results; nowhere if absent. */
+  readonly dataFolder?: string;
 };
 
 export type ServiceConsole = ConsoleState & {
@@ -65,6 +68,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     files,
     hasMadeCalls = false,
     schedulesFolder,
+    dataFolder,
     voices,
     status,
     clock,
@@ -116,6 +120,13 @@ export function serviceConsole(service: ServiceConsole): Router {
     },
     figures: { reports, read: spanReader(reports, queue), draw: chartThread().draw, queue, isMade: hasMadeCalls },
     facts: { files: scheduleFolder(schedulesFolder), audit, queue },
+    proof: {
+      catalogues,
+      signed: { sign: async (call) => (await store()).signed.sign(call), latest: async (centre) => (await store()).signed.latest(centre) },
+      results: proofFiles(dataFolder),
+      audit,
+      queue,
+    },
   });
   return consoleRouter({
     routes,

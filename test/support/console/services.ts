@@ -3,8 +3,9 @@
 import { sessionCookies } from '../../../src/console/people/sessionCookies.ts';
 import { signInLimits } from '../../../src/console/people/signInLimits.ts';
 import type { ConsoleServices } from '../../../src/service/console/consoleRoutes.ts';
-import { scheduleFolder } from '../../../src/service/console/scheduleFolder.ts';
 import { lateReports } from '../../../src/service/console/lateReports.ts';
+import { proofFiles } from '../../../src/service/console/proofFiles.ts';
+import { scheduleFolder } from '../../../src/service/console/scheduleFolder.ts';
 import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { createJobQueue } from '../../../src/website/jobQueue.ts';
 import { frozenDirectory } from '../schedules/frozen.ts';
@@ -44,5 +45,6 @@ export function servicesOf(): ConsoleServices {
     calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock, isMade: false },
     figures: { reports: lateReports(away), read: away, draw: away, queue: createJobQueue(), isMade: false },
     facts: { files: scheduleFolder(undefined), audit, queue: createJobQueue() },
+    proof: { catalogues, signed: { sign: away, latest: away }, results: proofFiles(undefined), audit, queue: createJobQueue() },
   };
 }

@@ -238,6 +238,11 @@ export const borders: Readonly<Record<string, Room>> = {
     libraries: [],
     why: 'sources are read and written through a port: these pages know no disk',
   },
+  'console/proof': {
+    rooms: ['messages', 'hours', 'type:schedules', 'type:store', 'routing', 'call', 'speech', 'website', 'console', 'console/hearing'],
+    libraries: ['node:crypto'],
+    why: 'test calls are found by running the call on plain data, and results of tools are texts that are handed in',
+  },
 
   carrier: {
     rooms: ['hours', 'call', 'routing', 'speech', 'journal', 'type:schedules'],
