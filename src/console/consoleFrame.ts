@@ -58,6 +58,9 @@ const pages = [
   { page: 'notices', needs: 'viewer', words: 'console.notices' },
   { page: 'ask', needs: 'viewer', words: 'console.ask' },
   { page: 'calls', needs: 'viewer', words: 'console.calls' },
+  { page: 'figures', needs: 'viewer', words: 'console.figures' },
+  { page: 'facts', needs: 'viewer', words: 'console.facts' },
+  { page: 'proof', needs: 'viewer', words: 'console.proof' },
   { page: 'audit', needs: 'admin', words: 'console.audit' },
   { page: 'people', needs: 'admin', words: 'console.people' },
 ] as const;

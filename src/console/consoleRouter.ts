@@ -51,7 +51,18 @@ const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const languageCookie = 'madoguchi-language';
 const signIn = '/console/sign-in';
-const assets = ['console.css', 'sayAloud.js', 'now/now.css', 'now/now.js', 'notices/notices.css'];
+const assets = [
+  'console.css',
+  'sayAloud.js',
+  'now/now.css',
+  'now/now.js',
+  'notices/notices.css',
+  'facts/facts.css',
+  'proof/proof.css',
+  'figures/figures.css',
+  'figures/month.css',
+  'figures/printPage.js',
+];
 const mostFormBytes = '256kb';
 const mostFields = 1000;
 

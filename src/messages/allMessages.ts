@@ -22,7 +22,9 @@ import { doctorMessages } from './doctorMessages.ts';
 import { doctorServiceMessages } from './doctorServiceMessages.ts';
 import { explainMessages } from './explainMessages.ts';
 import { factMessages } from './factMessages.ts';
+import { factPageMessages } from './factPageMessages.ts';
 import { fieldMessages } from './fieldMessages.ts';
+import { figuresMessages } from './figuresMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { helpMessages } from './helpMessages.ts';
@@ -33,6 +35,7 @@ import { noticeMessages } from './noticeMessages.ts';
 import { numberMessages } from './numberMessages.ts';
 import { peopleMessages } from './peopleMessages.ts';
 import { promptMessages } from './promptMessages.ts';
+import { proofMessages } from './proofMessages.ts';
 import { publicPageMessages } from './publicPageMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
 import { serviceMessages } from './serviceMessages.ts';
@@ -91,6 +94,9 @@ export const allMessages = {
   ...auditMessages,
   ...askMessages,
   ...staffMessages,
+  ...figuresMessages,
+  ...factPageMessages,
+  ...proofMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

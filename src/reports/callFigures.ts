@@ -1,7 +1,7 @@
 // The figures of a report: plain counts, which add up from day to day. Every leaf is a number or a histogram, so the figures of a span are the
 // sums of those of its days. A person is counted once a day: the key by which callers are told apart is deleted when the day ends.
 
-import { addSeconds, type Histogram, histogramOf, type Seconds } from './histogram.ts';
+import { type Histogram, histogramOf, type Seconds, type SecondsSum, sumSeconds } from './histogram.ts';
 
 /** How often something was, by its name. */
 export type ByName = Readonly<Record<string, number>>;
@@ -148,16 +148,22 @@ export function timesOf({ toRing, toPerson, talked, waited }: TimesCounted): Tim
 
 /** Adds up the seconds of several groups, each by its name. */
 function startAddingTimes(): { readonly add: (times: Figures['times']) => void; readonly sum: () => Figures['times'] } {
-  const sums = new Map<string, TimesCounted>();
+  const sums = new Map<string, Readonly<Record<(typeof timeNames)[number], SecondsSum>>>();
   return {
     add: (times) => {
       for (const [name, more] of Object.entries(times)) {
-        const sum = sums.get(name) ?? noTimes();
+        const sum = sums.get(name) ?? { toRing: sumSeconds(), toPerson: sumSeconds(), talked: sumSeconds(), waited: sumSeconds() };
         sums.set(name, sum);
-        for (const each of timeNames) addSeconds(sum[each], more[each]);
+        for (const each of timeNames) sum[each].add(more[each]);
       }
     },
-    sum: () => Object.fromEntries([...sums].map(([name, sum]) => [name, timesOf(sum)])),
+    sum: () =>
+      Object.fromEntries(
+        [...sums].map(([name, { toRing, toPerson, talked, waited }]) => [
+          name,
+          { toRing: toRing.sum(), toPerson: toPerson.sum(), talked: talked.sum(), waited: waited.sum() },
+        ]),
+      ),
   };
 }
 

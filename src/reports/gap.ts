@@ -29,7 +29,7 @@ export type Gap = {
 };
 
 /** With fewer calls, one call more or less decides; they are compared where no two languages have more. */
-const fewCalls = 20;
+export const fewCalls = 20;
 const fewestCalls = 5;
 
 /** The gap; null where fewer than two languages have enough calls. Of languages that are served alike, the one with more calls counts. */
@@ -57,7 +57,8 @@ export function gapIn({ by }: Pick<Figures, 'by'>): Gap | null {
 
 type Known = { readonly attempts: number; readonly reached: number };
 
-function confidenceOf(best: Known, worst: Known): Confidence {
+/** How sure it is that the first share is the larger one. */
+export function confidenceOf(best: Known, worst: Known): Confidence {
   if (Math.min(best.attempts, worst.attempts) < fewCalls) return 'few';
   return spread(worst).most < spread(best).least ? 'firm' : 'chance';
 }

@@ -25,3 +25,34 @@ export function addSeconds(counts: Seconds, histogram: Histogram): void {
 export function histogramOf(counts: Seconds): Histogram {
   return [...counts].sort(([one], [other]) => one - other).flat();
 }
+
+/** Histograms that are added up: those of many days, for which a list of numbers is several times as fast as a map. */
+export type SecondsSum = { readonly add: (histogram: Histogram) => void; readonly sum: () => Histogram };
+
+// Ten minutes. Few calls take longer.
+const listed = 6_000;
+
+/** The sum of none. */
+export function sumSeconds(): SecondsSum {
+  let short: Float64Array | undefined;
+  const long: Seconds = new Map();
+  return {
+    add: (histogram) => {
+      for (let index = 0; index < histogram.length; index += 2) {
+        const tenths = histogram[index] as number;
+        const calls = histogram[index + 1] as number;
+        if (tenths >= 0 && tenths < listed) {
+          short ??= new Float64Array(listed);
+          short[tenths] = (short[tenths] as number) + calls;
+        } else long.set(tenths, (long.get(tenths) ?? 0) + calls);
+      }
+    },
+    sum: () => {
+      const all: number[] = [];
+      short?.forEach((calls, tenths) => {
+        if (calls > 0) all.push(tenths, calls);
+      });
+      return [...all, ...histogramOf(long)];
+    },
+  };
+}

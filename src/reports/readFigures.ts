@@ -11,13 +11,27 @@ export const figuresForm = 2;
 
 export type Span = { readonly centre: string; readonly from: string; readonly until: string };
 
+export type Reading = {
+  /** Told the figures of each day, in no order. */
+  readonly onDay?: (day: string, figures: Figures) => void;
+  /** Awaited after each day, so that a process that does other work besides can do it. */
+  readonly pause?: () => Promise<void>;
+};
+
 /** The figures of a centre from a day to before another. Rejects where the store is away. */
-export async function readFigures(rows: ReportRows, { centre, from, until }: Span): Promise<Figures> {
+export async function readFigures(rows: ReportRows, { centre, from, until }: Span, { onDay, pause }: Reading = {}): Promise<Figures> {
   const [sums, persons] = await Promise.all([rows.sums(centre, from, until), rows.personSums(centre, from, until)]);
   const adder = startAdding();
-  adder.add(figureSums(sums, persons));
+  const take = async (day: string, figures: Figures): Promise<void> => {
+    adder.add(figures);
+    onDay?.(day, figures);
+    await pause?.();
+  };
+  const [sumsOf, personsOf] = [Map.groupBy(sums, ({ day }) => day), Map.groupBy(persons, ({ day }) => day)];
+  for (const day of new Set([...sumsOf.keys(), ...personsOf.keys()]))
+    await take(day, figureSums(sumsOf.get(day) ?? [], personsOf.get(day) ?? []));
   for await (const day of rows.days({ centre, from, until, form: figuresForm }))
-    adder.add(readKept(day) ?? (await figureDay(rows, centre, day)));
+    await take(day.day, readKept(day) ?? (await figureDay(rows, centre, day)));
   return adder.sum();
 }
 

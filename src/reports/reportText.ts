@@ -95,7 +95,8 @@ function moreCellsOf({ helped, notHelped, waited, waitReached, waitGaveUp, secon
   return [...[helped, notHelped, waited, waitReached, waitGaveUp].map(figure), secondsShown(secondsWaited?.median)];
 }
 
-function gapSentence(gap: Gap | null, reader: StaffLanguage): string {
+/** The gap, how sure it is, and which languages were left out. */
+export function gapSentence(gap: Gap | null, reader: StaffLanguage): string {
   if (gap === null) return say(reader, message('calls-gap.none'));
   const [best, worst] = [languageNamed(gap.best.language, reader), languageNamed(gap.worst.language, reader)];
   const leftOut =

@@ -145,7 +145,14 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     carrier: isRehearsal ? usualCarrier : settings.carrier,
     rehearsal: isRehearsal,
     registry,
-    console: { store: door.store, notices, files: live.current },
+    console: {
+      store: door.store,
+      notices,
+      files: live.current,
+      hasMadeCalls: demo !== undefined,
+      schedulesFolder: settings.schedules,
+      dataFolder: settings.dataFolder,
+    },
     onStep: tracing.onStep,
     openId: settings.openId,
     // Where no other machine can call, the calls are tests and measurements.

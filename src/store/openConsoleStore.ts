@@ -3,6 +3,7 @@
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
 import { type NoticeStore, noticeStore } from './notices.ts';
 import { type ReportRows, reportRows } from './reportRows.ts';
+import { type SignedCalls, signedCallsIn } from './signedCalls.ts';
 import { type StaffStore, staffStore } from './staffStore.ts';
 
 export type ConsoleStore = {
@@ -11,6 +12,7 @@ export type ConsoleStore = {
   readonly staff: StaffStore;
   /** What happened in calls. */
   readonly reports: ReportRows;
+  readonly signed: SignedCalls;
   readonly close: () => Promise<void>;
 };
 
@@ -21,5 +23,12 @@ export async function openConsoleStore(address: StoreAddress): Promise<ConsoleSt
 
 /** The repositories on a database that is open. */
 export function consoleStoreOn(database: Database): ConsoleStore {
-  return { database, notices: noticeStore(database), staff: staffStore(database), reports: reportRows(database), close: database.close };
+  return {
+    database,
+    notices: noticeStore(database),
+    staff: staffStore(database),
+    reports: reportRows(database),
+    signed: signedCallsIn(database),
+    close: database.close,
+  };
 }

@@ -66,8 +66,8 @@ export type ReportRows = {
   /** The calls of a day, in pages, so that a day of any size takes little memory. */
   readonly callsOfDay: (centre: string, day: string) => AsyncIterable<readonly CallRow[]>;
   readonly ringsOfDay: (centre: string, day: string) => AsyncIterable<readonly RingRow[]>;
-  /** The calls that met closed doors, and those for which a line rang, day by day. */
-  readonly wishesOfDay: (centre: string, day: string) => AsyncIterable<readonly WishRow[]>;
+  /** The calls that met closed doors, and those for which a line rang; `onlyClosed`: without these. */
+  readonly wishesOfDay: (centre: string, day: string, onlyClosed?: boolean) => AsyncIterable<readonly WishRow[]>;
   /** What is left of days whose calls were deleted. */
   readonly sums: (centre: string, from: string, until: string) => Promise<readonly DailySumTable[]>;
   readonly personSums: (centre: string, from: string, until: string) => Promise<readonly DailyPersonTable[]>;
@@ -114,7 +114,7 @@ export function reportRows(database: Database): ReportRows {
           .limit(pageRows)
           .execute(),
       ),
-    wishesOfDay: (centre, day) =>
+    wishesOfDay: (centre, day, onlyClosed = false) =>
       pages(({ call }: Pick<WishRow, 'call'> = { call: '' }) =>
         db
           .selectFrom('calls')
@@ -122,7 +122,7 @@ export function reportRows(database: Database): ReportRows {
           .where('centre', '=', centre)
           .where('day', '=', day)
           .where('call', '>', call)
-          .where(({ eb, or }) => or([eb('closed_topic', 'is not', null), eb('seconds_to_ring', 'is not', null)]))
+          .where(({ eb, or }) => or([eb('closed_topic', 'is not', null), ...(onlyClosed ? [] : [eb('seconds_to_ring', 'is not', null)])]))
           .orderBy('call')
           .limit(pageRows)
           .execute(),

@@ -4,6 +4,7 @@
 import type { WaitEnd } from '../journal/waits.ts';
 import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
 import type { StaffTables } from './peopleTables.ts';
+import type { TestCallTable } from './testCallTable.ts';
 
 /** Every event, as it happened. The key is the event's id in three parts, so an event that comes twice is stored once. */
 export type EventTable = {
@@ -165,4 +166,5 @@ export type Tables = {
   day_figures: DayFiguresTable;
   notices: NoticeTable;
   notice_revision: NoticeRevisionTable;
+  test_calls: TestCallTable;
 } & StaffTables;

@@ -1,23 +1,16 @@
 // The sheet of test calls: what a person dials and presses, what they must hear, which telephone must ring, and who signs that it did. No
 // program can test that a desk answers, so each line has one live call.
 
-import type { PromptKey, Speech } from '../../call/speech.ts';
-import { dayMs } from '../../hours/calendar.ts';
-import { type Opening, openingsBetween } from '../../hours/openings.ts';
+import type { PromptKey } from '../../call/speech.ts';
+import { saidIn } from '../../console/proof/saidIn.ts';
+import { type FoundCall, firstCall, lostCardCalls } from '../../console/proof/sheetCalls.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { isoIn } from '../../hours/zone.ts';
-import { centreAt } from '../../routing/centreNow.ts';
 import { lineAt } from '../../routing/lineAt.ts';
-import { lostCardTopic } from '../../routing/lines.ts';
 import type { Centre, Directory, Line } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
-import { jointsOf } from '../../speech/joints.ts';
-import { wordsOf } from '../../speech/words.ts';
 import { desksIn, liveQuestions, raising } from './liveQuestions.ts';
-import { type TestCall, testCalls } from './testCalls.ts';
 
-// No holiday is longer than three weeks, so a line that does not open by then has no call.
-const searchedMs = 21 * dayMs;
 const weekdays = ['日 Sun', '月 Mon', '火 Tue', '水 Wed', '木 Thu', '金 Fri', '土 Sat'];
 
 const head = [
@@ -48,7 +41,7 @@ export function testCallSheet(directory: Directory, catalogues: Catalogues, at: 
       '',
       ...table(
         head,
-        centre.numbers.flatMap(({ number, language }) => lostCardRows(directory, catalogues, centre, number, language, at)),
+        centre.numbers.flatMap((number) => lostCardRows(directory, catalogues, centre, number, at)),
       ),
     ]),
     '',
@@ -100,24 +93,19 @@ function lostCardRows(
   directory: Directory,
   catalogues: Catalogues,
   centre: Centre,
-  number: string,
-  language: string | undefined,
+  number: Centre['numbers'][number],
   at: Instant,
 ): readonly Row[] {
-  const centreNow = centreAt(centre, directory.guidance, at);
-  const key = centreNow.topics.find(({ id }) => id === lostCardTopic)?.key;
-  return testCalls(centreNow, language)
-    .filter((call) => call.keys.at(-1) === key)
-    .map((call) => [
-      number,
-      call.keys.join(' '),
-      languageName(catalogues, call.language),
-      saidIn(catalogues, call.heard),
-      printed(centre.lines.get(call.line), at),
-      '',
-      '',
-      '',
-    ]);
+  return lostCardCalls(directory, centre, number, at).map((call) => [
+    call.number,
+    call.keys.join(' '),
+    languageName(catalogues, call.language),
+    saidIn(catalogues, call.heard),
+    printed(centre.lines.get(call.line), at),
+    '',
+    '',
+    '',
+  ]);
 }
 
 function liveRow(directory: Directory, catalogues: Catalogues, centres: readonly Centre[], line: Line, at: Instant): Row {
@@ -131,44 +119,12 @@ function liveRow(directory: Directory, catalogues: Catalogues, centres: readonly
   return [`${nameOf(line.name)} (${line.id})`, number, when, how, deskLanguage + digits, '', '', ''];
 }
 
-type Found = Opening & { readonly centre: Centre; readonly number: string; readonly call: TestCall };
-
-/** The earliest call on which this line rings first, in a language that it promises. */
-function firstCall(directory: Directory, centres: readonly Centre[], line: Line, at: Instant): Found | undefined {
-  const openings = centres
-    .filter(({ lines }) => lines.get(line.id)?.number === line.number)
-    .flatMap((centre) =>
-      centre.languages.flatMap((language) =>
-        openingsBetween(line.timetable, language, at, at + searchedMs)
-          .filter(({ promised }) => promised)
-          .slice(0, 1)
-          .map((opening) => ({ ...opening, centre, language })),
-      ),
-    );
-  for (const opening of openings.sort((a, b) => a.from - b.from)) {
-    const { centre, language, from } = opening;
-    const number = centre.numbers.find((each) => each.language === undefined)?.number;
-    const calls = testCalls(centreAt(centre, directory.guidance, from));
-    const call = calls.find((each) => each.line === line.id && each.language === language);
-    if (number !== undefined && call !== undefined) return { ...opening, number, call };
-  }
-  return undefined;
-}
-
 function uniqueLines(centres: readonly Centre[]): readonly Line[] {
   return [...new Map(centres.flatMap(({ lines }) => [...lines.values()].map((line) => [`${line.id} ${line.number}`, line]))).values()];
 }
 
-/** The words in their own language, and in Japanese for a person who listens beside the caller. */
-function saidIn(catalogues: Catalogues, speech: Speech): string {
-  const items = speech.flatMap((item) => ('pauseMs' in item ? [] : [item]));
-  const own = items.map((item) => wordsOf(catalogues, item)).join(jointsOf(items[0]?.language ?? 'ja').words);
-  const inJapanese = items.map((item) => wordsOf(catalogues, 'text' in item ? item : { ...item, language: 'ja' })).join('');
-  return own === inJapanese || items[0]?.language === 'ja' ? own : `${own}（${inJapanese}）`;
-}
-
 /** `2026-11-24 火 Tue 10:00–12:00`; a line that is open past midnight has no end here. */
-function whenOf({ from, until, centre: { zone } }: Found): string {
+function whenOf({ from, until, centre: { zone } }: FoundCall): string {
   const [begins, ends] = [isoIn(from, zone), isoIn(until, zone)];
   const date = begins.slice(0, 10);
   const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];

@@ -17,6 +17,7 @@ import { linesHtml } from '../heardView.ts';
 import type { Voices } from '../hearing/heardSpeech.ts';
 import { type ReplayedTurn, replay } from '../hearing/replay.ts';
 import { readOutNamed, topicNamed } from '../hearing/topicNamed.ts';
+import { madeCallsMark } from '../madeCalls.ts';
 import { callsAddress } from './callFilter.ts';
 
 export type CallShown = Voices & {
@@ -27,6 +28,8 @@ export type CallShown = Voices & {
   readonly events: readonly JournalEvent[];
   /** When the tables were last edited. */
   readonly writtenAt: Instant;
+  /** The call is made up. */
+  readonly isMade: boolean;
 };
 
 /** The heading of the page. */
@@ -40,6 +43,7 @@ export function callPage(call: CallShown): Html {
   const turns = replay(call, events);
   const unfiltered = { typed: { date: '', language: '', hour: '', before: '' } };
   return html`<h1>${callTitle(call)}</h1>
+    ${madeCallsMark(call.isMade, reader)}
     <p><a href="${callsAddress(centre.id, unfiltered, (events[0]?.at ?? '').slice(0, 10))}">${sayKey(reader, 'call-page.back')}</a></p>
     <section aria-labelledby="story">
       <h2 id="story">${sayKey(reader, 'call-page.story')}</h2>

@@ -17,6 +17,8 @@ export type CallParts = Voices & {
   readonly reports: Pick<ReportRows, 'latest' | 'eventsOf'>;
   /** When the tables were last edited, by staff's files or in the console. */
   readonly writtenAt: () => Instant;
+  /** The calls are made up, for a demonstration. */
+  readonly isMade: boolean;
 };
 
 /** The list and the page of a call, for every person who may look at the centre. */
@@ -27,12 +29,12 @@ export function callRoutes(parts: CallParts): readonly Route[] {
   ];
 }
 
-async function listed({ reports, catalogues }: CallParts, { centre, query, now, language: reader }: Visit): Promise<Reply> {
+async function listed({ reports, catalogues, isMade }: CallParts, { centre, query, now, language: reader }: Visit): Promise<Reply> {
   if (centre === undefined) throw new Error('The address of this page has a centre.');
   const filter = readFilter(centre, query, now);
   const calls = filter.wanted === undefined ? undefined : await reports.latest(filter.wanted);
   const topicName = (id: string) => topicNamed(catalogues, centre, id, reader);
-  const page = callsPage({ centre, reader, topicName, filter, ...(calls !== undefined && { calls }) });
+  const page = callsPage({ centre, reader, topicName, filter, isMade, ...(calls !== undefined && { calls }) });
   return { page, title: sayKey(reader, 'console.calls') };
 }
 

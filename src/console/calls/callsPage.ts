@@ -8,6 +8,7 @@ import type { CallTable } from '../../store/tables.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { dateField, fieldFault, optionHtml } from '../formParts.ts';
+import { madeCallsMark } from '../madeCalls.ts';
 import { becameOf } from './became.ts';
 import { type CallFilter, callsAddress, callsOfPage, noLanguage, yesterdayOf } from './callFilter.ts';
 
@@ -16,14 +17,17 @@ type Page = {
   readonly reader: StaffLanguage;
   readonly topicName: (id: string) => string;
   readonly filter: CallFilter;
+  /** The calls are made up. */
+  readonly isMade: boolean;
   /** Absent where the filter has a fault. */
   readonly calls?: readonly CallTable[];
 };
 
 /** The contents of the page. */
 export function callsPage(page: Page): Html {
-  const { reader, filter, calls } = page;
+  const { reader, filter, calls, isMade } = page;
   return html`<h1>${sayKey(reader, 'console.calls')}</h1>
+    ${madeCallsMark(isMade, reader)}
     <p>${sayKey(reader, 'calls-page.lead')}</p>
     ${filterForm(page)}
     ${calls !== undefined && html`<h2>${sayKey(reader, 'calls-page.of', { day: filter.day })}</h2>${calls.length === 0 ? nothing(filter, reader) : list(page, calls)}`}`;

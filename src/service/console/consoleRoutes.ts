@@ -2,6 +2,8 @@
 
 import { type AskParts, askRoutes } from '../../console/ask/askRoutes.ts';
 import { type CallParts, callRoutes } from '../../console/calls/callRoutes.ts';
+import { type FactParts, factRoutes } from '../../console/facts/factRoutes.ts';
+import { type FigureParts, figureRoutes } from '../../console/figures/figureRoutes.ts';
 import type { NoticePageParts } from '../../console/notices/noticePageParts.ts';
 import { noticeRoutes } from '../../console/notices/noticeRoutes.ts';
 import { type NowParts, nowRoutes } from '../../console/now/nowRoutes.ts';
@@ -13,6 +15,7 @@ import { openIdRoutes } from '../../console/people/openIdPages.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signInRoutes } from '../../console/people/signInPages.ts';
 import { staffRoutes } from '../../console/people/staffPages.ts';
+import { type ProofParts, proofRoutes } from '../../console/proof/proofRoutes.ts';
 import type { Route } from '../../console/route.ts';
 
 /** What the pages of all rooms of the console work with. */
@@ -22,9 +25,12 @@ export type ConsoleServices = {
   readonly notices: NoticePageParts;
   readonly ask: AskParts;
   readonly calls: CallParts;
+  readonly figures: FigureParts;
+  readonly facts: FactParts;
+  readonly proof: ProofParts;
 };
 
-export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServices): readonly Route[] {
+export function consoleRoutes({ people, now, notices, ask, calls, figures, facts, proof }: ConsoleServices): readonly Route[] {
   return [
     ...signInRoutes(people),
     ...openIdRoutes(people),
@@ -37,5 +43,8 @@ export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServi
     ...noticeRoutes(notices),
     ...askRoutes(ask),
     ...callRoutes(calls),
+    ...figureRoutes(figures),
+    ...factRoutes(facts),
+    ...proofRoutes(proof),
   ];
 }

@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import type { PromptKey } from '../../call/speech.ts';
 import { type Audit, auditTo } from '../../console/auditPort.ts';
 import { consoleRouter } from '../../console/consoleRouter.ts';
+import { chartThread } from '../../console/figures/chartThread.ts';
+import { spanReader } from '../../console/figures/spanFigures.ts';
 import type { Voices } from '../../console/hearing/heardSpeech.ts';
 import { topicNamed } from '../../console/hearing/topicNamed.ts';
 import { type OpenIdSettings, openIdBy } from '../../console/people/openId.ts';
@@ -23,6 +25,9 @@ import { createJobQueue } from '../../website/jobQueue.ts';
 import type { NoticeFollower } from '../notices/followNotices.ts';
 
 import { consoleRoutes } from './consoleRoutes.ts';
+import { lateReports } from './lateReports.ts';
+import { proofFiles } from './proofFiles.ts';
+import { scheduleFolder } from './scheduleFolder.ts';
 
 /** What the console keeps, and the tables that it changes. */
 export type ConsoleState = {
@@ -31,6 +36,12 @@ export type ConsoleState = {
   readonly notices: NoticeFollower;
   /** The directory as the files have it, without any notice. */
   readonly files: () => Directory;
+  /** The calls in the store are made up, for a demonstration; real ones if absent. */
+  readonly hasMadeCalls?: boolean;
+  /** The schedules folder, for pages that write into it; none if absent. */
+  readonly schedulesFolder?: string;
+  /** Where the tools write their results; nowhere if absent. */
+  readonly dataFolder?: string;
 };
 
 export type ServiceConsole = ConsoleState & {
@@ -61,6 +72,9 @@ export function serviceConsole(service: ServiceConsole): Router {
     store,
     notices,
     files,
+    hasMadeCalls = false,
+    schedulesFolder,
+    dataFolder,
     voices,
     status,
     clock,
@@ -92,6 +106,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     isDemo: rehearsal && isLoopback,
   };
   const queue = createJobQueue();
+  const reports = lateReports(store);
   const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
   const routes = consoleRoutes({
     people,
@@ -110,11 +125,18 @@ export function serviceConsole(service: ServiceConsole): Router {
     ask: { ...voices, hasPhone },
     calls: {
       ...voices,
-      reports: {
-        latest: async (wanted) => (await store()).reports.latest(wanted),
-        eventsOf: async (call) => (await store()).reports.eventsOf(call),
-      },
+      reports,
       writtenAt: notices.writtenAt,
+      isMade: hasMadeCalls,
+    },
+    figures: { reports, read: spanReader(reports, queue), draw: chartThread().draw, queue, isMade: hasMadeCalls },
+    facts: { files: scheduleFolder(schedulesFolder), audit, queue },
+    proof: {
+      catalogues,
+      signed: { sign: async (call) => (await store()).signed.sign(call), latest: async (centre) => (await store()).signed.latest(centre) },
+      results: proofFiles(dataFolder),
+      audit,
+      queue,
     },
   });
   return consoleRouter({

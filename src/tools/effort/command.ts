@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createProgress } from '../../cli/progress.ts';
 import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
-import { instantOf } from '../../hours/zone.ts';
+import type { EffortResult } from '../../console/proof/proofResults.ts';
+import { civilDate, instantOf, usualZone } from '../../hours/zone.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { durationsFile, readDurations } from '../../speech/timing/readDurations.ts';
 import { readOutsOf, readyAnnouncementsOf } from '../../speech/timing/readOuts.ts';
@@ -15,10 +16,18 @@ import { writeBudget } from './budget.ts';
 import { effortOf, type Hour, morning, night } from './effort.ts';
 import { announcementReport, readOutReport, reportOf } from './effortReport.ts';
 import { methodOf } from './method.ts';
+import type { Row } from './rows.ts';
 
-type Options = { readonly centre?: string; readonly json?: true; readonly measure?: string | true; readonly writeBudget?: true };
+type Options = {
+  readonly centre?: string;
+  readonly json?: true;
+  readonly measure?: string | true;
+  readonly writeBudget?: true;
+  readonly out?: string;
+};
 
 const budgetFile = fileURLToPath(new URL('../../../test/tools/effort/budget.json', import.meta.url));
+const shippedFile = fileURLToPath(new URL('../../console/proof/effort.json', import.meta.url));
 
 const program = new Command('effort')
   .description('How many seconds a caller listens, and how many keys they press, until a desk’s phone rings')
@@ -28,7 +37,8 @@ const program = new Command('effort')
     '--measure [all]',
     'rewrite src/speech/timing/durations.json with today’s texts: measure the new ones, or all of them, which takes minutes',
   )
-  .option('--write-budget', 'accept today’s seconds: rewrite test/tools/effort/budget.json')
+  .option('--write-budget', 'accept today’s seconds: rewrite test/tools/effort/budget.json, and the seconds that the console shows')
+  .option('--out <file>', 'write the seconds for the console, as data/effort.json of the service')
   .exitOverride()
   .action(effort);
 
@@ -61,11 +71,21 @@ async function effort(options: Options): Promise<void> {
   const rows = efforts.flatMap((each) => each.rows);
   if (options.measure) await writeFile(durationsFile, `${JSON.stringify(durations, undefined, 2)}\n`);
   if (options.writeBudget) await writeFile(budgetFile, writeBudget(rows, morning));
+  for (const file of [...(options.writeBudget ? [shippedFile] : []), ...(options.out === undefined ? [] : [options.out])])
+    await writeFile(file, resultText(rows));
   if (options.json) console.log(JSON.stringify(rows, undefined, 2));
   else {
     const others = [readOutReport(readOuts), announcementReport(announcements), methodOf([...catalogues.headings.keys()])];
     console.log([...efforts.map(reportOf), ...others].join('\n\n'));
   }
+}
+
+/** What the console reads: the day, and a row on a line of its own. */
+function resultText(rows: readonly Row[]): string {
+  const shown = rows.map(({ centre, language, topic, path, seconds, keys, at }) =>
+    JSON.stringify({ centre, language, topic, path, seconds, keys, at } satisfies EffortResult['rows'][number]),
+  );
+  return `{"form":1,"at":"${civilDate(Date.now(), usualZone)}","rows":[\n${shown.join(',\n')}\n]}\n`;
 }
 
 /** The stopwatch, which reports how many of the texts that were asked for are measured. */

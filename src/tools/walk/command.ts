@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { createProgress, timeLeft } from '../../cli/progress.ts';
 import { centresAsked, readGoodDirectory, run } from '../../cli/running.ts';
+import type { WalkResult } from '../../console/proof/proofResults.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { civilDate, instantOf, usualZone } from '../../hours/zone.ts';
 import type { Directory } from '../../schedules/directory.ts';
@@ -24,6 +25,7 @@ type Options = {
   readonly centre?: string;
   readonly coarse?: true;
   readonly picture?: string;
+  readonly out?: string;
 };
 
 const mostFaultsShown = 10;
@@ -50,6 +52,7 @@ const program = new Command('walk')
   .option('--centre <id>', 'only this centre')
   .option('--coarse', 'availabilities that differ only in the next opening count once')
   .option('--picture <file>', 'write the places and keys of the call as an SVG')
+  .option('--out <file>', 'write the result for the console, as data/walk.json of the service')
   .exitOverride()
   .action(walk);
 
@@ -109,6 +112,20 @@ async function walk(options: Options): Promise<void> {
       `\nFAULT  every read-out ends within ${longestReadOut} seconds, and every ready announcement within ${longestAnnouncement}: ${long.join(', ')}`,
     );
   if (options.picture !== undefined) await writeFile(options.picture, pictureOf(walks));
+  if (options.out !== undefined) {
+    const counted = (each: Walk) => countsOf(each, directory);
+    const result: WalkResult = {
+      form: 1,
+      at: civilDate(Date.now(), usualZone),
+      from: today,
+      days,
+      centres: walks.map(counted),
+      notices: noticed.map(counted),
+      others: [...dead, ...long],
+      picture: pictureOf(walks),
+    };
+    await writeFile(options.out, `${JSON.stringify(result)}\n`);
+  }
   if (dead.length > 0 || long.length > 0 || [...walks, ...noticed].some(({ faults }) => faults.length > 0)) process.exitCode = 1;
   else console.log(proved);
 }
@@ -125,6 +142,11 @@ function walkNotices(id: string, { directory, catalogues, from }: Noticed): Walk
   );
   showFaults(walked, directory);
   return walked;
+}
+
+function countsOf({ centre, desks, states, edges, faults }: Walk, { centres }: Directory): WalkResult['centres'][number] {
+  const languages = centres.get(centre)?.languages.length ?? 0;
+  return { centre, languages, availabilities: desks, states, edges, faults: faults.length };
 }
 
 function showFaults({ faults }: Walk, directory: Directory): void {

@@ -38,7 +38,8 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const routes = (writtenAt = 0) => callRoutes({ catalogues, audio: withRobot, reports: store.reports, writtenAt: () => writtenAt });
+const routes = (writtenAt = 0) =>
+  callRoutes({ catalogues, audio: withRobot, reports: store.reports, writtenAt: () => writtenAt, isMade: false });
 const calls = (query: Readonly<Record<string, string>> = {}, language: 'ja' | 'en' = 'ja') =>
   rendered(routes(), `/console/centres/hokkaido/calls?${new URLSearchParams(query).toString()}`, { ...look, language });
 const call = (id: string, centre = 'hokkaido', writtenAt = 0, language: 'ja' | 'en' = 'ja') =>

@@ -37,6 +37,9 @@ const product = [
   'console/people',
   'console/ask',
   'console/calls',
+  'console/figures',
+  'console/facts',
+  'console/proof',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -225,6 +228,21 @@ export const borders: Readonly<Record<string, Room>> = {
     ],
     libraries: [],
     why: 'these pages read what the store has of calls, through a port; they change nothing',
+  },
+  'console/figures': {
+    rooms: ['messages', 'hours', 'type:schedules', 'type:store', 'reports', 'website', 'console'],
+    libraries: ['echarts', 'node:worker_threads'],
+    why: 'figures are read through a port and drawn in a thread; these pages change nothing',
+  },
+  'console/facts': {
+    rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/yaml', 'website', 'console'],
+    libraries: [],
+    why: 'sources are read and written through a port: these pages know no disk',
+  },
+  'console/proof': {
+    rooms: ['messages', 'hours', 'type:schedules', 'type:store', 'routing', 'call', 'speech', 'website', 'console', 'console/hearing'],
+    libraries: ['node:crypto'],
+    why: 'test calls are found by running the call on plain data, and results of tools are texts that are handed in',
   },
 
   carrier: {
