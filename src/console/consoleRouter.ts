@@ -6,9 +6,9 @@ import type { Instant } from '../hours/timetable.ts';
 import { type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
-import { html } from '../website/html.ts';
+import { type Html, html } from '../website/html.ts';
 import { type JobQueue, turnIn } from '../website/jobQueue.ts';
-import { type CarriedForm, carriedOf, sendAgainPage } from './carriedForm.ts';
+import { type CarriedForm, carriedOf, sendAgainForm, sendAgainPage } from './carriedForm.ts';
 import { consoleFrame } from './consoleFrame.ts';
 import { isOfThisSite, isToken } from './ownForm.ts';
 import { mayUse } from './permission.ts';
@@ -105,7 +105,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
       send(reply, visit, request, response);
     } catch (fault) {
       onFault(fault);
-      if (!response.headersSent) send(said(visit, 'console.away', 503), visit, request, response);
+      if (!response.headersSent) send(away(route, visit, request), visit, request, response);
     }
   }
 
@@ -148,6 +148,13 @@ export function consoleRouter(parts: ConsoleParts): Router {
   function staleForm(visit: Visit, request: Request): PageReply {
     const carried = visit.person !== undefined && isOurs(request) ? carriedOf(request.originalUrl, visit.form) : undefined;
     return carried === undefined ? said(visit, 'console.stale-form', 403) : { ...sendAgainPage(visit, carried, visit.token), status: 403 };
+  }
+
+  /** What was typed is kept, and sent again with one button. The token is the form's own: without the store, who sends it is not known. */
+  function away(route: Route, visit: Visit, request: Request): PageReply {
+    const carried = route.method === 'post' && isOurs(request) ? carriedOf(request.originalUrl, visit.form) : undefined;
+    const again = carried && sendAgainForm(visit, carried, visit.form.get('token') ?? '');
+    return said(visit, 'console.away', 503, again);
   }
 
   /** Sends events as long as the person is signed in and has the role. */
@@ -219,10 +226,12 @@ function said(
   { language }: Visit,
   what: 'console.missing' | 'console.refused' | 'console.stale-form' | 'console.away' | 'console.too-long',
   status: number,
+  more?: Html,
 ): PageReply {
   const title = sayKey(language, what);
   const page = html`<h1>${title}</h1>
     <p>${sayKey(language, `${what}-advice`)}</p>
+    ${more}
     <p><a class="button" href="/console">${sayKey(language, 'console.now')}</a></p>`;
   return { page, title, status };
 }

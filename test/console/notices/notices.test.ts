@@ -67,6 +67,41 @@ describe('closing a desk until 17:00 for training', () => {
     await endAll();
   });
 
+  test.each([
+    ['another end', 'close', { until: '2026-11-24T18:00' }],
+    ['another reason', 'close', { reason: '停電' }],
+    ['an announcement too', 'close', { ready: 'typhoon' }],
+    ['other words', 'announce', { 'words-ja': 'きょうは混んでいます。' }],
+    ['another kind', 'open', { 'own-reason': '延長' }],
+  ])('a form that was sent, and is sent again with %s, is not said to be done', async (_what, purpose, changed) => {
+    const id = randomUUID();
+    const place = placeOf(await send('close', 'confirm', { ...closing, id }));
+    for (const step of ['preview', 'confirm']) {
+      const again = await send(purpose, step, { ...closing, id, ...changed });
+      expect([again.status, again.text.includes('was sent before')]).toEqual([422, true]);
+      expect(again.text).not.toContain(id);
+    }
+    expect(await service.store.notices.endingAfter(0)).toHaveLength(1);
+    expect((await send('close', 'confirm', { ...closing, id })).headers.get('location')).toContain(place);
+    await endAll();
+  });
+
+  test('a link chooses in the form, and never lends an id', async () => {
+    const id = randomUUID();
+    const { text } = await editor.get(`${page}/notices/close?what=all&reason=x&id=${id}`);
+    expect([text.includes('value="all" checked'), text.includes(`value="${id}"`)]).toEqual([true, false]);
+  });
+
+  test('nothing is made together with a notice of another centre', async () => {
+    const id = randomUUID();
+    const everywhere = await service.clerk({ '*': 'admin' });
+    await send('close', 'confirm', { ...closing, what: 'everywhere', id }, everywhere);
+    const joined = await send('disaster', 'confirm', { ...closing, ready: 'typhoon', id });
+    expect([joined.status, joined.text.includes('was sent before')]).toEqual([422, true]);
+    expect(await service.store.notices.group(id)).toHaveLength(1);
+    await endAll();
+  });
+
   test('going back keeps what was chosen', async () => {
     const back = await send('close', 'back', { ...closing, 'own-reason': '防災訓練', until: 'other', 'until-at': '2026-11-24T16:30' });
     expect(back.text).toMatch(/value="own" checked/);
@@ -139,6 +174,24 @@ describe('one notice', () => {
     expect((await editor.get(`${place}?said=stale`)).text).toContain('Another person changed this');
     expect(await heardOnCall(service)).not.toContain(desk);
     await endAll();
+  });
+
+  test('that is over is neither prolonged nor ended, and one that was ended is not prolonged', async () => {
+    const place = placeOf(await send('close', 'confirm', closing));
+    const seen = seenIn(await editor.get(place));
+    const [id = ''] = seen.split(' ');
+    service.setAt('2026-11-24T17:05');
+    for (const act of ['until', 'end', 'confirm']) {
+      const said = await editor.post(`${place}/${act}`, { seen, until: '2026-11-24T19:00' });
+      expect([act, said.headers.get('location')]).toEqual([act, `${place}?said=over`]);
+    }
+    expect((await editor.get(`${place}?said=over`)).text).toContain('over already');
+    expect(`${id} ${(await service.store.notices.find(id))?.revision}`).toBe(seen);
+    service.setAt(at);
+    await editor.post(`${place}/end`, { seen });
+    expect((await editor.post(`${place}/until`, { seen, until: '2026-11-24T19:00' })).headers.get('location')).toContain('said=over');
+    // The second click of two.
+    expect((await editor.post(`${place}/end`, { seen })).headers.get('location')).toContain('said=changed');
   });
 
   test('of another centre is not found, and is not changed', async () => {
