@@ -21,14 +21,23 @@ import { noticePage } from './noticePage.ts';
 import type { NoticePageParts } from './noticePageParts.ts';
 import { noticePreview, previewOf } from './noticePreview.ts';
 import { sentBefore } from './sentBefore.ts';
+import { anew, withFirstStep } from './withFirstStep.ts';
 
 const mostPast = 30;
+// More than a person reads. Each lengthens the pages of everybody, and takes time from calls.
+const mostOpen = 100;
+const tooMany = message('notice-form.too-many', { most: mostOpen });
 
 export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
   const at = (page: string) => `/console/centres/:centre/notices${page}`;
   const forms = purposes.flatMap((purpose): readonly Route[] => [
     { method: 'get', path: at(`/${purpose}`), needs: 'editor', answer: (visit) => formPage(visit, purpose, anew(visit.query), []) },
-    { method: 'post', path: at(`/${purpose}`), needs: 'editor', answer: (visit) => takeStep(visit, purpose) },
+    {
+      method: 'post',
+      path: at(`/${purpose}`),
+      needs: 'editor',
+      answer: async (visit) => withFirstStep(visit, purpose, await takeStep(visit, purpose)),
+    },
   ]);
   return [
     { method: 'get', path: at(''), needs: 'viewer', answer: listPage },
@@ -83,6 +92,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     const store = await parts.store();
     const sent = await sentBefore(store, made, read.draft.from === undefined);
     if (sent === 'other') return formPage(visit, purpose, anew(form), [{ field: 'id', message: message('notice-form.sent-before') }]);
+    if (sent === 'new' && isFull(parts.current(), made)) return formPage(visit, purpose, form, [{ field: 'id', message: tooMany }]);
     const asIfStored = made.map((notice) => ({ ...notice, revision: 0 }));
     const preview = previewOf(parts, asIfStored);
     if (step === 'confirm' && preview.faults.length === 0) return keep(visit, centre, store, made, sent === 'new');
@@ -193,9 +203,9 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
   }
 }
 
-/** What was chosen, for a form of its own: a link or an earlier form does not lend its id. */
-function anew(form: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...form].filter(([name]) => name !== 'id'));
+/** Whether a centre, or all centres together, has no room for more notices. */
+function isFull(current: readonly ConsoleNotice[], made: readonly NewNotice[]): boolean {
+  return current.filter(({ centre }) => centre === made[0]?.centre).length + made.length > mostOpen;
 }
 
 /** A notice as the audit keeps it. */

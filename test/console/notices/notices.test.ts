@@ -86,10 +86,50 @@ describe('closing a desk until 17:00 for training', () => {
     await endAll();
   });
 
+  test.each(['preview', 'nothing chosen'])(
+    'the page after the first step (%s) names the first one, with what was chosen, for going back',
+    async (step) => {
+      const words = { 'own-reason': '防災 & "訓練"', 'words-ja': 'あ'.repeat(300), 'words-en': '' };
+      const { text } = await send('close', 'preview', { ...closing, ...words, ...(step !== 'preview' && { until: '' }) });
+      const again = (/data-again="([^"]*)"/.exec(text)?.[1] ?? '').replaceAll('&amp;', '&');
+      expect(again).not.toMatch(/token|step=|[?&]id=|words-/);
+      expect(text).toContain(new URLSearchParams({ to: again }).toString());
+      expect(text).toContain('goingBack.js');
+      expect((await editor.get(again)).text).toContain('value="防災 &amp; &quot;訓練&quot;"');
+      expect((await editor.get(again)).text).not.toContain('data-again');
+    },
+  );
+
   test('a link chooses in the form, and never lends an id', async () => {
     const id = randomUUID();
     const { text } = await editor.get(`${page}/notices/close?what=all&reason=x&id=${id}`);
     expect([text.includes('value="all" checked'), text.includes(`value="${id}"`)]).toEqual([true, false]);
+  });
+
+  test('a hundred are enough for a centre, and another centre has room', async () => {
+    const from = Date.parse('2026-11-24T15:00+09:00');
+    const each = {
+      centre: 'hokkaido',
+      kind: 'closure',
+      lines: 'own',
+      from,
+      until: from + 60_000,
+      reason: '点検',
+      madeBy: 'x',
+      madeAt: from,
+    } as const;
+    await service.store.notices.save(
+      Array.from({ length: 99 }, () => ({ ...each, id: randomUUID() })),
+      from,
+    );
+    await service.look();
+    expect((await send('disaster', 'confirm', { ...closing, ready: 'typhoon' })).text).toContain('There are 100 closures');
+    expect((await send('close', 'confirm', closing)).status).toBe(303);
+    expect((await send('close', 'preview', closing)).status).toBe(422);
+    const elsewhere = await service.clerk({ tokamachi: 'editor' });
+    const there = await elsewhere.post('/console/centres/tokamachi/notices/close', { id: randomUUID(), ...closing, step: 'confirm' });
+    expect(there.status).toBe(303);
+    await endAll();
   });
 
   test('nothing is made together with a notice of another centre', async () => {
