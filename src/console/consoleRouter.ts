@@ -99,6 +99,8 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if (centreId !== undefined && centre === undefined) return send(said(visit, 'console.missing', 404), visit, request, response);
       if (centre !== undefined) visit = { ...visit, centre };
       if (route.method === 'post' && !isOwnForm(visit, request)) return send(staleForm(visit, request), visit, request, response);
+      if (Object.values(others).some((part) => part !== storable(part)))
+        return send(said(visit, 'console.missing', 404), visit, request, response);
       await turnIn(queue);
       const reply = await route.answer(visit);
       if ('listen' in reply) return stream(reply, route, request, response);
@@ -239,7 +241,9 @@ function said(
 /** What stands behind `?` in the address. The address may be one that no URL parser takes. */
 function queryOf({ originalUrl }: Request): URLSearchParams {
   const begin = originalUrl.indexOf('?');
-  return new URLSearchParams(begin < 0 ? '' : originalUrl.slice(begin + 1));
+  return new URLSearchParams(
+    [...new URLSearchParams(begin < 0 ? '' : originalUrl.slice(begin + 1))].map(([name, value]) => [name, storable(value)]),
+  );
 }
 
 function formOf({ body }: Request): URLSearchParams {
@@ -247,7 +251,12 @@ function formOf({ body }: Request): URLSearchParams {
 }
 
 function pairsOf(body: Readonly<Record<string, unknown>>): [string, string][] {
-  return Object.entries(body).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, String(each)]));
+  return Object.entries(body).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, storable(String(each))]));
+}
+
+/** Without U+0000, which PostgreSQL takes in no text: it would look as if the database were away. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 function languageOf(request: Request): StaffLanguage {

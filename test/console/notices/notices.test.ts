@@ -100,6 +100,17 @@ describe('closing a desk until 17:00 for training', () => {
     },
   );
 
+  test('an end that was offered when the form was opened, and is not any more, stays as the clerk’s own', async () => {
+    const { text } = await send('close', 'back', { ...closing, until: '2026-11-25T00:00' });
+    expect([/value="other" checked/.test(text), /value="2026-11-25T00:00" checked/.test(text)]).toEqual([false, true]);
+    service.setAt('2026-11-25T00:05');
+    const night = await service.clerk({ hokkaido: 'editor' });
+    const later = await send('close', 'back', { ...closing, until: '2026-11-25T00:00' }, night);
+    expect(later.text).toMatch(/value="other" checked/);
+    expect(later.text).toMatch(/name="until-at" value="2026-11-25T00:00"/);
+    service.setAt(at);
+  });
+
   test('a link chooses in the form, and never lends an id', async () => {
     const id = randomUUID();
     const { text } = await editor.get(`${page}/notices/close?what=all&reason=x&id=${id}`);
@@ -269,7 +280,9 @@ test('a desk that stays open until 19:00 today answers at 18:30, and not tomorro
   service.setAt('2026-11-24T18:30');
   expect(await heardOnCall(service)).not.toContain(desk);
   service.setAt(at);
-  await send('open', 'confirm', { what: 'own', until: 'other', 'until-at': '2026-11-24T19:00', 'own-reason': '延長' });
+  const longer = { what: 'own', until: 'other', 'until-at': '2026-11-24T19:00', 'own-reason': '延長' };
+  expect((await send('open', 'preview', longer)).text).toContain('Tue 2026-11-24 18:59');
+  await send('open', 'confirm', longer);
   service.setAt('2026-11-24T18:30');
   expect(await heardOnCall(service)).toContain(desk);
   service.setAt('2026-11-25T18:30');
