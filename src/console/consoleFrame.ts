@@ -14,6 +14,7 @@ type Framed = {
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
   readonly path: string;
+  readonly again?: string;
 };
 
 /** Where a centre's pages begin. */
@@ -22,7 +23,7 @@ export function addressOf(centre: string, page = ''): string {
 }
 
 /** The page as text. `path` is its own address, to which the switch of the language leads back. */
-export function consoleFrame({ visit, title, page, scripts = [], styles = [], path }: Framed): string {
+export function consoleFrame({ visit, title, page, scripts = [], styles = [], path, again }: Framed): string {
   const { language, person, centre } = visit;
   const { text } = html`<!doctype html>
 <html lang="${language}">
@@ -33,7 +34,7 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], pa
     <meta name="robots" content="noindex, nofollow">
     <title>${title} · ${sayKey(language, 'console.title')}</title>
     ${['console.css', ...styles].map((name) => html`<link rel="stylesheet" href="/console/assets/${name}">`)}
-    ${scripts.map((name) => html`<script src="/console/assets/${name}" defer></script>`)}
+    ${[...scripts, ...(again === undefined ? [] : ['goingBack.js'])].map((name) => html`<script src="/console/assets/${name}" defer></script>`)}
   </head>
   <body>
     <a class="skip" href="#main">${sayKey(language, 'console.skip')}</a>
@@ -41,12 +42,12 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], pa
       <a class="brand" href="/console"><span aria-hidden="true">窓</span>${sayKey(language, 'console.title')}</a>
       ${centre !== undefined && html`<p class="place">${nameFor(centre.name, language, centre.id)}</p>`}
       <ul class="who">
-        <li>${languageSwitch(language, path)}</li>
+        <li>${languageSwitch(language, again ?? path)}</li>
         ${person !== undefined && html`<li>${signOut(visit)}</li>`}
       </ul>
     </header>
     ${person !== undefined && navigation(visit, path.split('?', 1)[0] ?? '')}
-    <main id="main" tabindex="-1">${page}</main>
+    <main id="main" tabindex="-1"${again !== undefined && html` data-again="${again}"`}>${page}</main>
   </body>
 </html>
 `;

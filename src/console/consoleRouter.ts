@@ -6,9 +6,9 @@ import type { Instant } from '../hours/timetable.ts';
 import { type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
-import { html } from '../website/html.ts';
+import { type Html, html } from '../website/html.ts';
 import { type JobQueue, turnIn } from '../website/jobQueue.ts';
-import { type CarriedForm, carriedOf, sendAgainPage } from './carriedForm.ts';
+import { type CarriedForm, carriedOf, sendAgainForm, sendAgainPage } from './carriedForm.ts';
 import { consoleFrame } from './consoleFrame.ts';
 import { isOfThisSite, isToken } from './ownForm.ts';
 import { mayUse } from './permission.ts';
@@ -53,6 +53,7 @@ const languageCookie = 'madoguchi-language';
 const signIn = '/console/sign-in';
 const assets = [
   'console.css',
+  'goingBack.js',
   'sayAloud.js',
   'now/now.css',
   'now/now.js',
@@ -110,13 +111,15 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if (centreId !== undefined && centre === undefined) return send(said(visit, 'console.missing', 404), visit, request, response);
       if (centre !== undefined) visit = { ...visit, centre };
       if (route.method === 'post' && !isOwnForm(visit, request)) return send(staleForm(visit, request), visit, request, response);
+      if (Object.values(others).some((part) => part !== storable(part)))
+        return send(said(visit, 'console.missing', 404), visit, request, response);
       await turnIn(queue);
       const reply = await route.answer(visit);
       if ('listen' in reply) return stream(reply, route, request, response);
       send(reply, visit, request, response);
     } catch (fault) {
       onFault(fault);
-      if (!response.headersSent) send(said(visit, 'console.away', 503), visit, request, response);
+      if (!response.headersSent) send(away(route, visit, request), visit, request, response);
     }
   }
 
@@ -159,6 +162,13 @@ export function consoleRouter(parts: ConsoleParts): Router {
   function staleForm(visit: Visit, request: Request): PageReply {
     const carried = visit.person !== undefined && isOurs(request) ? carriedOf(request.originalUrl, visit.form) : undefined;
     return carried === undefined ? said(visit, 'console.stale-form', 403) : { ...sendAgainPage(visit, carried, visit.token), status: 403 };
+  }
+
+  /** What was typed is kept, and sent again with one button. The token is the form's own: without the store, who sends it is not known. */
+  function away(route: Route, visit: Visit, request: Request): PageReply {
+    const carried = route.method === 'post' && isOurs(request) ? carriedOf(request.originalUrl, visit.form) : undefined;
+    const again = carried && sendAgainForm(visit, carried, visit.form.get('token') ?? '');
+    return said(visit, 'console.away', 503, again);
   }
 
   /** Sends events as long as the person is signed in and has the role. */
@@ -230,10 +240,12 @@ function said(
   { language }: Visit,
   what: 'console.missing' | 'console.refused' | 'console.stale-form' | 'console.away' | 'console.too-long',
   status: number,
+  more?: Html,
 ): PageReply {
   const title = sayKey(language, what);
   const page = html`<h1>${title}</h1>
     <p>${sayKey(language, `${what}-advice`)}</p>
+    ${more}
     <p><a class="button" href="/console">${sayKey(language, 'console.now')}</a></p>`;
   return { page, title, status };
 }
@@ -241,7 +253,9 @@ function said(
 /** What stands behind `?` in the address. The address may be one that no URL parser takes. */
 function queryOf({ originalUrl }: Request): URLSearchParams {
   const begin = originalUrl.indexOf('?');
-  return new URLSearchParams(begin < 0 ? '' : originalUrl.slice(begin + 1));
+  return new URLSearchParams(
+    [...new URLSearchParams(begin < 0 ? '' : originalUrl.slice(begin + 1))].map(([name, value]) => [name, storable(value)]),
+  );
 }
 
 function formOf({ body }: Request): URLSearchParams {
@@ -249,7 +263,12 @@ function formOf({ body }: Request): URLSearchParams {
 }
 
 function pairsOf(body: Readonly<Record<string, unknown>>): [string, string][] {
-  return Object.entries(body).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, String(each)]));
+  return Object.entries(body).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, storable(String(each))]));
+}
+
+/** Without U+0000, which PostgreSQL takes in no text: it would look as if the database were away. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 function languageOf(request: Request): StaffLanguage {

@@ -69,6 +69,8 @@ export type PageReply = {
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
   readonly cookies?: readonly string[];
+  /** Of a page that answers a form: the address that shows the form with what was chosen, for going back and for the other language. */
+  readonly again?: string;
   /** When it is worth while to ask again. */
   readonly retryAfterSeconds?: number;
 };

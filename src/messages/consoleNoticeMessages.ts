@@ -72,6 +72,14 @@ export const consoleNoticeMessages = {
     en: 'This form is damaged. Go back to “Now” and begin again.',
     ja: 'この画面の内容がこわれています。「いま」の画面に戻り、はじめからやり直してください。',
   },
+  'notice-form.too-many': {
+    en: 'There are {{most}} closures and announcements already that are in force or coming. End some that are not needed any more under “Close and announce”, and send this again.',
+    ja: '実施中と予定の休止・お知らせが、すでに{{most}}件あります。「休止・お知らせ」で不要なものを終えてから、もう一度送信してください。',
+  },
+  'notice-form.sent-before': {
+    en: 'This form was sent before, and what it made stays as it was. To change that one, open it under “Close and announce”. To make another one, go on here.',
+    ja: 'この画面は前に一度送信され、そのときの内容のままになっています。それを変えるときは、「休止・お知らせ」から開いてください。新しく作るときは、このまま進んでください。',
+  },
   'notice-form.not-everywhere': {
     en: 'You may not do this for every centre. Choose desks of this centre.',
     ja: 'すべてのセンターに対する操作は許可されていません。このセンターの窓口を選んでください。',
@@ -192,6 +200,10 @@ export const consoleNoticeMessages = {
   'notice-page.stale': {
     en: 'Another person changed this in the meantime. Nothing of yours was changed. Look at it as it is now, and decide again.',
     ja: 'この間に、ほかの職員が変更しました。あなたの操作は行われていません。いまの内容を見て、もう一度決めてください。',
+  },
+  'notice-page.over': {
+    en: 'This is over already, and nothing was changed. If it is needed again, make a new one.',
+    ja: 'これは、もう終わっています。何も変更していません。また必要なときは、新しく作ってください。',
   },
   'notice-page.ended-at': { en: 'Ended {{at}}.', ja: '{{at}}に終わりました。' },
   'notice-page.elsewhere': {

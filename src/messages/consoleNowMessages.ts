@@ -24,6 +24,7 @@ export const consoleNowMessages = {
   'now.all-languages': { en: 'All languages', ja: 'すべての言語' },
   'now.promised': { en: 'Open', ja: '受付中' },
   'now.answered': { en: 'Answers', ja: '電話には出る' },
+  'now.paused': { en: 'Closed by notice', ja: '休止中' },
   'now.closed': { en: 'Closed', ja: '時間外' },
   'now.opens': { en: 'opens {{opens}}', ja: '次は{{opens}}から' },
   'now.temporary': { en: 'This number until {{until}}: {{reason}}', ja: '{{until}}まで、この番号です（{{reason}}）' },

@@ -41,8 +41,8 @@ export type NoticeStore = {
   readonly group: (id: string) => Promise<readonly ConsoleNotice[]>;
   /** Those that end after an instant and were not ended early, the ones that begin first at the top. Those that wait are among them. */
   readonly endingAfter: (at: Instant) => Promise<readonly ConsoleNotice[]>;
-  /** Those that are over at an instant or were ended early, the newest first. */
-  readonly past: (at: Instant, most: number) => Promise<readonly ConsoleNotice[]>;
+  /** Those of some centres that are over at an instant or were ended early, the newest first. */
+  readonly past: (at: Instant, most: number, centres: readonly string[]) => Promise<readonly ConsoleNotice[]>;
   /** Those that touch a span and were made before its end, also if they were ended since: for the tables of a moment. */
   readonly touching: (from: Instant, until: Instant) => Promise<readonly ConsoleNotice[]>;
   readonly revision: () => Promise<NoticeRevision>;
@@ -84,9 +84,10 @@ export function noticeStore({ db, kind }: Database): NoticeStore {
       ),
     endingAfter: async (at) =>
       read(await rows().where('until_ms', '>', at).where('ended_at_ms', 'is', null).orderBy('from_ms').orderBy('id').execute()),
-    past: async (at, most) =>
+    past: async (at, most, centres) =>
       read(
         await rows()
+          .where('centre', 'in', centres)
           .where(({ or, eb }) => or([eb('until_ms', '<=', at), eb('ended_at_ms', 'is not', null)]))
           .orderBy(({ fn }) => fn.coalesce('ended_at_ms', 'until_ms'), 'desc')
           .orderBy('id')

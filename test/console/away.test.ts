@@ -1,5 +1,6 @@
 // The console while its store is away, what it sends while a page is open, and what it deletes by itself.
 
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -29,6 +30,36 @@ test('while the store is away the console says so, and calls go on', async () =>
   expect((await webhook(other, '/voice')).status).toBe(200);
   isAway = false;
   expect((await clerk.get('/console/centres/hokkaido/people')).headers.get('location')).toMatch(/sign-in/);
+  await other.close();
+});
+
+test('what was typed while the store was away is kept in the page, and sent again', async () => {
+  let isAway = false;
+  const other = await startConsole({ at: '2026-11-24T10:00', rehearsal: false, isAway: () => isAway });
+  const clerk = await other.clerk({ hokkaido: 'editor' });
+  const path = '/console/centres/hokkaido/notices/close';
+  const fields = {
+    id: randomUUID(),
+    what: 'own',
+    from: 'now',
+    until: '2026-11-24T17:00',
+    'own-reason': '漏水 "3階"',
+    ready: '',
+    step: 'confirm',
+  };
+  await clerk.get(path);
+  isAway = true;
+  const { status, text } = await clerk.post(path, fields);
+  const kept = [...text.matchAll(/name="([\w-]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+    name,
+    value.replaceAll('&quot;', '"'),
+  ]);
+  expect([status, text.includes(`action="${path}"`)]).toEqual([503, true]);
+  const foreign = await clerk.post(path, fields, { 'Sec-Fetch-Site': 'cross-site' });
+  expect([foreign.status, foreign.text.includes('漏水')]).toEqual([503, false]);
+  isAway = false;
+  expect((await clerk.post(path, Object.fromEntries(kept) as Record<string, string>)).status).toBe(303);
+  expect(await other.store.notices.find(fields.id)).toMatchObject({ reason: fields['own-reason'] });
   await other.close();
 });
 

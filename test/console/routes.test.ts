@@ -94,3 +94,13 @@ test('a centre that does not exist is said to be missing only to a person of all
     expect((await (await service.clerk({ [own]: 'admin' })).get(`/console/centres/${centre}/people`)).status).toBe(403);
   }
 });
+
+test('U+0000 reaches no page: PostgreSQL takes it in no text, and the console would seem to be away', async () => {
+  const admin = await service.clerk({ [own]: 'admin' });
+  expect((await admin.get(`/console/centres/${own}/audit?who=a%00b`)).text).toContain(
+    'name="who" type="text" autocomplete="off" value="ab"',
+  );
+  const invited = await admin.post(`/console/centres/${own}/people/invite`, { name: 'a\u0000b', role: '' });
+  expect(invited.text).toContain('value="ab"');
+  expect((await admin.get(`/console/centres/${own}/week/%00`)).status).toBe(404);
+});

@@ -160,6 +160,14 @@ test('a form that is sent after the session has ended is kept, and is sent after
   expect([sent.status, sent.text.includes('Hand over this link')]).toEqual([200, true]);
 });
 
+test('a link brings no form to the sign-in, so that no other site writes what a person sends', async () => {
+  await service.clerk({ hokkaido: 'admin' }, '課長', password);
+  const visitor = service.visitor();
+  const wanted = { to: '/console/centres/hokkaido/people/invite', carried: 'name=intruder&role=admin' };
+  const page = await visitor.get(`/console/sign-in?${new URLSearchParams(wanted).toString()}`);
+  expect([page.status, page.text.includes('name="carried"')]).toEqual([200, false]);
+});
+
 test('a form of another site is not kept, nor one with a password in it', async () => {
   const path = '/console/centres/hokkaido/people/invite';
   const foreign = await browser.post(path, { name: 'x', role: 'admin' }, { 'Sec-Fetch-Site': 'cross-site' });

@@ -113,6 +113,18 @@ test('a colleague who is let out is out at once, and can be let in again', async
   expect((await clerk.post('/console/sign-in', { name: '出入り', password })).status).toBe(303);
 });
 
+test.each([
+  ['let out', 'out', {}],
+  ['made a viewer', 'role', { role: 'viewer' }],
+] as const)('the links of an administrator who is %s let nobody in', async (_what, act, fields) => {
+  const leaving = await service.clerk({ hokkaido: 'admin' }, `去る人 ${act}`);
+  const link = linkIn(await leaving.post(`${home}/invite`, { name: `裏口 ${act}`, role: 'admin' }));
+  const other = await invited(`正門 ${act}`);
+  await admin.post(`${home}/${act}`, { person: await idOf(`去る人 ${act}`), ...fields });
+  expect((await service.visitor().get(link)).status).toBe(404);
+  expect((await service.visitor().get(other)).status).toBe(200);
+});
+
 test('a role that is taken away while the person is signed in counts at the next click', async () => {
   const second = await service.clerk({ hokkaido: 'admin' }, '二人目');
   expect((await second.get(home)).status).toBe(200);

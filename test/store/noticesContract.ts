@@ -136,8 +136,9 @@ export function noticesContract({ name, fresh }: Pick<StoreKind, 'name' | 'fresh
       await notices.change([{ id: 'ended', revision: 2, endedAt: noon }], noon);
       const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
       expect(ids(await notices.endingAfter(noon))).toEqual(['a', 'b']);
-      expect(ids(await notices.past(noon, 10))).toEqual(['ended', 'old']);
-      expect(ids(await notices.past(noon, 1))).toEqual(['ended']);
+      expect(ids(await notices.past(noon, 10, ['hokkaido']))).toEqual(['ended', 'old']);
+      expect(ids(await notices.past(noon, 1, ['hokkaido', '*']))).toEqual(['ended']);
+      expect(await notices.past(noon, 10, ['elsewhere'])).toEqual([]);
       expect(ids(await notices.touching(noon - 9 * hour, noon - 8 * hour - 1))).toEqual([]);
       expect(ids(await notices.touching(noon - hour / 2, noon + 1))).toEqual(['a', 'ended']);
       expect(ids(await notices.touching(noon, noon + 1))).toEqual(['a']);

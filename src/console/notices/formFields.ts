@@ -38,8 +38,15 @@ function isChecked({ form }: Form, name: string, value: string, usual = false): 
   return form.has(name) ? form.getAll(name).includes(value) : usual;
 }
 
-function radio(given: Form, name: string, value: string, words: string, usual = false): Html {
-  return html`<label class="choice"><input type="radio" name="${name}" value="${value}"${isChecked(given, name, value, usual) && html` checked`} required> <span>${words}</span></label>`;
+function radio(
+  given: Form,
+  name: string,
+  value: string,
+  words: string,
+  usual = false,
+  isMeant = isChecked(given, name, value, usual),
+): Html {
+  return html`<label class="choice"><input type="radio" name="${name}" value="${value}"${isMeant && html` checked`} required> <span>${words}</span></label>`;
 }
 
 /** Which desks. */
@@ -70,8 +77,10 @@ export function timeFields(given: Form): Html {
   const ends = endChoices(purpose, centre, now);
   const words = ({ at, is }: EndChoice) =>
     sayKey(language, `notice-form.until-${is}`, { until: momentFor(at, now, centre.zone, language), time: clockAt(at, centre.zone) });
-  const field = (name: string, usual: string) =>
-    html`<input type="datetime-local" id="${name}" name="${name}" value="${form.get(name) ?? usual}">`;
+  // An end that was offered before, and is not any more, is one of the clerk's own.
+  const chosen = form.get('until') ?? '';
+  const isOwn = chosen.includes('T') && !ends.some(({ at }) => fieldMoment(at, centre.zone) === chosen);
+  const field = (name: string, value: string) => html`<input type="datetime-local" id="${name}" name="${name}" value="${value}">`;
   return html`${
     purpose !== 'open' &&
     html`<fieldset>
@@ -81,7 +90,7 @@ export function timeFields(given: Form): Html {
           ${radio(given, 'from', 'now', sayKey(language, 'notice-form.from-now'), true)}
           ${radio(given, 'from', 'later', sayKey(language, 'notice-form.from-later'))}
         </div>
-        <p class="with-choice"><label for="from-at">${sayKey(language, 'notice-form.later-at')}</label><br>${field('from-at', fieldMoment(now, centre.zone))}</p>
+        <p class="with-choice"><label for="from-at">${sayKey(language, 'notice-form.later-at')}</label><br>${field('from-at', form.get('from-at') ?? fieldMoment(now, centre.zone))}</p>
       </fieldset>`
   }
       <fieldset>
@@ -89,9 +98,9 @@ export function timeFields(given: Form): Html {
         ${faultOf(given, 'until')}
         <div class="choices">
           ${ends.map((end, index) => radio(given, 'until', fieldMoment(end.at, centre.zone), words(end), index === 0))}
-          ${radio(given, 'until', 'other', sayKey(language, 'notice-form.until-other'))}
+          ${radio(given, 'until', 'other', sayKey(language, 'notice-form.until-other'), false, isOwn || chosen === 'other')}
         </div>
-        <p class="with-choice"><label for="until-at">${sayKey(language, 'notice-form.other-at')}</label><br>${field('until-at', fieldMoment(ends[0]?.at ?? now, centre.zone))}</p>
+        <p class="with-choice"><label for="until-at">${sayKey(language, 'notice-form.other-at')}</label><br>${field('until-at', isOwn ? chosen : (form.get('until-at') ?? fieldMoment(ends[0]?.at ?? now, centre.zone)))}</p>
       </fieldset>`;
 }
 

@@ -33,6 +33,7 @@ export function noticePage({ visit, centre, group, faults = [] }: Shown, words: 
     ${said === 'done' && html`<p class="told done" role="status">${sayKey(language, 'notice-page.done')}</p>`}
     ${said === 'changed' && html`<p class="told done" role="status">${sayKey(language, 'notice-page.changed')}</p>`}
     ${said === 'stale' && html`<p class="told stop" role="alert">${sayKey(language, 'notice-page.stale')}</p>`}
+    ${said === 'over' && html`<p class="told" role="status">${sayKey(language, 'notice-page.over')}</p>`}
     ${formFaults(faults, language)}
     ${group.map(
       (notice) =>

@@ -1,5 +1,6 @@
 // The second of three steps: what a draft will do, who loses the last open line, and what callers will hear in each language.
 
+import { minuteMs } from '../../hours/calendar.ts';
 import { languageName } from '../../messages/dateWords.ts';
 import type { Message } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
@@ -91,7 +92,8 @@ function lossList({ topicName }: NoticePageParts, { visit: { language }, centre,
 
 function heardList({ voices }: NoticePageParts, { visit: { language, now }, centre, after, draft, notices }: Previewed): Html {
   const made = after.centres.get(centre.id) ?? centre;
-  const at = Math.max(notices[0]?.from ?? now, now);
+  // An opening is heard at its end: at its beginning the desk is mostly open anyway.
+  const at = Math.max(notices[0]?.from ?? now, draft.purpose === 'open' ? draft.until - minuteMs : now, now);
   const announcement = { words: draft.words, ...(draft.ready !== undefined && { ready: draft.ready }) };
   const isOnlySaid = draft.purpose === 'announce';
   const says = notices.some(({ kind }) => kind === 'announcement');

@@ -6,7 +6,7 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import { alwaysOpenIn } from '../../schedules/build/alwaysOpenIn.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre } from '../../schedules/directory.ts';
-import type { NoticeChange, NoticeStore } from '../../store/notices.ts';
+import type { NewNotice, NoticeChange, NoticeStore } from '../../store/notices.ts';
 import { html } from '../../website/html.ts';
 import type { AuditCode } from '../auditPort.ts';
 import { addressOf } from '../consoleFrame.ts';
@@ -20,14 +20,24 @@ import { noticeSheets, noticesOfCentre } from './noticeList.ts';
 import { noticePage } from './noticePage.ts';
 import type { NoticePageParts } from './noticePageParts.ts';
 import { noticePreview, previewOf } from './noticePreview.ts';
+import { sentBefore } from './sentBefore.ts';
+import { anew, withFirstStep } from './withFirstStep.ts';
 
 const mostPast = 30;
+// More than a person reads. Each lengthens the pages of everybody, and takes time from calls.
+const mostOpen = 100;
+const tooMany = message('notice-form.too-many', { most: mostOpen });
 
 export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
   const at = (page: string) => `/console/centres/:centre/notices${page}`;
   const forms = purposes.flatMap((purpose): readonly Route[] => [
-    { method: 'get', path: at(`/${purpose}`), needs: 'editor', answer: (visit) => formPage(visit, purpose, visit.query, []) },
-    { method: 'post', path: at(`/${purpose}`), needs: 'editor', answer: (visit) => takeStep(visit, purpose) },
+    { method: 'get', path: at(`/${purpose}`), needs: 'editor', answer: (visit) => formPage(visit, purpose, anew(visit.query), []) },
+    {
+      method: 'post',
+      path: at(`/${purpose}`),
+      needs: 'editor',
+      answer: async (visit) => withFirstStep(visit, purpose, await takeStep(visit, purpose)),
+    },
   ]);
   return [
     { method: 'get', path: at(''), needs: 'viewer', answer: listPage },
@@ -42,13 +52,13 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     const { language, now } = visit;
     const centre = centreOf(visit);
     const store = await parts.store();
-    const [current, past] = await Promise.all([store.endingAfter(now), store.past(now, mostPast)]);
-    const [open, over] = [noticesOfCentre(current, centre.id), noticesOfCentre(past, centre.id)];
+    const [current, past] = await Promise.all([store.endingAfter(now), store.past(now, mostPast, [centre.id, everyCentre])]);
+    const open = noticesOfCentre(current, centre.id);
     const title = sayKey(language, 'notice-list.title');
     const page = html`<h1>${title}</h1>
     ${mayUse(visit.person, 'editor', centre.id) && html`<ul class="acts">${purposes.map((purpose) => html`<li><a class="button ${purpose === 'disaster' ? 'stop' : 'second'}" href="${addressOf(centre.id, `notices/${purpose}`)}">${sayKey(language, `notice-form.title-${purpose}`)}</a></li>`)}</ul>`}
     ${open.length === 0 ? html`<p>${sayKey(language, 'notice-list.none')}</p>` : noticeSheets(open, visit, centre, parts)}
-    ${over.length > 0 && html`<h2>${sayKey(language, 'notice-list.past')}</h2>${noticeSheets(over, visit, centre, parts)}`}`;
+    ${past.length > 0 && html`<h2>${sayKey(language, 'notice-list.past')}</h2>${noticeSheets(past, visit, centre, parts)}`}`;
     return { page, title };
   }
 
@@ -79,9 +89,13 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     if ('faults' in read) return formPage(visit, purpose, form, read.faults);
     const waits = purpose === 'disaster' && centre.confirmsInTwo === true && !read.draft.drill;
     const made = noticesOf(read.draft, person?.name ?? '', now, waits);
+    const store = await parts.store();
+    const sent = await sentBefore(store, made, read.draft.from === undefined);
+    if (sent === 'other') return formPage(visit, purpose, anew(form), [{ field: 'id', message: message('notice-form.sent-before') }]);
+    if (sent === 'new' && isFull(parts.current(), made)) return formPage(visit, purpose, form, [{ field: 'id', message: tooMany }]);
     const asIfStored = made.map((notice) => ({ ...notice, revision: 0 }));
     const preview = previewOf(parts, asIfStored);
-    if (step === 'confirm' && preview.faults.length === 0) return keep(visit, centre, made);
+    if (step === 'confirm' && preview.faults.length === 0) return keep(visit, centre, store, made, sent === 'new');
     const page = noticePreview(parts, { visit, centre, draft: read.draft, notices: asIfStored, ...preview });
     return {
       page,
@@ -92,10 +106,8 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     };
   }
 
-  async function keep(visit: Visit, centre: Centre, made: Parameters<NoticeStore['save']>[0]): Promise<Reply> {
-    const store = await parts.store();
+  async function keep(visit: Visit, centre: Centre, store: NoticeStore, made: readonly NewNotice[], isNew: boolean): Promise<Reply> {
     const [first] = made;
-    const isNew = first !== undefined && (await store.find(first.id)) === undefined;
     const stored = await store.save(made, visit.now);
     if (isNew) for (const notice of stored) await note(visit, 'notice-made', undefined, notice);
     await parts.lookNow();
@@ -119,7 +131,8 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
   async function groupOf({ parts: { notice: id = '' }, centre }: Visit, store: NoticeStore): Promise<readonly ConsoleNotice[]> {
     const one = await store.find(id);
     if (one === undefined || centre === undefined || noticesOfCentre([one], centre.id).length === 0) return [];
-    return store.group(one.group ?? one.id);
+    const group = await store.group(one.group ?? one.id);
+    return group.filter((each) => each.centre === one.centre);
   }
 
   type Wish =
@@ -135,15 +148,18 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     const [first] = group;
     // A notice for every centre is changed by those who may change every centre.
     if (first === undefined || !mayUse(person, 'editor', first.centre)) return onePage(visit);
-    const wished = wish(visit, group);
+    const page = addressOf(centre.id, `notices/${first.id}`);
+    const open = group.filter(({ endedAt, until }) => endedAt === undefined && until > now);
+    // The second click of two ends what the first one ended.
+    const isAgain = wish === endNow && group.some(({ endedAt }) => endedAt !== undefined);
+    if (open.length === 0) return { to: `${page}?said=${isAgain ? 'changed' : 'over'}` };
+    const wished = wish(visit, open);
     if ('refused' in wished) return onePage(visit, [{ message: wished.refused }]);
     const seen = new Map(form.getAll('seen').map((each) => [each.split(' ')[0] ?? '', Number(each.split(' ')[1])]));
-    const open = group.filter(({ endedAt }) => endedAt === undefined);
     const made = await store.change(
       open.map((notice) => ({ id: notice.id, revision: seen.get(notice.id) ?? -1, ...wished.changes(notice) })),
       now,
     );
-    const page = addressOf(centre.id, `notices/${first.id}`);
     if ('stale' in made) return { to: `${page}?said=stale` };
     for (const notice of made.notices)
       await note(
@@ -185,6 +201,11 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
       after: factsOf(after),
     });
   }
+}
+
+/** Whether a centre, or all centres together, has no room for more notices. */
+function isFull(current: readonly ConsoleNotice[], made: readonly NewNotice[]): boolean {
+  return current.filter(({ centre }) => centre === made[0]?.centre).length + made.length > mostOpen;
 }
 
 /** A notice as the audit keeps it. */

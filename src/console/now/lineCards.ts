@@ -38,5 +38,5 @@ const looks: Readonly<Record<Availability['status'], string>> = { promised: 'ope
 function cardRow(row: BoardRow, { languages, spans }: SameDay, { at, zone, languages: all }: Board, language: StaffLanguage): Html {
   const { status } = row.availability;
   const whose = languages.length === all.length ? sayKey(language, 'now.all-languages') : languageNames(language, languages);
-  return html`<li><span class="state ${looks[status]}">${sayKey(language, `now.${status}`)}</span> ${rowSaid(row, { at, zone, reader: language })}<br><strong class="whose">${whose}</strong>${dayBar(spans, minuteOfDay(at, zone), language)}</li>`;
+  return html`<li><span class="state ${looks[status]}">${sayKey(language, row.closure === undefined ? `now.${status}` : 'now.paused')}</span> ${rowSaid(row, { at, zone, reader: language })}<br><strong class="whose">${whose}</strong>${dayBar(spans, minuteOfDay(at, zone), language)}</li>`;
 }

@@ -46,8 +46,8 @@ function table(visit: Visit, entries: readonly AuditEntry[]): Html {
           <td>${momentWords(language, momentOf(atMs))}</td>
           <td>${who === '' ? sayKey(language, 'audit.nobody') : who}</td>
           <td>${deedSaid(language, what)}${placeSaid(visit, centre)}</td>
-          <td>${factsSaid(language, before).map((fact) => html`<div>${fact}</div>`)}</td>
-          <td>${factsSaid(language, after).map((fact) => html`<div>${fact}</div>`)}</td>
+          <td>${factsSaid(language, before, after).map((fact) => html`<div>${fact}</div>`)}</td>
+          <td>${factsSaid(language, after, before).map((fact) => html`<div>${fact}</div>`)}</td>
         </tr>`,
       )}</tbody>
     </table></div>`;

@@ -20,7 +20,9 @@ export function signInRoutes(parts: PeopleParts): readonly Route[] {
       path: address,
       needs: 'visitor',
       answer: (visit) =>
-        visit.person === undefined ? signInPage(parts, visit, wanted(visit.query)) : { to: wanted(visit.query)?.to ?? '/console' },
+        visit.person === undefined
+          ? signInPage(parts, visit, wantedByLink(visit.query))
+          : { to: wantedByLink(visit.query)?.to ?? '/console' },
     },
     { method: 'post', path: address, needs: 'visitor', answer: (visit) => signInByForm(parts, visit) },
     { method: 'post', path: `${address}/demo`, needs: 'visitor', answer: (visit) => signInAsDemo(parts, visit) },
@@ -35,6 +37,12 @@ type Wanted = { readonly to: string; readonly carried?: string };
 function wanted(asked: URLSearchParams): Wanted | undefined {
   const [to = '', carried] = [asked.get('to') ?? '', asked.get('carried') ?? undefined];
   return isConsole(to) ? { to, ...(carried !== undefined && { carried }) } : undefined;
+}
+
+/** A link leads to a page. It brings no form: another site could write one, and the person would send it as their own. */
+function wantedByLink(query: URLSearchParams): Wanted | undefined {
+  const to = query.get('to') ?? '';
+  return isConsole(to) ? { to } : undefined;
 }
 
 /** The page for a visitor whose form is kept. */

@@ -96,6 +96,7 @@ async function change(parts: PeopleParts, visit: Visit, wanted: { readonly role?
   if (!(await people.changeRole(person.id, centre, wanted))) return refused(parts, visit, 'people.last-admin');
   const what = wanted.role !== undefined ? 'role-changed' : wanted.outAt === null ? 'let-in' : 'let-out';
   if (what === 'let-out') await sessions.endAll(person.id);
+  if (wanted.outAt !== null && wanted.role !== 'admin') await withdrawMadeBy(parts, visit, person.name);
   const facts = { name: person.name, role: before.role };
   await parts.audit({
     who: visit.person,
@@ -105,6 +106,15 @@ async function change(parts: PeopleParts, visit: Visit, wanted: { readonly role?
     after: { name: person.name, role: wanted.role ?? before.role },
   });
   return done(visit);
+}
+
+/** A person who is no administrator any more, or is out, leaves no link behind that lets others in, or themselves. */
+async function withdrawMadeBy(parts: PeopleParts, visit: Visit, by: string): Promise<void> {
+  const { invitations } = await parts.store();
+  const centre = scopeOf(visit);
+  for (const { id, name, role, madeBy } of await invitations.open(visit.now, centre))
+    if (madeBy === by && (await invitations.withdraw(id, visit.now)))
+      await parts.audit({ who: visit.person, what: 'invitation-withdrawn', centre, before: { name, role } });
 }
 
 async function withdraw(parts: PeopleParts, visit: Visit): Promise<Reply> {

@@ -67,6 +67,92 @@ describe('closing a desk until 17:00 for training', () => {
     await endAll();
   });
 
+  test.each([
+    ['another end', 'close', { until: '2026-11-24T18:00' }],
+    ['another reason', 'close', { reason: '停電' }],
+    ['an announcement too', 'close', { ready: 'typhoon' }],
+    ['other words', 'announce', { 'words-ja': 'きょうは混んでいます。' }],
+    ['another kind', 'open', { 'own-reason': '延長' }],
+  ])('a form that was sent, and is sent again with %s, is not said to be done', async (_what, purpose, changed) => {
+    const id = randomUUID();
+    const place = placeOf(await send('close', 'confirm', { ...closing, id }));
+    for (const step of ['preview', 'confirm']) {
+      const again = await send(purpose, step, { ...closing, id, ...changed });
+      expect([again.status, again.text.includes('was sent before')]).toEqual([422, true]);
+      expect(again.text).not.toContain(id);
+    }
+    expect(await service.store.notices.endingAfter(0)).toHaveLength(1);
+    expect((await send('close', 'confirm', { ...closing, id })).headers.get('location')).toContain(place);
+    await endAll();
+  });
+
+  test.each(['preview', 'nothing chosen'])(
+    'the page after the first step (%s) names the first one, with what was chosen, for going back',
+    async (step) => {
+      const words = { 'own-reason': '防災 & "訓練"', 'words-ja': 'あ'.repeat(300), 'words-en': '' };
+      const { text } = await send('close', 'preview', { ...closing, ...words, ...(step !== 'preview' && { until: '' }) });
+      const again = (/data-again="([^"]*)"/.exec(text)?.[1] ?? '').replaceAll('&amp;', '&');
+      expect(again).not.toMatch(/token|step=|[?&]id=|words-/);
+      expect(text).toContain(new URLSearchParams({ to: again }).toString());
+      expect(text).toContain('goingBack.js');
+      expect((await editor.get(again)).text).toContain('value="防災 &amp; &quot;訓練&quot;"');
+      expect((await editor.get(again)).text).not.toContain('data-again');
+    },
+  );
+
+  test('an end that was offered when the form was opened, and is not any more, stays as the clerk’s own', async () => {
+    const { text } = await send('close', 'back', { ...closing, until: '2026-11-25T00:00' });
+    expect([/value="other" checked/.test(text), /value="2026-11-25T00:00" checked/.test(text)]).toEqual([false, true]);
+    service.setAt('2026-11-25T00:05');
+    const night = await service.clerk({ hokkaido: 'editor' });
+    const later = await send('close', 'back', { ...closing, until: '2026-11-25T00:00' }, night);
+    expect(later.text).toMatch(/value="other" checked/);
+    expect(later.text).toMatch(/name="until-at" value="2026-11-25T00:00"/);
+    service.setAt(at);
+  });
+
+  test('a link chooses in the form, and never lends an id', async () => {
+    const id = randomUUID();
+    const { text } = await editor.get(`${page}/notices/close?what=all&reason=x&id=${id}`);
+    expect([text.includes('value="all" checked'), text.includes(`value="${id}"`)]).toEqual([true, false]);
+  });
+
+  test('a hundred are enough for a centre, and another centre has room', async () => {
+    const from = Date.parse('2026-11-24T15:00+09:00');
+    const each = {
+      centre: 'hokkaido',
+      kind: 'closure',
+      lines: 'own',
+      from,
+      until: from + 60_000,
+      reason: '点検',
+      madeBy: 'x',
+      madeAt: from,
+    } as const;
+    await service.store.notices.save(
+      Array.from({ length: 99 }, () => ({ ...each, id: randomUUID() })),
+      from,
+    );
+    await service.look();
+    expect((await send('disaster', 'confirm', { ...closing, ready: 'typhoon' })).text).toContain('There are 100 closures');
+    expect((await send('close', 'confirm', closing)).status).toBe(303);
+    expect((await send('close', 'preview', closing)).status).toBe(422);
+    const elsewhere = await service.clerk({ tokamachi: 'editor' });
+    const there = await elsewhere.post('/console/centres/tokamachi/notices/close', { id: randomUUID(), ...closing, step: 'confirm' });
+    expect(there.status).toBe(303);
+    await endAll();
+  });
+
+  test('nothing is made together with a notice of another centre', async () => {
+    const id = randomUUID();
+    const everywhere = await service.clerk({ '*': 'admin' });
+    await send('close', 'confirm', { ...closing, what: 'everywhere', id }, everywhere);
+    const joined = await send('disaster', 'confirm', { ...closing, ready: 'typhoon', id });
+    expect([joined.status, joined.text.includes('was sent before')]).toEqual([422, true]);
+    expect(await service.store.notices.group(id)).toHaveLength(1);
+    await endAll();
+  });
+
   test('going back keeps what was chosen', async () => {
     const back = await send('close', 'back', { ...closing, 'own-reason': '防災訓練', until: 'other', 'until-at': '2026-11-24T16:30' });
     expect(back.text).toMatch(/value="own" checked/);
@@ -141,6 +227,24 @@ describe('one notice', () => {
     await endAll();
   });
 
+  test('that is over is neither prolonged nor ended, and one that was ended is not prolonged', async () => {
+    const place = placeOf(await send('close', 'confirm', closing));
+    const seen = seenIn(await editor.get(place));
+    const [id = ''] = seen.split(' ');
+    service.setAt('2026-11-24T17:05');
+    for (const act of ['until', 'end', 'confirm']) {
+      const said = await editor.post(`${place}/${act}`, { seen, until: '2026-11-24T19:00' });
+      expect([act, said.headers.get('location')]).toEqual([act, `${place}?said=over`]);
+    }
+    expect((await editor.get(`${place}?said=over`)).text).toContain('over already');
+    expect(`${id} ${(await service.store.notices.find(id))?.revision}`).toBe(seen);
+    service.setAt(at);
+    await editor.post(`${place}/end`, { seen });
+    expect((await editor.post(`${place}/until`, { seen, until: '2026-11-24T19:00' })).headers.get('location')).toContain('said=over');
+    // The second click of two.
+    expect((await editor.post(`${place}/end`, { seen })).headers.get('location')).toContain('said=changed');
+  });
+
   test('of another centre is not found, and is not changed', async () => {
     const place = placeOf(await send('close', 'confirm', closing));
     const elsewhere = await service.clerk({ tokamachi: 'admin' });
@@ -176,7 +280,9 @@ test('a desk that stays open until 19:00 today answers at 18:30, and not tomorro
   service.setAt('2026-11-24T18:30');
   expect(await heardOnCall(service)).not.toContain(desk);
   service.setAt(at);
-  await send('open', 'confirm', { what: 'own', until: 'other', 'until-at': '2026-11-24T19:00', 'own-reason': '延長' });
+  const longer = { what: 'own', until: 'other', 'until-at': '2026-11-24T19:00', 'own-reason': '延長' };
+  expect((await send('open', 'preview', longer)).text).toContain('Tue 2026-11-24 18:59');
+  await send('open', 'confirm', longer);
   service.setAt('2026-11-24T18:30');
   expect(await heardOnCall(service)).toContain(desk);
   service.setAt('2026-11-25T18:30');
