@@ -34,6 +34,8 @@ export type CarrierParts = {
   readonly audioAddressOf: (played: Played) => string;
   /** The words of a piece in other languages, named as in `ne,en`: for the telephones of a rehearsal. Absent where real calls are answered. */
   readonly glossesIn?: ((languages: string) => (piece: Said | Played, ended: Lines) => readonly string[]) | undefined;
+  /** Another number after each change of the words: documents that are kept are then printed anew. Words never change, if absent. */
+  readonly wordsRevision?: (() => number) | undefined;
   readonly log: StepParts['log'];
 };
 

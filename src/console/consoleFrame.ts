@@ -73,6 +73,7 @@ function navigation({ person, centre, language, directory }: Visit, path: string
           const isHere = page === '' ? path === address : path === address || path.startsWith(`${address}/`);
           return html`<li><a href="${address}"${isHere && html` aria-current="page"`}>${sayKey(language, words)}</a></li>`;
         })}
+        <li><a href="/console/words"${(path === '/console/words' || path.startsWith('/console/words/')) && html` aria-current="page"`}>${sayKey(language, 'console.words')}</a></li>
         ${others.length > 1 && html`<li class="elsewhere"><a href="/console/centres">${sayKey(language, 'console.centres')}</a></li>`}
       </ul>
     </nav>`;

@@ -15,6 +15,7 @@ import { mayUse } from './permission.ts';
 import type { PageReply, Person, Reply, Route, Visit } from './route.ts';
 import { addressOfSender, agentWords } from './sender.ts';
 import { type EventStream, streamEvents } from './streamEvents.ts';
+import { readUpload, UnreadableUpload } from './upload.ts';
 
 export type SignedIn = {
   readonly person: Person | undefined;
@@ -51,7 +52,7 @@ const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const languageCookie = 'madoguchi-language';
 const signIn = '/console/sign-in';
-const assets = ['console.css', 'sayAloud.js', 'now/now.css', 'now/now.js', 'notices/notices.css'];
+const assets = ['console.css', 'sayAloud.js', 'now/now.css', 'now/now.js', 'notices/notices.css', 'words/words.css', 'words/record.js'];
 const mostFormBytes = '256kb';
 const mostFields = 1000;
 
@@ -78,7 +79,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
   for (const route of routes)
     router[route.method](
       route.path,
-      ...(route.method === 'post' ? [body] : []),
+      ...(route.method === 'post' && route.upload === undefined ? [body] : []),
       (request, response) => void handle(route, request, response),
     );
   router.use('/console', (request, response) => void handle(missing, request, response));
@@ -98,12 +99,14 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if (!mayUse(person, route.needs, centreId)) return send(said(visit, 'console.refused', 403), visit, request, response);
       if (centreId !== undefined && centre === undefined) return send(said(visit, 'console.missing', 404), visit, request, response);
       if (centre !== undefined) visit = { ...visit, centre };
+      if (route.upload !== undefined) visit = { ...visit, ...(await readUpload(request, response, route.upload.mostBytes)) };
       if (route.method === 'post' && !isOwnForm(visit, request)) return send(staleForm(visit, request), visit, request, response);
       await turnIn(queue);
       const reply = await route.answer(visit);
       if ('listen' in reply) return stream(reply, route, request, response);
       send(reply, visit, request, response);
     } catch (fault) {
+      if (fault instanceof UnreadableUpload) return refuseForm(fault.status, visit, request, response);
       onFault(fault);
       if (!response.headersSent) send(said(visit, 'console.away', 503), visit, request, response);
     }
@@ -183,7 +186,10 @@ export function consoleRouter(parts: ConsoleParts): Router {
       next(fault);
       return;
     }
-    const visit = visitOf(request, {});
+    refuseForm(status, visitOf(request, {}), request, response);
+  }
+
+  function refuseForm(status: number, visit: Visit, request: Request, response: Response): void {
     send(said(visit, status === 413 ? 'console.too-long' : 'console.stale-form', status), visit, request, response);
   }
 

@@ -27,9 +27,11 @@ export const backupTables: { readonly [Name in keyof Tables]: Kept<Tables[Name]>
   people: { key: ['id'] },
   roles: { key: ['person', 'centre'] },
   audit: { key: ['id'] },
+  review_proposals: { key: ['id'] },
   // A backup signs in no person and gives no invitation away: people sign in again, and are invited again.
   sessions: { key: ['id'], only: 'none' },
   invitations: { key: ['id'], only: 'none' },
+  review_links: { key: ['id'], only: 'none' },
 };
 
 /** The first line of a backup. */

@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { createNotices } from './noticesMigration.ts';
 import { createAudit, createPeople } from './peopleSteps.ts';
+import { createReviews } from './reviewStep.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-journal': { up: createJournal },
@@ -12,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-notices': { up: createNotices },
   '0004-people': { up: createPeople },
   '0005-audit': { up: createAudit },
+  '0010-reviews': { up: createReviews },
 };
 
 async function createJournal(db: Kysely<unknown>): Promise<void> {

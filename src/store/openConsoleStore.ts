@@ -1,8 +1,10 @@
 // What the console keeps, each table group behind a repository of its own. Its queries never hold up a call: SQLite runs in a thread.
 
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
+import { type HeardRows, heardRows } from './heardRows.ts';
 import { type NoticeStore, noticeStore } from './notices.ts';
 import { type ReportRows, reportRows } from './reportRows.ts';
+import { type Reviews, reviewsIn } from './reviews.ts';
 import { type StaffStore, staffStore } from './staffStore.ts';
 
 export type ConsoleStore = {
@@ -11,6 +13,10 @@ export type ConsoleStore = {
   readonly staff: StaffStore;
   /** What happened in calls. */
   readonly reports: ReportRows;
+  /** How often prompts are heard. */
+  readonly heard: HeardRows;
+  /** Reviewers outside the office, and what they propose. */
+  readonly reviews: Reviews;
   readonly close: () => Promise<void>;
 };
 
@@ -21,5 +27,13 @@ export async function openConsoleStore(address: StoreAddress): Promise<ConsoleSt
 
 /** The repositories on a database that is open. */
 export function consoleStoreOn(database: Database): ConsoleStore {
-  return { database, notices: noticeStore(database), staff: staffStore(database), reports: reportRows(database), close: database.close };
+  return {
+    database,
+    notices: noticeStore(database),
+    staff: staffStore(database),
+    reports: reportRows(database),
+    heard: heardRows(database),
+    reviews: reviewsIn(database),
+    close: database.close,
+  };
 }

@@ -3,6 +3,7 @@
 
 import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
 import type { StaffTables } from './peopleTables.ts';
+import type { ReviewTables } from './reviewTables.ts';
 
 /** Every event, as it happened. The key is the event's id in three parts, so an event that comes twice is stored once. */
 export type EventTable = {
@@ -151,4 +152,5 @@ export type Tables = {
   day_figures: DayFiguresTable;
   notices: NoticeTable;
   notice_revision: NoticeRevisionTable;
-} & StaffTables;
+} & StaffTables &
+  ReviewTables;

@@ -13,6 +13,9 @@ import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signInRoutes } from '../../console/people/signInPages.ts';
 import { staffRoutes } from '../../console/people/staffPages.ts';
 import type { Route } from '../../console/route.ts';
+import { reviewRoutes } from '../../console/words/reviewRoutes.ts';
+import type { WordsParts } from '../../console/words/wordsParts.ts';
+import { wordsRoutes } from '../../console/words/wordsRoutes.ts';
 
 /** What the pages of all rooms of the console work with. */
 export type ConsoleServices = {
@@ -21,9 +24,10 @@ export type ConsoleServices = {
   readonly notices: NoticePageParts;
   readonly ask: AskParts;
   readonly calls: CallParts;
+  readonly words: WordsParts;
 };
 
-export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServices): readonly Route[] {
+export function consoleRoutes({ people, now, notices, ask, calls, words }: ConsoleServices): readonly Route[] {
   return [
     ...signInRoutes(people),
     ...invitationRoutes(people),
@@ -35,5 +39,7 @@ export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServi
     ...noticeRoutes(notices),
     ...askRoutes(ask),
     ...callRoutes(calls),
+    ...wordsRoutes(words),
+    ...reviewRoutes(words),
   ];
 }

@@ -19,6 +19,7 @@ import { vocabularyOf } from '../../speech/vocabularyOf.ts';
 import type { ConsoleStore } from '../../store/openConsoleStore.ts';
 import { createJobQueue } from '../../website/jobQueue.ts';
 import type { NoticeFollower } from '../notices/followNotices.ts';
+import type { FollowedWords } from '../words/followWords.ts';
 
 import { consoleRoutes } from './consoleRoutes.ts';
 
@@ -29,10 +30,14 @@ export type ConsoleState = {
   readonly notices: NoticeFollower;
   /** The directory as the files have it, without any notice. */
   readonly files: () => Directory;
+  /** The prompts folder that is followed. */
+  readonly words: FollowedWords;
 };
 
 export type ServiceConsole = ConsoleState & {
   readonly voices: Voices;
+  /** The carrier whose voices the words must have; the usual one if absent. */
+  readonly carrier?: string;
   /** The state of the schedules folder; undefined where the directory never changes. */
   readonly status: () => LiveStatus | undefined;
   readonly clock: () => Instant;
@@ -51,7 +56,8 @@ export type ServiceConsole = ConsoleState & {
 
 /** The router of everything under `/console`. */
 export function serviceConsole(service: ServiceConsole): Router {
-  const { store, notices, files, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, hasPhone, leaving, log } = service;
+  const { store, notices, files, words, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, hasPhone, leaving, log, carrier } =
+    service;
   const { directory } = notices;
   const { catalogues } = voices;
   const staff = async () => (await store()).staff;
@@ -90,6 +96,16 @@ export function serviceConsole(service: ServiceConsole): Router {
         eventsOf: async (call) => (await store()).reports.eventsOf(call),
       },
       writtenAt: notices.writtenAt,
+    },
+    words: {
+      ...voices,
+      words,
+      ...(carrier !== undefined && { carrier }),
+      reviews: async () => (await store()).reviews,
+      heard: async () => (await store()).heard,
+      audit,
+      publicUrl,
+      queue,
     },
   });
   return consoleRouter({

@@ -8,6 +8,11 @@ import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
 import { followNotices } from '../../../src/service/notices/followNotices.ts';
+import { type FollowedWords, followWords } from '../../../src/service/words/followWords.ts';
+import { changingAudio } from '../../../src/speech/audio.ts';
+import { cataloguesOf, readPromptFiles } from '../../../src/speech/catalogue.ts';
+import { changingCatalogues } from '../../../src/speech/changingCatalogues.ts';
+import { createRobot } from '../../../src/speech/robot.ts';
 import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { openDatabase, type StoreAddress } from '../../../src/store/database.ts';
 import { type ConsoleStore, consoleStoreOn } from '../../../src/store/openConsoleStore.ts';
@@ -31,6 +36,8 @@ export type Console = Service & {
   readonly clerk: (roles: Readonly<Record<string, Role>>, name?: string, password?: string) => Promise<Browser>;
   /** Reads the notices of the store at once. */
   readonly look: () => Promise<void>;
+  /** The prompts folder as the service follows it. */
+  readonly words: FollowedWords;
   /** A browser in which nobody has signed in. */
   readonly visitor: () => Browser;
 };
@@ -38,8 +45,14 @@ export type Console = Service & {
 // Memory where there is a disk of it.
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
+type ConsoleOptions = ServiceOptions & {
+  readonly address?: StoreAddress;
+  /** A prompts folder that the test may change; that of the project if absent. */
+  readonly prompts?: string;
+};
+
 /** Starts it. `at` stands still until `setAt`. */
-export async function startConsole(options: ServiceOptions & { readonly address?: StoreAddress }): Promise<Console> {
+export async function startConsole(options: ConsoleOptions): Promise<Console> {
   const folder = mkdtempSync(join(memory, 'madoguchi-console-'));
   const address = options.address ?? { file: join(folder, 'console.db') };
   const store = consoleStoreOn(await openDatabase(address));
@@ -55,7 +68,21 @@ export async function startConsole(options: ServiceOptions & { readonly address?
     realClock: Date.now,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   });
-  const parts = { directory: notices.directory, console: { store: async () => store, notices, files: () => directory }, clock };
+  const prompts = options.prompts ?? 'prompts';
+  const promptFiles = await readPromptFiles(prompts);
+  const changing = changingCatalogues(cataloguesOf(promptFiles));
+  const robot = createRobot();
+  const audio = changingAudio(changing.catalogues, robot);
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const followed = await followWords({ folder: prompts, files: promptFiles, words: changing, audio, log });
+  const parts = {
+    directory: notices.directory,
+    catalogues: changing.catalogues,
+    audio,
+    wordsRevision: followed.revision,
+    console: { store: async () => store, notices, files: () => directory, words: followed },
+    clock,
+  };
   const service = await startService({ ...options, parts: { ...parts, ...options.parts } });
   let people = 0;
   return {
@@ -65,6 +92,7 @@ export async function startConsole(options: ServiceOptions & { readonly address?
       now = instantIn(at);
     },
     look: notices.look,
+    words: followed,
     visitor: () => browser(service.url),
     clerk: async (roles, name, password) => {
       people += 1;
@@ -86,6 +114,8 @@ export async function startConsole(options: ServiceOptions & { readonly address?
     },
     close: async () => {
       await service.close();
+      await followed.close();
+      await robot.stop();
       await notices.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

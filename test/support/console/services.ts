@@ -39,6 +39,22 @@ export function servicesOf(): ConsoleServices {
       readyWords: () => '',
     },
     ask: { ...voices, hasPhone: false },
+    words: {
+      ...voices,
+      words: {
+        folder: 'prompts',
+        files: () => ({}),
+        recordings: () => new Map(),
+        revision: () => 0,
+        status: () => ({ serves: 'now', problems: [] }),
+        look: async () => {},
+      },
+      reviews: away,
+      heard: away,
+      audit,
+      publicUrl,
+      queue: createJobQueue(),
+    },
     calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock },
   };
 }

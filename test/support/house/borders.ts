@@ -37,6 +37,7 @@ const product = [
   'console/people',
   'console/ask',
   'console/calls',
+  'console/words',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -225,6 +226,23 @@ export const borders: Readonly<Record<string, Room>> = {
     libraries: [],
     why: 'these pages read what the store has of calls, through a port; they change nothing',
   },
+  'console/words': {
+    rooms: [
+      'messages',
+      'hours',
+      'type:call',
+      'type:schedules',
+      'speech',
+      'speech/timing',
+      'website',
+      'console',
+      'console/hearing',
+      'console/people',
+      'type:store',
+    ],
+    libraries: ['node:crypto'],
+    why: 'words are read and changed by way of speech, and of a store and a folder that the service hands in',
+  },
 
   carrier: {
     rooms: ['hours', 'call', 'routing', 'speech', 'journal', 'type:schedules'],
@@ -284,6 +302,7 @@ export const borders: Readonly<Record<string, Room>> = {
       'service/journal',
       'service/notices',
       'service/traces',
+      'service/words',
     ],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
@@ -294,7 +313,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'alerts tell of what keeps files from serving; they know no call and no page',
   },
   'service/console': {
-    rooms: [...product.filter((room) => room !== 'service'), 'service/notices'],
+    rooms: [...product.filter((room) => room !== 'service'), 'service/notices', 'service/words'],
     libraries: ['express', 'type:pino', 'node:'],
     why: 'here the pages of the console and the store meet; the service starts it',
   },
@@ -324,6 +343,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: [...product.filter((room) => room !== 'service')],
     libraries: ['type:pino', 'node:'],
     why: 'here the outbox and the store meet; the service starts it',
+  },
+  'service/words': {
+    rooms: ['messages', 'schedules/reload', 'speech'],
+    libraries: ['type:pino', 'node:path', 'node:fs/promises'],
+    why: 'the prompts folder is followed for calls and pages, which ask for the words alone',
   },
   'service/notices': {
     rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/reload', 'store'],
