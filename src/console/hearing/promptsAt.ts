@@ -20,7 +20,7 @@ type Asked = {
   readonly at: Instant;
 };
 
-/** The prompts of a caller who presses at most two keys. */
+/** The prompts of a caller who presses at most two keys, none of them a wrong one. */
 export function promptsAt({ centre, directory, language, at }: Asked): PromptsAt {
   const found = new Map<Place, Set<PromptKey>>();
   const now = centreAt(centre, directory.guidance, at);
@@ -37,5 +37,7 @@ export function promptsAt({ centre, directory, language, at }: Asked): PromptsAt
 }
 
 function pressed({ does }: Turn, now: CentreNow): readonly Turn[] {
-  return does.act === 'listen' ? keys.map((key) => converse(does.next, { kind: 'key', key }, now)) : [];
+  if (does.act !== 'listen') return [];
+  const turns = keys.map((key) => converse(does.next, { kind: 'key', key }, now));
+  return turns.filter(({ events }) => events.every(({ type }) => type !== 'no-match'));
 }

@@ -5,11 +5,17 @@ import { languageName } from '../../messages/dateWords.ts';
 import { say, sayKey } from '../../messages/sayMessage.ts';
 import { html } from '../../website/html.ts';
 import type { PageReply, Visit } from '../route.ts';
-import type { PromptState } from './promptStates.ts';
+import type { RecordingState } from './promptStates.ts';
 import { languageAddress, statusSaid } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
 
-export type LanguageSum = { readonly language: Language; readonly states: readonly PromptState[]; readonly waiting: number };
+export type LanguageSum = {
+  readonly language: Language;
+  /** Whether each prompt is approved and recorded. */
+  readonly states: readonly { readonly isApproved: boolean; readonly recording: RecordingState }[];
+  /** Proposals that wait. */
+  readonly waiting: number;
+};
 
 export function languagesPage({ catalogues, words }: WordsParts, visit: Visit, sums: readonly LanguageSum[]): PageReply {
   const { language: reader } = visit;
@@ -25,7 +31,7 @@ export function languagesPage({ catalogues, words }: WordsParts, visit: Visit, s
       status.problems.map((each) => say(reader, each)),
     )}
     <ul class="words-languages">${sorted.map(({ language, states, waiting }) => {
-      const approved = states.filter(({ approval }) => approval !== undefined).length;
+      const approved = states.filter(({ isApproved }) => isApproved).length;
       const recordable = states.filter(({ recording }) => recording !== 'carrier' && recording !== 'part');
       const recorded = recordable.filter(({ recording }) => recording === 'recorded').length;
       const facts = [

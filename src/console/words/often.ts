@@ -94,19 +94,23 @@ const counted: Readonly<Partial<Record<Place, keyof CallsAt>>> = {
   afterwards: 'afterwards',
 };
 
+/** The order in which callers come to the places, where the journal tells nothing. */
+const usual: readonly Place[] = ['language', 'topic', 'transfer', 'closed', 'guidance', 'read-out', 'afterwards', 'end'];
+
 function ordered(keys: readonly PromptKey[], places: PromptsAt, calls: CallsAt | undefined): Often {
   const placeOf = (key: PromptKey) => [...places].filter(([, prompts]) => prompts.has(key)).map(([place]) => place);
   const found = new Map(
     keys.map((key) => {
       const at = placeOf(key);
       const counts = at.flatMap((place) => counted[place] ?? []).map((name) => calls?.[name] ?? 0);
-      return [key, { isSaid: at.length > 0, calls: counts.length === 0 || calls === undefined ? undefined : Math.max(...counts) }] as const;
+      const place = Math.min(...at.map((each) => usual.indexOf(each)), usual.length);
+      return [key, { place, calls: counts.length === 0 || calls === undefined ? undefined : Math.max(...counts) }] as const;
     }),
   );
   const rank = (key: PromptKey): readonly number[] => {
-    const { isSaid = false, calls: heard = 0 } = found.get(key) ?? {};
+    const { place = usual.length, calls: heard = 0 } = found.get(key) ?? {};
     const first = Math.min(...heardAt(key).map((place) => hearings.indexOf(place)), hearings.length);
-    return [-heard, isSaid ? 0 : 1, first, keys.indexOf(key)];
+    return [-heard, place, first, keys.indexOf(key)];
   };
   const ranks = new Map(keys.map((key) => [key, rank(key)]));
   const compare = (one: PromptKey, other: PromptKey) => {

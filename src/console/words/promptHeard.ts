@@ -17,13 +17,15 @@ function heardPrompt(voices: Voices, language: Language, key: PromptKey): HeardL
   return inLanguage(heardSpeech(voices, [{ language, key }]), language);
 }
 
-type Shown = Readonly<Record<'words' | StaffLanguage, string>> & { readonly language: Language; readonly key: PromptKey };
+type Shown = Readonly<Record<'words' | StaffLanguage, string>> &
+  Pick<HeardLine, 'seconds' | 'isMeasured'> & { readonly language: Language; readonly key: PromptKey };
 
 /** The line as a part of a page; its words and their meaning alone where nothing here speaks the language. */
 export function heardPromptHtml(voices: Voices, shown: Shown, reader: StaffLanguage): Html {
-  const { language, key, words } = shown;
+  const { language, key, words, seconds, isMeasured } = shown;
   const line = heardPrompt(voices, language, key);
-  if (line !== undefined) return linesHtml([line], reader);
+  // A recording has the seconds of its file.
+  if (line !== undefined) return linesHtml([line.by === 'recording' ? { ...line, seconds, isMeasured } : line], reader);
   return html`<p class="words" lang="${language}">${words}</p>${language !== reader && html`<p class="meaning">${shown[reader]}</p>`}`;
 }
 

@@ -36,11 +36,12 @@ export type ShownPrompt = {
 export function promptPage(parts: WordsParts, visit: Visit, shown: ShownPrompt): PageReply {
   const { language: reader } = visit;
   const { language, state, calls, isWritable, faults = [], soundFault } = shown;
-  const title = `${state[reader]} · ${languageName(reader, language)}`;
+  const name = state[reader].replace(/\{\{\w+\}\}/g, '…');
+  const title = `${name} · ${languageName(reader, language)}`;
   const isEditor = mayEdit(visit);
   const wrong = [...faults, ...(soundFault === undefined ? [] : [soundFault])];
   const page = html`<p><a href="${languageAddress(language)}">${sayKey(reader, 'words-page.of', { language: languageName(reader, language) })}</a></p>
-    <h1>${state[reader]}</h1>
+    <h1>${name}</h1>
     ${doneSaid(visit)}
     ${wrong.length > 0 && html`<div class="faults" role="alert">${wrong.map((fault) => html`<p>${say(reader, fault)}</p>`)}</div>`}
     <section class="sheet">

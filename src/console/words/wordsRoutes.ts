@@ -21,7 +21,7 @@ import { oftenHeard } from './often.ts';
 import { previewPage } from './previewPage.ts';
 import { promptListPage } from './promptList.ts';
 import { promptPage, type ShownPrompt } from './promptPage.ts';
-import { promptState, promptStates } from './promptStates.ts';
+import { promptState, promptStates, recordingState } from './promptStates.ts';
 import { reviewerRoutes } from './reviewerPages.ts';
 import { readSound } from './sound.ts';
 import { type DoneWord, languageIn, noSuchWords, promptAddress, promptIn } from './wordsAddress.ts';
@@ -68,9 +68,15 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
 
   async function all(visit: Visit): Promise<Reply> {
     const waiting = await (await reviews()).counts();
-    const sums = [];
-    for (const language of catalogues.headings.keys())
-      sums.push({ language, states: [...(await statesOf(language)).values()], waiting: waiting.get(language) ?? 0 });
+    const stateOf = (language: Language, key: PromptKey) => ({
+      isApproved: catalogues.approvalOf(language, key) !== undefined,
+      recording: recordingState(parts, language, key),
+    });
+    const sums = [...catalogues.headings.keys()].map((language) => ({
+      language,
+      states: catalogues.keys.map((key) => stateOf(language, key)),
+      waiting: waiting.get(language) ?? 0,
+    }));
     return languagesPage(parts, visit, sums);
   }
 

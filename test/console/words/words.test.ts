@@ -12,6 +12,7 @@ import { type Browser, type Console, startConsole } from '../../support/console/
 import { heardOnCall } from '../../support/console/heardOnCall.ts';
 import { promptsCopy } from '../../support/console/promptsCopy.ts';
 import { textOf } from '../../support/console/rendered.ts';
+import { tone } from '../../support/console/tone.ts';
 
 let copy: Awaited<ReturnType<typeof promptsCopy>>;
 let service: Console;
@@ -31,14 +32,6 @@ const nepaliNumber = '+815000000004';
 const written = async (language: string, key: string) => (await loadCatalogues(copy.folder)).written(language, key as never);
 const edit = async (language: string, key: string, fields: Readonly<Record<string, string>>) =>
   editor.post(`/console/words/${language}/${key}/edit`, { id: randomUUID(), seen: digestOf(await written(language, key)), ...fields });
-
-/** A tone of so many seconds with silence around it, as WAV. */
-function tone(seconds: number, silence = 0.5): Buffer {
-  const quiet = Math.round(silence * telephoneRate);
-  const samples = new Int16Array(2 * quiet + Math.round(seconds * telephoneRate));
-  for (let index = quiet; index < samples.length - quiet; index += 1) samples[index] = Math.round(9000 * Math.sin(index / 3));
-  return wavOf(samples);
-}
 
 /** Sends a recording as a browser does. */
 async function upload(key: string, sound: Uint8Array | undefined, fields: Readonly<Record<string, string>> = {}) {
