@@ -7,18 +7,24 @@ import type { Audio } from '../speech/audio.ts';
 import type { Played } from '../speech/script.ts';
 import { type AudioRequest, seal, unseal } from '../speech/seal.ts';
 
-// Caches may store audio for one day: staff may edit the words of a prompt, and its address stays the same.
+// Caches may store audio for one day. Where words or a recording change, the address changes with them; an address of other words, or one
+// that another instance has made of words that are not here yet, is not stored.
 const cacheControl = 'public, max-age=86400';
 
 /**
  * The paths of pieces, kept for prompts with nothing to fill in: a seal takes longer than the words. There are a few hundred prompts in a
- * language without a voice, each with few pauses before it.
+ * language without a voice, each with few pauses before it. All are made anew once `revision` is another one: the words have changed.
  */
-export function keepingPaths(pathOf: (played: Played) => string): (played: Played) => string {
-  const kept = new Map<Language, Map<string, string>>();
+export function keepingPaths(pathOf: (played: Played) => string, revision: () => number): (played: Played) => string {
+  let kept = new Map<Language, Map<string, string>>();
+  let keptFor = revision();
   return (played) => {
     const [utterance] = played.of;
     if ('text' in utterance || utterance.values !== undefined) return pathOf(played);
+    if (keptFor !== revision()) {
+      kept = new Map();
+      keptFor = revision();
+    }
     const { language, key } = utterance;
     const ofLanguage = kept.get(language) ?? new Map<string, string>();
     kept.set(language, ofLanguage);
@@ -31,7 +37,7 @@ export function keepingPaths(pathOf: (played: Played) => string): (played: Playe
 
 /** The path at which the audio of a played piece is served. It says whether a person or the robot speaks. */
 export function audioPath({ of: [utterance], leadMs }: Played, audio: Audio, secret: string): string {
-  return `/speech/${audio.isRecorded(utterance) ? 'recording' : 'robot'}/${seal(secret, { utterance, leadMs })}.wav`;
+  return `/speech/${audio.isRecorded(utterance) ? 'recording' : 'robot'}/${seal(secret, { utterance, leadMs, version: audio.versionOf(utterance) })}.wav`;
 }
 
 /** Serves only audio whose address this service has sealed. While one secret replaces another, the seals of both are valid. */
@@ -45,8 +51,12 @@ export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (
       return;
     }
     try {
+      const isOfNow = asked.version === undefined || asked.version === audio.versionOf(asked.utterance);
       const wav = await audio.wavFor(asked);
-      response.set('Cache-Control', cacheControl).type('audio/wav').send(wav);
+      response
+        .set('Cache-Control', isOfNow ? cacheControl : 'no-store')
+        .type('audio/wav')
+        .send(wav);
     } catch (fault) {
       onFault(fault);
       response.status(503).type('text/plain').send('This cannot be spoken now.\n');

@@ -37,6 +37,8 @@ export type CarrierParts = {
   readonly glossesIn?: ((languages: string) => (piece: Said | Played, ended: Lines) => readonly string[]) | undefined;
   /** Sends an answer once the events of its step are kept. Every answer of a step goes through it; at once if absent. */
   readonly keepThenSend?: KeepThenSend | undefined;
+  /** Another number after each change of the words: documents that are kept are then printed anew. Words never change, if absent. */
+  readonly wordsRevision?: (() => number) | undefined;
   readonly log: StepParts['log'];
 };
 

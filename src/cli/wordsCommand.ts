@@ -7,7 +7,9 @@ import type { Command } from 'commander';
 import { isCivilDate } from '../hours/calendar.ts';
 import { civilDate, usualZone } from '../hours/zone.ts';
 import { isSigned } from '../speech/approvals.ts';
+import { approve } from '../speech/approve.ts';
 import { type Catalogues, loadCatalogues } from '../speech/catalogue.ts';
+import { type PromptRow, promptRow } from '../speech/promptRow.ts';
 import { saidOf } from '../speech/pronunciation.ts';
 import { findRobot } from '../speech/robot.ts';
 import { readDurations } from '../speech/timing/readDurations.ts';
@@ -16,8 +18,6 @@ import { wavOf } from '../speech/wav.ts';
 import { sentenceOf } from './running.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 import { told } from './staffReader.ts';
-import { approve } from './wordsApprove.ts';
-import { type PromptRow, promptRows } from './wordsRows.ts';
 import { reviewSheet } from './wordsSheet.ts';
 import { writeAsked } from './writeAsked.ts';
 
@@ -115,7 +115,13 @@ async function cataloguesWith(command: Command, language: string): Promise<Catal
 async function measuredRows(found: Catalogues, language: string): Promise<readonly PromptRow[]> {
   const stopwatch = openStopwatch(await readDurations());
   try {
-    const rows = await promptRows(found, language, stopwatch);
+    const rows = await Promise.all(
+      found.keys.map(async (key): Promise<PromptRow> => {
+        const row = promptRow(found, language, key);
+        const seconds = await stopwatch.secondsOf(language, row.said).catch(() => undefined);
+        return seconds === undefined ? row : { ...row, seconds };
+      }),
+    );
     if (rows.some(({ seconds }) => seconds === undefined)) console.error(told('words.not-measured'));
     return rows;
   } finally {

@@ -3,8 +3,8 @@
 
 import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
+import type { PromptRow } from '../speech/promptRow.ts';
 import { html } from '../website/html.ts';
-import type { PromptRow } from './wordsRows.ts';
 
 type Sheet = { readonly language: string; readonly name: string; readonly rows: readonly PromptRow[] };
 

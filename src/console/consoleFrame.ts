@@ -69,15 +69,22 @@ const pages = [
 function navigation({ person, centre, language, directory }: Visit, address: string): Html {
   const [path = ''] = address.split('?');
   const others = [...directory.centres.values()].filter(({ id }) => person !== undefined && roleIn(person, id) !== undefined);
-  if (centre === undefined) return html``;
+  const isWords = path === '/console/words' || path.startsWith('/console/words/');
+  if (centre === undefined && !isWords) return html``;
+  const words = html`<li><a href="/console/words"${isWords && html` aria-current="page"`}>${sayKey(language, 'console.words')}</a></li>`;
+  if (centre === undefined)
+    return html`<nav class="pages" aria-label="${sayKey(language, 'console.pages')}">
+      <ul><li><a href="/console">${sayKey(language, 'console.now')}</a></li>${words}</ul>
+    </nav>`;
   const shown = pages.filter(({ needs }) => mayUse(person, needs, centre.id));
   return html`<nav class="pages" aria-label="${sayKey(language, 'console.pages')}">
       <ul>
-        ${shown.map(({ page, words }) => {
+        ${shown.map(({ page, words: name }) => {
           const own = addressOf(centre.id, page);
           const isHere = path === own || (page !== '' && path.startsWith(`${own}/`));
-          return html`<li><a href="${own}"${isHere && html` aria-current="page"`}>${sayKey(language, words)}</a></li>`;
+          return html`<li><a href="${own}"${isHere && html` aria-current="page"`}>${sayKey(language, name)}</a></li>`;
         })}
+        ${words}
         ${others.length > 1 && html`<li class="elsewhere"><a href="/console/centres">${sayKey(language, 'console.centres')}</a></li>`}
       </ul>
     </nav>`;

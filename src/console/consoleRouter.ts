@@ -15,6 +15,7 @@ import { mayUse } from './permission.ts';
 import type { PageReply, Person, Reply, Route, Visit } from './route.ts';
 import { addressOfSender, agentWords } from './sender.ts';
 import { type EventStream, streamEvents } from './streamEvents.ts';
+import { readUpload, UnreadableUpload } from './upload.ts';
 
 export type SignedIn = {
   readonly person: Person | undefined;
@@ -63,6 +64,8 @@ const assets = [
   'figures/figures.css',
   'figures/month.css',
   'figures/printPage.js',
+  'words/words.css',
+  'words/record.js',
 ];
 const mostFormBytes = '256kb';
 const mostFields = 1000;
@@ -90,7 +93,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
   for (const route of routes)
     router[route.method](
       route.path,
-      ...(route.method === 'post' ? [body] : []),
+      ...(route.method === 'post' && route.upload === undefined ? [body] : []),
       (request, response) => void handle(route, request, response),
     );
   router.use('/console', (request, response) => void handle(missing, request, response));
@@ -110,6 +113,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if (!mayUse(person, route.needs, centreId)) return send(said(visit, 'console.refused', 403), visit, request, response);
       if (centreId !== undefined && centre === undefined) return send(said(visit, 'console.missing', 404), visit, request, response);
       if (centre !== undefined) visit = { ...visit, centre };
+      if (route.upload !== undefined) visit = { ...visit, ...(await readUpload(request, response, route.upload.mostBytes)) };
       if (route.method === 'post' && !isOwnForm(visit, request)) return send(staleForm(visit, request), visit, request, response);
       if (Object.values(others).some((part) => part !== storable(part)))
         return send(said(visit, 'console.missing', 404), visit, request, response);
@@ -118,6 +122,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if ('listen' in reply) return stream(reply, route, request, response);
       send(reply, visit, request, response);
     } catch (fault) {
+      if (fault instanceof UnreadableUpload) return refuseForm(fault.status, visit, request, response);
       onFault(fault);
       if (!response.headersSent) send(away(route, visit, request), visit, request, response);
     }
@@ -205,7 +210,10 @@ export function consoleRouter(parts: ConsoleParts): Router {
       next(fault);
       return;
     }
-    const visit = visitOf(request, {});
+    refuseForm(status, visitOf(request, {}), request, response);
+  }
+
+  function refuseForm(status: number, visit: Visit, request: Request, response: Response): void {
     send(said(visit, status === 413 ? 'console.too-long' : 'console.stale-form', status), visit, request, response);
   }
 

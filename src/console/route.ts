@@ -56,6 +56,8 @@ export type Visit = {
   readonly query: URLSearchParams;
   /** What a form sent; empty for a GET. */
   readonly form: URLSearchParams;
+  /** Files that a form sent, by the name of their field; only where the route takes any. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
   /** Each form of a page sends it back as `token`. */
   readonly token: string;
 };
@@ -91,5 +93,7 @@ export type Route = {
   /** As Express writes it: `/console/centres/:centre/close`. The part `:centre` is always a centre. */
   readonly path: string;
   readonly needs: Needs;
+  /** The form has a file (`multipart/form-data`), and is so many bytes long at most. It is read only for a person who may send it. */
+  readonly upload?: { readonly mostBytes: number };
   readonly answer: (visit: Visit) => Reply | Promise<Reply>;
 };

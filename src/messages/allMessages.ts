@@ -15,6 +15,7 @@ import { commandMessages } from './commandMessages.ts';
 import { consoleMessages } from './consoleMessages.ts';
 import { consoleNoticeMessages } from './consoleNoticeMessages.ts';
 import { consoleNowMessages } from './consoleNowMessages.ts';
+import { consoleWordsMessages } from './consoleWordsMessages.ts';
 import { contradictionMessages } from './contradictionMessages.ts';
 import { diffMessages } from './diffMessages.ts';
 import { doctorCarrierMessages } from './doctorCarrierMessages.ts';
@@ -88,6 +89,7 @@ export const allMessages = {
   ...publicPageMessages,
   ...callsMessages,
   ...consoleMessages,
+  ...consoleWordsMessages,
   ...consoleNowMessages,
   ...consoleNoticeMessages,
   ...peopleMessages,

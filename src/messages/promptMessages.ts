@@ -121,4 +121,24 @@ export const promptMessages = {
     en: '“{{key}}” is not known. Write words, letters, wordEnds or endings.',
     ja: '「{{key}}」という名前は使えません。words、letters、wordEnds、endings のどれかを書いてください。',
   },
+  'new-words.empty': {
+    en: 'There are no words. Write what the caller hears.',
+    ja: 'ことばがありません。電話で流れることばを書いてください。',
+  },
+  'new-words.long': {
+    en: 'This is longer than {{most}} characters. Callers wait while it is read: write it shorter.',
+    ja: '{{most}}文字を超えています。流れているあいだ電話の人は待つので、短くしてください。',
+  },
+  'new-words.control': {
+    en: 'There is a sign in it that cannot be spoken. Delete it all, and type it again.',
+    ja: '読み上げられない記号がまじっています。全部消して、打ちなおしてください。',
+  },
+  'new-words.digits': {
+    en: 'There is a digit in it. Write numbers as words, so that no voice misreads them.',
+    ja: '数字がはいっています。読みまちがえないように、数も「さん」のようにことばで書いてください。',
+  },
+  'new-words.braces': {
+    en: 'The braces are only for the places that are listed above, such as {{example}}, written exactly so.',
+    ja: '波かっこは、上に示した {{example}} のような場所にだけ、そのままの形で使えます。',
+  },
 } as const satisfies Messages;

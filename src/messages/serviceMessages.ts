@@ -91,4 +91,12 @@ export const serviceMessages = {
     en: 'The collector takes no traces ({{reason}}): they are dropped, and calls are answered as always. Look whether it runs, and whether OTEL_EXPORTER_OTLP_ENDPOINT is the address at which it takes OTLP over HTTP (port 4318).',
     ja: 'トレースの送り先が受け取りません（{{reason}}）。トレースは捨てられますが、電話はいつもどおりつながります。送り先が動いているか、OTEL_EXPORTER_OTLP_ENDPOINT が OTLP を HTTP で受けるアドレス（4318番）かを確かめてください。',
   },
+  'words-followed': {
+    en: 'The prompts have changed in such a way that they serve from the next start on: another language, another prompt, or another voice. What served before serves on.',
+    ja: 'ことばのフォルダーで、言語・ことばの種類・声のどれかが増えたか減ったため、新しい内容は次の起動から使われます。それまでは、前の内容のままご案内しています。',
+  },
+  'words-followed.unreadable': {
+    en: 'The prompts folder cannot be read ({{fault}}). What served before serves on. Make the folder readable for this service.',
+    ja: 'ことばのフォルダーを読み込めません（{{fault}}）。前の内容のままご案内しています。読み込めるようにしてください。',
+  },
 } as const satisfies Messages;

@@ -18,6 +18,7 @@ import type { Passwords } from '../console/people/passwordHash.ts';
 import type { Instant } from '../hours/timetable.ts';
 import type { DayPerson } from '../journal/events.ts';
 import { type Journal, type KeepThenSend, steadyJournal } from '../journal/journal.ts';
+import type { Message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { browserPhone } from '../rehearsal/browser/browserPhone.ts';
 import type { Directory } from '../schedules/directory.ts';
@@ -70,6 +71,8 @@ export type Parts = {
   readonly writtenAt?: () => Instant;
   readonly catalogues: Catalogues;
   readonly audio: Audio;
+  /** Another number after each change of the words or the recordings; they never change, if absent. */
+  readonly wordsRevision?: () => number;
   readonly clock: () => Instant;
   readonly journal: Journal;
   readonly log: Logger;
@@ -121,7 +124,7 @@ export type Apps = {
 /** The service, ready to listen. */
 export function createApp(parts: Parts): Apps {
   const { directory, catalogues, audio, clock, journal, log, tokens, sharedKeys, requiresSharedKey, publicUrl, rehearsal } = parts;
-  const { contentProblems = [] } = parts;
+  const { contentProblems = [], wordsRevision = () => 0 } = parts;
   const secretOf = (token: string) => createHmac('sha256', token).update('madoguchi speech').digest('base64url');
   const secret = secretOf(tokens[0]);
   const registry = parts.registry ?? new PrometheusRegistry();
@@ -151,7 +154,7 @@ export function createApp(parts: Parts): Apps {
     turnedAway: (why: string) => measures.callsTurnedAway.inc({ why }),
     notUnderstood: (field: string) => measures.addressesNotUnderstood.inc({ field }),
   };
-  const audioAddressOf = keepingPaths((played) => publicUrl + audioPath(played, audio, secret));
+  const audioAddressOf = keepingPaths((played) => publicUrl + audioPath(played, audio, secret), wordsRevision);
   const voiceBy = (switchboard: Switchboard) =>
     carriers[parts.carrier ?? usualCarrier].webhooks({
       signing: { tokens, sharedKeys, requiresSharedKey, publicUrl, beforeRefusal },
@@ -159,12 +162,15 @@ export function createApp(parts: Parts): Apps {
       scriptOf: (speech) => scriptOf(catalogues, audible(catalogues, audio, speech)),
       audioAddressOf,
       keepThenSend: parts.keepThenSend,
+      wordsRevision,
       glossesIn: rehearsal ? (languages) => glosses(catalogues, languages) : undefined,
       log,
     });
   const switchboard = switchboardBy(clock);
-  const spoken = speechWarnings(catalogues, audio);
-  const warnings = [...spoken.voices, ...spoken.words];
+  const speechSaid = (): readonly Message[] => {
+    const { voices, words } = speechWarnings(catalogues, audio);
+    return [...voices, ...words];
+  };
   const health: Omit<Health, 'isInside'> = {
     directory,
     schedules: parts.schedules,
@@ -176,8 +182,9 @@ export function createApp(parts: Parts): Apps {
       ...switchboard.unclaimed().map(unclaimedAdvice),
       ...(parts.journalStatus?.().problems ?? []),
       ...noticeProblems(parts.console?.notices.status()),
+      ...(parts.console?.words.status().problems ?? []),
     ],
-    warnings: () => [...alertWarnings(parts.alerts?.()), ...noticeWarnings(parts.console?.notices.status()), ...warnings],
+    warnings: () => [...alertWarnings(parts.alerts?.()), ...noticeWarnings(parts.console?.notices.status()), ...speechSaid()],
   };
 
   const app = newExpress();
@@ -220,6 +227,7 @@ export function createApp(parts: Parts): Apps {
         ...where,
         voices,
         status,
+        ...(parts.carrier !== undefined && { carrier: parts.carrier }),
         clock,
         rehearsal,
         hasPhone: makePhone !== undefined,

@@ -17,7 +17,8 @@ import { describeProblem, describeProblemIn, type Problem } from '../schedules/p
 import { copyFileOf } from '../schedules/reload/keptCopyFile.ts';
 import { openKeptStore } from '../schedules/reload/keptStore.ts';
 import { goLive } from '../schedules/reload/live.ts';
-import { openAudio } from '../speech/audio.ts';
+import { changingAudio } from '../speech/audio.ts';
+import { changingCatalogues } from '../speech/changingCatalogues.ts';
 import { findRobot } from '../speech/robot.ts';
 import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
@@ -49,6 +50,7 @@ import { beginWarming } from './warmRobot.ts';
 import { speechWarnings } from './warnings.ts';
 import { watchEventLoop } from './watchdog.ts';
 import { welcome } from './welcome.ts';
+import { followWords } from './words/followWords.ts';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -76,7 +78,10 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const words = await openWords(settings.prompts, store, settings.carrier);
   const warming = beginWarming(findRobot({ mostWaiting: mostWaitingTexts }), words.reading.catalogues, log);
   const content = await openContent({ words, folder: settings.schedules, store, clock });
-  const { catalogues, loadLive, promptFiles } = content.reading;
+  const { loadLive } = content.reading;
+  const changing = changingCatalogues(content.reading.catalogues);
+  const { catalogues } = changing;
+  let { promptFiles } = content.reading;
   const keep = () => {
     const texts = live.texts();
     if (texts !== undefined) store.keep({ ...texts, prompts: promptFiles, program: manifest.version });
@@ -89,7 +94,20 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   for (const problem of content.problems) log.error(logged(problem), describeProblem(problem));
   await loadParsers();
   const robot = await warming.ready(live.current());
-  const audio = await openAudio(settings.prompts, catalogues, robot);
+  const audio = changingAudio(catalogues, robot);
+  const followed = await followWords({
+    folder: settings.prompts,
+    carrier: settings.carrier,
+    files: promptFiles,
+    words: changing,
+    audio,
+    isKeptCopy: content.problems.some(({ code }) => code === 'prompts-refused'),
+    onTaken: (files) => {
+      promptFiles = files;
+      keep();
+    },
+    log,
+  });
   const token = settings.authToken ?? randomBytes(24).toString('base64url');
   if (demo !== undefined) {
     const { loadDemo } = await import('./loadDemo.ts');
@@ -130,6 +148,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     leaving: () => ending.hasBegun(),
     catalogues,
     audio,
+    wordsRevision: followed.revision,
     clock,
     // The disk first: what is there survives the process.
     journal: joinedJournals([kept.journal, logJournal(log)]),
@@ -149,6 +168,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
       store: door.store,
       notices,
       files: live.current,
+      words: followed,
       hasMadeCalls: demo !== undefined,
       schedulesFolder: settings.schedules,
       dataFolder: settings.dataFolder,
@@ -172,6 +192,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
         tidying.stop(),
         robot?.stop(),
         live.close(),
+        followed.close(),
         store.close(),
         notices.close().finally(door.close),
         alerts?.close(),

@@ -58,7 +58,9 @@ export function approvalsIn(files: Readonly<Record<string, string>>, language: s
 /** The approval of a prompt; undefined where there is none, or where the words are others than those that were approved. */
 export function approvalOf(approvals: WrittenApprovals, key: string, words: string): Approval | undefined {
   const written = Object.hasOwn(approvals, key) ? approvals[key] : undefined;
-  return written?.words === digestOf(words) ? { by: written.by, on: written.on } : undefined;
+  // Most prompts have none, and pages ask for all.
+  if (written === undefined) return undefined;
+  return written.words === digestOf(words) ? { by: written.by, on: written.on } : undefined;
 }
 
 /** The digest by which approved words are known again: sixteen hexadecimal digits. */

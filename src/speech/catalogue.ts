@@ -1,5 +1,6 @@
 // The catalogues: eleven files of words that staff edit, one a language, compared with the reference catalogue.
 
+import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { createInstance, type i18n } from 'i18next';
 import type { Language, PromptKey, TimeOfDay } from '../call/speech.ts';
@@ -24,6 +25,10 @@ export type Catalogues = {
   readonly approvalOf: (language: Language, key: PromptKey) => Approval | undefined;
   /** All keys of the reference catalogue. */
   readonly keys: readonly PromptKey[];
+  /** A prompt's words as they are in the file, with the placeholders. */
+  readonly written: (language: Language, key: PromptKey) => string;
+  /** Another text after each change of a language's words or of their pronunciation: what was made of them before is then out of date. */
+  readonly versionOf: (language: Language) => string;
 };
 
 type Tree = { readonly [name: string]: string | Tree };
@@ -101,6 +106,8 @@ export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier)
   );
   const trees = new Map(read.map(({ tree }) => [(headingOf(tree) as Heading).language, tree]));
   const translate = translator(trees);
+  const texts = new Map([...trees].map(([language, tree]) => [language, prompts(tree)]));
+  const versions = new Map(languages.map((language) => [language, versionIn(files, language)]));
   const fill = (language: Language, key: PromptKey, values: Readonly<Record<string, string>>) =>
     tidy(translate.getFixedT(language)(key as never, values as never) as unknown as string);
   return {
@@ -111,7 +118,15 @@ export function cataloguesOf(files: PromptFiles, carrier: string = usualCarrier)
     irregularTime: (language, { hour, minute }) => timesOf(trees.get(language))[`${hour}:${String(minute).padStart(2, '0')}`],
     pronounce,
     prompt: keepingPlain(fill, headings, wanted),
+    written: (language, key) => texts.get(language)?.get(key) ?? '',
+    versionOf: (language) => versions.get(language) ?? '',
   };
+}
+
+function versionIn(files: PromptFiles, language: Language): string {
+  const hash = createHash('sha256');
+  for (const name of [`${language}.json`, `pronunciation/${language}.json`]) hash.update(`${files[name] ?? ''}\0`);
+  return hash.digest('base64url').slice(0, 6);
 }
 
 /** Files that are catalogues under another name, such as `th.JSON` or `th.json.txt`: without a word their language would be gone. */

@@ -4,11 +4,17 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Announced, Utterance, Value } from '../call/speech.ts';
 
-export type AudioRequest = { readonly utterance: Utterance | Announced; readonly leadMs: number };
+export type AudioRequest = {
+  readonly utterance: Utterance | Announced;
+  readonly leadMs: number;
+  /** What the sound is made of: an address with another version is another one for every cache. Absent in addresses of before. */
+  readonly version?: string;
+};
 
 /** One part of an address, made of letters, digits, `-`, `_` and one dot. */
-export function seal(secret: string, { utterance, leadMs }: AudioRequest): string {
-  const content = Buffer.from(JSON.stringify([leadMs, lean(utterance)])).toString('base64url');
+export function seal(secret: string, { utterance, leadMs, version }: AudioRequest): string {
+  const parts = [leadMs, lean(utterance), ...(version === undefined ? [] : [version])];
+  const content = Buffer.from(JSON.stringify(parts)).toString('base64url');
   return `${content}.${mac(secret, content)}`;
 }
 
@@ -17,8 +23,9 @@ export function unseal(secret: string, sealed: string): AudioRequest | undefined
   const [content = '', given = '', ...more] = sealed.split('.');
   const expected = mac(secret, content);
   if (more.length > 0 || !isSame(Buffer.from(given), Buffer.from(expected))) return undefined;
-  const [leadMs, utterance] = JSON.parse(Buffer.from(content, 'base64url').toString()) as [number, Utterance | Announced];
-  return { utterance, leadMs };
+  const parts = JSON.parse(Buffer.from(content, 'base64url').toString()) as [number, Utterance | Announced, string?];
+  const [leadMs, utterance, version] = parts;
+  return { utterance, leadMs, ...(version !== undefined && { version }) };
 }
 
 function isSame(given: Buffer, expected: Buffer): boolean {

@@ -38,6 +38,57 @@ export function withLead(file: Buffer, leadMs: number): Buffer {
   return wavOf(samples, leadMs);
 }
 
+/** What keeps a file from being played on the telephone as it is. */
+export type WavFault = 'not-wav' | 'not-telephone' | 'cut-off';
+
+/**
+ * The samples of a WAV file that has the form of the telephone: PCM of 16 bits, one channel, 8 kHz. Other pieces of the file, such as a title,
+ * are passed over.
+ */
+export function readTelephoneWav(file: Uint8Array): Int16Array | WavFault {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const nameAt = (at: number) => String.fromCharCode(...file.subarray(at, at + 4));
+  if (file.length < 12 || nameAt(0) !== 'RIFF' || nameAt(8) !== 'WAVE') return 'not-wav';
+  let isTelephone = false;
+  for (let at = 12; at + 8 <= file.length; ) {
+    const [name, bytes, begin] = [nameAt(at), view.getUint32(at + 4, true), at + 8];
+    if (name === 'fmt ') {
+      if (bytes < 16 || begin + 16 > file.length) return 'cut-off';
+      const [form, channels, bits] = [0, 2, 14].map((offset) => view.getUint16(begin + offset, true));
+      isTelephone = form === 1 && channels === 1 && bits === 16 && view.getUint32(begin + 4, true) === telephoneRate;
+    }
+    if (name === 'data') {
+      if (!isTelephone) return 'not-telephone';
+      if (begin + bytes > file.length) return 'cut-off';
+      return Int16Array.from({ length: Math.floor(bytes / bytesPerSample) }, (_, index) =>
+        view.getInt16(begin + index * bytesPerSample, true),
+      );
+    }
+    at = begin + bytes + (bytes % 2);
+  }
+  return 'cut-off';
+}
+
+/** Seconds of such a file; undefined for any other. */
+export function secondsOfWav(file: Uint8Array): number | undefined {
+  const samples = readTelephoneWav(file);
+  return typeof samples === 'string' ? undefined : samples.length / telephoneRate;
+}
+
+// 1/64 of full scale: above the noise of a quiet room, below any speech.
+const speech = 512;
+// What is soft at both ends of words, and a breath.
+const keptBefore = telephoneRate * 0.08;
+const keptBehind = telephoneRate * 0.15;
+
+/** The samples without the silence at both ends. Empty where all of it is silence. */
+export function withoutSilence(samples: Int16Array): Int16Array {
+  const isSpeech = (sample: number) => Math.abs(sample) > speech;
+  const first = samples.findIndex(isSpeech);
+  if (first === -1) return new Int16Array();
+  return samples.slice(Math.max(0, first - keptBefore), samples.findLastIndex(isSpeech) + 1 + keptBehind);
+}
+
 // Sixteen crossings of the sinc on each side: what is above 4 kHz would come back as noise.
 const crossings = 16;
 

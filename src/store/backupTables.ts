@@ -28,9 +28,11 @@ export const backupTables: { readonly [Name in keyof Tables]: Kept<Tables[Name]>
   roles: { key: ['person', 'centre'] },
   audit: { key: ['id'] },
   test_calls: { key: ['id'] },
+  review_proposals: { key: ['id'] },
   // A backup signs in no person and gives no invitation away: people sign in again, and are invited again.
   sessions: { key: ['id'], only: 'none' },
   invitations: { key: ['id'], only: 'none' },
+  review_links: { key: ['id'], only: 'none' },
 };
 
 /** The first line of a backup. */

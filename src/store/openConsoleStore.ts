@@ -1,8 +1,10 @@
 // What the console keeps, each table group behind a repository of its own. Its queries never hold up a call: SQLite runs in a thread.
 
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
+import { type HeardRows, heardRows } from './heardRows.ts';
 import { type NoticeStore, noticeStore } from './notices.ts';
 import { type ReportRows, reportRows } from './reportRows.ts';
+import { type Reviews, reviewsIn } from './reviews.ts';
 import { type SignedCalls, signedCallsIn } from './signedCalls.ts';
 import { type StaffStore, staffStore } from './staffStore.ts';
 
@@ -13,6 +15,10 @@ export type ConsoleStore = {
   /** What happened in calls. */
   readonly reports: ReportRows;
   readonly signed: SignedCalls;
+  /** How often prompts are heard. */
+  readonly heard: HeardRows;
+  /** Reviewers outside the office, and what they propose. */
+  readonly reviews: Reviews;
   readonly close: () => Promise<void>;
 };
 
@@ -29,6 +35,8 @@ export function consoleStoreOn(database: Database): ConsoleStore {
     staff: staffStore(database),
     reports: reportRows(database),
     signed: signedCallsIn(database),
+    heard: heardRows(database),
+    reviews: reviewsIn(database),
     close: database.close,
   };
 }

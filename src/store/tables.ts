@@ -4,6 +4,7 @@
 import type { WaitEnd } from '../journal/waits.ts';
 import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
 import type { StaffTables } from './peopleTables.ts';
+import type { ReviewTables } from './reviewTables.ts';
 import type { TestCallTable } from './testCallTable.ts';
 
 /** Every event, as it happened. The key is the event's id in three parts, so an event that comes twice is stored once. */
@@ -167,4 +168,5 @@ export type Tables = {
   notices: NoticeTable;
   notice_revision: NoticeRevisionTable;
   test_calls: TestCallTable;
-} & StaffTables;
+} & StaffTables &
+  ReviewTables;

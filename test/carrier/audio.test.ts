@@ -130,6 +130,7 @@ test('a robot that cannot speak is a 503 and a line in the log, and the service 
   const failing = {
     isRecorded: () => false,
     canPlay: () => true,
+    versionOf: () => '',
     wavFor: async () => {
       throw new Error('The robot voice cannot speak: not installed.');
     },

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { approve } from '../../src/cli/wordsApprove.ts';
 import { digestOf } from '../../src/speech/approvals.ts';
+import { approve } from '../../src/speech/approve.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
 
 const english = {

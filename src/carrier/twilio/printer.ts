@@ -14,10 +14,18 @@ export function sendable(twiml: string): Sendable {
   return Buffer.from(twiml).toString('latin1') as Sendable;
 }
 
-/** Prints turns. The document depends only on the turn, so `printing` must always print the same for it. */
-export function keepingPrinter(printing: Printing): (turn: Turn) => Sendable {
-  const documents = new WeakMap<Turn, Sendable>();
+/**
+ * Prints turns. The document depends only on the turn and the words, so `printing` must print the same for a turn until `revision` is another
+ * one: then the words have changed.
+ */
+export function keepingPrinter(printing: Printing, revision: () => number = () => 0): (turn: Turn) => Sendable {
+  let documents = new WeakMap<Turn, Sendable>();
+  let keptFor = revision();
   return (turn) => {
+    if (keptFor !== revision()) {
+      documents = new WeakMap();
+      keptFor = revision();
+    }
     const known = documents.get(turn);
     if (known !== undefined) return known;
     const document = sendable(twimlOf(turn, printing));

@@ -29,7 +29,7 @@ const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, 
 const anyVoice = /^\/voice(?:\/|$)/i;
 
 function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
-  const { signing, steps, scriptOf, audioAddressOf, glossesIn, keepThenSend = sendAtOnce, log } = parts;
+  const { signing, steps, scriptOf, audioAddressOf, glossesIn, keepThenSend = sendAtOnce, wordsRevision, log } = parts;
   const { signatureHeaders, callId, needsWholeAddresses, saysPlainText } = traits;
   const words = {
     scriptOf,
@@ -38,7 +38,7 @@ function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
     audioAddressOf,
     whisperAddressOf: (state: WhisperState, step: WhisperStep) => signing.publicUrl + whisperAddressOf(state, step),
   };
-  const printing: Printing<Sendable> = { turn: keepingPrinter(words), emergency: (code) => emergency[code] };
+  const printing: Printing<Sendable> = { turn: keepingPrinter(words, wordsRevision), emergency: (code) => emergency[code] };
   /** The telephones of a rehearsal ask for the words in other languages, as comments. */
   const printingFor = ({ headers }: Request): Printing<Sendable> => {
     const asked = headers['x-madoguchi-gloss'];

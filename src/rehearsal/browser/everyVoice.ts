@@ -38,6 +38,7 @@ export function everyVoice(catalogues: Catalogues, robot: Robot, isInstalled = i
   };
   return {
     isRecorded: () => false,
+    versionOf: ({ language }) => catalogues.versionOf(language),
     canPlay: ({ language }) => !missing.has(readerOf(language).script),
     wavFor: async ({ utterance, leadMs }) => {
       const { voice, script } = readerOf(utterance.language);

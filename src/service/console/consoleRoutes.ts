@@ -17,6 +17,9 @@ import { signInRoutes } from '../../console/people/signInPages.ts';
 import { staffRoutes } from '../../console/people/staffPages.ts';
 import { type ProofParts, proofRoutes } from '../../console/proof/proofRoutes.ts';
 import type { Route } from '../../console/route.ts';
+import { reviewRoutes } from '../../console/words/reviewRoutes.ts';
+import type { WordsParts } from '../../console/words/wordsParts.ts';
+import { wordsRoutes } from '../../console/words/wordsRoutes.ts';
 
 /** What the pages of all rooms of the console work with. */
 export type ConsoleServices = {
@@ -28,9 +31,11 @@ export type ConsoleServices = {
   readonly figures: FigureParts;
   readonly facts: FactParts;
   readonly proof: ProofParts;
+  readonly words: WordsParts;
 };
 
-export function consoleRoutes({ people, now, notices, ask, calls, figures, facts, proof }: ConsoleServices): readonly Route[] {
+export function consoleRoutes(services: ConsoleServices): readonly Route[] {
+  const { people, now, notices, ask, calls, figures, facts, proof, words } = services;
   return [
     ...signInRoutes(people),
     ...openIdRoutes(people),
@@ -46,5 +51,7 @@ export function consoleRoutes({ people, now, notices, ask, calls, figures, facts
     ...figureRoutes(figures),
     ...factRoutes(facts),
     ...proofRoutes(proof),
+    ...wordsRoutes(words),
+    ...reviewRoutes(words),
   ];
 }

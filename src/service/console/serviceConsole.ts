@@ -23,6 +23,7 @@ import { vocabularyOf } from '../../speech/vocabularyOf.ts';
 import type { ConsoleStore } from '../../store/openConsoleStore.ts';
 import { createJobQueue } from '../../website/jobQueue.ts';
 import type { NoticeFollower } from '../notices/followNotices.ts';
+import type { FollowedWords } from '../words/followWords.ts';
 
 import { consoleRoutes } from './consoleRoutes.ts';
 import { lateReports } from './lateReports.ts';
@@ -42,10 +43,14 @@ export type ConsoleState = {
   readonly schedulesFolder?: string;
   /** Where the tools write their results; nowhere if absent. */
   readonly dataFolder?: string;
+  /** The prompts folder that is followed. */
+  readonly words: FollowedWords;
 };
 
 export type ServiceConsole = ConsoleState & {
   readonly voices: Voices;
+  /** The carrier whose voices the words must have; the usual one if absent. */
+  readonly carrier?: string;
   /** The state of the schedules folder; undefined where the directory never changes. */
   readonly status: () => LiveStatus | undefined;
   readonly clock: () => Instant;
@@ -72,6 +77,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     store,
     notices,
     files,
+    words,
     hasMadeCalls = false,
     schedulesFolder,
     dataFolder,
@@ -86,6 +92,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     leaving,
     passwords = passwordsAt(),
     openId,
+    carrier,
     log,
   } = service;
   const { directory } = notices;
@@ -136,6 +143,16 @@ export function serviceConsole(service: ServiceConsole): Router {
       signed: { sign: async (call) => (await store()).signed.sign(call), latest: async (centre) => (await store()).signed.latest(centre) },
       results: proofFiles(dataFolder),
       audit,
+      queue,
+    },
+    words: {
+      ...voices,
+      words,
+      ...(carrier !== undefined && { carrier }),
+      reviews: async () => (await store()).reviews,
+      heard: async () => (await store()).heard,
+      audit,
+      publicUrl,
       queue,
     },
   });

@@ -8,6 +8,11 @@ import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
 import { followNotices } from '../../../src/service/notices/followNotices.ts';
+import { type FollowedWords, followWords } from '../../../src/service/words/followWords.ts';
+import { changingAudio } from '../../../src/speech/audio.ts';
+import { cataloguesOf, readPromptFiles } from '../../../src/speech/catalogue.ts';
+import { changingCatalogues } from '../../../src/speech/changingCatalogues.ts';
+import { createRobot } from '../../../src/speech/robot.ts';
 import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { openDatabase, type StoreAddress } from '../../../src/store/database.ts';
 import { type ConsoleStore, consoleStoreOn } from '../../../src/store/openConsoleStore.ts';
@@ -32,6 +37,8 @@ export type Console = Service & {
   readonly clerk: (roles: Readonly<Record<string, Role>>, name?: string, password?: string) => Promise<Browser>;
   /** Reads the notices of the store at once. */
   readonly look: () => Promise<void>;
+  /** The prompts folder as the service follows it. */
+  readonly words: FollowedWords;
   /** A browser in which nobody has signed in. */
   readonly visitor: () => Browser;
 };
@@ -42,13 +49,16 @@ const passwords = passwordsAt({ memory: 64, passes: 1, parallelism: 1 });
 // Memory where there is a disk of it.
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
+type ConsoleOptions = ServiceOptions & {
+  readonly address?: StoreAddress;
+  /** Whether the store is away for the console; never if absent. */
+  readonly isAway?: () => boolean;
+  /** A prompts folder that the test may change; that of the project if absent. */
+  readonly prompts?: string;
+};
+
 /** Starts it. `at` stands still until `setAt`. */
-export async function startConsole(
-  options: ServiceOptions & {
-    readonly address?: StoreAddress /** Whether the store is away for the console; never if absent. */;
-    readonly isAway?: () => boolean;
-  },
-): Promise<Console> {
+export async function startConsole(options: ConsoleOptions): Promise<Console> {
   const folder = mkdtempSync(join(memory, 'madoguchi-console-'));
   const address = options.address ?? { file: join(folder, 'console.db') };
   const store = consoleStoreOn(await openDatabase(address));
@@ -68,7 +78,22 @@ export async function startConsole(
     realClock: Date.now,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   });
-  const parts = { directory: notices.directory, console: { store: storeNow, notices, files: () => directory }, clock, passwords };
+  const prompts = options.prompts ?? 'prompts';
+  const promptFiles = await readPromptFiles(prompts);
+  const changing = changingCatalogues(cataloguesOf(promptFiles));
+  const robot = createRobot();
+  const audio = changingAudio(changing.catalogues, robot);
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const followed = await followWords({ folder: prompts, files: promptFiles, words: changing, audio, log });
+  const parts = {
+    directory: notices.directory,
+    catalogues: changing.catalogues,
+    audio,
+    wordsRevision: followed.revision,
+    console: { store: storeNow, notices, files: () => directory, words: followed },
+    clock,
+    passwords,
+  };
   const service = await startService({ ...options, parts: { ...parts, ...options.parts } });
   let people = 0;
   return {
@@ -79,6 +104,7 @@ export async function startConsole(
       now = instantIn(at);
     },
     look: notices.look,
+    words: followed,
     visitor: () => browser(service.url),
     clerk: async (roles, name, password) => {
       people += 1;
@@ -100,6 +126,8 @@ export async function startConsole(
     },
     close: async () => {
       await service.close();
+      await followed.close();
+      await robot.stop();
       await notices.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

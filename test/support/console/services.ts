@@ -49,5 +49,21 @@ export function servicesOf(): ConsoleServices {
     figures: { reports: lateReports(away), read: away, draw: away, queue: createJobQueue(), isMade: false },
     facts: { files: scheduleFolder(undefined), audit, queue: createJobQueue() },
     proof: { catalogues, signed: { sign: away, latest: away }, results: proofFiles(undefined), audit, queue: createJobQueue() },
+    words: {
+      ...voices,
+      words: {
+        folder: 'prompts',
+        files: () => ({}),
+        recordings: () => new Map(),
+        revision: () => 0,
+        status: () => ({ serves: 'now', problems: [] }),
+        look: async () => {},
+      },
+      reviews: away,
+      heard: away,
+      audit,
+      publicUrl,
+      queue: createJobQueue(),
+    },
   };
 }

@@ -40,6 +40,7 @@ const product = [
   'console/figures',
   'console/facts',
   'console/proof',
+  'console/words',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -244,6 +245,23 @@ export const borders: Readonly<Record<string, Room>> = {
     libraries: ['node:crypto'],
     why: 'test calls are found by running the call on plain data, and results of tools are texts that are handed in',
   },
+  'console/words': {
+    rooms: [
+      'messages',
+      'hours',
+      'type:call',
+      'type:schedules',
+      'speech',
+      'speech/timing',
+      'website',
+      'console',
+      'console/hearing',
+      'console/people',
+      'type:store',
+    ],
+    libraries: ['node:crypto'],
+    why: 'words are read and changed by way of speech, and of a store and a folder that the service hands in',
+  },
 
   carrier: {
     rooms: ['hours', 'call', 'routing', 'speech', 'journal', 'type:schedules'],
@@ -303,6 +321,7 @@ export const borders: Readonly<Record<string, Room>> = {
       'service/journal',
       'service/notices',
       'service/traces',
+      'service/words',
     ],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
@@ -313,7 +332,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'alerts tell of what keeps files from serving; they know no call and no page',
   },
   'service/console': {
-    rooms: [...product.filter((room) => room !== 'service'), 'service/notices'],
+    rooms: [...product.filter((room) => room !== 'service'), 'service/notices', 'service/words'],
     libraries: ['express', 'type:pino', 'node:'],
     why: 'here the pages of the console and the store meet; the service starts it',
   },
@@ -343,6 +362,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: [...product.filter((room) => room !== 'service')],
     libraries: ['type:pino', 'node:'],
     why: 'here the outbox and the store meet; the service starts it',
+  },
+  'service/words': {
+    rooms: ['messages', 'schedules/reload', 'speech'],
+    libraries: ['type:pino', 'node:path', 'node:fs/promises'],
+    why: 'the prompts folder is followed for calls and pages, which ask for the words alone',
   },
   'service/notices': {
     rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/reload', 'store'],

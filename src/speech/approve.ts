@@ -1,8 +1,10 @@
-// `madoguchi words approve`: a native speaker has read the words. Who and when is written beside the catalogues, for each prompt.
+// A native speaker has read the words: who and when is written beside the catalogues, for each prompt. The command `madoguchi words approve`
+// and the pages for staff write it.
 
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Approval, digestOf, readApprovals, reviewsFolder, type WrittenApprovals } from '../speech/approvals.ts';
+import { type Approval, digestOf, readApprovals, reviewsFolder, type WrittenApprovals } from './approvals.ts';
+import { replaceWords } from './replaceWords.ts';
 
 type Tree = { readonly [name: string]: string | Tree };
 
@@ -28,10 +30,9 @@ export async function approve(
   const isApproved = (key: string) => together[key]?.words === digestOf(words.get(key) ?? '');
   const kept = all.flatMap((key) => (together[key] === undefined ? [] : [[key, together[key]] as const]));
   const file = join(folder, reviewsFolder, `${language}.json`);
-  await mkdir(join(folder, reviewsFolder), { recursive: true });
-  await writeWhole(file, `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`);
+  await replaceWords(file, `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`);
   const open = all.filter((key) => !isApproved(key)).length;
-  if (open === 0) await writeWhole(catalogue, withReviewed(text, signed));
+  if (open === 0) await replaceWords(catalogue, withReviewed(text, signed));
   return { file, open };
 }
 
@@ -41,12 +42,6 @@ const reviewed = /("reviewed":\s*)(?:false|\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\})/;
 /** The catalogue with the name of the reviewer, and nothing else changed. */
 function withReviewed(text: string, { by, on }: Approval): string {
   return text.replace(reviewed, (_, name: string) => `${name}${JSON.stringify({ by, on })}`);
-}
-
-/** A reader never finds half a file. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
 }
 
 function wordsIn(tree: Tree, prefix = ''): ReadonlyMap<string, string> {

@@ -1,0 +1,93 @@
+// The addresses of the pages about words, and what they have in common.
+
+import { randomUUID } from 'node:crypto';
+import type { Language, PromptKey } from '../../call/speech.ts';
+import { sayKey } from '../../messages/sayMessage.ts';
+import type { Catalogues } from '../../speech/catalogue.ts';
+import { type Html, html } from '../../website/html.ts';
+import { mayUse } from '../permission.ts';
+import type { PageReply, Visit } from '../route.ts';
+
+export const wordsHome = '/console/words';
+
+export function languageAddress(language: Language): string {
+  return `${wordsHome}/${language}`;
+}
+
+export function promptAddress(language: Language, key: string): string {
+  return `${languageAddress(language)}/${key}`;
+}
+
+/** The language and the prompt in an address; undefined where there is no such thing. */
+export function languageIn({ headings }: Catalogues, { parts }: Visit): Language | undefined {
+  return headings.has(parts.language ?? '') ? parts.language : undefined;
+}
+
+export function promptIn({ keys }: Catalogues, { parts }: Visit): PromptKey | undefined {
+  return keys.find((key) => key === parts.prompt);
+}
+
+/** Words are those of all centres. */
+export function mayEdit({ person }: Pick<Visit, 'person'>): boolean {
+  return mayUse(person, 'editor', undefined);
+}
+
+/** A form of these pages with an id of its own, so that a double click does one thing. */
+export function hiddenFields({ token, form }: Pick<Visit, 'token' | 'form'>, fields: Readonly<Record<string, string>>): Html {
+  const id = form.get('id') ?? randomUUID();
+  return html`<input type="hidden" name="token" value="${token}"><input type="hidden" name="id" value="${id}">${Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  )}`;
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The id that a form was made with; undefined where it is damaged. */
+export function idOf({ form }: Pick<Visit, 'form'>): string | undefined {
+  const id = form.get('id') ?? '';
+  return uuid.test(id) ? id : undefined;
+}
+
+/** What there is not. */
+export function noSuchWords({ language, person }: Visit): PageReply {
+  const title = sayKey(language, 'words-page.none');
+  const page = html`<h1>${title}</h1>
+    <p>${sayKey(language, 'words-page.none-advice')}</p>
+    ${person !== undefined && html`<p><a class="button" href="${wordsHome}">${sayKey(language, 'words-page.title')}</a></p>`}`;
+  return { title, page, status: 404 };
+}
+
+/** What was done with the form before this page. */
+export function doneSaid({ query, language }: Visit): Html | false {
+  const said = doneWords.find((each) => each === query.get('said'));
+  if (said === undefined) return false;
+  const isFault = said === 'stale' || said === 'read-only' || said === 'full';
+  return html`<p class="told ${isFault ? 'stop' : 'done'}" role="${isFault ? 'alert' : 'status'}">${sayKey(language, `words-said.${said}`)}</p>`;
+}
+
+const doneWords = [
+  'saved',
+  'saved-waits',
+  'approved',
+  'recorded',
+  'kept',
+  'removed',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'proposed',
+  'stale',
+  'read-only',
+  'full',
+] as const;
+export type DoneWord = (typeof doneWords)[number];
+
+/** What of the folder does not serve yet, and why. */
+export function statusSaid(
+  { serves, problems }: { readonly serves: 'now' | 'waits' | 'refused'; readonly problems: readonly unknown[] },
+  { language }: Visit,
+  said: readonly string[],
+): Html | false {
+  if (serves === 'now') return false;
+  return html`<div class="told stop"><p>${sayKey(language, `words-page.${serves}`)}</p>${problems.length > 0 && html`<ul>${said.map((each) => html`<li>${each}</li>`)}</ul>`}</div>`;
+}
