@@ -42,7 +42,7 @@ const report = async (data: string) => (await calls(data, 'report --json --from 
 
 /** A person with a role and a session, an invitation, a notice, and an entry of the audit. */
 async function fillConsole(database: Database): Promise<void> {
-  const { notices, staff } = consoleStoreOn(database);
+  const { notices, staff, reviews, signed } = consoleStoreOn(database);
   await personIn({ staff }, '佐藤 花子', { hokkaido: 'editor' });
   const person = (await staff.people.byName('佐藤 花子'))?.id ?? '';
   await staff.sessions.begin({ id: 'session', person, how: 'password', agent: '', madeMs: 1, seenMs: 1, untilMs: 2 });
@@ -57,6 +57,11 @@ async function fillConsole(database: Database): Promise<void> {
     madeAt: 1,
   } as const;
   await notices.save([notice], 1);
+  const review = { id: 'review', language: 'th', name: 'Somchai', madeMs: 1 };
+  await reviews.makeLink({ ...review, madeBy: '佐藤', untilMs: 2 });
+  await reviews.propose({ ...review, prompt: 'greeting', words: 'สวัสดี', insteadOf: '', link: 'review' }, 9);
+  const sheet = { centre: 'hokkaido', test: 'th', at: '2026-10-20T09:00:00+09:00', at_ms: 1 };
+  await signed.sign({ ...sheet, id: 'sign', who: '佐藤', person, outcome: 'right', note: '' });
   await staff.audit.add({ id: 'entry', at: '2026-10-20T09:00:00+09:00', atMs: 1, who: '佐藤', what: 'sign-in' });
 }
 
