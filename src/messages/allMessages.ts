@@ -20,6 +20,7 @@ import { diffMessages } from './diffMessages.ts';
 import { doctorCarrierMessages } from './doctorCarrierMessages.ts';
 import { doctorMessages } from './doctorMessages.ts';
 import { doctorServiceMessages } from './doctorServiceMessages.ts';
+import { editMessages } from './editMessages.ts';
 import { explainMessages } from './explainMessages.ts';
 import { factMessages } from './factMessages.ts';
 import { fieldMessages } from './fieldMessages.ts';
@@ -87,6 +88,7 @@ export const allMessages = {
   ...peopleMessages,
   ...auditMessages,
   ...askMessages,
+  ...editMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -19,6 +19,7 @@ const product = [
   'schedules/yaml',
   'schedules/schema',
   'schedules/build',
+  'schedules/edit',
   'schedules/reload',
   'routing',
   'call',
@@ -99,6 +100,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema'],
     libraries: ['libphonenumber-js', 'type:zod'],
     why: schedulesWhy,
+  },
+  'schedules/edit': {
+    rooms: ['messages', 'hours', 'schedules', 'schedules/yaml', 'type:schedules/build'],
+    libraries: ['node:util'],
+    why: 'an edit turns a text into a text: no files, no clock',
   },
   'schedules/reload': {
     rooms: ['messages', 'encoding', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema', 'schedules/build'],
