@@ -39,30 +39,21 @@ export function editHours(written: string, edit: HoursEdit): Edited {
 }
 
 function change(file: EditedFile, path: TextPath, edit: HoursEdit): void {
-  switch (edit.kind) {
-    case 'week':
-      return changeGroups(file, path, edit.groups, (at) => {
-        setRules(file, at, edit.rules);
-        setEvidence(file, at, edit.evidence);
-      });
-    case 'season':
-      return changeGroups(file, path, edit.groups, (at) => {
-        const index = listIn(groupIn(file.data, at), 'seasons').length;
-        file.insert(at, 'seasons', { from: edit.from, until: edit.until, ...edit.rules }, { index, behind: ruleNames(file, at) });
-        setEvidence(file, at, edit.evidence);
-      });
-    case 'from':
-      return changeGroups(file, path, edit.groups, (at, index) => beginOn(file, path, at, index, edit));
-    case 'exception':
-      // A newer decision comes first: of two for the same day, the first one in the file decides.
-      return file.insert(path, 'exceptions', exceptionOf(edit), { index: 0, behind: aboveHours });
-    case 'number':
-      return setNumber(file, path, edit);
-    case 'year-end':
-      file.set(path, 'new-year', { inBraces: { from: edit.from, until: edit.until } }, aboveHours);
-      return setEvidence(file, path, edit.evidence);
-    default:
-      return edit satisfies never;
+  const { kind, evidence } = edit;
+  if (kind === 'week')
+    changeGroups(file, path, edit.groups, (at) => {
+      setRules(file, at, edit.rules);
+      setEvidence(file, at, evidence);
+    });
+  else if (kind === 'season') changeGroups(file, path, edit.groups, (at) => addSeason(file, at, edit));
+  else if (kind === 'from') changeGroups(file, path, edit.groups, (at, index) => beginOn(file, path, at, index, edit));
+  // A newer decision comes first: of two for the same day, the first one in the file decides.
+  else if (kind === 'exception') file.insert(path, 'exceptions', exceptionOf(edit), { index: 0, behind: aboveHours });
+  else if (kind === 'number') setNumber(file, path, edit);
+  else {
+    kind satisfies 'year-end';
+    file.set(path, 'new-year', { inBraces: { from: edit.from, until: edit.until } }, aboveHours);
+    setEvidence(file, path, evidence);
   }
 }
 
@@ -75,6 +66,14 @@ function changeGroups(file: EditedFile, path: TextPath, keys: readonly string[],
   const found = keys.map((key) => all.indexOf(key));
   if (found.length === 0 || found.includes(-1)) throw new Unfit(message('edit.no-group'));
   for (const index of found.toSorted((one, other) => other - one)) each([...path, 'hours', index], index);
+}
+
+type Season = Extract<HoursEdit, { readonly kind: 'season' }>;
+
+function addSeason(file: EditedFile, at: TextPath, { from, until, rules, evidence }: Season): void {
+  const index = listIn(groupIn(file.data, at), 'seasons').length;
+  file.insert(at, 'seasons', { from, until, ...rules }, { index, behind: ruleNames(file, at) });
+  setEvidence(file, at, evidence);
 }
 
 function setRules(file: EditedFile, at: TextPath, rules: RuleTexts): void {
