@@ -1,0 +1,75 @@
+// What a change of the schedules would do: what is wrong with it, what callers would notice, what staff should look at. Pure; with many
+// centres it takes seconds, so the service runs it in a thread.
+
+import type { StaffLanguage } from '../../messages/message.ts';
+import { sentence } from '../../messages/sayMessage.ts';
+import type { KeptSchedules } from '../../schedules/build/kept.ts';
+import { loadKeeping, type Settled } from '../../schedules/build/loadKeeping.ts';
+import type { SourceFiles } from '../../schedules/build/sourceFiles.ts';
+import type { Directory } from '../../schedules/directory.ts';
+import type { Problem } from '../../schedules/problem.ts';
+import type { Vocabulary } from '../../schedules/vocabulary.ts';
+import { checkSchedules } from '../../staff/check.ts';
+import { type DiffNames, diffOf, sectionsOf } from '../../staff/diff.ts';
+import { isInformation } from '../../staff/warningKinds.ts';
+import { nameFor } from '../staffWords.ts';
+import type { Judged, JudgeOrder } from './hoursPort.ts';
+
+// Thirteen months: next April is among them on every day of the year.
+const days = 400;
+const mostWarnings = 20;
+
+/** `kept`: the last good form, which serves in the place of what is invalid. */
+export function judgeEdit({ before, after, at, language, topics }: JudgeOrder, vocabulary: Vocabulary, kept?: KeptSchedules): Judged {
+  const [was, is] = [loaded(before, vocabulary, kept), loadKeeping(after, vocabulary, kept)];
+  const problems = newIn(is, was, namesChanged(before, after));
+  if (problems.length > 0 || is.directory === undefined || was.directory === undefined) return { problems, sections: [], warnings: [] };
+  const known = new Set(checkSchedules(was.directory, at, []).map(saidOf));
+  const warnings = checkSchedules(is.directory, at, []).filter((each) => !isInformation(each) && !known.has(saidOf(each)));
+  const names = namesIn([is.directory, was.directory], language, topics);
+  const sections = sectionsOf(diffOf(was.directory, is.directory, at, days), language, names);
+  return { problems, sections, warnings: warnings.slice(0, mostWarnings) };
+}
+
+const last: { files?: SourceFiles; settled?: Settled } = {};
+
+/** The folder as it is was most often read a moment before. */
+function loaded(files: SourceFiles, vocabulary: Vocabulary, kept: KeptSchedules | undefined): Settled {
+  const isSame = last.files !== undefined && namesChanged(last.files, files).length === 0 && last.settled?.directory !== undefined;
+  const settled = isSame && last.settled !== undefined ? last.settled : loadKeeping(files, vocabulary, kept);
+  last.files = files;
+  last.settled = settled;
+  return settled;
+}
+
+/** The files whose texts differ, with those that only one side has. */
+export function namesChanged(before: SourceFiles, after: SourceFiles): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]);
+}
+
+function newIn(is: Settled, was: Settled, changed: readonly string[]): readonly Problem[] {
+  const known = new Set(was.problems.map(saidOf));
+  return is.problems.filter((each) => each.severity === 'problem' && (changed.includes(each.file) || !known.has(saidOf(each))));
+}
+
+/** Without the place, which moves with every line that is added above. */
+function saidOf({ file, code, message }: Problem): string {
+  return [file, code, sentence('en', message)].join('\n');
+}
+
+/** The names of what the sentences are about; the first directory that has one decides. */
+function namesIn(directories: readonly Directory[], language: StaffLanguage, known: JudgeOrder['topics']): DiffNames {
+  const centres = directories.flatMap((directory) => [...directory.centres.values()]);
+  const lines = [
+    ...directories.flatMap((directory) => [...directory.lines.values()]),
+    ...centres.flatMap((centre) => [...centre.lines.values()]),
+  ];
+  const [centreNames, lineNames] = [centres, lines].map(
+    (list) => new Map(list.toReversed().map(({ id, name }) => [id, nameFor(name, language, id)])),
+  );
+  const topics = new Map(
+    centres.toReversed().flatMap((centre) => centre.topics.map(({ id, name }) => [id, nameFor(name, language, known[id] ?? id)] as const)),
+  );
+  const named = (names: ReadonlyMap<string, string> | undefined) => (id: string) => names?.get(id) ?? id;
+  return { centre: named(centreNames), line: named(lineNames), topic: (id) => topics.get(id) ?? known[id] ?? id };
+}
