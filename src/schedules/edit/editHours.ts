@@ -70,9 +70,13 @@ function changeGroups(file: EditedFile, path: TextPath, keys: readonly string[],
 
 type Season = Extract<HoursEdit, { readonly kind: 'season' }>;
 
+/** No rule of its group applies in a season, so the season gets the group's whole week, with the changes. */
 function addSeason(file: EditedFile, at: TextPath, { from, until, rules, evidence }: Season): void {
-  const index = listIn(groupIn(file.data, at), 'seasons').length;
-  file.insert(at, 'seasons', { from, until, ...rules }, { index, behind: ruleNames(file, at) });
+  const group = groupIn(file.data, at);
+  const index = listIn(group, 'seasons').length;
+  const usual = Object.entries(group).filter(([name]) => isRule(name));
+  const week = weekWith(Object.fromEntries(usual), rules) as Group;
+  file.insert(at, 'seasons', { from, until, ...week }, { index, behind: ruleNames(file, at) });
   setEvidence(file, at, evidence);
 }
 
@@ -127,22 +131,27 @@ function beginOn(file: EditedFile, path: TextPath, at: TextPath, index: number, 
   const { languages, from: begins, until, source: _source, checked: _checked, confirmed: _confirmed, ...rest } = groupIn(file.data, at);
   if (typeof until === 'string' && until < from) throw new Unfit(message('edit.ended', { until }));
   if (typeof begins === 'string' && begins >= from) throw new Unfit(message('edit.not-begun', { from: begins }));
-  const week = new Map<string, unknown>(Object.entries(rest));
-  for (const [rule, hours] of Object.entries(rules)) {
-    const written = sameRule(rest, rule);
-    if (hours === '') week.delete(written);
-    else week.set(written, hours);
-  }
-  const ordered = [...week].toSorted(([one], [other]) => (isRule(one) && isRule(other) ? orderOf(one) - orderOf(other) : 0));
   const copy: Record<string, unknown> = {
     languages,
     from,
     ...(until !== undefined && { until }),
-    ...Object.fromEntries(ordered),
+    ...weekWith(rest, rules),
     ...evidenceOf(evidence),
   };
   file.insert(path, 'hours', copy as Group, { index: index + 1 });
   file.set(at, 'until', addDays(from, -1), ['languages', 'from']);
+}
+
+/** The rules of a week with changes, wide ones first, and what else the group has behind them. */
+function weekWith(group: Data, rules: RuleTexts): Data {
+  const week = new Map(Object.entries(group));
+  for (const [rule, hours] of Object.entries(rules)) {
+    const written = sameRule(group, rule);
+    if (hours === '') week.delete(written);
+    else week.set(written, hours);
+  }
+  const [days, others] = [[...week].filter(([name]) => isRule(name)), [...week].filter(([name]) => !isRule(name))];
+  return Object.fromEntries([...days.toSorted(([one], [other]) => orderOf(one) - orderOf(other)), ...others]);
 }
 
 type ExceptionEdit = Extract<HoursEdit, { readonly kind: 'exception' }>;
