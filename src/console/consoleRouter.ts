@@ -51,7 +51,15 @@ const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const languageCookie = 'madoguchi-language';
 const signIn = '/console/sign-in';
-const assets = ['console.css', 'sayAloud.js', 'now/now.css', 'now/now.js', 'notices/notices.css'];
+const assets = [
+  'console.css',
+  'sayAloud.js',
+  'now/now.css',
+  'now/now.js',
+  'notices/notices.css',
+  'hours/hoursForm.css',
+  'hours/fileEditor.js',
+];
 const mostFormBytes = '256kb';
 const mostFields = 1000;
 

@@ -27,6 +27,7 @@ import { fieldMessages } from './fieldMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { helpMessages } from './helpMessages.ts';
+import { hoursFormMessages } from './hoursFormMessages.ts';
 import { hoursMessages } from './hoursMessages.ts';
 import { listMessages } from './listMessages.ts';
 import { nameMessages } from './nameMessages.ts';
@@ -89,6 +90,7 @@ export const allMessages = {
   ...auditMessages,
   ...askMessages,
   ...editMessages,
+  ...hoursFormMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

@@ -26,7 +26,11 @@ export const auditMessages = {
   'audit.what.notice-changed': { en: 'Changed the end of a notice', ja: '休止・お知らせの終わりを変えました' },
   'audit.what.notice-ended': { en: 'Ended a notice early', ja: '休止・お知らせを早く終えました' },
   'audit.what.notice-confirmed': { en: 'Confirmed a notice of another person', ja: 'ほかの職員の休止・お知らせを確認しました' },
+  'audit.what.hours-changed': { en: 'Changed hours or desks', ja: '受付時間・窓口を変えました' },
+  'audit.what.hours-undone': { en: 'Took back a change of hours or desks', ja: '受付時間・窓口の変更をもとに戻しました' },
 
+  'audit.fact.files': { en: 'files', ja: 'ファイル' },
+  'audit.fact.version': { en: 'version', ja: '版' },
   'audit.fact.name': { en: 'name', ja: '名前' },
   'audit.fact.role': { en: 'role', ja: '役割' },
   'audit.fact.device': { en: 'device', ja: '端末' },

@@ -26,6 +26,8 @@ import { createApp, type Parts } from './app.ts';
 import { usualCarrier } from './carrierTraits.ts';
 import { tidyStaff } from './console/tidyStaff.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
+import { judgeThread } from './editing/judgeThread.ts';
+import { openFolder } from './editing/openFolder.ts';
 import { storeAddress } from './journal/journalSettings.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
@@ -144,7 +146,19 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     carrier: isRehearsal ? usualCarrier : settings.carrier,
     rehearsal: isRehearsal,
     registry,
-    console: { store: door.store, notices, files: live.current },
+    console: {
+      store: door.store,
+      notices,
+      files: live.current,
+      folder: openFolder({
+        folder: settings.schedules,
+        dataFolder: place.dataFolder,
+        vocabulary: content.reading.vocabulary,
+        judge: judgeThread(content.reading.vocabulary, () => live.texts()?.schedules),
+        clock,
+        log,
+      }),
+    },
     onStep: tracing.onStep,
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },

@@ -6,6 +6,7 @@ import type { Role, Route } from '../../src/console/route.ts';
 import { consoleRoutes } from '../../src/service/console/consoleRoutes.ts';
 import { type Console, startConsole } from '../support/console/clerk.ts';
 import { servicesOf } from '../support/console/services.ts';
+import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 
 const own = 'hokkaido';
 const other = 'tokamachi';
@@ -35,7 +36,8 @@ function isAllowed(route: Route, roles: Readonly<Record<string, Role>> | undefin
 
 let service: Console;
 beforeAll(async () => {
-  service = await startConsole({ at: '2026-11-24T10:00', rehearsal: false });
+  const write = () => Promise.reject(new Error('no form here is complete'));
+  service = await startConsole({ at: '2026-11-24T10:00', rehearsal: false, schedulesFolder: frozenFolder, write });
 });
 afterAll(() => service.close());
 

@@ -27,6 +27,10 @@ export type JudgeOrder = {
   /** The language of the sentences, and the names of topics in it. */
   readonly language: StaffLanguage;
   readonly topics: Readonly<Record<string, string>>;
+  /** Only what is wrong, and not what would change. */
+  readonly isQuick?: boolean;
+  /** A file of which all problems are wanted, also those that it has already. */
+  readonly file?: string;
 };
 
 /** A version of some files: what they were, and what they became. */

@@ -1,6 +1,7 @@
 // What a change of the schedules would do: what is wrong with it, what callers would notice, what staff should look at. Pure; with many
 // centres it takes seconds, so the service runs it in a thread.
 
+import type { Instant } from '../../hours/timetable.ts';
 import type { StaffLanguage } from '../../messages/message.ts';
 import { sentence } from '../../messages/sayMessage.ts';
 import type { KeptSchedules } from '../../schedules/build/kept.ts';
@@ -20,30 +21,48 @@ const days = 400;
 const mostWarnings = 20;
 
 /** `kept`: the last good form, which serves in the place of what is invalid. */
-export function judgeEdit({ before, after, at, language, topics }: JudgeOrder, vocabulary: Vocabulary, kept?: KeptSchedules): Judged {
-  const [was, is] = [loaded(before, vocabulary, kept), loadKeeping(after, vocabulary, kept)];
-  const problems = newIn(is, was, namesChanged(before, after));
-  if (problems.length > 0 || is.directory === undefined || was.directory === undefined) return { problems, sections: [], warnings: [] };
-  const known = new Set(checkSchedules(was.directory, at, []).map(saidOf));
+export function judgeEdit(order: JudgeOrder, vocabulary: Vocabulary, kept?: KeptSchedules): Judged {
+  const { before, after, at, language, topics, isQuick, file } = order;
+  const was = earlier(before, vocabulary, kept);
+  const is = loadKeeping(after, vocabulary, kept);
+  const problems = newIn(is, was.settled, [...namesChanged(before, after), ...(file === undefined ? [] : [file])]);
+  const { directory } = was.settled;
+  if (isQuick === true || problems.length > 0 || is.directory === undefined || directory === undefined)
+    return { problems, sections: [], warnings: [] };
+  const known = was.warnings(directory, at);
   const warnings = checkSchedules(is.directory, at, []).filter((each) => !isInformation(each) && !known.has(saidOf(each)));
-  const names = namesIn([is.directory, was.directory], language, topics);
-  const sections = sectionsOf(diffOf(was.directory, is.directory, at, days), language, names);
+  const names = namesIn([is.directory, directory], language, topics);
+  const sections = sectionsOf(diffOf(directory, is.directory, at, days), language, names);
   return { problems, sections, warnings: warnings.slice(0, mostWarnings) };
 }
 
-const last: { files?: SourceFiles; settled?: Settled } = {};
+type Earlier = {
+  readonly files: SourceFiles;
+  readonly settled: Settled;
+  /** What staff should have looked at already. */
+  readonly warnings: (directory: Directory, at: Instant) => ReadonlySet<string>;
+};
 
-/** The folder as it is was most often read a moment before. */
-function loaded(files: SourceFiles, vocabulary: Vocabulary, kept: KeptSchedules | undefined): Settled {
-  const isSame = last.files !== undefined && namesChanged(last.files, files).length === 0 && last.settled?.directory !== undefined;
-  const settled = isSame && last.settled !== undefined ? last.settled : loadKeeping(files, vocabulary, kept);
-  last.files = files;
-  last.settled = settled;
-  return settled;
+let last: Earlier | undefined;
+
+/** The folder as it is was most often judged a moment before. */
+function earlier(files: SourceFiles, vocabulary: Vocabulary, kept: KeptSchedules | undefined): Earlier {
+  if (last !== undefined && namesChanged(last.files, files).length === 0 && last.settled.directory !== undefined) return last;
+  const settled = loadKeeping(files, vocabulary, kept);
+  let found: { readonly at: Instant; readonly said: ReadonlySet<string> } | undefined;
+  last = {
+    files,
+    settled,
+    warnings: (directory, at) => {
+      if (found?.at !== at) found = { at, said: new Set(checkSchedules(directory, at, []).map(saidOf)) };
+      return found.said;
+    },
+  };
+  return last;
 }
 
 /** The files whose texts differ, with those that only one side has. */
-export function namesChanged(before: SourceFiles, after: SourceFiles): readonly string[] {
+function namesChanged(before: SourceFiles, after: SourceFiles): readonly string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => before[name] !== after[name]);
 }
 

@@ -46,7 +46,8 @@ export function addLine(
     const file = `lines/${line.id}.yaml`;
     const edited = editFile(centre, files[centre] ?? '');
     const own = Object.hasOwn(edited.data, 'lines') ? groupIn(edited.data, ['lines']) : undefined;
-    if (Object.hasOwn(files, file) || (own !== undefined && Object.hasOwn(own, line.id))) return { unfit: message('edit.taken', { name: line.id }) };
+    if (Object.hasOwn(files, file) || (own !== undefined && Object.hasOwn(own, line.id)))
+      return { unfit: message('edit.taken', { name: line.id }) };
     if (!where.isShared && own !== undefined) edited.set(['lines'], line.id, lineGroup(line));
     else if (!where.isShared) edited.set([], 'lines', { [line.id]: lineGroup(line) });
     const topics = groupIn(edited.data, ['topics']);

@@ -2,6 +2,8 @@
 
 import { type AskParts, askRoutes } from '../../console/ask/askRoutes.ts';
 import { type CallParts, callRoutes } from '../../console/calls/callRoutes.ts';
+import type { HoursPageParts } from '../../console/hours/hoursParts.ts';
+import { hoursRoutes } from '../../console/hours/hoursRoutes.ts';
 import type { NoticePageParts } from '../../console/notices/noticePageParts.ts';
 import { noticeRoutes } from '../../console/notices/noticeRoutes.ts';
 import { type NowParts, nowRoutes } from '../../console/now/nowRoutes.ts';
@@ -19,11 +21,12 @@ export type ConsoleServices = {
   readonly people: PeopleParts;
   readonly now: NowParts;
   readonly notices: NoticePageParts;
+  readonly hours: HoursPageParts;
   readonly ask: AskParts;
   readonly calls: CallParts;
 };
 
-export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServices): readonly Route[] {
+export function consoleRoutes({ people, now, notices, hours, ask, calls }: ConsoleServices): readonly Route[] {
   return [
     ...signInRoutes(people),
     ...invitationRoutes(people),
@@ -33,6 +36,7 @@ export function consoleRoutes({ people, now, notices, ask, calls }: ConsoleServi
     ...auditRoutes(people),
     ...nowRoutes(now),
     ...noticeRoutes(notices),
+    ...hoursRoutes(hours),
     ...askRoutes(ask),
     ...callRoutes(calls),
   ];

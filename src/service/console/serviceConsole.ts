@@ -7,6 +7,8 @@ import { type Audit, auditTo } from '../../console/auditPort.ts';
 import { consoleRouter } from '../../console/consoleRouter.ts';
 import type { Voices } from '../../console/hearing/heardSpeech.ts';
 import { topicNamed } from '../../console/hearing/topicNamed.ts';
+import type { HoursPageParts } from '../../console/hours/hoursParts.ts';
+import type { ScheduleFolder } from '../../console/hours/hoursPort.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
 import { signedInBy } from '../../console/people/session.ts';
 import { sessionCookies } from '../../console/people/sessionCookies.ts';
@@ -29,6 +31,8 @@ export type ConsoleState = {
   readonly notices: NoticeFollower;
   /** The directory as the files have it, without any notice. */
   readonly files: () => Directory;
+  /** The schedules folder, to be changed; absent where the directory never changes. */
+  readonly folder?: ScheduleFolder;
 };
 
 export type ServiceConsole = ConsoleState & {
@@ -51,7 +55,8 @@ export type ServiceConsole = ConsoleState & {
 
 /** The router of everything under `/console`. */
 export function serviceConsole(service: ServiceConsole): Router {
-  const { store, notices, files, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, hasPhone, leaving, log } = service;
+  const { store, notices, files, folder, voices, status, clock, publicUrl, isLoopback, isHere, rehearsal, hasPhone, leaving, log } =
+    service;
   const { directory } = notices;
   const { catalogues } = voices;
   const staff = async () => (await store()).staff;
@@ -68,6 +73,7 @@ export function serviceConsole(service: ServiceConsole): Router {
   };
   const queue = createJobQueue();
   const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
+  const topicName: HoursPageParts['topicName'] = (centre, topic, language) => topicNamed(catalogues, centre, topic, language);
   const routes = consoleRoutes({
     people,
     now: { directory, clock, status, notices: notices.current, words: { readyWords }, queue },
@@ -79,9 +85,10 @@ export function serviceConsole(service: ServiceConsole): Router {
       lookNow: notices.look,
       audit,
       voices,
-      topicName: (centre, topic, language) => topicNamed(catalogues, centre, topic, language),
+      topicName,
       readyWords,
     },
+    hours: { ...(folder !== undefined && { folder }), audit, topicName },
     ask: { ...voices, hasPhone },
     calls: {
       ...voices,

@@ -7,8 +7,9 @@ import type { FileChanges, Version } from '../../console/hours/hoursPort.ts';
 import { replaceFile } from '../../schedules/reload/replaceFile.ts';
 
 export type VersionFiles = {
-  /** The newest first. A file that cannot be read is left out. */
+  /** The newest first, also where the clock was set back. A file that cannot be read is left out. */
   readonly all: () => Promise<readonly Version[]>;
+  /** One writer at a time. */
   readonly keep: (version: Version) => Promise<void>;
   readonly drop: (version: Version) => Promise<void>;
 };
@@ -38,22 +39,17 @@ export function versionFiles(dataFolder: string, schedules: string): VersionFile
     keep: async (version) => {
       const { before, after, ...rest } = version;
       const stored: Stored = { ...rest, before: withNull(before), after: withNull(after) };
-      await replaceFile(join(folder, nameOf(version)), [JSON.stringify(stored), '\n']);
+      const number = Number.parseInt((await names())[0] ?? '0', 10) + 1;
+      await replaceFile(join(folder, `${String(number).padStart(9, '0')}-${version.id}.json`), [JSON.stringify(stored), '\n']);
       for (const old of (await names()).slice(mostVersions)) {
         read.delete(old);
         await rm(join(folder, old), { force: true }).catch(() => {});
       }
     },
-    drop: async (version) => {
-      read.delete(nameOf(version));
-      await rm(join(folder, nameOf(version)), { force: true }).catch(() => {});
+    drop: async ({ id }) => {
+      for (const name of await names()) if (name.endsWith(`-${id}.json`)) await rm(join(folder, name), { force: true }).catch(() => {});
     },
   };
-}
-
-/** In the order of time. */
-function nameOf({ at, id }: Version): string {
-  return `${String(at).padStart(15, '0')}-${id}.json`;
 }
 
 async function versionIn(file: string): Promise<Version | undefined> {

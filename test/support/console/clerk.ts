@@ -3,10 +3,14 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { judgeEdit } from '../../../src/console/hours/judgeEdit.ts';
 import { hashPassword } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
+import { loadKeeping } from '../../../src/schedules/build/loadKeeping.ts';
+import { openLiveDirectory } from '../../../src/schedules/reload/live.ts';
+import { type FolderOptions, openFolder } from '../../../src/service/editing/openFolder.ts';
 import { followNotices } from '../../../src/service/notices/followNotices.ts';
 import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { openDatabase, type StoreAddress } from '../../../src/store/database.ts';
@@ -38,24 +42,57 @@ export type Console = Service & {
 // Memory where there is a disk of it.
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
+export type ConsoleOptions = ServiceOptions & {
+  readonly address?: StoreAddress;
+  /** The schedules folder, which is looked at again and again and may be changed; without it the directory never changes. */
+  readonly schedulesFolder?: string;
+  /** Writes a file of it; really if absent. */
+  readonly write?: FolderOptions['write'];
+};
+
 /** Starts it. `at` stands still until `setAt`. */
-export async function startConsole(options: ServiceOptions & { readonly address?: StoreAddress }): Promise<Console> {
+export async function startConsole(options: ConsoleOptions): Promise<Console> {
   const folder = mkdtempSync(join(memory, 'madoguchi-console-'));
   const address = options.address ?? { file: join(folder, 'console.db') };
   const store = consoleStoreOn(await openDatabase(address));
   let now = instantIn(options.at);
   const clock = () => now;
   const { directory, words } = await readTables(options.schedules);
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const known = vocabularyOf(words);
+  const { schedulesFolder, write } = options;
+  const live =
+    schedulesFolder === undefined
+      ? undefined
+      : await openLiveDirectory({
+          folder: schedulesFolder,
+          load: (files, kept) => loadKeeping(files, known, kept),
+          clock,
+          log,
+          lookEveryMs: 15,
+        });
+  const current = live?.current ?? (() => directory);
+  const schedules = schedulesFolder !== undefined && {
+    folder: openFolder({
+      folder: schedulesFolder,
+      dataFolder: folder,
+      vocabulary: known,
+      judge: async (order) => judgeEdit(order, known, live?.texts()?.schedules),
+      clock,
+      log,
+      ...(write !== undefined && { write }),
+    }),
+  };
   const notices = await followNotices({
-    live: { current: () => directory, writtenAt: () => 0 },
-    context: { vocabulary: vocabularyOf(words), isRehearsal: options.rehearsal ?? true },
+    live: { current, writtenAt: () => 0 },
+    context: { vocabulary: known, isRehearsal: options.rehearsal ?? true },
     notices: async () => store.notices,
     file: join(folder, 'notices.json'),
     clock,
     realClock: Date.now,
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log,
   });
-  const parts = { directory: notices.directory, console: { store: async () => store, notices, files: () => directory }, clock };
+  const parts = { directory: notices.directory, console: { store: async () => store, notices, files: current, ...schedules }, clock };
   const service = await startService({ ...options, parts: { ...parts, ...options.parts } });
   let people = 0;
   return {
@@ -86,6 +123,7 @@ export async function startConsole(options: ServiceOptions & { readonly address?
     },
     close: async () => {
       await service.close();
+      await live?.close();
       await notices.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

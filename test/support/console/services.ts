@@ -38,6 +38,7 @@ export function servicesOf(): ConsoleServices {
       topicName: () => '',
       readyWords: () => '',
     },
+    hours: { audit, topicName: () => '' },
     ask: { ...voices, hasPhone: false },
     calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock },
   };
