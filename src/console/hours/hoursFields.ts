@@ -36,7 +36,7 @@ export function hoursFields(kind: HoursEdit['kind'], line: WrittenLine, given: F
     case 'from':
       return [
         html`<div class="fields">${ask('from', 'hours-form.from-day')}</div>`,
-        groupsAsked(line.groups, given),
+        groupsAsked(line.groups, given, isOpenEnded),
         rowsAsked(line.groups, given),
       ];
     case 'season':
@@ -96,11 +96,21 @@ function dayAsked(name: string, label: string, given: FormFields, usual = ''): H
   return html`<div class="field"><label class="title" for="${name}">${label}</label>${fault}${dateField(name, given.form.get(name) ?? usual, fault !== false)}</div>`;
 }
 
+/** Hours that are not over. */
+function isRunning(until: CivilDate | undefined, today: CivilDate): boolean {
+  return until === undefined || until >= today;
+}
+
+/** Hours that go on, so that new ones can take their place. */
+function isOpenEnded(until: CivilDate | undefined): boolean {
+  return until === undefined;
+}
+
 /** The hours of which languages. All are chosen at first, but for those that are over. */
-function groupsAsked(groups: readonly WrittenGroup[], given: FormFields): Html {
+function groupsAsked(groups: readonly WrittenGroup[], given: FormFields, isUsual = isRunning): Html {
   const { form, language, today } = given;
   const isFirst = !form.has('id');
-  const chosen = ({ key, until }: WrittenGroup) => (isFirst ? until === undefined || until >= today : form.getAll('group').includes(key));
+  const chosen = ({ key, until }: WrittenGroup) => (isFirst ? isUsual(until, today) : form.getAll('group').includes(key));
   return html`<fieldset><legend>${sayKey(language, 'hours-form.groups')}</legend>${faultHtml('group', given)}
       <div class="choices">${groups.map((group) => html`<label class="choice"><input type="checkbox" name="group" value="${group.key}"${chosen(group) && html` checked`}> <span>${groupSaid(group, language)}</span></label>`)}</div>
     </fieldset>`;

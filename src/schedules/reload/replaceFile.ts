@@ -20,6 +20,8 @@ export async function replaceFile(file: string, texts: Iterable<string>, mode = 
   try {
     const handle = await open(half, 'wx', mode);
     try {
+      // The mask of the process would take rights away that the old file gave.
+      if (mode !== ownMode) await handle.chmod(mode);
       let waiting = '';
       for (const text of texts) {
         waiting += text;

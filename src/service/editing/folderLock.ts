@@ -8,17 +8,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 const lockName = '.madoguchi-writing';
 const tryEveryMs = 50;
 // Writing takes milliseconds. A lock that is the same one for ten seconds was left behind by a process that was killed.
-const triesUntilAbandoned = 200;
+const abandonedMs = 10_000;
 
 /** Runs `write` while no other writer is at work. Rejects where the folder cannot be written. */
-export async function whileLocked<Done>(folder: string, write: () => Promise<Done>): Promise<Done> {
+export async function whileLocked<Done>(folder: string, write: () => Promise<Done>, patienceMs = abandonedMs): Promise<Done> {
   const file = join(folder, lockName);
   let [seen, tries] = ['', 0];
   while (!(await taken(file))) {
     const now = await markOf(file);
     tries = now === seen ? tries + 1 : 0;
     seen = now;
-    if (tries >= triesUntilAbandoned) await rm(file, { force: true });
+    if (tries * tryEveryMs >= patienceMs) await rm(file, { force: true });
     else await pause(tryEveryMs);
   }
   try {

@@ -35,13 +35,16 @@ export type FolderOptions = {
   readonly log: Pick<Logger, 'info' | 'warn'>;
   /** Writes a file whole or not at all; `replaceFile` if absent. */
   readonly write?: typeof replaceFile;
+  /** After how long the lock of another writer counts as left behind; the usual time if absent. */
+  readonly lockPatienceMs?: number;
 };
 
 const rememberedCharacters = 4_000_000;
 const readableByAll = 0o644;
 
 /** Opens it. Reads and writes nothing yet. */
-export function openFolder({ folder, dataFolder, vocabulary, judge, clock, log, write = replaceFile }: FolderOptions): ScheduleFolder {
+export function openFolder(options: FolderOptions): ScheduleFolder {
+  const { folder, dataFolder, vocabulary, judge, clock, log, write = replaceFile, lockPatienceMs } = options;
   const versions = versionFiles(dataFolder, folder);
   const texts = new LRUCache<string, string>({ maxSize: rememberedCharacters, sizeCalculation: (text) => text.length + 1 });
 
@@ -70,7 +73,7 @@ export function openFolder({ folder, dataFolder, vocabulary, judge, clock, log, 
 
   async function save(wanted: WantedSave): Promise<Saved> {
     try {
-      const saved = await whileLocked(folder, () => saveAlone(wanted));
+      const saved = await whileLocked(folder, () => saveAlone(wanted), lockPatienceMs);
       if (saved.is !== 'saved' || !(await isWorkTree(folder))) return saved;
       return { ...saved, inGit: await recordInGit(folder, saved.version) };
     } catch (fault) {
