@@ -34,6 +34,8 @@ export type ChangeForm = {
   /** Where “do nothing” leads. */
   readonly back: string;
   readonly title: string;
+  /** The centres whose files are read; the one of the address if absent. */
+  readonly centres?: readonly string[];
   /** The files that the change may touch: it is made as its person saw these. */
   readonly guards: (files: SourceFiles) => readonly string[];
   /** The form; undefined where the files have nothing to change any more. */
@@ -50,12 +52,12 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export async function openForm(parts: HoursPageParts, visit: Visit, change: ChangeForm, form = visit.query): Promise<Reply> {
   const { folder } = parts;
   if (folder === undefined) return noFolder(visit, change);
-  const now = await folder.read();
+  const now = await folder.read(centresOf(visit, change));
   return 'away' in now ? folderAway(visit, change, now.away) : formPage(visit, change, now.files, form, []);
 }
 
 /** A step that was sent. */
-export async function takeStep(parts: HoursPageParts, visit: Visit, change: ChangeForm): Promise<Reply> {
+export async function takeStep(parts: HoursPageParts, visit: Visit, change: ChangeForm, isAgain = false): Promise<Reply> {
   const { folder, audit } = parts;
   const { form, person } = visit;
   if (folder === undefined) return noFolder(visit, change);
@@ -63,7 +65,7 @@ export async function takeStep(parts: HoursPageParts, visit: Visit, change: Chan
   if (!uuid.test(id)) return formOf(visit, change, folder, [{ field: 'id', message: message('notice-form.id') }]);
   if ((await folder.versions()).some((version) => version.id === id))
     return { to: `${hoursAddress(centreIn(visit).id, `versions/${id}`)}?said=saved` };
-  const now = await folder.read();
+  const now = await folder.read(centresOf(visit, change));
   if ('away' in now) return folderAway(visit, change, now.away);
   const { files } = now;
   const step = form.get('step');
@@ -81,7 +83,9 @@ export async function takeStep(parts: HoursPageParts, visit: Visit, change: Chan
   if ('unfit' in made) return formPage(visit, change, files, form, [{ field: 'form', message: made.unfit }]);
   const changes = Object.fromEntries(Object.entries(made.changes).filter(([file, text]) => text !== files[file]));
   if (step === 'download') return downloaded(changes, form.get('file') ?? '');
-  const order = orderOf(parts, visit, files, filesWith(files, changes));
+  const whole = isFelt(files, changes) ? await folder.read() : now;
+  if ('away' in whole) return folderAway(visit, change, whole.away);
+  const order = orderOf(parts, visit, whole.files, filesWith(whole.files, changes));
   const preview = async (fault?: string): Promise<Reply> =>
     previewPage(visit, change, { folder, files, changes, judged: await folder.judge(order), wish }, fault);
   if (step !== 'confirm' || Object.keys(changes).length === 0) return preview();
@@ -96,7 +100,10 @@ export async function takeStep(parts: HoursPageParts, visit: Visit, change: Chan
     seen: { ...seen, ...digestsOf(files, changes) },
   };
   const saved = await folder.save(wanted);
-  if (saved.is === 'stale') return takeStep(parts, visit, change);
+  // A file that the form does not guard is there already.
+  if (saved.is === 'stale' && isAgain)
+    return formPage(visit, change, files, form, [{ field: 'form', message: message('hours-stale.by-hand') }]);
+  if (saved.is === 'stale') return takeStep(parts, visit, change, true);
   if (saved.is === 'unwritable') return preview(saved.fault);
   const { version } = saved;
   if (saved.is === 'saved')
@@ -110,6 +117,27 @@ export async function takeStep(parts: HoursPageParts, visit: Visit, change: Chan
   return { to: `${hoursAddress(centreIn(visit).id, `versions/${version.id}`)}?said=saved${inGit}` };
 }
 
+function centresOf(visit: Visit, { centres }: ChangeForm): readonly string[] {
+  return centres ?? [centreIn(visit).id];
+}
+
+/**
+ * Whether other centres may feel the change: a file that they use, or a number that is new, which another centre may have. Else it is judged
+ * without their files, since reading a thousand of them takes seconds.
+ */
+function isFelt(files: SourceFiles, changes: FileChanges): boolean {
+  const numbersIn = (text = '') => new Set(text.match(/\+?\d[\d() -]{7,}\d/g)?.map((number) => number.replace(/\D/g, '')) ?? []);
+  return Object.entries(changes).some(([file, text]) => {
+    const known = numbersIn(files[file]);
+    return (
+      !file.startsWith('centres/') ||
+      text === undefined ||
+      [...numbersIn(text)].some((number) => !known.has(number)) ||
+      /^default:/m.test(text) !== /^default:/m.test(files[file] ?? '')
+    );
+  });
+}
+
 /** The digests that the form was opened with, by file. */
 function seenIn(form: URLSearchParams): Readonly<Record<string, string>> {
   return Object.fromEntries(form.getAll('seen').map((each) => [each.slice(each.indexOf(' ') + 1), each.slice(0, each.indexOf(' '))]));
@@ -121,7 +149,7 @@ function digestsOf(files: SourceFiles, changes: FileChanges): Readonly<Record<st
 }
 
 async function formOf(visit: Visit, change: ChangeForm, folder: ScheduleFolder, faults: readonly HoursFault[]): Promise<Reply> {
-  const now = await folder.read();
+  const now = await folder.read(centresOf(visit, change));
   return 'away' in now ? folderAway(visit, change, now.away) : formPage(visit, change, now.files, visit.form, faults);
 }
 

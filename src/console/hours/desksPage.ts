@@ -19,7 +19,7 @@ export async function hoursPage(parts: HoursPageParts, visit: Visit): Promise<Re
   const centre = centreIn(visit);
   const here = { address: hoursAddress(centre.id), back: hoursAddress(centre.id) };
   if (parts.folder === undefined) return noFolder(visit, here);
-  const now = await parts.folder.read();
+  const now = await parts.folder.read([centre.id]);
   if ('away' in now) return folderAway(visit, here, now.away);
   const writable = await parts.folder.writable();
   const title = sayKey(language, 'hours.title');

@@ -24,6 +24,11 @@ export function fileRoutes(parts: HoursPageParts): readonly Route[] {
   ];
 }
 
+/** The centre of the address, and that of the file. */
+function centresFor(visit: Visit, name: string): readonly string[] {
+  return [centreIn(visit).id, ...(/^centres\/([a-z0-9-]{1,40})\.ya?ml$/.exec(name)?.slice(1) ?? [])];
+}
+
 /** The file that is meant: one that the person may change, else that of the centre. */
 function fileMeant(visit: Visit, files: SourceFiles, name: string): string {
   const own = centreFileOf(files, centreIn(visit).id) ?? `centres/${centreIn(visit).id}.yaml`;
@@ -37,6 +42,7 @@ function editing(visit: Visit, name: string): ChangeForm {
   return {
     address: hoursAddress(centre.id, 'file'),
     back: hoursAddress(centre.id),
+    centres: centresFor(visit, name),
     title: sayKey(language, 'hours.file'),
     scripts: ['fileEditor.js'],
     guards: (files) => [fileIn(files)],
@@ -86,7 +92,9 @@ function fields(visit: Visit, file: string, files: SourceFiles, form: URLSearchP
   const numbers = Array.from({ length: lines }, (_none, index) => index + 1).join('\n');
   const isFaulty = faults.some(({ field }) => field === 'text');
   const address = hoursAddress(centre.id, 'file');
-  const others = mayUse(person, 'admin', everyCentre) ? Object.keys(files).toSorted() : [];
+  const others = mayUse(person, 'admin', everyCentre)
+    ? [...new Set([...Object.keys(files), ...[...visit.directory.centres.keys()].map((id) => `centres/${id}.yaml`)])].toSorted()
+    : [];
   return html`<p><strong>${file}</strong></p>
       ${others.length > 1 && html`<details><summary>${sayKey(language, 'hours-file.others')}</summary><ul>${others.map((each) => html`<li><a href="${address}?${new URLSearchParams({ name: each }).toString()}">${each}</a></li>`)}</ul></details>`}
       <p class="hint" id="text-hint">${sayKey(language, 'hours-file.hint')}</p>
@@ -101,7 +109,7 @@ ${text}</textarea></div>
 /** What is wrong with what is typed, for the script of the page. */
 async function checked({ folder, ...parts }: HoursPageParts, visit: Visit): Promise<Reply> {
   const { language, form } = visit;
-  const now = await folder?.read();
+  const now = await folder?.read(centresFor(visit, form.get('name') ?? ''));
   if (folder === undefined || now === undefined || 'away' in now) return { fragment: html`<p>${sayKey(language, 'hours.away')}</p>` };
   const file = fileMeant(visit, now.files, form.get('name') ?? '');
   const after = filesWith(now.files, { [file]: withLineEnds(form.get('text') ?? '', now.files[file]) });

@@ -67,8 +67,11 @@ export type Writable =
 export type FolderNow = { readonly files: SourceFiles } | { readonly away: Message };
 
 export type ScheduleFolder = {
-  /** The texts as they are on the disk now, or why they cannot be read. Remembers each, so that a later change of another person can be shown. */
-  readonly read: () => Promise<FolderNow>;
+  /**
+   * The texts as they are on the disk now, or why they cannot be read: of the files that every centre uses, and of these centres; of all
+   * centres if absent. Remembers each, so that a later change of another person can be shown.
+   */
+  readonly read: (centres?: readonly string[]) => Promise<FolderNow>;
   readonly judge: (order: JudgeOrder) => Promise<Judged>;
   readonly writable: () => Promise<Writable>;
   readonly save: (wanted: WantedSave) => Promise<Saved>;

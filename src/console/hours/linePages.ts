@@ -29,7 +29,7 @@ async function linePage(parts: HoursPageParts, visit: Visit): Promise<Reply> {
   const centre = centreIn(visit);
   const back = hoursAddress(centre.id);
   if (parts.folder === undefined) return noFolder(visit, { back });
-  const now = await parts.folder.read();
+  const now = await parts.folder.read([centre.id]);
   if ('away' in now) return folderAway(visit, { address: back, back }, now.away);
   const line = lineOfVisit(visit, now.files);
   if (line === undefined) return missing(visit);
@@ -57,7 +57,7 @@ async function step(parts: HoursPageParts, visit: Visit, take: typeof openForm |
 }
 
 async function ownLine({ folder }: HoursPageParts, visit: Visit): Promise<boolean> {
-  const now = await folder?.read();
+  const now = await folder?.read([centreIn(visit).id]);
   return (
     now === undefined ||
     'away' in now ||

@@ -61,6 +61,7 @@ function changeOf(
   return {
     address: hoursAddress(centre.id, page),
     back: hoursAddress(centre.id),
+    centres: [centre.id, ...(visit.form.get('centre-id')?.match(/^[a-z0-9-]{1,40}$/) ?? [])],
     title: sayKey(language, `hours.${page}`),
     guards: (files) => (page === 'new-centre' ? [] : [fileIn(files) ?? '']),
     fields: (files, form, faults) => (fileIn(files) === undefined ? undefined : fields({ form, faults, language, today }, files)),

@@ -103,6 +103,7 @@ function undoing(visit: Visit, version: Version): ChangeForm {
     address,
     back: hoursAddress(centre.id, `versions/${version.id}`),
     title: sayKey(language, 'hours.undo'),
+    centres: Object.keys(version.after).flatMap((file) => /^centres\/(.+)\.ya?ml$/.exec(file)?.[1] ?? []),
     guards: () => Object.keys(version.after),
     fields: () =>
       html`<p><strong>${version.why}</strong></p><p>${sayKey(language, 'hours.version-by', { name: version.by, at: momentFor(version.at, now, centre.zone, language) })}</p>`,

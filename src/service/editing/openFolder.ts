@@ -48,8 +48,13 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
   const versions = versionFiles(dataFolder, folder);
   const texts = new LRUCache<string, string>({ maxSize: rememberedCharacters, sizeCalculation: (text) => text.length + 1 });
 
-  async function read(): Promise<FolderNow> {
-    const { files, problems } = await readAll(folder);
+  function read(centres?: readonly string[]): Promise<FolderNow> {
+    const own = centres?.map((centre) => `centres/${centre}`);
+    return readSome((file) => own === undefined || !file.startsWith('centres/') || own.includes(file.replace(/\.ya?ml$/, '')));
+  }
+
+  async function readSome(isWanted: (file: string) => boolean): Promise<FolderNow> {
+    const { files, problems } = await readAll(folder, isWanted);
     const [fault] = problems;
     if (files === undefined && fault !== undefined && typeof fault.message !== 'string') return { away: fault.message };
     for (const text of Object.values(files ?? {})) texts.set(digestOf(text), text);
@@ -88,9 +93,9 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
   async function saveAlone({ id, by, why, undoes, changes, seen }: WantedSave): Promise<Saved> {
     const known = (await versions.all()).find((version) => version.id === id);
     if (known !== undefined) return { is: 'again', version: known };
-    const now = await read();
-    if ('away' in now) return { is: 'unwritable', fault: 'ENOENT' };
     const files = Object.keys(changes);
+    const now = await readSome((file) => files.includes(file));
+    if ('away' in now) return { is: 'unwritable', fault: 'ENOENT' };
     if (files.some((file) => seen[file] !== digestOf(now.files[file]))) return { is: 'stale' };
     const before = Object.fromEntries(files.map((file) => [file, now.files[file]]));
     const version: Version = { id, at: clock(), by, why, ...(undoes !== undefined && { undoes }), before, after: changes };

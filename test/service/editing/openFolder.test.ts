@@ -1,10 +1,21 @@
 // The schedules folder as the console writes it: whole, by one writer at a time, recorded, and with a way back.
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ScheduleFolder, WantedSave } from '../../../src/console/hours/hoursPort.ts';
 import { digestOf } from '../../../src/console/hours/textDigest.ts';
@@ -80,7 +91,10 @@ test('where the second file cannot be written, the first one is as it was, and n
     await replaceFile(file, texts, mode);
   };
   const instance = opened({ write });
-  expect(await instance.save(wanting({ 'lines/new.yaml': 'c\n', [own]: 'b\n', [shared]: 'a\n' }))).toEqual({ is: 'unwritable', fault: 'ENOSPC' });
+  expect(await instance.save(wanting({ 'lines/new.yaml': 'c\n', [own]: 'b\n', [shared]: 'a\n' }))).toEqual({
+    is: 'unwritable',
+    fault: 'ENOSPC',
+  });
   expect([textOf(own), textOf(shared), existsSync(join(folder, 'lines/new.yaml'))]).toEqual([frozenFiles[own], frozenFiles[shared], false]);
   expect(await instance.versions()).toEqual([]);
 });
@@ -90,7 +104,9 @@ test('the last fifty versions are kept, the newest first although the clock stan
   const first = digestOf(textOf(own));
   for (let number = 0; number < mostVersions + 3; number += 1) await instance.save(wanting({ [own]: `${number}\n` }));
   const versions = await opened().versions();
-  expect(versions.map(({ after }) => after[own])).toEqual(Array.from({ length: mostVersions }, (_none, index) => `${mostVersions + 2 - index}\n`));
+  expect(versions.map(({ after }) => after[own])).toEqual(
+    Array.from({ length: mostVersions }, (_none, index) => `${mostVersions + 2 - index}\n`),
+  );
   expect(await opened().remembered(digestOf('10\n'))).toBe('10\n');
   expect(await opened().remembered(first)).toBeUndefined();
 });
@@ -108,7 +124,12 @@ test('in a work tree each save is a commit of its files, with the person as its 
   git('add', 'notes.txt');
   expect(await opened().writable()).toEqual({ is: 'writable', isGit: true });
   expect(await opened().save(wanting({ [own]: 'b\n', 'lines/new.yaml': 'c\n' }))).toMatchObject({ is: 'saved', inGit: true });
-  expect(git('log', '-1', '--format=%an|%s', '--name-only').trim().split('\n')).toEqual(['山田  x@y |時間の変更'.replace(/\s+\|/, '|'), '', own, 'lines/new.yaml']);
+  expect(git('log', '-1', '--format=%an|%s', '--name-only').trim().split('\n')).toEqual([
+    '山田  x@y |時間の変更'.replace(/\s+\|/, '|'),
+    '',
+    own,
+    'lines/new.yaml',
+  ]);
   expect(git('status', '--short').trim()).toBe('A  notes.txt');
   await opened().save(wanting({ 'lines/new.yaml': undefined }));
   expect(git('ls-files', 'lines/new.yaml')).toBe('');
