@@ -57,6 +57,7 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], pa
 const pages = [
   { page: '', needs: 'viewer', words: 'console.now' },
   { page: 'notices', needs: 'viewer', words: 'console.notices' },
+  { page: 'hours', needs: 'viewer', words: 'console.hours' },
   { page: 'ask', needs: 'viewer', words: 'console.ask' },
   { page: 'calls', needs: 'viewer', words: 'console.calls' },
   { page: 'figures', needs: 'viewer', words: 'console.figures' },

@@ -66,6 +66,8 @@ const assets = [
   'figures/printPage.js',
   'words/words.css',
   'words/record.js',
+  'hours/hoursForm.css',
+  'hours/fileEditor.js',
 ];
 const mostFormBytes = '256kb';
 const mostFields = 1000;

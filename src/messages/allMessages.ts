@@ -21,6 +21,7 @@ import { diffMessages } from './diffMessages.ts';
 import { doctorCarrierMessages } from './doctorCarrierMessages.ts';
 import { doctorMessages } from './doctorMessages.ts';
 import { doctorServiceMessages } from './doctorServiceMessages.ts';
+import { editMessages } from './editMessages.ts';
 import { explainMessages } from './explainMessages.ts';
 import { factMessages } from './factMessages.ts';
 import { factPageMessages } from './factPageMessages.ts';
@@ -29,6 +30,7 @@ import { figuresMessages } from './figuresMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { helpMessages } from './helpMessages.ts';
+import { hoursFormMessages } from './hoursFormMessages.ts';
 import { hoursMessages } from './hoursMessages.ts';
 import { listMessages } from './listMessages.ts';
 import { nameMessages } from './nameMessages.ts';
@@ -99,6 +101,8 @@ export const allMessages = {
   ...figuresMessages,
   ...factPageMessages,
   ...proofMessages,
+  ...editMessages,
+  ...hoursFormMessages,
 } as const;
 
 export type AllMessages = typeof allMessages;

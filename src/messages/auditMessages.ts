@@ -47,6 +47,11 @@ export const auditMessages = {
   'audit.fact.prompt': { en: 'prompt', ja: 'ことばの名前' },
   'audit.fact.prompts': { en: 'prompts', ja: 'ことばの名前' },
   'audit.fact.by': { en: 'native speaker', ja: '母語話者' },
+  'audit.what.hours-changed': { en: 'Changed hours or desks', ja: '受付時間・窓口を変えました' },
+  'audit.what.hours-undone': { en: 'Took back a change of hours or desks', ja: '受付時間・窓口の変更をもとに戻しました' },
+
+  'audit.fact.files': { en: 'files', ja: 'ファイル' },
+  'audit.fact.version': { en: 'version', ja: '版' },
   'audit.fact.name': { en: 'name', ja: '名前' },
   'audit.fact.role': { en: 'role', ja: '役割' },
   'audit.fact.device': { en: 'device', ja: '端末' },

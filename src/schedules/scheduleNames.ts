@@ -11,7 +11,7 @@ export function mayBeSchedule(file: string): boolean {
 function isOfPrograms(name: string): boolean {
   return (
     /^(\.|~\$|#.*#$)/.test(name) ||
-    /(~|\.(sw[a-p]|tmp|temp|new|part|partial|crdownload|lock|save))$/i.test(name) ||
+    /(~|\.(sw[a-p]|tmp|temp|new|part|partial|crdownload|lock|save|half))$/i.test(name) ||
     /^(thumbs\.db|desktop\.ini|__macosx)$/i.test(name)
   );
 }

@@ -5,12 +5,15 @@ import type { KeptSchedules } from '../schedules/build/kept.ts';
 import { type Loaded, loadDirectory, type SourceFiles } from '../schedules/build/loadDirectory.ts';
 import { loadKeeping, type Settled } from '../schedules/build/loadKeeping.ts';
 import { loadApart } from '../schedules/reload/loadApart.ts';
+import type { Vocabulary } from '../schedules/vocabulary.ts';
 import { type Catalogues, cataloguesOf, type PromptFiles, readPromptFiles } from '../speech/catalogue.ts';
 import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { type CarrierName, carrierTraits, usualCarrier } from './carrierTraits.ts';
 
 export type Reading = {
   readonly catalogues: Catalogues;
+  /** What the schedules are checked against. */
+  readonly vocabulary: Vocabulary;
   /** The texts that the catalogues were made of. */
   readonly promptFiles: PromptFiles;
   /** Checks the texts of a schedules folder against the words. */
@@ -38,6 +41,7 @@ export function readingOf(promptFiles: PromptFiles, carrier: CarrierName = usual
   const vocabulary = { ...vocabularyOf(catalogues), carrier: { name, cannot } };
   return {
     catalogues,
+    vocabulary,
     promptFiles,
     load: (files) => loadDirectory(files, vocabulary),
     loadLive: async (files, kept) => (isMuch(files, kept) ? loadApart(files, vocabulary, kept) : loadKeeping(files, vocabulary, kept)),

@@ -27,6 +27,8 @@ import { createApp, type Parts } from './app.ts';
 import { usualCarrier } from './carrierTraits.ts';
 import { tidyStaff } from './console/tidyStaff.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
+import { judgeThread } from './editing/judgeThread.ts';
+import { openFolder } from './editing/openFolder.ts';
 import { storeAddress } from './journal/journalSettings.ts';
 import { openKeptJournal } from './journal/keptJournal.ts';
 import { createLimitedServer } from './limits/server.ts';
@@ -172,6 +174,14 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
       hasMadeCalls: demo !== undefined,
       schedulesFolder: settings.schedules,
       dataFolder: settings.dataFolder,
+      folder: openFolder({
+        folder: settings.schedules,
+        dataFolder: place.dataFolder,
+        vocabulary: content.reading.vocabulary,
+        judge: judgeThread(content.reading.vocabulary, () => live.texts()?.schedules),
+        clock,
+        log,
+      }),
     },
     onStep: tracing.onStep,
     openId: settings.openId,

@@ -5,10 +5,11 @@ import { isoIn, usualZone } from '../hours/zone.ts';
 import type { Given, MessageKey, StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
 import type { Announcement, Centre, Contact, Directory, Line, Ringing, TemporaryNumber, Words } from '../schedules/directory.ts';
+import { type DiffNames, plainIds } from './diffNames.ts';
 import { listWords, momentWritten } from './said.ts';
 
-/** Words in the language of the reader. Nothing of them is cut: a change may be in the last word. */
-type Said = (language: StaffLanguage) => string;
+/** Words in the language of the reader, with the names that the reader knows. Nothing of them is cut: a change may be in the last word. */
+type Said = (language: StaffLanguage, names?: DiffNames) => string;
 
 /** `before` is absent for something new, `after` for something removed; `what` is absent where the subject itself is new or removed. */
 export type FactChange = { readonly subject: Said; readonly what?: Said; readonly before?: Said; readonly after?: Said };
@@ -40,9 +41,9 @@ function changesOf(subject: Said, before: readonly Fact[], after: readonly Fact[
 }
 
 /** `line card: number now 0120-0178-28 (was 0120-0178-27).` */
-export function factSaid(change: FactChange, language: StaffLanguage = 'en'): string {
+export function factSaid(change: FactChange, language: StaffLanguage = 'en', names: DiffNames = plainIds): string {
   const [subject, what, before = '', after = ''] = [change.subject, change.what, change.before, change.after].map((said) =>
-    said?.(language),
+    said?.(language, names),
   );
   const [isNew, isGone] = [change.before === undefined, change.after === undefined];
   if (subject === undefined) return '';
@@ -64,7 +65,8 @@ export function plainFact({ subject, what, before, after }: FactChange): PlainFa
 }
 
 function summary(facts: readonly Fact[]): Said {
-  return (language) => facts.map(({ what, value }) => `${what(language)} ${value(language)}`).join(language === 'ja' ? '、' : '; ');
+  return (language, names) =>
+    facts.map(({ what, value }) => `${what(language)} ${value(language, names)}`).join(language === 'ja' ? '、' : '; ');
 }
 
 function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string): ReadonlyMap<string, Item> {
@@ -84,13 +86,16 @@ function subjectsOf(directory: Directory): readonly Subject[] {
   const own = (centre: Centre) => [...centre.lines.values()].filter(({ id }) => !lines.has(id));
   return [
     { subject: says('subject.all-centres'), facts: everywhereFacts(directory) },
-    ...[...lines.values()].map((line) => ({ subject: says('subject.line', { id: line.id }), facts: lineFacts(line) })),
+    ...[...lines.values()].map((line) => ({ subject: about('subject.line', { id: ['line', line.id] }), facts: lineFacts(line) })),
     ...[...centres.values()].flatMap((centre) => [
-      { subject: says('subject.centre', { id: centre.id }), facts: centreFacts(centre) },
-      ...own(centre).map((line) => ({ subject: says('subject.line-of', { id: line.id, centre: centre.id }), facts: lineFacts(line) })),
+      { subject: about('subject.centre', { id: ['centre', centre.id] }), facts: centreFacts(centre) },
+      ...own(centre).map((line) => ({
+        subject: about('subject.line-of', { id: ['line', line.id], centre: ['centre', centre.id] }),
+        facts: lineFacts(line),
+      })),
       ...centre.topics.map((topic) => ({
-        subject: says('subject.topic', { id: topic.id, centre: centre.id }),
-        facts: [fact(says('fact-name.key'), topic.key), fact(says('fact-name.lines'), list(topic.lines)), ...words(topic.name ?? {})],
+        subject: about('subject.topic', { id: ['topic', topic.id], centre: ['centre', centre.id] }),
+        facts: [fact(says('fact-name.key'), topic.key), fact(says('fact-name.lines'), lineList(topic.lines)), ...words(topic.name ?? {})],
       })),
     ]),
     ...[...guidance].map(([id, { from, until }]) => ({
@@ -152,7 +157,7 @@ function centreFacts(centre: Centre): readonly Fact[] {
   const { callerId } = centre;
   return [
     fact(says('fact-name.languages'), list(centre.languages)),
-    fact(says('fact-name.person'), list(centre.person)),
+    fact(says('fact-name.person'), lineList(centre.person)),
     ...centre.numbers.map(({ number, language }) =>
       fact(says('fact-name.called', { number }), language ?? says('fact-value.every-language')),
     ),
@@ -204,6 +209,20 @@ function words(written: Words): readonly Fact[] {
 
 function list(names: readonly string[]): Said {
   return (language) => listWords(language, names);
+}
+
+function lineList(ids: readonly string[]): Said {
+  return (language, names = plainIds) => listWords(language, ids.map(names.line));
+}
+
+type Subjects = 'subject.line' | 'subject.centre' | 'subject.line-of' | 'subject.topic';
+
+/** A subject whose placeholders are names of things. */
+function about(key: Subjects, ids: Readonly<Record<string, readonly [keyof DiffNames, string]>>): Said {
+  return (language, names = plainIds) => {
+    const values = Object.entries(ids).map(([name, [kind, id]]) => [name, names[kind](id)] as const);
+    return sayKey(language, key, Object.fromEntries(values) as { id: string; centre: string });
+  };
 }
 
 function fact(what: Said, value: Said | string): Fact {

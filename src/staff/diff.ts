@@ -11,6 +11,7 @@ import { changeSaid, spansOf } from './changeSaid.ts';
 import { compareCallers, type Loss } from './compareCallers.ts';
 import { compareFacts, type FactChange, factSaid } from './compareFacts.ts';
 import { compareHours, type Days, type LineChanges } from './compareHours.ts';
+import { type DiffNames, plainIds } from './diffNames.ts';
 import { listWords } from './said.ts';
 import { whichDays } from './whichDays.ts';
 
@@ -38,14 +39,20 @@ export function diffOf(before: Directory, after: Directory, at: Instant, days: n
   };
 }
 
+export type { DiffNames };
+
 export type Section = { readonly title: string; readonly sentences: readonly string[] };
 
-/** The diff in sentences, under headings; no section where nothing changes. */
-export function sectionsOf({ hours, losses, facts, last }: Diff, language: StaffLanguage = 'en'): readonly Section[] {
+/** The diff in sentences, under headings; no section where nothing changes. Without names, everything is called by its id. */
+export function sectionsOf(
+  { hours, losses, facts, last }: Diff,
+  language: StaffLanguage = 'en',
+  names: DiffNames = plainIds,
+): readonly Section[] {
   const sections = [
-    { title: sayKey(language, 'diff.hours'), sentences: hours.flatMap((line) => lineSaid(line, last, language)) },
-    { title: sayKey(language, 'diff.losses'), sentences: losses.flatMap((loss) => lossSaid(loss, last, language)) },
-    { title: sayKey(language, 'diff.facts'), sentences: facts.map((fact) => factSaid(fact, language)) },
+    { title: sayKey(language, 'diff.hours'), sentences: hours.flatMap((line) => lineSaid(line, last, language, names)) },
+    { title: sayKey(language, 'diff.losses'), sentences: losses.flatMap((loss) => lossSaid(loss, last, language, names)) },
+    { title: sayKey(language, 'diff.facts'), sentences: facts.map((fact) => factSaid(fact, language, names)) },
   ];
   return sections.filter(({ sentences }) => sentences.length > 0);
 }
@@ -68,8 +75,10 @@ export function diffMarkdown(diff: Diff, language: StaffLanguage = 'en'): string
   return [`## ${sayKey(language, 'diff.title', days)}`, ...sections].join('\n\n');
 }
 
-function lineSaid({ line: id, centres, changes }: LineChanges, last: string, language: StaffLanguage): readonly string[] {
-  const line = centres.length === 0 ? id : sayKey(language, 'diff.line-of', { line: id, centres: centresNamed(centres, language) });
+function lineSaid({ line: id, centres, changes }: LineChanges, last: string, language: StaffLanguage, names: DiffNames): readonly string[] {
+  const named = names.line(id);
+  const line =
+    centres.length === 0 ? named : sayKey(language, 'diff.line-of', { line: named, centres: centresNamed(centres, language, names) });
   if (changes.length === 0) return [sayKey(language, 'diff.line-same', { line, last })];
   return changes.flatMap(({ languages, days }) =>
     days.map((day) =>
@@ -78,12 +87,12 @@ function lineSaid({ line: id, centres, changes }: LineChanges, last: string, lan
   );
 }
 
-function lossSaid({ centres, topic, kind, changes }: Loss, last: string, language: StaffLanguage): readonly string[] {
+function lossSaid({ centres, topic, kind, changes }: Loss, last: string, language: StaffLanguage, names: DiffNames): readonly string[] {
   return changes.flatMap(({ languages, days }) =>
     days.map(({ dates, parts }) =>
       sayKey(language, `diff.${kind}`, {
-        centres: centresNamed(centres, language),
-        topic,
+        centres: centresNamed(centres, language, names),
+        topic: names.topic(topic),
         languages: languageNames(language, languages),
         spans: spansOf(parts, language),
         days: sayKey(language, 'diff.days', { count: dates.length }),
@@ -93,7 +102,8 @@ function lossSaid({ centres, topic, kind, changes }: Loss, last: string, languag
   );
 }
 
-function centresNamed(centres: readonly string[], language: StaffLanguage): string {
+function centresNamed(ids: readonly string[], language: StaffLanguage, names: DiffNames): string {
+  const centres = ids.map(names.centre);
   if (centres.length <= 3) return listWords(language, centres);
   return sayKey(language, 'diff.centres', { names: listWords(language, centres.slice(0, 2)), count: centres.length - 2 });
 }

@@ -6,6 +6,7 @@ import type { Role, Route } from '../../src/console/route.ts';
 import { consoleRoutes } from '../../src/service/console/consoleRoutes.ts';
 import { type Console, startConsole } from '../support/console/clerk.ts';
 import { servicesOf } from '../support/console/services.ts';
+import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 
 const own = 'hokkaido';
 const other = 'tokamachi';
@@ -35,9 +36,12 @@ function isAllowed(route: Route, roles: Readonly<Record<string, Role>> | undefin
 
 let service: Console;
 beforeAll(async () => {
+  const write = () => Promise.reject(new Error('no form here is complete'));
   service = await startConsole({
     at: '2026-11-24T10:00',
     rehearsal: false,
+    schedulesFolder: frozenFolder,
+    write,
     parts: { openId: { issuer: 'http://127.0.0.1:1', clientId: 'x', clientSecret: 'x' } },
   });
 });

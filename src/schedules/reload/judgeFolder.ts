@@ -25,14 +25,14 @@ export type ReadAll = {
 // Every reading of a file refuses this character.
 const unreadableText = '\u0000\n';
 
-/** The files, and what cannot be read. */
-export async function readAll(folder: string): Promise<ReadAll> {
+/** The files, or those that are wanted, and what cannot be read. */
+export async function readAll(folder: string, isWanted?: (file: string) => boolean): Promise<ReadAll> {
   const unreadable: Unreadable[] = [];
   const instead = (fault: Unreadable) => {
     unreadable.push(fault);
     return unreadableText;
   };
-  const files = await readSchedules(folder, instead).catch((fault: unknown) => {
+  const files = await readSchedules(folder, instead, isWanted).catch((fault: unknown) => {
     if (!(fault instanceof Unreadable)) throw fault;
     unreadable.push(fault);
     return undefined;

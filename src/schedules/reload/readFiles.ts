@@ -29,12 +29,17 @@ const openAtOnce = 64;
 
 /**
  * Every file below a folder that may be meant as a schedule, by its name relative to it. Throws where the folder cannot be read, naming it. Where a file cannot be read
- * it throws too, or takes the text of `instead`.
+ * it throws too, or takes the text of `instead`. With `isWanted`, only some of the files are read.
  */
-export async function readSchedules(folder: string, instead?: (fault: Unreadable) => string): Promise<SourceFiles> {
-  const names = await namesIn(folder).catch((cause: unknown) => {
+export async function readSchedules(
+  folder: string,
+  instead?: (fault: Unreadable) => string,
+  isWanted: (file: string) => boolean = () => true,
+): Promise<SourceFiles> {
+  const all = await namesIn(folder).catch((cause: unknown) => {
     throw new Unreadable('.', wholeMessage('start.schedules-unreadable', { folder }), cause);
   });
+  const names = all.filter(isWanted);
   const texts: (readonly [string, string])[] = [];
   for (let first = 0; first < names.length; first += openAtOnce)
     texts.push(

@@ -9,14 +9,19 @@ const writtenAtOnce = 64 * 1024;
 // An unfinished file that is older was left behind by a process that was killed.
 const abandonedMs = 60_000;
 
-/** Puts texts in the place of what the file had. Rejects where it cannot be written. */
-export async function replaceFile(file: string, texts: Iterable<string>): Promise<void> {
+// What the service keeps for itself is not for every account of the machine.
+const ownMode = 0o640;
+
+/** Puts texts in the place of what the file had. `mode`: who may read the new one. Rejects where it cannot be written. */
+export async function replaceFile(file: string, texts: Iterable<string>, mode = ownMode): Promise<void> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
   const half = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.half`;
   try {
-    const handle = await open(half, 'wx', 0o640);
+    const handle = await open(half, 'wx', mode);
     try {
+      // The mask of the process would take rights away that the old file gave.
+      if (mode !== ownMode) await handle.chmod(mode);
       let waiting = '';
       for (const text of texts) {
         waiting += text;

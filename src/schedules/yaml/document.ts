@@ -20,6 +20,8 @@ export type YamlFile = {
   readonly data: unknown;
   /** The same with every comment: changed and turned into text, it is the file again. Undefined where it is not YAML. */
   readonly document: Document.Parsed | undefined;
+  /** The text of the document: what was written, with ordinary signs where YAML needs them. */
+  readonly text: string;
   /** Faults of the YAML itself, the first hundred of them. */
   readonly faults: readonly Problem[];
   /** Single names and values that would be taken for something else than what was written, although the file can be read. */
@@ -62,6 +64,7 @@ export function readYaml(file: string, written: string): YamlFile {
     file,
     data: faults.length > 0 ? undefined : read.data,
     document: faults.length > 0 ? undefined : document,
+    text,
     faults: faults.map(problemOf),
     mistaken: mistaken.map(problemOf),
     whereOf,

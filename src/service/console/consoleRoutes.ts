@@ -4,6 +4,8 @@ import { type AskParts, askRoutes } from '../../console/ask/askRoutes.ts';
 import { type CallParts, callRoutes } from '../../console/calls/callRoutes.ts';
 import { type FactParts, factRoutes } from '../../console/facts/factRoutes.ts';
 import { type FigureParts, figureRoutes } from '../../console/figures/figureRoutes.ts';
+import type { HoursPageParts } from '../../console/hours/hoursParts.ts';
+import { hoursRoutes } from '../../console/hours/hoursRoutes.ts';
 import type { NoticePageParts } from '../../console/notices/noticePageParts.ts';
 import { noticeRoutes } from '../../console/notices/noticeRoutes.ts';
 import { type NowParts, nowRoutes } from '../../console/now/nowRoutes.ts';
@@ -26,6 +28,7 @@ export type ConsoleServices = {
   readonly people: PeopleParts;
   readonly now: NowParts;
   readonly notices: NoticePageParts;
+  readonly hours: HoursPageParts;
   readonly ask: AskParts;
   readonly calls: CallParts;
   readonly figures: FigureParts;
@@ -35,7 +38,7 @@ export type ConsoleServices = {
 };
 
 export function consoleRoutes(services: ConsoleServices): readonly Route[] {
-  const { people, now, notices, ask, calls, figures, facts, proof, words } = services;
+  const { people, now, notices, hours, ask, calls, figures, facts, proof, words } = services;
   return [
     ...signInRoutes(people),
     ...openIdRoutes(people),
@@ -46,6 +49,7 @@ export function consoleRoutes(services: ConsoleServices): readonly Route[] {
     ...auditRoutes(people),
     ...nowRoutes(now),
     ...noticeRoutes(notices),
+    ...hoursRoutes(hours),
     ...askRoutes(ask),
     ...callRoutes(calls),
     ...figureRoutes(figures),

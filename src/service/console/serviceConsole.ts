@@ -9,6 +9,8 @@ import { chartThread } from '../../console/figures/chartThread.ts';
 import { spanReader } from '../../console/figures/spanFigures.ts';
 import type { Voices } from '../../console/hearing/heardSpeech.ts';
 import { topicNamed } from '../../console/hearing/topicNamed.ts';
+import type { HoursPageParts } from '../../console/hours/hoursParts.ts';
+import type { ScheduleFolder } from '../../console/hours/hoursPort.ts';
 import { type OpenIdSettings, openIdBy } from '../../console/people/openId.ts';
 import { type Passwords, passwordsAt } from '../../console/people/passwordHash.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
@@ -45,6 +47,8 @@ export type ConsoleState = {
   readonly dataFolder?: string;
   /** The prompts folder that is followed. */
   readonly words: FollowedWords;
+  /** The schedules folder, to be changed; absent where the directory never changes. */
+  readonly folder?: ScheduleFolder;
 };
 
 export type ServiceConsole = ConsoleState & {
@@ -77,6 +81,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     store,
     notices,
     files,
+    folder,
     words,
     hasMadeCalls = false,
     schedulesFolder,
@@ -115,6 +120,7 @@ export function serviceConsole(service: ServiceConsole): Router {
   const queue = createJobQueue();
   const reports = lateReports(store);
   const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
+  const topicName: HoursPageParts['topicName'] = (centre, topic, language) => topicNamed(catalogues, centre, topic, language);
   const routes = consoleRoutes({
     people,
     now: { directory, clock, status, notices: notices.current, words: { readyWords }, queue },
@@ -126,9 +132,10 @@ export function serviceConsole(service: ServiceConsole): Router {
       lookNow: notices.look,
       audit,
       voices,
-      topicName: (centre, topic, language) => topicNamed(catalogues, centre, topic, language),
+      topicName,
       readyWords,
     },
+    hours: { ...(folder !== undefined && { folder }), audit, topicName },
     ask: { ...voices, hasPhone },
     calls: {
       ...voices,

@@ -3,10 +3,14 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { judgeEdit } from '../../../src/console/hours/judgeEdit.ts';
 import { type Passwords, passwordsAt } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
+import { loadKeeping } from '../../../src/schedules/build/loadKeeping.ts';
+import { openLiveDirectory } from '../../../src/schedules/reload/live.ts';
+import { type FolderOptions, openFolder } from '../../../src/service/editing/openFolder.ts';
 import { followNotices } from '../../../src/service/notices/followNotices.ts';
 import { type FollowedWords, followWords } from '../../../src/service/words/followWords.ts';
 import { changingAudio } from '../../../src/speech/audio.ts';
@@ -49,12 +53,16 @@ const passwords = passwordsAt({ memory: 64, passes: 1, parallelism: 1 });
 // Memory where there is a disk of it.
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
-type ConsoleOptions = ServiceOptions & {
+export type ConsoleOptions = ServiceOptions & {
   readonly address?: StoreAddress;
   /** Whether the store is away for the console; never if absent. */
   readonly isAway?: () => boolean;
   /** A prompts folder that the test may change; that of the project if absent. */
   readonly prompts?: string;
+  /** The schedules folder, which is looked at again and again and may be changed; without it the directory never changes. */
+  readonly schedulesFolder?: string;
+  /** Writes a file of it; really if absent. */
+  readonly write?: FolderOptions['write'];
 };
 
 /** Starts it. `at` stands still until `setAt`. */
@@ -69,28 +77,52 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
     return store;
   };
   const { directory, words } = await readTables(options.schedules);
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const known = vocabularyOf(words);
+  const { schedulesFolder, write } = options;
+  const live =
+    schedulesFolder === undefined
+      ? undefined
+      : await openLiveDirectory({
+          folder: schedulesFolder,
+          load: (files, kept) => loadKeeping(files, known, kept),
+          clock,
+          log,
+          lookEveryMs: 15,
+        });
+  const current = live?.current ?? (() => directory);
+  const schedules = schedulesFolder !== undefined && {
+    folder: openFolder({
+      folder: schedulesFolder,
+      dataFolder: folder,
+      vocabulary: known,
+      judge: async (order) => judgeEdit(order, known, live?.texts()?.schedules),
+      clock,
+      log,
+      ...(write !== undefined && { write }),
+    }),
+  };
   const notices = await followNotices({
-    live: { current: () => directory, writtenAt: () => 0 },
-    context: { vocabulary: vocabularyOf(words), isRehearsal: options.rehearsal ?? true },
+    live: { current, writtenAt: () => 0 },
+    context: { vocabulary: known, isRehearsal: options.rehearsal ?? true },
     notices: async () => store.notices,
     file: join(folder, 'notices.json'),
     clock,
     realClock: Date.now,
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+    log,
   });
   const prompts = options.prompts ?? 'prompts';
   const promptFiles = await readPromptFiles(prompts);
   const changing = changingCatalogues(cataloguesOf(promptFiles));
   const robot = createRobot();
   const audio = changingAudio(changing.catalogues, robot);
-  const log = { info: () => {}, warn: () => {}, error: () => {} };
   const followed = await followWords({ folder: prompts, files: promptFiles, words: changing, audio, log });
   const parts = {
     directory: notices.directory,
     catalogues: changing.catalogues,
     audio,
     wordsRevision: followed.revision,
-    console: { store: storeNow, notices, files: () => directory, words: followed },
+    console: { store: storeNow, notices, files: current, words: followed, ...schedules },
     clock,
     passwords,
   };
@@ -128,6 +160,7 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
       await service.close();
       await followed.close();
       await robot.stop();
+      await live?.close();
       await notices.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });

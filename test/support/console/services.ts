@@ -44,6 +44,7 @@ export function servicesOf(): ConsoleServices {
       topicName: () => '',
       readyWords: () => '',
     },
+    hours: { audit, topicName: () => '' },
     ask: { ...voices, hasPhone: false },
     calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock, isMade: false },
     figures: { reports: lateReports(away), read: away, draw: away, queue: createJobQueue(), isMade: false },
