@@ -139,7 +139,7 @@ function effortSection({ centre, catalogues, reader, effort }: ProofShown): Html
             (language) => html`
             <tr><th scope="row">${languageName(reader, language)}</th>${columns.map((column) => {
               const row = seconds.get(`${language} ${column}`);
-              return html`<td class="number">${row === undefined ? '-' : say(reader, message('proof.seconds', { seconds: row.seconds, keys: row.keys }))}</td>`;
+              return html`<td class="number">${row === undefined ? '-' : say(reader, message('proof.seconds', { seconds: row.seconds.toFixed(1), keys: row.keys }))}</td>`;
             })}</tr>`,
           )}
           </tbody>

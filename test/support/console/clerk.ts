@@ -38,8 +38,10 @@ export type Console = Service & {
 // Memory where there is a disk of it.
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
-/** Starts it. `at` stands still until `setAt`. */
-export async function startConsole(options: ServiceOptions & { readonly address?: StoreAddress }): Promise<Console> {
+/** Starts it. `at` stands still until `setAt`. `folder`: schedules that pages may write. `isDemo`: the calls are made up. */
+export async function startConsole(
+  options: ServiceOptions & { readonly address?: StoreAddress; readonly folder?: string; readonly isDemo?: boolean },
+): Promise<Console> {
   const folder = mkdtempSync(join(memory, 'madoguchi-console-'));
   const address = options.address ?? { file: join(folder, 'console.db') };
   const store = consoleStoreOn(await openDatabase(address));
@@ -55,7 +57,14 @@ export async function startConsole(options: ServiceOptions & { readonly address?
     realClock: Date.now,
     log: { info: () => {}, warn: () => {}, error: () => {} },
   });
-  const parts = { directory: notices.directory, console: { store: async () => store, notices, files: () => directory }, clock };
+  const console = {
+    store: async () => store,
+    notices,
+    files: () => directory,
+    ...(options.folder !== undefined && { schedulesFolder: options.folder }),
+    hasMadeCalls: options.isDemo ?? false,
+  };
+  const parts = { directory: notices.directory, console, clock };
   const service = await startService({ ...options, parts: { ...parts, ...options.parts } });
   let people = 0;
   return {
