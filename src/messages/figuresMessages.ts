@@ -20,6 +20,7 @@ export const figuresMessages = {
     ja: '{{days}}日より長い期間です。長くても2年にしてください。',
   },
   'figures.table': { en: 'The figures as a table', ja: '表で見る' },
+  'figures.table-of': { en: 'Table: {{heading}}', ja: '表：{{heading}}' },
   'figures.csv': { en: 'This table for a spreadsheet (CSV)', ja: 'この表を表計算用のファイルにする（CSV）' },
   'figures.nothing': { en: 'There is nothing to show for these days.', ja: 'この期間には、出すものがありません。' },
   'figures.few-mark': { en: ' (few)', ja: '（少）' },

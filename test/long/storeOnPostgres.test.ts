@@ -6,6 +6,15 @@ import { noticesContract } from '../store/noticesContract.ts';
 import { staffContract } from '../store/staffContract.ts';
 import { type Postgres, startPostgres } from '../support/store/postgres.ts';
 
+<<<<<<< HEAD:test/long/storeOnPostgres.test.ts
+=======
+
+import { storeContract } from './contract.ts';
+import { noticesContract } from './noticesContract.ts';
+import { signedCallsContract } from './signedCallsContract.ts';
+
+>>>>>>> figurespage:test/store/postgres.test.ts
+
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await startPostgres();
@@ -15,4 +24,8 @@ afterAll(() => postgres.remove());
 const kind = { name: 'PostgreSQL', fresh: async () => ({ url: await postgres.another() }) };
 storeContract(kind);
 noticesContract(kind);
+<<<<<<< HEAD:test/long/storeOnPostgres.test.ts
 staffContract(kind);
+=======
+signedCallsContract(kind);
+>>>>>>> figurespage:test/store/postgres.test.ts

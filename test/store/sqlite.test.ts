@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openStore } from '../../src/store/openStore.ts';
 import { storeContract } from './contract.ts';
 import { noticesContract } from './noticesContract.ts';
+import { signedCallsContract } from './signedCallsContract.ts';
 import { staffContract } from './staffContract.ts';
 
 // Memory where there is a disk of it: each commit waits for the disk, which is not what is tried here.
@@ -23,6 +24,7 @@ storeContract({ name: 'SQLite', fresh });
 storeContract({ name: 'SQLite in a thread', fresh, inThread: true });
 noticesContract({ name: 'SQLite in a thread', fresh });
 staffContract({ name: 'SQLite in a thread', fresh });
+signedCallsContract({ name: 'SQLite in a thread', fresh });
 
 test('of a key whose day is over no byte is left in the files', async () => {
   const file = join(folder, 'keys.db');

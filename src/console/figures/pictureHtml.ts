@@ -1,7 +1,7 @@
 // A chart on a page: its picture for light and dark, wide and narrow screens, and the table beneath it.
 
-import type { StaffLanguage } from '../../messages/message.ts';
-import { sayKey } from '../../messages/sayMessage.ts';
+import { message, type StaffLanguage } from '../../messages/message.ts';
+import { say, sayKey } from '../../messages/sayMessage.ts';
 import type { Table } from '../../reports/section.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
@@ -32,7 +32,7 @@ export function chartSection(chart: Chart, of: PictureOf, isOpen: boolean, more?
       ${
         table.rows.length > 0 &&
         html`<details${isOpen && html` open`}><summary>${sayKey(of.reader, 'figures.table')}</summary>
-        ${tableHtml(table, heading)}
+        ${tableHtml(table, say(of.reader, message('figures.table-of', { heading })))}
         <p><a href="${tableAddress(of, id)}">${sayKey(of.reader, 'figures.csv')}</a></p>
       </details>`
       }

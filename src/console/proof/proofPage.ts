@@ -118,12 +118,15 @@ function effortSection({ centre, catalogues, reader, effort }: ProofShown): Html
           : html`<p>${say(reader, message('proof.effort-at', { day: dayName(reader, effort.at) }))}</p>
       ${paths.map(
         (path, index) => html`<details${index === 0 && html` open`}><summary>${sayKey(reader, `proof.path-${path}`)}</summary>
-        ${secondsTable(rows.filter((row) => row.path === path))}</details>`,
+        ${secondsTable(
+          rows.filter((row) => row.path === path),
+          sayKey(reader, `proof.path-${path}`),
+        )}</details>`,
       )}`
       }
     </section>`;
 
-  function secondsTable(some: typeof rows): Html {
+  function secondsTable(some: typeof rows, name: string): Html {
     const columns = [...new Set(some.map(({ topic, at }) => `${topic} ${at}`))];
     const languages = [...new Set(some.map(({ language }) => language))];
     const named = (column: string) => {
@@ -133,13 +136,13 @@ function effortSection({ centre, catalogues, reader, effort }: ProofShown): Html
       return `${topicNamed(catalogues, centre, topic, reader)}${isDay ? '' : ` ${hour}`}`;
     };
     const seconds = new Map(some.map((row) => [`${row.language} ${row.topic} ${row.at}`, row]));
-    return html`<div class="wide" role="region" aria-label="${sayKey(reader, 'proof.effort')}" tabindex="0"><table>
+    return html`<div class="wide" role="region" aria-label="${name}" tabindex="0"><table>
           <thead><tr><th scope="col">${sayKey(reader, 'calls-column.language')}</th>${columns.map((column) => html`<th scope="col">${named(column)}</th>`)}</tr></thead>
           <tbody>${languages.map(
             (language) => html`
             <tr><th scope="row">${languageName(reader, language)}</th>${columns.map((column) => {
               const row = seconds.get(`${language} ${column}`);
-              return html`<td class="number">${row === undefined ? '-' : say(reader, message('proof.seconds', { seconds: row.seconds, keys: row.keys }))}</td>`;
+              return html`<td class="number">${row === undefined ? '-' : say(reader, message('proof.seconds', { seconds: row.seconds.toFixed(1), keys: row.keys }))}</td>`;
             })}</tr>`,
           )}
           </tbody>
@@ -160,7 +163,7 @@ function walkSection({ centre, reader, walk }: ProofShown): Html {
     return html`<p class="told ${faults === 0 ? 'done' : 'stop'}">${say(reader, faults === 0 ? message('proof.walk-good', { day: dayName(reader, at) }) : message('proof.walk-faults', { day: dayName(reader, at), count: faults }))}</p>
       ${!isIn && html`<p class="told">${sayKey(reader, 'proof.walk-other')}</p>`}
       <p>${say(reader, message('proof.walk-days', { days, from: dayName(reader, from) }))}</p>
-      <div class="wide" role="region" aria-label="${sayKey(reader, 'proof.walk')}" tabindex="0"><table>
+      <div class="wide" role="region" aria-label="${say(reader, message('figures.table-of', { heading: sayKey(reader, 'proof.walk') }))}" tabindex="0"><table>
           <thead><tr>${(['centre', 'languages', 'availabilities', 'states', 'edges', 'faults'] as const).map((name) => html`<th scope="col">${sayKey(reader, `proof.column-${name}`)}</th>`)}</tr></thead>
           <tbody>${centres.map((each) => row(each, each.centre))}${notices.map((each) => row(each, say(reader, message('proof.with-notices', { centre: each.centre }))))}
           </tbody>

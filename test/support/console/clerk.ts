@@ -63,6 +63,10 @@ export type ConsoleOptions = ServiceOptions & {
   readonly schedulesFolder?: string;
   /** Writes a file of it; really if absent. */
   readonly write?: FolderOptions['write'];
+  /** Schedules in whose text sources may be confirmed. */
+  readonly folder?: string;
+  /** Whether the calls are made up. */
+  readonly isDemo?: boolean;
 };
 
 /** Starts it. `at` stands still until `setAt`. */
@@ -122,7 +126,15 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
     catalogues: changing.catalogues,
     audio,
     wordsRevision: followed.revision,
-    console: { store: storeNow, notices, files: current, words: followed, ...schedules },
+    console: {
+      store: storeNow,
+      notices,
+      files: current,
+      words: followed,
+      ...(options.folder !== undefined && { schedulesFolder: options.folder }),
+      hasMadeCalls: options.isDemo ?? false,
+      ...schedules,
+    },
     clock,
     passwords,
   };
