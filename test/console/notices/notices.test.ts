@@ -291,6 +291,17 @@ test('a desk that stays open until 19:00 today answers at 18:30, and not tomorro
   await endAll();
 });
 
+test('an opening in which a closure is stronger is said to open nothing', async () => {
+  const longer = { what: 'own', until: '2026-11-24T16:00', 'own-reason': '延長' };
+  const opens = async () => !(await send('open', 'preview', longer)).text.includes('This opens nothing');
+  expect(await opens()).toBe(true);
+  await send('close', 'confirm', { ...closing, until: '2026-11-24T15:00' });
+  expect(await opens()).toBe(true);
+  await send('close', 'confirm', closing);
+  expect(await opens()).toBe(false);
+  await endAll();
+});
+
 describe('a disaster', () => {
   const typhoon = { ready: 'typhoon', what: 'own', from: 'now', until: '2026-11-25T12:00' };
 
