@@ -93,9 +93,11 @@ export function serviceConsole(service: ServiceConsole): Router {
   };
   const queue = createJobQueue();
   const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
+  const faultsOf = (id: string, where: string) =>
+    notices.status().problems.flatMap(({ notice, centre = where, message }) => (notice === id && centre === where ? message : []));
   const routes = consoleRoutes({
     people,
-    now: { directory, clock, status, notices: notices.current, words: { readyWords }, queue },
+    now: { directory, clock, status, notices: notices.current, words: { readyWords, faultsOf }, queue },
     notices: {
       files,
       context: { vocabulary: vocabularyOf(catalogues), isRehearsal: rehearsal },
@@ -106,6 +108,7 @@ export function serviceConsole(service: ServiceConsole): Router {
       voices,
       topicName: (centre, topic, language) => topicNamed(catalogues, centre, topic, language),
       readyWords,
+      faultsOf,
     },
     ask: { ...voices, hasPhone },
     calls: {

@@ -29,7 +29,14 @@ export function servicesOf(): ConsoleServices {
       isDemo: false,
       openId: { begin: () => Promise.reject(new Error()), finish: () => Promise.reject(new Error()) },
     },
-    now: { directory, clock, status: () => undefined, notices: () => [], words: { readyWords: () => '' }, queue: createJobQueue() },
+    now: {
+      directory,
+      clock,
+      status: () => undefined,
+      notices: () => [],
+      words: { readyWords: () => '', faultsOf: () => [] },
+      queue: createJobQueue(),
+    },
     notices: {
       files: directory,
       context: { vocabulary: vocabularyOf(catalogues) },
@@ -40,6 +47,7 @@ export function servicesOf(): ConsoleServices {
       voices,
       topicName: () => '',
       readyWords: () => '',
+      faultsOf: () => [],
     },
     ask: { ...voices, hasPhone: false },
     calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock },
