@@ -70,11 +70,14 @@ const assets = [
   'hours/fileEditor.js',
 ];
 const mostFormBytes = '256kb';
+// Open pages of one browser that follow by themselves. Each is made anew every minute.
+const mostStreams = 20;
 const mostFields = 1000;
 
 export function consoleRouter(parts: ConsoleParts): Router {
   const { routes, queue, personOf, signInAgain, directory, clock, publicUrl, isLoopback, isHere, leaving, onFault } = parts;
   const router = Router();
+  const streaming = new Map<string, number>();
   for (const file of assets) {
     const address = `/console/assets/${file.slice(file.lastIndexOf('/') + 1)}`;
     router.get(address, (_request, response) => response.sendFile(file, { root: import.meta.dirname, maxAge: '1h' }));
@@ -121,7 +124,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
         return send(said(visit, 'console.missing', 404), visit, request, response);
       await turnIn(queue);
       const reply = await route.answer(visit);
-      if ('listen' in reply) return stream(reply, route, request, response);
+      if ('listen' in reply) return stream(reply, route, request, response, session ?? '');
       send(reply, visit, request, response);
     } catch (fault) {
       if (fault instanceof UnreadableUpload) return refuseForm(fault.status, visit, request, response);
@@ -179,7 +182,17 @@ export function consoleRouter(parts: ConsoleParts): Router {
   }
 
   /** Sends events as long as the person is signed in and has the role. */
-  function stream({ listen }: EventStream, route: Route, request: Request, response: Response): void {
+  function stream({ listen }: EventStream, route: Route, request: Request, response: Response, session: string): void {
+    // A browser that went meanwhile closes nothing any more.
+    if (response.destroyed) return;
+    const others = streaming.get(session) ?? 0;
+    if (others >= mostStreams) return void response.status(429).set('Retry-After', '60').end();
+    streaming.set(session, others + 1);
+    response.on('close', () => {
+      const left = (streaming.get(session) ?? 1) - 1;
+      if (left > 0) streaming.set(session, left);
+      else streaming.delete(session);
+    });
     const mayGoOn = async (): Promise<boolean> => {
       const { person } = await personOf(request.headers.cookie ?? '', false);
       return mayUse(person, route.needs, (request.params as Readonly<Record<string, string>>).centre);

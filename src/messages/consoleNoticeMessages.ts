@@ -154,6 +154,10 @@ export const consoleNoticeMessages = {
     ja: '確定しても、もう1人が確認するまで始まりません。',
   },
   'notice-preview.losses': { en: 'Who does not reach a desk any more', ja: 'つながらなくなる人' },
+  'notice-preview.stays-closed': {
+    en: 'This opens nothing: in all of this time the desks are closed by another notice or in the files. End that closure first.',
+    ja: 'この操作をしても、窓口は開きません。この時間は、ほかの休止が入っているためです。先に、その休止を終えてください。',
+  },
   'notice-preview.no-losses': {
     en: 'Nobody loses the last open desk.',
     ja: 'つながる窓口が一つもなくなる人はいません。',

@@ -1,7 +1,7 @@
 // Every page of the console × every kind of person × the own centre and another one, over HTTP. Pages that are added to the list of routes
 // are tried by themselves.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Role, Route } from '../../src/console/route.ts';
 import { consoleRoutes } from '../../src/service/console/consoleRoutes.ts';
 import { type Console, startConsole } from '../support/console/clerk.ts';
@@ -107,4 +107,25 @@ test('U+0000 reaches no page: PostgreSQL takes it in no text, and the console wo
   const invited = await admin.post(`/console/centres/${own}/people/invite`, { name: 'a\u0000b', role: '' });
   expect(invited.text).toContain('value="ab"');
   expect((await admin.get(`/console/centres/${own}/week/%00`)).status).toBe(404);
+});
+
+test('one browser has twenty pages at most that follow by themselves, and each that is closed makes room', async () => {
+  const clerk = await service.clerk({ [own]: 'viewer' });
+  const cookie = [...clerk.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const open = async () => {
+    const ending = new AbortController();
+    const response = await fetch(`${service.url}/console/centres/${own}/events`, { headers: { Cookie: cookie }, signal: ending.signal });
+    return { response, status: response.status, close: () => ending.abort() };
+  };
+  const pages = await Promise.all(Array.from({ length: 20 }, open));
+  expect(new Set(pages.map(({ status }) => status))).toEqual(new Set([200]));
+  expect((await open()).status).toBe(429);
+  const other = await service.clerk({ [own]: 'viewer' });
+  expect((await other.get(`/console/centres/${own}/events`)).status).toBe(200);
+  for (const { close } of pages) close();
+  await vi.waitFor(async () => {
+    const again = await open();
+    again.close();
+    expect(again.status).toBe(200);
+  });
 });

@@ -1,7 +1,8 @@
 // Notices as HTML: those in force, coming and waiting on the first screen and on their own page, and those that are over.
 
 import type { Instant } from '../../hours/timetable.ts';
-import { sayKey } from '../../messages/sayMessage.ts';
+import type { Message } from '../../messages/message.ts';
+import { say, sayKey } from '../../messages/sayMessage.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { type Html, html } from '../../website/html.ts';
@@ -10,7 +11,11 @@ import { everyCentre, type Visit } from '../route.ts';
 import { momentFor } from '../staffWords.ts';
 import { whatNoticeDoes, whenSaid } from './noticeSaid.ts';
 
-export type NoticeWords = { readonly readyWords: (name: string, language: string) => string };
+export type NoticeWords = {
+  readonly readyWords: (name: string, language: string) => string;
+  /** What of a notice does not fit the schedules any more, in this centre: then it does less than it says. */
+  readonly faultsOf: (notice: string, centre: string) => readonly Message[];
+};
 
 /** Those of a centre: its own, and those for every centre. */
 export function noticesOfCentre(notices: readonly ConsoleNotice[], centre: string): readonly ConsoleNotice[] {
@@ -26,11 +31,17 @@ export function noticeSheets(notices: readonly ConsoleNotice[], visit: Visit, ce
 }
 
 /** What a notice does, when, why and by whom. */
-export function noticeSummary(notice: ConsoleNotice, { language, now }: Visit, centre: Centre, { readyWords }: NoticeWords): Html {
+export function noticeSummary(
+  notice: ConsoleNotice,
+  { language, now }: Visit,
+  centre: Centre,
+  { readyWords, faultsOf }: NoticeWords,
+): Html {
   const { reason, madeBy: by, madeAt } = notice;
   const at = momentFor(madeAt, now, centre.zone, language);
   return html`<p>${stateOf(notice, now, language)} <strong>${whatNoticeDoes(notice, centre, language, (name) => readyWords(name, language))}</strong></p>
         <p>${whenSaid(notice, now, centre.zone, language)}</p>
+        ${notice.endedAt === undefined && notice.until > now && faultsOf(notice.id, centre.id).map((fault) => html`<p class="told stop">${say(language, fault)}</p>`)}
         <p class="soft">${sayKey(language, 'notice.by', { reason, by, at })}</p>`;
 }
 

@@ -1,7 +1,7 @@
 // What the pages about notices are given by the service.
 
 import type { Language } from '../../call/speech.ts';
-import type { StaffLanguage } from '../../messages/message.ts';
+import type { Message, StaffLanguage } from '../../messages/message.ts';
 import type { NoticeContext } from '../../schedules/build/withNotices.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
@@ -24,4 +24,6 @@ export type NoticePageParts = {
   readonly topicName: (centre: Centre, topic: string, language: StaffLanguage) => string;
   /** What a ready announcement says in a language. */
   readonly readyWords: (name: string, language: Language) => string;
+  /** What of a notice does not fit the schedules any more, in a centre. */
+  readonly faultsOf: (notice: string, centre: string) => readonly Message[];
 };

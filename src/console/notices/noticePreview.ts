@@ -55,6 +55,7 @@ export function noticePreview(parts: NoticePageParts, previewed: Previewed): Htm
     ${formFaults(faults, language)}
     ${draft.drill && html`<p class="told">${sayKey(language, 'notice-preview.drill')}</p>`}
     ${notices.some(({ waiting }) => waiting === true) && html`<p class="told">${sayKey(language, 'notice-preview.two')}</p>`}
+    ${purpose === 'open' && isClosedBy(previewed) && html`<p class="told stop">${sayKey(language, 'notice-preview.stays-closed')}</p>`}
     <div class="sheet">
       ${notices.map((notice) => html`<p><strong>${whatNoticeDoes(notice, centre, language, says)}</strong></p>`)}
       ${notices[0] !== undefined && html`<p>${whenSaid(notices[0], now, centre.zone, language)}</p>`}
@@ -71,6 +72,22 @@ export function noticePreview(parts: NoticePageParts, previewed: Previewed): Htm
       </div>
     </form>
     ${heardList(parts, previewed)}`;
+}
+
+/** Whether a closure is stronger than an opening in all of its time: then it opens nothing. */
+function isClosedBy({ centre, after, notices }: Previewed): boolean {
+  const [opening] = notices;
+  const lines = after.centres.get(centre.id)?.lines;
+  if (opening === undefined || lines === undefined) return false;
+  const { from, until, lines: which = 'own' } = opening;
+  const chosen =
+    typeof which === 'string' ? [...lines.values()].filter(({ id }) => !after.lines.has(id)) : which.flatMap((id) => lines.get(id) ?? []);
+  return (
+    chosen.length > 0 &&
+    chosen.every(({ timetable }) =>
+      timetable.closures.some((closure) => closure.from <= from && until <= (closure.until ?? Number.POSITIVE_INFINITY)),
+    )
+  );
 }
 
 function lossList({ topicName }: NoticePageParts, { visit: { language }, centre, before, after, draft, notices }: Previewed): Html {

@@ -1,6 +1,5 @@
 // The pages about notices: the list, the three steps to a new one, and what can be done with one.
 
-import type { Instant } from '../../hours/timetable.ts';
 import { message } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
 import { alwaysOpenIn } from '../../schedules/build/alwaysOpenIn.ts';
@@ -15,6 +14,7 @@ import { mayUse } from '../permission.ts';
 import { everyCentre, type Reply, type Route, type Visit } from '../route.ts';
 import { momentWrittenIn } from '../staffWords.ts';
 import { type FieldFault, noticesOf, type Purpose, purposes, readDraft } from './draft.ts';
+import { noteNotice } from './noteNotice.ts';
 import { noticeForm } from './noticeForm.ts';
 import { noticeSheets, noticesOfCentre } from './noticeList.ts';
 import { noticePage } from './noticePage.ts';
@@ -109,7 +109,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
   async function keep(visit: Visit, centre: Centre, store: NoticeStore, made: readonly NewNotice[], isNew: boolean): Promise<Reply> {
     const [first] = made;
     const stored = await store.save(made, visit.now);
-    if (isNew) for (const notice of stored) await note(visit, 'notice-made', undefined, notice);
+    if (isNew) for (const notice of stored) await noteNotice(parts.audit, visit, 'notice-made', undefined, notice);
     await parts.lookNow();
     return { to: `${addressOf(centre.id, `notices/${first?.id}`)}?said=done` };
   }
@@ -149,10 +149,12 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     // A notice for every centre is changed by those who may change every centre.
     if (first === undefined || !mayUse(person, 'editor', first.centre)) return onePage(visit);
     const page = addressOf(centre.id, `notices/${first.id}`);
+    const isWanted = ({ waiting }: ConsoleNotice) => wish !== confirmed || waiting === true;
     const open = group.filter(({ endedAt, until }) => endedAt === undefined && until > now);
     // The second click of two ends what the first one ended.
     const isAgain = wish === endNow && group.some(({ endedAt }) => endedAt !== undefined);
     if (open.length === 0) return { to: `${page}?said=${isAgain ? 'changed' : 'over'}` };
+    if (!open.some(isWanted)) return { to: `${page}?said=stale` };
     const wished = wish(visit, open);
     if ('refused' in wished) return onePage(visit, [{ message: wished.refused }]);
     const seen = new Map(form.getAll('seen').map((each) => [each.split(' ')[0] ?? '', Number(each.split(' ')[1])]));
@@ -162,7 +164,8 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     );
     if ('stale' in made) return { to: `${page}?said=stale` };
     for (const notice of made.notices)
-      await note(
+      await noteNotice(
+        parts.audit,
         visit,
         wished.what,
         open.find(({ id }) => id === notice.id),
@@ -191,33 +194,11 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     if (group.some(({ madeBy }) => madeBy === person?.name)) return { refused: message('notice-page.own') };
     return { what: 'notice-confirmed', changes: () => ({ confirmed: true }) };
   }
-
-  function note(visit: Visit, what: AuditCode, before: ConsoleNotice | undefined, after: ConsoleNotice): Promise<void> {
-    return parts.audit({
-      who: visit.person,
-      what,
-      centre: after.centre,
-      ...(before !== undefined && { before: factsOf(before) }),
-      after: factsOf(after),
-    });
-  }
 }
 
 /** Whether a centre, or all centres together, has no room for more notices. */
 function isFull(current: readonly ConsoleNotice[], made: readonly NewNotice[]): boolean {
   return current.filter(({ centre }) => centre === made[0]?.centre).length + made.length > mostOpen;
-}
-
-/** A notice as the audit keeps it. */
-function factsOf({ revision: _counts, ...notice }: ConsoleNotice): Readonly<Record<string, unknown>> {
-  const iso = (at: Instant) => new Date(at).toISOString();
-  return {
-    ...notice,
-    from: iso(notice.from),
-    until: iso(notice.until),
-    madeAt: iso(notice.madeAt),
-    ...(notice.endedAt !== undefined && { endedAt: iso(notice.endedAt) }),
-  };
 }
 
 function centreOf({ centre }: Visit): Centre {

@@ -121,9 +121,11 @@ export function serviceConsole(service: ServiceConsole): Router {
   const reports = lateReports(store);
   const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
   const topicName: HoursPageParts['topicName'] = (centre, topic, language) => topicNamed(catalogues, centre, topic, language);
+  const faultsOf = (id: string, where: string) =>
+    notices.status().problems.flatMap(({ notice, centre = where, message }) => (notice === id && centre === where ? message : []));
   const routes = consoleRoutes({
     people,
-    now: { directory, clock, status, notices: notices.current, words: { readyWords }, queue },
+    now: { directory, clock, status, notices: notices.current, words: { readyWords, faultsOf }, queue },
     notices: {
       files,
       context: { vocabulary: vocabularyOf(catalogues), isRehearsal: rehearsal },
@@ -134,6 +136,7 @@ export function serviceConsole(service: ServiceConsole): Router {
       voices,
       topicName,
       readyWords,
+      faultsOf,
     },
     hours: { ...(folder !== undefined && { folder }), audit, topicName },
     ask: { ...voices, hasPhone },

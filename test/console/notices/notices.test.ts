@@ -245,6 +245,21 @@ describe('one notice', () => {
     expect((await editor.post(`${place}/end`, { seen })).headers.get('location')).toContain('said=changed');
   });
 
+  test('whose desk is gone from the files says so where it is shown, until it is over', async () => {
+    const id = randomUUID();
+    const from = Date.parse('2026-11-24T14:00+09:00');
+    const gone = { id, centre: 'hokkaido', kind: 'closure', lines: ['long-gone'], from, until: from + 3_600_000 } as const;
+    await service.store.notices.save([{ ...gone, reason: '改修', madeBy: '山田', madeAt: from }], from);
+    await service.look();
+    for (const place of [page, `${page}/notices`, `${page}/notices/${id}`])
+      expect((await editor.get(place)).text).toMatch(/There is no desk|there is no line|long-gone”/i);
+    expect((await editor.get(page)).text).toContain('class="told stop">');
+    service.setAt('2026-11-24T15:05');
+    expect((await editor.get(`${page}/notices/${id}`)).text).not.toContain('class="told stop">');
+    service.setAt(at);
+    await endAll();
+  });
+
   test('of another centre is not found, and is not changed', async () => {
     const place = placeOf(await send('close', 'confirm', closing));
     const elsewhere = await service.clerk({ tokamachi: 'admin' });
@@ -288,6 +303,17 @@ test('a desk that stays open until 19:00 today answers at 18:30, and not tomorro
   service.setAt('2026-11-25T18:30');
   expect(await heardOnCall(service)).not.toContain(desk);
   service.setAt(at);
+  await endAll();
+});
+
+test('an opening in which a closure is stronger is said to open nothing', async () => {
+  const longer = { what: 'own', until: '2026-11-24T16:00', 'own-reason': '延長' };
+  const opens = async () => !(await send('open', 'preview', longer)).text.includes('This opens nothing');
+  expect(await opens()).toBe(true);
+  await send('close', 'confirm', { ...closing, until: '2026-11-24T15:00' });
+  expect(await opens()).toBe(true);
+  await send('close', 'confirm', closing);
+  expect(await opens()).toBe(false);
   await endAll();
 });
 

@@ -32,7 +32,14 @@ export function servicesOf(): ConsoleServices {
       isDemo: false,
       openId: { begin: () => Promise.reject(new Error()), finish: () => Promise.reject(new Error()) },
     },
-    now: { directory, clock, status: () => undefined, notices: () => [], words: { readyWords: () => '' }, queue: createJobQueue() },
+    now: {
+      directory,
+      clock,
+      status: () => undefined,
+      notices: () => [],
+      words: { readyWords: () => '', faultsOf: () => [] },
+      queue: createJobQueue(),
+    },
     notices: {
       files: directory,
       context: { vocabulary: vocabularyOf(catalogues) },
@@ -43,6 +50,7 @@ export function servicesOf(): ConsoleServices {
       voices,
       topicName: () => '',
       readyWords: () => '',
+      faultsOf: () => [],
     },
     hours: { audit, topicName: () => '' },
     ask: { ...voices, hasPhone: false },
