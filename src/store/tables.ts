@@ -1,6 +1,7 @@
 // The tables of the store, the same in SQLite and in PostgreSQL. Truth values are 0 and 1; times are ISO 8601 with the centre's offset and,
 // beside them, milliseconds since 1970 to compare by.
 
+import type { CallbackPaceTable, CallbackTable } from './callbackTables.ts';
 import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
 import type { StaffTables } from './peopleTables.ts';
 
@@ -151,4 +152,6 @@ export type Tables = {
   day_figures: DayFiguresTable;
   notices: NoticeTable;
   notice_revision: NoticeRevisionTable;
+  callbacks: CallbackTable;
+  callback_pace: CallbackPaceTable;
 } & StaffTables;

@@ -26,6 +26,7 @@ const product = [
   'speech/timing',
   'journal',
   'journal/outbox',
+  'callbacks',
   'store',
   'staff',
   'reports',
@@ -139,8 +140,14 @@ export const borders: Readonly<Record<string, Room>> = {
     libraries: ['node:fs', 'node:path', 'node:os', 'node:crypto'],
     why: 'the outbox writes events to the disk before the answer leaves, and does not know who takes them away',
   },
+  callbacks: {
+    rooms: ['hours', 'routing', 'type:schedules'],
+    libraries: ['node:crypto'],
+    why: 'when a call that we owe may be placed is decided on plain data: no clock, no store, no carrier',
+  },
+
   store: {
-    rooms: ['messages', 'type:journal', 'type:hours', 'type:schedules'],
+    rooms: ['messages', 'callbacks', 'type:journal', 'type:hours', 'type:schedules'],
     libraries: ['kysely', 'pg', 'node:crypto', 'node:sqlite', 'node:worker_threads', 'node:path', 'node:os', 'node:url'],
     why: 'the store is the database and nothing else: the service hands it what to keep',
   },
