@@ -1,8 +1,8 @@
 // The input of `connect` and `doctor`: the environment, valid schedules, and the credentials for the carrier's account.
 
 import { CommanderError } from 'commander';
+import type { Credentials } from '../carrier/twilio/account/accountClient.ts';
 import { readCredentials } from '../carrier/twilio/account/credentials.ts';
-import type { Credentials } from '../carrier/twilio/account/openAccount.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { type SecretReader, secretsOf } from '../service/secrets.ts';

@@ -270,7 +270,16 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   service: {
-    rooms: [...product, 'service/alerts', 'service/console', 'service/limits', 'service/metrics', 'service/journal', 'service/notices'],
+    rooms: [
+      ...product,
+      'service/alerts',
+      'service/callbacks',
+      'service/console',
+      'service/limits',
+      'service/metrics',
+      'service/journal',
+      'service/notices',
+    ],
     libraries: ['express', 'helmet', 'pino', 'pino-pretty', 'sonic-boom', 'prom-client', 'node:'],
     why: 'the service joins the rooms of the product, and no tool and no command',
   },
@@ -278,6 +287,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'schedules/reload'],
     libraries: ['node:crypto', 'node:fs/promises', 'node:os', 'node:path'],
     why: 'alerts tell of what keeps files from serving; they know no call and no page',
+  },
+  'service/callbacks': {
+    rooms: ['messages', 'hours', 'callbacks', 'carrier', 'journal', 'type:schedules', 'store'],
+    libraries: ['type:pino', 'node:crypto'],
+    why: 'here the callbacks of the store, the tables and the carrier meet; the service starts it',
   },
   'service/console': {
     rooms: [...product.filter((room) => room !== 'service'), 'service/notices'],

@@ -1,7 +1,7 @@
 // The credentials for the carrier's API: an account with its token, or with an API key.
 
 import { type Message, message } from '../../../messages/message.ts';
-import type { Credentials } from './openAccount.ts';
+import type { Credentials } from './accountClient.ts';
 
 /** Reads a value from the environment, or from the file that a variable names. */
 type Value = (name: string) => string | undefined;

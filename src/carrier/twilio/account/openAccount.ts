@@ -1,17 +1,10 @@
 // The carrier's account, over its REST API: a number is looked up, and what is set for it is changed.
 // https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource
 
-import twilio from 'twilio';
 import { message } from '../../../messages/message.ts';
+import { type AccountClient, accountClient, type Credentials } from './accountClient.ts';
 import { orRefusal } from './apiRefusal.ts';
 import type { Change, NumberSettings } from './numberSettings.ts';
-
-export type Credentials = {
-  readonly accountSid: string;
-  /** The account's SID, or an API key's. */
-  readonly user: string;
-  readonly password: string;
-};
 
 export type CarrierNumber = {
   readonly sid: string;
@@ -28,18 +21,11 @@ export type Account = {
   readonly change: (sid: string, changes: readonly Change[]) => Promise<CarrierNumber>;
 };
 
-type Listed = Awaited<ReturnType<ReturnType<typeof twilio>['incomingPhoneNumbers']['list']>>[number];
-
-const mostMilliseconds = 15_000;
+type Listed = Awaited<ReturnType<AccountClient['incomingPhoneNumbers']['list']>>[number];
 
 /** `origin` replaces `https://api.twilio.com`, for a test server. */
-export function openAccount({ accountSid, user, password }: Credentials, origin?: string): Account {
-  const client = twilio(user, password, {
-    accountSid,
-    // Nothing of the environment may choose another account, region or edge.
-    env: {},
-    httpClient: origin === undefined ? new twilio.RequestClient({ timeout: mostMilliseconds }) : redirected(origin),
-  });
+export function openAccount(credentials: Credentials, origin?: string): Account {
+  const client = accountClient(credentials, origin);
   return {
     find: async (number) => {
       // The filter is a pattern, so a longer number could match too.
@@ -74,12 +60,4 @@ function read(found: Listed): CarrierNumber {
       voiceReceiveMode: found.voiceReceiveMode ?? 'voice',
     },
   };
-}
-
-/** The carrier's own client, whose requests go to another server. */
-function redirected(origin: string): InstanceType<typeof twilio.RequestClient> {
-  const client = new twilio.RequestClient({ timeout: mostMilliseconds, keepAlive: false });
-  const request = client.request.bind(client);
-  client.request = (options) => request({ ...options, uri: origin + options.uri.slice(new URL(options.uri).origin.length) });
-  return client;
 }
