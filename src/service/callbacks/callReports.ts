@@ -6,7 +6,7 @@ import type { CallStatus } from '../../carrier/outgoing.ts';
 import type { PlacedCalls } from '../../carrier/placedCalls.ts';
 import type { CallbackStore } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
-import { missed } from './outcome.ts';
+import { missed } from './whatFollows.ts';
 
 const reportedWithinMs = 3 * 60_000;
 const talkLookMs = 10 * 60_000;

@@ -10,8 +10,8 @@ import type { CallbackStore, DueGroup } from '../../store/callbacks.ts';
 import { faultReason } from '../../store/faultReason.ts';
 import type { CallbackParts } from './callbackParts.ts';
 import { lookAfter } from './lookAfter.ts';
-import { dueOf } from './outcome.ts';
 import { type PlacingFault, placeCallback } from './placeCallback.ts';
+import { dueOf } from './whatFollows.ts';
 
 export type CallbackStatusNow = {
   /** Whether the store answered the last look; undefined before the first one. */

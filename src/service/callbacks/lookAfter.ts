@@ -8,7 +8,7 @@ import type { CallbackStore } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
 import { callerIdOf } from './callerIdOf.ts';
 import { noteStatus } from './callReports.ts';
-import { missed, notPlaced } from './outcome.ts';
+import { missed, notPlaced } from './whatFollows.ts';
 
 const againMs = 30_000;
 const stillGoingMs = 2 * 60_000;

@@ -9,7 +9,7 @@ import type { NotPlaced, Outgoing } from '../../carrier/outgoing.ts';
 import type { CallbackStore } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
 import { callerIdOf } from './callerIdOf.ts';
-import { missed, notPlaced } from './outcome.ts';
+import { missed, notPlaced } from './whatFollows.ts';
 
 /** What an operator must put right before any callback can be placed: a code for the status. */
 export type PlacingFault = {
