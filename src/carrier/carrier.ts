@@ -7,6 +7,7 @@
 import type { RequestHandler } from 'express';
 import type { Speech } from '../call/speech.ts';
 import type { Lines, Played, Said, Script } from '../speech/script.ts';
+import type { PlacedCalls } from './placedCalls.ts';
 import type { StepParts, Steps } from './step.ts';
 
 /** A key that the carrier signs with instead of the account's token. Without an id it counts whatever key a request names. */
@@ -34,6 +35,8 @@ export type CarrierParts = {
   readonly audioAddressOf: (played: Played) => string;
   /** The words of a piece in other languages, named as in `ne,en`: for the telephones of a rehearsal. Absent where real calls are answered. */
   readonly glossesIn?: ((languages: string) => (piece: Said | Played, ended: Lines) => readonly string[]) | undefined;
+  /** Notes how the calls go that we placed; absent where none are. */
+  readonly placed?: PlacedCalls | undefined;
   readonly log: StepParts['log'];
 };
 

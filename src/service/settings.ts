@@ -6,6 +6,7 @@ import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import { alertNames, alertUrlOf } from './alertSettings.ts';
 import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
+import { type CallbackSettings, callbackNames, callbackSettingsOf } from './callbackSettings.ts';
 import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
 import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
@@ -32,6 +33,8 @@ export type Settings = {
   readonly journal: JournalSettings;
   /** Where alerts are posted; absent where they are not. It may contain a secret. */
   readonly alertUrl?: string;
+  /** What callbacks need; absent where there is no key, so that none is offered. */
+  readonly callbacks?: CallbackSettings;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
@@ -44,7 +47,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Value = (name: string) => string | undefined;
 type Report = (fault: Message) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames, ...alertNames];
+const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames, ...alertNames, ...callbackNames];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Settings, or every fault of the environment as one StaffFault. `home` is the folder of the project, `folder` the working folder. */
@@ -65,6 +68,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const journal = readJournalSettings(value, secretsOf(environment, folder, report)('DATABASE_URL'), report);
   const { warnings, ...tokens } = tokensOf(environment, folder, publicUrl, report);
   const shared = sharedKeysOf(environment, folder, report);
+  const callbacks = callbackSettingsOf(environment, folder, report);
   if (faults.length > 0 || publicUrl === undefined) throw new StaffFault([message('settings.invalid'), ...faults]);
   return {
     port,
@@ -78,6 +82,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     dataFolder: resolve(folder, value('MADOGUCHI_DATA') ?? 'data'),
     journal,
     ...(alertUrl !== undefined && { alertUrl }),
+    ...(callbacks !== undefined && { callbacks }),
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

@@ -4,6 +4,7 @@
 import { type Key, keys, type Outcome } from '../../call/heard.ts';
 import type { State } from '../../call/state.ts';
 import { endings } from '../callEndings.ts';
+import { type CallStatus, callStatuses } from '../outgoing.ts';
 import type { Ending, Reading, Webhook } from '../step.ts';
 
 export type Form = Readonly<Record<string, unknown>>;
@@ -58,6 +59,12 @@ export function webhookOf(form: Form): Webhook {
 /** How a call ended. https://www.twilio.com/docs/voice/api/call-resource#call-status-values; a call lasts a day at most: five digits. */
 export function endingOf(form: Form): Pick<Ending, 'status' | 'seconds'> {
   return { status: wordIn(textOf(form, 'CallStatus')) ?? 'unknown', seconds: secondsIn(form, 'CallDuration') ?? 0 };
+}
+
+/** How a call goes that we placed; undefined for a word that is not known. */
+export function placedStatusOf(form: Form): CallStatus | undefined {
+  const word = textOf(form, 'CallStatus');
+  return callStatuses.find((each) => each === (word === 'answered' ? 'in-progress' : word));
 }
 
 function secondsIn(form: Form, field: string): number | undefined {

@@ -3,14 +3,16 @@
 
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { WhisperState } from '../../call/whisper.ts';
+import { describeFault } from '../../journal/describeFault.ts';
 import { addressOf } from '../address.ts';
 import type { Carrier, CarrierParts } from '../carrier.ts';
 import type { EmergencyCode } from '../emergency.ts';
+import { placedTokenAt } from '../placedCalls.ts';
 import { refuse } from '../refuse.ts';
 import type { Printing } from '../step.ts';
 import { type WhisperStep, whisperAddressOf } from '../whisperAddress.ts';
 import { emergencyTwiml } from './emergencyTwiml.ts';
-import { deskKey, endingOf, errorCodeOf, type Form, hear, webhookOf } from './form.ts';
+import { callIdOf, deskKey, endingOf, errorCodeOf, type Form, hear, placedStatusOf, webhookOf } from './form.ts';
 import { keepingPrinter, type Sendable, sendable } from './printer.ts';
 import { readForm } from './readForm.ts';
 import { requireSignature, verifySignature } from './signature.ts';
@@ -23,7 +25,7 @@ const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, 
 >;
 const anyVoice = /^\/voice(?:\/|$)/i;
 
-function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: CarrierParts): RequestHandler {
+function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, placed, log }: CarrierParts): RequestHandler {
   const words = {
     scriptOf,
     addressOf,
@@ -49,6 +51,9 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: 
         steps.ended({ ...webhook, ...endingOf(form) });
         response.status(204).set('X-Content-Type-Options', 'nosniff').end();
         return;
+      case 'callback/status':
+        void notePlaced(request.originalUrl, form, response);
+        return;
       case 'whisper':
         send(
           response,
@@ -73,6 +78,18 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: 
     }
   };
 
+  /** Not acknowledged where it cannot be noted, so that it is seen among the carrier's errors; the call itself goes on. */
+  const notePlaced = async (address: string, form: Form, response: Response): Promise<void> => {
+    const [token, sid, status] = [placedTokenAt(address), callIdOf(form), placedStatusOf(form)];
+    try {
+      if (token !== undefined && sid !== undefined && status !== undefined) await placed?.reported(token, { sid, status });
+      response.status(204).set('X-Content-Type-Options', 'nosniff').end();
+    } catch (fault) {
+      log.error({ call: sid, code: 'placed-call-not-noted', fault: describeFault(fault) }, 'how a placed call goes was not noted: the carrier is asked');
+      response.status(503).set('X-Content-Type-Options', 'nosniff').end();
+    }
+  };
+
   return (request, response, next) => {
     if (request.method !== 'POST' || !anyVoice.test(request.path)) return next();
     hasSignature(request, response, () =>
@@ -88,14 +105,14 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, log }: 
   };
 }
 
-/** Which webhook an address is: the end of a call, the fallback, a desk that has answered, or a step. */
+/** Which webhook an address is: the end of a call, how a placed one goes, the fallback, a desk that has answered, or a step. */
 function webhookAt(url: string): string {
-  return /^\/voice\/(status|fallback|whisper)(?:\/key)?\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
+  return /^\/voice\/(status|fallback|callback\/status|whisper)(?:\/key)?\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
 }
 
 /** For the log, the path of an unsigned request: only if it is one of ours, otherwise no part of it. */
 function loggedPath(path: string): string {
-  return /^\/voice(?:\/(?:status|fallback|v\d{1,3}\/[a-z-]{1,20}))?\/?$/.test(path) ? path : '/voice/…';
+  return /^\/voice(?:\/(?:status|callback\/status|fallback|v\d{1,3}\/[a-z-]{1,20}))?\/?$/.test(path) ? path : '/voice/…';
 }
 
 /** Written to Node directly: Express would compute an ETag, although the carrier caches no document. */

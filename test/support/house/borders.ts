@@ -237,7 +237,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: carrierWhy,
   },
   'carrier/twilio': {
-    rooms: ['carrier', 'call', 'speech'],
+    rooms: ['carrier', 'call', 'speech', 'journal'],
     libraries: ['express', 'twilio', 'lru-cache', 'node:crypto', 'node:querystring'],
     why: carrierWhy,
   },
@@ -304,7 +304,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'limits are used by the service, and start nothing of it',
   },
   'service/metrics': {
-    rooms: [...product.filter((room) => room !== 'service')],
+    rooms: [...product.filter((room) => room !== 'service'), 'type:service/callbacks'],
     libraries: ['express', 'prom-client', 'node:'],
     why: 'metrics are used by the service, and start nothing of it',
   },

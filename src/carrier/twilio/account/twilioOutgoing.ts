@@ -2,7 +2,7 @@
 // There is no idempotency: “sending an SMS or triggering an outbound call are not idempotent” (https://www.twilio.com/docs/api/errors/20500).
 // Only a 429 was certainly not processed (https://www.twilio.com/docs/api/errors/20429).
 
-import { type CallStatus, type CarrierCall, callStatuses, type NotPlaced, type Outgoing } from '../../outgoing.ts';
+import { type CarrierCall, callStatuses, type NotPlaced, type Outgoing } from '../../outgoing.ts';
 import type { Credentials } from './accountClient.ts';
 import { type AccountClient, accountClient } from './accountClient.ts';
 
@@ -69,11 +69,6 @@ type Listed = Awaited<ReturnType<AccountClient['calls']['list']>>[number];
 function callOf({ sid, status, dateCreated }: Listed): CarrierCall {
   const known = callStatuses.find((each) => each === status);
   return { sid, status: known ?? 'in-progress', createdAt: dateCreated.getTime() };
-}
-
-/** The carrier's word for how a call goes; undefined for a word that is not known. */
-export function callStatusIn(word: string): CallStatus | undefined {
-  return callStatuses.find((each) => each === (word === 'answered' ? 'in-progress' : word));
 }
 
 async function orNotPlaced(request: () => Promise<{ readonly sid?: unknown }>): Promise<{ readonly sid: string } | NotPlaced> {
