@@ -2,11 +2,16 @@
 
 import type { Language } from './speech.ts';
 
-export type Call = { readonly centre: string; readonly turn: number };
+export type Call = {
+  readonly centre: string;
+  readonly turn: number;
+  /** The token of a call that we placed because the caller asked for it: by it the callback is found. Absent in every other call. */
+  readonly callback?: string;
+};
 
 /** The common fields of the next state: the same call, one turn later. */
-export function onward({ centre, turn }: Call): Call {
-  return { centre, turn: turn + 1 };
+export function onward({ centre, turn, callback }: Call): Call {
+  return { centre, turn: turn + 1, ...(callback !== undefined && { callback }) };
 }
 
 /** The languages in which a caller is spoken to: their own, or Japanese and English until they have chosen. */

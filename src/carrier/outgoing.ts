@@ -18,11 +18,11 @@ export type CallToPlace = {
 
 /**
  * `notDone`: the carrier says that it did nothing, or never got the request: it may be repeated. `refused`: it will never be done for this
- * `number`; `later` it may; for the `account` nothing will be done now, whatever the number. `unknown`: it may have been done.
+ * `number`; `later` it may; not from this `sender`, whatever the number; for the `account` nothing will be done now. `unknown`: it may have been done.
  */
 export type NotPlaced =
   | { readonly notDone: string }
-  | { readonly refused: 'number' | 'account' | 'later'; readonly code: string }
+  | { readonly refused: 'number' | 'sender' | 'account' | 'later'; readonly code: string }
   | { readonly unknown: string };
 
 export type Placed = { readonly sid: string } | NotPlaced;

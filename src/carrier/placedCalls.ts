@@ -1,15 +1,13 @@
 // What becomes of the calls that we placed, as the carrier's requests tell it. Each request names the token of its call.
 
+import type { CallbackChoice } from '../call/calledBack.ts';
 import type { CallStatus } from './outgoing.ts';
-
-/** What a person who was called chose by key. */
-export type PlacedChoice = 'connect' | 'later' | 'no-more';
 
 export type PlacedCalls = {
   /** The carrier says how a call goes. Reports come late, twice, in any order, or never. Rejects where it cannot be noted. */
   readonly reported: (token: string, report: { readonly sid: string; readonly status: CallStatus }) => Promise<void>;
   /** The person pressed a key. Resolves to whether it was noted: not where the callback is over. Rejects where it cannot be noted. */
-  readonly pressed: (token: string, choice: PlacedChoice) => Promise<boolean>;
+  readonly pressed: (token: string, choice: CallbackChoice) => Promise<boolean>;
   /** The person talked to a desk. */
   readonly talked: (token: string) => Promise<void>;
 };

@@ -170,7 +170,12 @@ export function createApp(parts: Parts): Apps {
       ...noticeProblems(parts.console?.notices.status()),
       ...callbackProblems(parts.callbacks?.status()),
     ],
-    warnings: () => [...callbackWarnings(parts.callbacks?.status()), ...alertWarnings(parts.alerts?.()), ...noticeWarnings(parts.console?.notices.status()), ...warnings],
+    warnings: () => [
+      ...callbackWarnings(parts.callbacks?.status()),
+      ...alertWarnings(parts.alerts?.()),
+      ...noticeWarnings(parts.console?.notices.status()),
+      ...warnings,
+    ],
   };
 
   const app = newExpress();

@@ -9,11 +9,11 @@ const minuteSeconds = 60;
 /** What must be put right: nothing can be placed, or some wait for too long. */
 export function callbackProblems(status: CallbackStatusNow | undefined): readonly Message[] {
   if (status === undefined) return [];
-  const { storeUp, fault, overdueSeconds, counts } = status;
+  const { storeUp, faults, overdueSeconds, counts } = status;
   const minutes = Math.floor(overdueSeconds / minuteSeconds);
   return [
     ...(storeUp === false ? [message('callbacks-store-away')] : []),
-    ...(fault === undefined ? [] : [faultMessage(fault)]),
+    ...faults.map(faultMessage),
     ...(minutes >= lateMinutes ? [message('callbacks-late', { minutes, count: counts.asked ?? 0 })] : []),
   ];
 }
@@ -23,6 +23,6 @@ export function callbackWarnings(status: CallbackStatusNow | undefined): readonl
   return status === undefined || status.places ? [] : [message('callbacks-by-hand')];
 }
 
-function faultMessage({ code, detail = '' }: NonNullable<CallbackStatusNow['fault']>): Message {
+function faultMessage({ code, detail = '' }: CallbackStatusNow['faults'][number]): Message {
   return code === 'callback-key-missing' ? message(code) : message(code, { detail });
 }

@@ -22,7 +22,11 @@ const second = 'MADOGUCHI_CALLBACK_KEY_SECONDARY';
 export const callbackNames = [first, `${first}_FILE`, second, `${second}_FILE`];
 
 /** The settings; undefined where there is no key, so that no callback is offered. `report` gets each fault, without the key. */
-export function callbackSettingsOf(environment: Environment, folder: string, report: (fault: Message) => void): CallbackSettings | undefined {
+export function callbackSettingsOf(
+  environment: Environment,
+  folder: string,
+  report: (fault: Message) => void,
+): CallbackSettings | undefined {
   const isSet = (name: string) => (environment[name] ?? environment[`${name}_FILE`] ?? '').trim() !== '';
   if (isSet(second) && !isSet(first)) report(message('settings.callback-key-alone', { name: second, first }));
   const secret = secretsOf(environment, folder, report);

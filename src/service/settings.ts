@@ -5,8 +5,8 @@ import { instantOf, usualZone } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import { alertNames, alertUrlOf } from './alertSettings.ts';
-import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
 import { type CallbackSettings, callbackNames, callbackSettingsOf } from './callbackSettings.ts';
+import { describeUnknownName, unknownCarrierNames } from './carrierNames.ts';
 import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
 import { isLoopback } from './loopback.ts';
 import { secretsOf } from './secrets.ts';
@@ -47,7 +47,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Value = (name: string) => string | undefined;
 type Report = (fault: Message) => void;
 
-const known = ['MADOGUCHI_SCHEDULES', 'MADOGUCHI_PROMPTS', 'MADOGUCHI_DATA', 'MADOGUCHI_CLOCK', ...journalNames, ...alertNames, ...callbackNames];
+const known = [
+  'MADOGUCHI_SCHEDULES',
+  'MADOGUCHI_PROMPTS',
+  'MADOGUCHI_DATA',
+  'MADOGUCHI_CLOCK',
+  ...journalNames,
+  ...alertNames,
+  ...callbackNames,
+];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Settings, or every fault of the environment as one StaffFault. `home` is the folder of the project, `folder` the working folder. */

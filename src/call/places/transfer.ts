@@ -148,7 +148,13 @@ function ringing(line: LineNow, { speech = [], ...attempt }: Attempt, call: Call
       numbers: numbersOf(line, telephone),
       ...(line.digits?.send === true && { send: { keys: line.digits.press, afterSeconds: line.digits.waitSeconds } }),
       ...(whisper !== undefined && {
-        whisper: { ...whisper, centre: centre.id, topic, ...(language !== undefined && { callersLanguage: deskLanguage }) },
+        whisper: {
+          ...whisper,
+          centre: centre.id,
+          topic,
+          ...(language !== undefined && { callersLanguage: deskLanguage }),
+          ...(call.callback !== undefined && { callback: true }),
+        },
       }),
       ...(centre.callerId !== undefined && { callerId: centre.callerId }),
       seconds: line.ringing?.seconds ?? usualSeconds,

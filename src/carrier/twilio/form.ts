@@ -31,6 +31,7 @@ const heardAt = {
   waiting: hearKey,
   closed: hearKey,
   afterwards: hearKey,
+  callback: hearKey,
   transfer: hearOutcome,
 } as const satisfies Readonly<Record<State['place'], (form: Form, whispered: boolean) => Reading>>;
 
@@ -47,9 +48,14 @@ export function deskKey(form: Form): Key | 'other' | undefined {
 
 /** The fields about the call, which every form has. */
 export function webhookOf(form: Form): Webhook {
+  // A call that the carrier placed goes to a person: it is their number that is personal, and the other one is ours.
+  if (!isInbound(form)) {
+    const [person, ours] = [textOf(form, 'To') || textOf(form, 'Called'), textOf(form, 'From')];
+    return { call: callIdOf(form), isInbound: false, called: ours, caller: person, comesFrom: [] };
+  }
   return {
     call: callIdOf(form),
-    isInbound: isInbound(form),
+    isInbound: true,
     called: textOf(form, 'To') || textOf(form, 'Called'),
     caller: textOf(form, 'From'),
     comesFrom: [textOf(form, 'From'), textOf(form, 'Caller'), textOf(form, 'ForwardedFrom')],

@@ -7,9 +7,10 @@ import { describeFault } from '../../journal/describeFault.ts';
 import { addressOf } from '../address.ts';
 import type { Carrier, CarrierParts } from '../carrier.ts';
 import type { EmergencyCode } from '../emergency.ts';
-import { placedTokenAt } from '../placedCalls.ts';
+import { type PlacedCalls, placedTokenAt } from '../placedCalls.ts';
+import { notePlacedStep, placedStateAt } from '../placedSteps.ts';
 import { refuse } from '../refuse.ts';
-import type { Printing } from '../step.ts';
+import type { Printing, StepWebhook } from '../step.ts';
 import { type WhisperStep, whisperAddressOf } from '../whisperAddress.ts';
 import { emergencyTwiml } from './emergencyTwiml.ts';
 import { callIdOf, deskKey, endingOf, errorCodeOf, type Form, hear, placedStatusOf, webhookOf } from './form.ts';
@@ -18,11 +19,14 @@ import { readForm } from './readForm.ts';
 import { requireSignature, verifySignature } from './signature.ts';
 import { twimlOf, whisperTwimlOf } from './twiml.ts';
 
+type OwedState = NonNullable<ReturnType<typeof placedStateAt>>;
+
 export const twilio: Carrier = { name: 'twilio', webhooks };
 
 const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, twiml]) => [code, sendable(twiml)])) as Readonly<
   Record<EmergencyCode, Sendable>
 >;
+const notNoted = 'how a placed call goes was not noted: the carrier is asked';
 const anyVoice = /^\/voice(?:\/|$)/i;
 
 function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, placed, log }: CarrierParts): RequestHandler {
@@ -67,15 +71,27 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, placed,
       case 'fallback':
         send(response, steps.fallback(webhook, errorCodeOf(form), printing));
         return;
-      default:
-        send(
-          response,
-          steps.answer(
-            { ...webhook, address: request.originalUrl, hear: (place, whispered) => hear(form, place, whispered) },
-            printingFor(request),
-          ),
-        );
+      default: {
+        const owed = placed && placedStateAt(request.originalUrl);
+        if (placed !== undefined && owed !== undefined) void answerOwed(request, response, placed, owed);
+        else answerStep(request, response, (place, whispered) => hear(form, place, whispered));
+      }
     }
+  };
+
+  const answerStep = (request: Request, response: Response, hearAt: StepWebhook['hear']): void => {
+    const webhook = webhookOf((request.body ?? {}) as Form);
+    send(response, steps.answer({ ...webhook, address: request.originalUrl, hear: hearAt }, printingFor(request)));
+  };
+
+  /** A step of a call that we placed: it waits a moment for the store. */
+  const answerOwed = async (request: Request, response: Response, calls: PlacedCalls, state: OwedState): Promise<void> => {
+    const form = (request.body ?? {}) as Form;
+    const reading = hear(form, state.place, state.place === 'transfer' && state.whispered === true);
+    const heard = await notePlacedStep(calls, state, reading.heard, (fault) =>
+      log.error({ call: callIdOf(form), code: 'placed-call-not-noted', fault: describeFault(fault) }, notNoted),
+    );
+    answerStep(request, response, () => ({ ...reading, heard }));
   };
 
   /** Not acknowledged where it cannot be noted, so that it is seen among the carrier's errors; the call itself goes on. */
@@ -85,7 +101,7 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, placed,
       if (token !== undefined && sid !== undefined && status !== undefined) await placed?.reported(token, { sid, status });
       response.status(204).set('X-Content-Type-Options', 'nosniff').end();
     } catch (fault) {
-      log.error({ call: sid, code: 'placed-call-not-noted', fault: describeFault(fault) }, 'how a placed call goes was not noted: the carrier is asked');
+      log.error({ call: sid, code: 'placed-call-not-noted', fault: describeFault(fault) }, notNoted);
       response.status(503).set('X-Content-Type-Options', 'nosniff').end();
     }
   };

@@ -19,8 +19,8 @@ export type CallbackStatusNow = {
   readonly counts: Readonly<Partial<Record<CallbackStatus, number>>>;
   /** How long the one waits that is due for the longest. */
   readonly overdueSeconds: number;
-  /** What keeps callbacks from being placed. */
-  readonly fault?: PlacingFault;
+  /** What keeps callbacks, or those of a centre, from being placed. */
+  readonly faults: readonly PlacingFault[];
   /** Whether callbacks are placed at all, or only called by hand. */
   readonly places: boolean;
 };
@@ -47,7 +47,7 @@ export function callbackScheduler(parts: CallbackParts): CallbackScheduler {
   let storeUp: boolean | undefined;
   let counts: CallbackStatusNow['counts'] = {};
   let overdueSince: Instant | undefined;
-  let fault: PlacingFault | undefined;
+  const faults = new Map<string, { readonly fault: PlacingFault; readonly at: Instant }>();
   let pausedUntil = Number.NEGATIVE_INFINITY;
   let erasedAt: Instant | undefined;
   let erasedEnded = -1;
@@ -116,9 +116,10 @@ export function callbackScheduler(parts: CallbackParts): CallbackScheduler {
         if (found.why === 'full') continue;
         return found.why;
       }
-      fault = await placeCallback({ ...parts, outgoing }, store, found.claimed);
+      const fault = await placeCallback({ ...parts, outgoing }, store, found.claimed);
       if (fault !== undefined) {
-        pausedUntil = realClock() + pauseMs;
+        faults.set(`${fault.code} ${fault.detail}`, { fault, at: realClock() });
+        if (fault.isForAll) pausedUntil = realClock() + pauseMs;
         log.error({ ...fault }, 'callbacks cannot be placed: it is tried again in some minutes');
       }
       return 'placed';
@@ -156,7 +157,8 @@ export function callbackScheduler(parts: CallbackParts): CallbackScheduler {
       storeUp,
       counts,
       overdueSeconds: overdueSince === undefined ? 0 : Math.max(0, (clock() - overdueSince) / 1000),
-      ...(fault !== undefined && { fault }),
+      // Each is met again in some minutes, as long as it is there.
+      faults: [...faults.values()].filter(({ at }) => Math.abs(realClock() - at) < 2 * pauseMs).map(({ fault }) => fault),
       places: parts.outgoing !== undefined,
     }),
     stop: async () => {

@@ -1,13 +1,14 @@
 // The callbacks of a running service: what callers ask for, what is placed, and what the carrier tells about it, on one store.
 
-import type { CallbackEntry } from '../../callbacks/callback.ts';
+import { mostTries } from '../../callbacks/tries.ts';
 import { type PlacedCalls, placedStatusAddress } from '../../carrier/placedCalls.ts';
+import { placedCallAddress } from '../../carrier/placedSteps.ts';
 import type { CallbackStore } from '../../store/callbacks.ts';
 import { type Asking, asking } from './askCallback.ts';
 import type { CallbackEvent, OnCallbackEvent } from './callbackEvent.ts';
 import type { CallbackParts } from './callbackParts.ts';
-import { callReports } from './callReports.ts';
 import { type CallbackStatusNow, callbackScheduler } from './callbackScheduler.ts';
+import { callReports } from './callReports.ts';
 
 export type Callbacks = {
   readonly asking: Asking;
@@ -18,18 +19,16 @@ export type Callbacks = {
   readonly status: () => CallbackStatusNow;
   /** From now on the listener is told everything that happens to a callback on this instance. */
   readonly listen: (listener: OnCallbackEvent) => void;
+  /** One look of the scheduler: resolves to whether something was placed. */
+  readonly look: () => Promise<boolean>;
   readonly start: () => void;
   readonly stop: () => Promise<void>;
 };
 
-export type CallbackOptions = Omit<CallbackParts, 'onEvent' | 'addressesOf'> & {
-  readonly publicUrl: string;
-  /** The path and query of what the person hears who is called. */
-  readonly addressOf: (callback: CallbackEntry & { readonly token: string }) => string;
-};
+export type CallbackOptions = Omit<CallbackParts, 'onEvent' | 'addressesOf'> & { readonly publicUrl: string };
 
 /** Opens the callbacks. Nothing is placed before `start`. */
-export function openCallbacks({ publicUrl, addressOf, ...options }: CallbackOptions): Callbacks {
+export function openCallbacks({ publicUrl, ...options }: CallbackOptions): Callbacks {
   const listeners: OnCallbackEvent[] = [];
   const onEvent = (event: CallbackEvent): void => {
     const { id, centre, topic, language, tries, line, lastOutcome } = event.callback;
@@ -41,7 +40,7 @@ export function openCallbacks({ publicUrl, addressOf, ...options }: CallbackOpti
     ...options,
     onEvent,
     addressesOf: (callback) => ({
-      url: publicUrl + addressOf(callback),
+      url: publicUrl + placedCallAddress({ ...callback, last: callback.tries >= mostTries }),
       fallbackUrl: `${publicUrl}/voice/fallback`,
       statusUrl: publicUrl + placedStatusAddress(callback.token),
     }),
@@ -54,6 +53,7 @@ export function openCallbacks({ publicUrl, addressOf, ...options }: CallbackOpti
     store: options.callbacks,
     status: scheduler.status,
     listen: (listener) => void listeners.push(listener),
+    look: scheduler.look,
     start: scheduler.start,
     stop: scheduler.stop,
   };

@@ -14,7 +14,10 @@ import { missed, notPlaced } from './whatFollows.ts';
 /** What an operator must put right before any callback can be placed: a code for the status. */
 export type PlacingFault = {
   readonly code: 'callback-key-missing' | 'callback-no-caller-id' | 'callback-refused';
+  /** The centre, or the carrier's code. */
   readonly detail?: string;
+  /** It is so for every callback, whatever its centre. */
+  readonly isForAll?: true;
 };
 
 const ringSeconds = 30;
@@ -52,7 +55,7 @@ export async function placeCallback(
     await store.change(callback.id, found, { status: 'unreached', lastOutcome: 'not-in-japan', claimedBy: null, claimedUntil: null }, now);
     return undefined;
   }
-  const token = randomBytes(18).toString('base64url');
+  const token = randomBytes(18).toString('hex');
   const placing = await store.change(
     callback.id,
     found,
@@ -97,9 +100,10 @@ async function afterRefusal(
   }
   const outcome = `refused-${placed.code}`;
   switch (placed.refused) {
+    case 'sender':
     case 'account':
       await notPlaced(parts, store, callback, { found, from: now + pauseMs, why: outcome, now });
-      return { code: 'callback-refused', detail: placed.code };
+      return { code: 'callback-refused', detail: placed.code, ...(placed.refused === 'account' && { isForAll: true }) };
     case 'later':
       await missed(parts, store, callback, { found, outcome, now });
       return undefined;

@@ -28,6 +28,6 @@ export function watchCallbacks(registry: Registry, { status, listen }: Pick<Call
   const gauge = gaugeIn(registry);
   gauge('callback_overdue_seconds', 'Seconds since the callback was due that waits for the longest.', () => status().overdueSeconds);
   gauge('callbacks_placed', 'Whether callbacks can be placed: 1, or 0 where something keeps them from it.', () =>
-    status().places && status().fault === undefined && status().storeUp === true ? 1 : 0,
+    status().places && status().faults.length === 0 && status().storeUp === true ? 1 : 0,
   );
 }

@@ -12,23 +12,21 @@ export type OutgoingOptions = {
   readonly timeoutMs?: number;
 };
 
-/** Refusals that are about the number that is called. https://www.twilio.com/docs/api/errors */
-const aboutNumber: ReadonlySet<number> = new Set([
-  // Not valid, or our own; reached by nobody; blocked by the carrier; premium.
-  21211, 21217, 21216, 21202,
-  // Texts: not a mobile telephone, a landline, this pair cannot, unsubscribed.
-  21614, 21635, 21612, 21610,
-]);
+/**
+ * Refusals that are about the number that is called: not valid, or our own; reached by nobody; blocked by the carrier; premium. Of a text: not
+ * a mobile telephone, a landline, a pair that cannot, unsubscribed. https://www.twilio.com/docs/api/errors
+ */
+const aboutNumber: ReadonlySet<number> = new Set([21211, 21217, 21216, 21202, 21614, 21635, 21612, 21610]);
 
-/** Refusals that every number gets until a person has acted at the carrier, or that stop all calls of the account for a while. */
+/** From is not ours, is not verified or is missing; it sends no texts; a service without senders. */
+const aboutSender: ReadonlySet<number> = new Set([21210, 21212, 21213, 21606, 21659, 21660, 21661, 21703, 21704]);
+
+/**
+ * Refusals that every number gets until a person has acted at the carrier, or that stop the account for a while: credentials, an account or
+ * its voice that is suspended, a trial, a region that is not enabled, our addresses, too many calls at once or in the queue.
+ */
 const aboutAccount: ReadonlySet<number> = new Set([
-  // Credentials; the account or its voice is suspended; another product's; too many calls at once, or in the queue.
-  20003, 20008, 20403, 20404, 10001, 10005, 10004, 22005,
-  // From is not ours, is not verified or is missing; a trial account; the region is not enabled; our addresses.
-  21210, 21212, 21213, 21219, 21215, 21205, 21206, 21208,
-  // Texts: the sender is not ours or sends no texts; the region is not enabled; a trial account; a service without senders; the queue is full.
-  21606,
-  21659, 21660, 21661, 21408, 21608, 21703, 21704, 21611,
+  20003, 20008, 20403, 20404, 10001, 10005, 10004, 22005, 21219, 21215, 21205, 21206, 21208, 21408, 21608, 21611,
 ]);
 
 // Nothing was sent: the name was not found, or nothing listens there.
@@ -90,6 +88,7 @@ function notPlaced(fault: unknown): NotPlaced {
   if (status < 400) return { unknown: String(status) };
   if (typeof code !== 'number')
     return [401, 403, 404].includes(status) ? { refused: 'account', code: String(status) } : { unknown: String(status) };
+  if (aboutSender.has(code)) return { refused: 'sender', code: String(code) };
   if (aboutNumber.has(code)) return { refused: 'number', code: String(code) };
   // One number must not stop all others: a code that is not known counts as a try of this one.
   return { refused: aboutAccount.has(code) ? 'account' : 'later', code: String(code) };

@@ -75,7 +75,7 @@ test.each(faults)('%s is asked for once, and is told as it is', async (_, fault,
 test.each([
   [{ to: '+8190' }, { refused: 'number', code: '21211' }],
   [{ to: ours }, { refused: 'number', code: '21211' }],
-  [{ from: '+815000000009' }, { refused: 'account', code: '21210' }],
+  [{ from: '+815000000009' }, { refused: 'sender', code: '21210' }],
   [{ url: 'voice' }, { refused: 'account', code: '21205' }],
 ])('what the carrier refuses of %j', async (wrong, told) => {
   const { outgoing } = await account();
@@ -109,7 +109,7 @@ test('a text is sent once, and deleted at the carrier', async () => {
 
 test.each([
   [21610, { refused: 'number', code: '21610' }],
-  [21606, { refused: 'account', code: '21606' }],
+  [21606, { refused: 'sender', code: '21606' }],
   [21408, { refused: 'account', code: '21408' }],
 ])('a text that is refused with %i', async (code, told) => {
   const { outgoing } = await account({ faultOf: () => ({ status: 400, code }) });
