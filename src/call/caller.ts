@@ -8,11 +8,18 @@ export type Call = {
   readonly turn: number;
   /** How many of them were none of the caller's: a telephone rang in vain, or half a minute of a wait passed. None if absent. */
   readonly idleTurns?: number;
+  /** The token of a call that we placed because the caller asked for it: by it the callback is found. Absent in every other call. */
+  readonly callback?: string;
 };
 
 /** The common fields of the next state: the same call, one turn later. */
-export function onward({ centre, turn, idleTurns }: Call): Call {
-  return { centre, turn: turn + 1, ...(idleTurns !== undefined && { idleTurns }) };
+export function onward({ centre, turn, idleTurns, callback }: Call): Call {
+  return {
+    centre,
+    turn: turn + 1,
+    ...(idleTurns !== undefined && { idleTurns }),
+    ...(callback !== undefined && { callback }),
+  };
 }
 
 /** The languages in which a caller is spoken to: their own, or Japanese and English until they have chosen. */

@@ -13,6 +13,7 @@ import { answerDoor } from './places/door.ts';
 import { enterFarewell } from './places/farewell.ts';
 import { answerGuidance, enterGuidance } from './places/guidance.ts';
 import { answerLanguage, enterLanguage } from './places/language.ts';
+import { answerCallback, enterCallback } from './places/owedCall.ts';
 import { answerReadOut, enterReadOut } from './places/readOut.ts';
 import { answerTopic, enterTopic } from './places/topic.ts';
 import { answerTransfer, enterTransfer } from './places/transfer.ts';
@@ -80,6 +81,8 @@ function answer(state: State, heard: Heard, centre: CentreNow): Step {
       return answerClosed(state, heard, centre);
     case 'afterwards':
       return answerAfterwards(state, heard);
+    case 'callback':
+      return answerCallback(state, heard);
     default:
       return state satisfies never;
   }
@@ -105,6 +108,8 @@ function enter(to: Destination, call: Call, centre: CentreNow): Step {
       return enterAfterwards(to, call, centre);
     case 'farewell':
       return enterFarewell(to, centre);
+    case 'callback':
+      return enterCallback(to, call, centre);
     default:
       return to satisfies never;
   }

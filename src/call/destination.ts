@@ -77,6 +77,15 @@ export type FarewellDestination = Before & {
   readonly why: 'goodbye' | 'too-long' | 'hung-up';
 };
 
+export type CallbackDestination = Again & {
+  readonly place: 'callback';
+  readonly language: Language;
+  readonly topic: string;
+  readonly last?: true;
+  /** The call ends with words about this choice; `none`: no key was pressed. */
+  readonly chosen?: 'later' | 'no-more' | 'none';
+};
+
 export type Destination =
   | LanguageDestination
   | TopicDestination
@@ -86,7 +95,8 @@ export type Destination =
   | WaitingDestination
   | ClosedDestination
   | AfterwardsDestination
-  | FarewellDestination;
+  | FarewellDestination
+  | CallbackDestination;
 
 /** Where to go, and what happened on the way. */
 export type Go = { readonly go: Destination; readonly events?: readonly TurnEvent[] };

@@ -71,6 +71,15 @@ export type AfterwardsState = Spoken &
     readonly asks?: true;
   };
 
+/** A person whom we called hears why, and chooses. */
+export type CallbackState = Spoken &
+  Retries & {
+    readonly place: 'callback';
+    readonly topic: string;
+    /** No other try follows. */
+    readonly last?: true;
+  };
+
 export type State =
   | DoorState
   | LanguageState
@@ -80,7 +89,8 @@ export type State =
   | TransferState
   | WaitingState
   | ClosedState
-  | AfterwardsState;
+  | AfterwardsState
+  | CallbackState;
 
 /** A caller has at most this many turns, then the call ends with kind words: a client that loops cannot extend a call for ever. */
 export const mostTurns = 60;

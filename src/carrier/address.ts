@@ -50,7 +50,7 @@ const forms: Readonly<Record<string, (place: string, query: Query) => Whereabout
 const ownForm = /^\/voice\/v\d+(?:\/|$)/i;
 
 const turn = alwaysCount('turn', mostTurnsInAll);
-const anywhere = { centre: name('centre'), turn, idleTurns: optionalCount('idle', mostTurnsInAll) };
+const anywhere = { centre: name('centre'), turn, idleTurns: optionalCount('idle', mostTurnsInAll), callback: optionalName('callback') };
 const retries = { noInput: count('silences', 9), noMatch: count('wrong', 9) };
 const spoken = { ...anywhere, language: name('language'), ...retries };
 
@@ -96,6 +96,7 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     busyLine: optionalName('busy'),
     offers: offersField('offers'),
   },
+  callback: { ...spoken, topic: name('topic'), last: optionalFlag('last') },
 };
 
 const fieldsOf = new Map(Object.entries(fields).map(([place, each]) => [place, fieldsIn(each)]));

@@ -8,6 +8,7 @@ import type { RequestHandler } from 'express';
 import type { Speech } from '../call/speech.ts';
 import type { KeepThenSend } from '../journal/journal.ts';
 import type { Lines, Played, Said, Script } from '../speech/script.ts';
+import type { PlacedCalls } from './placedCalls.ts';
 import type { StepParts, Steps } from './step.ts';
 
 /** A key that the carrier signs with instead of the account's token. Without an id it counts whatever key a request names. */
@@ -37,6 +38,8 @@ export type CarrierParts = {
   readonly glossesIn?: ((languages: string) => (piece: Said | Played, ended: Lines) => readonly string[]) | undefined;
   /** Sends an answer once the events of its step are kept. Every answer of a step goes through it; at once if absent. */
   readonly keepThenSend?: KeepThenSend | undefined;
+  /** Notes how the calls go that we placed; absent where none are. */
+  readonly placed?: PlacedCalls | undefined;
   readonly log: StepParts['log'];
 };
 

@@ -26,7 +26,7 @@ export type Reading = {
 export type Webhook = {
   /** The carrier's id of the call; undefined if the request has no valid one. */
   readonly call: string | undefined;
-  /** Whether the call came to us. One that the carrier placed itself reaches a person, whose number is then in `called`. */
+  /** Whether the call came to us. Of one that was placed, `called` is our number and `caller` the person's. */
   readonly isInbound: boolean;
   /** The number that was dialled. */
   readonly called: string;
@@ -115,12 +115,14 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
   };
 
   /** Why there is no turn for this call, if there is none. */
-  const refusalOf = ({ call = noId, isInbound, caller, comesFrom }: StepWebhook, begins: boolean): Refusal | undefined => {
+  const refusalOf = ({ call = noId, isInbound, caller, comesFrom }: StepWebhook, begins: boolean, isOwed: boolean): Refusal | undefined => {
     const turnAway = (code: Refusal, why: string): Refusal => {
       log.warn({ call, code, why }, refusals[code]);
       counts.turnedAway(why);
       return code;
     };
+    // The address of a call that we placed says so, and the carrier signed it.
+    if (!isInbound && isOwed) return undefined;
     if (!isInbound) return turnAway('not-inbound', 'not-inbound');
     if (isOurs(directory(), comesFrom)) return turnAway('own-number', 'own-number');
     const why = begins ? tooMany?.(caller) : undefined;
@@ -137,7 +139,7 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
       const { call = noId, called, caller } = webhook;
       try {
         const { state, turns, idleTurns, begins } = placeOf(webhook);
-        const refusal = refusalOf(webhook, begins);
+        const refusal = refusalOf(webhook, begins, state?.callback !== undefined);
         if (refusal !== undefined) return printing.emergency(refusal);
         const { heard, unknown, talkedSeconds } = webhook.hear(
           state?.place ?? 'door',

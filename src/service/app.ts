@@ -28,6 +28,8 @@ import type { Catalogues } from '../speech/catalogue.ts';
 import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import type { AlertStatus } from './alerts/alertQueue.ts';
+import { callbackProblems, callbackWarnings } from './callbackProblems.ts';
+import type { Callbacks } from './callbacks/openCallbacks.ts';
 import { carriers } from './carriers.ts';
 import { type CarrierName, usualCarrier } from './carrierTraits.ts';
 import { type ConsoleState, serviceConsole } from './console/serviceConsole.ts';
@@ -39,6 +41,7 @@ import { limitRefusals } from './limits/refusals.ts';
 import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './loopback.ts';
 import { watchAlertStatus } from './metrics/alertMeasures.ts';
+import { watchCallbacks } from './metrics/callbackMeasures.ts';
 import { countingJournal } from './metrics/countingJournal.ts';
 import { countTurn } from './metrics/countingTurns.ts';
 import { watchJournal } from './metrics/journalGauges.ts';
@@ -101,6 +104,8 @@ export type Parts = {
   readonly console?: ConsoleState;
   /** Told of each webhook that was answered; nothing is, if absent. */
   readonly onStep?: OnStep | undefined;
+  /** The calls that we owe; none are offered if absent. */
+  readonly callbacks?: Callbacks;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -153,6 +158,7 @@ export function createApp(parts: Parts): Apps {
       scriptOf: (speech) => scriptOf(catalogues, audible(catalogues, audio, speech)),
       audioAddressOf,
       keepThenSend: parts.keepThenSend,
+      placed: parts.callbacks?.placed,
       glossesIn: rehearsal ? (languages) => glosses(catalogues, languages) : undefined,
       log,
     });
@@ -170,8 +176,14 @@ export function createApp(parts: Parts): Apps {
       ...switchboard.unclaimed().map(unclaimedAdvice),
       ...(parts.journalStatus?.().problems ?? []),
       ...noticeProblems(parts.console?.notices.status()),
+      ...callbackProblems(parts.callbacks?.status()),
     ],
-    warnings: () => [...alertWarnings(parts.alerts?.()), ...noticeWarnings(parts.console?.notices.status()), ...warnings],
+    warnings: () => [
+      ...callbackWarnings(parts.callbacks?.status()),
+      ...alertWarnings(parts.alerts?.()),
+      ...noticeWarnings(parts.console?.notices.status()),
+      ...warnings,
+    ],
   };
 
   const app = newExpress();
@@ -194,6 +206,7 @@ export function createApp(parts: Parts): Apps {
   if (parts.alerts !== undefined) watchAlertStatus(registry, parts.alerts);
   if (parts.journalStatus !== undefined) watchJournal(registry, parts.journalStatus);
   if (parts.console !== undefined) watchNotices(registry, parts.console.notices.status);
+  if (parts.callbacks !== undefined) watchCallbacks(registry, parts.callbacks);
   app.use(metricsPage(registry, isFromThisMachine));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (makePhone !== undefined) {

@@ -5,6 +5,7 @@ import { instantOf, usualZone } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import { alertNames, alertUrlOf } from './alertSettings.ts';
+import { type CallbackSettings, callbackNames, callbackSettingsOf } from './callbackSettings.ts';
 import { describeUnknownName, otherCarriersNames, unknownCarrierNames } from './carrierSettings.ts';
 import { type CarrierName, carrierNames, carrierTraits, usualCarrier } from './carrierTraits.ts';
 import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
@@ -38,6 +39,8 @@ export type Settings = {
   readonly alertUrl?: string;
   /** Where traces are sent; absent where they are not. */
   readonly traces?: TraceSettings;
+  /** What callbacks need; absent where there is no key, so that none is offered. */
+  readonly callbacks?: CallbackSettings;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
@@ -58,6 +61,7 @@ const known = [
   'MADOGUCHI_CLOCK',
   ...journalNames,
   ...alertNames,
+  ...callbackNames,
 ];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
@@ -81,6 +85,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const carrier = carrierOf(value, report);
   const { warnings, ...tokens } = tokensOf(carrier, environment, folder, publicUrl, report);
   const shared = sharedKeysOf(environment, folder, carrier, report);
+  const callbacks = callbackSettingsOf(environment, folder, carrier, report);
   if (faults.length > 0 || publicUrl === undefined) throw new StaffFault([message('settings.invalid'), ...faults]);
   return {
     port,
@@ -96,6 +101,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     journal,
     ...(alertUrl !== undefined && { alertUrl }),
     ...(traces !== undefined && { traces }),
+    ...(callbacks !== undefined && { callbacks }),
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

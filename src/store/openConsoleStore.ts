@@ -1,5 +1,6 @@
 // What the console keeps, each table group behind a repository of its own. Its queries never hold up a call: SQLite runs in a thread.
 
+import { type CallbackStore, callbackStore } from './callbacks.ts';
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
 import { type NoticeStore, noticeStore } from './notices.ts';
 import { type ReportRows, reportRows } from './reportRows.ts';
@@ -9,6 +10,7 @@ export type ConsoleStore = {
   readonly database: Database;
   readonly notices: NoticeStore;
   readonly staff: StaffStore;
+  readonly callbacks: CallbackStore;
   /** What happened in calls. */
   readonly reports: ReportRows;
   readonly close: () => Promise<void>;
@@ -21,5 +23,12 @@ export async function openConsoleStore(address: StoreAddress): Promise<ConsoleSt
 
 /** The repositories on a database that is open. */
 export function consoleStoreOn(database: Database): ConsoleStore {
-  return { database, notices: noticeStore(database), staff: staffStore(database), reports: reportRows(database), close: database.close };
+  return {
+    database,
+    notices: noticeStore(database),
+    staff: staffStore(database),
+    callbacks: callbackStore(database),
+    reports: reportRows(database),
+    close: database.close,
+  };
 }

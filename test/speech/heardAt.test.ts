@@ -22,6 +22,7 @@ const hearingOf: Readonly<Record<State['place'], Hearing>> = {
   waiting: 'waiting',
   closed: 'closed',
   afterwards: 'afterwards',
+  callback: 'start',
 };
 
 function placeOf({ does }: Turn): Hearing {

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll } from 'vitest';
 import { type Postgres, startPostgres } from '../support/store/postgres.ts';
+import { callbacksContract } from './callbacksContract.ts';
 import { storeContract } from './contract.ts';
 import { noticesContract } from './noticesContract.ts';
 
@@ -14,3 +15,4 @@ afterAll(() => postgres.remove());
 const kind = { name: 'PostgreSQL', fresh: async () => ({ url: await postgres.another() }) };
 storeContract(kind);
 noticesContract(kind);
+callbacksContract(kind);
