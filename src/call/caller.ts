@@ -26,3 +26,12 @@ export function onward({ centre, turn, idleTurns, callback }: Call): Call {
 export function languagesOf(language: Language | undefined): readonly Language[] {
   return language === undefined ? ['ja', 'en'] : [language];
 }
+
+/** A telephone number of a caller: as it is dialled, and as it is read out. */
+export type OwnNumber = { readonly number: string; readonly spoken: readonly string[] };
+
+/**
+ * What is known of the caller's person while a callback is asked for: the number that called and the one that was keyed in, where they may be
+ * called. It is handed in for one turn, and is in no state, no event and no cache.
+ */
+export type CallerNumbers = { readonly own?: OwnNumber; readonly keyed?: OwnNumber };

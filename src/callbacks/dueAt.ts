@@ -15,11 +15,15 @@ export const lastMinutesMs = 10 * 60_000;
 /** From `from` on, and before `until`. */
 export type Search = { readonly from: Instant; readonly until: Instant };
 
-/** The lines for which a callback may be placed, in the order that staff prefer; none where the centre has no such topic or language. */
+/**
+ * The lines for which a callback may be placed, in the order that staff prefer; none where the centre has no such topic or language. Where the
+ * centre has turned callbacks off, those that were asked for before are still owed, by any of the topic's lines.
+ */
 export function callbackLines(centre: Centre, { topic, language }: Wanted): readonly Line[] {
   if (!centre.languages.includes(language)) return [];
   const ids = topic === personTopic ? centre.person : (centre.topics.find(({ id }) => id === topic)?.lines ?? []);
-  return ids.flatMap((id) => centre.lines.get(id) ?? []);
+  const lines = ids.flatMap((id) => centre.lines.get(id) ?? []);
+  return lines.filter(({ id }) => centre.callback?.lines.includes(id) ?? true);
 }
 
 /** The first instant at which a callback may be placed; undefined where there is none. */

@@ -1,11 +1,12 @@
-// The audio of languages without a voice of the carrier: `GET /speech/robot/….wav` and `/speech/recording/….wav`.
+// The audio of languages without a voice of the carrier: `GET /speech/robot/….wav`, `/speech/recording/….wav` and `/speech/personal/….wav`.
 // The carrier fetches it without signing; the address itself is sealed.
 
 import { Router } from 'express';
 import type { Language } from '../call/speech.ts';
 import type { Audio } from '../speech/audio.ts';
+import { isPersonalSpeech } from '../speech/personalSpeech.ts';
 import type { Played } from '../speech/script.ts';
-import { type AudioRequest, seal, unseal } from '../speech/seal.ts';
+import { type AudioRequest, seal, sealPersonal, unseal, unsealPersonal } from '../speech/seal.ts';
 
 // Caches may store audio for one day: staff may edit the words of a prompt, and its address stays the same.
 const cacheControl = 'public, max-age=86400';
@@ -31,22 +32,26 @@ export function keepingPaths(pathOf: (played: Played) => string): (played: Playe
 
 /** The path at which the audio of a played piece is served. It says whether a person or the robot speaks. */
 export function audioPath({ of: [utterance], leadMs }: Played, audio: Audio, secret: string): string {
+  if (isPersonalSpeech(utterance)) return `/speech/personal/${sealPersonal(secret, { utterance, leadMs })}.wav`;
   return `/speech/${audio.isRecorded(utterance) ? 'recording' : 'robot'}/${seal(secret, { utterance, leadMs })}.wav`;
 }
 
 /** Serves only audio whose address this service has sealed. While one secret replaces another, the seals of both are valid. */
 export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (fault: unknown) => void): Router {
   const router = Router();
-  router.get(['/speech/robot/:name', '/speech/recording/:name'], async (request, response) => {
-    const { name = '' } = request.params;
-    const asked = typeof name === 'string' && name.endsWith('.wav') ? unsealWith(secrets, name.slice(0, -'.wav'.length)) : undefined;
+  router.get(['/speech/:kind/:name'], async (request, response) => {
+    const { kind, name = '' } = request.params;
+    const asked = askedFor(kind, name, secrets);
     if (asked === undefined) {
       response.status(404).set('X-Madoguchi-Refusal', 'no-such-audio').type('text/plain').send('There is no such audio.\n');
       return;
     }
     try {
       const wav = await audio.wavFor(asked);
-      response.set('Cache-Control', cacheControl).type('audio/wav').send(wav);
+      response
+        .set('Cache-Control', kind === 'personal' ? 'no-store' : cacheControl)
+        .type('audio/wav')
+        .send(wav);
     } catch (fault) {
       onFault(fault);
       response.status(503).type('text/plain').send('This cannot be spoken now.\n');
@@ -55,9 +60,13 @@ export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (
   return router;
 }
 
-function unsealWith(secrets: readonly string[], sealed: string): AudioRequest | undefined {
+const openers = { robot: unseal, recording: unseal, personal: unsealPersonal } as const;
+
+function askedFor(kind: unknown, name: unknown, secrets: readonly string[]): AudioRequest | undefined {
+  if (typeof kind !== 'string' || !Object.hasOwn(openers, kind)) return undefined;
+  if (typeof name !== 'string' || !name.endsWith('.wav')) return undefined;
   for (const secret of secrets) {
-    const asked = unseal(secret, sealed);
+    const asked = openers[kind as keyof typeof openers](secret, name.slice(0, -'.wav'.length));
     if (asked !== undefined) return asked;
   }
   return undefined;

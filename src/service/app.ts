@@ -135,6 +135,7 @@ export function createApp(parts: Parts): Apps {
       clock: now,
       journal: steady,
       personOf: parts.personOf,
+      callbacks: parts.callbacks?.desk,
       onUnclaimed: (called) => log.error({ called, ja: say('ja', unclaimedAdvice(called)) }, say('en', unclaimedAdvice(called))),
       onGone: (call, field) => {
         log.warn({ call, code: 'address-gone', field }, 'a call is in a centre or a language that is no longer there: it begins anew');

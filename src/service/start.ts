@@ -116,6 +116,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
       outgoing: isRehearsal || settings.callbacks.account === undefined ? undefined : twilioOutgoing(settings.callbacks.account),
       publicUrl: settings.publicUrl,
       instance: randomBytes(9).toString('base64url'),
+      atOnce: ({ callback }) => callback?.atOnce ?? 1,
       log,
     });
   const registry = new Registry();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Announced, Language, Utterance } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
+import { isPersonalSpeech } from './personalSpeech.ts';
 import { saidOf } from './pronunciation.ts';
 import type { Robot } from './robot.ts';
 import type { AudioRequest } from './seal.ts';
@@ -49,6 +50,8 @@ export async function openAudio(folder: string, catalogues: Catalogues, robot: R
     wavFor: (request) => {
       const recording = recordingOf(request.utterance);
       if (recording !== undefined) return readFile(recording).then((file) => withLead(file, request.leadMs));
+      // A caller's number is not kept.
+      if (isPersonalSpeech(request.utterance)) return synthesise(request);
       const key = JSON.stringify(request);
       const known = kept.get(key);
       if (known !== undefined) return Promise.resolve(known);

@@ -32,6 +32,8 @@ const heardAt = {
   waiting: hearKey,
   closed: hearKey,
   afterwards: hearKey,
+  asking: hearKey,
+  keying: hearDigits,
   callback: hearKey,
   transfer: hearOutcome,
 } as const satisfies Readonly<Record<State['place'], (form: Form, whispered: boolean) => Reading>>;
@@ -166,6 +168,16 @@ function hearKey(form: Form): Reading {
   if (first === undefined) return { heard: { kind: 'noInput' } };
   if (knownKeys.has(first)) return { heard: { kind: 'key', key: first as Key } };
   return { heard: { kind: 'key', key: 'other' }, unknown: `Digits of ${digits.length} characters` };
+}
+
+// Longer input is no number; the carrier itself sends no more than it was asked for.
+const mostDigits = 40;
+
+/** Keys of a number. “#” ends it, and some engines send it too. What else is in the field is no number, and is not looked at. */
+function hearDigits(form: Form): Reading {
+  if (isGone(form)) return { heard: { kind: 'hungUp' } };
+  const digits = textOf(form, 'Digits').slice(0, mostDigits).normalize('NFKC').replace(/[\s#]/g, '');
+  return { heard: digits === '' ? { kind: 'noInput' } : { kind: 'digits', digits } };
 }
 
 /** A word in the form of the carrier's words, which cannot contain anything personal. */

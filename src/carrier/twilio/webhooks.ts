@@ -84,6 +84,7 @@ function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
       default: {
         const owed = placed && placedStateAt(request.originalUrl);
         if (placed !== undefined && owed !== undefined) void answerOwed(request, response, placed, owed);
+        else if (isAsking(request.originalUrl)) void answerAsking(request, response);
         else answerStep(request, response, (place, whispered) => hear(form, place, whispered));
       }
     }
@@ -95,6 +96,14 @@ function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
       () => steps.answer({ ...webhook, address: request.originalUrl, hear: hearAt }, printingFor(request)),
       (document) => send(response, document),
     );
+  };
+
+  /** A step in which the caller may ask to be called: it waits a moment for the store. */
+  const answerAsking = async (request: Request, response: Response): Promise<void> => {
+    const form = (request.body ?? {}) as Form;
+    const webhook = webhookOf(form, callId);
+    const reading = await steps.perform({ ...webhook, address: request.originalUrl, hear: (place) => hear(form, place) });
+    answerStep(request, response, () => reading);
   };
 
   /** A step of a call that we placed: it waits a moment for the store. */
@@ -141,6 +150,11 @@ function sendAtOnce<Answer>(work: () => Answer, send: (answer: Answer) => void):
 /** Which webhook an address is: the end of a call, how a placed one goes, the fallback, a desk that has answered, or a step. */
 function webhookAt(url: string): string {
   return /^\/voice\/(status|fallback|callback\/status|whisper)(?:\/key)?\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
+}
+
+/** Whether a step is at the place where a caller confirms a number. */
+function isAsking(url: string): boolean {
+  return /^\/voice\/v\d+\/asking\?/.test(url);
 }
 
 /** For the log, the path of an unsigned request: only if it is one of ours, otherwise no part of it. */

@@ -1,10 +1,12 @@
 // The callbacks of a running service: what callers ask for, what is placed, and what the carrier tells about it, on one store.
 
 import { mostTries } from '../../callbacks/tries.ts';
+import type { CallbackDesk } from '../../carrier/callbackDesk.ts';
 import { type PlacedCalls, placedStatusAddress } from '../../carrier/placedCalls.ts';
 import { placedCallAddress } from '../../carrier/placedSteps.ts';
 import type { CallbackStore } from '../../store/callbacks.ts';
 import { type Asking, asking } from './askCallback.ts';
+import { callbackDesk } from './askingDesk.ts';
 import type { CallbackEvent, OnCallbackEvent } from './callbackEvent.ts';
 import type { CallbackParts } from './callbackParts.ts';
 import { type CallbackStatusNow, callbackScheduler } from './callbackScheduler.ts';
@@ -12,6 +14,8 @@ import { callReports } from './callReports.ts';
 
 export type Callbacks = {
   readonly asking: Asking;
+  /** What calls may ask of them. */
+  readonly desk: CallbackDesk;
   /** Whether a callback may be offered now: the store answered the last look. */
   readonly mayOffer: () => boolean;
   readonly placed: PlacedCalls;
@@ -46,9 +50,12 @@ export function openCallbacks({ publicUrl, ...options }: CallbackOptions): Callb
     }),
   };
   const scheduler = callbackScheduler(parts);
+  const askFor = asking(parts);
+  const mayOffer = () => scheduler.status().storeUp === true;
   return {
-    asking: asking(parts),
-    mayOffer: () => scheduler.status().storeUp === true,
+    asking: askFor,
+    desk: callbackDesk({ asking: askFor, mayOffer, keys: options.keys, log: options.log }),
+    mayOffer,
     placed: callReports(parts),
     store: options.callbacks,
     status: scheduler.status,

@@ -303,7 +303,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'alerts tell of what keeps files from serving; they know no call and no page',
   },
   'service/callbacks': {
-    rooms: ['messages', 'hours', 'callbacks', 'carrier', 'journal', 'type:schedules', 'store'],
+    rooms: ['messages', 'hours', 'callbacks', 'type:call', 'carrier', 'journal', 'type:schedules', 'schedules/schema', 'store'],
     libraries: ['type:pino', 'node:crypto'],
     why: 'here the callbacks of the store, the tables and the carrier meet; the service starts it',
   },
