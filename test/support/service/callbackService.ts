@@ -14,9 +14,9 @@ import { type Callbacks, openCallbacks } from '../../../src/service/callbacks/op
 import { type ConsoleStore, openConsoleStore } from '../../../src/store/openConsoleStore.ts';
 import { accountSid, token as apiToken } from '../carrier/carrierApi.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../carrier/standIn.ts';
-import { frozenDirectory } from '../schedules/frozen.ts';
 import { type Service, startService } from '../service.ts';
 import { callbackKeys } from '../store/madeCallbacks.ts';
+import { connectedDirectory } from './connectedDirectory.ts';
 
 export const publicUrl = 'https://hotline.example.jp';
 
@@ -143,16 +143,6 @@ export async function startOwing({
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** The frozen centres, as if the carrier had given them their numbers. */
-export function connectedDirectory(): Directory {
-  const directory = frozenDirectory();
-  const centres = [...directory.centres].map(([id, centre]) => {
-    const numbers = centre.numbers.map(({ placeholder: _, ...number }) => number);
-    return [id, { ...centre, numbers }] as const;
-  });
-  return { ...directory, centres: new Map(centres) };
 }
 
 function instant(at: string): number {
