@@ -132,12 +132,14 @@ export async function liveWeek(
   const live = (life: Life, call: Call, token: string): void => {
     const does = life.habit[Math.min(life.nth, life.habit.length) - 1] ?? 'machine';
     life.isUnderWay += 1;
+    // Some calls are never reported at all.
+    const isSilent = luck() < 40;
     const report = (after: number, status: CarrierCall['status']): void => {
       later(after, async () => {
         call.status = status === 'initiated' ? 'queued' : status;
       });
       const fate = luck();
-      if (fate < 25) return;
+      if (isSilent || fate < 25) return;
       const told = () => reports().reported(token, { sid: call.sid, status });
       later(after + (fate < 40 ? 200_000 : 0), told);
       if (fate > 80) later(after + 10_000, told);
