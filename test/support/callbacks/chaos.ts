@@ -101,7 +101,7 @@ export async function liveWeek(
         if (fate < 14) return { unknown: 'ECONNABORTED' };
         if (fate < 17) return { refused: 'account', code: '20003' };
         const { sid } = place(to, from, new URL(statusUrl).searchParams.get('token') ?? '');
-        if (fate >= 30) return { sid };
+        if (fate >= 55) return { sid };
         unknown += 1;
         return { unknown: 'ECONNRESET' };
       }),

@@ -35,6 +35,6 @@ export const weeks: fc.Arbitrary<Week> = fc.record({
     fc.record({ knownAfter: fc.nat(30 * 60), fromAfter: fc.nat(40 * 60), minutes: fc.integer({ min: 5, max: 20 * 60 }) }),
     { maxLength: 3 },
   ),
-  steps: fc.array(fc.integer({ min: 5, max: 900 }), { minLength: 3, maxLength: 20 }),
+  steps: fc.array(fc.oneof(fc.integer({ min: 5, max: 90 }), fc.integer({ min: 60, max: 1200 })), { minLength: 3, maxLength: 20 }),
   luck: fc.array(fc.nat(99), { minLength: 20, maxLength: 200 }),
 });
