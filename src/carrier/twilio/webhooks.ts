@@ -88,7 +88,7 @@ function webhooks({ signing, steps, scriptOf, audioAddressOf, glossesIn, placed,
   const answerOwed = async (request: Request, response: Response, calls: PlacedCalls, state: OwedState): Promise<void> => {
     const form = (request.body ?? {}) as Form;
     const reading = hear(form, state.place, state.place === 'transfer' && state.whispered === true);
-    const heard = await notePlacedStep(calls, state, reading.heard, (fault) =>
+    const heard = await notePlacedStep(calls, { state, sid: callIdOf(form) }, reading.heard, (fault) =>
       log.error({ call: callIdOf(form), code: 'placed-call-not-noted', fault: describeFault(fault) }, notNoted),
     );
     answerStep(request, response, () => ({ ...reading, heard }));

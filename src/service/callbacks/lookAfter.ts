@@ -83,6 +83,8 @@ async function ask(parts: CallbackParts, store: CallbackStore, callback: Under, 
     else await missed(parts, store, callback, { found, outcome: 'lost', now });
     return;
   }
+  // By its id the call is known when another try is looked for.
+  if (callback.sid === undefined) await store.change(id, found, { sid: call.sid }, now);
   const isGoing = ['queued', 'initiated', 'ringing', 'in-progress'].includes(call.status);
   if (isGoing && status !== 'unknown') await later(status === 'connected' ? talkLookMs : stillGoingMs);
   else if (status === 'connected') await missed(parts, store, callback, { found, outcome: 'no-desk', now });

@@ -149,17 +149,17 @@ export async function liveWeek(
     const isAnswered = !['busy', 'no-answer'].includes(does);
     const end = isAnswered ? 90_000 : 30_000;
     if (isAnswered) report(8_000, 'in-progress');
-    if (does === 'talks' || does === 'no-desk') later(20_000, () => reports().pressed(token, 'connect'));
+    if (does === 'talks' || does === 'no-desk') later(20_000, () => reports().pressed(token, 'connect', call.sid));
     if (does === 'talks')
       later(60_000, async () => {
         life.hasTalked = true;
         await reports().talked(token);
       });
-    if (does === 'later') later(20_000, () => reports().pressed(token, 'later'));
+    if (does === 'later') later(20_000, () => reports().pressed(token, 'later', call.sid));
     if (does === 'no-more')
       later(20_000, async () => {
         life.isOver = true;
-        await reports().pressed(token, 'no-more');
+        await reports().pressed(token, 'no-more', call.sid);
       });
     later(end, async () => {
       life.isUnderWay -= 1;
@@ -272,7 +272,8 @@ async function checkEnd(life: Life, store: CallbackStore, vain: 'unreached' | 'e
   if (!want.includes(found.status)) throw new Error(`${life.number} ended as ${found.status}, not as ${want.join()}`);
   if (found.status === vain && life.rangAt.length < 3)
     throw new Error(`${life.number} was forgotten after ${life.rangAt.length} calls: ${JSON.stringify(found)}`);
-  if (found.status !== 'unreached' && ('sealed' in found || 'fingerprint' in found)) throw new Error(`the number of ${life.number} was kept`);
+  if (found.status !== 'unreached' && ('sealed' in found || 'fingerprint' in found))
+    throw new Error(`the number of ${life.number} was kept`);
 }
 
 /** The store, in which each step may be the last of its instance. */
