@@ -79,6 +79,8 @@ export async function liveWeek(
   const lives = new Map(week.people.map(({ habit }, index) => [`+8190000000${10 + index}`, newLife(`+8190000000${10 + index}`, habit)]));
   const calls: Call[] = [];
   const due: { readonly at: Instant; readonly run: () => Promise<unknown> }[] = [];
+  /** The scheduler catches what is thrown, so what is wrong is told here. */
+  const wrong: string[] = [];
   let killed = 0;
   let unknown = 0;
 
@@ -117,7 +119,7 @@ export async function liveWeek(
   const place = (to: string, from: string, token: string): Call => {
     const life = lives.get(to);
     if (life?.id === undefined) throw new Error('a number was called that nobody gave');
-    checkPlacing(life, directory(), clock(), real, week);
+    wrong.push(...placingFaults(life, directory(), clock(), real, week));
     life.rangAt.push({ clock: clock(), real });
     life.nth += 1;
     const sid = `CA${calls.length}`;
@@ -225,6 +227,7 @@ export async function liveWeek(
       else due.push(next);
     }
     await look();
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
   }
   for (const { life } of asked) await checkEnd(life, store, 'unreached');
   real += keptForMs;
@@ -237,21 +240,23 @@ function newLife(number: string, habit: Habit): Life {
   return { number, habit, nth: 0, rangAt: [], isOver: false, hasTalked: false, isUnderWay: 0 };
 }
 
-/** Nothing twice, nothing outside hours, nothing after the end. */
-function checkPlacing(life: Life, directory: Directory, clock: Instant, real: Instant, week: Week): void {
+/** Nothing twice, nothing outside hours, nothing after the end: what is wrong with a call that is placed now. */
+function placingFaults(life: Life, directory: Directory, clock: Instant, real: Instant, week: Week): readonly string[] {
   const { number, rangAt } = life;
-  const at = new Date(clock).toISOString();
   const person = week.people[Number(number.slice(-2)) - 10];
   const centre = directory.centres.get('hokkaido') as Centre;
-  if (person === undefined || !isPromised(centre, person.language, clock))
-    throw new Error(`${number} was called outside of hours, at ${at}`);
-  if (life.isOver) throw new Error(`${number} wanted no call any more, and was called at ${at}`);
-  if (life.hasTalked) throw new Error(`${number} had talked to a desk, and was called at ${at}`);
-  if (life.isUnderWay > 0) throw new Error(`${number} was called twice at once, at ${at}`);
   const last = rangAt.at(-1);
-  if (last !== undefined && Math.max(clock - last.clock, real - last.real) < 30 * minute)
-    throw new Error(`${number} was called again less than half an hour later, at ${at}`);
-  if (rangAt.length >= 3) throw new Error(`${number} was called a fourth time, at ${at}`);
+  const faults = {
+    'was called outside of hours': person === undefined || !isPromised(centre, person.language, clock),
+    'wanted no call any more': life.isOver,
+    'had talked to a desk': life.hasTalked,
+    'was called twice at once': life.isUnderWay > 0,
+    'was called again less than half an hour later':
+      last !== undefined && Math.max(clock - last.clock, real - last.real) < 30 * minute,
+    'was called a fourth time': rangAt.length >= 3,
+  };
+  const at = new Date(clock).toISOString();
+  return Object.entries(faults).flatMap(([what, isSo]) => (isSo ? [`${number} ${what}, at ${at}`] : []));
 }
 
 /** Whether a line of the topic promises the language for ten minutes more. Read from the tables, apart from what is tried here. */
