@@ -64,6 +64,8 @@ export type CallbackEntry = {
   readonly placedAt?: Instant;
   /** The carrier's id of the call. */
   readonly sid?: string;
+  /** Those of the tries before. */
+  readonly pastSids?: readonly string[];
   /** Why the last try was in vain, for the list of the desk: `busy`, `no-answer`, `machine`, `later`, `refused-21211`. */
   readonly lastOutcome?: string;
   /** Words of the staff. Gone with the number. */

@@ -6,8 +6,11 @@ import type { CallStatus } from './outgoing.ts';
 export type PlacedCalls = {
   /** The carrier says how a call goes. Reports come late, twice, in any order, or never. Rejects where it cannot be noted. */
   readonly reported: (token: string, report: { readonly sid: string; readonly status: CallStatus }) => Promise<void>;
-  /** The person pressed a key. Resolves to whether it was noted: not where the callback is over. Rejects where it cannot be noted. */
-  readonly pressed: (token: string, choice: CallbackChoice) => Promise<boolean>;
+  /**
+   * The person pressed a key in the carrier's call `sid`. Resolves to whether it was noted: not where the callback is over. Rejects where it
+   * cannot be noted.
+   */
+  readonly pressed: (token: string, choice: CallbackChoice, sid: string | undefined) => Promise<boolean>;
   /** The person talked to a desk. */
   readonly talked: (token: string) => Promise<void>;
 };

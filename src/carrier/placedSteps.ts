@@ -34,7 +34,7 @@ export function placedStateAt(address: string): (State & { readonly callback: st
  */
 export async function notePlacedStep(
   placed: PlacedCalls,
-  state: State & { readonly callback: string },
+  { state, sid }: { readonly state: State & { readonly callback: string }; readonly sid: string | undefined },
   heard: Heard,
   onFault: (fault: unknown) => void,
 ): Promise<Heard> {
@@ -43,7 +43,7 @@ export async function notePlacedStep(
       await soon(placed.talked(state.callback));
     const choice =
       state.place === 'callback' && heard.kind === 'key' ? callbackChoices(state.last).find(([key]) => key === heard.key)?.[1] : undefined;
-    if (choice !== undefined) await soon(placed.pressed(state.callback, choice));
+    if (choice !== undefined) await soon(placed.pressed(state.callback, choice, sid));
     return heard;
   } catch (fault) {
     onFault(fault);

@@ -111,6 +111,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
       directory: notices.directory,
       clock,
       realClock: Date.now,
+      monotonic: () => performance.now(),
       keys: settings.callbacks.keys,
       // A rehearsal calls nobody.
       outgoing: isRehearsal || settings.callbacks.account === undefined ? undefined : twilioOutgoing(settings.callbacks.account),

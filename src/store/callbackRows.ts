@@ -33,6 +33,7 @@ export function entryOf(row: Omit<CallbackTable, 'key_id' | 'sealed' | 'fingerpr
     ...(token !== null && { token }),
     ...(row.placed_ms !== null && { placedAt: Number(row.placed_ms) }),
     ...(sid !== null && { sid }),
+    ...(row.past_sids !== null && { pastSids: row.past_sids.split(' ') }),
     ...(row.last_outcome !== null && { lastOutcome: row.last_outcome }),
     ...(note !== null && { note }),
     ...(row.ended_ms !== null && { endedAt: Number(row.ended_ms) }),

@@ -18,6 +18,8 @@ export type CallbackTable = {
   readonly token: string | null;
   readonly placed_ms: number | null;
   readonly sid: string | null;
+  /** The carrier's ids of the tries before, with spaces between them. */
+  readonly past_sids: string | null;
   readonly last_outcome: string | null;
   readonly note: string | null;
   readonly key_id: string | null;

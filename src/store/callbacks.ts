@@ -167,8 +167,13 @@ export function callbackStore(database: Database): CallbackStore {
           .execute()
       ).map(callbackOf),
     sidsOfOthers: async (id) => {
-      const found = await db.selectFrom('callbacks').select('sid').where('id', '<>', id).where('sid', 'is not', null).execute();
-      return new Set(found.flatMap(({ sid }) => sid ?? []));
+      const found = await db
+        .selectFrom('callbacks')
+        .select(['sid', 'past_sids'])
+        .where('id', '<>', id)
+        .where(({ eb, or }) => or([eb('sid', 'is not', null), eb('past_sids', 'is not', null)]))
+        .execute();
+      return new Set(found.flatMap(({ sid, past_sids }) => [...(sid === null ? [] : [sid]), ...(past_sids?.split(' ') ?? [])]));
     },
     expire: (now) => db.transaction().execute((within) => expire(within, now)),
     counts: async () => {
@@ -231,6 +236,7 @@ function rowOfNew(asked: NewCallback): CallbackTable {
     token: null,
     placed_ms: null,
     sid: null,
+    past_sids: null,
     last_outcome: null,
     note: null,
     key_id: sealed.keyId,
@@ -302,7 +308,7 @@ async function claimOne(within: Transaction<Tables>, kind: Database['kind'], cla
   if (Number(active) >= most) return { why: 'full' };
   const due = within
     .selectFrom('callbacks')
-    .select('id')
+    .select(['id', 'sid', 'past_sids'])
     .where('status', '=', 'asked')
     .where('due_ms', '<=', now)
     .where('centre', '=', centre)
@@ -316,7 +322,16 @@ async function claimOne(within: Transaction<Tables>, kind: Database['kind'], cla
   if (first === undefined) return { why: 'none' };
   const row = await within
     .updateTable('callbacks')
-    .set({ status: 'claimed', claimed_by: by, claimed_until_ms: until, line, token: null, placed_ms: null, sid: null })
+    .set({
+      status: 'claimed',
+      claimed_by: by,
+      claimed_until_ms: until,
+      line,
+      token: null,
+      placed_ms: null,
+      sid: null,
+      past_sids: [first.past_sids, first.sid].filter((each) => each !== null).join(' ') || null,
+    })
     .where('id', '=', first.id)
     .returningAll()
     .executeTakeFirstOrThrow();

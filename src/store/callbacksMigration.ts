@@ -22,6 +22,7 @@ export async function createCallbacks(db: Kysely<unknown>): Promise<void> {
     .addColumn('token', 'text', (column) => column.unique())
     .addColumn('placed_ms', 'bigint')
     .addColumn('sid', 'text')
+    .addColumn('past_sids', 'text')
     .addColumn('last_outcome', 'text')
     .addColumn('note', 'text')
     .addColumn('key_id', 'text')

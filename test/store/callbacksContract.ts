@@ -225,6 +225,12 @@ export function callbacksContract({ name, fresh }: Pick<StoreKind, 'name' | 'fre
         await callbacks.change(each.id, { status: ['asked'] }, { status: 'ringing', sid: `CA${index}` }, nine);
       }
       expect([...(await callbacks.sidsOfOthers(a.id))]).toEqual(['CA1']);
+      await callbacks.change(b.id, { status: ['ringing'] }, { status: 'asked' }, nine);
+      expect(await claimed()).toBe(b.id);
+      expect(await callbacks.find(b.id)).toMatchObject({ status: 'claimed', pastSids: ['CA1'] });
+      await callbacks.change(b.id, { status: ['claimed'] }, { status: 'ringing', sid: 'CA2' }, nine);
+      expect([...(await callbacks.sidsOfOthers(a.id))].sort()).toEqual(['CA1', 'CA2']);
+      expect([...(await callbacks.sidsOfOthers(b.id))]).toEqual(['CA0']);
     });
 
     test('what was deleted is overwritten', async () => {

@@ -76,7 +76,11 @@ function introduction(to: AskingDestination, number: OwnNumber, centre: CentreNo
   const { language, about, at, arriving = false } = to;
   if (about === 'known') return at === undefined ? [] : [say(language, 'asking.known'), whenWords(language, at, centre)];
   if (about === 'keyed') return [say(language, 'numbers.number', { number: whole(number) }), { pauseMs: 300 }];
-  return [...(arriving ? [say(language, 'asking.purpose')] : []), say(language, 'asking.ends', { number: lastOf(number) }), { pauseMs: 300 }];
+  return [
+    ...(arriving ? [say(language, 'asking.purpose')] : []),
+    say(language, 'asking.ends', { number: lastOf(number) }),
+    { pauseMs: 300 },
+  ];
 }
 
 function choicesOf(asked: Asked, number: OwnNumber): readonly Choice[] {

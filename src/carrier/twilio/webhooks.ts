@@ -110,8 +110,9 @@ function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
   const answerOwed = async (request: Request, response: Response, calls: PlacedCalls, state: OwedState): Promise<void> => {
     const form = (request.body ?? {}) as Form;
     const reading = hear(form, state.place, state.place === 'transfer' && state.whispered === true);
-    const heard = await notePlacedStep(calls, state, reading.heard, (fault) =>
-      log.error({ call: callIdOf(form, callId), code: 'placed-call-not-noted', fault: describeFault(fault) }, notNoted),
+    const sid = callIdOf(form, callId);
+    const heard = await notePlacedStep(calls, { state, sid }, reading.heard, (fault) =>
+      log.error({ call: sid, code: 'placed-call-not-noted', fault: describeFault(fault) }, notNoted),
     );
     answerStep(request, response, () => ({ ...reading, heard }));
   };

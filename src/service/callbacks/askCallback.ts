@@ -60,7 +60,10 @@ export function asking(parts: Pick<CallbackParts, 'callbacks' | 'directory' | 'c
         },
         prints,
       );
-      if (kept.isNew) onEvent({ type: 'asked', callback: kept.callback });
+      if (kept.isNew) {
+        const { sealed: _, fingerprint: __, ...entry } = kept.callback;
+        onEvent({ type: 'asked', callback: entry });
+      }
       return kept;
     },
     find,

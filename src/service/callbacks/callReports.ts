@@ -27,11 +27,13 @@ export function callReports(parts: Parts): PlacedCalls {
       const callback = await store.findByToken(token);
       if (callback !== undefined) await noteStatus(parts, store, { ...callback, token }, report);
     },
-    pressed: async (token, choice) => {
+    pressed: async (token, choice, sid) => {
       const store = await parts.callbacks();
       const callback = await store.findByToken(token);
       if (callback === undefined) return false;
       const now = parts.clock();
+      // By its id the call is known when another try is looked for.
+      if (callback.sid === undefined && sid !== undefined) await store.change(callback.id, { status: everyOpen, token }, { sid }, now);
       if (choice === 'later') {
         const found = { status: notAnsweredYet, token };
         return missed(parts, store, callback, { found, outcome: 'later', now });
@@ -74,6 +76,8 @@ export async function noteStatus(
       const to = { status: 'ringing', sid, claimedUntil: now + reportedWithinMs } as const;
       const placed = await store.change(id, { status: ['placing', 'unknown'], token }, to, now);
       if (placed !== undefined) parts.onEvent({ type: 'placed', callback: placed });
+      // A key was faster.
+      else if (callback.sid === undefined) await store.change(id, { status: everyOpen, token }, { sid }, now);
       return;
     }
     case 'busy':
@@ -87,7 +91,7 @@ export async function noteStatus(
       // A telephone that was answered and no key: a machine, or a person who did not want to talk.
       const outcome = status === 'completed' ? 'no-key' : status;
       if (await missed(parts, store, callback, { found: { status: ['ringing'], token }, outcome, now })) return;
-      await store.change(id, { status: ['connected'], token }, { claimedUntil: now + overtakenMs, lastOutcome: 'over' }, now);
+      await store.change(id, { status: ['connected'], token }, { sid, claimedUntil: now + overtakenMs, lastOutcome: 'over' }, now);
       return;
     }
     default:

@@ -17,6 +17,8 @@ export type CallbackParts = {
   readonly clock: () => Instant;
   /** The real clock, which a rehearsal may not set: the carrier's calls are compared with it. */
   readonly realClock: () => Instant;
+  /** Milliseconds that only grow, whatever is done to the clocks. */
+  readonly monotonic: () => number;
   readonly keys: CallbackKeys;
   /** Absent where there are no credentials: then the desk calls by hand. */
   readonly outgoing?: Outgoing | undefined;

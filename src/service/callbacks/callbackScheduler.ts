@@ -9,7 +9,7 @@ import { describeFault } from '../../journal/describeFault.ts';
 import type { CallbackStore, DueGroup } from '../../store/callbacks.ts';
 import { faultReason } from '../../store/faultReason.ts';
 import type { CallbackParts } from './callbackParts.ts';
-import { lookAfter } from './lookAfter.ts';
+import { lookAfter, type Missing } from './lookAfter.ts';
 import { type PlacingFault, placeCallback } from './placeCallback.ts';
 import { dueOf } from './whatFollows.ts';
 
@@ -51,6 +51,7 @@ export function callbackScheduler(parts: CallbackParts): CallbackScheduler {
   let pausedUntil = Number.NEGATIVE_INFINITY;
   let erasedAt: Instant | undefined;
   let erasedEnded = -1;
+  const missing: Missing = new Map();
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<boolean> | undefined;
   let isStopped = false;
@@ -59,7 +60,7 @@ export function callbackScheduler(parts: CallbackParts): CallbackScheduler {
     try {
       const store = await parts.callbacks();
       for (const each of await store.expire(clock())) parts.onEvent({ type: 'expired', callback: each });
-      for (const each of await store.lapsed(clock())) await lookAfter(parts, store, each);
+      for (const each of await store.lapsed(clock())) await lookAfter(parts, store, each, missing);
       await moveDue(store);
       const isPlaced = await placeDue(store);
       await watch(store);

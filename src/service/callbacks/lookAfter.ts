@@ -13,13 +13,19 @@ import { missed, notPlaced } from './whatFollows.ts';
 const againMs = 30_000;
 const stillGoingMs = 2 * 60_000;
 const talkLookMs = 10 * 60_000;
-/** How far the carrier's clock and ours may differ. Two tries of one number are half an hour apart. */
-const clocksDifferMs = 2 * 60_000;
-/** A new call may be missing in the carrier's list for a while; and a request may be under way for as long as its time-out. */
+/** How wrong our clock may be. Calls of other tries and other callbacks are known by their ids. */
+const clockWrongMs = 12 * 3_600_000;
+/**
+ * A new call may be missing in the carrier's list for a while, and a request may be under way for as long as its time-out. So long this
+ * process must have seen that nothing came of it.
+ */
 const listedWithinMs = 3 * 60_000;
 
+/** Since when this process has seen that the carrier has no call for a placing, by the token of the placing. */
+export type Missing = Map<string, number>;
+
 /** Looks after one of them. Rejects where the store is away. */
-export async function lookAfter(parts: CallbackParts, store: CallbackStore, callback: Callback): Promise<void> {
+export async function lookAfter(parts: CallbackParts, store: CallbackStore, callback: Callback, missing: Missing): Promise<void> {
   const now = parts.clock();
   const { id, status, token } = callback;
   switch (status) {
@@ -46,7 +52,7 @@ export async function lookAfter(parts: CallbackParts, store: CallbackStore, call
     case 'unknown':
     case 'ringing':
     case 'connected':
-      if (token !== undefined) await ask(parts, store, { ...callback, token });
+      if (token !== undefined) await ask(parts, store, { ...callback, token }, missing);
       return;
     default:
   }
@@ -54,8 +60,8 @@ export async function lookAfter(parts: CallbackParts, store: CallbackStore, call
 
 type Under = Callback & { readonly token: string };
 
-async function ask(parts: CallbackParts, store: CallbackStore, callback: Under): Promise<void> {
-  const { id, token, status, placedAt = 0 } = callback;
+async function ask(parts: CallbackParts, store: CallbackStore, callback: Under, missing: Missing): Promise<void> {
+  const { id, token, status } = callback;
   const found = { status: [status], token } as const;
   if (status === 'connected' && callback.lastOutcome === 'over') {
     await missed(parts, store, callback, { found, outcome: 'no-desk', now: parts.clock() });
@@ -68,12 +74,17 @@ async function ask(parts: CallbackParts, store: CallbackStore, callback: Under):
     return;
   }
   const now = parts.clock();
+  if (call !== undefined) missing.delete(token);
   if (call === undefined) {
-    if (parts.realClock() - placedAt < listedWithinMs) await later(againMs);
+    const since = missing.get(token) ?? parts.monotonic();
+    missing.set(token, since);
+    if (parts.monotonic() - since < listedWithinMs) await later(againMs);
     else if (status === 'unknown') await notPlaced(parts, store, callback, { found, from: now, why: 'not-at-the-carrier', now });
     else await missed(parts, store, callback, { found, outcome: 'lost', now });
     return;
   }
+  // By its id the call is known when another try is looked for.
+  if (callback.sid === undefined) await store.change(id, found, { sid: call.sid }, now);
   const isGoing = ['queued', 'initiated', 'ringing', 'in-progress'].includes(call.status);
   if (isGoing && status !== 'unknown') await later(status === 'connected' ? talkLookMs : stillGoingMs);
   else if (status === 'connected') await missed(parts, store, callback, { found, outcome: 'no-desk', now });
@@ -91,10 +102,10 @@ async function callOf(parts: CallbackParts, store: CallbackStore, callback: Unde
     const calls = await outgoing.callsTo({ to: number, from });
     if (callback.sid !== undefined) return calls.find(({ sid }) => sid === callback.sid);
     const others = await store.sidsOfOthers(callback.id);
-    const placedAt = callback.placedAt ?? 0;
-    const isNear = ({ createdAt }: CarrierCall) =>
-      createdAt >= placedAt - clocksDifferMs && createdAt <= placedAt + listedWithinMs + clocksDifferMs;
-    return calls.filter((call) => isNear(call) && !others.has(call.sid)).at(-1);
+    const isKnown = ({ sid }: CarrierCall) => others.has(sid) || callback.pastSids?.includes(sid) === true;
+    const earliest = (callback.placedAt ?? 0) - clockWrongMs;
+    // The first that nobody knows: where two are under way, each finds one.
+    return calls.filter((call) => call.createdAt >= earliest && !isKnown(call)).at(-1);
   } catch (fault) {
     const { status, code } = fault as { readonly status?: unknown; readonly code?: unknown };
     log.warn({ code: 'callback-carrier-away', status, reason: code }, 'the carrier could not be asked about a callback: it is asked again');

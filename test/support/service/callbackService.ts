@@ -14,9 +14,9 @@ import { type Callbacks, openCallbacks } from '../../../src/service/callbacks/op
 import { type ConsoleStore, openConsoleStore } from '../../../src/store/openConsoleStore.ts';
 import { accountSid, token as apiToken } from '../carrier/carrierApi.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../carrier/standIn.ts';
-import { frozenDirectory } from '../schedules/frozen.ts';
 import { type Service, startService } from '../service.ts';
 import { callbackKeys } from '../store/madeCallbacks.ts';
+import { connectedDirectory } from './connectedDirectory.ts';
 
 export const publicUrl = 'https://hotline.example.jp';
 
@@ -28,6 +28,8 @@ export type OwingService = {
   readonly events: readonly CallbackEvent[];
   /** Sets the clock of the service, in Tokyo. */
   readonly setAt: (at: string) => void;
+  /** Sets the service's clock and the real one forward. */
+  readonly later: (minutes: number) => void;
   readonly setDirectory: (directory: Directory) => void;
   /** A caller asks for a call in Thai about the card. */
   readonly ask: (
@@ -63,6 +65,8 @@ export async function startOwing({
   ...standIn
 }: OwingOptions): Promise<OwingService> {
   let now = instant(at);
+  let ahead = 0;
+  const realClock = () => Date.now() + ahead;
   let tables = directory;
   let url = '';
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'madoguchi-callbacks-'));
@@ -71,14 +75,21 @@ export async function startOwing({
     ...(callerId === undefined ? [] : [callerId]),
     ...answered.map(({ number }) => number),
   ]);
-  const carrier = await startStandIn({ numbers, webhookToken: token, reach: (address) => address.replace(publicUrl, url), ...standIn });
+  const carrier = await startStandIn({
+    numbers,
+    webhookToken: token,
+    reach: (address) => address.replace(publicUrl, url),
+    now: realClock,
+    ...standIn,
+  });
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => void lines.push(line) });
   const callbacks = openCallbacks({
     callbacks: async () => store.callbacks,
     directory: () => tables,
     clock: () => now,
-    realClock: Date.now,
+    realClock,
+    monotonic: realClock,
     keys: callbackKeys,
     outgoing: twilioOutgoing({ accountSid, user: accountSid, password: apiToken }, { origin: carrier.url, timeoutMs }),
     publicUrl,
@@ -105,6 +116,10 @@ export async function startOwing({
     setAt: (later) => {
       now = instant(later);
     },
+    later: (minutes) => {
+      now += minutes * 60_000;
+      ahead += minutes * 60_000;
+    },
     setDirectory: (later) => {
       tables = later;
     },
@@ -128,16 +143,6 @@ export async function startOwing({
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-/** The frozen centres, as if the carrier had given them their numbers. */
-export function connectedDirectory(): Directory {
-  const directory = frozenDirectory();
-  const centres = [...directory.centres].map(([id, centre]) => {
-    const numbers = centre.numbers.map(({ placeholder: _, ...number }) => number);
-    return [id, { ...centre, numbers }] as const;
-  });
-  return { ...directory, centres: new Map(centres) };
 }
 
 function instant(at: string): number {
