@@ -3,7 +3,8 @@
 import type { CallEvent, Press } from '../../../src/rehearsal/phone/callEvent.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { callTo, eventsOf } from '../phone/caller.ts';
-import { connectedDirectory, type OwingOptions, type OwingService, publicUrl, startOwing } from './callbackService.ts';
+import { type OwingOptions, type OwingService, publicUrl, startOwing } from './callbackService.ts';
+import { connectedDirectory } from './connectedDirectory.ts';
 
 export type Asked = {
   /** What was said in the caller's language, from the turn after the language menu on, a line a turn. */
