@@ -42,4 +42,24 @@ export const callbackMessages = {
     en: 'The carrier places no callbacks (code {{detail}}). Run npm run doctor, and see https://www.twilio.com/docs/api/errors/{{detail}}.',
     ja: '電話会社が折り返し電話をかけません（コード {{detail}}）。npm run doctor を実行し、https://www.twilio.com/docs/api/errors/{{detail}} を見てください。',
   },
+  'callbacks-column.asked': { en: 'Asked for', ja: '頼まれた' },
+  'callbacks-column.cancelled': { en: 'Cancelled', ja: '取り消し' },
+  'callbacks-column.placed': { en: 'Calls placed', ja: 'かけた電話' },
+  'callbacks-column.connected': { en: 'Answered by key', ja: '出て番号を押した' },
+  'callbacks-column.kept': { en: 'Kept', ja: '約束を果たした' },
+  'callbacks-column.in-time': { en: 'In two opened hours', ja: '開いて2時間以内' },
+  'callbacks-column.given-up': { en: 'Given up', ja: 'あきらめた' },
+  'callbacks-column.in-time-share': { en: 'Share in time', ja: '2時間以内の割合' },
+  'callbacks-goal.reached': {
+    en: '{{share}} of the callbacks that are over were kept within two opened hours. The goal of {{goal}} is reached.',
+    ja: '終わった折り返しのうち{{share}}を、窓口が開いて2時間以内にかけました。目標の{{goal}}に届いています。',
+  },
+  'callbacks-goal.missed': {
+    en: '{{share}} of the callbacks that are over were kept within two opened hours. The goal is {{goal}}: raise “at-once”, or have more telephones ring.',
+    ja: '終わった折り返しのうち、窓口が開いて2時間以内にかけたのは{{share}}です。目標は{{goal}}です。「at-once」を増やすか、鳴らす電話を増やしてください。',
+  },
+  'callbacks-goal.none': {
+    en: 'No callback is over yet. The goal is to keep {{goal}} of them within two opened hours.',
+    ja: '終わった折り返しは、まだありません。目標は、窓口が開いて2時間以内に{{goal}}をかけることです。',
+  },
 } as const satisfies Messages;

@@ -105,6 +105,7 @@ export const callsMessages = {
   'calls-heading.line': { en: 'By line', ja: '窓口別' },
   'calls-heading.line-hours': { en: 'By line and hour', ja: '窓口と時間別' },
   'calls-heading.asked': { en: 'Asked after the talk', ja: '通話のあとの質問' },
+  'calls-heading.callbacks': { en: 'Called back', ja: '折り返しの電話' },
   'calls-heading.wait': { en: 'Waited for a busy desk', ja: '話し中の窓口を待った人' },
   'calls-heading.lost': { en: 'Lost, and where', ja: '迷った場所' },
   'calls-heading.closed': { en: 'Closed doors: when callers wanted what was closed', ja: '閉まっていたとき：いつ、どの言語で' },

@@ -108,6 +108,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     settings.callbacks &&
     openCallbacks({
       callbacks: async () => (await door.store()).callbacks,
+      count: async (day, counts) => (await door.store()).countCallback(day, counts),
       directory: notices.directory,
       clock,
       realClock: Date.now,

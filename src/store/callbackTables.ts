@@ -30,3 +30,19 @@ export type CallbackTable = {
 
 /** One row: when a callback was last claimed by any instance. It is held while one is claimed, so they are claimed one after the other. */
 export type CallbackPaceTable = { readonly id: number; readonly last_ms: number };
+
+/** What became of the callbacks that were asked for on a day of their centre. The row of a callback is deleted; these stay. */
+export type CallbackDayTable = {
+  readonly centre: string;
+  readonly day: string;
+  readonly language: string;
+  readonly asked: number;
+  readonly cancelled: number;
+  readonly placed: number;
+  readonly connected: number;
+  readonly kept: number;
+  /** Of those that were kept: within two opened hours of what was promised. */
+  readonly in_time: number;
+  readonly unreached: number;
+  readonly expired: number;
+};

@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 
-/** The callbacks, and one row that paces them. */
+/** The callbacks, one row that paces them, and what became of those of each day. */
 export async function createCallbacks(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('callbacks')
@@ -41,5 +41,20 @@ export async function createCallbacks(db: Kysely<unknown>): Promise<void> {
   await (db as Kysely<{ callback_pace: { id: number; last_ms: number } }>)
     .insertInto('callback_pace')
     .values({ id: 1, last_ms: 0 })
+    .execute();
+  await db.schema
+    .createTable('callback_days')
+    .addColumn('centre', 'text', (column) => column.notNull())
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('asked', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('cancelled', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('placed', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('connected', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('kept', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('in_time', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('unreached', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('expired', 'integer', (column) => column.notNull().defaultTo(0))
+    .addPrimaryKeyConstraint('callback_days_key', ['centre', 'day', 'language'])
     .execute();
 }

@@ -1,5 +1,6 @@
 // What the console keeps, each table group behind a repository of its own. Its queries never hold up a call: SQLite runs in a thread.
 
+import { type CallbackCount, type CallbackDay, countCallback } from './callbackDays.ts';
 import { type CallbackStore, callbackStore } from './callbacks.ts';
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
 import { type NoticeStore, noticeStore } from './notices.ts';
@@ -11,6 +12,8 @@ export type ConsoleStore = {
   readonly notices: NoticeStore;
   readonly staff: StaffStore;
   readonly callbacks: CallbackStore;
+  /** Counts what became of a callback. Rejects where it is away. */
+  readonly countCallback: (day: CallbackDay, counts: readonly CallbackCount[]) => Promise<void>;
   /** What happened in calls. */
   readonly reports: ReportRows;
   readonly close: () => Promise<void>;
@@ -28,6 +31,7 @@ export function consoleStoreOn(database: Database): ConsoleStore {
     notices: noticeStore(database),
     staff: staffStore(database),
     callbacks: callbackStore(database),
+    countCallback: (day, counts) => countCallback(database, day, counts),
     reports: reportRows(database),
     close: database.close,
   };

@@ -2,7 +2,7 @@
 // beside them, milliseconds since 1970 to compare by.
 
 import type { WaitEnd } from '../journal/waits.ts';
-import type { CallbackPaceTable, CallbackTable } from './callbackTables.ts';
+import type { CallbackDayTable, CallbackPaceTable, CallbackTable } from './callbackTables.ts';
 import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
 import type { StaffTables } from './peopleTables.ts';
 
@@ -168,4 +168,5 @@ export type Tables = {
   notice_revision: NoticeRevisionTable;
   callbacks: CallbackTable;
   callback_pace: CallbackPaceTable;
+  callback_days: CallbackDayTable;
 } & StaffTables;

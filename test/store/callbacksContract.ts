@@ -52,6 +52,24 @@ export function callbacksContract({ name, fresh }: Pick<StoreKind, 'name' | 'fre
       return 'claimed' in found ? found.claimed.id : found.why;
     };
 
+    test('what became of callbacks is counted by day and language, also by two instances at once', async () => {
+      await open();
+      const [one, other] = opened;
+      if (one === undefined || other === undefined) throw new Error('two are open');
+      const day = { centre: 'hokkaido', day: '2026-12-01', language: 'th' };
+      await Promise.all([one, other, one, other].map((each) => each.countCallback(day, ['asked'])));
+      await one.countCallback(day, ['kept', 'in_time']);
+      await other.countCallback({ ...day, day: '2026-12-02' }, ['kept']);
+      await one.countCallback({ ...day, language: 'ne' }, ['cancelled']);
+      await one.countCallback({ ...day, centre: 'tokamachi' }, ['asked']);
+      const none = { asked: 0, cancelled: 0, placed: 0, connected: 0, kept: 0, in_time: 0, unreached: 0, expired: 0 };
+      expect(await one.reports.callbacks('hokkaido', '2026-12-01', '2026-12-03')).toEqual([
+        { language: 'ne', ...none, cancelled: 1 },
+        { language: 'th', ...none, asked: 4, kept: 2, in_time: 1 },
+      ]);
+      expect(await one.reports.callbacks('hokkaido', '2026-12-02', '2026-12-03')).toEqual([{ language: 'th', ...none, kept: 1 }]);
+    });
+
     test('a callback comes back as it was asked for, and its number only with the key', async () => {
       const asked = madeCallback(number);
       expect(await callbacks.ask(asked, [])).toEqual({ callback: { ...asked, status: 'asked', tries: 0 }, isNew: true });

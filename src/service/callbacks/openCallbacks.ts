@@ -11,6 +11,7 @@ import type { CallbackEvent, OnCallbackEvent } from './callbackEvent.ts';
 import type { CallbackParts } from './callbackParts.ts';
 import { type CallbackStatusNow, callbackScheduler } from './callbackScheduler.ts';
 import { callReports } from './callReports.ts';
+import { countCallbacks } from './countCallbacks.ts';
 
 export type Callbacks = {
   readonly asking: Asking;
@@ -29,11 +30,15 @@ export type Callbacks = {
   readonly stop: () => Promise<void>;
 };
 
-export type CallbackOptions = Omit<CallbackParts, 'onEvent' | 'addressesOf'> & { readonly publicUrl: string };
+export type CallbackOptions = Omit<CallbackParts, 'onEvent' | 'addressesOf'> & {
+  readonly publicUrl: string;
+  /** Counts what becomes of them, for the report; not counted if absent. */
+  readonly count?: Parameters<typeof countCallbacks>[0]['count'];
+};
 
 /** Opens the callbacks. Nothing is placed before `start`. */
-export function openCallbacks({ publicUrl, ...options }: CallbackOptions): Callbacks {
-  const listeners: OnCallbackEvent[] = [];
+export function openCallbacks({ publicUrl, count, ...options }: CallbackOptions): Callbacks {
+  const listeners: OnCallbackEvent[] = count === undefined ? [] : [countCallbacks({ ...options, count })];
   const onEvent = (event: CallbackEvent): void => {
     const { id, centre, topic, language, tries, line, lastOutcome } = event.callback;
     const about = { callback: id, centre, topic, language, tries, line, outcome: lastOutcome };

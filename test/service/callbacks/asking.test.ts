@@ -42,6 +42,9 @@ test('a Thai caller at 19:00 hears that Thai is spoken tomorrow, confirms the la
   await by.lookUntilQuiet();
   expect(by.carrier.calls.map(({ to }) => to)).toEqual([mine]);
   expect(await owed(by)).toEqual(['th card kept']);
+  await expect
+    .poll(() => by.store.reports.callbacks('hokkaido', '2026-11-24', '2026-11-25'))
+    .toMatchObject([{ language: 'th', asked: 1, placed: 1, connected: 1, kept: 1, in_time: 1, unreached: 0 }]);
 });
 
 test('a second request says that one is open, and lets the caller cancel it; then a new one may be asked for', async () => {

@@ -86,6 +86,7 @@ export async function startOwing({
   const log = pino({ level: 'debug' }, { write: (line) => void lines.push(line) });
   const callbacks = openCallbacks({
     callbacks: async () => store.callbacks,
+    count: store.countCallback,
     directory: () => tables,
     clock: () => now,
     realClock,
