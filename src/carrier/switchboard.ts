@@ -18,6 +18,7 @@ import type { CallbackDesk } from './callbackDesk.ts';
 import { isOneNumber } from './callerNumber.ts';
 import { rememberTimes } from './callTimes.ts';
 import { keepTurns } from './keptTurns.ts';
+import { isOurs } from './ownNumbers.ts';
 import { eventsOf } from './turnEvents.ts';
 
 export type Step = {
@@ -128,12 +129,17 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
   };
 
   /** Of a caller who asks to be called, or is about to: the number that called, and the one that was keyed in. */
-  const numbersOf = ({ call, heard, caller = '' }: Step, state: State, { id, callback }: Centre): CallerNumbers => {
+  const numbersOf = ({ call, heard, caller = '' }: Step, state: State, centre: Centre): CallerNumbers => {
+    const { id, callback } = centre;
     if (callbacks === undefined || callback === undefined || (!isPersonal(state) && state.place !== 'closed')) return {};
-    const own = isOneNumber(caller) ? callbacks.callable(caller, callback.dials) : undefined;
+    const callable = (written: string) => {
+      const found = callbacks.callable(written, callback.dials);
+      return found !== undefined && isDesk(found.number, centre, directory()) ? undefined : found;
+    };
+    const own = isOneNumber(caller) ? callable(caller) : undefined;
     const carried = 'sealed' in state && state.sealed !== undefined && callbacks.open({ call, centre: id }, state.sealed);
     const written = heard.kind === 'digits' ? heard.digits : carried;
-    const keyed = typeof written === 'string' ? callbacks.callable(written, callback.dials) : undefined;
+    const keyed = typeof written === 'string' ? callable(written) : undefined;
     return { ...(own !== undefined && { own }), ...(keyed !== undefined && { keyed }) };
   };
 
@@ -201,6 +207,13 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
     },
     unclaimed: () => [...unclaimed],
   };
+}
+
+/** Whether it is a number of ours, or of a desk: to call it back would ring in a circle. */
+function isDesk(number: string, { lines }: Centre, current: Directory): boolean {
+  return (
+    isOurs(current, [number]) || [...lines.values()].some((line) => line.number === number || line.ringing?.telephones.includes(number))
+  );
 }
 
 /** Whether the centre still offers the language that the call is in: staff may have edited the file since. */

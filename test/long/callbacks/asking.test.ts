@@ -60,13 +60,13 @@ test.each([
 
 test('a centre that does not pay for mobile telephones calls a desk telephone only', async () => {
   const by = await start({ directory: callingBack([]) });
-  await callAndPress(by, mine, `8 2 1 ${other}# 0112009595# 1`);
+  await callAndPress(by, mine, `8 2 1 ${other}# 0257573111# 1`);
   by.setAt('2026-11-25T09:00');
   await by.lookUntilQuiet();
-  expect(by.carrier.calls.map(({ to }) => to)).toEqual(['+81112009595']);
+  expect(by.carrier.calls.map(({ to }) => to)).toEqual(['+81257573111']);
 });
 
-test.each(['110#', '119#', '0109#', '0990123456#', '01082212345678#', '*1*#', '99999999999999999999', '05000000001#'])(
+test.each(['0112009595#', '110#', '119#', '0109#', '0990123456#', '01082212345678#', '*1*#', '99999999999999999999', '05000000001#'])(
   'two tries with “%s”: then the other choices are read, without the offer',
   async (keys) => {
     const by = await start();
@@ -142,4 +142,14 @@ test('in every language: it is offered, confirmed, kept, and the number is nowhe
   for (const part of ['7777', '8888', '7788', '990'])
     expect(written.split(/[^0-9]/).filter((digits) => digits.includes(part) && digits.length > 3)).toEqual([]);
   expect(addresses.some((address) => address.includes('/speech/personal/'))).toBe(true);
+});
+
+test('a number that a centre answers is not called back, where it is keyed in', async () => {
+  const directory = callingBack();
+  const ours = { number: '+81257573112', printed: '025-757-3112', spoken: ['025', '757', '3112'] };
+  const centres = [...directory.centres].map(([id, centre]) => [id, { ...centre, numbers: [...centre.numbers, ours] }] as const);
+  const by = await start({ directory: { ...directory, centres: new Map(centres) } });
+  await callAndPress(by, 'anonymous', '8 2 1 0257573112# 0257573112#');
+  expect(noted(by)).toEqual(['callback-refused number']);
+  expect(await owed(by)).toEqual([]);
 });
