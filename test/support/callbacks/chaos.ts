@@ -251,8 +251,7 @@ function placingFaults(life: Life, directory: Directory, clock: Instant, real: I
     'wanted no call any more': life.isOver,
     'had talked to a desk': life.hasTalked,
     'was called twice at once': life.isUnderWay > 0,
-    'was called again less than half an hour later':
-      last !== undefined && Math.max(clock - last.clock, real - last.real) < 30 * minute,
+    'was called again less than half an hour later': last !== undefined && Math.max(clock - last.clock, real - last.real) < 30 * minute,
     'was called a fourth time': rangAt.length >= 3,
   };
   const at = new Date(clock).toISOString();
