@@ -210,3 +210,25 @@ test('nothing that is written has the number: database, log, events and measures
   expect(by.log()).toContain('callback-kept');
   expect(JSON.stringify(by.events)).not.toMatch(/sealed|fingerprint/);
 });
+
+// The steps of one placing, in their order: claim, note that it leaves, the request, note that it rings.
+test.each([
+  [{ step: 'claim', nth: 1, when: 'before' }],
+  [{ step: 'claim', nth: 1, when: 'after' }],
+  [{ step: 'change', nth: 1, when: 'before' }],
+  [{ step: 'change', nth: 1, when: 'after' }],
+  [{ step: 'placeCall', nth: 1, when: 'before' }],
+  [{ step: 'placeCall', nth: 1, when: 'after' }],
+  [{ step: 'change', nth: 2, when: 'before' }],
+  [{ step: 'change', nth: 2, when: 'after' }],
+] as const)('an instance is killed at %j, and no report comes: another places the call, once', async (dies) => {
+  const by = await start({ reportFault: () => 'missing', personOf: () => ({ telephone: 'no-answer' }) });
+  const id = await by.ask(number);
+  by.setAt(morning);
+  // It is never heard of again.
+  void by.another(dies).look();
+  await new Promise((later) => setTimeout(later, 60));
+  await minutes(by, 28);
+  expect(by.carrier.calls).toHaveLength(1);
+  expect(await by.store.callbacks.find(id)).toMatchObject({ status: 'asked', tries: 1, lastOutcome: 'no-answer' });
+});

@@ -36,6 +36,8 @@ export type OwingService = {
     number: string,
     more?: { readonly language?: string; readonly topic?: string; readonly centre?: string },
   ) => Promise<string>;
+  /** Another instance on the same store, which ends at a step as a process that is killed does: before the step is done, or after. */
+  readonly another: (dies: Dies) => Callbacks;
   /** Looks until nothing is placed any more, and every call is over. */
   readonly lookUntilQuiet: () => Promise<void>;
   /** Every line of the log. */
@@ -44,6 +46,9 @@ export type OwingService = {
   readonly bytes: () => string;
   readonly close: () => Promise<void>;
 };
+
+/** When an instance dies: at the step of this name, which is done for the `nth` time. */
+export type Dies = { readonly step: string; readonly nth: number; readonly when: 'before' | 'after' };
 
 export type OwingOptions = Partial<Omit<StandInOptions, 'webhookToken' | 'reach'>> & {
   readonly at: string;
@@ -84,21 +89,24 @@ export async function startOwing({
   });
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line) => void lines.push(line) });
-  const callbacks = openCallbacks({
-    callbacks: async () => store.callbacks,
-    count: store.countCallback,
-    directory: () => tables,
-    clock: () => now,
-    realClock,
-    monotonic: realClock,
-    keys: callbackKeys,
-    outgoing: twilioOutgoing({ accountSid, user: accountSid, password: apiToken }, { origin: carrier.url, timeoutMs }),
-    publicUrl,
-    instance: 'one',
-    log,
-    atOnce: () => atOnce,
-    paceMs: 0,
-  });
+  const outgoing = twilioOutgoing({ accountSid, user: accountSid, password: apiToken }, { origin: carrier.url, timeoutMs });
+  const open = (instance: string, dies?: Dies): Callbacks =>
+    openCallbacks({
+      callbacks: async () => mortal(store.callbacks, dies),
+      count: store.countCallback,
+      directory: () => tables,
+      clock: () => now,
+      realClock,
+      monotonic: realClock,
+      keys: callbackKeys,
+      outgoing: mortal(outgoing, dies),
+      publicUrl,
+      instance,
+      log,
+      atOnce: () => atOnce,
+      paceMs: 0,
+    });
+  const callbacks = open('one');
   const events: CallbackEvent[] = [];
   callbacks.listen((event) => void events.push(event));
   const service = await startService({
@@ -129,6 +137,7 @@ export async function startOwing({
       const asked = await callbacks.asking.ask({ id, centre, topic, language, number });
       return asked?.callback.id ?? 'not kept';
     },
+    another: (dies) => open('another', dies),
     lookUntilQuiet: async () => {
       while (await callbacks.look()) await carrier.settled();
     },
@@ -144,6 +153,25 @@ export async function startOwing({
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The same, but what is asked for at the time of death is never answered. */
+function mortal<Asked extends object>(asked: Asked, dies: Dies | undefined): Asked {
+  if (dies === undefined) return asked;
+  let times = 0;
+  return new Proxy(asked, {
+    get: (target, name) => {
+      const method = target[name as keyof Asked] as unknown;
+      if (typeof method !== 'function' || name !== dies.step) return method;
+      return async (...given: readonly unknown[]) => {
+        times += 1;
+        const isLast = times === dies.nth;
+        if (isLast && dies.when === 'before') return new Promise<never>(() => {});
+        const result: unknown = await Reflect.apply(method, target, given);
+        return isLast ? new Promise<never>(() => {}) : result;
+      };
+    },
+  });
 }
 
 function instant(at: string): number {
