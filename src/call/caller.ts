@@ -8,14 +8,30 @@ export type Call = {
   readonly turn: number;
   /** How many of them were none of the caller's: a telephone rang in vain, or half a minute of a wait passed. None if absent. */
   readonly idleTurns?: number;
+  /** The token of a call that we placed because the caller asked for it: by it the callback is found. Absent in every other call. */
+  readonly callback?: string;
 };
 
 /** The common fields of the next state: the same call, one turn later. */
-export function onward({ centre, turn, idleTurns }: Call): Call {
-  return { centre, turn: turn + 1, ...(idleTurns !== undefined && { idleTurns }) };
+export function onward({ centre, turn, idleTurns, callback }: Call): Call {
+  return {
+    centre,
+    turn: turn + 1,
+    ...(idleTurns !== undefined && { idleTurns }),
+    ...(callback !== undefined && { callback }),
+  };
 }
 
 /** The languages in which a caller is spoken to: their own, or Japanese and English until they have chosen. */
 export function languagesOf(language: Language | undefined): readonly Language[] {
   return language === undefined ? ['ja', 'en'] : [language];
 }
+
+/** A telephone number of a caller: as it is dialled, and as it is read out. */
+export type OwnNumber = { readonly number: string; readonly spoken: readonly string[] };
+
+/**
+ * What is known of the caller's person while a callback is asked for: the number that called and the one that was keyed in, where they may be
+ * called. It is handed in for one turn, and is in no state, no event and no cache.
+ */
+export type CallerNumbers = { readonly own?: OwnNumber; readonly keyed?: OwnNumber };

@@ -2,34 +2,40 @@
 // where to go; only this file enters places.
 
 import type { CentreNow } from '../routing/centreNow.ts';
-import type { Call } from './caller.ts';
+import type { Call, CallerNumbers } from './caller.ts';
 import type { Destination, Step } from './destination.ts';
 import type { Heard } from './heard.ts';
 import { hungUp, knownIn } from './hungUp.ts';
 import { relayListenSeconds } from './menu.ts';
 import { answerAfterwards, enterAfterwards } from './places/afterwards.ts';
+import { answerAsking, enterAsking } from './places/asking.ts';
 import { answerClosed, enterClosed } from './places/closed.ts';
 import { answerDoor } from './places/door.ts';
 import { enterFarewell } from './places/farewell.ts';
 import { answerGuidance, enterGuidance } from './places/guidance.ts';
+import { answerKeying, enterKeying } from './places/keying.ts';
 import { answerLanguage, enterLanguage } from './places/language.ts';
+import { answerCallback, enterCallback } from './places/owedCall.ts';
 import { answerReadOut, enterReadOut } from './places/readOut.ts';
 import { answerTopic, enterTopic } from './places/topic.ts';
 import { answerTransfer, enterTransfer } from './places/transfer.ts';
 import { answerWaiting, enterWaiting } from './places/waiting.ts';
 import { mostTurns, mostTurnsInAll, type State } from './state.ts';
-import type { Turn, TurnEvent } from './turn.ts';
+import type { Effect, Turn, TurnEvent } from './turn.ts';
 
 /** Answers anything that was heard with a turn. Never throws on an unexpected key or outcome. */
-export function converse(state: State, heard: Heard, centre: CentreNow): Turn {
+export function converse(state: State, heard: Heard, centre: CentreNow, caller: CallerNumbers = {}): Turn {
   const events: TurnEvent[] = [];
   const at = isIdle(state, heard) ? { ...state, idleTurns: (state.idleTurns ?? 0) + 1 } : state;
-  let step = stepFrom(at, heard, centre);
+  let effect: Effect | undefined;
+  let step = stepFrom(at, heard, centre, caller);
   while ('go' in step) {
     events.push(...(step.events ?? []));
-    step = enter(step.go, at, centre);
+    effect ??= step.effect;
+    step = enter(step.go, at, centre, caller);
   }
   const turn = centre.relay === true ? patient(step) : step;
+  if (effect !== undefined) return { ...turn, events: [...events, ...turn.events], effect };
   return events.length === 0 ? turn : { ...turn, events: [...events, ...turn.events] };
 }
 
@@ -45,9 +51,9 @@ function patient(turn: Turn): Turn {
   return does.act === 'listen' && does.next.place !== 'waiting' ? { ...turn, does: { ...does, seconds: relayListenSeconds } } : turn;
 }
 
-function stepFrom(state: State, heard: Heard, centre: CentreNow): Step {
+function stepFrom(state: State, heard: Heard, centre: CentreNow, caller: CallerNumbers): Step {
   if (heard.kind === 'hungUp') return hungUp(state);
-  return isTooLong(state, heard) ? tooLong(state) : answer(state, heard, centre);
+  return isTooLong(state, heard) ? tooLong(state) : answer(state, heard, centre, caller);
 }
 
 /** What the caller is waiting for goes on: only a turn of the caller's own ends the call, or a loop. */
@@ -60,7 +66,7 @@ function tooLong(state: State): Step {
   return { go: { place: 'farewell', why: 'too-long', ...knownIn(state) } };
 }
 
-function answer(state: State, heard: Heard, centre: CentreNow): Step {
+function answer(state: State, heard: Heard, centre: CentreNow, caller: CallerNumbers): Step {
   switch (state.place) {
     case 'door':
       return answerDoor(state, centre);
@@ -80,12 +86,18 @@ function answer(state: State, heard: Heard, centre: CentreNow): Step {
       return answerClosed(state, heard, centre);
     case 'afterwards':
       return answerAfterwards(state, heard);
+    case 'asking':
+      return answerAsking(state, heard, centre, caller);
+    case 'keying':
+      return answerKeying(state, heard, caller);
+    case 'callback':
+      return answerCallback(state, heard);
     default:
       return state satisfies never;
   }
 }
 
-function enter(to: Destination, call: Call, centre: CentreNow): Step {
+function enter(to: Destination, call: Call, centre: CentreNow, caller: CallerNumbers): Step {
   switch (to.place) {
     case 'language':
       return enterLanguage(to, call, centre);
@@ -105,6 +117,12 @@ function enter(to: Destination, call: Call, centre: CentreNow): Step {
       return enterAfterwards(to, call, centre);
     case 'farewell':
       return enterFarewell(to, centre);
+    case 'asking':
+      return enterAsking(to, call, centre, caller);
+    case 'keying':
+      return enterKeying(to, call);
+    case 'callback':
+      return enterCallback(to, call, centre);
     default:
       return to satisfies never;
   }

@@ -1,8 +1,8 @@
 // Where a call goes next. A place names its destination; only `converse` enters it.
 
-import type { Language, Speech } from './speech.ts';
+import type { Instant, Language, Speech } from './speech.ts';
 import type { Retries } from './state.ts';
-import type { Turn, TurnEvent } from './turn.ts';
+import type { Effect, Turn, TurnEvent } from './turn.ts';
 
 /** Words spoken on entering, before the place's own. */
 type Before = { readonly before?: Speech };
@@ -62,7 +62,32 @@ export type ClosedDestination = Again & {
   readonly busyLine?: string;
   /** Only the choices are read, not the reason why no line can take the call. */
   readonly choicesOnly?: boolean;
+  /** A callback could not be arranged, so it is not offered again. */
+  readonly withoutCallback?: boolean;
 };
+
+type WantedCallback = {
+  readonly language: Language;
+  readonly topic: string;
+  readonly attemptedLines: readonly string[];
+  readonly busyLine?: string;
+};
+export type AskingDestination = Again &
+  WantedCallback & {
+    readonly place: 'asking';
+    readonly about: 'own' | 'keyed' | 'known';
+    readonly tries?: number;
+    /** The caller came from the closed desk, and hears what the number is for. */
+    readonly arriving?: boolean;
+    /** When we will call, where that is known already. */
+    readonly at?: Instant;
+  };
+export type KeyingDestination = Before &
+  WantedCallback & {
+    readonly place: 'keying';
+    readonly tries?: number;
+    readonly arriving?: boolean;
+  };
 export type AfterwardsDestination = Again & {
   readonly place: 'afterwards';
   readonly language: Language;
@@ -77,6 +102,15 @@ export type FarewellDestination = Before & {
   readonly why: 'goodbye' | 'too-long' | 'hung-up';
 };
 
+export type CallbackDestination = Again & {
+  readonly place: 'callback';
+  readonly language: Language;
+  readonly topic: string;
+  readonly last?: true;
+  /** The call ends with words about this choice; `none`: no key was pressed. */
+  readonly chosen?: 'later' | 'no-more' | 'none';
+};
+
 export type Destination =
   | LanguageDestination
   | TopicDestination
@@ -86,10 +120,13 @@ export type Destination =
   | WaitingDestination
   | ClosedDestination
   | AfterwardsDestination
-  | FarewellDestination;
+  | FarewellDestination
+  | AskingDestination
+  | KeyingDestination
+  | CallbackDestination;
 
-/** Where to go, and what happened on the way. */
-export type Go = { readonly go: Destination; readonly events?: readonly TurnEvent[] };
+/** Where to go, what happened on the way, and what is to be done: then the way is the one to take if it cannot be. */
+export type Go = { readonly go: Destination; readonly events?: readonly TurnEvent[]; readonly effect?: Effect };
 
 /** A place's answer to what was heard, or to a caller who enters: a turn, or another place. */
 export type Step = Turn | Go;

@@ -57,7 +57,13 @@ function ringing(line: LineNow, attempt: Attempt, speech: Speech, call: Call, ce
       numbers: numbersOf(line, telephone),
       ...(line.digits?.send === true && { send: { keys: line.digits.press, afterSeconds: line.digits.waitSeconds } }),
       ...(whisper !== undefined && {
-        whisper: { ...whisper, centre: centre.id, topic, ...(language !== undefined && { callersLanguage: deskLanguage }) },
+        whisper: {
+          ...whisper,
+          centre: centre.id,
+          topic,
+          ...(language !== undefined && { callersLanguage: deskLanguage }),
+          ...(call.callback !== undefined && { callback: true }),
+        },
       }),
       ...(centre.callerId !== undefined && { callerId: centre.callerId }),
       seconds: line.ringing?.seconds ?? usualSeconds,

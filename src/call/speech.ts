@@ -23,6 +23,8 @@ export type Value =
   | { readonly is: 'languages'; readonly languages: readonly Language[] }
   /** The groups of a telephone number, read digit by digit: `0120`, `0178`, `27`. */
   | { readonly is: 'phone'; readonly groups: readonly string[] }
+  /** A caller's number, or its last digits, read digit by digit. It is personal. */
+  | { readonly is: 'own-number'; readonly groups: readonly string[] }
   /** Keys of a line's own menu, by their names: “two, five”. */
   | { readonly is: 'keys'; readonly keys: string }
   /** A web address, spelled. */

@@ -12,7 +12,7 @@ type Spoken = Call & { readonly language: Language };
 
 /** A choice of a closed desk, as it was read to the caller. It travels with the call, so that its key still means the same a turn later. */
 export type Offer =
-  | { readonly kind: 'again' | 'wait' | 'suspension' | 'numbers' }
+  | { readonly kind: 'again' | 'wait' | 'callback' | 'suspension' | 'numbers' }
   | { readonly kind: 'line'; readonly line: string; readonly language: Language };
 
 export type DoorState = Call & { readonly place: 'door'; readonly language?: Language };
@@ -71,6 +71,41 @@ export type AfterwardsState = Spoken &
     readonly asks?: true;
   };
 
+/** What a caller asks to be called about, and where they come from. */
+type Wanted = Spoken & {
+  readonly topic: string;
+  readonly attemptedLines: readonly string[];
+  readonly busyLine?: string;
+};
+
+/** The caller asks to be called when a desk opens, and confirms the number by key. */
+export type AskingState = Wanted &
+  Retries & {
+    readonly place: 'asking';
+    /** Which number is to be confirmed, or that a callback for it is open already. */
+    readonly about: 'own' | 'keyed' | 'known';
+    /** How often a number was keyed in. */
+    readonly tries?: number;
+    /** The number that was keyed in, sealed with the callback key; absent where it is the one that called. */
+    readonly sealed?: string;
+  };
+
+/** The caller keys in the number that is to be called. */
+export type KeyingState = Wanted & {
+  readonly place: 'keying';
+  /** How often one was keyed in before. */
+  readonly tries?: number;
+};
+
+/** A person whom we called hears why, and chooses. */
+export type CallbackState = Spoken &
+  Retries & {
+    readonly place: 'callback';
+    readonly topic: string;
+    /** No other try follows. */
+    readonly last?: true;
+  };
+
 export type State =
   | DoorState
   | LanguageState
@@ -80,7 +115,10 @@ export type State =
   | TransferState
   | WaitingState
   | ClosedState
-  | AfterwardsState;
+  | AfterwardsState
+  | AskingState
+  | KeyingState
+  | CallbackState;
 
 /** A caller has at most this many turns, then the call ends with kind words: a client that loops cannot extend a call for ever. */
 export const mostTurns = 60;
@@ -94,6 +132,11 @@ export const mostTurnsInAll = 9999;
 /** Whether what follows depends on the second in which it is asked for, so that no other call may have it. */
 export function isTimed(state: State): boolean {
   return 'since' in state && state.since !== undefined;
+}
+
+/** Whether what is said depends on who calls, so that no other call may have it. */
+export function isPersonal({ place }: State): boolean {
+  return place === 'asking' || place === 'keying';
 }
 
 export const noRetries: Retries = { noInput: 0, noMatch: 0 };

@@ -6,7 +6,15 @@ import type { Offer, State } from './state.ts';
 import type { WhisperState } from './whisper.ts';
 
 /** A key interrupts the speech of this act. */
-export type Listen = { readonly act: 'listen'; readonly speech: Speech; readonly seconds: number; readonly next: State };
+export type Listen = {
+  readonly act: 'listen';
+  readonly speech: Speech;
+  /** For so long a key is waited for; where a number is keyed in, for the next key. */
+  readonly seconds: number;
+  /** A number is keyed in: at most so many keys, and “#” ends it. One key if absent. */
+  readonly mostDigits?: number;
+  readonly next: State;
+};
 
 export type Ring = {
   readonly act: 'ring';
@@ -91,6 +99,22 @@ export type TurnEvent =
     }
   /** The numbers and pages of the lines were read. `{"event":"numbers-heard","topic":"card","language":"th"}` */
   | { readonly type: 'numbers-heard'; readonly topic: string; readonly language?: Language }
+  /** A callback was kept. `{"event":"callback-asked","topic":"card","language":"th","own":true,"due":"2026-11-25T09:00:00+09:00"}` */
+  | {
+      readonly type: 'callback-asked';
+      readonly topic: string;
+      readonly language: Language;
+      /** Whether it is for the number that called, or for one that was keyed in. */
+      readonly own: boolean;
+      /** When the caller was told that we call. */
+      readonly due: Instant;
+    }
+  /** A callback for this number and topic was open already. `{"event":"callback-known","topic":"card","language":"th"}` */
+  | { readonly type: 'callback-known'; readonly topic: string; readonly language: Language }
+  /** `{"event":"callback-cancelled","topic":"card","language":"th"}` */
+  | { readonly type: 'callback-cancelled'; readonly topic: string; readonly language: Language }
+  /** The caller asked, and no callback was kept: no number that may be called, or the store was away. `{"event":"callback-refused","topic":"card","language":"th","why":"number"}` */
+  | { readonly type: 'callback-refused'; readonly topic: string; readonly language: Language; readonly why: 'number' | 'store' }
   /** Nothing was pressed; `times` in a row at this place. `{"event":"no-input","place":"topic","times":1,"language":"th"}` */
   | { readonly type: 'no-input'; readonly place: State['place']; readonly times: number; readonly language?: Language }
   /** A key was pressed that the menu does not have. The key is not kept. `{"event":"no-match","place":"topic","times":1,"language":"th"}` */
@@ -104,4 +128,19 @@ export type TurnEvent =
   /** The service said goodbye. `{"event":"goodbye","language":"th"}` */
   | { readonly type: 'goodbye'; readonly language?: Language };
 
-export type Turn = { readonly does: Listen | Ring | HangUp; readonly events: readonly TurnEvent[] };
+/**
+ * What is personal, and to be done before the answer leaves. It is in no log, no cache and no address. `ask-callback`, `cancel-callback`: the turn is
+ * the one to take if it cannot be done; what became of it is heard next, in the same state. `carry`: the number goes into the next state, sealed.
+ */
+export type Effect =
+  | {
+      readonly effect: 'ask-callback';
+      readonly topic: string;
+      readonly language: Language;
+      /** E.164. */
+      readonly number: string;
+    }
+  | { readonly effect: 'cancel-callback'; readonly topic: string; readonly number: string }
+  | { readonly effect: 'carry'; readonly number: string };
+
+export type Turn = { readonly does: Listen | Ring | HangUp; readonly events: readonly TurnEvent[]; readonly effect?: Effect };

@@ -17,6 +17,8 @@ export type WhisperState = {
   readonly callersLanguage?: Language;
   /** Whether the desk is asked for a key. */
   readonly accept?: true;
+  /** The caller asked to be called, and we called. */
+  readonly callback?: true;
 };
 
 /** Says something and connects the two; asks for a key, so many times; or hangs up, and the next line rings. */
@@ -32,13 +34,13 @@ const askTimes = 2;
 
 /** What the desk hears when it answers. */
 export function whisper(state: WhisperState, centre: CentreNow): WhisperTurn {
-  const { language, topic, accept } = state;
+  const { language, topic, accept, callback } = state;
   const callersLanguage = knowsCaller(state, centre) ? state.callersLanguage : undefined;
   const caller =
     callersLanguage === undefined
       ? say(language, 'whisper.unknown')
       : say(language, 'whisper.caller', { language: languageName(callersLanguage) });
-  const speech = [caller, ...topicWords(language, topic, centre)];
+  const speech = [...(callback === true ? [say(language, 'whisper.callback')] : []), caller, ...topicWords(language, topic, centre)];
   if (accept !== true) return { act: 'connect', speech };
   const ask = say(language, 'whisper.accept', { keys: { is: 'keys', keys: acceptKey } });
   return { act: 'ask', speech: [...speech, ask], seconds: askSeconds, times: askTimes };

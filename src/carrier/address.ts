@@ -11,11 +11,13 @@ import {
   name,
   names,
   offersField,
+  oneOf,
   optionalCount,
   optionalFlag,
   optionalInstant,
   optionalName,
   optionalOneOf,
+  optionalSealed,
   type Query,
   queryOf,
   textOf,
@@ -50,7 +52,7 @@ const forms: Readonly<Record<string, (place: string, query: Query) => Whereabout
 const ownForm = /^\/voice\/v\d+(?:\/|$)/i;
 
 const turn = alwaysCount('turn', mostTurnsInAll);
-const anywhere = { centre: name('centre'), turn, idleTurns: optionalCount('idle', mostTurnsInAll) };
+const anywhere = { centre: name('centre'), turn, idleTurns: optionalCount('idle', mostTurnsInAll), callback: optionalName('callback') };
 const retries = { noInput: count('silences', 9), noMatch: count('wrong', 9) };
 const spoken = { ...anywhere, language: name('language'), ...retries };
 
@@ -96,6 +98,24 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     busyLine: optionalName('busy'),
     offers: offersField('offers'),
   },
+  asking: {
+    ...spoken,
+    topic: name('topic'),
+    attemptedLines: names('tried', 0),
+    busyLine: optionalName('busy'),
+    about: oneOf('about', ['own', 'keyed', 'known']),
+    tries: optionalCount('tries', 9),
+    sealed: optionalSealed('sealed'),
+  },
+  keying: {
+    ...anywhere,
+    language: name('language'),
+    topic: name('topic'),
+    attemptedLines: names('tried', 0),
+    busyLine: optionalName('busy'),
+    tries: optionalCount('tries', 9),
+  },
+  callback: { ...spoken, topic: name('topic'), last: optionalFlag('last') },
 };
 
 const fieldsOf = new Map(Object.entries(fields).map(([place, each]) => [place, fieldsIn(each)]));

@@ -123,12 +123,29 @@ export function optionalOneOf<Value extends string>(field: string, values: reado
   };
 }
 
+/** One of a few words, that is always written. */
+export function oneOf<Value extends string>(field: string, values: readonly Value[]): Field<Value> {
+  return { name: field, write: (value) => value, read: (text) => values.find((value) => value === text) ?? unreadable };
+}
+
 /** A fact that is absent where it is not so. */
 export function optionalFlag(field: string): Field<true | undefined> {
   return {
     name: field,
     write: (value) => (value === true ? '1' : undefined),
     read: (text) => (text === undefined ? undefined : text === '1' ? true : unreadable),
+  };
+}
+
+// The name of a key, a dot, and bytes in base64url: as long as a number, a nonce and a tag.
+const sealedForm = /^[\w-]{1,32}\.[\w-]{40,80}$/;
+
+/** Something sealed, that may be absent. */
+export function optionalSealed(field: string): Field<string | undefined> {
+  return {
+    name: field,
+    write: (value) => value,
+    read: (text) => (text === undefined ? undefined : sealedForm.test(text) ? text : unreadable),
   };
 }
 
@@ -158,7 +175,7 @@ function writeOffer(offer: Offer): string {
 }
 
 function readOffer(text: string): Offer | typeof unreadable {
-  if (text === 'again' || text === 'wait' || text === 'suspension' || text === 'numbers') return { kind: text };
+  if (text === 'again' || text === 'wait' || text === 'callback' || text === 'suspension' || text === 'numbers') return { kind: text };
   const [line = '', language = '', ...more] = text.split('.');
   return nameForm.test(line) && nameForm.test(language) && more.length === 0 ? { kind: 'line', line, language } : unreadable;
 }

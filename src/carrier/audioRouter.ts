@@ -1,11 +1,12 @@
-// The audio of languages without a voice of the carrier: `GET /speech/robot/….wav` and `/speech/recording/….wav`.
+// The audio of languages without a voice of the carrier: `GET /speech/robot/….wav`, `/speech/recording/….wav` and `/speech/personal/….wav`.
 // The carrier fetches it without signing; the address itself is sealed.
 
 import { Router } from 'express';
 import type { Language } from '../call/speech.ts';
 import type { Audio } from '../speech/audio.ts';
+import { isPersonalSpeech } from '../speech/personalSpeech.ts';
 import type { Played } from '../speech/script.ts';
-import { type AudioRequest, seal, unseal } from '../speech/seal.ts';
+import { type AudioRequest, seal, sealPersonal, unseal, unsealPersonal } from '../speech/seal.ts';
 
 // Caches may store audio for one day. Where words or a recording change, the address changes with them; an address of other words, or one
 // that another instance has made of words that are not here yet, is not stored.
@@ -37,15 +38,16 @@ export function keepingPaths(pathOf: (played: Played) => string, revision: () =>
 
 /** The path at which the audio of a played piece is served. It says whether a person or the robot speaks. */
 export function audioPath({ of: [utterance], leadMs }: Played, audio: Audio, secret: string): string {
+  if (isPersonalSpeech(utterance)) return `/speech/personal/${sealPersonal(secret, { utterance, leadMs })}.wav`;
   return `/speech/${audio.isRecorded(utterance) ? 'recording' : 'robot'}/${seal(secret, { utterance, leadMs, version: audio.versionOf(utterance) })}.wav`;
 }
 
 /** Serves only audio whose address this service has sealed. While one secret replaces another, the seals of both are valid. */
 export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (fault: unknown) => void): Router {
   const router = Router();
-  router.get(['/speech/robot/:name', '/speech/recording/:name'], async (request, response) => {
-    const { name = '' } = request.params;
-    const asked = typeof name === 'string' && name.endsWith('.wav') ? unsealWith(secrets, name.slice(0, -'.wav'.length)) : undefined;
+  router.get(['/speech/:kind/:name'], async (request, response) => {
+    const { kind, name = '' } = request.params;
+    const asked = askedFor(kind, name, secrets);
     if (asked === undefined) {
       response.status(404).set('X-Madoguchi-Refusal', 'no-such-audio').type('text/plain').send('There is no such audio.\n');
       return;
@@ -54,7 +56,7 @@ export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (
       const isOfNow = asked.version === undefined || asked.version === audio.versionOf(asked.utterance);
       const wav = await audio.wavFor(asked);
       response
-        .set('Cache-Control', isOfNow ? cacheControl : 'no-store')
+        .set('Cache-Control', kind === 'personal' || !isOfNow ? 'no-store' : cacheControl)
         .type('audio/wav')
         .send(wav);
     } catch (fault) {
@@ -65,9 +67,13 @@ export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (
   return router;
 }
 
-function unsealWith(secrets: readonly string[], sealed: string): AudioRequest | undefined {
+const openers = { robot: unseal, recording: unseal, personal: unsealPersonal } as const;
+
+function askedFor(kind: unknown, name: unknown, secrets: readonly string[]): AudioRequest | undefined {
+  if (typeof kind !== 'string' || !Object.hasOwn(openers, kind)) return undefined;
+  if (typeof name !== 'string' || !name.endsWith('.wav')) return undefined;
   for (const secret of secrets) {
-    const asked = unseal(secret, sealed);
+    const asked = openers[kind as keyof typeof openers](secret, name.slice(0, -'.wav'.length));
     if (asked !== undefined) return asked;
   }
   return undefined;

@@ -8,6 +8,7 @@ import type { RequestHandler } from 'express';
 import type { Speech } from '../call/speech.ts';
 import type { KeepThenSend } from '../journal/journal.ts';
 import type { Lines, Played, Said, Script } from '../speech/script.ts';
+import type { PlacedCalls } from './placedCalls.ts';
 import type { StepParts, Steps } from './step.ts';
 
 /** A key that the carrier signs with instead of the account's token. Without an id it counts whatever key a request names. */
@@ -39,6 +40,8 @@ export type CarrierParts = {
   readonly keepThenSend?: KeepThenSend | undefined;
   /** Another number after each change of the words: documents that are kept are then printed anew. Words never change, if absent. */
   readonly wordsRevision?: (() => number) | undefined;
+  /** Notes how the calls go that we placed; absent where none are. */
+  readonly placed?: PlacedCalls | undefined;
   readonly log: StepParts['log'];
 };
 

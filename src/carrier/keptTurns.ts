@@ -4,7 +4,7 @@
 
 import { LRUCache } from 'lru-cache';
 import type { Heard } from '../call/heard.ts';
-import { isTimed } from '../call/state.ts';
+import { isPersonal, isTimed } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
 import type { CentreNow } from '../routing/centreNow.ts';
 
@@ -25,7 +25,8 @@ export function keepTurns(): (address: string, heard: Heard, of: CentreNow, deci
     if (known !== undefined) return known.turn;
     const turn = decide();
     // A wait that begins now began earlier for the next caller.
-    if ('next' in turn.does && isTimed(turn.does.next)) return turn;
+    // What is said to one caller is not said to another.
+    if ('next' in turn.does && (isTimed(turn.does.next) || isPersonal(turn.does.next))) return turn;
     // Turns of an earlier snapshot of the centre are never needed again.
     kept.set(address, [...turns.filter((each) => each.of === of), { heard, of, turn }]);
     return turn;

@@ -7,7 +7,7 @@ import type { Turn } from '../call/turn.ts';
 import { answerWhisper, type WhisperState, type WhisperTurn } from '../call/whisper.ts';
 import { describeFault } from '../journal/describeFault.ts';
 import type { Directory } from '../schedules/directory.ts';
-import { whereIs } from './address.ts';
+import { stateAt, whereIs } from './address.ts';
 import type { EmergencyCode } from './emergency.ts';
 import { countGreetings } from './greetedAnew.ts';
 import { isOurs } from './ownNumbers.ts';
@@ -26,7 +26,7 @@ export type Reading = {
 export type Webhook = {
   /** The carrier's id of the call; undefined if the request has no valid one. */
   readonly call: string | undefined;
-  /** Whether the call came to us. One that the carrier placed itself reaches a person, whose number is then in `called`. */
+  /** Whether the call came to us. Of one that was placed, `called` is our number and `caller` the person's. */
   readonly isInbound: boolean;
   /** The number that was dialled. */
   readonly called: string;
@@ -55,6 +55,8 @@ type PrintWhisper<Document> = (turn: WhisperTurn, state: WhisperState | undefine
 export type Ending = Webhook & { readonly status: string; readonly seconds: number };
 
 export type Steps = {
+  /** Does what the turn of a step asks for, before it is answered. Resolves to what is then heard. Never rejects. */
+  readonly perform: (webhook: StepWebhook) => Promise<Reading>;
   /** Never throws, as long as `printing.emergency` does not. */
   readonly answer: <Document>(webhook: StepWebhook, printing: Printing<Document>) => Document;
   /** A desk has answered, or has pressed a key, before it is connected to the caller. Never throws: after a fault the desk is hung up. */
@@ -67,7 +69,7 @@ export type Steps = {
 
 export type StepParts = {
   readonly directory: () => Directory;
-  readonly switchboard: Pick<Switchboard, 'answer' | 'ended' | 'whisper'>;
+  readonly switchboard: Pick<Switchboard, 'answer' | 'ended' | 'whisper' | 'perform'>;
   /** Why a call may not begin now, given the number of its caller; undefined where it may. All may if absent. */
   readonly tooMany?: ((caller: string) => string | undefined) | undefined;
   readonly log: { readonly warn: (what: object, message: string) => void; readonly error: (what: object, message: string) => void };
@@ -115,12 +117,14 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
   };
 
   /** Why there is no turn for this call, if there is none. */
-  const refusalOf = ({ call = noId, isInbound, caller, comesFrom }: StepWebhook, begins: boolean): Refusal | undefined => {
+  const refusalOf = ({ call = noId, isInbound, caller, comesFrom }: StepWebhook, begins: boolean, isOwed: boolean): Refusal | undefined => {
     const turnAway = (code: Refusal, why: string): Refusal => {
       log.warn({ call, code, why }, refusals[code]);
       counts.turnedAway(why);
       return code;
     };
+    // The address of a call that we placed says so, and the carrier signed it.
+    if (!isInbound && isOwed) return undefined;
     if (!isInbound) return turnAway('not-inbound', 'not-inbound');
     if (isOurs(directory(), comesFrom)) return turnAway('own-number', 'own-number');
     const why = begins ? tooMany?.(caller) : undefined;
@@ -133,11 +137,26 @@ export function createSteps({ directory, switchboard, tooMany, log, counts }: St
   };
 
   return {
+    perform: async (webhook) => {
+      const state = stateAt(webhook.address);
+      const reading = webhook.hear(state?.place ?? 'door', false);
+      const { call, called, caller, isInbound, comesFrom } = webhook;
+      try {
+        if (call === undefined || state === undefined || !isInbound || isOurs(directory(), comesFrom)) return reading;
+        return { ...reading, heard: await switchboard.perform({ call, called, caller, state, heard: reading.heard }) };
+      } catch (fault) {
+        log.error(
+          { call, code: 'not-performed', fault: describeFault(fault) },
+          'what a caller asked for was not done; the caller was told so',
+        );
+        return reading;
+      }
+    },
     answer: (webhook, printing) => {
       const { call = noId, called, caller } = webhook;
       try {
         const { state, turns, idleTurns, begins } = placeOf(webhook);
-        const refusal = refusalOf(webhook, begins);
+        const refusal = refusalOf(webhook, begins, state?.callback !== undefined);
         if (refusal !== undefined) return printing.emergency(refusal);
         const { heard, unknown, talkedSeconds } = webhook.hear(
           state?.place ?? 'door',

@@ -1,8 +1,9 @@
 // Answers one step of a call: reads the clock and the directory, asks the conversation for the turn, and writes its events to the journal.
 
+import type { CallerNumbers } from '../call/caller.ts';
 import { converse } from '../call/converse.ts';
 import type { Heard } from '../call/heard.ts';
-import { isTimed, type State } from '../call/state.ts';
+import { isPersonal, isTimed, type State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
 import { knowsCaller, type WhisperState, type WhisperTurn, whisper } from '../call/whisper.ts';
 import type { Instant } from '../hours/timetable.ts';
@@ -13,8 +14,11 @@ import { answering } from '../routing/answering.ts';
 import { e164Of } from '../routing/calledNumber.ts';
 import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
+import type { CallbackDesk } from './callbackDesk.ts';
+import { isOneNumber } from './callerNumber.ts';
 import { rememberTimes } from './callTimes.ts';
 import { keepTurns } from './keptTurns.ts';
+import { isOurs } from './ownNumbers.ts';
 import { eventsOf } from './turnEvents.ts';
 
 export type Step = {
@@ -39,6 +43,8 @@ export type Step = {
 
 export type Switchboard = {
   readonly answer: (step: Step) => Turn;
+  /** Does what the turn of a step asks for, before it is answered. Resolves to what is then heard: what was heard, where there is nothing to do. */
+  readonly perform: (step: Step) => Promise<Heard>;
   /** What a desk hears before it is connected, and the field of its address that means nothing, if one does. Throws where the centre is gone. */
   readonly whisper: (state: WhisperState) => { readonly turn: WhisperTurn; readonly notUnderstood?: 'caller' };
   /** The carrier reports the end of a call. */
@@ -54,11 +60,13 @@ type Parts = {
   readonly onUnclaimed: (called: string) => void;
   /** A call is in a centre that the directory no longer has, or in a language that its centre no longer offers. */
   readonly onGone?: (call: string, what: 'centre' | 'language') => void;
+  /** Callers may ask to be called; they may not if absent. */
+  readonly callbacks?: CallbackDesk | undefined;
   /** A mark of the caller that lasts a day; callers are not counted as persons if absent. */
   readonly personOf?: ((caller: string, now: Instant) => DayPerson | undefined) | undefined;
 };
 
-type KeptCentre = { readonly centreNow: CentreNow; readonly from: Instant; readonly until: Instant };
+type KeptCentre = { readonly centreNow: CentreNow; readonly from: Instant; readonly until: Instant; readonly keeps: boolean };
 type Known = { readonly centre: Centre; readonly state: State };
 
 // More numbers than this mean that the carrier is set up wrongly, and the first ones show it.
@@ -67,7 +75,7 @@ const mostUnclaimed = 20;
 const longestNumber = 16;
 
 /** Answers the steps of all calls. */
-export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGone, personOf }: Parts): Switchboard {
+export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGone, personOf, callbacks }: Parts): Switchboard {
   const unclaimed = new Set<string>();
   const kept = keepTurns();
   const times = rememberTimes();
@@ -81,9 +89,10 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
       keptFor = current;
     }
     const known = centres.get(centre);
-    if (known !== undefined && now >= known.from && now < known.until) return known.centreNow;
-    const centreNow = centreAt(centre, current.guidance, now);
-    centres.set(centre, { centreNow, from: now, until: centreHoldsUntil(centreNow, centre) });
+    const keeps = centre.callback !== undefined && callbacks?.mayOffer() === true;
+    if (known !== undefined && now >= known.from && now < known.until && known.keeps === keeps) return known.centreNow;
+    const centreNow = centreAt(centre, current.guidance, now, keeps);
+    centres.set(centre, { centreNow, from: now, until: centreHoldsUntil(centreNow, centre), keeps });
     return centreNow;
   };
 
@@ -111,10 +120,34 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
   };
 
   /** A turn depends only on the state, what was heard and the snapshot of the centre, so it is cached for these; in a wait on the second, too. */
-  const turnOf = ({ state, heard, address }: Step, at: State, centreNow: CentreNow, now: Instant): Turn => {
+  const turnOf = (step: Step, { state: at, centre }: Known, centreNow: CentreNow, now: Instant): Turn => {
+    const { state, heard, address } = step;
     const isUnderstood = at === state;
-    const decide = () => converse(at, isUnderstood ? heard : { kind: 'arrival' }, { ...centreNow, now });
-    return isUnderstood && address !== undefined && !isTimed(at) ? kept(address, heard, centreNow, decide) : decide();
+    const decide = () => converse(at, isUnderstood ? heard : { kind: 'arrival' }, { ...centreNow, now }, numbersOf(step, at, centre));
+    const isShared = isUnderstood && address !== undefined && !isTimed(at) && !isPersonal(at);
+    return isShared ? kept(address, heard, centreNow, decide) : decide();
+  };
+
+  /** Of a caller who asks to be called, or is about to: the number that called, and the one that was keyed in. */
+  const numbersOf = ({ call, heard, caller = '' }: Step, state: State, centre: Centre): CallerNumbers => {
+    const { id, callback } = centre;
+    if (callbacks === undefined || callback === undefined || (!isPersonal(state) && state.place !== 'closed')) return {};
+    const callable = (written: string) => {
+      const found = callbacks.callable(written, callback.dials);
+      return found !== undefined && isDesk(found.number, centre, directory()) ? undefined : found;
+    };
+    const own = isOneNumber(caller) ? callable(caller) : undefined;
+    const carried = 'sealed' in state && state.sealed !== undefined && callbacks.open({ call, centre: id }, state.sealed);
+    const written = heard.kind === 'digits' ? heard.digits : carried;
+    const keyed = typeof written === 'string' ? callable(written) : undefined;
+    return { ...(own !== undefined && { own }), ...(keyed !== undefined && { keyed }) };
+  };
+
+  /** The turn with the number that it carries, sealed in its next state. */
+  const carrying = (turn: Turn, { call }: Step, { id }: Centre): Turn => {
+    const { does, effect } = turn;
+    if (effect?.effect !== 'carry' || does.act !== 'listen' || does.next.place !== 'asking' || callbacks === undefined) return turn;
+    return { ...turn, does: { ...does, next: { ...does.next, sealed: callbacks.seal({ call, centre: id }, effect.number) } } };
   };
 
   return {
@@ -123,7 +156,7 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
       const current = directory();
       const known = knownOf(step, current);
       const centreNow = centreNowOf(known.centre, current, now);
-      const turn = turnOf(step, known.state, centreNow, now);
+      const turn = carrying(turnOf(step, known, centreNow, now), step, known.centre);
       const { number } = answering(current, step.called);
       const { state, centre } = known;
       const of = {
@@ -137,6 +170,16 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
       };
       journal.write(eventsOf(turn, of, now, times));
       return turn;
+    },
+    perform: async (step) => {
+      const { call, state, heard } = step;
+      const current = directory();
+      if (callbacks === undefined || state === undefined || !isPersonal(state)) return heard;
+      const known = knownOf(step, current);
+      const now = clock();
+      const { effect } = turnOf(step, known, centreNowOf(known.centre, current, now), now);
+      if (effect === undefined || effect.effect === 'carry') return heard;
+      return { kind: 'performed', outcome: await callbacks.perform({ call, centre: known.centre.id, turn: known.state.turn }, effect) };
     },
     whisper: (state) => {
       const current = directory();
@@ -164,6 +207,13 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
     },
     unclaimed: () => [...unclaimed],
   };
+}
+
+/** Whether it is a number of ours, or of a desk: to call it back would ring in a circle. */
+function isDesk(number: string, { lines }: Centre, current: Directory): boolean {
+  return (
+    isOurs(current, [number]) || [...lines.values()].some((line) => line.number === number || line.ringing?.telephones.includes(number))
+  );
 }
 
 /** Whether the centre still offers the language that the call is in: staff may have edited the file since. */

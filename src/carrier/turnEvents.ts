@@ -64,6 +64,8 @@ function happeningOf(
       const { opens, ...facts } = event;
       return { ...facts, ...(opens !== undefined && { opens: isoIn(opens, zone) }) };
     }
+    case 'callback-asked':
+      return { ...event, due: isoIn(event.due, zone) };
     case 'transfer-ended': {
       const talked = event.outcome === 'answered' && talkedSeconds !== undefined && { talkedSeconds };
       return { ...event, ...(seconds !== undefined && { seconds }), ...talked };

@@ -11,6 +11,7 @@ const fields = fieldsIn({
   language: name('language'),
   callersLanguage: optionalName('caller'),
   accept: optionalFlag('accept'),
+  callback: optionalFlag('callback'),
 } satisfies { readonly [Name in keyof Required<WhisperState>]: unknown });
 
 /** Which leg of the whisper an address is: the desk has answered, or has pressed a key. */

@@ -69,6 +69,7 @@ async function reported(command: Command, options: Options): Promise<void> {
       ...(grouping !== undefined && { by: grouping }),
       isPublic: options.public === true,
       isMade: options.demo === true,
+      callbacks: await rows.callbacks(span.centre, span.from, span.until),
       menuOrder: needsProposals ? await menuOrderAsked(good, centre, figures) : undefined,
       whatIf: changed === undefined ? undefined : await whatIfAsked(rows, span, { present: centre, changed, folder: options.whatIf ?? '' }),
     });

@@ -3,8 +3,8 @@
 import { CommanderError } from 'commander';
 import { readSpaceCredentials } from '../carrier/signalwire/spaceCredentials.ts';
 import { readSomlengCredentials } from '../carrier/somleng/somlengCredentials.ts';
+import type { Credentials } from '../carrier/twilio/account/accountClient.ts';
 import { readCredentials } from '../carrier/twilio/account/credentials.ts';
-import type { Credentials } from '../carrier/twilio/account/openAccount.ts';
 import { say } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import type { CarrierName } from '../service/carrierTraits.ts';

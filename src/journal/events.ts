@@ -56,7 +56,7 @@ type Of<Type extends TurnEvent['type']> = Extract<TurnEvent, { readonly type: Ty
 
 /** What happened: in a turn, with times written out and with what only the carrier or the clock knows, or beside all turns. */
 export type Happening =
-  | Exclude<TurnEvent, Of<'transfer-ended' | 'closed'>>
+  | Exclude<TurnEvent, Of<'transfer-ended' | 'closed' | 'callback-asked'>>
   /**
    * `seconds` are from the words before the line rang to the end of the ringing or of the talk; absent where another instance began the
    * transfer. `talkedSeconds` are the carrier's. `{"event":"transfer-ended",…,"outcome":"answered","seconds":140.2,"talkedSeconds":125}`
@@ -64,6 +64,8 @@ export type Happening =
   | (Of<'transfer-ended'> & { readonly seconds?: number; readonly talkedSeconds?: number })
   /** `{"event":"closed",…,"opens":"2026-11-25T09:00:00+09:00"}` */
   | (Omit<Of<'closed'>, 'opens'> & { readonly opens?: IsoTime })
+  /** `{"event":"callback-asked",…,"due":"2026-11-25T09:00:00+09:00"}` */
+  | (Omit<Of<'callback-asked'>, 'due'> & { readonly due: IsoTime })
   /** A turn in which nothing else happened: a menu was read again, or entered. It has no line in the log; `left` says where the caller is. */
   | { readonly type: 'prompted' }
   /** The carrier says that the call is over, and how. It may overtake the last turn. `{"event":"ended","status":"completed","seconds":95}` */

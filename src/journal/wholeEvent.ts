@@ -28,7 +28,14 @@ const outcomes: Readonly<Record<Outcome, true>> = {
   declined: true,
   abandoned: true,
 };
-const offers: Readonly<Record<Offer['kind'], true>> = { again: true, wait: true, line: true, suspension: true, numbers: true };
+const offers: Readonly<Record<Offer['kind'], true>> = {
+  again: true,
+  wait: true,
+  line: true,
+  callback: true,
+  suspension: true,
+  numbers: true,
+};
 
 /** What summaries and stories read of each kind. */
 const fields: Readonly<Record<HappeningType, Readonly<Record<string, Check>>>> = {
@@ -49,6 +56,10 @@ const fields: Readonly<Record<HappeningType, Readonly<Record<string, Check>>>> =
   'asked-afterwards': { helped: isTruth },
   'offer-taken': { topic: isText, offer: oneOf(offers) },
   'numbers-heard': { topic: isText },
+  'callback-asked': { topic: isText, due: isText },
+  'callback-known': { topic: isText },
+  'callback-cancelled': { topic: isText },
+  'callback-refused': { topic: isText, why: isText },
   'no-input': { place: isText },
   'no-match': { place: isText },
   lost: { place: isText },

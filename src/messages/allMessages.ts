@@ -9,6 +9,7 @@ import { accountMessages } from './accountMessages.ts';
 import { askMessages } from './askMessages.ts';
 import { auditMessages } from './auditMessages.ts';
 import { backupMessages } from './backupMessages.ts';
+import { callbackMessages } from './callbackMessages.ts';
 import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
@@ -89,6 +90,7 @@ export const allMessages = {
   ...promptMessages,
   ...welcomeMessages,
   ...publicPageMessages,
+  ...callbackMessages,
   ...callsMessages,
   ...consoleMessages,
   ...consoleWordsMessages,

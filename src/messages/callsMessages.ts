@@ -105,6 +105,7 @@ export const callsMessages = {
   'calls-heading.line': { en: 'By line', ja: '窓口別' },
   'calls-heading.line-hours': { en: 'By line and hour', ja: '窓口と時間別' },
   'calls-heading.asked': { en: 'Asked after the talk', ja: '通話のあとの質問' },
+  'calls-heading.callbacks': { en: 'Called back', ja: '折り返しの電話' },
   'calls-heading.wait': { en: 'Waited for a busy desk', ja: '話し中の窓口を待った人' },
   'calls-heading.lost': { en: 'Lost, and where', ja: '迷った場所' },
   'calls-heading.closed': { en: 'Closed doors: when callers wanted what was closed', ja: '閉まっていたとき：いつ、どの言語で' },
@@ -287,6 +288,27 @@ export const callsMessages = {
   'calls-story.declined': { en: 'The desk did not take the call.', ja: '窓口は電話を受けませんでした。' },
   'calls-story.failed': { en: 'It could not be reached.', ja: 'つながりませんでした。' },
   'calls-story.abandoned': { en: 'The caller hung up while it rang.', ja: '呼出中に、かけた人が切りました。' },
+  'calls-story.callback-asked': {
+    en: 'The caller asked to be called on the telephone that they called from. We call {{due, moment}} or later.',
+    ja: 'かけてきた電話に、折り返しを頼まれました。{{due, moment}}以降に電話します。',
+  },
+  'calls-story.callback-asked-other': {
+    en: 'The caller asked to be called at a number that they keyed in. We call {{due, moment}} or later.',
+    ja: '押された番号に、折り返しを頼まれました。{{due, moment}}以降に電話します。',
+  },
+  'calls-story.callback-known': {
+    en: 'The caller had asked to be called already, and heard so.',
+    ja: '折り返しはもう頼まれていたので、そう伝えました。',
+  },
+  'calls-story.callback-cancelled': { en: 'The caller does not need the call any more.', ja: '折り返しは取り消されました。' },
+  'calls-story.callback-refused.number': {
+    en: 'The caller asked to be called, but keyed in no number that may be called.',
+    ja: '折り返しを頼まれましたが、電話できる番号が押されませんでした。',
+  },
+  'calls-story.callback-refused.store': {
+    en: 'The caller asked to be called, but it could not be kept. The caller heard so.',
+    ja: '折り返しを頼まれましたが、記録できませんでした。かけた人には、そう伝えました。',
+  },
   'calls-story.closed': {
     en: 'Nothing was open for {{topic, quote}}. The next opening is {{opens, moment}}.',
     ja: '{{topic, quote}}の窓口は閉まっていました。次に開くのは{{opens, moment}}です。',
@@ -301,6 +323,7 @@ export const callsMessages = {
   'calls-story.offer-taken': { en: 'The caller took the offer: {{offer, message}}.', ja: '{{offer, message}}を選びました。' },
   'calls-offer.again': { en: 'ring again', ja: 'もう一度の呼出' },
   'calls-offer.wait': { en: 'wait', ja: '待つこと' },
+  'calls-offer.callback': { en: 'be called back', ja: '折り返しの電話' },
   'calls-offer.line': { en: 'another language', ja: '別の言語の窓口' },
   'calls-offer.suspension': { en: 'stop a lost card', ja: 'カードの一時停止' },
   'calls-offer.numbers': { en: 'hear the numbers', ja: '番号の案内' },

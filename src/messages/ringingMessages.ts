@@ -11,6 +11,26 @@ export const ringingMessages = {
     en: '“ring-seconds” is a number alone, without quotes and without a word for seconds. Write “ring-seconds: {{instead}}”.',
     ja: '「ring-seconds」は数だけで書きます。引用符や「秒」は付けないでください。「ring-seconds: {{instead}}」と書いてください。',
   },
+  'not-a-number.at-once': {
+    en: '“at-once” is how many callbacks may be under way for one line: a whole number from 1 to {{most}}, like “at-once: 2”.',
+    ja: '「at-once」は、1つの窓口で同時に何人まで折り返しの電話をするかです。1から{{most}}までの整数で、「at-once: 2」のように書いてください。',
+  },
+  'empty.callback-lines': {
+    en: 'lines is empty, so no caller is called back. Name at least one line, like “lines: [counsellors]”, write “lines: all”, or remove “callback”.',
+    ja: '「lines」に窓口が1つもないので、だれにも折り返しの電話をしません。「lines: [counsellors]」のように窓口を書くか、全部の窓口なら「lines: all」と書くか、「callback」を消してください。',
+  },
+  'not-a-list.callback-lines': {
+    en: 'lines is a list such as [counsellors], or the word all.',
+    ja: '「lines」には「[counsellors]」のように窓口の名前を並べるか、「all」と書いてください。',
+  },
+  'wrong-form.callback': {
+    en: '“callback” has the lines whose desks call back. Write “callback: {lines: [counsellors]}”, or “callback: {lines: all}”.',
+    ja: '「callback」には、折り返しの電話をする窓口を書きます。「callback: {lines: [counsellors]}」または「callback: {lines: all}」と書いてください。',
+  },
+  'callback-mobile': {
+    en: 'callers from a mobile telephone are not called back, since this centre does not say that it pays for that: most callers have one. Add “mobile” to “dials”, like “dials: [mobile]”.',
+    ja: 'このセンターは携帯電話への料金を払うことになっていないので、携帯電話からかけた人には折り返しの電話ができません。多くの人は携帯電話からかけます。「dials: [mobile]」のように、「dials」に「mobile」を書きたしてください。',
+  },
   'not-minutes.near': {
     en: '“wait” is written in braces, with the number of minutes alone. Write “wait: {minutes: {{instead}} }”.',
     ja: '「wait」は、波かっこの中に分の数だけを書きます。「wait: {minutes: {{instead}} }」と書いてください。',

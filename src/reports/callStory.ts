@@ -59,6 +59,15 @@ function told(what: JournalEvent['what'], left: JournalEvent['left'], reader: St
         : message('calls-story.closed', { topic: what.topic, opens: what.opens.slice(0, 16).replace('T', ' ') });
     case 'asked-afterwards':
       return message(what.helped ? 'calls-story.asked-helped' : 'calls-story.asked-not-helped');
+    case 'callback-asked':
+      return message(what.own ? 'calls-story.callback-asked' : 'calls-story.callback-asked-other', {
+        due: what.due.slice(0, 16).replace('T', ' '),
+      });
+    case 'callback-known':
+    case 'callback-cancelled':
+      return message(`calls-story.${what.type}`);
+    case 'callback-refused':
+      return message(`calls-story.callback-refused.${what.why}`);
     case 'offer-taken':
       return message('calls-story.offer-taken', { offer: message(`calls-offer.${what.offer}`) });
     case 'no-input':

@@ -1,5 +1,7 @@
 // A report as plain data: what `--json` prints, and what pages and texts are made of.
 
+import type { CallbackSums } from '../store/callbackDays.ts';
+import { type CallbackFigures, callbackFigures } from './callbackFigures.ts';
 import { type Figures, type Grouping, type RingCounts, summed } from './callFigures.ts';
 import { type Gap, gapIn } from './gap.ts';
 import { type Group, groupsOf, languageGroups, totalGroup } from './groups.ts';
@@ -32,6 +34,8 @@ export type Report = {
   readonly closedDoors?: readonly ClosedCell[];
   readonly menuOrder?: MenuOrder;
   readonly whatIf?: WhatIf;
+  /** What became of the callbacks that were asked for, by language; absent where none was, and in a report for the public. */
+  readonly callbacks?: CallbackFigures;
   /** Days with calls, and those of which only sums are left. */
   readonly days: Figures['days'];
 };
@@ -45,6 +49,7 @@ export type Asked = {
   readonly isMade?: boolean;
   readonly menuOrder?: MenuOrder | undefined;
   readonly whatIf?: WhatIf | undefined;
+  readonly callbacks?: readonly CallbackSums[];
 };
 
 const fieldOf = { topic: 'byTopic', hour: 'byHour', weekday: 'byWeekday', number: 'byNumber' } as const;
@@ -69,6 +74,7 @@ export function reportOf(figures: Figures, { centre, from, until, by = 'language
       closedDoors: closedDoorsIn(figures),
       ...(asked.menuOrder !== undefined && { menuOrder: asked.menuOrder }),
       ...(asked.whatIf !== undefined && { whatIf: asked.whatIf }),
+      ...(asked.callbacks !== undefined && asked.callbacks.length > 0 && { callbacks: callbackFigures(asked.callbacks) }),
     }),
     days: figures.days,
   };

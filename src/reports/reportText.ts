@@ -3,6 +3,7 @@
 import { addDays } from '../hours/calendar.ts';
 import { type Message, message, type StaffLanguage } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
+import { callbackSection } from './callbackText.ts';
 import type { Grouping } from './callFigures.ts';
 import { closedDoorsSection, lineSections, menuSection, waitSection, whatIfSection } from './detailText.ts';
 import type { Gap } from './gap.ts';
@@ -33,6 +34,7 @@ export function reportSections(report: Report, by: Grouping | 'line' | undefined
     secondsSection(report, reader),
     ...askedSection(report, reader),
     ...waitSection(report, reader),
+    ...callbackSection(report, reader),
     ...lostSection(report, reader),
     ...lineSections(report, reader, false),
     ...closedDoorsSection(report, reader),

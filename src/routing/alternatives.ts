@@ -9,6 +9,8 @@ export type Alternative =
   | { readonly kind: 'again' }
   /** A line of the topic that promises another language now. */
   | { readonly kind: 'line'; readonly line: string; readonly language: Language; readonly until?: Instant }
+  /** The caller is called when the desk opens in their language. */
+  | { readonly kind: 'callback' }
   /** The line that stops a lost card, which is never closed. */
   | { readonly kind: 'suspension' }
   /** Telephone numbers and pages, read out. */
@@ -20,20 +22,31 @@ const mostChoices = 4;
 // Second languages that callers most often know, the likelier first.
 const bridgeLanguages = ['en', 'ja'];
 
-/** At most four alternatives, the most helpful first. `attemptedLines` did not answer in this round. */
+/**
+ * At most four alternatives, the most helpful first. `attemptedLines` did not answer in this round. `offersCallback`: the caller may ask to be
+ * called. That is of more use than a second line in a language that the caller may not speak.
+ */
 export function alternatives(
   centreNow: CentreNow,
   topic: string,
   language: Language,
   attemptedLines: readonly string[],
+  offersCallback = false,
 ): readonly Alternative[] {
   const again: readonly Alternative[] =
     attemptedLines.length > 0 && linesToRing(centreNow, topic, language).length > 0 ? [{ kind: 'again' }] : [];
   const suspension: readonly Alternative[] = topic === lostCardTopic ? [] : [{ kind: 'suspension' }];
-  const room = mostChoices - again.length - suspension.length - 1;
+  const callback: readonly Alternative[] = offersCallback ? [{ kind: 'callback' }] : [];
+  const room = mostChoices - again.length - callback.length - suspension.length - 1;
   // Lines that did not answer are offered once more in one way only: again as before, or in the language that was chosen for them.
   const leftOut = again.length > 0 ? attemptedLines : [];
-  return [...again, ...inOtherLanguages(centreNow, topic, language, leftOut).slice(0, room), ...suspension, { kind: 'numbers' }];
+  return [
+    ...again,
+    ...callback,
+    ...inOtherLanguages(centreNow, topic, language, leftOut).slice(0, Math.max(0, room)),
+    ...suspension,
+    { kind: 'numbers' },
+  ];
 }
 
 /** The line of the topic that promises English, or Japanese, now; if neither, the lines that promise any other language. */

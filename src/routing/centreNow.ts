@@ -3,7 +3,7 @@
 import { type Availability, availabilitiesAt } from '../hours/availability.ts';
 import { type CivilDate, groupsOn, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
-import type { Announcement, Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
+import type { Announcement, CallbackRule, Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
 import { lineAt } from './lineAt.ts';
 
 export type { Contact, Instant, Language, Words };
@@ -38,11 +38,13 @@ export type CentreNow = {
   /** Calls may come through a relay service; not if absent. */
   readonly relay?: true;
   readonly asksAfterwards?: true;
+  /** The lines for which callers may ask to be called. Absent where the centre does not call back, and while nothing can be kept. */
+  readonly callback?: Pick<CallbackRule, 'lines'>;
   readonly lines: Readonly<Record<string, LineNow>>;
 };
 
-/** The snapshot of a centre at an instant. */
-export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, now: Instant): CentreNow {
+/** The snapshot of a centre at an instant. `keepsCallbacks`: what callers ask for can be kept now. */
+export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, now: Instant, keepsCallbacks = false): CentreNow {
   const today = civilDate(now, centre.zone);
   return {
     now,
@@ -58,6 +60,7 @@ export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>
     ...(centre.callerId !== undefined && { callerId: centre.callerId }),
     ...(centre.relay === true && { relay: true }),
     ...(centre.asksAfterwards === true && { asksAfterwards: true }),
+    ...(keepsCallbacks && centre.callback !== undefined && { callback: { lines: centre.callback.lines } }),
     lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)])),
   };
 }

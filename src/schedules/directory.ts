@@ -101,6 +101,15 @@ export type Announcement = {
 /** A number of the carrier that a centre answers; with a language, the call starts at the topics. A placeholder cannot be called yet. */
 export type AnsweredNumber = Telephone & { readonly language?: Language; readonly placeholder?: true };
 
+export type CallbackRule = {
+  /** The lines for whose desks callers may ask. */
+  readonly lines: readonly string[];
+  /** How many callbacks may be under way for one line. */
+  readonly atOnce: number;
+  /** What the centre calls beyond ordinary numbers in Japan: `mobile`. */
+  readonly dials: readonly string[];
+};
+
 export type Centre = {
   readonly id: string;
   readonly name: Words;
@@ -126,6 +135,8 @@ export type Centre = {
   readonly asksAfterwards?: true;
   /** What staff begin for a disaster waits for a second person. */
   readonly confirmsInTwo?: true;
+  /** Callers may ask to be called when a desk opens in their language; not if absent. */
+  readonly callback?: CallbackRule;
   /** Every line that this centre uses, shared or its own. */
   readonly lines: ReadonlyMap<string, Line>;
 };

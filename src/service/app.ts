@@ -31,6 +31,8 @@ import type { Catalogues } from '../speech/catalogue.ts';
 import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import type { AlertStatus } from './alerts/alertQueue.ts';
+import { callbackProblems, callbackWarnings } from './callbackProblems.ts';
+import type { Callbacks } from './callbacks/openCallbacks.ts';
 import { carriers } from './carriers.ts';
 import { type CarrierName, usualCarrier } from './carrierTraits.ts';
 import { type ConsoleState, serviceConsole } from './console/serviceConsole.ts';
@@ -42,6 +44,7 @@ import { limitRefusals } from './limits/refusals.ts';
 import type { Limits } from './limits/usual.ts';
 import { isLoopback } from './loopback.ts';
 import { watchAlertStatus } from './metrics/alertMeasures.ts';
+import { watchCallbacks } from './metrics/callbackMeasures.ts';
 import { countingJournal } from './metrics/countingJournal.ts';
 import { countTurn } from './metrics/countingTurns.ts';
 import { watchJournal } from './metrics/journalGauges.ts';
@@ -110,6 +113,8 @@ export type Parts = {
   readonly passwords?: Passwords;
   /** Where staff sign in with an account of their office; nowhere if absent. */
   readonly openId?: OpenIdSettings | undefined;
+  /** The calls that we owe; none are offered if absent. */
+  readonly callbacks?: Callbacks;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -139,6 +144,7 @@ export function createApp(parts: Parts): Apps {
       clock: now,
       journal: steady,
       personOf: parts.personOf,
+      callbacks: parts.callbacks?.desk,
       onUnclaimed: (called) => log.error({ called, ja: say('ja', unclaimedAdvice(called)) }, say('en', unclaimedAdvice(called))),
       onGone: (call, field) => {
         log.warn({ call, code: 'address-gone', field }, 'a call is in a centre or a language that is no longer there: it begins anew');
@@ -163,6 +169,7 @@ export function createApp(parts: Parts): Apps {
       audioAddressOf,
       keepThenSend: parts.keepThenSend,
       wordsRevision,
+      placed: parts.callbacks?.placed,
       glossesIn: rehearsal ? (languages) => glosses(catalogues, languages) : undefined,
       log,
     });
@@ -183,8 +190,14 @@ export function createApp(parts: Parts): Apps {
       ...(parts.journalStatus?.().problems ?? []),
       ...noticeProblems(parts.console?.notices.status()),
       ...(parts.console?.words.status().problems ?? []),
+      ...callbackProblems(parts.callbacks?.status()),
     ],
-    warnings: () => [...alertWarnings(parts.alerts?.()), ...noticeWarnings(parts.console?.notices.status()), ...speechSaid()],
+    warnings: () => [
+      ...callbackWarnings(parts.callbacks?.status()),
+      ...alertWarnings(parts.alerts?.()),
+      ...noticeWarnings(parts.console?.notices.status()),
+      ...speechSaid(),
+    ],
   };
 
   const app = newExpress();
@@ -207,6 +220,7 @@ export function createApp(parts: Parts): Apps {
   if (parts.alerts !== undefined) watchAlertStatus(registry, parts.alerts);
   if (parts.journalStatus !== undefined) watchJournal(registry, parts.journalStatus);
   if (parts.console !== undefined) watchNotices(registry, parts.console.notices.status);
+  if (parts.callbacks !== undefined) watchCallbacks(registry, parts.callbacks);
   app.use(metricsPage(registry, isFromThisMachine));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (makePhone !== undefined) {

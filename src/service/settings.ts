@@ -6,6 +6,7 @@ import { instantOf, usualZone } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import { alertNames, alertUrlOf } from './alertSettings.ts';
+import { type CallbackSettings, callbackNames, callbackSettingsOf } from './callbackSettings.ts';
 import { describeUnknownName, otherCarriersNames, unknownCarrierNames } from './carrierSettings.ts';
 import { type CarrierName, carrierNames, carrierTraits, usualCarrier } from './carrierTraits.ts';
 import { type JournalSettings, journalNames, readJournalSettings } from './journal/journalSettings.ts';
@@ -42,6 +43,8 @@ export type Settings = {
   readonly traces?: TraceSettings;
   /** Where staff sign in with an account of their office; absent where they cannot. */
   readonly openId?: OpenIdSettings;
+  /** What callbacks need; absent where there is no key, so that none is offered. */
+  readonly callbacks?: CallbackSettings;
   readonly logLevel: string;
   /** The instant at which the service's clock starts, in a rehearsal on this machine. */
   readonly clockStartsAt?: number;
@@ -63,6 +66,7 @@ const known = [
   ...journalNames,
   ...alertNames,
   ...openIdNames,
+  ...callbackNames,
 ];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
@@ -87,6 +91,7 @@ export function readSettings(environment: Environment, home: string, folder: str
   const carrier = carrierOf(value, report);
   const { warnings, ...tokens } = tokensOf(carrier, environment, folder, publicUrl, report);
   const shared = sharedKeysOf(environment, folder, carrier, report);
+  const callbacks = callbackSettingsOf(environment, folder, carrier, report);
   if (faults.length > 0 || publicUrl === undefined) throw new StaffFault([message('settings.invalid'), ...faults]);
   return {
     port,
@@ -103,6 +108,7 @@ export function readSettings(environment: Environment, home: string, folder: str
     ...(alertUrl !== undefined && { alertUrl }),
     ...(traces !== undefined && { traces }),
     ...(openId !== undefined && { openId }),
+    ...(callbacks !== undefined && { callbacks }),
     logLevel,
     ...(clockStartsAt !== undefined && { clockStartsAt }),
     warnings,

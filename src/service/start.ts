@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
 import manifest from '../../package.json' with { type: 'json' };
+import { twilioOutgoing } from '../carrier/twilio/account/twilioOutgoing.ts';
 import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
 import { message } from '../messages/message.ts';
@@ -24,6 +25,7 @@ import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
+import { type Callbacks, openCallbacks } from './callbacks/openCallbacks.ts';
 import { usualCarrier } from './carrierTraits.ts';
 import { tidyStaff } from './console/tidyStaff.ts';
 import { demoOption, demoPlace, type JournalPlace } from './demo.ts';
@@ -122,6 +124,23 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const context = { vocabulary: vocabularyOf(catalogues), isRehearsal };
   const notices = await followConsole({ door, address, dataFolder: place.dataFolder, live, context, clock, realClock: Date.now, log });
   const tidying = tidyStaff(async () => (await door.store()).staff, clock, log);
+  const callbacks: Callbacks | undefined =
+    settings.callbacks &&
+    openCallbacks({
+      callbacks: async () => (await door.store()).callbacks,
+      count: async (day, counts) => (await door.store()).countCallback(day, counts),
+      directory: notices.directory,
+      clock,
+      realClock: Date.now,
+      monotonic: () => performance.now(),
+      keys: settings.callbacks.keys,
+      // A rehearsal calls nobody.
+      outgoing: isRehearsal || settings.callbacks.account === undefined ? undefined : twilioOutgoing(settings.callbacks.account),
+      publicUrl: settings.publicUrl,
+      instance: randomBytes(9).toString('base64url'),
+      atOnce: ({ callback }) => callback?.atOnce ?? 1,
+      log,
+    });
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
   const kept = openKeptJournal({
@@ -185,6 +204,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     },
     onStep: tracing.onStep,
     openId: settings.openId,
+    ...(callbacks !== undefined && { callbacks }),
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -204,7 +224,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
         live.close(),
         followed.close(),
         store.close(),
-        notices.close().finally(door.close),
+        Promise.allSettled([notices.close(), callbacks?.stop()]).finally(door.close),
         alerts?.close(),
         tracing.close(),
         isRehearsal ? removeRehearsalToken(settings) : undefined,
@@ -221,6 +241,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   if (settings.metrics !== undefined) await listen(createLimitedServer(operators), { ...settings.metrics, setting: 'METRICS_PORT' }, log);
   kept.start();
   tidying.start();
+  callbacks?.start();
   keep();
   if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
   await tracing.open();

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Announced, Utterance } from '../call/speech.ts';
 import { digestOf } from './approvals.ts';
 import type { Catalogues } from './catalogue.ts';
+import { isPersonalSpeech } from './personalSpeech.ts';
 import { saidOf } from './pronunciation.ts';
 import { type Recording, type Recordings, readRecordings, recordingName } from './recordings.ts';
 import type { Robot } from './robot.ts';
@@ -75,6 +76,8 @@ export function changingAudio(catalogues: Catalogues, robot: Robot | undefined):
       const { utterance, leadMs } = request;
       const recording = recordingOf(utterance);
       if (recording !== undefined) return readFile(recording.file).then((file) => withLead(file, leadMs));
+      // A caller's number is not kept.
+      if (isPersonalSpeech(utterance)) return synthesise(request);
       // By the words of today, whatever words the address was made for.
       const key = JSON.stringify([utterance, leadMs, versionOf(utterance)]);
       const known = kept.get(key);

@@ -47,6 +47,8 @@ const heard: Readonly<Record<string, readonly Hearing[]>> = {
   spell: ['closed'],
   letter: ['closed'],
   afterwards: ['afterwards'],
+  asking: ['closed'],
+  calledBack: ['start', 'goodbye'],
   farewell: ['goodbye'],
   languageName: ['transfer', 'closed'],
   time: ['closed'],

@@ -1,7 +1,7 @@
 // The address of a piece of audio. It carries the utterance and a seal: any instance can serve it, and other people cannot make this service
 // speak their own words.
 
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Announced, Utterance, Value } from '../call/speech.ts';
 
 export type AudioRequest = {
@@ -26,6 +26,36 @@ export function unseal(secret: string, sealed: string): AudioRequest | undefined
   const parts = JSON.parse(Buffer.from(content, 'base64url').toString()) as [number, Utterance | Announced, string?];
   const [leadMs, utterance, version] = parts;
   return { utterance, leadMs, ...(version !== undefined && { version }) };
+}
+
+const nonceBytes = 12;
+const tagBytes = 16;
+const cipher = 'aes-256-gcm';
+
+/** The same for what has a caller's number in it: nobody on the way can read it, or change it. */
+export function sealPersonal(secret: string, { utterance, leadMs }: AudioRequest): string {
+  const nonce = randomBytes(nonceBytes);
+  const sealing = createCipheriv(cipher, keyOf(secret), nonce, { authTagLength: tagBytes });
+  const sealed = Buffer.concat([sealing.update(JSON.stringify([leadMs, lean(utterance)])), sealing.final()]);
+  return Buffer.concat([nonce, sealed, sealing.getAuthTag()]).toString('base64url');
+}
+
+/** The contents of such a part; undefined where the seal is invalid. */
+export function unsealPersonal(secret: string, sealed: string): AudioRequest | undefined {
+  const bytes = Buffer.from(sealed, 'base64url');
+  try {
+    const opening = createDecipheriv(cipher, keyOf(secret), bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
+    opening.setAuthTag(bytes.subarray(-tagBytes));
+    const content = opening.update(bytes.subarray(nonceBytes, -tagBytes), undefined, 'utf8') + opening.final('utf8');
+    const [leadMs, utterance] = JSON.parse(content) as [number, Utterance | Announced];
+    return { utterance, leadMs };
+  } catch {
+    return undefined;
+  }
+}
+
+function keyOf(secret: string): Buffer {
+  return createHmac('sha256', secret).update('personal speech').digest();
 }
 
 function isSame(given: Buffer, expected: Buffer): boolean {

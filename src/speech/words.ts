@@ -3,7 +3,7 @@
 import type { Announced, Language, PromptKey, Utterance, Value } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
 import { jointsOf } from './joints.ts';
-import { readPhone } from './phone.ts';
+import { readDigits, readPhone } from './phone.ts';
 import { spell } from './spell.ts';
 import { clockPhrase, type TimeWords, whenPhrase } from './times.ts';
 
@@ -30,6 +30,8 @@ function wordsOfValue(catalogues: Catalogues, language: Language, value: Value):
       return listOf(catalogues, language, value.languages);
     case 'phone':
       return readPhone(prompt, value.groups, language);
+    case 'own-number':
+      return readDigits(prompt, value.groups, language);
     case 'keys':
       return [...value.keys].map((key) => withoutMark(prompt(nameOfKey(key)))).join(jointsOf(language).digits);
     case 'spelled':

@@ -167,6 +167,7 @@ function centreFacts(centre: Centre): readonly Fact[] {
     ...(centre.relay === true ? [fact(says('fact-name.relay'), says('fact-value.relay'))] : []),
     ...(centre.asksAfterwards === true ? [fact(says('fact-name.asks-afterwards'), says('fact-value.asks-afterwards'))] : []),
     ...(centre.confirmsInTwo === true ? [fact(says('fact-name.confirms-in-two'), says('fact-value.confirms-in-two'))] : []),
+    ...callbackFacts(centre),
     ...(centre.isDefault ? [fact(says('fact-name.default'), says('fact-value.unclaimed'))] : []),
     ...centre.guidance.map(({ key, id }) => fact(says('fact-name.read-out', { key }), id)),
     ...centre.contacts.map((contact) =>
@@ -174,6 +175,16 @@ function centreFacts(centre: Centre): readonly Fact[] {
     ),
     ...centre.announcements.filter(({ everywhere }) => !everywhere).flatMap((each) => announcementFacts(each, centre.zone)),
     ...words(centre.name),
+  ];
+}
+
+function callbackFacts({ callback }: Centre): readonly Fact[] {
+  if (callback === undefined) return [];
+  const { lines, atOnce, dials } = callback;
+  return [
+    fact(says('fact-name.callback'), list(lines)),
+    fact(says('fact-name.callback-at-once'), String(atOnce)),
+    ...(dials.length === 0 ? [] : [fact(says('fact-name.dials'), list(dials))]),
   ];
 }
 

@@ -1,9 +1,9 @@
 // The random keys of the days, which all instances share. A day's key is deleted when the day is over; then the marks that were made with it
 // lead back to no number. The marks themselves stay some days longer, for events that come late.
 
-import { sql } from 'kysely';
 import type { DayKey } from '../journal/events.ts';
 import type { Database } from './database.ts';
+import { eraseDeleted } from './eraseDeleted.ts';
 
 /** The key of a day: the one that the store has, or this one, which is stored then. Undefined where the day is over. */
 export async function shareDayKey({ db }: Database, offered: DayKey): Promise<DayKey | undefined> {
@@ -28,12 +28,6 @@ export async function endDays({ kind, db }: Database, today: string, marksBefore
     return past.executeTakeFirst();
   });
   const keys = Number(ended.numUpdatedRows);
-  if (keys > 0) await erase(kind, db);
+  if (keys > 0) await eraseDeleted({ kind, db }, 'day_keys');
   return keys;
-}
-
-/** Overwrites what was deleted, where the database would keep its bytes: SQLite in its log, PostgreSQL in the table's file. */
-async function erase(kind: Database['kind'], db: Database['db']): Promise<void> {
-  if (kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
-  else await sql`vacuum full day_keys`.execute(db);
 }

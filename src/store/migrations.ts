@@ -3,6 +3,7 @@
 
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { createCallbacks } from './callbacksMigration.ts';
 import { createNotices } from './noticesMigration.ts';
 import { createAudit, createPeople } from './peopleSteps.ts';
 import { createReviews } from './reviewStep.ts';
@@ -15,6 +16,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-people': { up: createPeople },
   '0005-audit': { up: createAudit },
   '0006-asked-and-waited': { up: addAskedAndWaited },
+  '0007-callbacks': { up: createCallbacks },
   '0010-reviews': { up: createReviews },
   '0011-test-calls': { up: createTestCalls },
 };

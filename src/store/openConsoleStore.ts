@@ -1,5 +1,7 @@
 // What the console keeps, each table group behind a repository of its own. Its queries never hold up a call: SQLite runs in a thread.
 
+import { type CallbackCount, type CallbackDay, countCallback } from './callbackDays.ts';
+import { type CallbackStore, callbackStore } from './callbacks.ts';
 import { type Database, openDatabase, type StoreAddress } from './database.ts';
 import { type HeardRows, heardRows } from './heardRows.ts';
 import { type NoticeStore, noticeStore } from './notices.ts';
@@ -12,6 +14,9 @@ export type ConsoleStore = {
   readonly database: Database;
   readonly notices: NoticeStore;
   readonly staff: StaffStore;
+  readonly callbacks: CallbackStore;
+  /** Counts what became of a callback. Rejects where it is away. */
+  readonly countCallback: (day: CallbackDay, counts: readonly CallbackCount[]) => Promise<void>;
   /** What happened in calls. */
   readonly reports: ReportRows;
   readonly signed: SignedCalls;
@@ -33,10 +38,12 @@ export function consoleStoreOn(database: Database): ConsoleStore {
     database,
     notices: noticeStore(database),
     staff: staffStore(database),
-    reports: reportRows(database),
     signed: signedCallsIn(database),
     heard: heardRows(database),
     reviews: reviewsIn(database),
+    callbacks: callbackStore(database),
+    countCallback: (day, counts) => countCallback(database, day, counts),
+    reports: reportRows(database),
     close: database.close,
   };
 }

@@ -1,6 +1,7 @@
 // What reports, lists and stories read from the store. Every span begins with `from` and ends before `until`, civil days of the centre.
 
 import type { JournalEvent } from '../journal/events.ts';
+import { type CallbackSums, callbackSums } from './callbackDays.ts';
 import type { Database } from './database.ts';
 import { type CentreDay, daysWithoutFigures, keepFigures, type StoredDay, storedDay, storedDays } from './dayFigures.ts';
 import { eventOf } from './eventRows.ts';
@@ -71,6 +72,8 @@ export type ReportRows = {
   /** What is left of days whose calls were deleted. */
   readonly sums: (centre: string, from: string, until: string) => Promise<readonly DailySumTable[]>;
   readonly personSums: (centre: string, from: string, until: string) => Promise<readonly DailyPersonTable[]>;
+  /** What became of the callbacks that were asked for in these days, by language. */
+  readonly callbacks: (centre: string, from: string, until: string) => Promise<readonly CallbackSums[]>;
   /** The calls of a day, of all centres or of one, the first first. At most `most`. */
   readonly listed: (day: string, centre: string | undefined, most: number) => Promise<readonly CallTable[]>;
   /** The calls that are like what is wanted, the latest first. */
@@ -131,6 +134,7 @@ export function reportRows(database: Database): ReportRows {
       db.selectFrom('daily_sums').selectAll().where('centre', '=', centre).where('day', '>=', from).where('day', '<', until).execute(),
     personSums: (centre, from, until) =>
       db.selectFrom('daily_persons').selectAll().where('centre', '=', centre).where('day', '>=', from).where('day', '<', until).execute(),
+    callbacks: (centre, from, until) => callbackSums(database, centre, from, until),
     listed: (day, centre, most) => {
       const ofDay = db.selectFrom('calls').selectAll().where('day', '=', day);
       const asked = centre === undefined ? ofDay : ofDay.where('centre', '=', centre);

@@ -2,6 +2,7 @@
 // beside them, milliseconds since 1970 to compare by.
 
 import type { WaitEnd } from '../journal/waits.ts';
+import type { CallbackDayTable, CallbackPaceTable, CallbackTable } from './callbackTables.ts';
 import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
 import type { StaffTables } from './peopleTables.ts';
 import type { ReviewTables } from './reviewTables.ts';
@@ -167,6 +168,9 @@ export type Tables = {
   day_figures: DayFiguresTable;
   notices: NoticeTable;
   notice_revision: NoticeRevisionTable;
+  callbacks: CallbackTable;
+  callback_pace: CallbackPaceTable;
+  callback_days: CallbackDayTable;
   test_calls: TestCallTable;
 } & StaffTables &
   ReviewTables;

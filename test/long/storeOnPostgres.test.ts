@@ -1,6 +1,7 @@
 // The store in a real PostgreSQL.
 
 import { afterAll, beforeAll } from 'vitest';
+import { callbacksContract } from '../store/callbacksContract.ts';
 import { storeContract } from '../store/contract.ts';
 import { noticesContract } from '../store/noticesContract.ts';
 import { signedCallsContract } from '../store/signedCallsContract.ts';
@@ -18,3 +19,4 @@ storeContract(kind);
 noticesContract(kind);
 staffContract(kind);
 signedCallsContract(kind);
+callbacksContract(kind);

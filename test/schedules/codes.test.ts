@@ -158,6 +158,8 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'lost-card-closed': loaded(edited('lines/stop.yaml', '0:00-24:00', '0:00-23:00')),
   'needed-missing': inLine('    needed: [ja, en]\n', ''),
   'interpreter-promised': inLine('languages: [ja, en]', 'languages: [ja, en]\n    interpreter: true'),
+  'not-a-number': inCentre('default: true', 'default: true\ncallback: { lines: all, at-once: 0 }'),
+  'callback-mobile': inCentre('default: true', 'default: true\ncallback: { lines: all }'),
   'not-minutes': inLine('hours:', 'wait: 3\nhours:'),
   'desk-fields': inLine('hours:', 'whisper: true\nhours:'),
   'carrier-cannot': async () => {

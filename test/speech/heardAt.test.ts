@@ -22,6 +22,9 @@ const hearingOf: Readonly<Record<State['place'], Hearing>> = {
   waiting: 'waiting',
   closed: 'closed',
   afterwards: 'afterwards',
+  asking: 'closed',
+  keying: 'closed',
+  callback: 'start',
 };
 
 function placeOf({ does }: Turn): Hearing {

@@ -4,7 +4,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { openConsoleStore } from '../../src/store/openConsoleStore.ts';
 import { openStore } from '../../src/store/openStore.ts';
+import { madeCallback } from '../support/store/madeCallbacks.ts';
+import { callbacksContract } from './callbacksContract.ts';
 import { storeContract } from './contract.ts';
 import { noticesContract } from './noticesContract.ts';
 import { signedCallsContract } from './signedCallsContract.ts';
@@ -25,6 +28,7 @@ storeContract({ name: 'SQLite in a thread', fresh, inThread: true });
 noticesContract({ name: 'SQLite in a thread', fresh });
 staffContract({ name: 'SQLite in a thread', fresh });
 signedCallsContract({ name: 'SQLite in a thread', fresh });
+callbacksContract({ name: 'SQLite in a thread', fresh });
 
 test('of a key whose day is over no byte is left in the files', async () => {
   const file = join(folder, 'keys.db');
@@ -39,5 +43,25 @@ test('of a key whose day is over no byte is left in the files', async () => {
   expect(bytes()).toContain(secret);
   await store.endDays('2026-11-25', '2026-11-17');
   expect(bytes()).not.toContain(secret);
+  await store.close();
+});
+
+test('of a callback that is over no byte of the number is left in the files, sealed or not', async () => {
+  const file = join(folder, 'callbacks.db');
+  const store = await openConsoleStore({ file });
+  const bytes = () =>
+    readdirSync(folder)
+      .filter((name) => name.startsWith('callbacks.db'))
+      .map((name) => readFileSync(join(folder, name), 'latin1'))
+      .join();
+  const asked = madeCallback('+819011112222');
+  await store.callbacks.ask(asked, []);
+  await store.callbacks.change(asked.id, { status: ['asked'] }, { note: 'a-note-of-the-desk' }, 1);
+  const written = [asked.sealed.text, asked.fingerprint, 'a-note-of-the-desk'];
+  expect(written.map((each) => bytes().includes(each))).toEqual([true, true, true]);
+  expect(bytes()).not.toContain('9011112222');
+  await store.callbacks.change(asked.id, { status: ['asked'] }, { status: 'cancelled' }, 2);
+  expect(await store.callbacks.erase()).toBe(true);
+  expect(written.map((each) => bytes().includes(each))).toEqual([false, false, false]);
   await store.close();
 });

@@ -3,6 +3,7 @@
 import { type Alternative, alternatives, stillTrue } from '../../routing/alternatives.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { linesToRing, lostCardTopic, opensNext, personTopic } from '../../routing/lines.ts';
+import { mayAskCallback } from '../../routing/mayAskCallback.ts';
 import { mayWait } from '../../routing/mayWait.ts';
 import { momentOf, timeOfDay } from '../../routing/moment.ts';
 import { type Call, languagesOf, onward } from '../caller.ts';
@@ -28,7 +29,8 @@ type Numbered = { readonly offer: Offer; readonly words: readonly Utterance[] };
 /** Reads why the desk cannot be reached, then the alternatives. A call enters here only from a transfer that found no open line. */
 export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow): Turn {
   const { language, topic, before = [], retries = noRetries, choicesOnly = false } = to;
-  const found = alternativesFor(to, centre);
+  const offersCallback = mayOffer(to, call, centre);
+  const found = alternativesFor(to, centre, offersCallback);
   const opens = opensNext(centre, topic, language ?? firstLanguage(centre));
   const numbered = found.map((each): Numbered => {
     const offer = offerOf(each, to);
@@ -69,7 +71,16 @@ export function answerClosed(state: ClosedState, heard: Heard, centre: CentreNow
         state,
         centre,
       ),
-      again: (before, retries) => ({ go: { place: 'closed', ...askedOf(state), before, retries, choicesOnly: true } }),
+      again: (before, retries) => ({
+        go: {
+          place: 'closed',
+          ...askedOf(state),
+          before,
+          retries,
+          choicesOnly: true,
+          ...(offers.every(({ kind }) => kind !== 'callback') && { withoutCallback: true }),
+        },
+      }),
       lost: { go: { place: 'farewell', ...(language !== undefined && { language }), why: 'goodbye' } },
       languages: languagesOf(language),
     },
@@ -82,9 +93,14 @@ function askedOf({ language, topic, attemptedLines, busyLine }: Asked): Asked {
   return { topic, ...(language !== undefined && { language }), attemptedLines, ...(busyLine !== undefined && { busyLine }) };
 }
 
+/** A caller whom we called, and one without a language, are not called again. */
+function mayOffer({ language, topic, withoutCallback }: ClosedDestination, { callback }: Call, centre: CentreNow): boolean {
+  return language !== undefined && withoutCallback !== true && callback === undefined && mayAskCallback(centre, topic, language);
+}
+
 /** For a caller without a language, only the alternatives that need none. */
-function alternativesFor({ language, topic, attemptedLines }: Asked, centre: CentreNow): readonly Alternative[] {
-  const found = alternatives(centre, topic, language ?? firstLanguage(centre), attemptedLines);
+function alternativesFor({ language, topic, attemptedLines }: Asked, centre: CentreNow, offersCallback: boolean): readonly Alternative[] {
+  const found = alternatives(centre, topic, language ?? firstLanguage(centre), attemptedLines, offersCallback);
   return language === undefined ? found.filter(({ kind }) => kind === 'again' || kind === 'suspension') : found;
 }
 
@@ -127,6 +143,7 @@ function taking(offer: Offer, asked: Asked, centre: CentreNow): Go {
 
 function isStillTrue(offer: Offer, { language, topic, busyLine = '' }: Asked, centre: CentreNow): boolean {
   if (offer.kind === 'line') return stillTrue(centre, topic, offer);
+  if (offer.kind === 'callback') return mayAskCallback(centre, topic, language ?? firstLanguage(centre));
   return offer.kind !== 'wait' || mayWait(centre, topic, busyLine, language ?? firstLanguage(centre));
 }
 
@@ -147,6 +164,8 @@ function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] 
       };
     case 'line':
       return { place: 'transfer', ...known, topic, deskLanguage: offer.language, first: offer.line };
+    case 'callback':
+      return { place: 'asking', about: 'own', arriving: true, ...askedOf(asked), language: language ?? firstLanguage(centre) };
     case 'suspension':
       return { place: 'transfer', ...known, topic: lostCardTopic };
     case 'numbers': {
@@ -172,6 +191,8 @@ function describe(alternative: Alternative, language: Language, { lines, zone }:
   switch (alternative.kind) {
     case 'again':
       return say(language, 'choice.tryAgain');
+    case 'callback':
+      return say(language, 'choice.callback');
     case 'suspension':
       return say(language, 'choice.suspension');
     case 'numbers':

@@ -2,8 +2,8 @@
 // https://signalwire.com/docs/compatibility-api/rest/overview/base-url, …/authorization; the path is that of the “uri” of every resource.
 
 import { type Message, message } from '../../messages/message.ts';
+import type { Credentials } from '../twilio/account/accountClient.ts';
 import { isUuid } from '../twilio/account/accountIds.ts';
-import type { Credentials } from '../twilio/account/openAccount.ts';
 
 type Value = (name: string) => string | undefined;
 

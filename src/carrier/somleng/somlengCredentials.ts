@@ -2,8 +2,8 @@
 // github.com/somleng/somleng at dcdc755, config/routes.rb: the API is at the subdomain “api”.
 
 import { type Message, message } from '../../messages/message.ts';
+import type { Credentials } from '../twilio/account/accountClient.ts';
 import { isUuid } from '../twilio/account/accountIds.ts';
-import type { Credentials } from '../twilio/account/openAccount.ts';
 
 type Value = (name: string) => string | undefined;
 

@@ -4,6 +4,7 @@
 import { type Key, keys, type Outcome } from '../../call/heard.ts';
 import type { State } from '../../call/state.ts';
 import { endings } from '../callEndings.ts';
+import { type CallStatus, callStatuses } from '../outgoing.ts';
 import type { Ending, Reading, Webhook } from '../step.ts';
 import { twilioTraits } from './twilioTraits.ts';
 
@@ -31,6 +32,9 @@ const heardAt = {
   waiting: hearKey,
   closed: hearKey,
   afterwards: hearKey,
+  asking: hearKey,
+  keying: hearDigits,
+  callback: hearKey,
   transfer: hearOutcome,
 } as const satisfies Readonly<Record<State['place'], (form: Form, whispered: boolean) => Reading>>;
 
@@ -47,9 +51,14 @@ export function deskKey(form: Form): Key | 'other' | undefined {
 
 /** The fields about the call, which every form has. `callId` is the form of the carrier's ids. */
 export function webhookOf(form: Form, callId: RegExp = twilioTraits.callId): Webhook {
+  // A call that the carrier placed goes to a person: it is their number that is personal, and the other one is ours.
+  if (!isInbound(form)) {
+    const [person, ours] = [textOf(form, 'To') || textOf(form, 'Called'), textOf(form, 'From')];
+    return { call: callIdOf(form, callId), isInbound: false, called: ours, caller: person, comesFrom: [] };
+  }
   return {
     call: callIdOf(form, callId),
-    isInbound: isInbound(form),
+    isInbound: true,
     called: textOf(form, 'To') || textOf(form, 'Called'),
     caller: textOf(form, 'From'),
     comesFrom: [textOf(form, 'From'), textOf(form, 'Caller'), textOf(form, 'ForwardedFrom')],
@@ -59,6 +68,12 @@ export function webhookOf(form: Form, callId: RegExp = twilioTraits.callId): Web
 /** How a call ended. https://www.twilio.com/docs/voice/api/call-resource#call-status-values; a call lasts a day at most: five digits. */
 export function endingOf(form: Form): Pick<Ending, 'status' | 'seconds'> {
   return { status: wordIn(textOf(form, 'CallStatus')) ?? 'unknown', seconds: secondsIn(form, 'CallDuration') ?? 0 };
+}
+
+/** How a call goes that we placed; undefined for a word that is not known. */
+export function placedStatusOf(form: Form): CallStatus | undefined {
+  const word = textOf(form, 'CallStatus');
+  return callStatuses.find((each) => each === (word === 'answered' ? 'in-progress' : word));
 }
 
 function secondsIn(form: Form, field: string): number | undefined {
@@ -153,6 +168,16 @@ function hearKey(form: Form): Reading {
   if (first === undefined) return { heard: { kind: 'noInput' } };
   if (knownKeys.has(first)) return { heard: { kind: 'key', key: first as Key } };
   return { heard: { kind: 'key', key: 'other' }, unknown: `Digits of ${digits.length} characters` };
+}
+
+// Longer input is no number; the carrier itself sends no more than it was asked for.
+const mostDigits = 40;
+
+/** Keys of a number. “#” ends it, and some engines send it too. What else is in the field is no number, and is not looked at. */
+function hearDigits(form: Form): Reading {
+  if (isGone(form)) return { heard: { kind: 'hungUp' } };
+  const digits = textOf(form, 'Digits').slice(0, mostDigits).normalize('NFKC').replace(/[\s#]/g, '');
+  return { heard: digits === '' ? { kind: 'noInput' } : { kind: 'digits', digits } };
 }
 
 /** A word in the form of the carrier's words, which cannot contain anything personal. */

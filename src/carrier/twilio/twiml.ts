@@ -33,9 +33,9 @@ export function twimlOf({ does }: Turn, printing: Printing): string {
       const listening = {
         action,
         method: 'POST',
-        numDigits: 1,
+        numDigits: does.mostDigits ?? 1,
         timeout: does.seconds,
-        finishOnKey: '',
+        finishOnKey: does.mostDigits === undefined ? '' : '#',
         actionOnEmptyResult: true,
       } as const;
       return documentOf(joined(gather(listening, spoken), redirect('POST', action)));

@@ -4,19 +4,24 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { State } from '../../call/state.ts';
 import type { WhisperState } from '../../call/whisper.ts';
+import { describeFault } from '../../journal/describeFault.ts';
 import { addressOf } from '../address.ts';
 import type { Carrier, CarrierParts } from '../carrier.ts';
 import type { EmergencyCode } from '../emergency.ts';
+import { type PlacedCalls, placedTokenAt } from '../placedCalls.ts';
+import { notePlacedStep, placedStateAt } from '../placedSteps.ts';
 import { refuse } from '../refuse.ts';
-import type { Printing } from '../step.ts';
+import type { Printing, StepWebhook } from '../step.ts';
 import type { Traits } from '../traits.ts';
 import { type WhisperStep, whisperAddressOf } from '../whisperAddress.ts';
 import { emergencyTwiml } from './emergencyTwiml.ts';
-import { deskKey, endingOf, errorCodeOf, type Form, hear, webhookOf } from './form.ts';
+import { callIdOf, deskKey, endingOf, errorCodeOf, type Form, hear, placedStatusOf, webhookOf } from './form.ts';
 import { keepingPrinter, type Sendable, sendable } from './printer.ts';
 import { readForm } from './readForm.ts';
 import { requireSignature, verifySignature } from './signature.ts';
 import { twimlOf, whisperTwimlOf } from './twiml.ts';
+
+type OwedState = NonNullable<ReturnType<typeof placedStateAt>>;
 
 /** A carrier that sends Twilio's forms and takes its documents. */
 export function carrierOf(traits: Traits): Carrier {
@@ -26,10 +31,11 @@ export function carrierOf(traits: Traits): Carrier {
 const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, twiml]) => [code, sendable(twiml)])) as Readonly<
   Record<EmergencyCode, Sendable>
 >;
+const notNoted = 'how a placed call goes was not noted: the carrier is asked';
 const anyVoice = /^\/voice(?:\/|$)/i;
 
 function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
-  const { signing, steps, scriptOf, audioAddressOf, glossesIn, keepThenSend = sendAtOnce, wordsRevision, log } = parts;
+  const { signing, steps, scriptOf, audioAddressOf, glossesIn, placed, keepThenSend = sendAtOnce, wordsRevision, log } = parts;
   const { signatureHeaders, callId, needsWholeAddresses, saysPlainText } = traits;
   const words = {
     scriptOf,
@@ -59,6 +65,9 @@ function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
           () => response.status(204).set('X-Content-Type-Options', 'nosniff').end(),
         );
         return;
+      case 'callback/status':
+        void notePlaced(request.originalUrl, form, response);
+        return;
       case 'whisper':
         send(
           response,
@@ -72,15 +81,51 @@ function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
       case 'fallback':
         send(response, steps.fallback(webhook, errorCodeOf(form), printing));
         return;
-      default:
-        keepThenSend(
-          () =>
-            steps.answer(
-              { ...webhook, address: request.originalUrl, hear: (place, whispered) => hear(form, place, whispered) },
-              printingFor(request),
-            ),
-          (document) => send(response, document),
-        );
+      default: {
+        const owed = placed && placedStateAt(request.originalUrl);
+        if (placed !== undefined && owed !== undefined) void answerOwed(request, response, placed, owed);
+        else if (isAsking(request.originalUrl)) void answerAsking(request, response);
+        else answerStep(request, response, (place, whispered) => hear(form, place, whispered));
+      }
+    }
+  };
+
+  const answerStep = (request: Request, response: Response, hearAt: StepWebhook['hear']): void => {
+    const webhook = webhookOf((request.body ?? {}) as Form, callId);
+    keepThenSend(
+      () => steps.answer({ ...webhook, address: request.originalUrl, hear: hearAt }, printingFor(request)),
+      (document) => send(response, document),
+    );
+  };
+
+  /** A step in which the caller may ask to be called: it waits a moment for the store. */
+  const answerAsking = async (request: Request, response: Response): Promise<void> => {
+    const form = (request.body ?? {}) as Form;
+    const webhook = webhookOf(form, callId);
+    const reading = await steps.perform({ ...webhook, address: request.originalUrl, hear: (place) => hear(form, place) });
+    answerStep(request, response, () => reading);
+  };
+
+  /** A step of a call that we placed: it waits a moment for the store. */
+  const answerOwed = async (request: Request, response: Response, calls: PlacedCalls, state: OwedState): Promise<void> => {
+    const form = (request.body ?? {}) as Form;
+    const reading = hear(form, state.place, state.place === 'transfer' && state.whispered === true);
+    const sid = callIdOf(form, callId);
+    const heard = await notePlacedStep(calls, { state, sid }, reading.heard, (fault) =>
+      log.error({ call: sid, code: 'placed-call-not-noted', fault: describeFault(fault) }, notNoted),
+    );
+    answerStep(request, response, () => ({ ...reading, heard }));
+  };
+
+  /** Not acknowledged where it cannot be noted, so that it is seen among the carrier's errors; the call itself goes on. */
+  const notePlaced = async (address: string, form: Form, response: Response): Promise<void> => {
+    const [token, sid, status] = [placedTokenAt(address), callIdOf(form, callId), placedStatusOf(form)];
+    try {
+      if (token !== undefined && sid !== undefined && status !== undefined) await placed?.reported(token, { sid, status });
+      response.status(204).set('X-Content-Type-Options', 'nosniff').end();
+    } catch (fault) {
+      log.error({ call: sid, code: 'placed-call-not-noted', fault: describeFault(fault) }, notNoted);
+      response.status(503).set('X-Content-Type-Options', 'nosniff').end();
     }
   };
 
@@ -103,14 +148,19 @@ function sendAtOnce<Answer>(work: () => Answer, send: (answer: Answer) => void):
   send(work());
 }
 
-/** Which webhook an address is: the end of a call, the fallback, a desk that has answered, or a step. */
+/** Which webhook an address is: the end of a call, how a placed one goes, the fallback, a desk that has answered, or a step. */
 function webhookAt(url: string): string {
-  return /^\/voice\/(status|fallback|whisper)(?:\/key)?\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
+  return /^\/voice\/(status|fallback|callback\/status|whisper)(?:\/key)?\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
+}
+
+/** Whether a step is at the place where a caller confirms a number. */
+function isAsking(url: string): boolean {
+  return /^\/voice\/v\d+\/asking\?/.test(url);
 }
 
 /** For the log, the path of an unsigned request: only if it is one of ours, otherwise no part of it. */
 function loggedPath(path: string): string {
-  return /^\/voice(?:\/(?:status|fallback|v\d{1,3}\/[a-z-]{1,20}))?\/?$/.test(path) ? path : '/voice/…';
+  return /^\/voice(?:\/(?:status|callback\/status|fallback|v\d{1,3}\/[a-z-]{1,20}))?\/?$/.test(path) ? path : '/voice/…';
 }
 
 /** Written to Node directly: Express would compute an ETag, although the carrier caches no document. */

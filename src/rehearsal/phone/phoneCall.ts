@@ -24,6 +24,8 @@ export type Call = {
   readonly statusUrl?: string;
   /** Whether audio is fetched and measured. */
   readonly listen: boolean;
+  /** A call that the service asked for: the fields in which it differs from one that comes in. The person has answered it. */
+  readonly placed?: { readonly CallSid: string; readonly AccountSid: string; readonly Direction: 'outbound-api' };
 };
 
 // Ends a call of a service that would never end it.
@@ -47,7 +49,7 @@ export async function placeCall(call: Call, input: CallerInput, onEvent: OnEvent
 }
 
 /** https://www.twilio.com/docs/voice/twiml#request-parameters */
-function aboutCall({ from, to }: Call): Form {
+function aboutCall({ from, to, placed }: Call): Form {
   return {
     CallSid: `CA${randomBytes(16).toString('hex')}`,
     AccountSid: `AC${'0'.repeat(32)}`,
@@ -57,6 +59,7 @@ function aboutCall({ from, to }: Call): Form {
     Caller: from,
     To: to,
     Called: to,
+    ...placed,
   };
 }
 
@@ -64,7 +67,7 @@ async function follow(call: Call, telephone: Telephone, about: Form): Promise<bo
   let request: Request | undefined = { url: call.voiceUrl, method: 'POST', fields: {} };
   for (let documents = 0; request !== undefined; documents += 1) {
     const { url, method, fields, isLast }: Request = request;
-    const status = documents === 0 ? 'ringing' : 'in-progress';
+    const status = documents === 0 && call.placed === undefined ? 'ringing' : 'in-progress';
     try {
       if (isLast) {
         await send(telephone.carrier, { url, method, fields: { ...about, ...fields } }).then((response) => response.text());

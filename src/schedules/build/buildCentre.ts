@@ -7,6 +7,7 @@ import type { Announcement, Centre, Topic } from '../directory.ts';
 import type { CentreFile } from '../schema/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { whereIn } from '../yaml/document.ts';
+import { callbackOf } from './callbackRule.ts';
 import { linesOf } from './centreLines.ts';
 import { answeredNumbers, callerIdOf, checkNumbers } from './centreNumbers.ts';
 import type { CentreContext } from './context.ts';
@@ -61,6 +62,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     announcements: [...context.announcements(written.zone), ...announcementOf(written, context, report)],
     ...(written['ask-afterwards'] && { asksAfterwards: true }),
     ...(written['confirm-in-two'] && { confirmsInTwo: true }),
+    ...callbackOf(written, lines, context),
     ...callerIdOf(written),
   };
   checkServed(centre, closedAt, report);

@@ -55,10 +55,22 @@ function known(number: string): Known {
   const before = kept.get(number);
   if (before !== undefined) return before;
   if (kept.size >= keptNumbers) kept.clear();
-  const meant = parsePhoneNumberFromString(number);
-  const found = { number: meant, type: meant?.getType() ?? '' };
+  const found = lookUp(number);
   kept.set(number, found);
   return found;
+}
+
+function lookUp(number: string): Known {
+  const meant = parsePhoneNumberFromString(number);
+  return { number: meant, type: meant?.getType() ?? '' };
+}
+
+/** Whether a caller may be called at a number: in Japan, and of a kind that the centre pays for. Nothing is remembered of the number. */
+export function mayCallBack(number: string, dials: readonly string[]): boolean {
+  const { number: meant, type } = lookUp(number);
+  // A free number and a navi-dial number are no person's.
+  if (meant?.country !== home || type === 'TOLL_FREE' || type === 'UAN') return false;
+  return ordinary.includes(type) || dials.includes(allowances[type] ?? '');
 }
 
 /** Why this centre may not dial a number that another may. `dials` is what its file allows beyond ordinary numbers in Japan. */

@@ -270,6 +270,19 @@ export const centreNotes: Notes = {
     'true なら、職員の画面の「災害時」は、もう1人の職員が確認してから始まります。',
     'true has a second person confirm what staff begin under “Disaster” in the console.',
   ],
+  callback: [
+    '閉まっているとき、「開いたら、こちらから電話します」と案内します。書かなければ、案内しません。',
+    'A closed desk offers to call back when it opens in the caller’s language. Not offered if absent.',
+  ],
+  'callback.lines': [
+    '折り返しの電話をする窓口。全部なら「all」。',
+    'The lines whose desks are called back for; “all”: every line of the topics.',
+  ],
+  'callback.lines[]': ['窓口の名前。', 'The name of a line.'],
+  'callback.at-once': [
+    '1つの窓口で、同時に何人まで折り返しの電話をするか。1〜10。書かなければ1。',
+    'How many callbacks may be under way for one line at once, 1 to 10; 1 if absent.',
+  ],
   'caller-id': ['窓口の電話に出る番号。自分の番号を書きます。', 'The number that desks see: one of your own.', 'phone'],
   dials: [
     'ふつうの国内の番号のほかに、このセンターがかけてよい番号。通話料がかかります。',

@@ -42,3 +42,8 @@ export function faultInAmount(amount: number): Message {
   const parsed = parseTelephone(String(amount));
   return 'key' in parsed ? parsed : message('not-text.unquoted-number', { instead: parsed.printed });
 }
+
+/** A caller's number, in whatever spelling. Nothing is remembered of it. Undefined where no such number is in use. */
+export function parseCallersNumber(written: string): Telephone | undefined {
+  return numberIn(plainNumber(written));
+}

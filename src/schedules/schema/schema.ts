@@ -220,6 +220,29 @@ export const lineSchema = z.strictObject({
   ...fact,
 });
 
+// A desk with more telephones than this is a call centre with a system of its own.
+const mostAtOnce = 10;
+const notAtOnce = coded(message('not-a-number.at-once', { most: mostAtOnce }));
+
+/** Which lines may be called back for, and how many callbacks may be under way for one of them. */
+const callback = z.strictObject(
+  {
+    lines: z.union(
+      [z.literal('all'), z.literal(allInJapanese), z.array(plainText('a line')).min(1, coded(message('empty.callback-lines')))],
+      {
+        error: coded(message('not-a-list.callback-lines')),
+      },
+    ),
+    'at-once': z
+      .number({ error: notAtOnce })
+      .int({ error: notAtOnce })
+      .min(1, { error: notAtOnce })
+      .max(mostAtOnce, { error: notAtOnce })
+      .default(1),
+  },
+  { error: coded(message('wrong-form.callback')) },
+);
+
 const answeredNumber = z.strictObject({ language: languageTag.optional(), placeholder: flag.default(false) });
 
 const tooManyLines = coded(message('too-many-lines', { most: mostLinesOfTopic }));
@@ -245,6 +268,7 @@ export const centreSchema = z.strictObject({
   'caller-id': text('caller-id').optional(),
   'ask-afterwards': flag.default(false),
   'confirm-in-two': flag.default(false),
+  callback: callback.optional(),
   dials: z.array(allowance, { error: coded(message('not-a-list.dials')) }).default([]),
   languages,
   topics: z.record(keyed(8), topic, {

@@ -24,6 +24,7 @@ export function lateReports(store: () => Promise<Pick<ConsoleStore, 'reports'>>)
     },
     sums: async (centre, from, until) => (await reports()).sums(centre, from, until),
     personSums: async (centre, from, until) => (await reports()).personSums(centre, from, until),
+    callbacks: async (centre, from, until) => (await reports()).callbacks(centre, from, until),
     listed: async (day, centre, most) => (await reports()).listed(day, centre, most),
     latest: async (wanted) => (await reports()).latest(wanted),
     eventsOf: async (call) => (await reports()).eventsOf(call),

@@ -22,7 +22,7 @@ export function reportOf(effort: Effort): string {
         `${centre.id}, ${at.replace('T', ' ')}, ${titles[path]}\n${table(rows.filter((row) => row.at === at && row.path === path))}`,
     ),
   );
-  return [...tables, clockOf(effort), whisperRow(effort), goalTable(centre.id, goalsOf(effort))].join('\n\n');
+  return [...tables, clockOf(effort), whisperRow(effort), askingRow(effort), goalTable(centre.id, goalsOf(effort))].join('\n\n');
 }
 
 /** A row for each language, a column for each topic. */
@@ -66,6 +66,15 @@ function whisperRow({ centre, whispers: { untilTalk } }: Effort): string {
     `${centre.id}, a whisper in each language: seconds that it adds between the answer of the desk and the talk, the longest of its callers and topics`,
     `    ${untilTalk.map(({ language }) => rightIn(6, language)).join('')}`,
     `    ${untilTalk.map(({ seconds }) => rightIn(6, seconds.toFixed(1))).join('')}`,
+  ].join('\n');
+}
+
+/** What it takes to ask to be called back. */
+function askingRow({ centre, asking }: Effort): string {
+  return [
+    `${centre.id}, to be called back: seconds from the key that asks for it to the word when we call, if the centre calls back`,
+    `    ${asking.map(({ language }) => rightIn(6, language)).join('')}`,
+    `    ${asking.map(({ seconds }) => rightIn(6, seconds.toFixed(1))).join('')}`,
   ].join('\n');
 }
 

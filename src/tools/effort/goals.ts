@@ -14,10 +14,10 @@ export type Goal = {
   readonly usual?: string;
 };
 
-const limits = { menu: 22, greeting: 3, median: 16, last: 26, known: 8, keys: 3, whisper: 4 } as const;
+const limits = { menu: 22, greeting: 3, median: 16, last: 26, known: 8, keys: 3, whisper: 4, asking: 25 } as const;
 
 /** Each goal with its figure, from the calls of the morning. */
-export function goalsOf({ centre, rows, greetings, menu, usualMenu, whispers }: Effort): readonly Goal[] {
+export function goalsOf({ centre, rows, greetings, menu, usualMenu, whispers, asking }: Effort): readonly Goal[] {
   const at = rows[0]?.at;
   const lostCard = (path: Path) => rows.filter((row) => row.at === at && row.topic === lostCardTopic && row.path === path);
   const short = lostCard('menu');
@@ -58,6 +58,15 @@ export function goalsOf({ centre, rows, greetings, menu, usualMenu, whispers }: 
       limits.whisper,
     ),
     within('a whisper, from the answer of the call to the ring', whispers.untilRing, 0),
+    ...(asking.length === 0
+      ? []
+      : [
+          within(
+            'to be called back, from the key that asks for it to the word when we call: the longest',
+            largest(asking.map(({ seconds }) => seconds)),
+            limits.asking,
+          ),
+        ]),
     { what: 'keys, any topic', figure: `${keys}`, limit: `${limits.keys}`, isReached: keys <= limits.keys },
   ];
 }

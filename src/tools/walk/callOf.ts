@@ -27,6 +27,10 @@ function describe({ heard, node }: Step): string {
   switch (heard.kind) {
     case 'key':
       return `press ${heard.key}  ${place}`;
+    case 'digits':
+      return `press ${heard.digits}#  ${place}`;
+    case 'performed':
+      return `# it is ${heard.outcome.is}  ${place}`;
     case 'transferred':
       return `-> ${heard.outcome}  ${place}`;
     default:

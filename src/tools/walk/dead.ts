@@ -18,6 +18,8 @@ const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
   [/^numbers\.email$/, 'where a centre has a mail address read out'],
   [/^topic\./, 'where a centre has that topic'],
   [/^whisper\./, 'where a desk hears who is coming'],
+  [/^calledBack\./, 'where a caller asked to be called'],
+  [/^(asking\.|choice\.callback$)/, 'where a centre calls back'],
   [/^(wait\.|choice\.wait$)/, 'where callers may wait for a busy desk'],
   [/^afterwards\.(helped|notHelped|thanks)$/, 'where a centre asks after a talk'],
 ];

@@ -33,6 +33,7 @@ export function isIdle({ node, heard }: Step): boolean {
 export function isMiss({ heard, turn }: Edge): boolean {
   if (heard.kind === 'noInput') return true;
   if (heard.kind === 'transferred') return heard.outcome !== 'answered';
+  if (heard.kind === 'digits') return turn.events.some(({ type }) => type === 'no-match');
   const isRefused = turn.does.speech.some((item) => 'key' in item && item.key === 'menu.notAChoice');
   return isRefused || turn.events.some(({ type }) => type === 'lost');
 }

@@ -9,6 +9,7 @@ import type { Language } from '../../hours/timetable.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Grain } from './desks.ts';
 import { type Edge, isMiss, type Node, type Step } from './edge.ts';
+import { callersAt, carried, everyNumber, everyOutcomeAt } from './walkedCaller.ts';
 import { asked, kept } from './walkedClock.ts';
 
 /** The conversation to walk: the real one, or in a test one with a planted fault. */
@@ -21,8 +22,10 @@ const everyOutcome: readonly Heard[] = (['answered', 'busy', 'noAnswer', 'failed
 }));
 
 /** Everything that can be heard at a place. */
-export function audible({ place }: State): readonly Heard[] {
+export function audible({ place }: State, now = 0): readonly Heard[] {
   if (place === 'door') return [{ kind: 'arrival' }];
+  if (place === 'keying') return [...everyNumber, { kind: 'noInput' }, { kind: 'hungUp' }];
+  if (place === 'asking') return [...everyKey, ...everyOutcomeAt(now), { kind: 'noInput' }, { kind: 'hungUp' }];
   return place === 'transfer' ? everyOutcome : [...everyKey, { kind: 'noInput' }, { kind: 'hungUp' }];
 }
 
@@ -62,14 +65,16 @@ export function explore(
     const wrong = new Set<Heard>();
     for (const centreNow of desks) {
       const isFirst = centreNow === desks[0];
-      for (const heard of audible(next.state)) {
+      for (const heard of audible(next.state, centreNow.now)) {
         if (!isFirst && isLeftOut(heard, wrong, grain)) continue;
-        const step = { node: next, heard, centreNow };
-        const state = asked(next.state, heard, centreNow.now);
-        const turn = speak(state, heard, centreNow);
-        const edge = { ...step, state, turn, ...('next' in turn.does && { to: reach(turn.does.next, step) }) };
-        if (isFirst && heard.kind === 'key' && isMiss(edge)) wrong.add(heard);
-        visit(edge);
+        for (const caller of callersAt(next.state, heard, centreNow)) {
+          const step = { node: next, heard, centreNow };
+          const state = asked(next.state, heard, centreNow.now);
+          const turn = carried(speak(state, heard, centreNow, caller));
+          const edge = { ...step, state, turn, ...('next' in turn.does && { to: reach(turn.does.next, step) }) };
+          if (isFirst && heard.kind === 'key' && isMiss(edge)) wrong.add(heard);
+          visit(edge);
+        }
       }
     }
     done += 1;

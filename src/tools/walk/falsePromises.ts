@@ -48,13 +48,26 @@ function falseEvents(centre: Centre, event: TurnEvent, now: Instant): readonly s
 /** A language that is offered is promised at this instant. */
 function falseOffers(centre: Centre, { turn: { does }, centreNow }: Edge): readonly string[] {
   if (does.act !== 'listen' || does.next.place !== 'closed') return [];
-  return does.next.offers.flatMap((offer) => {
+  const { topic, language = '', offers } = does.next;
+  return offers.flatMap((offer) => {
+    if (offer.kind === 'callback')
+      return isCalledBack(centre, topic, language, centreNow.now)
+        ? []
+        : [`a call back is offered in ${language}, which no line promises within a week`];
     if (offer.kind !== 'line') return [];
     const line = centre.lines.get(offer.line);
     return line !== undefined && openAt(line, offer.language, centreNow.now)?.promised === true
       ? []
       : [`${offer.line} is offered in ${offer.language}, which is not staffed now`];
   });
+}
+
+const week = 7 * 86_400_000;
+
+/** Whether a line for which the centre calls back promises the language within the days that a callback is kept. */
+function isCalledBack(centre: Centre, topic: string, language: Language, now: Instant): boolean {
+  const lines = linesOf(centre, topic).filter(({ id }) => centre.callback?.lines.includes(id));
+  return lines.some(({ timetable }) => openingsBetween(timetable, language, now, now + week).some(({ promised }) => promised));
 }
 
 const warnings: ReadonlySet<string> = new Set<PromptKey>(['transfer.mayNotSpeak', 'transfer.interpreter']);

@@ -3,7 +3,7 @@
 import { converse } from '../../call/converse.ts';
 import type { PromptKey } from '../../call/speech.ts';
 import type { State } from '../../call/state.ts';
-import { mostTurns, mostTurnsInAll } from '../../call/state.ts';
+import { isPersonal, mostTurns, mostTurnsInAll } from '../../call/state.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
@@ -14,6 +14,7 @@ import { audible, type Converse, explore } from './explore.ts';
 import { falsePromises } from './falsePromises.ts';
 import { falseWaits } from './falseWaits.ts';
 import { addressFaults, createPrinter, keysOffered, type Printer } from './print.ts';
+import { callersAt } from './walkedCaller.ts';
 import { asked } from './walkedClock.ts';
 import { type Fault, type Way, wayFaults, wayOf } from './ways.ts';
 
@@ -169,6 +170,7 @@ function faultsOf(centre: Centre, edge: Edge, printer: Printer, speak: Converse,
     ...falsePromises(centre, edge).map((what) => ['no promise that the tables do not make', what] as const),
     ...falseWaits(centre, edge).map((what) => ['a wait is as long as it is said', what] as const),
     ...stopped(edge).map((what) => ['a call that a desk does not take goes on', what] as const),
+    ...unconfirmed(edge).map((what) => ['a number is said to its caller only, and kept once it is confirmed', what] as const),
     ...uncounted(edge).map((what) => ['no call is endless', what] as const),
     ...goneAndRung(edge).map((what) => ['nothing rings for a caller who is gone', what] as const),
     ...keyFaults(edge, speak, isNew).map((what) => ['a spoken way on from everywhere', what] as const),
@@ -177,6 +179,18 @@ function faultsOf(centre: Centre, edge: Edge, printer: Printer, speak: Converse,
 
 function leaks({ turn: { does } }: Edge): readonly string[] {
   return does.speech.flatMap((item) => ('key' in item && item.key.startsWith('whisper.') ? [`the caller hears ${item.key}`] : []));
+}
+
+/** A number is kept or let go by one key of the place where it was confirmed, and said in no turn that others may hear. */
+function unconfirmed({ state, heard, turn: { does, effect } }: Edge): readonly string[] {
+  const isAsked = effect !== undefined && effect.effect !== 'carry';
+  const isConfirmed = state.place === 'asking' && heard.kind === 'key' && heard.key === '1';
+  const isSaid = does.speech.some((item) => 'key' in item && Object.values(item.values ?? {}).some(({ is }) => is === 'own-number'));
+  const isCallers = does.act === 'listen' && isPersonal(does.next);
+  return [
+    ...(isAsked && !isConfirmed ? [`${effect.effect} without the key that confirms it`] : []),
+    ...(isSaid && !isCallers ? ['a caller’s number is said in a turn that may be kept for others'] : []),
+  ];
 }
 
 /** A caller who is gone gets the end of the call. */
@@ -217,7 +231,8 @@ function keyFaults(edge: Edge, speak: Converse, isNew: IsNew): readonly string[]
   if (!isNew(edge, offered)) return [];
   return offered.flatMap((key) => {
     const heard = { kind: 'key', key } as Edge['heard'];
-    const turn = speak(does.next, heard, centreNow);
+    const [caller] = callersAt(does.next, heard, centreNow);
+    const turn = speak(does.next, heard, centreNow, caller);
     return isMiss({ node, state: does.next, heard, centreNow, turn }) ? [`the key ${key} is read out, but it is not in the menu`] : [];
   });
 }

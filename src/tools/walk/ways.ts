@@ -10,7 +10,7 @@ export type Fault = { readonly property: string; readonly what: string; readonly
 const mostTurnsToAPerson = 12;
 const mostKeysToALostCard = 2;
 
-const menus: readonly string[] = ['topic', 'guidance', 'read-out', 'closed', 'afterwards'];
+const menus: readonly string[] = ['topic', 'guidance', 'read-out', 'closed', 'afterwards', 'asking'];
 
 /** What is kept of an edge. A walk has a million of them; their words are checked when they are passed. */
 export type Way = Step & {

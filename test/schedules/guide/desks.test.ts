@@ -27,6 +27,11 @@ test('after the recipe “telephones-at-once” the telephones of the counsellor
   expect(centreAfter('telephones-at-once', 'hokkaido')?.lines.get('counsellors')?.ringing).toEqual(ringing);
 });
 
+test('after the recipe “call-back” callers may ask for the desk of pensions, also from a mobile telephone', () => {
+  expect(centreAfter('call-back')?.callback).toEqual({ lines: ['pension'], atOnce: 2, dials: ['mobile'] });
+  expect(loadWith().directory?.centres.get('tokamachi')?.callback).toBeUndefined();
+});
+
 test('after the recipe “ask-afterwards” the centre asks, and only this one', () => {
   expect(centreAfter('ask-afterwards')?.asksAfterwards).toBe(true);
   expect(loadWith().directory?.centres.get('tokamachi')?.asksAfterwards).toBeUndefined();

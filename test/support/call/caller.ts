@@ -112,6 +112,7 @@ function tellValue(value: Value): string {
     case 'languages':
       return value.languages.join(' ');
     case 'phone':
+    case 'own-number':
       return value.groups.join('-');
     case 'keys':
       return value.keys;

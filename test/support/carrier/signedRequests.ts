@@ -2,7 +2,8 @@
 
 import { encoded, type Fields, nextOf, signatureOf } from './carrier.ts';
 
-export type Target = { readonly url: string; readonly token: string };
+/** `signedAs`: the public address of the service, where it is another. */
+export type Target = { readonly url: string; readonly token: string; readonly signedAs?: string };
 
 export type SignedRequests = {
   /** Sends a request of the call. Rejects where it is refused. */
@@ -16,14 +17,17 @@ export type SignedRequests = {
 };
 
 /** The requests of a call from a number to the first number of Hokkaido. */
-export function signedRequests({ url, token }: Target, { call, from }: { readonly call: string; readonly from: string }): SignedRequests {
+export function signedRequests(
+  { url, token, signedAs = url }: Target,
+  { call, from }: { readonly call: string; readonly from: string },
+): SignedRequests {
   const about = { CallSid: call, From: from, Caller: from, To: '+815000000001', Called: '+815000000001', CallStatus: 'in-progress' };
   const sent: (readonly [string, Fields])[] = [];
   const documents: string[] = [];
   const post = async (path: string, fields: Fields): Promise<string> => {
     const response = await fetch(url + path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Twilio-Signature': signatureOf(token, url + path, fields) },
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Twilio-Signature': signatureOf(token, signedAs + path, fields) },
       body: encoded(fields),
     });
     if (response.status >= 300) throw new Error(`${path} was answered with ${response.status}`);

@@ -48,7 +48,7 @@ function placesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
   const retries = { noInput: fc.integer({ min: 0, max: 9 }), noMatch: fc.integer({ min: 0, max: 9 }) };
   const spoken = { ...anywhere, ...retries, language };
   const offer: fc.Arbitrary<Offer> = fc.oneof(
-    fc.constantFrom<Offer>({ kind: 'again' }, { kind: 'wait' }, { kind: 'suspension' }, { kind: 'numbers' }),
+    fc.constantFrom<Offer>({ kind: 'again' }, { kind: 'wait' }, { kind: 'callback' }, { kind: 'suspension' }, { kind: 'numbers' }),
     fc.record({ kind: fc.constant('line' as const), line: other, language }),
   );
   const named = <Place extends State['place']>(place: Place) => ({ place: fc.constant(place) });
@@ -88,6 +88,31 @@ function placesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
         since,
       },
       { requiredKeys: ['centre', 'turn', 'place', 'topic', 'deskLanguage', 'line', 'halfMinutes'] },
+    ),
+    fc.record(
+      {
+        ...spoken,
+        ...named('asking'),
+        topic: other,
+        attemptedLines: fc.array(other, { maxLength: 6 }),
+        busyLine: other,
+        about: fc.constantFrom<'own' | 'keyed' | 'known'>('own', 'keyed', 'known'),
+        tries: fc.integer({ min: 1, max: 9 }),
+        sealed: fc.stringMatching(/^[\w-]{1,32}\.[\w-]{40,80}$/),
+      },
+      { requiredKeys: ['centre', 'turn', 'place', 'language', 'noInput', 'noMatch', 'topic', 'attemptedLines', 'about'] },
+    ),
+    fc.record(
+      {
+        ...anywhere,
+        ...named('keying'),
+        language,
+        topic: other,
+        attemptedLines: fc.array(other, { maxLength: 6 }),
+        busyLine: other,
+        tries: fc.integer({ min: 1, max: 9 }),
+      },
+      { requiredKeys: ['centre', 'turn', 'place', 'language', 'topic', 'attemptedLines'] },
     ),
     fc.record({
       ...spoken,

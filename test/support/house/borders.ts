@@ -27,6 +27,7 @@ const product = [
   'speech/timing',
   'journal',
   'journal/outbox',
+  'callbacks',
   'store',
   'staff',
   'reports',
@@ -153,8 +154,14 @@ export const borders: Readonly<Record<string, Room>> = {
     libraries: ['node:fs', 'node:path', 'node:os', 'node:crypto'],
     why: 'the outbox writes events to the disk before the answer leaves, and does not know who takes them away',
   },
+  callbacks: {
+    rooms: ['hours', 'routing', 'type:schedules'],
+    libraries: ['node:crypto'],
+    why: 'when a call that we owe may be placed is decided on plain data: no clock, no store, no carrier',
+  },
+
   store: {
-    rooms: ['messages', 'type:journal', 'type:hours', 'type:schedules'],
+    rooms: ['messages', 'callbacks', 'type:journal', 'type:hours', 'type:schedules'],
     libraries: ['kysely', 'pg', 'node:crypto', 'node:sqlite', 'node:worker_threads', 'node:path', 'node:os', 'node:url'],
     why: 'the store is the database and nothing else: the service hands it what to keep',
   },
@@ -292,7 +299,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: carrierWhy,
   },
   'carrier/twilio': {
-    rooms: ['carrier', 'call', 'speech'],
+    rooms: ['carrier', 'call', 'speech', 'journal'],
     libraries: ['express', 'twilio', 'lru-cache', 'node:crypto', 'node:querystring'],
     why: carrierWhy,
   },
@@ -338,6 +345,7 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: [
       ...product,
       'service/alerts',
+      'service/callbacks',
       'service/console',
       'service/editing',
       'service/limits',
@@ -354,6 +362,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'schedules/reload'],
     libraries: ['node:crypto', 'node:fs/promises', 'node:os', 'node:path'],
     why: 'alerts tell of what keeps files from serving; they know no call and no page',
+  },
+  'service/callbacks': {
+    rooms: ['messages', 'hours', 'callbacks', 'type:call', 'carrier', 'journal', 'type:schedules', 'schedules/schema', 'store'],
+    libraries: ['type:pino', 'node:crypto'],
+    why: 'here the callbacks of the store, the tables and the carrier meet; the service starts it',
   },
   'service/console': {
     rooms: [...product.filter((room) => room !== 'service'), 'service/notices', 'service/words'],
@@ -382,7 +395,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'limits are used by the service, and start nothing of it',
   },
   'service/metrics': {
-    rooms: [...product.filter((room) => room !== 'service')],
+    rooms: [...product.filter((room) => room !== 'service'), 'type:service/callbacks'],
     libraries: ['express', 'prom-client', 'node:'],
     why: 'metrics are used by the service, and start nothing of it',
   },

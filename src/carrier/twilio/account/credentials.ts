@@ -1,8 +1,8 @@
 // The credentials for the carrier's API: an account with its token, or with an API key.
 
 import { type Message, message } from '../../../messages/message.ts';
+import type { Credentials } from './accountClient.ts';
 import { isSid } from './accountIds.ts';
-import type { Credentials } from './openAccount.ts';
 
 /** Reads a value from the environment, or from the file that a variable names. */
 type Value = (name: string) => string | undefined;

@@ -1,0 +1,19 @@
+// What follows a try that was in vain, and what follows asking.
+
+import type { Instant } from '../hours/timetable.ts';
+
+export const mostTries = 3;
+const betweenTriesMs = 30 * 60_000;
+
+// The caller has hung up by then, and a desk that was busy may be free.
+const afterAskingMs = 5 * 60_000;
+
+/** The first instant at which a callback may be placed that was asked for now. */
+export function firstTry(askedAt: Instant): Instant {
+  return askedAt + afterAskingMs;
+}
+
+/** The first instant of the next try, after so many tries; undefined where there is none. The hours of the lines move it further. */
+export function nextTry(tries: number, now: Instant): Instant | undefined {
+  return tries < mostTries ? now + betweenTriesMs : undefined;
+}

@@ -1,0 +1,95 @@
+// The callbacks as the calls see them: which numbers may be called, sealed numbers between two turns, and asking, within the time in which a
+// caller waits for an answer.
+
+import { createHash } from 'node:crypto';
+import type { Performed } from '../../call/heard.ts';
+import { type CallbackKeys, openSealed, seal } from '../../callbacks/sealing.ts';
+import type { CallbackDesk } from '../../carrier/callbackDesk.ts';
+import { describeFault } from '../../journal/describeFault.ts';
+import { mayCallBack } from '../../schedules/schema/dialling.ts';
+import { parseCallersNumber } from '../../schedules/schema/parsedNumber.ts';
+import type { Asking } from './askCallback.ts';
+import type { CallbackParts } from './callbackParts.ts';
+
+// The carrier waits 15 seconds, and the caller hears nothing meanwhile.
+const mostMs = 1_500;
+
+type Options = {
+  readonly asking: Asking;
+  readonly mayOffer: () => boolean;
+  readonly keys: CallbackKeys;
+  readonly log: CallbackParts['log'];
+  readonly mostMs?: number;
+};
+
+/** What calls may ask of the callbacks. */
+export function callbackDesk({ asking, mayOffer, keys, log, mostMs: most = mostMs }: Options): CallbackDesk {
+  const placeOf = ({ call, centre }: { readonly call: string; readonly centre: string }) => ({ id: `call ${call}`, centre });
+  return {
+    mayOffer,
+    callable: (written, dials) => {
+      const parsed = parseCallersNumber(written);
+      return parsed !== undefined && mayCallBack(parsed.number, dials) ? { number: parsed.number, spoken: parsed.spoken } : undefined;
+    },
+    seal: (where, number) => {
+      const { keyId, text } = seal(keys, placeOf(where), number);
+      return `${keyId}.${Buffer.from(text, 'base64').toString('base64url')}`;
+    },
+    open: (where, sealed) => {
+      const [keyId = '', text = ''] = sealed.split('.');
+      return openSealed(keys, placeOf(where), { keyId, text: Buffer.from(text, 'base64url').toString('base64') });
+    },
+    perform: async ({ call, centre, turn }, effect) => {
+      const { topic, number } = effect;
+      const about = { centre, topic, number };
+      try {
+        if (effect.effect === 'cancel-callback') {
+          await within(most, asking.cancel(about));
+          return { is: 'cancelled' };
+        }
+        const { language } = effect;
+        // The same for a request that comes twice.
+        const id = createHash('sha256')
+          .update(JSON.stringify([call, turn]))
+          .digest('base64url')
+          .slice(0, 24);
+        const asked = asking.ask({ id, centre, topic, language, number });
+        const found = await within(most, asked, (late) => {
+          // The caller was told that nothing is kept.
+          if (late?.isNew === true) return asking.cancel(about);
+          return undefined;
+        });
+        return found === undefined ? { is: 'failed' } : outcomeOf(found);
+      } catch (fault) {
+        log.error({ call, code: 'callback-not-kept', fault: describeFault(fault) }, 'a callback was not kept: the caller was told so');
+        return { is: 'failed' };
+      }
+    },
+  };
+}
+
+function outcomeOf({ callback, isNew }: NonNullable<Awaited<ReturnType<Asking['ask']>>>): Performed {
+  const { promisedAt, dueAt = promisedAt } = callback;
+  return isNew ? { is: 'kept', at: promisedAt } : { is: 'known', at: Math.max(promisedAt, dueAt) };
+}
+
+/** The result, if it comes in time; `onLate` is told of one that comes later. */
+async function within<Result>(ms: number, work: Promise<Result>, onLate?: (result: Result) => unknown): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  let isLate = false;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      isLate = true;
+      reject(new Error('the store does not answer'));
+    }, ms);
+  });
+  work.then(
+    (result) => isLate && Promise.resolve(onLate?.(result)).catch(() => {}),
+    () => {},
+  );
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,38 @@
+// Counts what becomes of callbacks, for the report: by the day on which they were asked for, and the language.
+
+import { isInTime } from '../../callbacks/inTime.ts';
+import { civilDate } from '../../hours/zone.ts';
+import { describeFault } from '../../journal/describeFault.ts';
+import type { CallbackCount, CallbackDay } from '../../store/callbackDays.ts';
+import type { CallbackEvent, OnCallbackEvent } from './callbackEvent.ts';
+import type { CallbackParts } from './callbackParts.ts';
+
+type Parts = Pick<CallbackParts, 'directory' | 'clock' | 'log'> & {
+  /** Rejects while the store is away: then the count is lost, and the callback is not. */
+  readonly count: (day: CallbackDay, counts: readonly CallbackCount[]) => Promise<void>;
+};
+
+const counted: Readonly<Partial<Record<CallbackEvent['type'], CallbackCount>>> = {
+  asked: 'asked',
+  cancelled: 'cancelled',
+  placed: 'placed',
+  connected: 'connected',
+  kept: 'kept',
+  unreached: 'unreached',
+  expired: 'expired',
+};
+
+/** A listener that counts. */
+export function countCallbacks({ directory, clock, log, count }: Parts): OnCallbackEvent {
+  return ({ type, callback }) => {
+    const name = counted[type];
+    const centre = directory().centres.get(callback.centre);
+    if (name === undefined || centre === undefined) return;
+    const { language, askedAt, promisedAt, endedAt = clock() } = callback;
+    const inTime = name === 'kept' && isInTime(centre, callback, promisedAt, endedAt);
+    const day = { centre: centre.id, day: civilDate(askedAt, centre.zone), language };
+    count(day, [name, ...(inTime ? (['in_time'] as const) : [])]).catch((fault: unknown) =>
+      log.warn({ code: 'callback-not-counted', fault: describeFault(fault) }, 'what became of a callback is missing in the report'),
+    );
+  };
+}

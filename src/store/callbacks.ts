@@ -1,0 +1,357 @@
+// The calls that we owe. Each change names the state in which it found the callback: where somebody else was faster, nothing is changed and
+// the caller is told. A callback that is over loses its number in the same statement.
+
+import type { Kysely, Transaction } from 'kysely';
+import {
+  activeStatuses,
+  type Callback,
+  type CallbackEntry,
+  type CallbackStatus,
+  type EndedStatus,
+  endedStatuses,
+  keptForMs,
+  type NewCallback,
+  openStatuses,
+} from '../callbacks/callback.ts';
+import type { Instant, Language } from '../hours/timetable.ts';
+import { callbackOf, entryOf } from './callbackRows.ts';
+import type { CallbackTable } from './callbackTables.ts';
+import type { Database } from './database.ts';
+import { eraseDeleted } from './eraseDeleted.ts';
+import type { Tables } from './tables.ts';
+
+/** What is due, together: callbacks of one centre, topic and language may be placed at the same times. */
+export type DueGroup = { readonly centre: string; readonly topic: string; readonly language: Language; readonly dueAt: Instant };
+
+/** The state in which a change must find the callback. */
+export type Found = {
+  readonly status: readonly CallbackStatus[];
+  readonly token?: string;
+  readonly claimedBy?: string;
+};
+
+/** The fields that a change sets; `null` removes one. */
+export type CallbackChange = {
+  readonly status?: CallbackStatus;
+  readonly notBefore?: Instant;
+  readonly dueAt?: Instant | null;
+  readonly tries?: number;
+  readonly line?: string | null;
+  readonly claimedBy?: string | null;
+  readonly claimedUntil?: Instant | null;
+  readonly token?: string | null;
+  readonly placedAt?: Instant | null;
+  readonly sid?: string | null;
+  readonly lastOutcome?: string | null;
+  readonly note?: string | null;
+};
+
+export type Claim = Pick<DueGroup, 'centre' | 'topic' | 'language'> & {
+  /** The line that is promised now, and how many callbacks may be under way for it. */
+  readonly line: string;
+  readonly most: number;
+  readonly now: Instant;
+  /** The instance, and until when it has the callback. */
+  readonly by: string;
+  readonly until: Instant;
+  /** The time since the last claim of any instance, at least, and the real clock to measure it by. */
+  readonly paceMs: number;
+  readonly realNow: Instant;
+};
+
+/** `paced`: another one was claimed a moment ago. `full`: so many are under way for the line. `none`: nothing of the group is due any more. */
+export type Claimed = { readonly claimed: Callback } | { readonly why: 'paced' | 'full' | 'none' };
+
+export type CallbackStore = {
+  /**
+   * Keeps a callback. Where one is open for the same number and topic, under any of the fingerprints, that one is the answer, and nothing is
+   * kept; one that was tried in vain is given up for the new one. The same request that comes twice (`id`) is new both times.
+   */
+  readonly ask: (asked: NewCallback, fingerprints: readonly string[]) => Promise<{ readonly callback: Callback; readonly isNew: boolean }>;
+  readonly find: (id: string) => Promise<Callback | undefined>;
+  readonly findByToken: (token: string) => Promise<Callback | undefined>;
+  /** The open one for a number and topic. */
+  readonly findByFingerprint: (fingerprints: readonly string[]) => Promise<Callback | undefined>;
+  /** Changes a callback that is in one of these states; one that is over then loses its number. Undefined where it is in another state. */
+  readonly change: (id: string, found: Found, to: CallbackChange, at: Instant) => Promise<CallbackEntry | undefined>;
+  /** Those of a centre, or of all, without numbers: the open ones by when they are due, then those that are over, the newest first. */
+  readonly list: (centre?: string) => Promise<readonly CallbackEntry[]>;
+  /** Those that wait to become due. */
+  readonly waiting: () => Promise<readonly CallbackEntry[]>;
+  /** Moves what is due, of those that still wait. */
+  readonly moveDue: (moves: readonly { readonly id: string; readonly dueAt: Instant | undefined }[]) => Promise<void>;
+  readonly dueGroups: (now: Instant) => Promise<readonly DueGroup[]>;
+  /** Claims the first one of a group that is due, for one instance. */
+  readonly claim: (claim: Claim) => Promise<Claimed>;
+  /** Those whose claim ended by itself. */
+  readonly lapsed: (now: Instant) => Promise<readonly Callback[]>;
+  /** The carrier's ids of calls that are known to be of callbacks other than this one. */
+  readonly sidsOfOthers: (id: string) => Promise<ReadonlySet<string>>;
+  /** Ends those that were asked for seven days ago, and deletes what is over for seven days. Resolves to those that it ended. */
+  readonly expire: (now: Instant) => Promise<readonly CallbackEntry[]>;
+  /** How many there are of each status. */
+  readonly counts: () => Promise<Readonly<Partial<Record<CallbackStatus, number>>>>;
+  /** Overwrites the bytes of what was deleted. False where a reader holds the database: try again. */
+  readonly erase: () => Promise<boolean>;
+};
+
+/** The callbacks of a database. Every method rejects where it is away. */
+export function callbackStore(database: Database): CallbackStore {
+  const { db, kind } = database;
+  const rows = () => db.selectFrom('callbacks').selectAll();
+  const one = async (query: Promise<CallbackTable | undefined>) => {
+    const row = await query;
+    return row && callbackOf(row);
+  };
+  return {
+    ask: (asked, fingerprints) => db.transaction().execute((within) => ask(within, asked, fingerprints)),
+    find: (id) => one(rows().where('id', '=', id).executeTakeFirst()),
+    findByToken: (token) => one(rows().where('token', '=', token).executeTakeFirst()),
+    findByFingerprint: (fingerprints) =>
+      one(
+        rows()
+          .where('fingerprint', 'in', [...fingerprints])
+          .executeTakeFirst(),
+      ),
+    change: async (id, found, to, at) => {
+      const row = await changeOne(db, id, found, to, at);
+      return row && entryOf(row);
+    },
+    list: async (centre) => {
+      const all = rows().orderBy('asked_ms').orderBy('id');
+      const found = await (centre === undefined ? all : all.where('centre', '=', centre)).execute();
+      const isOver = ({ endedAt }: CallbackEntry) => endedAt !== undefined;
+      const entries = found.map(entryOf);
+      const last = Number.POSITIVE_INFINITY;
+      return [
+        ...entries.filter((each) => !isOver(each)).sort((a, b) => (a.dueAt ?? last) - (b.dueAt ?? last) || a.askedAt - b.askedAt),
+        ...entries.filter(isOver).sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0)),
+      ];
+    },
+    waiting: async () => (await rows().where('status', '=', 'asked').orderBy('id').execute()).map(entryOf),
+    moveDue: async (moves) => {
+      if (moves.length === 0) return;
+      await db.transaction().execute(async (within) => {
+        for (const { id, dueAt } of moves)
+          await within
+            .updateTable('callbacks')
+            .set({ due_ms: dueAt ?? null })
+            .where('id', '=', id)
+            .where('status', '=', 'asked')
+            .execute();
+      });
+    },
+    dueGroups: async (now) => {
+      const found = await db
+        .selectFrom('callbacks')
+        .select(['centre', 'topic', 'language'])
+        .select(({ fn }) => fn.min('due_ms').as('first'))
+        .where('status', '=', 'asked')
+        .where('due_ms', '<=', now)
+        .groupBy(['centre', 'topic', 'language'])
+        .orderBy('first')
+        .orderBy('centre')
+        .orderBy('topic')
+        .orderBy('language')
+        .execute();
+      return found.map(({ first, ...group }) => ({ ...group, dueAt: Number(first) }));
+    },
+    claim: (claim) => db.transaction().execute((within) => claimOne(within, kind, claim)),
+    lapsed: async (now) =>
+      (
+        await rows()
+          .where('status', 'in', ['claimed', 'placing', 'unknown', 'ringing', 'connected', 'taken'])
+          .where('claimed_until_ms', '<=', now)
+          .orderBy('claimed_until_ms')
+          .orderBy('id')
+          .execute()
+      ).map(callbackOf),
+    sidsOfOthers: async (id) => {
+      const found = await db
+        .selectFrom('callbacks')
+        .select(['sid', 'past_sids'])
+        .where('id', '<>', id)
+        .where(({ eb, or }) => or([eb('sid', 'is not', null), eb('past_sids', 'is not', null)]))
+        .execute();
+      return new Set(found.flatMap(({ sid, past_sids }) => [...(sid === null ? [] : [sid]), ...(past_sids?.split(' ') ?? [])]));
+    },
+    expire: (now) => db.transaction().execute((within) => expire(within, now)),
+    counts: async () => {
+      const found = await db
+        .selectFrom('callbacks')
+        .select('status')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .groupBy('status')
+        .execute();
+      return Object.fromEntries(found.map(({ status, count }) => [status, Number(count)]));
+    },
+    erase: () => eraseDeleted(database, 'callbacks'),
+  };
+}
+
+const nothingPersonal = { key_id: null, sealed: null, fingerprint: null, note: null, claimed_by: null, claimed_until_ms: null };
+
+async function ask(
+  within: Transaction<Tables>,
+  asked: NewCallback,
+  fingerprints: readonly string[],
+): Promise<{ readonly callback: Callback; readonly isNew: boolean }> {
+  const open = within
+    .selectFrom('callbacks')
+    .selectAll()
+    .where('fingerprint', 'in', [asked.fingerprint, ...fingerprints]);
+  const known = await open.executeTakeFirst();
+  if (known !== undefined && known.status !== 'unreached') return { callback: callbackOf(known), isNew: known.id === asked.id };
+  if (known !== undefined) await within.updateTable('callbacks').set(ended('given-up', asked.askedAt)).where('id', '=', known.id).execute();
+  await within
+    .insertInto('callbacks')
+    .values(rowOfNew(asked))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  // Another instance, or the same request that came twice, may have been faster.
+  const same = await within
+    .selectFrom('callbacks')
+    .selectAll()
+    .where(({ eb, or }) => or([eb('fingerprint', '=', asked.fingerprint), eb('id', '=', asked.id)]))
+    .executeTakeFirstOrThrow();
+  return { callback: callbackOf(same), isNew: same.id === asked.id };
+}
+
+function rowOfNew(asked: NewCallback): CallbackTable {
+  const { id, centre, topic, language, sealed, fingerprint } = asked;
+  return {
+    id,
+    centre,
+    topic,
+    language,
+    asked_ms: asked.askedAt,
+    promised_ms: asked.promisedAt,
+    not_before_ms: asked.notBefore,
+    due_ms: asked.dueAt ?? null,
+    status: 'asked',
+    tries: 0,
+    line: null,
+    claimed_by: null,
+    claimed_until_ms: null,
+    token: null,
+    placed_ms: null,
+    sid: null,
+    past_sids: null,
+    last_outcome: null,
+    note: null,
+    key_id: sealed.keyId,
+    sealed: sealed.text,
+    fingerprint,
+    ended_ms: null,
+  };
+}
+
+function changeOne(
+  db: Kysely<Tables>,
+  id: string,
+  { status, token, claimedBy }: Found,
+  to: CallbackChange,
+  at: Instant,
+): Promise<CallbackTable | undefined> {
+  let query = db
+    .updateTable('callbacks')
+    .set(setBy(to, at))
+    .where('id', '=', id)
+    .where('status', 'in', [...status]);
+  if (token !== undefined) query = query.where('token', '=', token);
+  if (claimedBy !== undefined) query = query.where('claimed_by', '=', claimedBy);
+  return query.returningAll().executeTakeFirst();
+}
+
+function setBy(to: CallbackChange, at: Instant): Partial<CallbackTable> {
+  const { status } = to;
+  return {
+    ...(status !== undefined && { status }),
+    ...(to.notBefore !== undefined && { not_before_ms: to.notBefore }),
+    ...(to.dueAt !== undefined && { due_ms: to.dueAt }),
+    ...(to.tries !== undefined && { tries: to.tries }),
+    ...(to.line !== undefined && { line: to.line }),
+    ...(to.claimedBy !== undefined && { claimed_by: to.claimedBy }),
+    ...(to.claimedUntil !== undefined && { claimed_until_ms: to.claimedUntil }),
+    ...(to.token !== undefined && { token: to.token }),
+    ...(to.placedAt !== undefined && { placed_ms: to.placedAt }),
+    ...(to.sid !== undefined && { sid: to.sid }),
+    ...(to.lastOutcome !== undefined && { last_outcome: to.lastOutcome }),
+    ...(to.note !== undefined && { note: to.note }),
+    ...(isEnded(status) && ended(status, at)),
+  };
+}
+
+function isEnded(status: CallbackStatus | undefined): status is EndedStatus {
+  return endedStatuses.some((each) => each === status);
+}
+
+/** The token and the carrier's id stay: what the carrier still sends about the call must find it. */
+function ended(status: EndedStatus, at: Instant): Partial<CallbackTable> {
+  return { status, ended_ms: at, ...nothingPersonal };
+}
+
+async function claimOne(within: Transaction<Tables>, kind: Database['kind'], claim: Claim): Promise<Claimed> {
+  const { centre, topic, language, line, most, now, by, until, paceMs, realNow } = claim;
+  const pace = within.selectFrom('callback_pace').select('last_ms').where('id', '=', 1);
+  // Held until the transaction ends, so that two instances cannot count at once. SQLite has one writer.
+  const { last_ms } = await (kind === 'postgres' ? pace.forUpdate() : pace).executeTakeFirstOrThrow();
+  const since = realNow - Number(last_ms);
+  // A clock that was set back must not stop all callbacks until it is there again.
+  if (since < paceMs && since > -clockJumpMs) return { why: 'paced' };
+  const { active } = await within
+    .selectFrom('callbacks')
+    .select(({ fn }) => fn.countAll().as('active'))
+    .where('line', '=', line)
+    .where('status', 'in', [...activeStatuses])
+    .executeTakeFirstOrThrow();
+  if (Number(active) >= most) return { why: 'full' };
+  const due = within
+    .selectFrom('callbacks')
+    .select(['id', 'sid', 'past_sids'])
+    .where('status', '=', 'asked')
+    .where('due_ms', '<=', now)
+    .where('centre', '=', centre)
+    .where('topic', '=', topic)
+    .where('language', '=', language)
+    .orderBy('due_ms')
+    .orderBy('asked_ms')
+    .orderBy('id')
+    .limit(1);
+  const first = await (kind === 'postgres' ? due.forUpdate().skipLocked() : due).executeTakeFirst();
+  if (first === undefined) return { why: 'none' };
+  const row = await within
+    .updateTable('callbacks')
+    .set({
+      status: 'claimed',
+      claimed_by: by,
+      claimed_until_ms: until,
+      line,
+      token: null,
+      placed_ms: null,
+      sid: null,
+      past_sids: [first.past_sids, first.sid].filter((each) => each !== null).join(' ') || null,
+    })
+    .where('id', '=', first.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await within.updateTable('callback_pace').set({ last_ms: realNow }).where('id', '=', 1).execute();
+  return { claimed: callbackOf(row) };
+}
+
+const clockJumpMs = 5_000;
+
+async function expire(within: Transaction<Tables>, now: Instant): Promise<readonly CallbackEntry[]> {
+  await within
+    .deleteFrom('callbacks')
+    .where('ended_ms', '<=', now - keptForMs)
+    .execute();
+  const over = await within
+    .updateTable('callbacks')
+    .set(ended('expired', now))
+    .where('asked_ms', '<=', now - keptForMs)
+    .where('status', 'in', [...openStatuses])
+    .returningAll()
+    .execute();
+  return over.map(entryOf);
+}

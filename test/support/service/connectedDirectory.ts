@@ -1,0 +1,14 @@
+// The frozen schedules with numbers that can be called.
+
+import type { Directory } from '../../../src/schedules/directory.ts';
+import { frozenDirectory } from '../schedules/frozen.ts';
+
+/** The frozen centres, as if the carrier had given them their numbers. */
+export function connectedDirectory(): Directory {
+  const directory = frozenDirectory();
+  const centres = [...directory.centres].map(([id, centre]) => {
+    const numbers = centre.numbers.map(({ placeholder: _, ...number }) => number);
+    return [id, { ...centre, numbers }] as const;
+  });
+  return { ...directory, centres: new Map(centres) };
+}
