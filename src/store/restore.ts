@@ -9,8 +9,8 @@ import { StoreRefusal } from './storeRefusal.ts';
 import { storingLock } from './storeTurns.ts';
 import type { Tables } from './tables.ts';
 
-// SQLite takes 32,766 values in one statement, and a row has at most thirty.
-const mostRows = 1_000;
+// SQLite takes so many values in one statement, and PostgreSQL twice as many.
+const mostValues = 32_766;
 
 type Rows = Record<string, BackupValue>[];
 type AnyTable = Kysely<Record<string, Record<string, BackupValue>>>;
@@ -98,7 +98,7 @@ async function fill(within: Transaction<Tables>, lines: AsyncIterator<string>): 
       waiting.push(Object.fromEntries(into.columns.map((column, index) => [column, line[index] as BackupValue])));
       rows += 1;
       if (into.table === 'calls') calls += 1;
-      if (waiting.length === mostRows) await insert();
+      if ((waiting.length + 1) * into.columns.length > mostValues) await insert();
       continue;
     }
     await insert();
