@@ -32,7 +32,7 @@ export const backupTables: { readonly [Name in keyof Tables]: Kept<Tables[Name]>
   invitations: { key: ['id'], only: 'none' },
   // Numbers of callers, sealed as they are, never go into a backup: they would outlive the callback.
   callbacks: { key: ['id'], only: 'none' },
-  callback_pace: { key: ['id'], only: 'none' },
+  callback_pace: { key: ['id'], replaces: true },
   callback_days: { key: ['centre', 'day', 'language'] },
 };
 

@@ -24,4 +24,4 @@ test('電話会社におくファイル · the files that the carrier hosts', as
 });
 
 test('Kubernetes のファイルのリスト · the list of files for Kubernetes', () =>
-  tellStaff(configMapFaults(liveFiles, textOf('infra/kubernetes/kustomization.yaml'), textOf('infra/kubernetes/deployment.yaml'))));
+  tellStaff(configMapFaults(liveFiles, textOf('infra/kubernetes/kustomization.yaml'), textOf('infra/kubernetes/statefulset.yaml'))));
