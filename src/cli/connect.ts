@@ -8,7 +8,7 @@ import { CarrierRefusal } from '../carrier/twilio/account/apiRefusal.ts';
 import { type Change, changesBetween, hostedFallbackOf, wantedSettings } from '../carrier/twilio/account/numberSettings.ts';
 import { type Account, type CarrierNumber, openAccount } from '../carrier/twilio/account/openAccount.ts';
 import { say } from '../messages/sayMessage.ts';
-import { isLoopback } from '../service/settings.ts';
+import { isLoopback, type Settings } from '../service/settings.ts';
 import { credentialsAsked, originOf, refuse, setUp } from './carrierSetUp.ts';
 import { addressRefusal, claimRefusal } from './doctor/claim.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
@@ -53,14 +53,20 @@ async function connect(options: Options): Promise<void> {
   const claim = claimRefusal(directory, number);
   if (claim !== undefined) return fail(say(reader(), claim));
   try {
-    await change(openAccount(credentials, originOf(options.api)), number, settings.publicUrl, options);
+    await change(openAccount(credentials, originOf(options.api)), number, settings, options);
   } catch (fault) {
     if (!(fault instanceof CarrierRefusal)) throw fault;
     fail(say(reader(), fault.said));
   }
 }
 
-async function change(account: Account, number: string, publicUrl: string, options: Options): Promise<void> {
+async function change(
+  account: Account,
+  number: string,
+  { publicUrl, callbacks }: Pick<Settings, 'publicUrl' | 'callbacks'>,
+  options: Options,
+): Promise<void> {
+  const hasCallbacks = callbacks !== undefined;
   const found = await account.find(number);
   if (found === undefined) return fail(told('connect.not-in-account', { number }));
   if (!found.takesCalls) return fail(told('connect.without-voice', { number }));
@@ -69,6 +75,7 @@ async function change(account: Account, number: string, publicUrl: string, optio
   const changes = changesBetween(found.settings, wanted);
   const print = (text: string) => void (options.json ? undefined : console.log(text));
   print(`${number} (${found.sid})\n${changes.length === 0 ? told('connect.nothing') : describe(changes)}`);
+  if (hasCallbacks) print(told('connect.callback-permissions'));
   if (keptFallback !== undefined) print(told('connect.kept-fallback', { url: keptFallback }));
   const isWanted = changes.length > 0 && options.dryRun === undefined && (await isConfirmed(options));
   if (isWanted) {

@@ -12,6 +12,7 @@ import { findRobot } from '../speech/robot.ts';
 import { credentialsAsked, originOf, refuse, type SetUp, setUp } from './carrierSetUp.ts';
 import { textAt } from './doctor/ask.ts';
 import { checkAccount } from './doctor/checkAccount.ts';
+import { checkCallbacks } from './doctor/checkCallbacks.ts';
 import { checkEnvironment, checkSchedules } from './doctor/checkEnvironment.ts';
 import { checkHosted } from './doctor/checkHosted.ts';
 import { checkLines } from './doctor/checkLines.ts';
@@ -66,6 +67,7 @@ async function findingsAbout(found: SetUp, options: Options): Promise<readonly F
     ...checkLines(directory),
     ...(await aboutService(found)),
     ...(await aboutAccount(found, audio, options)),
+    ...(await aboutCallbacks(found, options)),
   ];
 }
 
@@ -82,6 +84,11 @@ async function aboutAccount(found: SetUp, audio: Audio, { api }: Options): Promi
   if (credentials === undefined) return [finding('account-not-checked')];
   const checkFallback = (url: string) => checkHosted(url, { directory, catalogues, audio }, textAt);
   return checkAccount(openAccount(credentials, originOf(api)), directory, settings.publicUrl, checkFallback);
+}
+
+async function aboutCallbacks({ directory, settings, secret }: SetUp, { api }: Options): Promise<readonly Finding[]> {
+  const credentials = credentialsAsked(secret);
+  return checkCallbacks(settings, directory, credentials && openAccount(credentials, originOf(api)));
 }
 
 /** A number that a centre answers; a real one if there is one. */

@@ -28,6 +28,7 @@ export const helpMessages = {
     en: 'what became of the calls: a report, a day’s list, one call’s story',
     ja: '電話がどうなったか。集計、1日の一覧、1本の電話のようす',
   },
+  'summary.callbacks': { en: 'the calls that we owe: list, take, done', ja: '折り返し電話の一覧を見る、引き受ける、済みにする' },
   'summary.words': {
     en: 'list the words that callers hear, print them for review',
     ja: '電話で流れることばを見る、確認用に印刷する',
