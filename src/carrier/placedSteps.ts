@@ -37,13 +37,14 @@ export async function notePlacedStep(
   { state, sid }: { readonly state: State & { readonly callback: string }; readonly sid: string | undefined },
   heard: Heard,
   onFault: (fault: unknown) => void,
+  waitMs = mostMs,
 ): Promise<Heard> {
   try {
     if (state.place === 'transfer' && heard.kind === 'transferred' && heard.outcome === 'answered')
-      await soon(placed.talked(state.callback));
+      await soon(placed.talked(state.callback), waitMs);
     const choice =
       state.place === 'callback' && heard.kind === 'key' ? callbackChoices(state.last).find(([key]) => key === heard.key)?.[1] : undefined;
-    if (choice !== undefined) await soon(placed.pressed(state.callback, choice, sid));
+    if (choice !== undefined) await soon(placed.pressed(state.callback, choice, sid), waitMs);
     return heard;
   } catch (fault) {
     onFault(fault);
@@ -52,7 +53,7 @@ export async function notePlacedStep(
   }
 }
 
-function soon<Result>(work: Promise<Result>): Promise<Result> {
-  const late = new Promise<never>((_, reject) => void setTimeout(() => reject(new Error('the store does not answer')), mostMs).unref());
+function soon<Result>(work: Promise<Result>, waitMs: number): Promise<Result> {
+  const late = new Promise<never>((_, reject) => void setTimeout(() => reject(new Error('the store does not answer')), waitMs).unref());
   return Promise.race([work, late]);
 }

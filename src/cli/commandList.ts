@@ -49,6 +49,12 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./peopleCommand.ts')).peopleCommand(),
   },
   {
+    name: 'callbacks',
+    group: 'help.for-staff',
+    summary: 'summary.callbacks',
+    load: async () => (await import('./callbacksCommand.ts')).callbacksCommand(),
+  },
+  {
     name: 'start',
     group: 'help.for-operators',
     summary: 'summary.start',

@@ -64,7 +64,8 @@ async function connect(options: Options): Promise<void> {
   }
 }
 
-async function change(account: Account, number: string, { publicUrl, carrier }: Settings, options: Options): Promise<void> {
+async function change(account: Account, number: string, { publicUrl, carrier, callbacks }: Settings, options: Options): Promise<void> {
+  const hasCallbacks = callbacks !== undefined;
   const found = await account.find(number);
   if (found === undefined) return fail(told('connect.not-in-account', { number }));
   if (!found.takesCalls) return fail(told('connect.without-voice', { number }));
@@ -77,6 +78,7 @@ async function change(account: Account, number: string, { publicUrl, carrier }: 
   const changes = changesBetween(found.settings, wanted);
   const print = (text: string) => void (options.json ? undefined : console.log(text));
   print(`${number} (${found.sid})\n${changes.length === 0 ? told('connect.nothing') : describe(changes)}`);
+  if (hasCallbacks) print(told('connect.callback-permissions'));
   if (keptFallback !== undefined) print(told('connect.kept-fallback', { url: keptFallback }));
   const isWanted = changes.length > 0 && options.dryRun === undefined && (await isConfirmed(options));
   if (isWanted) {

@@ -14,6 +14,7 @@ import { findRobot } from '../speech/robot.ts';
 import { accountSetting, credentialsAsked, originOf, refuse, type SetUp, setUp } from './carrierSetUp.ts';
 import { textAt } from './doctor/ask.ts';
 import { checkAccount } from './doctor/checkAccount.ts';
+import { checkCallbacks } from './doctor/checkCallbacks.ts';
 import { checkDesks } from './doctor/checkDesks.ts';
 import { checkEnvironment, checkSchedules } from './doctor/checkEnvironment.ts';
 import { checkHosted } from './doctor/checkHosted.ts';
@@ -75,6 +76,7 @@ async function findingsAbout(found: SetUp, options: Options): Promise<readonly F
     ...checkDesks(directory, traits),
     ...(await aboutService(found)),
     ...(await aboutAccount(found, audio, options)),
+    ...(await aboutCallbacks(found, options)),
   ];
 }
 
@@ -98,6 +100,11 @@ async function aboutAccount(found: SetUp, audio: Audio, { api }: Options): Promi
 
 function keysOf({ sharedKeys, requiresSharedKey }: SetUp['settings']): KeysAsked {
   return { shared: sharedKeys, areRequired: requiresSharedKey };
+}
+
+async function aboutCallbacks(found: SetUp, { api }: Options): Promise<readonly Finding[]> {
+  const credentials = credentialsAsked(found);
+  return checkCallbacks(found.settings, found.directory, credentials && openAccount(credentials, originOf(api)));
 }
 
 /** A number that a centre answers; a real one if there is one. */

@@ -163,4 +163,33 @@ export const doctorServiceMessages = {
   },
   'doctor.the-area': { en: 'the {{area, message}}', ja: '{{area, message}}' },
   'doctor.counts': { en: '{{problems}} problems, {{warnings}} warnings.', ja: '要対応{{problems}}件、注意{{warnings}}件。' },
+
+  'doctor-callbacks-off': {
+    en: 'callbacks are off: MADOGUCHI_CALLBACK_KEY is not set',
+    ja: '折り返し電話は使っていません（MADOGUCHI_CALLBACK_KEY がありません）',
+  },
+  'doctor-callback-key-set': {
+    en: 'numbers to call back are kept with the key {{keys, list}}',
+    ja: '折り返し電話の番号は、鍵 {{keys, list}} で保管します',
+  },
+  'doctor-callbacks-not-placed': {
+    en: 'Callbacks are kept, but not placed: TWILIO_ACCOUNT_SID is not set. Set it, or call by hand from the list.',
+    ja: '折り返し電話は受けつけますが、自動ではかけません。TWILIO_ACCOUNT_SID を設定するか、一覧を見て手でかけてください。',
+  },
+  'doctor-callback-number-ours': {
+    en: 'callbacks of {{centre}} show {{number}}',
+    ja: '{{centre}} の折り返し電話は、相手に {{number}} と出ます',
+  },
+  'doctor-callback-number-not-ours': {
+    en: 'Callbacks of {{centre}} would show {{number}}, which is no number of the account that takes calls: the carrier refuses them. Write another callerId.',
+    ja: '{{centre}} の折り返し電話は {{number}} からかけますが、アカウントの通話用の番号ではないので、電話会社が断ります。別の callerId を書いてください。',
+  },
+  'doctor-callback-number-missing': {
+    en: 'Callbacks of {{centre}} cannot be placed: it has no number of the carrier yet. Write its number, or callerId.',
+    ja: '{{centre}} には電話会社の番号がまだないので、折り返し電話をかけられません。番号か callerId を書いてください。',
+  },
+  'doctor-callback-number-sends-no-texts': {
+    en: '{{number}} sends no text messages. Where texts are to be sent, write another sender.',
+    ja: '{{number}} からはショートメッセージを送れません。送るときは、別の送信元を書いてください。',
+  },
 } as const satisfies Messages;

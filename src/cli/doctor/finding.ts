@@ -93,6 +93,14 @@ export const findingKinds = {
   'api-refused': ['account', 'problem'],
   'api-failed': ['account', 'problem'],
   'api-no-answer': ['account', 'problem'],
+
+  'callbacks-off': ['environment', 'fine'],
+  'callback-key-set': ['environment', 'fine'],
+  'callbacks-not-placed': ['environment', 'warning'],
+  'callback-number-ours': ['account', 'fine'],
+  'callback-number-not-ours': ['account', 'problem'],
+  'callback-number-missing': ['account', 'warning'],
+  'callback-number-sends-no-texts': ['account', 'warning'],
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type FindingCode = keyof typeof findingKinds;

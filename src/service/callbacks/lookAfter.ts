@@ -2,11 +2,11 @@
 // may have rung, so the carrier is asked before anything is placed again.
 
 import type { Callback } from '../../callbacks/callback.ts';
+import { callerIdOf } from '../../callbacks/callerIdOf.ts';
 import { openSealed } from '../../callbacks/sealing.ts';
 import type { CarrierCall } from '../../carrier/outgoing.ts';
 import type { CallbackStore } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
-import { callerIdOf } from './callerIdOf.ts';
 import { noteStatus } from './callReports.ts';
 import { missed, notPlaced } from './whatFollows.ts';
 

@@ -3,12 +3,12 @@
 
 import { randomBytes } from 'node:crypto';
 import type { Callback, CallbackEntry } from '../../callbacks/callback.ts';
+import { callerIdOf } from '../../callbacks/callerIdOf.ts';
 import { mayPlaceNow } from '../../callbacks/dueAt.ts';
 import { openSealed } from '../../callbacks/sealing.ts';
 import type { NotPlaced, Outgoing } from '../../carrier/outgoing.ts';
 import type { CallbackStore } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
-import { callerIdOf } from './callerIdOf.ts';
 import { missed, notPlaced } from './whatFollows.ts';
 
 /** What an operator must put right before any callback can be placed: a code for the status. */

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hostedCall } from '../../../src/carrier/hostedCall.ts';
 import { signalwireTraits } from '../../../src/carrier/signalwire/signalwireTraits.ts';
 import { somlengTraits } from '../../../src/carrier/somleng/somlengTraits.ts';
@@ -12,6 +12,7 @@ import { hostedFiles } from '../../../src/carrier/twilio/account/hostedFiles.ts'
 import { openAccount } from '../../../src/carrier/twilio/account/openAccount.ts';
 import { twilioTraits } from '../../../src/carrier/twilio/twilioTraits.ts';
 import { checkAccount } from '../../../src/cli/doctor/checkAccount.ts';
+import { checkCallbacks } from '../../../src/cli/doctor/checkCallbacks.ts';
 import { checkEnvironment } from '../../../src/cli/doctor/checkEnvironment.ts';
 import { checkHosted } from '../../../src/cli/doctor/checkHosted.ts';
 import { checkLines } from '../../../src/cli/doctor/checkLines.ts';
@@ -25,6 +26,7 @@ import { type Catalogues, loadCatalogues } from '../../../src/speech/catalogue.t
 import { accountSid, resourceOf, startCarrierApi, token } from '../../support/carrier/carrierApi.ts';
 import { inEnglish } from '../../support/cli/findings.ts';
 import { frozenDirectory, frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
+import { connectedDirectory } from '../../support/service/connectedDirectory.ts';
 
 const publicUrl = 'https://hotline.example.jp';
 const number = '+815031234567';
@@ -201,6 +203,13 @@ test('every finding has a code, and the carrier’s refusals are among them', ()
     'audio-intercepted',
     'audio-reachable',
     'bridging-not-said',
+    'callback-key-set',
+    'callback-number-missing',
+    'callback-number-not-ours',
+    'callback-number-ours',
+    'callback-number-sends-no-texts',
+    'callbacks-not-placed',
+    'callbacks-off',
     'caller-id-in-account',
     'caller-id-missing',
     'caller-id-not-in-account',
@@ -311,4 +320,36 @@ test('another carrier’s key is named by its own setting, and its form is not T
   expect(said(checkEnvironment({ publicUrl, traits: somlengTraits }, isLoopback), 'problem')).toEqual([
     expect.stringContaining('SOMLENG_AUTH_TOKEN is not set'),
   ]);
+});
+
+describe('callbacks', () => {
+  const key = { id: '2027', secret: Buffer.alloc(32) };
+  const number = { sid: 'PN1', takesCalls: true, sendsTexts: false, settings: {} as never };
+  const look = async (
+    settings: Parameters<typeof checkCallbacks>[0],
+    held: readonly string[] | undefined,
+    directory = connectedDirectory(),
+  ) => {
+    const find = async (wanted: string) => (held?.includes(wanted) ? { ...number, number: wanted } : undefined);
+    return (await checkCallbacks(settings, directory, held && { find })).map(({ code }) => code);
+  };
+  const centres = connectedDirectory().centres.size;
+
+  test('without a key they are off, and nothing is asked of the carrier', async () => {
+    expect(await look({}, [])).toEqual(['callbacks-off']);
+  });
+
+  test('with a key and without credentials they are called by hand', async () => {
+    expect(await look({ callbacks: { keys: [key] } }, undefined)).toEqual(['callback-key-set', 'callbacks-not-placed']);
+  });
+
+  test('the number that is shown must be one of the account', async () => {
+    const settings = { callbacks: { keys: [key] } as const };
+    const shown = [...connectedDirectory().centres.values()].map(({ callerId, numbers: [first] }) => callerId ?? first?.number ?? '');
+    const fine = await look(settings, shown);
+    expect(fine.filter((code) => code === 'callback-number-ours')).toHaveLength(centres);
+    expect(fine).toContain('callback-number-sends-no-texts');
+    expect((await look(settings, [])).filter((code) => code === 'callback-number-not-ours')).toHaveLength(centres);
+    expect(await look(settings, [], frozenDirectory())).toContain('callback-number-missing');
+  });
 });

@@ -2,6 +2,7 @@
 
 import { type Command, CommanderError } from 'commander';
 import { vi } from 'vitest';
+import { callbacksCommand } from '../../../src/cli/callbacksCommand.ts';
 import { callsCommand } from '../../../src/cli/callsCommand.ts';
 import { connectCommand } from '../../../src/cli/connect.ts';
 import { doctorCommand } from '../../../src/cli/doctor.ts';
@@ -19,6 +20,7 @@ import { frozenFolder } from '../schedules/frozenFolder.ts';
 
 const commands: Readonly<Record<string, () => Command>> = {
   board: boardCommand,
+  callbacks: callbacksCommand,
   calls: callsCommand,
   connect: connectCommand,
   doctor: doctorCommand,
@@ -43,7 +45,7 @@ export type Typed = {
 export async function typed(words: string, schedules?: string): Promise<Typed> {
   const written = words.split(' ');
   // `npm run hours` puts its own name before them.
-  const isOfHours = !written.some((word) => ['calls', 'connect', 'doctor', 'staff', 'words'].includes(word));
+  const isOfHours = !written.some((word) => ['callbacks', 'calls', 'connect', 'doctor', 'staff', 'words'].includes(word));
   const taken = takeLanguage(isOfHours ? ['hours', ...written] : written);
   if (taken.refused !== undefined) return { out: '', fault: taken.refused, status: 2 };
   const [name = '', ...options] = isOfHours ? taken.words.slice(1) : taken.words;

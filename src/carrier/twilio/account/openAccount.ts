@@ -11,6 +11,7 @@ export type CarrierNumber = {
   /** E.164. */
   readonly number: string;
   readonly takesCalls: boolean;
+  readonly sendsTexts: boolean;
   readonly settings: NumberSettings;
 };
 
@@ -45,10 +46,12 @@ export function openAccount(credentials: Credentials, origin?: string): Account 
 }
 
 function read(found: Listed): CarrierNumber {
+  const capabilities = found.capabilities as { readonly voice?: boolean; readonly sms?: boolean } | undefined;
   return {
     sid: found.sid,
     number: found.phoneNumber,
-    takesCalls: (found.capabilities as { readonly voice?: boolean } | undefined)?.voice === true,
+    takesCalls: capabilities?.voice === true,
+    sendsTexts: capabilities?.sms === true,
     // What was never set comes as null or as an empty text.
     settings: {
       voiceUrl: found.voiceUrl ?? '',
