@@ -1,5 +1,5 @@
-// Reads the words and the schedules. The words are read once at start; the schedules are checked against them, again at every change.
-// A changed prompt therefore needs a new start; changed hours do not.
+// Reads the words and the schedules. The schedules are checked against the words, again at every change. Changed words serve without a new
+// start as long as they are words for the same things (words/followWords.ts).
 
 import type { KeptSchedules } from '../schedules/build/kept.ts';
 import { type Loaded, loadDirectory, type SourceFiles } from '../schedules/build/loadDirectory.ts';

@@ -123,7 +123,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const door = storeDoor(address);
   const context = { vocabulary: vocabularyOf(catalogues), isRehearsal };
   const notices = await followConsole({ door, address, dataFolder: place.dataFolder, live, context, clock, realClock: Date.now, log });
-  const tidying = tidyStaff(async () => (await door.store()).staff, clock, log);
+  const tidying = tidyStaff(door.store, clock, log);
   const callbacks: Callbacks | undefined =
     settings.callbacks &&
     openCallbacks({

@@ -1,4 +1,4 @@
-// What an operator should know about the words that this service speaks. It does not change while the service runs.
+// What an operator should know about the words that this service speaks.
 
 import type { PromptKey } from '../call/speech.ts';
 import { type Message, message } from '../messages/message.ts';

@@ -19,9 +19,12 @@ export function heardRows({ db }: Database): HeardRows {
         .select(({ fn }) => [
           fn.countAll().as('topic'),
           fn.count('seconds_to_ring').as('transfer'),
-          fn.count('closed_topic').as('closed'),
+          fn
+            .countAll()
+            .filterWhere(({ eb, or }) => or([eb('closed_topic', 'is not', null), eb('unanswered', '>', 0)]))
+            .as('closed'),
           fn.countAll().filterWhere('read_outs', '>', 0).as('readOut'),
-          fn.countAll().filterWhere('reached', '>', 0).as('afterwards'),
+          fn.countAll().filterWhere('talked_seconds', '>', 0).as('afterwards'),
         ])
         .where('language', '=', language)
         .where('day', '>=', sinceDay)

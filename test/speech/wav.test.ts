@@ -1,7 +1,8 @@
 // Sound as the telephone takes it.
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { telephoneRate, toTelephoneRate, wavOf } from '../../src/speech/wav.ts';
+import { readTelephoneWav, secondsOfWav, telephoneRate, toTelephoneRate, wavOf, withoutSilence } from '../../src/speech/wav.ts';
 
 // http://soundfile.sapp.org/doc/WaveFormat/: the fields of a canonical WAV file, little-endian, and what each must be here.
 test('a WAV file says of itself what it is', () => {
@@ -97,4 +98,32 @@ test('the loudest sound stays within what a sample can hold', () => {
     if (phase > 8 && phase < 17) expect(heard[at]).toBeGreaterThan(20_000);
     if (phase > 33 && phase < 42) expect(heard[at]).toBeLessThan(-20_000);
   }
+});
+
+test('a file in the form of the telephone is read with other pieces around the sound, and any other bytes are refused without a fault', () => {
+  const file = wavOf(Int16Array.of(1, -2, 3));
+  expect(readTelephoneWav(file)).toEqual(Int16Array.of(1, -2, 3));
+  // Programs write a title before the sound; a piece of an odd length has a byte behind it.
+  const title = Buffer.from('LIST\x05\0\0\0title\0', 'latin1');
+  expect(readTelephoneWav(Buffer.concat([file.subarray(0, 36), title, file.subarray(36)]))).toEqual(Int16Array.of(1, -2, 3));
+  expect(secondsOfWav(wavOf(new Int16Array(4000)))).toBe(0.5);
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 80 }), fc.nat({ max: 60 }), (bytes, at) => {
+      const damaged = Buffer.from(file);
+      damaged.set(bytes.subarray(0, Math.max(0, damaged.length - at)), Math.min(at, damaged.length));
+      for (const each of [bytes, damaged, damaged.subarray(0, at)]) {
+        const read = readTelephoneWav(each);
+        expect(typeof read === 'string' || read.length <= each.length / 2).toBe(true);
+      }
+    }),
+  );
+});
+
+test('silence is cut off at both ends, and a breath of it stays', () => {
+  const samples = new Int16Array(24_000);
+  samples.fill(9000, 8000, 16_000);
+  const { length } = withoutSilence(samples);
+  expect(length / 8000).toBeCloseTo(1 + 0.08 + 0.15, 2);
+  expect(withoutSilence(withoutSilence(samples))).toHaveLength(length);
+  expect(withoutSilence(new Int16Array(8000).fill(100))).toHaveLength(0);
 });

@@ -10,6 +10,7 @@ import { madeCallback } from '../support/store/madeCallbacks.ts';
 import { callbacksContract } from './callbacksContract.ts';
 import { storeContract } from './contract.ts';
 import { noticesContract } from './noticesContract.ts';
+import { reviewsContract } from './reviewsContract.ts';
 import { signedCallsContract } from './signedCallsContract.ts';
 import { staffContract } from './staffContract.ts';
 
@@ -29,6 +30,7 @@ noticesContract({ name: 'SQLite in a thread', fresh });
 staffContract({ name: 'SQLite in a thread', fresh });
 signedCallsContract({ name: 'SQLite in a thread', fresh });
 callbacksContract({ name: 'SQLite in a thread', fresh });
+reviewsContract({ name: 'SQLite in a thread', fresh });
 
 test('of a key whose day is over no byte is left in the files', async () => {
   const file = join(folder, 'keys.db');
