@@ -224,7 +224,7 @@ export const consoleWordsMessages = {
   'reviewers.withdraw': { en: 'Withdraw the link of {{name}}', ja: '{{name}}さんのリンクを使えなくする' },
   'reviewers.link-title': { en: 'The link is made', ja: 'リンクができました' },
   'reviewers.link-hint': {
-    en: 'Send it to {{name}}. It opens the words in {{language}} until {{until}}, and is shown only now. Whoever has it can approve in this name.',
+    en: 'Send it to {{name}}. It opens the words in {{language}} until {{until}}, and is shown only now. A person who has it can approve in this name.',
     ja: '{{name}}さんに送ってください。{{until}}まで、{{language}}のことばが開きます。リンクが見られるのは、いまだけです。持っている人は誰でも、この名前で承認できます。',
   },
 

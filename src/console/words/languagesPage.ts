@@ -21,7 +21,7 @@ export function languagesPage({ catalogues, words }: WordsParts, visit: Visit, s
   const { language: reader } = visit;
   const title = sayKey(reader, 'words-page.title');
   const status = words.status();
-  // Where nobody but a robot speaks, a recording does most.
+  // A recording does most where a robot speaks.
   const sorted = [...sums].sort((one, other) => rank(one) - rank(other));
   const page = html`<h1>${title}</h1>
     <p>${sayKey(reader, 'words-page.lead')}</p>

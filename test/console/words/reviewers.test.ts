@@ -134,7 +134,7 @@ test('a link without a name, or with an end that is not offered, is not made', a
     expect((await editor.post(reviewers, { word, ...fields })).status).toBe(422);
 });
 
-test('whoever guesses words of links is stopped for a while', async () => {
+test('a client that guesses words of links is stopped for a while', async () => {
   const guesser = service.visitor();
   const statuses: number[] = [];
   for (let tries = 0; tries < 62; tries += 1) statuses.push((await guesser.get(`/console/review/guess-${tries}`)).status);
