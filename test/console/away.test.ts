@@ -120,7 +120,7 @@ test('entries of the audit are deleted after two years, sessions and invitations
   await sessions.begin({ ...session, id: 'going on', untilMs: now + 1 });
   const invitation = { kind: 'join', name: '田中', centre: '*', role: 'viewer', madeBy: '', madeMs: 0 } as const;
   await invitations.make({ ...invitation, id: 'ended', untilMs: now - 31 * 86_400_000 });
-  await tidyOnce(async () => service.store.staff, now);
+  await tidyOnce(async () => service.store, now);
   expect((await audit.list({ fromMs: 0, untilMs: now, most: 9 })).map(({ id }) => id)).toEqual(['young']);
   expect([await sessions.find('over'), (await sessions.find('going on'))?.id]).toEqual([undefined, 'going on']);
   expect(await invitations.find('ended', 0)).toBeUndefined();
