@@ -34,6 +34,8 @@ export function accountClient(credentials: Credentials, origin?: string, timeout
     env: {},
     // The client repeats a 429 where this is on. https://github.com/twilio/twilio-node#enable-auto-retry-with-exponential-backoff
     autoRetry: false,
+    // With “debug” it prints the numbers that it asks for.
+    logLevel: 'none',
     httpClient: redirected(`${origin === undefined ? accounts : origin + new URL(accounts).pathname}/${accountSid}`, timeoutMs),
   });
 }

@@ -1,6 +1,6 @@
 // Calls and texts over the carrier's API, by its own client: what is repeated, and what is known of a request that got no answer.
 
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { twilioOutgoing } from '../../../../src/carrier/twilio/account/twilioOutgoing.ts';
 import { accountSid, token } from '../../../support/carrier/carrierApi.ts';
 import { type Fault, type StandIn, type StandInOptions, startStandIn } from '../../../support/carrier/standIn.ts';
@@ -114,4 +114,15 @@ test.each([
 ])('a text that is refused with %i', async (code, told) => {
   const { outgoing } = await account({ faultOf: () => ({ status: 400, code }) });
   expect(await outgoing.sendText({ to, from: 'Madoguchi', body: 'a', validSeconds: 60 })).toEqual(told);
+});
+
+test('no environment makes the client print a number', async () => {
+  vi.stubEnv('TWILIO_LOG_LEVEL', 'debug');
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const { outgoing } = await account();
+  await outgoing.placeCall(call);
+  await outgoing.callsTo({ to, from: ours });
+  expect(printed).not.toHaveBeenCalled();
+  printed.mockRestore();
+  vi.unstubAllEnvs();
 });
