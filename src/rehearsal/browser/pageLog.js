@@ -103,8 +103,11 @@ export function writeEvent(event) {
       return writeRemark(both(`☎ 窓口の人が ${event.keys} を押します。`, `☎ The desk presses ${event.keys}.`));
     case 'desk-silence':
       return writeRemark(both('☎ 窓口では、何も押されません。', '☎ The desk presses nothing.'));
-    case 'rang':
-      return writeRemark(both(...(outcomes[event.outcome] ?? ['', '']).map((words) => `${event.number ?? ''} ${words}`.trim())));
+    case 'rang': {
+      const [japanese, english] = outcomes[event.outcome] ?? ['', ''];
+      const whose = (/** @type {string} */ words) => `${event.number ?? ''} ${words}`.trim();
+      return writeRemark(both(whose(japanese), whose(english)));
+    }
     case 'hung-up':
       return writeRemark(
         event.by === 'caller' ? both('電話を切りました。', 'You hang up.') : both('電話が終わりました。', 'The call has ended.'),
