@@ -62,6 +62,12 @@ export type Visit = {
   readonly token: string;
 };
 
+/** The centre in the address. Throws where the address has none, which is a fault of the route. */
+export function centreIn({ centre }: Pick<Visit, 'centre'>): Centre {
+  if (centre === undefined) throw new Error('The address of this page has a centre.');
+  return centre;
+}
+
 /** A page. */
 export type PageReply = {
   readonly page: Html;

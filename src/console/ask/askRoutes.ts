@@ -5,7 +5,7 @@ import { type Html, html } from '../../website/html.ts';
 import { sayAloudScript } from '../heardView.ts';
 import type { Voices } from '../hearing/heardSpeech.ts';
 import { topicNamed } from '../hearing/topicNamed.ts';
-import type { Reply, Route, Visit } from '../route.ts';
+import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import { askAnswer } from './askAnswer.ts';
 import { askAddress, readAsked, topicsOf } from './asked.ts';
 import { askForm } from './askForm.ts';
@@ -21,9 +21,9 @@ export function askRoutes(parts: AskParts): readonly Route[] {
 }
 
 function askPage(parts: AskParts, visit: Visit): Reply {
-  const { centre, language: reader, query, now, directory } = visit;
+  const { language: reader, query, now, directory } = visit;
+  const centre = centreIn(visit);
   const title = sayKey(reader, 'console.ask');
-  if (centre === undefined) throw new Error('The address of this page has a centre.');
   const topicName = (id: string) => topicNamed(parts.catalogues, centre, id, reader);
   const { asked, ...typed } = readAsked(centre, query, now);
   const answer = asked === undefined ? undefined : askAnswer({ ...parts, directory, centre, reader, topicName }, asked);

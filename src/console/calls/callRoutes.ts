@@ -8,7 +8,7 @@ import { addressOf } from '../consoleFrame.ts';
 import { sayAloudScript } from '../heardView.ts';
 import type { Voices } from '../hearing/heardSpeech.ts';
 import { topicNamed } from '../hearing/topicNamed.ts';
-import type { Reply, Route, Visit } from '../route.ts';
+import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import { readFilter } from './callFilter.ts';
 import { callPage, callTitle } from './callPage.ts';
 import { callsPage } from './callsPage.ts';
@@ -29,8 +29,9 @@ export function callRoutes(parts: CallParts): readonly Route[] {
   ];
 }
 
-async function listed({ reports, catalogues, isMade }: CallParts, { centre, query, now, language: reader }: Visit): Promise<Reply> {
-  if (centre === undefined) throw new Error('The address of this page has a centre.');
+async function listed({ reports, catalogues, isMade }: CallParts, visit: Visit): Promise<Reply> {
+  const { query, now, language: reader } = visit;
+  const centre = centreIn(visit);
   const filter = readFilter(centre, query, now);
   const calls = filter.wanted === undefined ? undefined : await reports.latest(filter.wanted);
   const topicName = (id: string) => topicNamed(catalogues, centre, id, reader);
@@ -38,8 +39,10 @@ async function listed({ reports, catalogues, isMade }: CallParts, { centre, quer
   return { page, title: sayKey(reader, 'console.calls') };
 }
 
-async function shown(parts: CallParts, { centre, parts: { call = '' }, directory, language: reader }: Visit): Promise<Reply> {
-  if (centre === undefined) throw new Error('The address of this page has a centre.');
+async function shown(parts: CallParts, visit: Visit): Promise<Reply> {
+  const { directory, language: reader } = visit;
+  const { call = '' } = visit.parts;
+  const centre = centreIn(visit);
   const all = await parts.reports.eventsOf(call);
   const events = all.filter((event) => event.centre === centre.id && event.what.type !== 'deleted');
   if (events.length === 0) return noSuchCall(centre.id, reader);

@@ -10,7 +10,7 @@ import { html } from '../../website/html.ts';
 import { type JobQueue, turnIn } from '../../website/jobQueue.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { fileOfCalls } from '../madeCalls.ts';
-import type { Reply, Route, Visit } from '../route.ts';
+import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import type { ChartData, Width } from './chart.ts';
 import { type ChartId, chartIds, chartOf } from './charts.ts';
 import type { Draw } from './chartThread.ts';
@@ -102,9 +102,9 @@ async function table(parts: FigureParts, visit: Visit): Promise<Reply> {
   return { file: tableCsv(asTable), name, type: 'text/csv; charset=utf-8' };
 }
 
-function placeOf({ centre, now }: Visit): { readonly centre: Centre; readonly today: CivilDate } {
-  if (centre === undefined) throw new Error('The address of this page has a centre.');
-  return { centre, today: civilDate(now, centre.zone) };
+function placeOf(visit: Visit): { readonly centre: Centre; readonly today: CivilDate } {
+  const centre = centreIn(visit);
+  return { centre, today: civilDate(visit.now, centre.zone) };
 }
 
 function chartAsked(visit: Visit): readonly [ChartId | undefined, Days | undefined] {

@@ -9,7 +9,6 @@ import type { Section } from '../../staff/diff.ts';
 import { type Html, html } from '../../website/html.ts';
 import type { Audit } from '../auditPort.ts';
 import { addressOf } from '../consoleFrame.ts';
-import type { Visit } from '../route.ts';
 import type { ScheduleFolder } from './hoursPort.ts';
 
 export type HoursPageParts = {
@@ -24,12 +23,6 @@ export const hoursStyle = 'hoursForm.css';
 
 export function hoursAddress(centre: string, page = ''): string {
   return addressOf(centre, page === '' ? 'hours' : `hours/${page}`);
-}
-
-/** The centre of the address. Throws where the address has none. */
-export function centreIn({ centre }: Visit): Centre {
-  if (centre === undefined) throw new Error('The address of this page has a centre.');
-  return centre;
 }
 
 /** What callers would notice. */

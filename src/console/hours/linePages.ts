@@ -6,12 +6,12 @@ import type { SourceFiles } from '../../schedules/build/sourceFiles.ts';
 import { editHours } from '../../schedules/edit/editHours.ts';
 import { type HoursEdit, hoursEditKinds } from '../../schedules/edit/scheduleEdit.ts';
 import { html } from '../../website/html.ts';
-import type { Reply, Route, Visit } from '../route.ts';
+import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import { nameFor } from '../staffWords.ts';
 import { type ChangeForm, folderAway, noFolder, openForm, takeStep, todayOf } from './changeFlow.ts';
 import { lineOfVisit, lineSheet, mayChange } from './desksPage.ts';
 import { evidenceFields, hoursFields } from './hoursFields.ts';
-import { centreIn, type HoursPageParts, hoursAddress, hoursStyle } from './hoursParts.ts';
+import { type HoursPageParts, hoursAddress, hoursStyle } from './hoursParts.ts';
 import { readHoursForm } from './readHoursForm.ts';
 import { placeOfLine } from './scheduleData.ts';
 

@@ -7,11 +7,11 @@ import { type Added, addCentre, addLine, addTopic } from '../../schedules/edit/a
 import { html } from '../../website/html.ts';
 import { optionHtml } from '../formParts.ts';
 import { mayUse } from '../permission.ts';
-import { everyCentre, type Reply, type Route, type Visit } from '../route.ts';
+import { centreIn, everyCentre, type Reply, type Route, type Visit } from '../route.ts';
 import { nameFor } from '../staffWords.ts';
 import { type ChangeForm, openForm, takeStep, todayOf } from './changeFlow.ts';
 import { type FormFields, faultHtml, textAsked } from './hoursFields.ts';
-import { centreIn, type HoursPageParts, hoursAddress } from './hoursParts.ts';
+import { type HoursPageParts, hoursAddress } from './hoursParts.ts';
 import { idTyped, namesAsked, namesTyped, newLineFields, newLineTyped } from './newLineFields.ts';
 import { type HoursFault, type Reading, textTyped } from './readHoursForm.ts';
 import { centreFileOf, topicsWritten } from './scheduleData.ts';

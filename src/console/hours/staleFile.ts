@@ -4,9 +4,9 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import type { SourceFiles } from '../../schedules/build/sourceFiles.ts';
 import { changedLinesOf } from '../../schedules/edit/mergeTexts.ts';
 import { type Html, html } from '../../website/html.ts';
-import type { Visit } from '../route.ts';
+import { centreIn, type Visit } from '../route.ts';
 import { momentFor } from '../staffWords.ts';
-import { centreIn, type HoursPageParts, linesHtml, sectionsHtml } from './hoursParts.ts';
+import { type HoursPageParts, linesHtml, sectionsHtml } from './hoursParts.ts';
 import type { ScheduleFolder } from './hoursPort.ts';
 import { filesWith, orderOf } from './judgeOrder.ts';
 

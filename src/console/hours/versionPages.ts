@@ -5,10 +5,10 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import { changedLinesOf, mergeTexts } from '../../schedules/edit/mergeTexts.ts';
 import { html } from '../../website/html.ts';
 import { mayUse } from '../permission.ts';
-import { everyCentre, type Reply, type Route, type Visit } from '../route.ts';
+import { centreIn, everyCentre, type Reply, type Route, type Visit } from '../route.ts';
 import { momentFor } from '../staffWords.ts';
 import { type ChangeForm, noFolder, openForm, takeStep } from './changeFlow.ts';
-import { centreIn, type HoursPageParts, hoursAddress, hoursStyle, linesHtml } from './hoursParts.ts';
+import { type HoursPageParts, hoursAddress, hoursStyle, linesHtml } from './hoursParts.ts';
 import type { FileChanges, Version } from './hoursPort.ts';
 
 export function versionRoutes(parts: HoursPageParts): readonly Route[] {

@@ -11,7 +11,7 @@ import type { AuditCode } from '../auditPort.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { sayAloudScript } from '../heardView.ts';
 import { mayUse } from '../permission.ts';
-import { everyCentre, type Reply, type Route, type Visit } from '../route.ts';
+import { centreIn, everyCentre, type Reply, type Route, type Visit } from '../route.ts';
 import { momentWrittenIn } from '../staffWords.ts';
 import { type FieldFault, noticesOf, type Purpose, purposes, readDraft } from './draft.ts';
 import { noteNotice } from './noteNotice.ts';
@@ -50,7 +50,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
 
   async function listPage(visit: Visit): Promise<Reply> {
     const { language, now } = visit;
-    const centre = centreOf(visit);
+    const centre = centreIn(visit);
     const store = await parts.store();
     const [current, past] = await Promise.all([store.endingAfter(now), store.past(now, mostPast, [centre.id, everyCentre])]);
     const open = noticesOfCentre(current, centre.id);
@@ -64,7 +64,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
 
   function formPage(visit: Visit, purpose: Purpose, form: URLSearchParams, faults: readonly FieldFault[]): Reply {
     const { language, now, person, token } = visit;
-    const centre = centreOf(visit);
+    const centre = centreIn(visit);
     const given = {
       purpose,
       centre,
@@ -82,7 +82,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
 
   async function takeStep(visit: Visit, purpose: Purpose): Promise<Reply> {
     const { form, now, person, language } = visit;
-    const centre = centreOf(visit);
+    const centre = centreIn(visit);
     const step = form.get('step');
     if (step === 'back') return formPage(visit, purpose, form, []);
     const read = readDraft({ form, purpose, centre, mayEverywhere: mayUse(person, 'editor', everyCentre), now });
@@ -115,7 +115,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
   }
 
   async function onePage(visit: Visit, faults: readonly Pick<FieldFault, 'message'>[] = []): Promise<Reply> {
-    const centre = centreOf(visit);
+    const centre = centreIn(visit);
     const group = await groupOf(visit, await parts.store());
     const title = sayKey(visit.language, 'notice-list.title');
     if (group.length === 0)
@@ -142,7 +142,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
   /** Changes the notices that were made together, as the person saw them. */
   async function change(visit: Visit, wish: (visit: Visit, group: readonly ConsoleNotice[]) => Wish): Promise<Reply> {
     const { form, now, person } = visit;
-    const centre = centreOf(visit);
+    const centre = centreIn(visit);
     const store = await parts.store();
     const group = await groupOf(visit, store);
     const [first] = group;
@@ -180,7 +180,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
   }
 
   function otherEnd(visit: Visit, group: readonly ConsoleNotice[]): Wish {
-    const until = momentWrittenIn(centreOf(visit), visit.form.get('until') ?? '');
+    const until = momentWrittenIn(centreIn(visit), visit.form.get('until') ?? '');
     if (until === undefined) return { refused: message('notice-form.not-a-time', { written: visit.form.get('until') ?? '' }) };
     if (until <= Math.max(visit.now, ...group.map(({ from }) => from))) return { refused: message('notice-form.over') };
     const refused = previewOf(
@@ -199,9 +199,4 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
 /** Whether a centre, or all centres together, has no room for more notices. */
 function isFull(current: readonly ConsoleNotice[], made: readonly NewNotice[]): boolean {
   return current.filter(({ centre }) => centre === made[0]?.centre).length + made.length > mostOpen;
-}
-
-function centreOf({ centre }: Visit): Centre {
-  if (centre === undefined) throw new Error('The address of this page has a centre.');
-  return centre;
 }

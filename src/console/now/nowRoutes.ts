@@ -12,7 +12,7 @@ import { html } from '../../website/html.ts';
 import { type JobQueue, turnIn } from '../../website/jobQueue.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { type NoticeWords, noticesOfCentre } from '../notices/noticeList.ts';
-import type { Reply, Route, Visit } from '../route.ts';
+import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import { momentWrittenIn, nameFor } from '../staffWords.ts';
 import { attentionFor } from './attention.ts';
 import { livePage } from './livePage.ts';
@@ -45,7 +45,7 @@ export function nowRoutes({ directory, clock, status, notices, words, queue }: N
       method: 'get',
       path: '/console/centres/:centre',
       needs: 'viewer',
-      answer: (visit) => withCentre(visit, (centre) => firstPage(visit, centre)),
+      answer: (visit) => firstPage(visit, centreIn(visit)),
     },
     {
       method: 'get',
@@ -57,7 +57,7 @@ export function nowRoutes({ directory, clock, status, notices, words, queue }: N
       method: 'get',
       path: '/console/centres/:centre/week/:line',
       needs: 'viewer',
-      answer: (visit) => withCentre(visit, (centre) => picture(visit, centre)),
+      answer: (visit) => picture(visit, centreIn(visit)),
     },
   ];
 
@@ -82,11 +82,6 @@ export function nowRoutes({ directory, clock, status, notices, words, queue }: N
       styles: ['now.css'],
     };
   }
-}
-
-function withCentre({ centre }: Visit, answer: (centre: Centre) => Reply | Promise<Reply>): Reply | Promise<Reply> {
-  if (centre === undefined) throw new Error('The address of this page has a centre.');
-  return answer(centre);
 }
 
 /** The week of a line; an empty picture for a line that is gone. */

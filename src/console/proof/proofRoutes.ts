@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { isoIn } from '../../hours/zone.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
-import type { Centre } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import type { SignedCalls } from '../../store/signedCalls.ts';
 import { html } from '../../website/html.ts';
@@ -12,7 +11,7 @@ import { type JobQueue, turnIn } from '../../website/jobQueue.ts';
 import type { Audit } from '../auditPort.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { mayUse } from '../permission.ts';
-import type { Reply, Route, Visit } from '../route.ts';
+import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import { mostNote, proofPage } from './proofPage.ts';
 import { readEffort, readWalk } from './proofResults.ts';
 import { sheetOf } from './sheetCalls.ts';
@@ -46,7 +45,7 @@ function ownCentre({ directory, person }: Visit): Reply {
 async function shown(parts: ProofParts, visit: Visit, fault?: Message): Promise<Reply> {
   const { catalogues, signed, results, queue } = parts;
   const { language: reader, directory, person, token, now } = visit;
-  const centre = centreOf(visit);
+  const centre = centreIn(visit);
   const pause = () => turnIn(queue);
   const [effort, walk, signatures] = await Promise.all([results.effort(), results.walk(), signed.latest(centre.id)]);
   const page = proofPage({
@@ -75,7 +74,7 @@ async function picture({ results }: ProofParts, visit: Visit): Promise<Reply> {
 
 async function sign(parts: ProofParts, visit: Visit): Promise<Reply> {
   const { form, person, directory, now } = visit;
-  const centre = centreOf(visit);
+  const centre = centreIn(visit);
   const [id, test, outcome] = [form.get('id') ?? '', form.get('test') ?? '', form.get('outcome') ?? ''];
   const note = (form.get('note') ?? '').trim().slice(0, mostNote);
   const calls = await sheetOf(directory, centre, now, () => turnIn(parts.queue));
@@ -97,9 +96,4 @@ async function sign(parts: ProofParts, visit: Visit): Promise<Reply> {
     await parts.audit({ who: person, what: 'test-call-signed', centre: centre.id, after: { ...after, ...(note !== '' && { note }) } });
   }
   return { to: `${addressOf(centre.id, 'proof')}#test-${index}` };
-}
-
-function centreOf({ centre }: Visit): Centre {
-  if (centre === undefined) throw new Error('The address of this page has a centre.');
-  return centre;
 }
