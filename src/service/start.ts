@@ -191,7 +191,6 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
       files: live.current,
       words: followed,
       hasMadeCalls: demo !== undefined,
-      schedulesFolder: settings.schedules,
       dataFolder: settings.dataFolder,
       folder: openFolder({
         folder: settings.schedules,

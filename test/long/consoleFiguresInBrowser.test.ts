@@ -32,7 +32,7 @@ beforeAll(async () => {
   cpSync(frozenFolder, folder, { recursive: true });
   const executablePath = await chromium.executablePath();
   [service, browser] = await Promise.all([
-    startConsole({ at, rehearsal: false, folder }),
+    startConsole({ at, rehearsal: false, schedulesFolder: folder }),
     playwright.launch({ executablePath, args, headless: true }),
   ]);
   await personIn(service.store, '佐藤 花子', { hokkaido: 'editor' }, password);

@@ -1,9 +1,9 @@
 // The facts that a centre stands on, as its files have them now: its own, those of the lines that it uses, and those that all centres share.
 
 import { factsIn } from '../../schedules/build/facts.ts';
+import type { SourceFiles } from '../../schedules/build/sourceFiles.ts';
 import type { Centre, Directory, Fact } from '../../schedules/directory.ts';
 import { readYaml } from '../../schedules/yaml/document.ts';
-import type { ScheduleFiles } from './scheduleFiles.ts';
 
 /** The names of the files, below the schedules folder. */
 export function filesOf(centre: Centre, directory: Pick<Directory, 'facts'>): readonly string[] {
@@ -14,17 +14,17 @@ export function filesOf(centre: Centre, directory: Pick<Directory, 'facts'>): re
 
 /**
  * The facts, those first that were checked longest ago. They are read from the files, since the tables follow an edit some seconds later; of a
- * file that cannot be read, they are those of the tables. `pause` is awaited after each file.
+ * file that is missing or faulty, they are those of the tables. `pause` is awaited after each file.
  */
 export async function factsOf(
   centre: Centre,
   directory: Pick<Directory, 'facts'>,
-  read: ScheduleFiles['read'],
+  files: SourceFiles,
   pause: () => Promise<void>,
 ): Promise<readonly Fact[]> {
   const facts: Fact[] = [];
   for (const file of filesOf(centre, directory)) {
-    const text = await read(file);
+    const text = files[file];
     const yaml = text === undefined ? undefined : readYaml(file, text);
     const isGood = yaml !== undefined && yaml.faults.length === 0;
     facts.push(...(isGood ? factsIn(yaml) : directory.facts.filter(({ where }) => where.file === file)));

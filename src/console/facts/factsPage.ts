@@ -18,8 +18,8 @@ export type FactsShown = {
   readonly facts: readonly Fact[];
   /** Whether the person may change the centre. */
   readonly mayWrite: boolean;
-  /** The files that can be written. */
-  readonly writable: ReadonlySet<string>;
+  /** Whether the schedules folder can be written. */
+  readonly isWritable: boolean;
   readonly token: string;
   /** What was done last. */
   readonly told?: Message;
@@ -30,14 +30,13 @@ const mostDays = 180;
 
 /** The contents of the page. */
 export function factsPage(shown: FactsShown): Html {
-  const { reader, facts, writable, mayWrite, told, today } = shown;
+  const { reader, facts, isWritable, mayWrite, told, today } = shown;
   const old = facts.filter(({ checked }) => daysBetween(checked, today) > mostDays).length;
-  const isReadOnly = facts.some(({ where }) => !writable.has(where.file));
   return html`<h1>${sayKey(reader, 'console.facts')}</h1>
     ${told !== undefined && html`<p class="told done" role="status">${say(reader, told)}</p>`}
     <p>${sayKey(reader, 'facts.lead')}</p>
     <p class="verdict">${say(reader, message('facts.count', { count: facts.length, old, days: mostDays }))}</p>
-    ${mayWrite && isReadOnly && html`<p class="told">${sayKey(reader, 'facts.read-only')}</p>`}
+    ${mayWrite && !isWritable && html`<p class="told">${sayKey(reader, 'facts.read-only')}</p>`}
     <ol class="facts">${facts.map(
       (fact) => html`
       <li class="sheet">${row(shown, fact)}</li>`,
@@ -45,7 +44,7 @@ export function factsPage(shown: FactsShown): Html {
     </ol>`;
 }
 
-function row({ centre, reader, today, mayWrite, writable, token }: FactsShown, fact: Fact): Html {
+function row({ centre, reader, today, mayWrite, isWritable, token }: FactsShown, fact: Fact): Html {
   const { where, source, checked, confirmed } = fact;
   const days = daysBetween(checked, today);
   const about = factNamed(centre, fact, reader);
@@ -58,7 +57,7 @@ function row({ centre, reader, today, mayWrite, writable, token }: FactsShown, f
         ${
           mayWrite &&
           html`<ul class="acts">
-          ${writable.has(where.file) && html`<li>${stillTrue(centre, fact, about, reader, token)}</li>`}
+          ${isWritable && html`<li>${stillTrue(centre, fact, about, reader, token)}</li>`}
           <li><a class="button second" href="${addressOf(centre.id, 'hours')}">${sayKey(reader, 'facts.changed')}<span class="hidden"> ${about}</span></a></li>
         </ul>`
         }`;

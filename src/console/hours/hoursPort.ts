@@ -48,6 +48,8 @@ export type Version = {
 
 export type WantedSave = Pick<Version, 'id' | 'by' | 'why' | 'undoes'> & {
   readonly changes: FileChanges;
+  /** Not among the versions, of which it would push another one out: only a day on which staff looked. */
+  readonly isUnlisted?: boolean;
   /** The digest of each of these files as the person saw it. */
   readonly seen: Readonly<Record<string, string>>;
 };
@@ -59,10 +61,7 @@ export type Saved =
   | { readonly is: 'unwritable'; readonly fault: string };
 
 /** Whether the folder can be written. `config-map`: a volume of Kubernetes that is made from a config map. */
-export type Writable =
-  | { readonly is: 'writable'; readonly isGit: boolean }
-  | { readonly is: 'config-map' }
-  | { readonly is: 'unwritable'; readonly fault: string };
+export type Writable = { readonly is: 'writable' } | { readonly is: 'config-map' } | { readonly is: 'unwritable'; readonly fault: string };
 
 export type FolderNow = { readonly files: SourceFiles } | { readonly away: Message };
 

@@ -30,7 +30,6 @@ import type { FollowedWords } from '../words/followWords.ts';
 import { consoleRoutes } from './consoleRoutes.ts';
 import { lateReports } from './lateReports.ts';
 import { proofFiles } from './proofFiles.ts';
-import { scheduleFolder } from './scheduleFolder.ts';
 
 /** What the console keeps, and the tables that it changes. */
 export type ConsoleState = {
@@ -41,8 +40,6 @@ export type ConsoleState = {
   readonly files: () => Directory;
   /** The calls in the store are made up, for a demonstration; real ones if absent. */
   readonly hasMadeCalls?: boolean;
-  /** The schedules folder, for pages that write into it; none if absent. */
-  readonly schedulesFolder?: string;
   /** Where the tools write their results; nowhere if absent. */
   readonly dataFolder?: string;
   /** The prompts folder that is followed. */
@@ -84,7 +81,6 @@ export function serviceConsole(service: ServiceConsole): Router {
     folder,
     words,
     hasMadeCalls = false,
-    schedulesFolder,
     dataFolder,
     voices,
     status,
@@ -123,6 +119,7 @@ export function serviceConsole(service: ServiceConsole): Router {
   const topicName: HoursPageParts['topicName'] = (centre, topic, language) => topicNamed(catalogues, centre, topic, language);
   const faultsOf = (id: string, where: string) =>
     notices.status().problems.flatMap(({ notice, centre = where, message }) => (notice === id && centre === where ? message : []));
+  const editing = folder !== undefined && { folder };
   const routes = consoleRoutes({
     people,
     now: { directory, clock, status, notices: notices.current, words: { readyWords, faultsOf }, queue },
@@ -138,7 +135,7 @@ export function serviceConsole(service: ServiceConsole): Router {
       readyWords,
       faultsOf,
     },
-    hours: { ...(folder !== undefined && { folder }), audit, topicName },
+    hours: { ...editing, audit, topicName },
     ask: { ...voices, hasPhone },
     calls: {
       ...voices,
@@ -147,7 +144,7 @@ export function serviceConsole(service: ServiceConsole): Router {
       isMade: hasMadeCalls,
     },
     figures: { reports, read: spanReader(reports, queue), draw: chartThread().draw, queue, isMade: hasMadeCalls },
-    facts: { files: scheduleFolder(schedulesFolder), audit, queue },
+    facts: { ...editing, audit, queue },
     proof: {
       catalogues,
       signed: { sign: async (call) => (await store()).signed.sign(call), latest: async (centre) => (await store()).signed.latest(centre) },

@@ -1,7 +1,7 @@
 // The schedules folder as the console edits it: read, judged, written whole and one writer at a time, with the version before kept.
 
 import { constants } from 'node:fs';
-import { access, lstat, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { access, lstat, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
@@ -41,6 +41,7 @@ export type FolderOptions = {
 
 const rememberedCharacters = 4_000_000;
 const readableByAll = 0o644;
+const byteOrderMark = '\uFEFF';
 
 /** Opens it. Reads and writes nothing yet. */
 export function openFolder(options: FolderOptions): ScheduleFolder {
@@ -73,7 +74,7 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
     } catch (fault) {
       return { is: 'unwritable', fault: systemCode(fault) };
     }
-    return { is: 'writable', isGit: await isWorkTree(folder) };
+    return { is: 'writable' };
   }
 
   async function save(wanted: WantedSave): Promise<Saved> {
@@ -90,7 +91,7 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
     }
   }
 
-  async function saveAlone({ id, by, why, undoes, changes, seen }: WantedSave): Promise<Saved> {
+  async function saveAlone({ id, by, why, undoes, changes, seen, isUnlisted = false }: WantedSave): Promise<Saved> {
     const known = (await versions.all()).find((version) => version.id === id);
     if (known !== undefined) return { is: 'again', version: known };
     const files = Object.keys(changes);
@@ -100,7 +101,7 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
     const before = Object.fromEntries(files.map((file) => [file, now.files[file]]));
     const version: Version = { id, at: clock(), by, why, ...(undoes !== undefined && { undoes }), before, after: changes };
     // The version first: what is not kept cannot be taken back.
-    await versions.keep(version);
+    if (!isUnlisted) await versions.keep(version);
     try {
       await writeAll(changes, before);
     } catch (fault) {
@@ -137,7 +138,7 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
       () => readableByAll,
     );
     await mkdir(dirname(target), { recursive: true });
-    await write(target, [text], mode);
+    await write(target, (await hasByteOrderMark(target)) ? [byteOrderMark, text] : [text], mode);
   }
 
   return {
@@ -154,6 +155,12 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
     },
     vocabulary,
   };
+}
+
+/** Some editors of Windows write it, and show it as a change where it is gone. A text that was read is without it. */
+async function hasByteOrderMark(file: string): Promise<boolean> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return text.startsWith(byteOrderMark);
 }
 
 async function foldersIn(folder: string): Promise<readonly string[]> {

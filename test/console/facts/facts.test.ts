@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkedOn, factsIn } from '../../../src/schedules/build/facts.ts';
 import { readYaml } from '../../../src/schedules/yaml/document.ts';
-import { scheduleFolder } from '../../../src/service/console/scheduleFolder.ts';
 import { type Browser, type Console, startConsole } from '../../support/console/clerk.ts';
 import { frozenFolder } from '../../support/schedules/frozenFolder.ts';
 import { readTables } from '../../support/service.ts';
@@ -20,7 +19,7 @@ let editor: Browser;
 
 beforeAll(async () => {
   cpSync(frozenFolder, folder, { recursive: true });
-  service = await startConsole({ at, folder });
+  service = await startConsole({ at, schedulesFolder: folder });
   editor = await service.clerk({ hokkaido: 'editor' }, '山田');
 });
 afterAll(async () => {
@@ -107,15 +106,64 @@ test.each<[string, Fields]>([
 test('a viewer has no button, and a folder that cannot be written has none, and says why', async () => {
   const viewer = await service.clerk({ hokkaido: 'viewer' });
   expect(formsIn((await viewer.get(address)).text)).toEqual([]);
+  const forms = formsIn((await editor.get(address)).text);
+  const [first] = forms.filter(({ checked }) => checked !== today);
   const readOnly = await startConsole({ at });
-  const { text } = await (await readOnly.clerk({ hokkaido: 'editor' })).get(address);
+  const clerk = await readOnly.clerk({ hokkaido: 'editor' });
+  const { text } = await clerk.get(address);
   expect(formsIn(text)).toEqual([]);
   expect(text).toContain('read-only');
   expect(text).toContain('lines/card.yaml:');
+  const refused = await clerk.post(address, first ?? {});
+  expect([refused.status, refused.text.includes('read-only')]).toEqual([409, true]);
   await readOnly.close();
-  const write = (name: string) => scheduleFolder(folder).write(name, () => 'x', '', '');
-  expect(await write('lines/none.yaml')).toBe('not-writable');
-  expect(await scheduleFolder(undefined).write('lines/card.yaml', () => 'x', '', '')).toBe('not-writable');
+});
+
+test('a disk that refuses the file when it is written: that is said, and nothing is in the audit trail', async () => {
+  const before = files();
+  const write = () => Promise.reject(Object.assign(new Error('read-only'), { code: 'EROFS' }));
+  const full = await startConsole({ at, schedulesFolder: folder, write });
+  const clerk = await full.clerk({ hokkaido: 'admin' });
+  const [first] = formsIn((await clerk.get(address)).text).filter(({ checked }) => checked !== today);
+  const refused = await clerk.post(address, first ?? {});
+  expect([refused.status, refused.text.includes('read-only')]).toEqual([409, true]);
+  expect((await clerk.get('/console/centres/hokkaido/audit')).text).not.toContain('still true');
+  expect(files()).toEqual(before);
+  await full.close();
+});
+
+test('a file whose text is not UTF-8 is left as it is: the page has its facts, and says that nothing was changed', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'madoguchi-facts-'));
+  cpSync(frozenFolder, place, { recursive: true });
+  const own = await startConsole({ at, schedulesFolder: place });
+  const clerk = await own.clerk({ hokkaido: 'editor' });
+  const [first] = formsIn((await clerk.get(address)).text).filter(({ file }) => file === 'lines/card.yaml');
+  const path = join(place, 'lines/card.yaml');
+  // 窓口 in Shift_JIS.
+  writeFileSync(path, Buffer.concat([Buffer.from([0x23, 0x91, 0x8b, 0x8c, 0xfb, 0x0a]), readFileSync(path)]));
+  const before = readFileSync(path);
+  const refused = await clerk.post(address, first ?? {});
+  expect([refused.status, refused.text.includes('Nothing was changed'), refused.text.includes('lines/card.yaml:')]).toEqual([
+    409,
+    true,
+    true,
+  ]);
+  expect(readFileSync(path).equals(before)).toBe(true);
+  await own.close();
+  rmSync(place, { recursive: true });
+});
+
+test('the mark of the byte order, which an editor wrote, stays; a day that was looked at is no version that pushes another one out', async () => {
+  const path = join(folder, 'centres/hokkaido.yaml');
+  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
+  const [first] = formsIn((await editor.get(address)).text).filter(
+    ({ file, checked }) => file === 'centres/hokkaido.yaml' && checked !== today,
+  );
+  const before = readFileSync(path, 'utf8');
+  expect((await editor.post(address, first ?? {})).status).toBe(303);
+  const after = readFileSync(path, 'utf8');
+  expect([after.startsWith('\uFEFF'), after === before, after.length]).toEqual([true, false, before.length]);
+  expect((await editor.get('/console/centres/hokkaido/hours/versions')).text).not.toContain('Still true');
 });
 
 describe('the day of a fact', () => {

@@ -111,6 +111,12 @@ test('the last fifty versions are kept, the newest first although the clock stan
   expect(await opened().remembered(first)).toBeUndefined();
 });
 
+test('a save that is not among the versions is written and recorded in git all the same', async () => {
+  git('init', '-q');
+  expect(await opened().save(wanting({ [own]: 'b\n' }, { isUnlisted: true }))).toMatchObject({ is: 'saved', inGit: true });
+  expect([textOf(own), await opened().versions(), git('log', '-1', '--format=%s').trim()]).toEqual(['b\n', [], '時間の変更']);
+});
+
 test('a lock that a killed process left behind holds nobody up for ever', async () => {
   writeFileSync(join(folder, '.madoguchi-writing'), '');
   expect(await opened({ lockPatienceMs: 100 }).save(wanting({ [own]: 'b\n' }))).toMatchObject({ is: 'saved' });
@@ -122,7 +128,7 @@ test('in a work tree each save is a commit of its files, with the person as its 
   git('commit', '-q', '-m', 'first');
   writeFileSync(join(folder, 'notes.txt'), 'x');
   git('add', 'notes.txt');
-  expect(await opened().writable()).toEqual({ is: 'writable', isGit: true });
+  expect(await opened().writable()).toEqual({ is: 'writable' });
   expect(await opened().save(wanting({ [own]: 'b\n', 'lines/new.yaml': 'c\n' }))).toMatchObject({ is: 'saved', inGit: true });
   expect(git('log', '-1', '--format=%an|%s', '--name-only').trim().split('\n')).toEqual([
     '山田  x@y |時間の変更'.replace(/\s+\|/, '|'),
@@ -141,7 +147,9 @@ test('in a work tree each save is a commit of its files, with the person as its 
 test('a config map is not written, and a folder that is ignored by git is no work tree', async () => {
   execFileSync('git', ['-C', place, 'init', '-q']);
   writeFileSync(join(place, '.gitignore'), 'schedules\n');
-  expect(await opened().writable()).toEqual({ is: 'writable', isGit: false });
+  expect(await opened().writable()).toEqual({ is: 'writable' });
+  const saved = await opened().save(wanting({ [own]: 'b\n' }));
+  expect([saved.is, 'inGit' in saved]).toEqual(['saved', false]);
   symlinkSync('..2026', join(folder, '..data'));
   expect(await opened().writable()).toEqual({ is: 'config-map' });
   rmSync(folder, { recursive: true });

@@ -63,8 +63,6 @@ export type ConsoleOptions = ServiceOptions & {
   readonly schedulesFolder?: string;
   /** Writes a file of it; really if absent. */
   readonly write?: FolderOptions['write'];
-  /** Schedules in whose text sources may be confirmed. */
-  readonly folder?: string;
   /** Whether the calls are made up. */
   readonly isDemo?: boolean;
 };
@@ -131,7 +129,6 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
       notices,
       files: current,
       words: followed,
-      ...(options.folder !== undefined && { schedulesFolder: options.folder }),
       hasMadeCalls: options.isDemo ?? false,
       ...schedules,
     },

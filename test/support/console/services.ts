@@ -6,7 +6,6 @@ import { signInLimits } from '../../../src/console/people/signInLimits.ts';
 import type { ConsoleServices } from '../../../src/service/console/consoleRoutes.ts';
 import { lateReports } from '../../../src/service/console/lateReports.ts';
 import { proofFiles } from '../../../src/service/console/proofFiles.ts';
-import { scheduleFolder } from '../../../src/service/console/scheduleFolder.ts';
 import { vocabularyOf } from '../../../src/speech/vocabularyOf.ts';
 import { createJobQueue } from '../../../src/website/jobQueue.ts';
 import { frozenDirectory } from '../schedules/frozen.ts';
@@ -56,7 +55,7 @@ export function servicesOf(): ConsoleServices {
     ask: { ...voices, hasPhone: false },
     calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock, isMade: false },
     figures: { reports: lateReports(away), read: away, draw: away, queue: createJobQueue(), isMade: false },
-    facts: { files: scheduleFolder(undefined), audit, queue: createJobQueue() },
+    facts: { audit, queue: createJobQueue() },
     proof: { catalogues, signed: { sign: away, latest: away }, results: proofFiles(undefined), audit, queue: createJobQueue() },
     words: {
       ...voices,

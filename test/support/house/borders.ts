@@ -266,9 +266,9 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'figures are read through a port and drawn in a thread; these pages change nothing',
   },
   'console/facts': {
-    rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/yaml', 'website', 'console'],
-    libraries: [],
-    why: 'sources are read and written through a port: these pages know no disk',
+    rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/yaml', 'website', 'console', 'console/hours'],
+    libraries: ['node:crypto'],
+    why: 'sources are read and written through the port of the pages about hours: these pages know no disk',
   },
   'console/proof': {
     rooms: ['messages', 'hours', 'type:schedules', 'type:store', 'routing', 'call', 'speech', 'website', 'console', 'console/hearing'],
