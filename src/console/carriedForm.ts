@@ -2,6 +2,7 @@
 
 import { sayKey } from '../messages/sayMessage.ts';
 import { type Html, html } from '../website/html.ts';
+import { hiddenFields, tokenField } from './formField.ts';
 import type { PageReply, Visit } from './route.ts';
 
 /** Where a form was sent, and its fields. */
@@ -16,8 +17,8 @@ export function carriedOf(to: string, form: URLSearchParams): CarriedForm | unde
 /** A form that sends the fields again, with the token of the session that there is now. */
 export function sendAgainForm({ language }: Pick<Visit, 'language'>, { to, fields }: CarriedForm, token: string): Html {
   return html`<form method="post" action="${to}">
-      <input type="hidden" name="token" value="${token}">
-      ${[...fields].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+      ${tokenField(token)}
+      ${hiddenFields(fields)}
       <p class="acts"><button>${sayKey(language, 'console.send-again')}</button></p>
     </form>`;
 }

@@ -3,6 +3,7 @@
 import { message, type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { say, sayKey } from '../messages/sayMessage.ts';
 import { type Html, html } from '../website/html.ts';
+import { tokenField } from './formField.ts';
 import { mayUse, roleIn } from './permission.ts';
 import type { Visit } from './route.ts';
 import { nameFor } from './staffWords.ts';
@@ -99,7 +100,7 @@ function languageSwitch(current: StaffLanguage, path: string): Html {
 
 function signOut({ person, token, language }: Visit): Html {
   return html`<form method="post" action="/console/sign-out">
-          <input type="hidden" name="token" value="${token}">
+          ${tokenField(token)}
           <a href="/console/me" title="${sayKey(language, 'console.account')}">${person?.name ?? ''}</a>
           <button class="quiet">${sayKey(language, 'console.sign-out')}</button>
         </form>`;

@@ -6,6 +6,7 @@ import { say, sayKey } from '../../messages/sayMessage.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { faultLinks } from '../formField.ts';
 import { dateField, fieldFault, optionHtml, timeField } from '../formParts.ts';
 import { type Field, numbersIn, type Typed, topicsOf } from './asked.ts';
 
@@ -17,11 +18,10 @@ export function askForm(centre: Centre, { typed, own, faults }: Typed, { reader,
   const marked = (field: Field) => faults.has(field);
   const dedicated = numbersIn(centre, typed.language);
   const keys = new Map(centre.topics.map(({ id, key }) => [id, key]));
-  return html`${
-    faults.size > 0 &&
-    html`<div class="faults" role="alert"><h2>${sayKey(reader, 'ask.faults')}</h2>
-      <ul>${[...faults].map(([field, said]) => html`<li><a href="#${field}">${say(reader, said)}</a></li>`)}</ul></div>`
-  }
+  return html`${faultLinks(
+    sayKey(reader, 'ask.faults'),
+    [...faults].map(([field, said]) => [field, say(reader, said)]),
+  )}
     <form method="get" action="${addressOf(centre.id, 'ask')}" class="sheet">
       <div class="fields">
         <p><label class="title" for="language">${sayKey(reader, 'ask.language')}</label>

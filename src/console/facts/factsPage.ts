@@ -8,7 +8,7 @@ import { say, sayKey } from '../../messages/sayMessage.ts';
 import type { Centre, Fact } from '../../schedules/directory.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
-import { tokenField } from '../formField.ts';
+import { hiddenFields, tokenField } from '../formField.ts';
 import { centreName, nameFor } from '../staffWords.ts';
 
 export type FactsShown = {
@@ -66,7 +66,7 @@ function row({ centre, reader, today, mayWrite, isWritable, token }: FactsShown,
 function stillTrue({ id }: Centre, { where, what, source, checked }: Fact, about: string, reader: StaffLanguage, token: string): Html {
   const fields = { file: where.file, what, source, checked };
   return html`<form method="post" action="${addressOf(id, 'facts')}">
-            ${tokenField(token)}${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+            ${tokenField(token)}${hiddenFields(Object.entries(fields))}
             <button>${sayKey(reader, 'facts.true')}<span class="hidden"> ${about}</span></button>
           </form>`;
 }

@@ -9,7 +9,7 @@ import { say, sayKey } from '../../messages/sayMessage.ts';
 import type { SourceFiles } from '../../schedules/build/sourceFiles.ts';
 import { changedLinesOf } from '../../schedules/edit/mergeTexts.ts';
 import { type Html, html } from '../../website/html.ts';
-import { tokenField } from '../formField.ts';
+import { faultLinks, formIdOf, hiddenFields, stepList, tokenField } from '../formField.ts';
 import { centreIn, type Reply, type Visit } from '../route.ts';
 import { type HoursPageParts, hoursAddress, hoursStyle, linesHtml, problemsHtml, sectionsHtml } from './hoursParts.ts';
 import type { FileChanges, Judged, ScheduleFolder, WantedSave } from './hoursPort.ts';
@@ -46,8 +46,6 @@ export type ChangeForm = {
   readonly onto?: (form: URLSearchParams, stale: readonly Stale[]) => URLSearchParams | undefined;
 };
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The form at first. */
 export async function openForm(parts: HoursPageParts, visit: Visit, change: ChangeForm, form = visit.query): Promise<Reply> {
   const { folder } = parts;
@@ -61,8 +59,8 @@ export async function takeStep(parts: HoursPageParts, visit: Visit, change: Chan
   const { folder, audit } = parts;
   const { form, person } = visit;
   if (folder === undefined) return noFolder(visit, change);
-  const id = form.get('id') ?? '';
-  if (!uuid.test(id)) return formOf(visit, change, folder, [{ field: 'id', message: message('notice-form.id') }]);
+  const id = formIdOf(form);
+  if (id === undefined) return formOf(visit, change, folder, [{ field: 'id', message: message('notice-form.id') }]);
   if ((await folder.versions()).some((version) => version.id === id))
     return { to: `${hoursAddress(centreIn(visit).id, `versions/${id}`)}?said=saved` };
   const now = await folder.read(centresOf(visit, change));
@@ -165,12 +163,15 @@ function formPage(visit: Visit, change: ChangeForm, files: SourceFiles, form: UR
   // A form that was filled in keeps what it saw: only so another person's change is told.
   const seen = form.has('seen') ? form.getAll('seen') : change.guards(files).map((file) => `${digestOf(files[file])} ${file}`);
   const page = html`<h1>${change.title}</h1>
-    ${stepList(visit, 1)}
-    ${faults.length > 0 && html`<div class="faults" role="alert"><h2>${sayKey(language, 'notice-form.faults', { count: faults.length })}</h2><ul>${faults.map((fault) => html`<li><a href="#${fault.field}">${say(language, fault.message)}</a></li>`)}</ul></div>`}
+    ${stepsOf(visit, 1)}
+    ${faultLinks(
+      sayKey(language, 'notice-form.faults', { count: faults.length }),
+      faults.map((fault) => [fault.field, say(language, fault.message)]),
+    )}
     <form method="post" action="${change.address}" novalidate id="form">
       ${tokenField(token)}
       <input type="hidden" name="id" value="${form.get('id') ?? randomUUID()}">
-      ${seen.map((each) => html`<input type="hidden" name="seen" value="${each}">`)}
+      ${hiddenFields(seen.map((each) => ['seen', each]))}
       ${fields}
       <div class="acts"><button name="step" value="preview">${sayKey(language, 'hours-form.preview')}</button><a class="button second" href="${change.back}">${sayKey(language, 'notice-form.cancel')}</a></div>
       <p class="hint">${sayKey(language, 'hours-form.nothing-yet')}</p>
@@ -207,7 +208,7 @@ async function previewPage(
   const mayDownload = !isRefused && !isSame && writable.is !== 'writable';
   const title = sayKey(language, isRefused ? 'hours-preview.refused' : isSame ? 'hours-preview.same' : 'hours-preview.title');
   const page = html`<h1>${title}</h1>
-    ${stepList(visit, 2)}
+    ${stepsOf(visit, 2)}
     <p><strong>${wish.why}</strong></p>
     ${isRefused && html`<div class="faults" role="alert"><p>${sayKey(language, 'hours-preview.refused-advice')}</p>${problemsHtml(problems, language)}</div>`}
     ${isSame && html`<p>${sayKey(language, 'hours-preview.same-advice')}</p>`}
@@ -216,14 +217,14 @@ async function previewPage(
     ${writable.is !== 'writable' && unsaved(writable, language)}
     <form method="post" action="${change.address}">
       ${tokenField(token)}
-      ${hiddenFields(form)}
+      ${typedFields(form)}
       <div class="acts">
         ${!isRefused && !isSame && writable.is === 'writable' && html`<button name="step" value="confirm">${sayKey(language, 'hours-preview.save')}</button>`}
         <button class="second" name="step" value="back">${sayKey(language, 'hours-preview.change')}</button>
         <a class="button second" href="${change.back}">${sayKey(language, 'notice-form.cancel')}</a>
       </div>
     </form>
-    ${mayDownload && names.filter((name) => changes[name] !== undefined).map((name) => html`<form method="post" action="${change.address}">${tokenField(token)}${hiddenFields(form)}<input type="hidden" name="file" value="${name}"><p class="acts"><button name="step" value="download">${sayKey(language, 'hours-preview.download', { file: name })}</button></p></form>`)}
+    ${mayDownload && names.filter((name) => changes[name] !== undefined).map((name) => html`<form method="post" action="${change.address}">${tokenField(token)}${typedFields(form)}<input type="hidden" name="file" value="${name}"><p class="acts"><button name="step" value="download">${sayKey(language, 'hours-preview.download', { file: name })}</button></p></form>`)}
     ${names.map((name) => html`<details class="sheet"><summary>${sayKey(language, 'hours-preview.lines', { file: name })}</summary>${linesHtml(changedLinesOf(files[name] ?? '', changes[name] ?? ''))}</details>`)}`;
   return { page, title, status: isRefused || fault !== undefined ? 422 : 200, styles: [hoursStyle] };
 }
@@ -241,8 +242,7 @@ async function otherFirst(
   const read = moved && change.read(files, moved);
   const fits = read !== undefined && 'wish' in read ? read.wish.make(files) : undefined;
   const seen = change.guards(files).map((file) => `${digestOf(files[file])} ${file}`);
-  const fresh = (fields: URLSearchParams) =>
-    html`${hiddenFields(fields, ['seen'])}${seen.map((each) => html`<input type="hidden" name="seen" value="${each}">`)}`;
+  const fresh = (fields: URLSearchParams) => html`${typedFields(fields, ['seen'])}${hiddenFields(seen.map((each) => ['seen', each]))}`;
   const title = sayKey(language, 'hours-stale.title');
   const isFit = fits !== undefined && 'changes' in fits;
   const page = html`<h1>${title}</h1>
@@ -257,9 +257,9 @@ async function otherFirst(
   return { page, title, status: 409, styles: [hoursStyle] };
 }
 
-function hiddenFields(form: URLSearchParams, without: readonly string[] = []): readonly Html[] {
+function typedFields(form: URLSearchParams, without: readonly string[] = []): readonly Html[] {
   const left = [...form].filter(([name]) => !['step', 'token', 'file', ...without].includes(name));
-  return left.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
+  return hiddenFields(left);
 }
 
 function downloaded(changes: FileChanges, file: string): Reply {
@@ -267,9 +267,12 @@ function downloaded(changes: FileChanges, file: string): Reply {
   return { file: text ?? '', name: file.slice(file.lastIndexOf('/') + 1), type: 'application/yaml; charset=utf-8' };
 }
 
-export function stepList({ language }: Pick<Visit, 'language'>, current: 1 | 2 | 3): Html {
+function stepsOf({ language }: Pick<Visit, 'language'>, current: 1 | 2): Html {
   const words = ['hours-form.step-1', 'hours-form.step-2', 'hours-form.step-3'] as const;
-  return html`<ol class="steps">${words.map((word, index) => html`<li${index + 1 === current && html` aria-current="step"`}>${sayKey(language, word)}</li>`)}</ol>`;
+  return stepList(
+    words.map((word) => sayKey(language, word)),
+    current,
+  );
 }
 
 /** The folder cannot be read now: what was typed stays in the page, and is sent again with one button. */
@@ -278,7 +281,7 @@ export function folderAway(visit: Visit, change: Pick<ChangeForm, 'address' | 'b
   const title = sayKey(language, 'hours.away');
   const step = form.get('step') ?? '';
   const page = html`<h1>${title}</h1><p>${say(language, away)}</p><p>${sayKey(language, 'hours.away-advice')}</p>
-    ${form.has('id') && html`<form method="post" action="${change.address}">${tokenField(token)}${hiddenFields(form)}<p class="acts"><button name="step" value="${step}">${sayKey(language, 'console.send-again')}</button></p></form>`}
+    ${form.has('id') && html`<form method="post" action="${change.address}">${tokenField(token)}${typedFields(form)}<p class="acts"><button name="step" value="${step}">${sayKey(language, 'console.send-again')}</button></p></form>`}
     <p><a href="${change.back}">${sayKey(language, 'console.back')}</a></p>`;
   return { page, title, status: 503, retryAfterSeconds: 10 };
 }

@@ -6,6 +6,7 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import type { Centre, Words } from '../../schedules/directory.ts';
 import type { ClosedLines } from '../../schedules/notice.ts';
 import type { NewNotice } from '../../store/notices.ts';
+import { formIdOf } from '../formField.ts';
 import { everyCentre } from '../route.ts';
 import { momentWrittenIn } from '../staffWords.ts';
 
@@ -44,15 +45,13 @@ type Reading = {
   readonly now: Instant;
 };
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export function readDraft(reading: Reading): ReadDraft {
   const { form, purpose, centre, mayEverywhere, now } = reading;
   const faults: FieldFault[] = [];
   const report = (field: Field, said: Message): void => void faults.push({ field, message: said });
   const text = (name: string) => (form.get(name) ?? '').trim();
-  const id = text('id');
-  if (!uuid.test(id)) report('id', message('notice-form.id'));
+  const id = formIdOf(form);
+  if (id === undefined) report('id', message('notice-form.id'));
   const isEverywhere = text('what') === 'everywhere';
   if (isEverywhere && !mayEverywhere) report('what', message('notice-form.not-everywhere'));
   const lines = purpose === 'announce' ? undefined : linesOf(reading, report);
@@ -64,7 +63,7 @@ export function readDraft(reading: Reading): ReadDraft {
   if (purpose === 'announce' && ready === '' && Object.keys(words).length === 0) report('ready', message('notice-form.says-nothing'));
   const reason = text('own-reason') || text('reason') || (purpose === 'announce' || purpose === 'disaster' ? reasonOf(ready, words) : '');
   if (reason === '') report('reason', message('notice-form.reason'));
-  if (faults.length > 0 || until === undefined) return { faults };
+  if (faults.length > 0 || id === undefined || until === undefined) return { faults };
   return {
     draft: {
       id,

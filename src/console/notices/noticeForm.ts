@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { sayKey } from '../../messages/sayMessage.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
-import { tokenField } from '../formField.ts';
+import { stepList, tokenField } from '../formField.ts';
 import type { Purpose } from './draft.ts';
 import { announcementFields, type Form, formFaults, lineFields, reasonFields, timeFields } from './formFields.ts';
 
@@ -55,5 +55,8 @@ function everywhereField({ mayEverywhere, language, form }: Form): Html {
 /** Where the clerk is among the three steps. */
 export function steps(language: Form['language'], current: 1 | 2 | 3): Html {
   const words = ['notice-form.step-1', 'notice-form.step-2', 'notice-form.step-3'] as const;
-  return html`<ol class="steps">${words.map((word, index) => html`<li${index + 1 === current && html` aria-current="step"`}>${sayKey(language, word)}</li>`)}</ol>`;
+  return stepList(
+    words.map((word) => sayKey(language, word)),
+    current,
+  );
 }

@@ -10,7 +10,7 @@ import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
-import { tokenField } from '../formField.ts';
+import { hiddenFields, tokenField } from '../formField.ts';
 import { hearingHtml, linesHtml } from '../heardView.ts';
 import { announcementHeard } from '../hearing/announcementHeard.ts';
 import { hears } from '../hearing/hears.ts';
@@ -64,7 +64,7 @@ export function noticePreview(parts: NoticePageParts, previewed: Previewed): Htm
     ${purpose !== 'announce' && purpose !== 'open' && lossList(parts, previewed)}
     <form method="post" action="${addressOf(centre.id, `notices/${purpose}`)}">
       ${tokenField(token)}
-      ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+      ${hiddenFields(hidden)}
       <div class="acts">
         ${faults.length === 0 && html`<button name="step" value="confirm"${purpose === 'disaster' && html` class="stop"`}>${sayKey(language, `notice-preview.confirm-${purpose}`)}</button>`}
         <button class="second" name="step" value="back">${sayKey(language, 'notice-preview.change')}</button>

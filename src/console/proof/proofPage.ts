@@ -9,7 +9,7 @@ import type { Catalogues } from '../../speech/catalogue.ts';
 import type { SignedCall } from '../../store/signedCalls.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
-import { tokenField } from '../formField.ts';
+import { faultSummary, tokenField } from '../formField.ts';
 import { topicNamed } from '../hearing/topicNamed.ts';
 import { momentFor, nameFor } from '../staffWords.ts';
 import type { EffortResult, WalkedCentre, WalkResult } from './proofResults.ts';
@@ -38,7 +38,7 @@ export const mostNote = 200;
 export function proofPage(shown: ProofShown): Html {
   const { reader, fault } = shown;
   return html`<h1>${sayKey(reader, 'console.proof')}</h1>
-    ${fault !== undefined && html`<div class="faults" role="alert"><p>${say(reader, fault)}</p></div>`}
+    ${fault !== undefined && faultSummary([say(reader, fault)])}
     ${sheetSection(shown)}
     ${effortSection(shown)}
     ${walkSection(shown)}`;

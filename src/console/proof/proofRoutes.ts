@@ -10,6 +10,7 @@ import { html } from '../../website/html.ts';
 import { type JobQueue, turnIn } from '../../website/jobQueue.ts';
 import type { Audit } from '../auditPort.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { formIdOf } from '../formField.ts';
 import { mayUse } from '../permission.ts';
 import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import { mostNote, proofPage } from './proofPage.ts';
@@ -75,13 +76,14 @@ async function picture({ results }: ProofParts, visit: Visit): Promise<Reply> {
 async function sign(parts: ProofParts, visit: Visit): Promise<Reply> {
   const { form, person, directory, now } = visit;
   const centre = centreIn(visit);
-  const [id, test, outcome] = [form.get('id') ?? '', form.get('test') ?? '', form.get('outcome') ?? ''];
+  const id = formIdOf(form);
+  const [test, outcome] = [form.get('test') ?? '', form.get('outcome') ?? ''];
   const note = (form.get('note') ?? '').trim().slice(0, mostNote);
   const calls = await sheetOf(directory, centre, now, () => turnIn(parts.queue));
   const index = calls.findIndex((call) => call.id === test);
   const call = calls[index];
-  const isKnown = /^[0-9a-f-]{36}$/.test(id) && (outcome === 'right' || outcome === 'wrong');
-  if (call === undefined || !isKnown) return shown(parts, visit, message('proof.stale'));
+  if (call === undefined || id === undefined || (outcome !== 'right' && outcome !== 'wrong'))
+    return shown(parts, visit, message('proof.stale'));
   const entry = {
     id,
     centre: centre.id,

@@ -9,7 +9,7 @@ import { linesHtml, sayAloudScript } from '../heardView.ts';
 import type { PageReply, Visit } from '../route.ts';
 import { composedOf } from './promptHeard.ts';
 import { promptState } from './promptStates.ts';
-import { hiddenFields, promptAddress } from './wordsAddress.ts';
+import { onceFields, promptAddress } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
 
 type Previewed = {
@@ -40,7 +40,7 @@ export function previewPage(parts: WordsParts, visit: Visit, { language, key, ma
     ${state.recording === 'recorded' && html`<p class="told">${sayKey(reader, 'words-preview.recording')}</p>`}
     ${!isWritable && html`<p class="told stop" role="alert">${sayKey(reader, 'words-page.read-only')}</p>`}
     <form method="post" action="${address}/edit">
-      ${hiddenFields(visit, { seen, words: made.words })}
+      ${onceFields(visit, { seen, words: made.words })}
       <p class="acts">${
         isWritable
           ? html`<button name="step" value="save">${sayKey(reader, 'words-preview.save')}</button>`

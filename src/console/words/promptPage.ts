@@ -9,6 +9,7 @@ import { placeholdersOf } from '../../speech/promptRow.ts';
 import { recordingName } from '../../speech/recordings.ts';
 import type { Proposal } from '../../store/reviews.ts';
 import { type Html, html } from '../../website/html.ts';
+import { faultSummary } from '../formField.ts';
 import { fieldFault } from '../formParts.ts';
 import { sayAloudScript } from '../heardView.ts';
 import type { PageReply, Visit } from '../route.ts';
@@ -16,7 +17,7 @@ import { promptFacts, promptMeanings, promptSigns } from './promptFacts.ts';
 import { heardPromptHtml } from './promptHeard.ts';
 import type { PromptState } from './promptStates.ts';
 import { recordPart } from './recordPart.ts';
-import { doneSaid, hiddenFields, languageAddress, mayEdit, promptAddress } from './wordsAddress.ts';
+import { doneSaid, languageAddress, mayEdit, onceFields, promptAddress } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
 
 export type ShownPrompt = {
@@ -43,7 +44,7 @@ export function promptPage(parts: WordsParts, visit: Visit, shown: ShownPrompt):
   const page = html`<p><a href="${languageAddress(language)}">${sayKey(reader, 'words-page.of', { language: languageName(reader, language) })}</a></p>
     <h1>${name}</h1>
     ${doneSaid(visit)}
-    ${wrong.length > 0 && html`<div class="faults" role="alert">${wrong.map((fault) => html`<p>${say(reader, fault)}</p>`)}</div>`}
+    ${faultSummary(wrong.map((fault) => say(reader, fault)))}
     <section class="sheet">
       ${heardPromptHtml(parts, { ...state, language }, reader)}
       ${promptMeanings(state, language, reader)}
@@ -78,7 +79,7 @@ function editPart(parts: WordsParts, visit: Visit, { language, state, typed, fau
   return html`<section>
       <h2 id="edit">${sayKey(reader, 'words-page.edit')}</h2>
       <form class="sheet" method="post" action="${promptAddress(language, state.key)}/edit">
-        ${hiddenFields(visit, { step: 'preview', seen: digestOf(written) })}
+        ${onceFields(visit, { step: 'preview', seen: digestOf(written) })}
         <label class="title" for="words">${sayKey(reader, 'words-page.words-in', { language: languageName(reader, language) })}</label>
         <p class="hint" id="words-hint">${sayKey(reader, names.length === 0 ? 'words-page.words-hint' : 'words-page.places-hint', { places: names.join(' ') })}</p>
         <textarea id="words" name="words" lang="${language}" rows="3" required aria-describedby="words-hint${isInvalid && html` words-fault`}"${isInvalid && html` aria-invalid="true"`}>${words}</textarea>
@@ -95,7 +96,7 @@ function approvePart({ catalogues }: WordsParts, visit: Visit, { language, state
   return html`<section>
       <h2>${sayKey(reader, 'words-page.approve')}</h2>
       <form class="sheet" method="post" action="${promptAddress(language, state.key)}/approve">
-        ${hiddenFields(visit, { seen: digestOf(catalogues.written(language, state.key)) })}
+        ${onceFields(visit, { seen: digestOf(catalogues.written(language, state.key)) })}
         <p>${sayKey(reader, 'words-page.approve-hint', { language: languageName(reader, language) })}</p>
         <p class="acts"><button class="second">${sayKey(reader, 'words-page.approve-as', { name: person?.name ?? '' })}</button></p>
       </form>
@@ -115,7 +116,7 @@ function proposalsPart(visit: Visit, { language, state, proposals }: ShownPrompt
           words,
           note,
         }) => html`<form class="sheet" method="post" action="${promptAddress(language, state.key)}/proposals/${id}">
-        ${hiddenFields(visit, {})}
+        ${onceFields(visit, {})}
         <p class="words" lang="${language}">${words}</p>
         <p class="soft">${say(reader, message('words-page.proposed-by', { name }))}${note !== undefined && html`<br>${note}`}</p>
         ${mayEdit(visit) && html`<p class="acts"><button name="act" value="accept">${sayKey(reader, 'words-page.accept')}</button><button class="second" name="act" value="decline">${sayKey(reader, 'words-page.decline')}</button></p>`}

@@ -8,7 +8,7 @@ import { type Html, html } from '../../website/html.ts';
 import { fieldFault } from '../formParts.ts';
 import type { Visit } from '../route.ts';
 import type { PromptState } from './promptStates.ts';
-import { hiddenFields, promptAddress } from './wordsAddress.ts';
+import { onceFields, promptAddress } from './wordsAddress.ts';
 
 type Recorded = {
   readonly language: Language;
@@ -32,7 +32,7 @@ export function recordPart(visit: Visit, { language, state, written, madeBy, fau
       ${state.recording === 'stale' && html`<div class="told stop"><p>${sayKey(reader, 'record.stale')}</p>${oldRecording(visit, to, seen)}</div>`}
       ${madeBy !== undefined && html`<p class="soft">${sayKey(reader, 'record.made-by', { by: madeBy.by, on: madeBy.on })}</p>`}
       <form class="sheet" method="post" action="${to}" enctype="multipart/form-data" data-record${said('recording', 'record.recording')}${said('nothing', 'record.nothing')}${said('refused', 'record.no-microphone')}${said('unreadable', 'record.unreadable')}${said('ready', 'record.ready')}>
-        ${hiddenFields(visit, { seen })}
+        ${onceFields(visit, { seen })}
         <p>${sayKey(reader, 'record.say')}</p>
         <p class="words big" lang="${language}">${state.words}</p>
         <div data-microphone hidden>
@@ -48,12 +48,12 @@ export function recordPart(visit: Visit, { language, state, written, madeBy, fau
         </div>
         <p class="acts"><button data-take>${sayKey(reader, 'record.take')}</button></p>
       </form>
-      ${state.recording === 'recorded' && html`<form method="post" action="${to}">${hiddenFields(visit, { seen, act: 'remove' })}<p class="acts"><button class="second">${sayKey(reader, 'record.remove')}</button></p></form>`}
+      ${state.recording === 'recorded' && html`<form method="post" action="${to}">${onceFields(visit, { seen, act: 'remove' })}<p class="acts"><button class="second">${sayKey(reader, 'record.remove')}</button></p></form>`}
     </section>`;
 }
 
 function oldRecording(visit: Visit, to: string, seen: string): Html {
   const { language: reader } = visit;
-  return html`<form method="post" action="${to}">${hiddenFields(visit, { seen })}
+  return html`<form method="post" action="${to}">${onceFields(visit, { seen })}
         <p class="acts"><button class="second" name="act" value="keep">${sayKey(reader, 'record.keep')}</button><button class="second" name="act" value="remove">${sayKey(reader, 'record.remove')}</button></p></form>`;
 }

@@ -11,6 +11,7 @@ import { inOneForm, newWords } from '../../speech/newWords.ts';
 import { approveWords } from '../../speech/promptsFolder.ts';
 import type { Proposal, ReviewLink } from '../../store/reviews.ts';
 import { type Html, html } from '../../website/html.ts';
+import { faultSummary, formIdOf } from '../formField.ts';
 import { fieldFault } from '../formParts.ts';
 import { sayAloudScript } from '../heardView.ts';
 import { hashOf } from '../people/sessionCookies.ts';
@@ -19,7 +20,7 @@ import type { PageReply, Reply, Route, Visit } from '../route.ts';
 import { promptFacts, promptMeanings } from './promptFacts.ts';
 import { heardPromptHtml } from './promptHeard.ts';
 import { type PromptState, promptState } from './promptStates.ts';
-import { type DoneWord, doneSaid, hiddenFields, idOf, promptIn } from './wordsAddress.ts';
+import { type DoneWord, doneSaid, onceFields, promptIn } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
 
 const ofPage = 10;
@@ -78,7 +79,7 @@ export function reviewRoutes(parts: WordsParts): readonly Route[] {
       shown.length === 0
         ? html`<p>${sayKey(reader, 'review.nothing')}</p>`
         : html`<form method="post" action="${own}/approve">
-      ${hiddenFields(visit, {})}
+      ${onceFields(visit, {})}
       <ol class="prompts" start="${(page - 1) * ofPage + 1}">${shown.map((state) => item(visit, language, state, proposals))}
       </ol>
       <p class="hint" data-browser-voice hidden>${sayKey(reader, 'heard.browser-voice')}</p>
@@ -134,10 +135,10 @@ export function reviewRoutes(parts: WordsParts): readonly Route[] {
     const isInvalid = faults.length > 0;
     const title = sayKey(reader, 'review.other');
     const page = html`<h1>${title}</h1>
-    ${isInvalid && html`<div class="faults" role="alert">${faults.map((fault) => html`<p>${say(reader, fault)}</p>`)}</div>`}
+    ${faultSummary(faults.map((fault) => say(reader, fault)))}
     <section class="sheet">${heardPromptHtml(parts, { ...state, language }, reader)}${promptMeanings(state, language, reader)}${promptFacts(state, undefined, reader)}</section>
     <form class="sheet" method="post" action="${addressOf(visit)}/${key}">
-      ${hiddenFields(visit, { seen: digestOf(written) })}
+      ${onceFields(visit, { seen: digestOf(written) })}
       <label class="title" for="words">${sayKey(reader, 'review.better', { language: languageName(reader, language) })}</label>
       <p class="hint" id="words-hint">${sayKey(reader, 'review.better-hint')}</p>
       <textarea id="words" name="words" lang="${language}" rows="3" required aria-describedby="words-hint${isInvalid && html` words-fault`}"${isInvalid && html` aria-invalid="true"`}>${typed ?? written}</textarea>
@@ -152,7 +153,7 @@ export function reviewRoutes(parts: WordsParts): readonly Route[] {
   async function propose(visit: Visit, at: Opened): Promise<Reply> {
     const { link, language } = at;
     const key: PromptKey | undefined = promptIn(catalogues, visit);
-    const id = idOf(visit);
+    const id = formIdOf(visit.form);
     if (key === undefined || id === undefined) return over(visit);
     const { form, now } = visit;
     const insteadOf = form.get('seen') ?? '';

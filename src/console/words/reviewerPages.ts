@@ -9,7 +9,7 @@ import { faultSummary, formField, tokenField } from '../formField.ts';
 import { momentOf } from '../people/linkPage.ts';
 import { hashOf, newWord } from '../people/sessionCookies.ts';
 import type { PageReply, Reply, Route, Visit } from '../route.ts';
-import { doneSaid, hiddenFields, languageAddress, languageIn, noSuchWords } from './wordsAddress.ts';
+import { doneSaid, languageAddress, languageIn, noSuchWords, onceFields } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
 
 /** How long a link may be open. */
@@ -56,7 +56,7 @@ function openLink(visit: Visit, { id, language, name, madeBy, untilMs }: ReviewL
   const { language: reader } = visit;
   return html`<li class="sheet"><strong>${name}</strong>
         <p class="soft">${sayKey(reader, 'reviewers.until', { until: momentOf(untilMs), by: madeBy })}</p>
-        <form method="post" action="${languageAddress(language)}/reviewers/withdraw">${hiddenFields(visit, { link: id })}<button class="second">${sayKey(reader, 'reviewers.withdraw', { name })}</button></form></li>`;
+        <form method="post" action="${languageAddress(language)}/reviewers/withdraw">${onceFields(visit, { link: id })}<button class="second">${sayKey(reader, 'reviewers.withdraw', { name })}</button></form></li>`;
 }
 
 /** The link is shown once: the store knows only the digest of its word. */

@@ -5,6 +5,7 @@ import type { Language, PromptKey } from '../../call/speech.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { type Html, html } from '../../website/html.ts';
+import { hiddenFields, tokenField } from '../formField.ts';
 import { mayUse } from '../permission.ts';
 import type { PageReply, Visit } from '../route.ts';
 
@@ -33,19 +34,9 @@ export function mayEdit({ person }: Pick<Visit, 'person'>): boolean {
 }
 
 /** A form of these pages with an id of its own, so that a double click does one thing. */
-export function hiddenFields({ token, form }: Pick<Visit, 'token' | 'form'>, fields: Readonly<Record<string, string>>): Html {
+export function onceFields({ token, form }: Pick<Visit, 'token' | 'form'>, fields: Readonly<Record<string, string>>): Html {
   const id = form.get('id') ?? randomUUID();
-  return html`<input type="hidden" name="token" value="${token}"><input type="hidden" name="id" value="${id}">${Object.entries(fields).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  )}`;
-}
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The id that a form was made with; undefined where it is damaged. */
-export function idOf({ form }: Pick<Visit, 'form'>): string | undefined {
-  const id = form.get('id') ?? '';
-  return uuid.test(id) ? id : undefined;
+  return html`${tokenField(token)}${hiddenFields(Object.entries({ id, ...fields }))}`;
 }
 
 /** What there is not. */
