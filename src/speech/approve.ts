@@ -3,8 +3,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readableByAll, replaceFile } from '../files/replaceFile.ts';
 import { type Approval, digestOf, readApprovals, reviewsFolder, type WrittenApprovals } from './approvals.ts';
-import { replaceWords } from './replaceWords.ts';
 
 type Tree = { readonly [name: string]: string | Tree };
 
@@ -30,9 +30,9 @@ export async function approve(
   const isApproved = (key: string) => together[key]?.words === digestOf(words.get(key) ?? '');
   const kept = all.flatMap((key) => (together[key] === undefined ? [] : [[key, together[key]] as const]));
   const file = join(folder, reviewsFolder, `${language}.json`);
-  await replaceWords(file, `${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`);
+  await replaceFile(file, [`${JSON.stringify(Object.fromEntries(kept), undefined, 2)}\n`], readableByAll);
   const open = all.filter((key) => !isApproved(key)).length;
-  if (open === 0) await replaceWords(catalogue, withReviewed(text, signed));
+  if (open === 0) await replaceFile(catalogue, [withReviewed(text, signed)], readableByAll);
   return { file, open };
 }
 

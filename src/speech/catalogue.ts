@@ -133,7 +133,7 @@ function versionIn(files: PromptFiles, language: Language): string {
 function misnamed(names: readonly string[]): readonly Message[] {
   return names.flatMap((name) => {
     const [meant] = /^[a-z]{2,3}\.json/.exec(name.normalize('NFKC').toLowerCase()) ?? [];
-    if (meant === undefined || /(~|\.(sw.|tmp|new))$/.test(name) || names.includes(meant)) return [];
+    if (meant === undefined || /(~|\.(sw.|tmp|new|half))$/.test(name) || names.includes(meant)) return [];
     return [message('prompts.misnamed', { file: name, meant })];
   });
 }

@@ -4,6 +4,7 @@
 import { access, constants, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language, PromptKey } from '../call/speech.ts';
+import { readableByAll, replaceFile } from '../files/replaceFile.ts';
 import type { Message } from '../messages/message.ts';
 import { type Approval, digestOf, type WrittenApprovals } from './approvals.ts';
 import { approve } from './approve.ts';
@@ -11,7 +12,6 @@ import { type PromptFiles, readPromptFiles } from './catalogue.ts';
 import { inOneForm, newWords, type Typed } from './newWords.ts';
 import { readWords } from './readWords.ts';
 import { entriesFileOf, readEntries, recordingFile, recordingsFolder } from './recordings.ts';
-import { replaceWords } from './replaceWords.ts';
 import { wavOf } from './wav.ts';
 import { wordsIn } from './writtenWords.ts';
 
@@ -59,7 +59,7 @@ export function changeWords(folder: string, change: Change): Promise<Changed> {
     const { words, text } = made;
     try {
       await keepEarlier(folder, language, files, now);
-      await replaceWords(join(folder, `${language}.json`), text);
+      await replaceFile(join(folder, `${language}.json`), [text], readableByAll);
     } catch (fault) {
       if (isReadOnly(fault)) return { readOnly: text };
       throw fault;
@@ -105,7 +105,7 @@ export function keepRecording(folder: string, { language, key, samples, signed, 
     writing(async () => {
       const file = recordingFile(folder, language, key);
       await keepEarlierRecording(folder, { language, key }, now);
-      await replaceWords(file, wavOf(samples));
+      await replaceFile(file, wavOf(samples), readableByAll);
       await writeEntries(folder, language, { ...(await readEntries(folder, language)), [key]: { ...signed, words: seen } });
     }),
   );
@@ -160,7 +160,7 @@ function soundWordsIn(text: string, key: string, otherwise: string): string {
 
 async function keepEarlier(folder: string, language: Language, files: PromptFiles, now: number): Promise<void> {
   const place = join(folder, earlierFolder, language);
-  await replaceWords(join(place, `${stampOf(now)}.json`), files[`${language}.json`] ?? '');
+  await replaceFile(join(place, `${stampOf(now)}.json`), [files[`${language}.json`] ?? ''], readableByAll);
   await removeOldest(place, (name) => name.endsWith('.json'), mostEarlier);
 }
 
@@ -179,7 +179,7 @@ async function removeOldest(place: string, isOfThem: (name: string) => boolean, 
 }
 
 async function writeEntries(folder: string, language: Language, entries: WrittenApprovals): Promise<void> {
-  await replaceWords(entriesFileOf(folder, language), `${JSON.stringify(entries, undefined, 2)}\n`);
+  await replaceFile(entriesFileOf(folder, language), [`${JSON.stringify(entries, undefined, 2)}\n`], readableByAll);
 }
 
 /** `2026-12-01T05-05-09-123Z`: sorted by name is sorted by time. */

@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../../files/replaceFile.ts';
 import { type KeptCopy, linesOfCopy, readCopy, UnknownForm } from './keptCopyForm.ts';
 import { systemCode } from './readFiles.ts';
-import { replaceFile } from './replaceFile.ts';
 
 /** Why there is no copy that can be used: `absent`, `damaged`, `other-form`, or the code of the file system. */
 export type CopyFault = { readonly fault: string };

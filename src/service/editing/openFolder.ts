@@ -17,10 +17,10 @@ import type {
   Writable,
 } from '../../console/hours/hoursPort.ts';
 import { digestOf } from '../../console/hours/textDigest.ts';
+import { readableByAll, replaceFile } from '../../files/replaceFile.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { readAll } from '../../schedules/reload/judgeFolder.ts';
 import { systemCode } from '../../schedules/reload/readFiles.ts';
-import { replaceFile } from '../../schedules/reload/replaceFile.ts';
 import type { Vocabulary } from '../../schedules/vocabulary.ts';
 import { whileLocked } from './folderLock.ts';
 import { isWorkTree, recordInGit } from './gitRecord.ts';
@@ -40,7 +40,6 @@ export type FolderOptions = {
 };
 
 const rememberedCharacters = 4_000_000;
-const readableByAll = 0o644;
 const byteOrderMark = '\uFEFF';
 
 /** Opens it. Reads and writes nothing yet. */

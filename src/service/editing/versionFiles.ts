@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChanges, Version } from '../../console/hours/hoursPort.ts';
-import { replaceFile } from '../../schedules/reload/replaceFile.ts';
+import { replaceFile } from '../../files/replaceFile.ts';
 
 export type VersionFiles = {
   /** The newest first, also where the clock was set back. A file that cannot be read is left out. */

@@ -3,9 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../../files/replaceFile.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
-import { replaceFile } from '../../schedules/reload/replaceFile.ts';
 import type { StoreAddress } from '../../store/database.ts';
 
 /** What was known of the notices, and when. */

@@ -85,7 +85,7 @@ test('two instances on one folder: of ten saves at once one is made, and each in
 });
 
 test('where the second file cannot be written, the first one is as it was, and no version is kept', async () => {
-  const { replaceFile } = await import('../../../src/schedules/reload/replaceFile.ts');
+  const { replaceFile } = await import('../../../src/files/replaceFile.ts');
   const write: FolderOptions['write'] = async (file, texts, mode) => {
     if (file.endsWith('hokkaido.yaml')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     await replaceFile(file, texts, mode);

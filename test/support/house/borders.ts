@@ -14,6 +14,7 @@ export type Room = {
 const product = [
   'messages',
   'encoding',
+  'files',
   'hours',
   'schedules',
   'schedules/yaml',
@@ -94,6 +95,12 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'the encoding of a file is found in its bytes, whoever reads the file',
   },
 
+  files: {
+    rooms: [],
+    libraries: ['node:crypto', 'node:fs/promises', 'node:path'],
+    why: 'how a file is written whole does not depend on what it has',
+  },
+
   hours: { rooms: [], libraries: ['luxon', '@holiday-jp/holiday_jp'], why: 'hours are pure: no files, no clock, no web' },
 
   schedules: { rooms: ['messages', 'hours'], libraries: [], why: schedulesWhy },
@@ -114,7 +121,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'an edit turns a text into a text: no files, no clock',
   },
   'schedules/reload': {
-    rooms: ['messages', 'encoding', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema', 'schedules/build'],
+    rooms: ['messages', 'encoding', 'files', 'hours', 'schedules', 'schedules/yaml', 'schedules/schema', 'schedules/build'],
     libraries: ['node:fs/promises', 'node:path', 'node:worker_threads', 'node:crypto'],
     why: schedulesWhy,
   },
@@ -133,7 +140,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   speech: {
-    rooms: ['messages', 'encoding', 'type:call'],
+    rooms: ['messages', 'encoding', 'files', 'type:call'],
     libraries: ['i18next', 'lru-cache', 'node:fs/promises', 'node:path', 'node:crypto', 'node:module', 'node:url', 'node:worker_threads'],
     why: 'speech makes words of what was decided, and decides nothing',
   },
@@ -374,7 +381,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'here the pages of the console and the store meet; the service starts it',
   },
   'service/editing': {
-    rooms: ['messages', 'encoding', 'hours', 'schedules', 'schedules/build', 'schedules/reload', 'console', 'console/hours'],
+    rooms: ['messages', 'encoding', 'files', 'hours', 'schedules', 'schedules/build', 'schedules/reload', 'console', 'console/hours'],
     libraries: [
       'type:pino',
       'lru-cache',
@@ -422,7 +429,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'the prompts folder is followed for calls and pages, which ask for the words alone',
   },
   'service/notices': {
-    rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/reload', 'store'],
+    rooms: ['messages', 'files', 'hours', 'schedules', 'schedules/build', 'schedules/reload', 'store'],
     libraries: ['type:pino', 'node:crypto', 'node:path', 'node:fs/promises'],
     why: 'here the notices of the store and the tables meet; calls and pages ask for the tables alone',
   },

@@ -12,8 +12,11 @@ const abandonedMs = 60_000;
 // What the service keeps for itself is not for every account of the machine.
 const ownMode = 0o640;
 
-/** Puts texts in the place of what the file had. `mode`: who may read the new one. Rejects where it cannot be written. */
-export async function replaceFile(file: string, texts: Iterable<string>, mode = ownMode): Promise<void> {
+/** Who may read what an office keeps: everybody on the machine. */
+export const readableByAll = 0o644;
+
+/** Puts texts, or bytes, in the place of what the file had. `mode`: who may read the new one. Rejects where it cannot be written. */
+export async function replaceFile(file: string, content: Iterable<string> | Uint8Array, mode = ownMode): Promise<void> {
   const folder = dirname(file);
   await mkdir(folder, { recursive: true });
   const half = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.half`;
@@ -22,14 +25,7 @@ export async function replaceFile(file: string, texts: Iterable<string>, mode = 
     try {
       // The mask of the process would take rights away that the old file gave.
       if (mode !== ownMode) await handle.chmod(mode);
-      let waiting = '';
-      for (const text of texts) {
-        waiting += text;
-        if (waiting.length < writtenAtOnce) continue;
-        await handle.writeFile(waiting);
-        waiting = '';
-      }
-      await handle.writeFile(waiting);
+      for (const part of content instanceof Uint8Array ? [content] : joined(content)) await handle.writeFile(part);
       await handle.sync();
       await removeAbandoned(file, (await handle.stat()).mtimeMs);
     } finally {
@@ -41,6 +37,18 @@ export async function replaceFile(file: string, texts: Iterable<string>, mode = 
     throw fault;
   }
   await syncFolder(folder);
+}
+
+/** The same texts in fewer pieces. */
+function* joined(texts: Iterable<string>): Iterable<string> {
+  let waiting = '';
+  for (const text of texts) {
+    waiting += text;
+    if (waiting.length < writtenAtOnce) continue;
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
 }
 
 /** Some file systems cannot sync a folder. Then the new name may be lost with the power, and the last file stays. */
