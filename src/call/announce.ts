@@ -6,7 +6,7 @@ import type { Announced, Language, PromptKey, Speech, Utterance } from './speech
 
 const general = 'announcement.general';
 
-/** What is announced, each with a pause. The general sentence, for announcements without words in this language, is spoken once. */
+/** The announcements as they are spoken, with a pause after each. Those without words in this language share one general sentence. */
 export function announce(announcements: readonly AnnouncedNow[], language: Language): Speech {
   const spoken = announcements.map((each) => announced(each, language));
   const isGeneral = (item: Utterance | Announced) => 'key' in item && item.key === general;

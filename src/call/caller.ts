@@ -31,7 +31,7 @@ export function languagesOf(language: Language | undefined): readonly Language[]
 export type OwnNumber = { readonly number: string; readonly spoken: readonly string[] };
 
 /**
- * What is known of the caller's person while a callback is asked for: the number that called and the one that was keyed in, where they may be
- * called. It is handed in for one turn, and is in no state, no event and no cache.
+ * The numbers of a caller who asks for a callback: the one that called, and the one that was keyed in. A number that may not be called is
+ * absent. They are handed in for one turn, and are in no state, no event and no cache.
  */
 export type CallerNumbers = { readonly own?: OwnNumber; readonly keyed?: OwnNumber };

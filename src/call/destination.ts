@@ -1,7 +1,7 @@
 // Where a call goes next. A place names its destination; only `converse` enters it.
 
 import type { Instant, Language, Speech } from './speech.ts';
-import type { Retries } from './state.ts';
+import type { Retries, WantedCallback } from './state.ts';
 import type { Effect, Turn, TurnEvent } from './turn.ts';
 
 /** Words spoken on entering, before the place's own. */
@@ -66,12 +66,6 @@ export type ClosedDestination = Again & {
   readonly withoutCallback?: boolean;
 };
 
-type WantedCallback = {
-  readonly language: Language;
-  readonly topic: string;
-  readonly attemptedLines: readonly string[];
-  readonly busyLine?: string;
-};
 export type AskingDestination = Again &
   WantedCallback & {
     readonly place: 'asking';
@@ -125,7 +119,7 @@ export type Destination =
   | KeyingDestination
   | CallbackDestination;
 
-/** Where to go, what happened on the way, and what is to be done: then the way is the one to take if it cannot be. */
+/** The next destination, with the events of the way there. Where there is an effect, `go` is for the case that it cannot be done. */
 export type Go = { readonly go: Destination; readonly events?: readonly TurnEvent[]; readonly effect?: Effect };
 
 /** A place's answer to what was heard, or to a caller who enters: a turn, or another place. */

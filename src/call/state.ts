@@ -72,14 +72,16 @@ export type AfterwardsState = Spoken &
   };
 
 /** What a caller asks to be called about, and where they come from. */
-type Wanted = Spoken & {
+export type WantedCallback = {
+  readonly language: Language;
   readonly topic: string;
   readonly attemptedLines: readonly string[];
   readonly busyLine?: string;
 };
 
 /** The caller asks to be called when a desk opens, and confirms the number by key. */
-export type AskingState = Wanted &
+export type AskingState = Call &
+  WantedCallback &
   Retries & {
     readonly place: 'asking';
     /** Which number is to be confirmed, or that a callback for it is open already. */
@@ -91,11 +93,12 @@ export type AskingState = Wanted &
   };
 
 /** The caller keys in the number that is to be called. */
-export type KeyingState = Wanted & {
-  readonly place: 'keying';
-  /** How often one was keyed in before. */
-  readonly tries?: number;
-};
+export type KeyingState = Call &
+  WantedCallback & {
+    readonly place: 'keying';
+    /** How often one was keyed in before. */
+    readonly tries?: number;
+  };
 
 /** A person whom we called hears why, and chooses. */
 export type CallbackState = Spoken &
@@ -134,7 +137,7 @@ export function isTimed(state: State): boolean {
   return 'since' in state && state.since !== undefined;
 }
 
-/** Whether what is said depends on who calls, so that no other call may have it. */
+/** Whether the words of the turn depend on the caller's number: then the turn is for this call alone. */
 export function isPersonal({ place }: State): boolean {
   return place === 'asking' || place === 'keying';
 }

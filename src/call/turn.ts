@@ -129,8 +129,9 @@ export type TurnEvent =
   | { readonly type: 'goodbye'; readonly language?: Language };
 
 /**
- * What is personal, and to be done before the answer leaves. It is in no log, no cache and no address. `ask-callback`, `cancel-callback`: the turn is
- * the one to take if it cannot be done; what became of it is heard next, in the same state. `carry`: the number goes into the next state, sealed.
+ * An act with the caller's number, which is done before the answer leaves. The number is in no log, no cache and no address. `ask-callback`,
+ * `cancel-callback`: the turn is for the case that the act fails; else its outcome is heard next, in the same state. `carry`: the number goes
+ * into the next state, sealed.
  */
 export type Effect =
   | {

@@ -2,17 +2,11 @@
 
 import type { ClosedDestination, Go } from './destination.ts';
 import { say } from './say.ts';
-import type { Language, PromptKey } from './speech.ts';
+import type { PromptKey } from './speech.ts';
+import type { WantedCallback } from './state.ts';
 import type { TurnEvent } from './turn.ts';
 
-export type WantedCallback = {
-  readonly language: Language;
-  readonly topic: string;
-  readonly attemptedLines: readonly string[];
-  readonly busyLine?: string;
-};
-
-/** Only what is wanted, of a state or a destination. */
+/** The callback that a state or a destination is about, without the rest of it. */
 export function wantedIn({ language, topic, attemptedLines, busyLine }: WantedCallback): WantedCallback {
   return { language, topic, attemptedLines, ...(busyLine !== undefined && { busyLine }) };
 }
