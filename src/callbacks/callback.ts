@@ -3,7 +3,7 @@
 
 import type { Instant, Language } from '../hours/timetable.ts';
 
-/** What is under way, or waits. The caller's number is kept. */
+/** The statuses of a callback that waits or is under way. Its row has the caller's number. */
 export const openStatuses = [
   /** Waits until it is due. */
   'asked',

@@ -24,8 +24,7 @@ export function keepTurns(): (address: string, heard: Heard, of: CentreNow, deci
     const known = turns.find((each) => each.of === of && isSame(each.heard, heard));
     if (known !== undefined) return known.turn;
     const turn = decide();
-    // A wait that begins now began earlier for the next caller.
-    // What is said to one caller is not said to another.
+    // A wait that begins now began earlier for the next caller. The words of a personal turn are for one call alone.
     if ('next' in turn.does && (isTimed(turn.does.next) || isPersonal(turn.does.next))) return turn;
     // Turns of an earlier snapshot of the centre are never needed again.
     kept.set(address, [...turns.filter((each) => each.of === of), { heard, of, turn }]);

@@ -22,7 +22,7 @@ export type Person = {
 };
 
 /**
- * Who may use an address. `visitor`: a person who has not signed in. `person`: everybody who has. A role: in the centre of the address, or in
+ * Who may use an address. `visitor`: a person who has not signed in. `person`: every person who has. A role: in the centre of the address, or in
  * all centres where the address has none.
  */
 export type Needs = 'visitor' | 'person' | Role;

@@ -12,7 +12,7 @@ const abandonedMs = 60_000;
 // What the service keeps for itself is not for every account of the machine.
 const ownMode = 0o640;
 
-/** Who may read what an office keeps: everybody on the machine. */
+/** The rights of a file that an office edits: every account of the machine may read it. */
 export const readableByAll = 0o644;
 
 /** Puts texts, or bytes, in the place of what the file had. `mode`: who may read the new one. Rejects where it cannot be written. */

@@ -12,7 +12,7 @@ export type CallbackGroup = {
   readonly kept: number;
   /** Within two opened hours of what was promised. */
   readonly inTime: number;
-  /** Given up: nobody was reached, or no desk opened within the days that one is kept. */
+  /** Given up: the person was not reached, or no desk opened within the days that one is kept. */
   readonly givenUp: number;
   /** Of those that were kept or given up: kept in time; null where there are none. */
   readonly inTimeShare: number | null;

@@ -134,7 +134,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
       realClock: Date.now,
       monotonic: () => performance.now(),
       keys: settings.callbacks.keys,
-      // A rehearsal calls nobody.
+      // A rehearsal places no call.
       outgoing: isRehearsal || settings.callbacks.account === undefined ? undefined : twilioOutgoing(settings.callbacks.account),
       publicUrl: settings.publicUrl,
       instance: randomBytes(9).toString('base64url'),

@@ -32,7 +32,7 @@ const nonceBytes = 12;
 const tagBytes = 16;
 const cipher = 'aes-256-gcm';
 
-/** The same for what has a caller's number in it: nobody on the way can read it, or change it. */
+/** The same for what has a caller's number in it: it cannot be read on the way, or changed. */
 export function sealPersonal(secret: string, { utterance, leadMs }: AudioRequest): string {
   const nonce = randomBytes(nonceBytes);
   const sealing = createCipheriv(cipher, keyOf(secret), nonce, { authTagLength: tagBytes });

@@ -8,7 +8,7 @@ export type AuditEntry = {
   /** ISO 8601 with the offset of Japan. */
   readonly at: string;
   readonly atMs: number;
-  /** The name of the person as it was then; empty where nobody had signed in. */
+  /** The name of the person as it was then; empty where no person had signed in. */
   readonly who: string;
   readonly person?: string;
   /** A code, like `sign-in`. */

@@ -1,4 +1,4 @@
-// The calls that we owe. Each change names the state in which it found the callback: where somebody else was faster, nothing is changed and
+// The calls that we owe. Each change names the state in which it found the callback: where another writer was faster, nothing is changed and
 // the caller is told. A callback that is over loses its number in the same statement.
 
 import type { Kysely, Transaction } from 'kysely';

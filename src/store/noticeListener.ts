@@ -1,5 +1,5 @@
-// Hears from PostgreSQL that a notice was changed, over a connection of its own. It may miss some while the connection is away: whoever
-// listens looks by itself, too.
+// Hears from PostgreSQL that a notice was changed, over a connection of its own. It may miss some while the connection is away: the
+// listener also looks by itself.
 
 import pg from 'pg';
 import { noticeChannel } from './notices.ts';

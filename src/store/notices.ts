@@ -1,5 +1,5 @@
 // The console's notices. Every change counts up one number, so that a look for changes reads one row. A change names the revision that its
-// person saw: where somebody else was faster, nothing is changed and the person is told.
+// person saw: where another person was faster, nothing is changed and the person is told.
 
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Instant } from '../hours/timetable.ts';

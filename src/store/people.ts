@@ -29,13 +29,13 @@ export type People = {
   readonly byName: (name: string) => Promise<StoredPerson | undefined>;
   readonly byEmail: (email: string) => Promise<StoredPerson | undefined>;
   readonly bySubject: (subject: string) => Promise<StoredPerson | undefined>;
-  /** Everybody, or those who have a role in a centre, in the order of their names. */
+  /** All people, or those who have a role in a centre, in the order of their names. */
   readonly all: (centre?: string) => Promise<readonly StoredPerson[]>;
   readonly setPassword: (id: string, password: string) => Promise<void>;
   readonly setSubject: (id: string, subject: string) => Promise<void>;
   /**
-   * Changes a role that a person has in a centre. Resolves to false, and changes nothing, where the person has none there, or where nobody
-   * would be left who is an administrator of the centre or of all centres.
+   * Changes a role that a person has in a centre. Resolves to false, and changes nothing, where the person has none there, or where no
+   * administrator of the centre or of all centres would be left.
    */
   readonly changeRole: (id: string, centre: string, change: { readonly role?: string; readonly outAt?: number | null }) => Promise<boolean>;
   /** Takes roles away without asking who is left: for the operator. Of every centre if none is named. Resolves to their number. */

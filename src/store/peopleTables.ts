@@ -57,7 +57,7 @@ export type AuditTable = {
   /** ISO 8601 with the offset of Japan. */
   readonly at: string;
   readonly at_ms: number;
-  /** The name of the person; empty where nobody has signed in. */
+  /** The name of the person; empty where no person has signed in. */
   readonly who: string;
   readonly person: string | null;
   /** A code, like `sign-in`. */

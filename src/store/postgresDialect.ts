@@ -27,7 +27,7 @@ export function postgresDialect(url: string): Dialect {
         type === bigint || type === numeric ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
     },
   });
-  // A connection that breaks while nobody uses it; the next query opens another.
+  // A connection that breaks while it is idle; the next query opens another.
   pool.on('error', () => {});
   return new PostgresDialect({ pool });
 }

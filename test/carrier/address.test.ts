@@ -71,7 +71,7 @@ test('an address carries the names of the schedules and small numbers, and nothi
   fc.assert(
     fc.property(anyState, (state) => {
       const address = addressOf(state);
-      // What is sealed can be read by nobody on the way.
+      // What is sealed cannot be read on the way.
       expect(address.replace(/&sealed=[\w.-]+$/, '')).toMatch(/^\/voice\/v1\/[a-z-]+\?[a-z0-9=&._-]+$/);
       for (const field of new URL(address, 'http://localhost').searchParams.keys()) expect(fields).toContain(field);
     }),

@@ -1,4 +1,4 @@
-// The walk through a week with a notice of every kind: nobody is stuck, and what a notice says is so until it ends.
+// The walk through a week with a notice of every kind: no caller is stuck, and what a notice says is so until it ends.
 
 import { expect, test } from 'vitest';
 import { converse } from '../../src/call/converse.ts';

@@ -1,4 +1,4 @@
-// SQLite in a thread of its own: it holds up nobody, and what goes wrong there is said here.
+// SQLite in a thread of its own: it holds up no call, and what goes wrong there is said here.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

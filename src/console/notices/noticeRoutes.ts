@@ -24,7 +24,7 @@ import { sentBefore } from './sentBefore.ts';
 import { anew, withFirstStep } from './withFirstStep.ts';
 
 const mostPast = 30;
-// More than a person reads. Each lengthens the pages of everybody, and takes time from calls.
+// More than a person reads. Each lengthens every page, and takes time from calls.
 const mostOpen = 100;
 const tooMany = message('notice-form.too-many', { most: mostOpen });
 

@@ -41,7 +41,7 @@ export function newWord(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What the store keeps of a word. A copy of the store signs nobody in. */
+/** What the store keeps of a word. With a copy of the store no person can sign in. */
 export function hashOf(word: string): string {
   return createHash('sha256').update(word).digest('base64url');
 }

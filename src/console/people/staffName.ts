@@ -1,4 +1,4 @@
-// The name of a person as it is typed: on one line, without signs that nobody sees.
+// The name of a person as it is typed: on one line, without invisible signs.
 
 const longest = 60;
 

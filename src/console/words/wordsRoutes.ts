@@ -1,4 +1,4 @@
-// The pages about words for staff: everybody who has signed in may read and hear them. They are those of all centres, so a person who changes
+// The pages about words for staff: every person who has signed in may read and hear them. They are those of all centres, so a person who changes
 // them is an editor of all.
 
 import type { Language, PromptKey } from '../../call/speech.ts';

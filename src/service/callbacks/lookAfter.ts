@@ -104,7 +104,7 @@ async function callOf(parts: CallbackParts, store: CallbackStore, callback: Unde
     const others = await store.sidsOfOthers(callback.id);
     const isKnown = ({ sid }: CarrierCall) => others.has(sid) || callback.pastSids?.includes(sid) === true;
     const earliest = (callback.placedAt ?? 0) - clockWrongMs;
-    // The first that nobody knows: where two are under way, each finds one.
+    // The first call that no callback has yet: where two are under way, each finds one.
     return calls.filter((call) => call.createdAt >= earliest && !isKnown(call)).at(-1);
   } catch (fault) {
     const { status, code } = fault as { readonly status?: unknown; readonly code?: unknown };

@@ -57,7 +57,7 @@ export type FollowOptions = {
   /** The real clock, which a rehearsal may not set. */
   readonly realClock: () => Instant;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
-  /** Begins to listen for changes; returns how to stop. Absent where nobody tells. */
+  /** Begins to listen for changes; returns how to stop. Absent where the database tells of none. */
   readonly listen?: (onTold: () => void) => { readonly close: () => Promise<void> };
   readonly lookEveryMs?: number;
 };

@@ -26,7 +26,7 @@ export function noticeFileOf(dataFolder: string, address: StoreAddress): string 
   return join(dataFolder, `notices-${digest.slice(0, 12)}.json`);
 }
 
-/** Without the password: nobody shall try passwords on a name of a file. */
+/** Without the password, which could else be guessed from the name of the file. */
 function placeOf(address: StoreAddress): string {
   if ('file' in address) return address.file;
   const url = new URL(address.url);

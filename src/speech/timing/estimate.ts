@@ -19,7 +19,7 @@ type Counts = readonly [once: 1, characters: number, letters: number, marks: num
 
 const known: Durations = durations;
 const shortestSeconds = 0.3;
-/** A text of staff may have any length; nobody hears one of this length to its end. */
+/** A text of staff may have any length; no caller hears one of this length to its end. */
 const longestSeconds = 600;
 const longestText = 20_000;
 const rates = new Map<Language, readonly number[]>();

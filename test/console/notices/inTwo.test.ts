@@ -1,4 +1,4 @@
-// A disaster in a centre that asks for a second person: what waits is heard by nobody, its maker does not confirm it, and another person does once.
+// A disaster in a centre that asks for a second person: what waits is heard by no caller, its maker does not confirm it, and another person does once.
 
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -58,7 +58,7 @@ test('of two persons who confirm at once, one does, and what another changed mea
   const seen = await seenBy(second, id);
   const said = await Promise.all([second, third].map((each) => press(each, id, 'confirm', seen)));
   expect([said.toSorted(), await isHeard()]).toEqual([['changed', 'stale'], true]);
-  // What waits no more is confirmed by nobody else: the audit names one person.
+  // What waits no more is confirmed by no second person: the audit names one.
   expect([await press(third, id, 'confirm', await seenBy(third, id)), await confirmations()]).toEqual(['stale', 2]);
   await press(second, id, 'end', await seenBy(second, id));
 });

@@ -1,4 +1,4 @@
-// Whatever goes wrong: nobody is called twice, outside of hours or after the end, and nobody is forgotten. More weeks are in test/long.
+// Whatever goes wrong: no person is called twice, outside of hours or after the end, and none is forgotten. More weeks are in test/long.
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

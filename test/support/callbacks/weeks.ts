@@ -16,7 +16,7 @@ const openings = [
 const table = fc
   .tuple(fc.constantFrom('th vi', 'th', 'vi', 'any'), fc.constantFrom('daily', 'weekdays'), fc.constantFrom(...openings))
   .map(([languages, days, hours]) => `${languages}: ${days} ${hours}`);
-// One line promises both languages on every day, so that everybody can be called in the end.
+// One line promises both languages on every day, so that every person can be called in the end.
 const always = fc
   .constantFrom('9:00-12:00, 13:00-17:00', '9:00-17:00', '10:00-19:00', '22:00-26:00')
   .map((hours) => `th vi: daily ${hours}`);

@@ -43,7 +43,7 @@ export type Console = Service & {
   readonly look: () => Promise<void>;
   /** The prompts folder as the service follows it. */
   readonly words: FollowedWords;
-  /** A browser in which nobody has signed in. */
+  /** A browser in which no person has signed in. */
   readonly visitor: () => Browser;
 };
 

@@ -138,7 +138,7 @@ const someClosure = fc.tuple(someDay, fc.integer({ min: 0, max: 287 }), someLeng
   return { from, reason: 'a test', ...(length !== undefined && { until: from + length * stepMs }) };
 });
 
-/** Some hours, over midnight, some days, or weeks: for the usual languages, some, or one that nobody promises otherwise. */
+/** Some hours, over midnight, some days, or weeks: for the usual languages, some, or one that no other line promises. */
 const someOpening = fc
   .tuple(
     someDay,

@@ -1,4 +1,4 @@
-// The walk where a centre calls back: whoever asks, with whatever number, is never stuck, and nothing is kept that was not confirmed.
+// The walk where a centre calls back: a caller who asks, with any number, is never stuck, and nothing is kept that was not confirmed.
 
 import { expect, test } from 'vitest';
 import { callOf } from '../../../src/tools/walk/callOf.ts';

@@ -13,7 +13,7 @@ export type OutgoingOptions = {
 };
 
 /**
- * Refusals that are about the number that is called: not valid, or our own; reached by nobody; blocked by the carrier; premium. Of a text: not
+ * Refusals that are about the number that is called: not valid, or our own; not in reach; blocked by the carrier; premium. Of a text: not
  * a mobile telephone, a landline, a pair that cannot, unsubscribed. https://www.twilio.com/docs/api/errors
  */
 const aboutNumber: ReadonlySet<number> = new Set([21211, 21217, 21216, 21202, 21614, 21635, 21612, 21610]);
