@@ -2,16 +2,11 @@
 // elsewhere, the console is silent, and a screen reader finds its way.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frozenDirectory } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
-
-// Nothing here is drawn in three dimensions.
-chromium.setGraphicsMode = false;
-// In one process a browser ends with its first page.
-const args = chromium.args.filter((each) => each !== '--single-process');
+import { startChromium } from '../support/startChromium.ts';
 
 const screens: Readonly<Record<string, BrowserContextOptions>> = {
   'a small telephone': { viewport: { width: 320, height: 568 } },
@@ -28,11 +23,7 @@ const centres = [...frozenDirectory().centres.values()];
 let service: Service;
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = await chromium.executablePath();
-  [service, browser] = await Promise.all([
-    startService({ at: '2026-12-28T19:00:00+09:00' }),
-    playwright.launch({ executablePath, args: [...args, '--disable-background-networking', '--no-first-run'], headless: true }),
-  ]);
+  [service, browser] = await Promise.all([startService({ at: '2026-12-28T19:00:00+09:00' }), startChromium()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -4,18 +4,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { summaryOf } from '../../src/journal/callSummary.ts';
 import { storeTurns } from '../../src/store/storeTurns.ts';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
+import { sendSignIn, watchedContext } from '../support/console/clerksPages.ts';
 import { generatedCalls } from '../support/reports/generatedCalls.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
-
-chromium.setGraphicsMode = false;
-// With one process for everything, the browser ends with its first context.
-const args = [...chromium.args.filter((arg) => arg !== '--single-process'), '--disable-background-networking', '--no-first-run'];
+import { startChromium } from '../support/startChromium.ts';
 
 const at = '2026-12-24T10:00';
 const password = 'kamito sureno hayuki';
@@ -30,11 +27,7 @@ let wrong: string[] = [];
 
 beforeAll(async () => {
   cpSync(frozenFolder, folder, { recursive: true });
-  const executablePath = await chromium.executablePath();
-  [service, browser] = await Promise.all([
-    startConsole({ at, rehearsal: false, schedulesFolder: folder }),
-    playwright.launch({ executablePath, args, headless: true }),
-  ]);
+  [service, browser] = await Promise.all([startConsole({ at, rehearsal: false, schedulesFolder: folder }), startChromium()]);
   await personIn(service.store, '佐藤 花子', { hokkaido: 'editor' }, password);
   await storeTurns(service.store.database, generatedCalls(1500, 3), summaryOf);
 });
@@ -54,18 +47,14 @@ afterEach(async () => {
   expect(wrong).toEqual([]);
 });
 
-async function newContext(look: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
-  const made = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 800 }, ...look });
-  made.setDefaultTimeout(120_000);
-  made.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  return made;
+function newContext(look: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const report = (complaint: string) => void wrong.push(complaint);
+  return watchedContext(browser, { url: service.url, report }, look);
 }
 
 async function signIn(by: Page): Promise<void> {
   await by.goto(`${service.url}/console`);
-  await by.getByLabel('名前').fill('佐藤 花子');
-  await by.getByLabel('パスワード').fill(password);
-  await by.getByRole('button', { name: 'ログイン' }).click();
+  await sendSignIn(by, '佐藤 花子', password);
   await by.getByRole('heading', { name: 'いま' }).waitFor();
 }
 

@@ -2,19 +2,16 @@
 // wide, narrow and sideways, in light and in dark; and axe on every page.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/journal/callSummary.ts';
 import { eventVersion } from '../../src/journal/events.ts';
 import { storeTurns } from '../../src/store/storeTurns.ts';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
+import { refusals, sendSignIn, watchedContext } from '../support/console/clerksPages.ts';
 import { heardOnCall } from '../support/console/heardOnCall.ts';
 import { storyCalls } from '../support/console/storyCalls.ts';
-
-chromium.setGraphicsMode = false;
-// With one process for everything, the browser ends with its first context.
-const args = [...chromium.args.filter((arg) => arg !== '--single-process'), '--disable-background-networking', '--no-first-run'];
+import { startChromium } from '../support/startChromium.ts';
 
 const at = '2026-11-24T14:05';
 const desk = '☎ +81112009595';
@@ -29,11 +26,7 @@ let page: Page;
 let wrong: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = await chromium.executablePath();
-  [service, browser] = await Promise.all([
-    startConsole({ at, rehearsal: false }),
-    playwright.launch({ executablePath, args, headless: true }),
-  ]);
+  [service, browser] = await Promise.all([startConsole({ at, rehearsal: false }), startChromium()]);
   await personIn(service.store, '佐藤 花子', { hokkaido: 'admin' }, password);
   await personIn(service.store, '鈴木 一郎', { hokkaido: 'editor' }, password);
   await keepThaiCall();
@@ -56,17 +49,9 @@ afterEach(async () => {
   expect(wrong).toEqual([]);
 });
 
-async function newContext(look: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
-  const made = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 800 }, ...look });
-  made.setDefaultTimeout(120_000);
-  made.on('console', (message) => {
-    // A page with a fault of its reader has a status of its own, which is no fault of the page.
-    if (message.type() === 'error' && !/status of 4(?:22|04)/.test(message.text())) wrong.push(message.text());
-  });
-  made.on('request', (request) => {
-    if (!request.url().startsWith(`${service.url}/`)) wrong.push(`fetches ${request.url()}`);
-  });
-  return made;
+function newContext(look: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const report = (complaint: string) => void wrong.push(complaint);
+  return watchedContext(browser, { url: service.url, report, expected: refusals }, look);
 }
 
 /** A call of yesterday evening, in Thai, as it was made over signed HTTP. */
@@ -84,9 +69,7 @@ async function keepThaiCall(): Promise<void> {
 
 async function signIn(name = '佐藤 花子', by = page): Promise<void> {
   await by.goto(`${service.url}/console`);
-  await by.getByLabel('名前').fill(name);
-  await by.getByLabel('パスワード').fill(password);
-  await by.getByRole('button', { name: 'ログイン' }).click();
+  await sendSignIn(by, name, password);
   await by.getByRole('heading', { name: 'いま' }).waitFor();
 }
 

@@ -2,24 +2,18 @@
 // narrow, in light and in dark, and axe on every page.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { elementsOf, webhook } from '../support/carrier/carrier.ts';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
+import { refusals, sendSignIn, watchedContext } from '../support/console/clerksPages.ts';
 import { heardOnCall } from '../support/console/heardOnCall.ts';
 import { promptsCopy } from '../support/console/promptsCopy.ts';
 import { tone } from '../support/console/tone.ts';
+import { startChromium } from '../support/startChromium.ts';
 
-chromium.setGraphicsMode = false;
-// The microphone of Chromium's own tests: a beep each second. With one process for everything, the browser ends with its first context.
+// The microphone of Chromium's own tests: a beep each second.
 const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
-const args = [
-  ...chromium.args.filter((arg) => arg !== '--single-process'),
-  '--disable-background-networking',
-  '--no-first-run',
-  ...microphone,
-];
 
 const password = 'kamito sureno hayuki';
 let copy: Awaited<ReturnType<typeof promptsCopy>>;
@@ -31,10 +25,9 @@ let wrong: string[] = [];
 
 beforeAll(async () => {
   copy = await promptsCopy();
-  const executablePath = await chromium.executablePath();
   [service, browser] = await Promise.all([
     startConsole({ at: '2026-11-24T14:05', rehearsal: false, prompts: copy.folder }),
-    playwright.launch({ executablePath, args, headless: true }),
+    startChromium(microphone),
   ]);
   await personIn(service.store, '佐藤 花子', { '*': 'admin' }, password);
 });
@@ -53,23 +46,14 @@ afterEach(async () => {
   expect(wrong).toEqual([]);
 });
 
-async function newContext(look: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
-  const made = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 800 }, ...look });
-  made.setDefaultTimeout(120_000);
-  made.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4(?:22|04)/.test(message.text())) wrong.push(message.text());
-  });
-  made.on('request', (request) => {
-    if (!request.url().startsWith(`${service.url}/`)) wrong.push(`fetches ${request.url()}`);
-  });
-  return made;
+function newContext(look: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const report = (complaint: string) => void wrong.push(complaint);
+  return watchedContext(browser, { url: service.url, report, expected: refusals }, look);
 }
 
 async function signIn(by = page): Promise<void> {
   await by.goto(`${service.url}/console`);
-  await by.getByLabel('名前').fill('佐藤 花子');
-  await by.getByLabel('パスワード').fill(password);
-  await by.getByRole('button', { name: 'ログイン' }).click();
+  await sendSignIn(by, '佐藤 花子', password);
   await by.waitForURL(/\/console\/?(?:centres.*)?$/);
 }
 

@@ -1,11 +1,11 @@
 // The public page in a real Chromium: on a narrow telephone, for somebody who listens to it, and on paper.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { frozenFiles } from '../support/schedules/frozen.ts';
 import { type Service, startService } from '../support/service.ts';
+import { startChromium } from '../support/startChromium.ts';
 
 // A centre with everything that a page may show.
 const hokkaido = 'centres/hokkaido.yaml';
@@ -22,17 +22,10 @@ const schedules = {
   - {from: 2026-12-28T13:00, until: 2026-12-29T10:00, reason: 職員研修のため、すべての窓口をおやすみします, lines: [pension]}\n`,
   [hokkaido]: frozenFiles[hokkaido] ?? '',
 };
-// With one process for everything, the browser ends with its first context.
-const args = chromium.args.filter((arg) => arg !== '--single-process');
-
 let service: Service;
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = await chromium.executablePath();
-  [service, browser] = await Promise.all([
-    startService({ at: '2026-12-28T19:00:00+09:00', schedules }),
-    playwright.launch({ executablePath, args: [...args, '--disable-background-networking', '--no-first-run'], headless: true }),
-  ]);
+  [service, browser] = await Promise.all([startService({ at: '2026-12-28T19:00:00+09:00', schedules }), startChromium()]);
 });
 afterAll(async () => {
   await browser.close();

@@ -1,23 +1,17 @@
 // The pages of sign-in, staff and audit in a real Chromium: a clerk with a keyboard and no script, wide and narrow, light and dark.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
+import { sendSignIn } from '../support/console/clerksPages.ts';
+import { startChromium } from '../support/startChromium.ts';
 
 const password = 'kamito sureno hayuki';
-// With one process for everything, the browser ends with its first context.
-const args = chromium.args.filter((arg) => arg !== '--single-process');
-
 let service: Console;
 let browser: Browser;
 beforeAll(async () => {
-  const executablePath = await chromium.executablePath();
-  [service, browser] = await Promise.all([
-    startConsole({ at: '2026-11-24T10:00' }),
-    playwright.launch({ executablePath, args: [...args, '--disable-background-networking', '--no-first-run'], headless: true }),
-  ]);
+  [service, browser] = await Promise.all([startConsole({ at: '2026-11-24T10:00' }), startChromium()]);
   await personIn(service.store, '佐藤 花子', { hokkaido: 'admin', tokamachi: 'viewer' }, password);
   await personIn(service.store, '鈴木 一郎', { hokkaido: 'editor' }, password);
   await personIn(service.store, '本庁 管理者', { '*': 'admin' }, password);
@@ -123,18 +117,14 @@ test('an administrator signs in by the keyboard alone, lets a colleague in, and 
 test('what was typed while the session ended is sent after signing in', async () => {
   const { page } = await open();
   await page.goto(`${service.url}/console/centres/hokkaido/people`);
-  await page.getByLabel('名前').fill('佐藤花子');
-  await page.getByLabel('パスワード').fill(password);
-  await page.getByRole('button', { name: 'ログイン' }).click();
+  await sendSignIn(page, '佐藤花子', password);
   await page.getByLabel('職員の名前').fill('長い昼休みの人');
   await page.getByText('見るだけ', { exact: true }).last().click();
   service.setAt('2026-11-24T18:01');
   await page.getByRole('button', { name: 'リンクを作る' }).click();
   expect(await page.locator('.told').innerText()).toContain('入力した内容は残っています');
   await look(page, 'session-over');
-  await page.getByLabel('名前').fill('佐藤花子');
-  await page.getByLabel('パスワード').fill(password);
-  await page.getByRole('button', { name: 'ログイン' }).click();
+  await sendSignIn(page, '佐藤花子', password);
   await look(page, 'not-lost');
   await page.getByRole('button', { name: 'いま送る' }).click();
   expect(await page.locator('main').innerText()).toContain('長い昼休みの人さんのためのリンクです');

@@ -1,11 +1,10 @@
 // What every store must do with the calls that we owe, whatever database it is. Each has a test that calls this with a real one.
 
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { keptForMs } from '../../src/callbacks/callback.ts';
 import { fingerprints, openSealed } from '../../src/callbacks/sealing.ts';
 import type { CallbackStore, Claim } from '../../src/store/callbacks.ts';
-import type { StoreAddress } from '../../src/store/database.ts';
-import { type ConsoleStore, openConsoleStore } from '../../src/store/openConsoleStore.ts';
+import { freshStores } from '../support/store/consoleStores.ts';
 import { callbackKeys, keyOf, madeCallback } from '../support/store/madeCallbacks.ts';
 import type { StoreKind } from './contract.ts';
 
@@ -16,23 +15,12 @@ const minute = 60_000;
 /** Tests a kind of store. */
 export function callbacksContract({ name, fresh }: Pick<StoreKind, 'name' | 'fresh'>): void {
   describe(`${name}: callbacks`, () => {
-    let address: StoreAddress;
     let callbacks: CallbackStore;
-    const opened: ConsoleStore[] = [];
-    const close = async () => {
-      for (const each of opened.splice(0)) await each.close();
-    };
-    const open = async () => {
-      const made = await openConsoleStore(address);
-      opened.push(made);
-      return made.callbacks;
-    };
+    const stores = freshStores(fresh);
+    const open = async () => (await stores()).callbacks;
     beforeEach(async () => {
-      await close();
-      address = await fresh();
       callbacks = await open();
     });
-    afterAll(close);
 
     const claim = (more: Partial<Claim> = {}): Claim => ({
       centre: 'hokkaido',
@@ -53,9 +41,7 @@ export function callbacksContract({ name, fresh }: Pick<StoreKind, 'name' | 'fre
     };
 
     test('what became of callbacks is counted by day and language, also by two instances at once', async () => {
-      await open();
-      const [one, other] = opened;
-      if (one === undefined || other === undefined) throw new Error('two are open');
+      const [one, other] = [await stores(), await stores()];
       const day = { centre: 'hokkaido', day: '2026-12-01', language: 'th' };
       await Promise.all([one, other, one, other].map((each) => each.countCallback(day, ['asked'])));
       await one.countCallback(day, ['kept', 'in_time']);

@@ -1,9 +1,8 @@
 // What every store must do with the notices of the console, whatever database it is. Each has a test that calls this with a real one.
 
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { StoreAddress } from '../../src/store/database.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { NewNotice, NoticeStore } from '../../src/store/notices.ts';
-import { type ConsoleStore, openConsoleStore } from '../../src/store/openConsoleStore.ts';
+import { freshStores } from '../support/store/consoleStores.ts';
 import type { StoreKind } from './contract.ts';
 
 const noon = Date.parse('2026-12-01T12:00:00+09:00');
@@ -25,23 +24,12 @@ const closure = (id: string, more: Partial<NewNotice> = {}): NewNotice => ({
 /** Tests a kind of store. */
 export function noticesContract({ name, fresh }: Pick<StoreKind, 'name' | 'fresh'>): void {
   describe(`${name}: notices`, () => {
-    let address: StoreAddress;
     let notices: NoticeStore;
-    const opened: ConsoleStore[] = [];
-    const close = async () => {
-      for (const each of opened.splice(0)) await each.close();
-    };
-    const open = async () => {
-      const made = await openConsoleStore(address);
-      opened.push(made);
-      return made.notices;
-    };
+    const stores = freshStores(fresh);
+    const open = async () => (await stores()).notices;
     beforeEach(async () => {
-      await close();
-      address = await fresh();
       notices = await open();
     });
-    afterAll(close);
 
     test('a notice comes back as it was made, whatever it has', async () => {
       const made: readonly NewNotice[] = [

@@ -1,11 +1,12 @@
 // What every store must do with the links of reviewers, with what they propose, and with the question how often words are heard.
 
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/journal/callSummary.ts';
-import { type ConsoleStore, openConsoleStore } from '../../src/store/openConsoleStore.ts';
+import type { ConsoleStore } from '../../src/store/openConsoleStore.ts';
 import type { Proposal, ReviewLink } from '../../src/store/reviews.ts';
 import { storeTurns } from '../../src/store/storeTurns.ts';
 import { outcomes, turnsOf } from '../support/journal/madeCalls.ts';
+import { freshStores } from '../support/store/consoleStores.ts';
 import type { StoreKind } from './contract.ts';
 
 const noon = Date.parse('2026-12-01T12:00:00+09:00');
@@ -26,16 +27,10 @@ const proposal: Proposal = {
 export function reviewsContract({ name, fresh }: Pick<StoreKind, 'name' | 'fresh'>): void {
   describe(`${name}: reviews`, () => {
     let store: ConsoleStore;
-    const opened: ConsoleStore[] = [];
-    const close = async () => {
-      for (const each of opened.splice(0)) await each.close();
-    };
+    const open = freshStores(fresh);
     beforeEach(async () => {
-      await close();
-      store = await openConsoleStore(await fresh());
-      opened.push(store);
+      store = await open();
     });
-    afterAll(close);
 
     test('a link is made once, opens until its end, and not once it was withdrawn', async () => {
       const { reviews } = store;

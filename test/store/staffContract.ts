@@ -1,10 +1,9 @@
 // What every store must do with the staff of the console, whatever database it is. Each has a test that calls this with a real one.
 
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { StoreAddress } from '../../src/store/database.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoredInvitation } from '../../src/store/invitations.ts';
-import { type ConsoleStore, openConsoleStore } from '../../src/store/openConsoleStore.ts';
 import type { StaffStore } from '../../src/store/staffStore.ts';
+import { freshStores } from '../support/store/consoleStores.ts';
 import type { StoreKind } from './contract.ts';
 
 const day = 86_400_000;
@@ -23,24 +22,13 @@ const invitation = (id: string, more: Partial<StoredInvitation> = {}): StoredInv
 /** Tests a kind of store. */
 export function staffContract({ name, fresh }: Pick<StoreKind, 'name' | 'fresh'>): void {
   describe(`${name}: staff`, () => {
-    let address: StoreAddress;
     let staff: StaffStore;
     let invitations = 0;
-    const opened: ConsoleStore[] = [];
-    const close = async () => {
-      for (const each of opened.splice(0)) await each.close();
-    };
-    const open = async () => {
-      const made = await openConsoleStore(address);
-      opened.push(made);
-      return made.staff;
-    };
+    const stores = freshStores(fresh);
+    const open = async () => (await stores()).staff;
     beforeEach(async () => {
-      await close();
-      address = await fresh();
       staff = await open();
     });
-    afterAll(close);
 
     const join = async (more: Partial<StoredInvitation> = {}, by = staff): Promise<string> => {
       invitations += 1;

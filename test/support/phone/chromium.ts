@@ -1,19 +1,13 @@
 // A real browser that has the telephone in hand, and what goes wrong on its pages.
 
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { everyVoice } from '../../../src/rehearsal/browser/everyVoice.ts';
 import { openAudio } from '../../../src/speech/audio.ts';
 import { loadCatalogues } from '../../../src/speech/catalogue.ts';
 import { createRobot } from '../../../src/speech/robot.ts';
 import { type Service, startService } from '../service.ts';
-
-// Nothing here is drawn in three dimensions.
-chromium.setGraphicsMode = false;
-
-// With one process for everything, the browser ends with its first context.
-const args = chromium.args.filter((arg) => arg !== '--single-process');
+import { startChromium } from '../startChromium.ts';
 
 export type Telephone = {
   readonly service: Service;
@@ -42,11 +36,11 @@ export async function openTelephone(at: string): Promise<Telephone> {
   // One robot for all that is spoken: each has to load its languages.
   const robot = createRobot();
   const prompts = join(import.meta.dirname, '../../../prompts');
-  const [catalogues, executablePath] = await Promise.all([loadCatalogues(prompts), chromium.executablePath()]);
+  const catalogues = await loadCatalogues(prompts);
   const audio = await openAudio(prompts, catalogues, robot);
   const [service, browser] = await Promise.all([
     startService({ at, parts: { audio, voices: everyVoice(catalogues, robot) } }),
-    playwright.launch({ executablePath, args: [...args, '--disable-background-networking', '--no-first-run'], headless: true }),
+    startChromium(),
   ]);
   return {
     service,

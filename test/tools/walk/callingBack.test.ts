@@ -3,18 +3,8 @@
 import { expect, test } from 'vitest';
 import { callOf } from '../../../src/tools/walk/callOf.ts';
 import { walkCentre } from '../../../src/tools/walk/walk.ts';
-import { catalogues, from, frozenDirectory } from '../../support/tools/walk/directory.ts';
-
-const directory = await frozenDirectory((files) => ({
-  ...files,
-  'centres/tokamachi.yaml': (files['centres/tokamachi.yaml'] ?? '')
-    .replace(/^languages: .*$/m, 'languages: [ja]\ndials: [mobile]\ncallback: {lines: [pension]}')
-    .replace(/^ {2}[1-9]: [a-z-]+\n/gm, '')
-    .replace(/^guidance:\n/m, ''),
-}));
-const centre = directory.centres.get('tokamachi');
-if (centre === undefined) throw new Error('tokamachi is gone');
-const plan = { directory, catalogues, from, days: 2, grain: 'coarse' } as const;
+import { centre, directory, plan } from '../../support/tools/walk/callingBack.ts';
+import { catalogues } from '../../support/tools/walk/directory.ts';
 
 test('a caller who asks to be called, and who may not be called, gets on from everywhere', () => {
   const walk = walkCentre(centre, plan);
