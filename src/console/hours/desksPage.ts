@@ -7,7 +7,7 @@ import { type Html, html } from '../../website/html.ts';
 import { mayUse } from '../permission.ts';
 import { centreIn, everyCentre, type Reply, type Visit } from '../route.ts';
 import { nameFor } from '../staffWords.ts';
-import { folderAway, noFolder } from './changeFlow.ts';
+import { folderAway, noFolder } from './changePages.ts';
 import { groupSaid } from './hoursFields.ts';
 import { type HoursPageParts, hoursAddress, hoursStyle } from './hoursParts.ts';
 import { hoursSaid, ruleSaid } from './ruleWords.ts';

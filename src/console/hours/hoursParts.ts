@@ -1,5 +1,6 @@
 // Parts that the pages about hours share.
 
+import { civilDate } from '../../hours/zone.ts';
 import type { StaffLanguage } from '../../messages/message.ts';
 import { sentence } from '../../messages/sayMessage.ts';
 import type { Centre } from '../../schedules/directory.ts';
@@ -9,6 +10,7 @@ import type { Section } from '../../staff/diff.ts';
 import { type Html, html } from '../../website/html.ts';
 import type { Audit } from '../auditPort.ts';
 import { addressOf } from '../consoleFrame.ts';
+import { centreIn, type Visit } from '../route.ts';
 import type { ScheduleFolder } from './hoursPort.ts';
 
 export type HoursPageParts = {
@@ -46,4 +48,9 @@ export function linesHtml(lines: readonly ChangedLine[]): Html {
       : html`<ins><span>${line}</span> + ${text}
 </ins>`,
   )}</pre>`;
+}
+
+/** The day of today on the clock of the centre. */
+export function todayOf(visit: Visit): string {
+  return civilDate(visit.now, centreIn(visit).zone);
 }

@@ -8,10 +8,12 @@ import { type HoursEdit, hoursEditKinds } from '../../schedules/edit/scheduleEdi
 import { html } from '../../website/html.ts';
 import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import { nameFor } from '../staffWords.ts';
-import { type ChangeForm, folderAway, noFolder, openForm, takeStep, todayOf } from './changeFlow.ts';
+import { openForm, takeStep } from './changeFlow.ts';
+import type { ChangeForm } from './changeForm.ts';
+import { folderAway, noFolder } from './changePages.ts';
 import { lineOfVisit, lineSheet, mayChange } from './desksPage.ts';
 import { evidenceFields, hoursFields } from './hoursFields.ts';
-import { type HoursPageParts, hoursAddress, hoursStyle } from './hoursParts.ts';
+import { type HoursPageParts, hoursAddress, hoursStyle, todayOf } from './hoursParts.ts';
 import { readHoursForm } from './readHoursForm.ts';
 import { placeOfLine } from './scheduleData.ts';
 

@@ -7,7 +7,9 @@ import { html } from '../../website/html.ts';
 import { mayUse } from '../permission.ts';
 import { centreIn, everyCentre, type Reply, type Route, type Visit } from '../route.ts';
 import { momentFor } from '../staffWords.ts';
-import { type ChangeForm, noFolder, openForm, takeStep } from './changeFlow.ts';
+import { openForm, takeStep } from './changeFlow.ts';
+import type { ChangeForm } from './changeForm.ts';
+import { noFolder } from './changePages.ts';
 import { type HoursPageParts, hoursAddress, hoursStyle, linesHtml } from './hoursParts.ts';
 import type { FileChanges, Version } from './hoursPort.ts';
 
