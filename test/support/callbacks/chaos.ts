@@ -74,6 +74,9 @@ export async function liveWeek(
     return real - begin > chaosMs ? 99 : (week.luck[drawn % week.luck.length] ?? 99);
   };
   const clock = () => real + skew;
+  const maybeJump = (): void => {
+    if (luck() < 2) skew = (luck() - 50) * 2 * minute;
+  };
   const base = connectedDirectory();
   const directory = keptDirectory(() => tablesAt(base, week, real));
   const lives = new Map(week.people.map(({ habit }, index) => [`+8190000000${10 + index}`, newLife(`+8190000000${10 + index}`, habit)]));
@@ -99,10 +102,13 @@ export async function liveWeek(
     placeCall: ({ to, from, statusUrl }) =>
       maybeKilled(kill, async (): Promise<Placed> => {
         const fate = luck();
+        const isPlaced = fate >= 17;
+        const sid = isPlaced ? place(to, from, new URL(statusUrl).searchParams.get('token') ?? '').sid : '';
+        // The clock is set while the answer is awaited.
+        maybeJump();
         if (fate < 8) return { notDone: '429' };
         if (fate < 14) return { unknown: 'ECONNABORTED' };
-        if (fate < 17) return { refused: 'account', code: '20003' };
-        const { sid } = place(to, from, new URL(statusUrl).searchParams.get('token') ?? '');
+        if (!isPlaced) return { refused: 'account', code: '20003' };
         if (fate >= 55) return { sid };
         unknown += 1;
         return { unknown: 'ECONNRESET' };
@@ -215,7 +221,7 @@ export async function liveWeek(
   for (let step = 0; real < begin + liveMs; step += 1) {
     const isChaos = real - begin <= chaosMs;
     real += isChaos ? (week.steps[step % week.steps.length] ?? 60) * 1000 : quietStepMs;
-    if (isChaos && luck() < 2) skew = (luck() - 50) * 2 * minute;
+    maybeJump();
     if (!isChaos) skew = 0;
     for (const { life, person } of asked) {
       if (person === undefined || life.id !== undefined || real < begin + person.asksAfterMinutes * minute) continue;
