@@ -1,6 +1,7 @@
 // A week of callbacks in which everything goes wrong that can: instances are killed at any step, the carrier loses answers and reports, desks
 // close, clocks jump. Time is made here, so a week takes a moment. What must be true at each moment is checked while it goes on.
 
+import { putBack, take } from '../../../src/callbacks/byHand.ts';
 import { type CallbackEntry, keptForMs } from '../../../src/callbacks/callback.ts';
 import type { CarrierCall, Outgoing, Placed } from '../../../src/carrier/outgoing.ts';
 import type { PlacedCalls } from '../../../src/carrier/placedCalls.ts';
@@ -176,6 +177,20 @@ export async function liveWeek(
   };
   const later = (after: number, run: () => Promise<unknown>) => void due.push({ at: real + after, run });
 
+  /** A member of the staff takes a callback, and does not call after all. */
+  const takeByHand = async (): Promise<void> => {
+    const life = [...lives.values()][luck() % lives.size];
+    if (life?.id === undefined) return;
+    const { id } = life;
+    const taken = take('佐藤', clock());
+    if ((await store.change(id, taken.found, taken.to, clock())) === undefined) return;
+    later(luck() * 3 * minute, async () => {
+      const found = await store.find(id);
+      const back = putBack(found ?? { tries: 0 });
+      await store.change(id, back.found, back.to, clock());
+    });
+  };
+
   let instances = 0;
   const partsOf = (kill: () => void): CallbackParts => ({
     callbacks: async () => killing(store, (work) => maybeKilled(kill, work)),
@@ -228,6 +243,7 @@ export async function liveWeek(
       life.id = `id-${life.number}`;
       await asks.ask({ id: life.id, centre: 'hokkaido', topic: 'card', language: person.language, number: life.number });
     }
+    if (isChaos && luck() < 4) await takeByHand();
     for (const next of due.splice(0).sort((a, b) => a.at - b.at)) {
       if (next.at <= real) await next.run();
       else due.push(next);
