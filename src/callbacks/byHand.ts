@@ -2,15 +2,16 @@
 // hand these to the store, and say so where another was faster.
 
 import type { Instant } from '../hours/timetable.ts';
-import type { OpenStatus } from './callback.ts';
+import type { CallbackEntry, OpenStatus } from './callback.ts';
+import { mostTries } from './tries.ts';
 
-/** So long a callback is one person's; then it is placed again as if it had not been taken. */
+/** So long a callback is one person's; then it is put back. */
 const takenForMs = 2 * 3_600_000;
 
 type Change = {
   readonly found: { readonly status: readonly OpenStatus[]; readonly claimedBy?: string };
   readonly to: {
-    readonly status?: 'taken' | 'asked' | 'kept' | 'given-up';
+    readonly status?: 'taken' | 'asked' | 'unreached' | 'kept' | 'given-up';
     readonly claimedBy?: string | null;
     readonly claimedUntil?: Instant | null;
     readonly note?: string | null;
@@ -25,9 +26,10 @@ export function take(person: string, now: Instant): Change {
   return { found: { status: ['asked', 'unreached'] }, to: { status: 'taken', claimedBy: person, claimedUntil: now + takenForMs } };
 }
 
-/** The person does not call after all. */
-export function putBack(): Change {
-  return { found: { status: ['taken'] }, to: { status: 'asked', claimedBy: null, claimedUntil: null } };
+/** The person does not call after all: it is placed as if it had not been taken, or not any more where all tries were in vain. */
+export function putBack({ tries }: Pick<CallbackEntry, 'tries'>): Change {
+  const status = tries < mostTries ? 'asked' : 'unreached';
+  return { found: { status: ['taken'] }, to: { status, claimedBy: null, claimedUntil: null } };
 }
 
 /** The caller was reached. The number is gone. */

@@ -46,7 +46,7 @@ export type CallbackEntry = {
   readonly askedAt: Instant;
   /** What the caller was told. */
   readonly promisedAt: Instant;
-  /** Not before this instant: some minutes after it was asked for, or after the last try. */
+  /** Not before this instant: some minutes after it was asked for, or after the last try. While a call is under way, of the try after it. */
   readonly notBefore: Instant;
   /** When a line promises the language next. It moves with closures and notices; absent where no line does before the callback ends. */
   readonly dueAt?: Instant;

@@ -13,7 +13,12 @@ export function firstTry(askedAt: Instant): Instant {
   return askedAt + afterAskingMs;
 }
 
+/** The first instant of another try, after one that begins or is over now. */
+export function afterTry(now: Instant): Instant {
+  return now + betweenTriesMs;
+}
+
 /** The first instant of the next try, after so many tries; undefined where there is none. The hours of the lines move it further. */
 export function nextTry(tries: number, now: Instant): Instant | undefined {
-  return tries < mostTries ? now + betweenTriesMs : undefined;
+  return tries < mostTries ? afterTry(now) : undefined;
 }

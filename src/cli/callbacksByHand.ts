@@ -3,6 +3,7 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { done, giveUp, note, putBack, take } from '../callbacks/byHand.ts';
+import type { CallbackEntry } from '../callbacks/callback.ts';
 import type { AuditCode } from '../console/auditPort.ts';
 import { message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
@@ -11,11 +12,11 @@ import { type Asked, asked, complain } from './callsAsked.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 
 type Options = { readonly by?: string };
-type Change = ReturnType<typeof take>;
+type ChangeOf = (by: Asked, person: string, meant: CallbackEntry) => ReturnType<typeof take>;
 
 /** The subcommands. Exit status of each: 0 done, 1 there is no such callback, or another was faster, 2 wrong usage. */
 export function byHandCommands(): readonly Command[] {
-  const commandOf = (name: 'take' | 'put-back' | 'done' | 'give-up', what: AuditCode, change: (by: Asked, person: string) => Change) => {
+  const commandOf = (name: 'take' | 'put-back' | 'done' | 'give-up', what: AuditCode, change: ChangeOf) => {
     const command = withPerson(staffCommand(name))
       .description(callbacksHelp(name))
       .argument('<id>', callbacksHelp('id'))
@@ -30,7 +31,7 @@ export function byHandCommands(): readonly Command[] {
   noting.action((id: string, words: string, options: Options) => act(asked(noting), id, options, 'callback-noted', () => note(words)));
   return [
     commandOf('take', 'callback-taken', ({ now }, person) => take(person, now)),
-    commandOf('put-back', 'callback-put-back', putBack),
+    commandOf('put-back', 'callback-put-back', (_by, _person, meant) => putBack(meant)),
     commandOf('done', 'callback-done', done),
     commandOf('give-up', 'callback-given-up', giveUp),
     noting,
@@ -42,12 +43,12 @@ async function act(
   written: string,
   { by: named = userInfo().username }: Options,
   what: AuditCode,
-  change: (by: Asked, person: string) => Change,
+  change: ChangeOf,
 ): Promise<void> {
   await withCallbacks(by, async (store) => {
     const meant = await callbackMeant(by, store, written);
     if (meant === undefined) return;
-    const { found, to } = change(by, named);
+    const { found, to } = change(by, named, meant);
     const changed = await store.callbacks.change(meant.id, found, to, by.now);
     if (changed === undefined)
       return complain(

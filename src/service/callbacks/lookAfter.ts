@@ -1,6 +1,7 @@
 // Callbacks whose claim ended by itself: an instance has died, the carrier did not answer, or its reports did not come. What left the house
 // may have rung, so the carrier is asked before anything is placed again.
 
+import { putBack } from '../../callbacks/byHand.ts';
 import type { Callback } from '../../callbacks/callback.ts';
 import { callerIdOf } from '../../callbacks/callerIdOf.ts';
 import { openSealed } from '../../callbacks/sealing.ts';
@@ -30,15 +31,14 @@ export async function lookAfter(parts: CallbackParts, store: CallbackStore, call
   const { id, status, token } = callback;
   switch (status) {
     case 'claimed':
-    case 'taken':
       // Nothing has left the house.
-      await notPlaced(
-        parts,
-        store,
-        { ...callback, status: 'claimed' },
-        { found: { status: [status] }, from: now, why: 'claim-ended', now },
-      );
+      await notPlaced(parts, store, callback, { found: { status: ['claimed'] }, from: now, why: 'claim-ended', now });
       return;
+    case 'taken': {
+      const { found, to } = putBack(callback);
+      await store.change(id, found, to, now);
+      return;
+    }
     case 'placing': {
       const unknown = await store.change(
         id,

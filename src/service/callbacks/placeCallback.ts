@@ -6,6 +6,7 @@ import type { Callback, CallbackEntry } from '../../callbacks/callback.ts';
 import { callerIdOf } from '../../callbacks/callerIdOf.ts';
 import { mayPlaceNow } from '../../callbacks/dueAt.ts';
 import { openSealed } from '../../callbacks/sealing.ts';
+import { afterTry } from '../../callbacks/tries.ts';
 import type { NotPlaced, Outgoing } from '../../carrier/outgoing.ts';
 import type { CallbackStore } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
@@ -59,7 +60,15 @@ export async function placeCallback(
   const placing = await store.change(
     callback.id,
     found,
-    { status: 'placing', token, placedAt: realClock(), tries: callback.tries + 1, claimedUntil: now + unknownForMs },
+    {
+      status: 'placing',
+      token,
+      placedAt: realClock(),
+      tries: callback.tries + 1,
+      claimedUntil: now + unknownForMs,
+      // Known from now on, whatever the clock shows when the call is over.
+      notBefore: afterTry(now),
+    },
     now,
   );
   if (placing === undefined) return undefined;

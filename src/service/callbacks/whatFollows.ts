@@ -34,11 +34,12 @@ export async function missed(
   callback: Callback | CallbackEntry,
   { found, outcome, now }: { readonly found: Found; readonly outcome: string; readonly now: Instant },
 ): Promise<boolean> {
-  const from = nextTry(callback.tries, now);
+  const next = nextTry(callback.tries, now);
+  // The clock may have been set back since the call was placed, or another instance placed it by another clock.
   const to: CallbackChange =
-    from === undefined
+    next === undefined
       ? { status: 'unreached', line: null, claimedBy: null, claimedUntil: null, dueAt: null }
-      : waitsFrom(parts, callback, from);
+      : waitsFrom(parts, callback, Math.max(next, callback.notBefore));
   const changed = await store.change(callback.id, found, { ...to, lastOutcome: outcome }, now);
   if (changed === undefined) return false;
   parts.onEvent({ type: 'missed', callback: changed });
@@ -53,9 +54,12 @@ export async function notPlaced(
   callback: CallbackEntry,
   { found, from, why, now }: { readonly found: Found; readonly from: Instant; readonly why: string; readonly now: Instant },
 ): Promise<boolean> {
-  const wasTry = callback.status === 'claimed' ? 0 : 1;
-  const tries = Math.max(0, callback.tries - wasTry);
-  const changed = await store.change(callback.id, found, { ...waitsFrom(parts, callback, from), tries, lastOutcome: why }, now);
+  const wasTry = callback.status !== 'claimed';
+  const tries = Math.max(0, callback.tries - (wasTry ? 1 : 0));
+  // The clock may have been set back: it waits at least for what it waited for. Once it left, `notBefore` is that of the try after it.
+  const waited = (wasTry ? callback.dueAt : callback.notBefore) ?? from;
+  const to = { ...waitsFrom(parts, callback, Math.max(from, waited)), tries, lastOutcome: why };
+  const changed = await store.change(callback.id, found, to, now);
   if (changed === undefined) return false;
   parts.onEvent({ type: 'not-placed', callback: changed });
   return true;

@@ -1,6 +1,7 @@
 // A week of callbacks in which everything goes wrong that can: instances are killed at any step, the carrier loses answers and reports, desks
 // close, clocks jump. Time is made here, so a week takes a moment. What must be true at each moment is checked while it goes on.
 
+import { putBack, take } from '../../../src/callbacks/byHand.ts';
 import { type CallbackEntry, keptForMs } from '../../../src/callbacks/callback.ts';
 import type { CarrierCall, Outgoing, Placed } from '../../../src/carrier/outgoing.ts';
 import type { PlacedCalls } from '../../../src/carrier/placedCalls.ts';
@@ -74,6 +75,9 @@ export async function liveWeek(
     return real - begin > chaosMs ? 99 : (week.luck[drawn % week.luck.length] ?? 99);
   };
   const clock = () => real + skew;
+  const maybeJump = (): void => {
+    if (luck() < 2) skew = (luck() - 50) * 2 * minute;
+  };
   const base = connectedDirectory();
   const directory = keptDirectory(() => tablesAt(base, week, real));
   const lives = new Map(week.people.map(({ habit }, index) => [`+8190000000${10 + index}`, newLife(`+8190000000${10 + index}`, habit)]));
@@ -99,10 +103,13 @@ export async function liveWeek(
     placeCall: ({ to, from, statusUrl }) =>
       maybeKilled(kill, async (): Promise<Placed> => {
         const fate = luck();
+        const isPlaced = fate >= 17;
+        const sid = isPlaced ? place(to, from, new URL(statusUrl).searchParams.get('token') ?? '').sid : '';
+        // The clock is set while the answer is awaited.
+        maybeJump();
         if (fate < 8) return { notDone: '429' };
         if (fate < 14) return { unknown: 'ECONNABORTED' };
-        if (fate < 17) return { refused: 'account', code: '20003' };
-        const { sid } = place(to, from, new URL(statusUrl).searchParams.get('token') ?? '');
+        if (!isPlaced) return { refused: 'account', code: '20003' };
         if (fate >= 55) return { sid };
         unknown += 1;
         return { unknown: 'ECONNRESET' };
@@ -170,6 +177,20 @@ export async function liveWeek(
   };
   const later = (after: number, run: () => Promise<unknown>) => void due.push({ at: real + after, run });
 
+  /** A member of the staff takes a callback, and does not call after all. */
+  const takeByHand = async (): Promise<void> => {
+    const life = [...lives.values()][luck() % lives.size];
+    if (life?.id === undefined) return;
+    const { id } = life;
+    const taken = take('佐藤', clock());
+    if ((await store.change(id, taken.found, taken.to, clock())) === undefined) return;
+    later(luck() * 3 * minute, async () => {
+      const found = await store.find(id);
+      const back = putBack(found ?? { tries: 0 });
+      await store.change(id, back.found, back.to, clock());
+    });
+  };
+
   let instances = 0;
   const partsOf = (kill: () => void): CallbackParts => ({
     callbacks: async () => killing(store, (work) => maybeKilled(kill, work)),
@@ -215,13 +236,14 @@ export async function liveWeek(
   for (let step = 0; real < begin + liveMs; step += 1) {
     const isChaos = real - begin <= chaosMs;
     real += isChaos ? (week.steps[step % week.steps.length] ?? 60) * 1000 : quietStepMs;
-    if (isChaos && luck() < 2) skew = (luck() - 50) * 2 * minute;
+    maybeJump();
     if (!isChaos) skew = 0;
     for (const { life, person } of asked) {
       if (person === undefined || life.id !== undefined || real < begin + person.asksAfterMinutes * minute) continue;
       life.id = `id-${life.number}`;
       await asks.ask({ id: life.id, centre: 'hokkaido', topic: 'card', language: person.language, number: life.number });
     }
+    if (isChaos && luck() < 4) await takeByHand();
     for (const next of due.splice(0).sort((a, b) => a.at - b.at)) {
       if (next.at <= real) await next.run();
       else due.push(next);
