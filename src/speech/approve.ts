@@ -7,6 +7,7 @@ import { message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import { type Approval, digestOf, readApprovals, reviewsFolder, type WrittenApprovals } from './approvals.ts';
 import { replaceWords } from './replaceWords.ts';
+import { whileOnlyWriter } from './wordsLock.ts';
 
 type Tree = { readonly [name: string]: string | Tree };
 
@@ -17,15 +18,18 @@ export type Approved = {
   readonly open: number;
 };
 
+type Signing = { readonly keys: readonly string[]; readonly all: readonly string[]; readonly signed: Approval };
+
 /**
  * Writes the approval of these prompts; with the last one, the catalogue itself says who approved it. Rejects where a file
  * cannot be written, and with a StaffFault where the catalogue or the approvals of before cannot be read.
  */
-export async function approve(
-  folder: string,
-  language: string,
-  { keys, all, signed }: { readonly keys: readonly string[]; readonly all: readonly string[]; readonly signed: Approval },
-): Promise<Approved> {
+export function approve(folder: string, language: string, signing: Signing): Promise<Approved> {
+  return whileOnlyWriter(folder, () => approveAlone(folder, language, signing));
+}
+
+/** The same for a writer that has the folder for itself already. */
+export async function approveAlone(folder: string, language: string, { keys, all, signed }: Signing): Promise<Approved> {
   const catalogue = join(folder, `${language}.json`);
   const text = await readFile(catalogue, 'utf8');
   const words = wordsIn(treeIn(text, `${language}.json`));

@@ -7,13 +7,14 @@ import type { Language, PromptKey } from '../call/speech.ts';
 import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import { type Approval, digestOf, type WrittenApprovals } from './approvals.ts';
-import { approve } from './approve.ts';
+import { approveAlone } from './approve.ts';
 import { type PromptFiles, readPromptFiles } from './catalogue.ts';
 import { inOneForm, newWords, type Typed } from './newWords.ts';
 import { readWords } from './readWords.ts';
 import { entriesFileOf, entriesToChange, recordingFile, recordingsFolder } from './recordings.ts';
 import { replaceWords } from './replaceWords.ts';
 import { wavOf } from './wav.ts';
+import { whileOnlyWriter } from './wordsLock.ts';
 import { wordsIn } from './writtenWords.ts';
 
 export type Changed =
@@ -94,7 +95,7 @@ export function approveWords(
     const now = [...keys].map(([key, seen]) => ({ words: soundWordsIn(text, key), seen }));
     if (now.some(({ words }) => words === undefined)) return 'damaged';
     if (now.some(({ words = '', seen }) => digestOf(words) !== seen)) return 'stale';
-    return writing(async () => void (await approve(folder, language, { keys: [...keys.keys()], all, signed })));
+    return writing(async () => void (await approveAlone(folder, language, { keys: [...keys.keys()], all, signed })));
   });
 }
 
@@ -204,10 +205,11 @@ function isReadOnly(fault: unknown): boolean {
 
 const underWay = new Map<string, Promise<unknown>>();
 
-/** Changes of one process are made one after the other. */
+/** Changes are made one after the other, also those of other processes. */
 function oneAtATime<Done>(folder: string, job: () => Promise<Done>): Promise<Done> {
   const before = underWay.get(folder) ?? Promise.resolve();
-  const next = before.then(job, job);
+  const alone = () => whileOnlyWriter(folder, job);
+  const next = before.then(alone, alone);
   underWay.set(
     folder,
     next.catch(() => {}),

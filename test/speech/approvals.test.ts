@@ -1,6 +1,6 @@
 // Approvals of words: by name, by day and by prompt, and lost where the words are changed.
 
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { StaffFault } from '../../src/messages/staffFault.ts';
 import { digestOf } from '../../src/speech/approvals.ts';
 import { approve } from '../../src/speech/approve.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
+import { whileOnlyWriter } from '../../src/speech/wordsLock.ts';
 
 const english = {
   catalogue: { language: 'en', name: 'English', reviewed: false, voice: { twilio: 'Polly.Joanna-Neural' }, locale: 'en-US' },
@@ -54,6 +55,14 @@ test('words that are changed lose their approval, and the catalogue with them; t
   expect(await approved()).toEqual([true, ...all]);
   await write({ ...english, catalogue, lost: { person: 'Un thé' } });
   expect(await approved()).toEqual([false, 'greeting', 'clock.noon']);
+});
+
+test('approvals that several write at the same moment are all kept, and a lock that was left behind keeps none out', async () => {
+  await Promise.all(all.map((key) => approve(folder, 'en', { keys: [key], all, signed })));
+  expect(await approved()).toEqual([true, ...all]);
+  await writeFile(join(folder, '.madoguchi-writing'), '');
+  expect(await whileOnlyWriter(folder, async () => 'done', 20)).toBe('done');
+  expect(await readdir(folder)).not.toContain('.madoguchi-writing');
 });
 
 test.each([
