@@ -1,9 +1,9 @@
 // Mounts the pages of the console under `/console`. Here, and only here, a request is let in or refused: by the session, by the role that
 // the route names, and for a form by where it comes from and by the token of its session.
 
-import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { type NextFunction, type Request, type Response, Router } from 'express';
 import type { Instant } from '../hours/timetable.ts';
-import { type StaffLanguage, staffLanguages } from '../messages/message.ts';
+import { staffLanguages } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
 import type { Directory } from '../schedules/directory.ts';
 import { type Html, html } from '../website/html.ts';
@@ -14,6 +14,7 @@ import { isOfThisSite, isToken } from './ownForm.ts';
 import { mayUse } from './permission.ts';
 import type { PageReply, Person, Reply, Route, Visit } from './route.ts';
 import { addressOfSender, agentWords } from './sender.ts';
+import { formBody, formOf, languageCookie, languageOf, queryOf, storable } from './sent.ts';
 import { type EventStream, streamEvents } from './streamEvents.ts';
 import { readUpload, UnreadableUpload } from './upload.ts';
 
@@ -50,7 +51,6 @@ export type ConsoleParts = {
 
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const languageCookie = 'madoguchi-language';
 const signIn = '/console/sign-in';
 const assets = [
   'console.css',
@@ -69,10 +69,8 @@ const assets = [
   'hours/hoursForm.css',
   'hours/fileEditor.js',
 ];
-const mostFormBytes = '256kb';
 // Open pages of one browser that follow by themselves. Each is made anew every minute.
 const mostStreams = 20;
-const mostFields = 1000;
 
 export function consoleRouter(parts: ConsoleParts): Router {
   const { routes, queue, personOf, signInAgain, directory, clock, publicUrl, isLoopback, isHere, leaving, onFault } = parts;
@@ -94,11 +92,10 @@ export function consoleRouter(parts: ConsoleParts): Router {
     next();
   });
   router.get('/console/language', changeLanguage);
-  const body = express.urlencoded({ extended: false, limit: mostFormBytes, parameterLimit: mostFields, inflate: false });
   for (const route of routes)
     router[route.method](
       route.path,
-      ...(route.method === 'post' && route.upload === undefined ? [body] : []),
+      ...(route.method === 'post' && route.upload === undefined ? [formBody] : []),
       (request, response) => void handle(route, request, response),
     );
   router.use('/console', (request, response) => void handle(missing, request, response));
@@ -271,31 +268,4 @@ function said(
     ${more}
     <p><a class="button" href="/console">${sayKey(language, 'console.now')}</a></p>`;
   return { page, title, status };
-}
-
-/** What stands behind `?` in the address. The address may be one that no URL parser takes. */
-function queryOf({ originalUrl }: Request): URLSearchParams {
-  const begin = originalUrl.indexOf('?');
-  return new URLSearchParams(
-    [...new URLSearchParams(begin < 0 ? '' : originalUrl.slice(begin + 1))].map(([name, value]) => [name, storable(value)]),
-  );
-}
-
-function formOf({ body }: Request): URLSearchParams {
-  return new URLSearchParams(typeof body === 'object' && body !== null ? pairsOf(body as Readonly<Record<string, unknown>>) : []);
-}
-
-function pairsOf(body: Readonly<Record<string, unknown>>): [string, string][] {
-  return Object.entries(body).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, storable(String(each))]));
-}
-
-/** Without U+0000, which PostgreSQL takes in no text: it would look as if the database were away. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '');
-}
-
-function languageOf(request: Request): StaffLanguage {
-  const chosen = new RegExp(`(?:^|; *)${languageCookie}=(ja|en)(?:;|$)`).exec(request.headers.cookie ?? '')?.[1];
-  const accepted = chosen ?? request.acceptsLanguages('ja', 'en');
-  return accepted === 'en' ? 'en' : 'ja';
 }

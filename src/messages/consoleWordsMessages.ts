@@ -120,6 +120,10 @@ export const consoleWordsMessages = {
     en: 'Nothing was changed: the folder of the words cannot be written. Tell the person who runs the system.',
     ja: 'まだ何も変わっていません。ことばのフォルダーに書きこめないためです。システムの担当者に知らせてください。',
   },
+  'words-said.damaged': {
+    en: 'Nothing was changed: a file of the words is damaged, and what is written in it must not be lost. Tell the person who runs the system.',
+    ja: 'まだ何も変わっていません。ことばのファイルがこわれていて、書きこむと、前の記録が消えてしまうためです。システムの担当者に知らせてください。',
+  },
   'words-said.full': {
     en: 'This was not sent: many of your proposals wait already. Come back when the office has looked at them.',
     ja: 'この提案は送られていません。まだ見ていない提案がたくさんあります。窓口が確認したあとに、また送ってください。',

@@ -3,7 +3,10 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { whileLocked } from '../files/folderLock.ts';
 import { readableByAll, replaceFile } from '../files/replaceFile.ts';
+import { message } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 import { type Approval, digestOf, readApprovals, reviewsFolder, type WrittenApprovals } from './approvals.ts';
 
 type Tree = { readonly [name: string]: string | Tree };
@@ -15,16 +18,24 @@ export type Approved = {
   readonly open: number;
 };
 
-/** Writes the approval of these prompts; with the last one, the catalogue itself says who approved it. Rejects where a file cannot be written. */
-export async function approve(
-  folder: string,
-  language: string,
-  { keys, all, signed }: { readonly keys: readonly string[]; readonly all: readonly string[]; readonly signed: Approval },
-): Promise<Approved> {
+type Signing = { readonly keys: readonly string[]; readonly all: readonly string[]; readonly signed: Approval };
+
+/**
+ * Writes the approval of these prompts; with the last one, the catalogue itself says who approved it. Rejects where a file
+ * cannot be written, and with a StaffFault where the catalogue or the approvals of before cannot be read.
+ */
+export function approve(folder: string, language: string, signing: Signing): Promise<Approved> {
+  return whileLocked(folder, () => approveAlone(folder, language, signing));
+}
+
+/** The same for a writer that has the folder for itself already. */
+export async function approveAlone(folder: string, language: string, { keys, all, signed }: Signing): Promise<Approved> {
   const catalogue = join(folder, `${language}.json`);
   const text = await readFile(catalogue, 'utf8');
-  const words = wordsIn(JSON.parse(text) as Tree);
-  const { approvals: before } = await readApprovals(folder, language);
+  const words = wordsIn(treeIn(text, `${language}.json`));
+  const { approvals: before, faults } = await readApprovals(folder, language);
+  // Written anew, the file would lose the approvals that cannot be read.
+  if (faults.length > 0) throw new StaffFault(faults);
   const added = Object.fromEntries(keys.map((key) => [key, { ...signed, words: digestOf(words.get(key) ?? '') }]));
   const together: WrittenApprovals = { ...before, ...added };
   const isApproved = (key: string) => together[key]?.words === digestOf(words.get(key) ?? '');
@@ -42,6 +53,14 @@ const reviewed = /("reviewed":\s*)(?:false|\{(?:[^{}"]|"(?:[^"\\]|\\.)*")*\})/;
 /** The catalogue with the name of the reviewer, and nothing else changed. */
 function withReviewed(text: string, { by, on }: Approval): string {
   return text.replace(reviewed, (_, name: string) => `${name}${JSON.stringify({ by, on })}`);
+}
+
+function treeIn(text: string, file: string): Tree {
+  try {
+    return JSON.parse(text) as Tree;
+  } catch {
+    throw new StaffFault([message('approvals.unreadable', { file })]);
+  }
 }
 
 function wordsIn(tree: Tree, prefix = ''): ReadonlyMap<string, string> {

@@ -4,6 +4,7 @@ import type { Language, PromptKey } from '../call/speech.ts';
 import { type Message, message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import { type Catalogues, cataloguesOf, type PromptFiles } from './catalogue.ts';
+import { hasUnspokenSign } from './unspokenSigns.ts';
 import { withWords } from './writtenWords.ts';
 
 export type NewWords = {
@@ -50,7 +51,7 @@ function formFaults(key: PromptKey, words: string): readonly Message[] {
     // In some languages the hour itself says which part of the day it is.
     ...(words === '' && !key.startsWith('period.') ? [message('new-words.empty')] : []),
     ...(words.length > mostCharacters ? [message('new-words.long', { most: mostCharacters })] : []),
-    ...(/[\p{Cc}\p{Cs}\p{Co}]/u.test(words) ? [message('new-words.control')] : []),
+    ...(hasUnspokenSign(words) ? [message('new-words.control')] : []),
     ...(/\p{Nd}/u.test(around) ? [message('new-words.digits')] : []),
     ...(/\{\{|\}\}|\$t\(/.test(around) ? [message('new-words.braces', { example: '{{line}}' })] : []),
   ];

@@ -4,14 +4,16 @@
 import { access, constants, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language, PromptKey } from '../call/speech.ts';
+import { whileLocked } from '../files/folderLock.ts';
 import { readableByAll, replaceFile } from '../files/replaceFile.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 import { type Approval, digestOf, type WrittenApprovals } from './approvals.ts';
-import { approve } from './approve.ts';
+import { approveAlone } from './approve.ts';
 import { type PromptFiles, readPromptFiles } from './catalogue.ts';
 import { inOneForm, newWords, type Typed } from './newWords.ts';
 import { readWords } from './readWords.ts';
-import { entriesFileOf, readEntries, recordingFile, recordingsFolder } from './recordings.ts';
+import { entriesFileOf, entriesToChange, recordingFile, recordingsFolder } from './recordings.ts';
 import { wavOf } from './wav.ts';
 import { wordsIn } from './writtenWords.ts';
 
@@ -22,6 +24,9 @@ export type Changed =
   | { readonly stale: string }
   /** The folder cannot be written. The file as it would be. */
   | { readonly readOnly: string };
+
+/** `damaged`: a file that would be written anew cannot be read whole, so nothing was changed. */
+export type Kept = 'done' | 'read-only' | 'damaged';
 
 export type Prompt = { readonly language: Language; readonly key: PromptKey };
 /** `now` in milliseconds since 1970. */
@@ -51,7 +56,8 @@ export function changeWords(folder: string, change: Change): Promise<Changed> {
   const { language, key, seen, carrier, now, typed } = change;
   return oneAtATime(folder, async () => {
     const files = await readPromptFiles(folder);
-    const before = wordsIn(files[`${language}.json`] ?? '', key);
+    const before = soundWordsIn(files[`${language}.json`] ?? '', key);
+    if (before === undefined) return { faults: [message('words-said.damaged')] };
     if (inOneForm(typed) === before) return { done: { before, words: before } };
     if (digestOf(before) !== seen) return { stale: before };
     const made = newWords(files, change, carrier);
@@ -82,55 +88,49 @@ export function approveWords(
     readonly all: readonly string[];
     readonly signed: Approval;
   },
-): Promise<'done' | 'stale' | 'read-only'> {
+): Promise<Kept | 'stale'> {
   return oneAtATime(folder, async () => {
     const name = `${language}.json`;
     const text = (await readWords(folder, [name]))[name] ?? '';
-    if ([...keys].some(([key, seen]) => digestOf(wordsIn(text, key)) !== seen)) return 'stale';
-    try {
-      await approve(folder, language, { keys: [...keys.keys()], all, signed });
-      return 'done';
-    } catch (fault) {
-      if (isReadOnly(fault)) return 'read-only';
-      throw fault;
-    }
+    const now = [...keys].map(([key, seen]) => ({ words: soundWordsIn(text, key), seen }));
+    if (now.some(({ words }) => words === undefined)) return 'damaged';
+    if (now.some(({ words = '', seen }) => digestOf(words) !== seen)) return 'stale';
+    return writing(async () => void (await approveAlone(folder, language, { keys: [...keys.keys()], all, signed })));
   });
 }
 
 type Recorded = Prompt & { readonly samples: Int16Array; readonly signed: Approval; readonly seen: string; readonly now: number };
 
 /** Keeps a recording of the words that the speaker saw. The one before goes to the earlier ones. */
-export function keepRecording(folder: string, { language, key, samples, signed, seen, now }: Recorded): Promise<'done' | 'read-only'> {
+export function keepRecording(folder: string, { language, key, samples, signed, seen, now }: Recorded): Promise<Kept> {
   return oneAtATime(folder, () =>
     writing(async () => {
       const file = recordingFile(folder, language, key);
+      const entries = await entriesToChange(folder, language);
       await keepEarlierRecording(folder, { language, key }, now);
       await replaceFile(file, wavOf(samples), readableByAll);
-      await writeEntries(folder, language, { ...(await readEntries(folder, language)), [key]: { ...signed, words: seen } });
+      await writeEntries(folder, language, { ...entries, [key]: { ...signed, words: seen } });
     }),
   );
 }
 
 /** The recording is taken away: the robot speaks again. It stays among the earlier ones. */
-export function removeRecording(folder: string, { language, key, now }: Prompt & { readonly now: number }): Promise<'done' | 'read-only'> {
+export function removeRecording(folder: string, { language, key, now }: Prompt & { readonly now: number }): Promise<Kept> {
   return oneAtATime(folder, () =>
     writing(async () => {
+      const { [key]: _gone, ...entries } = await entriesToChange(folder, language);
       await keepEarlierRecording(folder, { language, key }, now);
       await rm(recordingFile(folder, language, key), { force: true });
-      const { [key]: _gone, ...entries } = await readEntries(folder, language);
       await writeEntries(folder, language, entries);
     }),
   );
 }
 
 /** A person has heard that the recording says the words of now as well. */
-export function confirmRecording(
-  folder: string,
-  { language, key, seen, signed }: Omit<Recorded, 'samples' | 'now'>,
-): Promise<'done' | 'read-only'> {
+export function confirmRecording(folder: string, { language, key, seen, signed }: Omit<Recorded, 'samples' | 'now'>): Promise<Kept> {
   return oneAtATime(folder, () =>
     writing(async () => {
-      const entries = await readEntries(folder, language);
+      const entries = await entriesToChange(folder, language);
       await writeEntries(folder, language, { ...entries, [key]: { ...(entries[key] ?? signed), words: seen } });
     }),
   );
@@ -143,18 +143,19 @@ export async function earlierWords(folder: string, { language, key }: Prompt, no
   const found = new Set<string>();
   for (const name of names.reverse()) {
     const text = ((await readWords(place, [name]).catch(() => ({}))) as PromptFiles)[name];
-    const words = text === undefined ? now : soundWordsIn(text, key, now);
+    const words = text === undefined ? now : (soundWordsIn(text, key) ?? now);
     if (words !== now) found.add(words);
     if (found.size >= most) break;
   }
   return [...found];
 }
 
-function soundWordsIn(text: string, key: string, otherwise: string): string {
+/** The words; undefined where the text is none of a catalogue, or has no such prompt. */
+function soundWordsIn(text: string, key: string): string | undefined {
   try {
     return wordsIn(text, key);
   } catch {
-    return otherwise;
+    return undefined;
   }
 }
 
@@ -187,12 +188,13 @@ function stampOf(now: number): string {
   return new Date(now).toISOString().replace(/[:.]/g, '-');
 }
 
-async function writing(write: () => Promise<void>): Promise<'done' | 'read-only'> {
+async function writing(write: () => Promise<void>): Promise<Kept> {
   try {
     await write();
     return 'done';
   } catch (fault) {
     if (isReadOnly(fault)) return 'read-only';
+    if (fault instanceof StaffFault) return 'damaged';
     throw fault;
   }
 }
@@ -203,10 +205,11 @@ function isReadOnly(fault: unknown): boolean {
 
 const underWay = new Map<string, Promise<unknown>>();
 
-/** Changes of one process are made one after the other. */
+/** Changes are made one after the other, also those of other processes. */
 function oneAtATime<Done>(folder: string, job: () => Promise<Done>): Promise<Done> {
   const before = underWay.get(folder) ?? Promise.resolve();
-  const next = before.then(job, job);
+  const alone = () => whileLocked(folder, job);
+  const next = before.then(alone, alone);
   underWay.set(
     folder,
     next.catch(() => {}),

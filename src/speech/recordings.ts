@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../call/speech.ts';
+import { message } from '../messages/message.ts';
+import { StaffFault } from '../messages/staffFault.ts';
 import { isSigned, type WrittenApproval, type WrittenApprovals } from './approvals.ts';
 import { secondsOfWav } from './wav.ts';
 
@@ -64,15 +66,31 @@ export async function readRecordings(folder: string, languages: readonly Languag
 
 /** Who recorded which words of a language. Entries in another form are passed over: the sound is there all the same. */
 export async function readEntries(folder: string, language: Language): Promise<WrittenApprovals> {
+  return entriesIn(await readFile(entriesFileOf(folder, language), 'utf8').catch(() => '{}')).entries;
+}
+
+/** The same, to be written anew. Rejects with a StaffFault where something of the file would be lost by that. */
+export async function entriesToChange(folder: string, language: Language): Promise<WrittenApprovals> {
+  const text = await readFile(entriesFileOf(folder, language), 'utf8').catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return '{}';
+    throw fault;
+  });
+  const { entries, isWhole } = entriesIn(text);
+  if (!isWhole) throw new StaffFault([message('words-said.damaged')]);
+  return entries;
+}
+
+function entriesIn(text: string): { readonly entries: WrittenApprovals; readonly isWhole: boolean } {
   try {
-    const read: unknown = JSON.parse(await readFile(entriesFileOf(folder, language), 'utf8'));
-    if (typeof read !== 'object' || read === null) return {};
-    const entries = Object.entries(read as Readonly<Record<string, unknown>>).filter((entry): entry is [string, WrittenApproval] => {
+    const read: unknown = JSON.parse(text);
+    if (typeof read !== 'object' || read === null || Array.isArray(read)) return { entries: {}, isWhole: false };
+    const all = Object.entries(read as Readonly<Record<string, unknown>>);
+    const entries = all.filter((entry): entry is [string, WrittenApproval] => {
       const [, value] = entry;
       return isSigned(value) && typeof (value as { readonly words?: unknown }).words === 'string';
     });
-    return Object.fromEntries(entries);
+    return { entries: Object.fromEntries(entries), isWhole: entries.length === all.length };
   } catch {
-    return {};
+    return { entries: {}, isWhole: false };
   }
 }

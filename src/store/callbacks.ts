@@ -3,25 +3,20 @@
 
 import type { Kysely, Transaction } from 'kysely';
 import {
-  activeStatuses,
   type Callback,
   type CallbackEntry,
   type CallbackStatus,
-  type EndedStatus,
-  endedStatuses,
   keptForMs,
   type NewCallback,
   openStatuses,
 } from '../callbacks/callback.ts';
-import type { Instant, Language } from '../hours/timetable.ts';
-import { callbackOf, entryOf } from './callbackRows.ts';
+import type { Instant } from '../hours/timetable.ts';
+import { type CallbackChange, callbackOf, ended, entryOf, rowOfNew, setBy } from './callbackRows.ts';
 import type { CallbackTable } from './callbackTables.ts';
+import { type Claim, type Claimed, claimOne, type DueGroup } from './claims.ts';
 import type { Database } from './database.ts';
 import { eraseDeleted } from './eraseDeleted.ts';
 import type { Tables } from './tables.ts';
-
-/** What is due, together: callbacks of one centre, topic and language may be placed at the same times. */
-export type DueGroup = { readonly centre: string; readonly topic: string; readonly language: Language; readonly dueAt: Instant };
 
 /** The state in which a change must find the callback. */
 export type Found = {
@@ -29,38 +24,6 @@ export type Found = {
   readonly token?: string;
   readonly claimedBy?: string;
 };
-
-/** The fields that a change sets; `null` removes one. */
-export type CallbackChange = {
-  readonly status?: CallbackStatus;
-  readonly notBefore?: Instant;
-  readonly dueAt?: Instant | null;
-  readonly tries?: number;
-  readonly line?: string | null;
-  readonly claimedBy?: string | null;
-  readonly claimedUntil?: Instant | null;
-  readonly token?: string | null;
-  readonly placedAt?: Instant | null;
-  readonly sid?: string | null;
-  readonly lastOutcome?: string | null;
-  readonly note?: string | null;
-};
-
-export type Claim = Pick<DueGroup, 'centre' | 'topic' | 'language'> & {
-  /** The line that is promised now, and how many callbacks may be under way for it. */
-  readonly line: string;
-  readonly most: number;
-  readonly now: Instant;
-  /** The instance, and until when it has the callback. */
-  readonly by: string;
-  readonly until: Instant;
-  /** The time since the last claim of any instance, at least, and the real clock to measure it by. */
-  readonly paceMs: number;
-  readonly realNow: Instant;
-};
-
-/** `paced`: another one was claimed a moment ago. `full`: so many are under way for the line. `none`: nothing of the group is due any more. */
-export type Claimed = { readonly claimed: Callback } | { readonly why: 'paced' | 'full' | 'none' };
 
 export type CallbackStore = {
   /**
@@ -189,8 +152,6 @@ export function callbackStore(database: Database): CallbackStore {
   };
 }
 
-const nothingPersonal = { key_id: null, sealed: null, fingerprint: null, note: null, claimed_by: null, claimed_until_ms: null };
-
 async function ask(
   within: Transaction<Tables>,
   asked: NewCallback,
@@ -217,35 +178,6 @@ async function ask(
   return { callback: callbackOf(same), isNew: same.id === asked.id };
 }
 
-function rowOfNew(asked: NewCallback): CallbackTable {
-  const { id, centre, topic, language, sealed, fingerprint } = asked;
-  return {
-    id,
-    centre,
-    topic,
-    language,
-    asked_ms: asked.askedAt,
-    promised_ms: asked.promisedAt,
-    not_before_ms: asked.notBefore,
-    due_ms: asked.dueAt ?? null,
-    status: 'asked',
-    tries: 0,
-    line: null,
-    claimed_by: null,
-    claimed_until_ms: null,
-    token: null,
-    placed_ms: null,
-    sid: null,
-    past_sids: null,
-    last_outcome: null,
-    note: null,
-    key_id: sealed.keyId,
-    sealed: sealed.text,
-    fingerprint,
-    ended_ms: null,
-  };
-}
-
 function changeOne(
   db: Kysely<Tables>,
   id: string,
@@ -262,84 +194,6 @@ function changeOne(
   if (claimedBy !== undefined) query = query.where('claimed_by', '=', claimedBy);
   return query.returningAll().executeTakeFirst();
 }
-
-function setBy(to: CallbackChange, at: Instant): Partial<CallbackTable> {
-  const { status } = to;
-  return {
-    ...(status !== undefined && { status }),
-    ...(to.notBefore !== undefined && { not_before_ms: to.notBefore }),
-    ...(to.dueAt !== undefined && { due_ms: to.dueAt }),
-    ...(to.tries !== undefined && { tries: to.tries }),
-    ...(to.line !== undefined && { line: to.line }),
-    ...(to.claimedBy !== undefined && { claimed_by: to.claimedBy }),
-    ...(to.claimedUntil !== undefined && { claimed_until_ms: to.claimedUntil }),
-    ...(to.token !== undefined && { token: to.token }),
-    ...(to.placedAt !== undefined && { placed_ms: to.placedAt }),
-    ...(to.sid !== undefined && { sid: to.sid }),
-    ...(to.lastOutcome !== undefined && { last_outcome: to.lastOutcome }),
-    ...(to.note !== undefined && { note: to.note }),
-    ...(isEnded(status) && ended(status, at)),
-  };
-}
-
-function isEnded(status: CallbackStatus | undefined): status is EndedStatus {
-  return endedStatuses.some((each) => each === status);
-}
-
-/** The token and the carrier's id stay: what the carrier still sends about the call must find it. */
-function ended(status: EndedStatus, at: Instant): Partial<CallbackTable> {
-  return { status, ended_ms: at, ...nothingPersonal };
-}
-
-async function claimOne(within: Transaction<Tables>, kind: Database['kind'], claim: Claim): Promise<Claimed> {
-  const { centre, topic, language, line, most, now, by, until, paceMs, realNow } = claim;
-  const pace = within.selectFrom('callback_pace').select('last_ms').where('id', '=', 1);
-  // Held until the transaction ends, so that two instances cannot count at once. SQLite has one writer.
-  const { last_ms } = await (kind === 'postgres' ? pace.forUpdate() : pace).executeTakeFirstOrThrow();
-  const since = realNow - Number(last_ms);
-  // A clock that was set back must not stop all callbacks until it is there again.
-  if (since < paceMs && since > -clockJumpMs) return { why: 'paced' };
-  const { active } = await within
-    .selectFrom('callbacks')
-    .select(({ fn }) => fn.countAll().as('active'))
-    .where('line', '=', line)
-    .where('status', 'in', [...activeStatuses])
-    .executeTakeFirstOrThrow();
-  if (Number(active) >= most) return { why: 'full' };
-  const due = within
-    .selectFrom('callbacks')
-    .select(['id', 'sid', 'past_sids'])
-    .where('status', '=', 'asked')
-    .where('due_ms', '<=', now)
-    .where('centre', '=', centre)
-    .where('topic', '=', topic)
-    .where('language', '=', language)
-    .orderBy('due_ms')
-    .orderBy('asked_ms')
-    .orderBy('id')
-    .limit(1);
-  const first = await (kind === 'postgres' ? due.forUpdate().skipLocked() : due).executeTakeFirst();
-  if (first === undefined) return { why: 'none' };
-  const row = await within
-    .updateTable('callbacks')
-    .set({
-      status: 'claimed',
-      claimed_by: by,
-      claimed_until_ms: until,
-      line,
-      token: null,
-      placed_ms: null,
-      sid: null,
-      past_sids: [first.past_sids, first.sid].filter((each) => each !== null).join(' ') || null,
-    })
-    .where('id', '=', first.id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await within.updateTable('callback_pace').set({ last_ms: realNow }).where('id', '=', 1).execute();
-  return { claimed: callbackOf(row) };
-}
-
-const clockJumpMs = 5_000;
 
 async function expire(within: Transaction<Tables>, now: Instant): Promise<readonly CallbackEntry[]> {
   await within

@@ -1,9 +1,11 @@
 // Approvals of words: by name, by day and by prompt, and lost where the words are changed.
 
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { whileLocked } from '../../src/files/folderLock.ts';
+import { StaffFault } from '../../src/messages/staffFault.ts';
 import { digestOf } from '../../src/speech/approvals.ts';
 import { approve } from '../../src/speech/approve.ts';
 import { loadCatalogues } from '../../src/speech/catalogue.ts';
@@ -53,6 +55,26 @@ test('words that are changed lose their approval, and the catalogue with them; t
   expect(await approved()).toEqual([true, ...all]);
   await write({ ...english, catalogue, lost: { person: 'Un thé' } });
   expect(await approved()).toEqual([false, 'greeting', 'clock.noon']);
+});
+
+test('approvals that several write at the same moment are all kept, and a lock that was left behind keeps none out', async () => {
+  await Promise.all(all.map((key) => approve(folder, 'en', { keys: [key], all, signed })));
+  expect(await approved()).toEqual([true, ...all]);
+  await writeFile(join(folder, '.madoguchi-writing'), '');
+  expect(await whileLocked(folder, async () => 'done', 20)).toBe('done');
+  expect(await readdir(folder)).not.toContain('.madoguchi-writing');
+});
+
+test.each([
+  ['cut', '{"greeting": {"by": "Malee'],
+  ['with a day in words', JSON.stringify({ greeting: { ...signed, on: 'yesterday', words: digestOf('{{centre}}.') } })],
+  ['with a list', '[]'],
+])('approvals in a file that is %s are not written over: the next one is refused', async (_what, damaged) => {
+  const file = join(folder, 'reviews', 'en.json');
+  await mkdir(join(folder, 'reviews'));
+  await writeFile(file, damaged);
+  await expect(approve(folder, 'en', { keys: ['clock.noon'], all, signed })).rejects.toThrow(StaffFault);
+  expect(await readFile(file, 'utf8')).toBe(damaged);
 });
 
 test('a prompt that is approved again has the new name, and one that left the catalogue leaves the file', async () => {

@@ -42,5 +42,8 @@ test('words are put into one form of Unicode, with one space between them', asyn
   );
   const made = newWords(files, { language: 'vi', key: 'menu.again', typed: '\n Nghe  la\u0323i,\u3000' });
   expect('words' in made && made.words).toBe('Nghe lại,');
+  // Nepali and Thai are written with signs that are not seen.
+  for (const sign of ['\u200B', '\u200C', '\u200D', '\u2060'])
+    expect(newWords(files, { language: 'vi', key: 'menu.again', typed: `र${sign}य,` })).toHaveProperty('words', `र${sign}य,`);
   expect('catalogues' in made && made.catalogues.prompt('vi', 'menu.again')).toBe('Nghe lại,');
 });

@@ -3,7 +3,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keptForMs } from '../../src/callbacks/callback.ts';
 import { fingerprints, openSealed } from '../../src/callbacks/sealing.ts';
-import type { CallbackStore, Claim } from '../../src/store/callbacks.ts';
+import type { CallbackStore } from '../../src/store/callbacks.ts';
+import type { Claim } from '../../src/store/claims.ts';
 import { freshStores } from '../support/store/consoleStores.ts';
 import { callbackKeys, keyOf, madeCallback } from '../support/store/madeCallbacks.ts';
 import type { StoreKind } from './contract.ts';

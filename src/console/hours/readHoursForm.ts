@@ -3,6 +3,7 @@
 import { isCivilDate } from '../../hours/calendar.ts';
 import type { CivilDate } from '../../hours/timetable.ts';
 import { type Message, message } from '../../messages/message.ts';
+import { isRule } from '../../schedules/edit/editHours.ts';
 import type { Evidence, HoursEdit, RuleTexts } from '../../schedules/edit/scheduleEdit.ts';
 import { dayTyped } from '../typedDay.ts';
 import { hoursTyped, otherRow, otherRule } from './hourRow.ts';
@@ -106,7 +107,7 @@ function rulesTyped({ form, report }: Reading): RuleTexts {
     for (const fault of faults) report(fault.field, fault.message);
     if (hours === undefined) continue;
     const rule = row === otherRow ? otherRule(form) : row;
-    if (rule === undefined) report('day', message('hours-form.no-day'));
+    if (rule === undefined || !isRule(rule)) report('day', message('hours-form.no-day'));
     else rules[rule] = hours;
   }
   if (Object.keys(rules).length === 0) report('day', message('hours-form.nothing'));

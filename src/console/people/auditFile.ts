@@ -32,8 +32,8 @@ export function auditJson(entries: readonly AuditEntry[]): string {
   return `${JSON.stringify(shown, undefined, 2)}\n`;
 }
 
-/** A cell. One that a spreadsheet would calculate begins with an apostrophe. https://owasp.org/www-community/attacks/CSV_Injection */
+/** A cell. One that a spreadsheet would calculate, in Japan also after a wide sign, begins with an apostrophe. https://owasp.org/www-community/attacks/CSV_Injection */
 function cell(text = ''): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

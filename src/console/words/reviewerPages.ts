@@ -3,6 +3,7 @@
 import { dayMs } from '../../hours/calendar.ts';
 import { languageName } from '../../messages/dateWords.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
+import { hasUnspokenSign } from '../../speech/unspokenSigns.ts';
 import type { ReviewLink } from '../../store/reviews.ts';
 import { html } from '../../website/html.ts';
 import { faultSummary, formField, tokenField } from '../formField.ts';
@@ -65,7 +66,7 @@ async function make(parts: WordsParts, visit: Visit): Promise<Reply> {
   if (language === undefined) return noSuchWords(visit);
   const { form, now, person, language: reader } = visit;
   const name = (form.get('name') ?? '').normalize('NFC').trim();
-  if (name === '' || name.length > longestName || /\p{Cc}/u.test(name)) return listed(parts, visit, sayKey(reader, 'reviewers.no-name'));
+  if (name === '' || name.length > longestName || hasUnspokenSign(name)) return listed(parts, visit, sayKey(reader, 'reviewers.no-name'));
   const [word, days] = [form.get('word') ?? '', Number(form.get('days'))];
   if (!/^[\w-]{43}$/.test(word) || !spans.some((span) => span === days)) return listed(parts, visit, sayKey(reader, 'reviewers.damaged'));
   const id = hashOf(word);

@@ -52,10 +52,11 @@ export function noSuchWords({ language, person }: Visit): PageReply {
 export function doneSaid({ query, language }: Visit): Html | false {
   const said = doneWords.find((each) => each === query.get('said'));
   if (said === undefined) return false;
-  const isFault = said === 'stale' || said === 'read-only' || said === 'full';
+  const isFault = faultWords.some((each) => each === said);
   return html`<p class="told ${isFault ? 'stop' : 'done'}" role="${isFault ? 'alert' : 'status'}">${sayKey(language, `words-said.${said}`)}</p>`;
 }
 
+const faultWords = ['stale', 'read-only', 'damaged', 'full'] as const;
 const doneWords = [
   'saved',
   'saved-waits',
@@ -69,6 +70,7 @@ const doneWords = [
   'proposed',
   'stale',
   'read-only',
+  'damaged',
   'full',
 ] as const;
 export type DoneWord = (typeof doneWords)[number];

@@ -149,7 +149,7 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
         ? removeRecording(folder, { ...found, now })
         : confirmRecording(folder, { ...found, seen, signed }));
       await words.look();
-      if (done === 'read-only') return to(found, 'read-only');
+      if (done !== 'done') return to(found, done);
       await note(act === 'remove' ? 'recording-removed' : 'recording-kept');
       return to(found, act === 'remove' ? 'removed' : 'kept');
     }
@@ -157,7 +157,7 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     if ('fault' in sound) return shown(visit, found, { soundFault: sound.fault });
     const done = await keepRecording(folder, { ...found, samples: sound.samples, signed, seen, now });
     await words.look();
-    if (done === 'read-only') return to(found, 'read-only');
+    if (done !== 'done') return to(found, done);
     await note('recording-made');
     return to(found, 'recorded');
   }

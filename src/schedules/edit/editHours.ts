@@ -99,7 +99,8 @@ function ruleNames(file: EditedFile, at: TextPath): readonly string[] {
   return Object.keys(groupIn(file.data, at)).filter((name) => isRule(name) || ['languages', 'from', 'until'].includes(name));
 }
 
-function isRule(name: string): boolean {
+/** Whether a name is that of a rule for the days of a week. */
+export function isRule(name: string): boolean {
   return dayRules.includes(name as DayRule) || readNthName(name) !== undefined;
 }
 

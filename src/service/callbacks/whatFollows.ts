@@ -4,7 +4,8 @@ import { type Callback, type CallbackEntry, keptForMs } from '../../callbacks/ca
 import { dueAt } from '../../callbacks/dueAt.ts';
 import { nextTry } from '../../callbacks/tries.ts';
 import type { Instant } from '../../hours/timetable.ts';
-import type { CallbackChange, CallbackStore, Found } from '../../store/callbacks.ts';
+import type { CallbackChange } from '../../store/callbackRows.ts';
+import type { CallbackStore, Found } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
 
 type Parts = Pick<CallbackParts, 'directory' | 'onEvent'>;

@@ -17,12 +17,12 @@ import type {
   Writable,
 } from '../../console/hours/hoursPort.ts';
 import { digestOf } from '../../console/hours/textDigest.ts';
+import { whileLocked } from '../../files/folderLock.ts';
 import { readableByAll, replaceFile } from '../../files/replaceFile.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { readAll } from '../../schedules/reload/judgeFolder.ts';
 import { systemCode } from '../../schedules/reload/readFiles.ts';
 import type { Vocabulary } from '../../schedules/vocabulary.ts';
-import { whileLocked } from './folderLock.ts';
 import { isWorkTree, recordInGit } from './gitRecord.ts';
 import { versionFiles } from './versionFiles.ts';
 

@@ -12,6 +12,17 @@ export type Preparing = {
   readonly step: (rows: ReportRows) => Promise<boolean>;
 };
 
+/** How long to rest after a step that began at `begun`: as long as it took where more is to be done, else until `until`. Milliseconds. */
+export function restMs({
+  isMore,
+  begun,
+  until,
+  now,
+}: Readonly<Record<'begun' | 'until' | 'now', number>> & { readonly isMore: boolean }): number {
+  // The step may have taken longer than the time that was left. For a negative time, Node would print a warning into the log.
+  return Math.max(0, isMore ? now - begun : until - now);
+}
+
 /** Begins with nothing to do. `random` gives a number from 0 to below 1. */
 export function createPreparing(random: () => number = Math.random): Preparing {
   let before: string | undefined;

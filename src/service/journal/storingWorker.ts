@@ -2,6 +2,7 @@
 
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { restMs } from './preparing.ts';
 import { createStoring } from './storing.ts';
 import type { FromThread, StoringOrder, Today, ToThread } from './threadMessages.ts';
 
@@ -59,7 +60,7 @@ async function beIdle(until: number): Promise<void> {
   while (!isWoken && performance.now() < until) {
     const begun = performance.now();
     isMore &&= await storing.prepare();
-    await rest(isMore ? performance.now() - begun : until - performance.now());
+    await rest(restMs({ isMore, begun, until, now: performance.now() }));
   }
 }
 

@@ -342,6 +342,16 @@ describe('who may', () => {
     expect((await editor.get(`${version}/undo`)).status).toBe(403);
   });
 
+  test('a form has rows for days alone: what else the hours of a line say is not changed by one', async () => {
+    for (const name of ['source', 'languages', 'needed', 'until', 'constructor', '__proto__', 'seasons'])
+      for (const state of ['closed', 'gone']) {
+        const answer = await (await filled(week, { [`state.${name}`]: state, ...source })).send('preview');
+        expect([name, state, answer.status]).toEqual([name, state, 422]);
+        expect(answer.text).not.toContain('This cannot be saved yet');
+      }
+    expect((await (await filled(week, { 'state.saturday': 'closed', ...source })).send('preview')).status).toBe(200);
+  });
+
   test('an administrator of a centre edits its file and no other one', async () => {
     const admin = await service.clerk({ hokkaido: 'admin' }, '管理');
     const form = await admin.get(`${page}/file?name=centres/tokamachi.yaml`);

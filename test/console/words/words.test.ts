@@ -109,6 +109,8 @@ test.each([
   ['a Thai digit', 'menu.again', 'กด ๒', 'There is a digit'],
   ['no words', 'menu.again', '   ', 'There are no words'],
   ['a sign that cannot be spoken', 'menu.again', 'ฟัง\u0007', 'a sign in it'],
+  ['a sign that turns the writing', 'menu.again', 'ฟัง\u202Eอีก', 'a sign in it'],
+  ['a sign that is not seen', 'menu.again', 'ฟัง\u{E0041}', 'a sign in it'],
   ['too many', 'menu.again', 'ก'.repeat(1201), 'longer than 1,?200'],
 ])('%s is refused beside the field, and what was typed stays', async (_what, key, words, said) => {
   const before = await written('th', key);
@@ -208,6 +210,8 @@ test.each([
 test('a file that is far too long is refused before it is read, and a prompt that no recording can be takes none', async () => {
   expect((await upload('menu.person', new Uint8Array(3_000_000))).status).toBe(413);
   expect((await upload('digit.1', tone(1))).text).toContain('cannot be recorded by itself');
+  const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`part${index}`, '']));
+  expect((await upload('menu.person', tone(1), many)).status).toBe(413);
 });
 
 test('an approval is written with the name and the words, once they are those that were seen', async () => {
@@ -225,6 +229,34 @@ test('an approval is written with the name and the words, once they are those th
   await edit('th', 'menu.person', { step: 'save', words: 'คุยกับคน,' });
   expect((await editor.get('/console/words/th/menu.person')).text).toContain('not approved');
   await edit('th', 'menu.person', { step: 'save', words: before });
+});
+
+test('a file of approvals, recordings or words that is damaged is never written over: the next change is refused and says so', async () => {
+  const key = 'topic.lost-card';
+  const refused = '?said=damaged';
+  const seen = digestOf(await written('th', key));
+  const approve = async () => (await editor.post(`/console/words/th/${key}/approve`, { seen })).headers.get('location');
+  const places = { reviews: join(copy.folder, 'reviews', 'th.json'), entries: join(copy.folder, 'recordings', 'ne', 'recordings.json') };
+  await upload('menu.person', tone(1));
+  await editor.post('/console/words/th/menu.again/approve', { seen: digestOf(await written('th', 'menu.again')) });
+  for (const [file, act] of [
+    [places.reviews, approve],
+    [join(copy.folder, 'th.json'), approve],
+    [places.entries, async () => (await upload('menu.person', tone(0.7))).location],
+    [places.entries, async () => (await upload('menu.person', undefined, { act: 'remove' })).location],
+    [places.entries, async () => (await upload('menu.person', undefined, { act: 'keep' })).location],
+  ] as const) {
+    const whole = await readFile(file, 'utf8');
+    const sound = await readFile(join(copy.folder, 'recordings', 'ne', 'menu.person.wav'));
+    await writeFile(file, whole.slice(0, -20));
+    expect(await act()).toContain(refused);
+    expect(await readFile(file, 'utf8')).toBe(whole.slice(0, -20));
+    expect(await readFile(join(copy.folder, 'recordings', 'ne', 'menu.person.wav'))).toEqual(sound);
+    await writeFile(file, whole);
+  }
+  expect(textOf((await editor.get(`/console/words/th/${key}${refused}`)).text)).toContain('a file of the words is damaged');
+  await service.words.look();
+  expect(await approve()).toContain('said=approved');
 });
 
 test('what a person edits in the folder itself serves, and what is invalid there is said and does not', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { summaryOf } from '../../../src/journal/callSummary.ts';
 import { figuresForm, readFigures } from '../../../src/reports/readFigures.ts';
-import { createPreparing, type Preparing } from '../../../src/service/journal/preparing.ts';
+import { createPreparing, type Preparing, restMs } from '../../../src/service/journal/preparing.ts';
 import { openStore, type Store } from '../../../src/store/openStore.ts';
 import type { ReportRows } from '../../../src/store/reportRows.ts';
 import { later, outcomes, turnsOf } from '../../support/journal/madeCalls.ts';
@@ -127,4 +127,10 @@ test('a store that fails in the midst of a day lets it be begun anew', async () 
   await expect(finish(preparing, failing)).rejects.toThrow('the disk is full');
   await finish(preparing);
   expect(await prepared()).toHaveLength(2);
+});
+
+test('a step that took longer than the time that was left is followed by no negative rest', () => {
+  expect(restMs({ isMore: true, begun: 10, until: 1000, now: 14 })).toBe(4);
+  expect(restMs({ isMore: false, begun: 10, until: 1000, now: 14 })).toBe(986);
+  expect(restMs({ isMore: false, begun: 999.9, until: 1000, now: 1000.003 })).toBe(0);
 });

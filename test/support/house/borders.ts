@@ -97,8 +97,8 @@ export const borders: Readonly<Record<string, Room>> = {
 
   files: {
     rooms: [],
-    libraries: ['node:crypto', 'node:fs/promises', 'node:path'],
-    why: 'how a file is written whole does not depend on what it has',
+    libraries: ['node:crypto', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    why: 'how a file is written whole, by one writer at a time, does not depend on what it has',
   },
 
   hours: { rooms: [], libraries: ['luxon', '@holiday-jp/holiday_jp'], why: 'hours are pure: no files, no clock, no web' },

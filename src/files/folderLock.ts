@@ -1,20 +1,22 @@
-// One writer of the schedules folder at a time, also where several instances share it: a file that only one of them can make.
+// One writer of a folder at a time: the pages for staff, the commands, and other instances write the same files anew. The sign is a file that
+// only one of them can make.
 
 import { open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-// No reader of the schedules looks at names that begin with a dot.
+// No reader of the schedules or the prompts looks at names that begin with a dot.
 const lockName = '.madoguchi-writing';
-const tryEveryMs = 50;
+const tryEveryMs = 10;
 // Writing takes milliseconds. A lock that is the same one for ten seconds was left behind by a process that was killed.
 const abandonedMs = 10_000;
 
-/** Runs `write` while no other writer is at work. Rejects where the folder cannot be written. */
+/** Runs `write` while no other writer is at work. Where the folder takes no lock, it is run all the same, and finds out by itself. */
 export async function whileLocked<Done>(folder: string, write: () => Promise<Done>, patienceMs = abandonedMs): Promise<Done> {
   const file = join(folder, lockName);
   let [seen, tries] = ['', 0];
-  while (!(await taken(file))) {
+  for (let lock = await take(file); lock !== 'taken'; lock = await take(file)) {
+    if (lock === 'impossible') return write();
     const now = await markOf(file);
     tries = now === seen ? tries + 1 : 0;
     seen = now;
@@ -28,13 +30,12 @@ export async function whileLocked<Done>(folder: string, write: () => Promise<Don
   }
 }
 
-async function taken(file: string): Promise<boolean> {
+async function take(file: string): Promise<'taken' | 'held' | 'impossible'> {
   try {
     await (await open(file, 'wx')).close();
-    return true;
+    return 'taken';
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw fault;
+    return (fault as NodeJS.ErrnoException).code === 'EEXIST' ? 'held' : 'impossible';
   }
 }
 
