@@ -5,6 +5,8 @@ import type { Instant } from '../hours/timetable.ts';
 import type { CallbackEntry, OpenStatus } from './callback.ts';
 import { mostTries } from './tries.ts';
 
+/** In letters. */
+export const longestNote = 500;
 /** So long a callback is one person's; then it is put back. */
 const takenForMs = 2 * 3_600_000;
 
@@ -44,11 +46,9 @@ export function giveUp(): Change {
 
 /** Words beside it, for the next who calls; gone with the number. Empty words remove them. */
 export function note(words: string): Change {
-  const written = words.trim().slice(0, longestNote);
+  const written = words.trim();
   return {
     found: { status: ['asked', 'claimed', 'placing', 'unknown', 'ringing', 'connected', 'taken', 'unreached'] },
     to: { note: written === '' ? null : written },
   };
 }
-
-const longestNote = 500;

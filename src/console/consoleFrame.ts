@@ -60,6 +60,7 @@ const pages = [
   { page: 'notices', needs: 'viewer', words: 'console.notices' },
   { page: 'hours', needs: 'viewer', words: 'console.hours' },
   { page: 'ask', needs: 'viewer', words: 'console.ask' },
+  { page: 'callbacks', needs: 'viewer', words: 'console.callbacks' },
   { page: 'calls', needs: 'viewer', words: 'console.calls' },
   { page: 'figures', needs: 'viewer', words: 'console.figures' },
   { page: 'facts', needs: 'viewer', words: 'console.facts' },
@@ -78,7 +79,8 @@ function navigation({ person, centre, language, directory }: Visit, address: str
     return html`<nav class="pages" aria-label="${sayKey(language, 'console.pages')}">
       <ul><li><a href="/console">${sayKey(language, 'console.now')}</a></li>${words}</ul>
     </nav>`;
-  const shown = pages.filter(({ needs }) => mayUse(person, needs, centre.id));
+  const isThere = (page: (typeof pages)[number]['page']) => page !== 'callbacks' || centre.callback !== undefined;
+  const shown = pages.filter(({ page, needs }) => isThere(page) && mayUse(person, needs, centre.id));
   return html`<nav class="pages" aria-label="${sayKey(language, 'console.pages')}">
       <ul>
         ${shown.map(({ page, words: name }) => {

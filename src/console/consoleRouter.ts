@@ -67,6 +67,7 @@ const assets = [
   'words/words.css',
   'words/record.js',
   'hours/hoursForm.css',
+  'callbacks/callbacks.css',
   'hours/fileEditor.js',
 ];
 // Open pages of one browser that follow by themselves. Each is made anew every minute.

@@ -13,6 +13,7 @@ import { callbackMessages } from './callbackMessages.ts';
 import { callsMessages } from './callsMessages.ts';
 import { checkMessages } from './checkMessages.ts';
 import { commandMessages } from './commandMessages.ts';
+import { consoleCallbackMessages } from './consoleCallbackMessages.ts';
 import { consoleMessages } from './consoleMessages.ts';
 import { consoleNoticeMessages } from './consoleNoticeMessages.ts';
 import { consoleNowMessages } from './consoleNowMessages.ts';
@@ -93,6 +94,7 @@ export const allMessages = {
   ...callbackMessages,
   ...callsMessages,
   ...consoleMessages,
+  ...consoleCallbackMessages,
   ...consoleWordsMessages,
   ...consoleNowMessages,
   ...consoleNoticeMessages,

@@ -109,9 +109,30 @@ export const callbackMessages = {
     en: 'Several callbacks begin with “{{id}}”. Write more of the id.',
     ja: '「{{id}}」で始まる折り返し電話がいくつもあります。ID をもっと長く書いてください。',
   },
-  'callbacks-other-state': {
-    en: '“{{id}}” was not changed: it is in the state “{{status, message}}”. Look at the list again.',
-    ja: '「{{id}}」は変えていません。いまは「{{status, message}}」です。一覧をもう一度見てください。',
+  'callbacks-not-changed': { en: '“{{id}}” was not changed. {{why, message}}', ja: '「{{id}}」は変えていません。{{why, message}}' },
+  'callbacks-not-counted': {
+    en: 'It is done, but the figures lack it: the schedules cannot be read, or the database is away. See “npm run hours -- check”.',
+    ja: '操作は済みましたが、集計には入りません。予定表が読めないか、データベースにつながりません。「npm run hours -- check」で確かめてください。',
+  },
+  'callback-work.taken': {
+    en: '{{name}} calls this person by hand. Leave it, or put it back first.',
+    ja: '{{name}}さんが手でかけています。そのままにするか、先に「もとに戻す」を使ってください。',
+  },
+  'callback-work.other': {
+    en: 'It is in the state “{{status, message}}” now. Look at the list again.',
+    ja: 'いまは「{{status, message}}」です。一覧をもう一度見てください。',
+  },
+  'callback-note.number': {
+    en: 'There is a telephone number in the note. A note is not encrypted: write it without any number.',
+    ja: 'メモに電話番号らしい数字があります。メモは暗号になりません。番号を消して書いてください。',
+  },
+  'callback-note.too-long': {
+    en: 'The note has {{length}} letters. Write {{most}} at most.',
+    ja: 'メモが{{length}}文字あります。{{most}}文字までにしてください。',
+  },
+  'callback-note.changed': {
+    en: 'Another person changed the note meanwhile. Read it, and write yours again if it is still needed.',
+    ja: 'ほかの職員が、先にメモを変えました。いまのメモを読んで、まだ必要ならもう一度書いてください。',
   },
   'callbacks-changed': { en: 'Done: {{status, message}}.', ja: '変えました: {{status, message}}' },
   'callbacks-column.id': { en: 'Id', ja: '受付ID' },

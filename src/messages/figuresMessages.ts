@@ -112,6 +112,15 @@ export const figuresMessages = {
     en: 'Bars. Of {{all}} callers who were lost, most were lost here: {{place}} ({{calls}}).',
     ja: '棒グラフ。迷った{{all}}件のうち、いちばん多いのは「{{place}}」の{{calls}}件です。',
   },
+  'figures.callbacks-explained': {
+    en: 'Counted by the day on which the caller asked. “Given up” is a person whom three calls did not reach, whom staff gave up, or for whom no desk opened within seven days; a call by hand that was marked as done counts as kept.',
+    ja: '頼まれた日で数えます。「あきらめた」は、3回かけてもつながらなかった、職員が取りやめた、または7日のあいだに窓口が開かなかった人です。手でかけて「済み」にしたものも、約束を果たした数に入ります。',
+  },
+  'figures.callbacks-alt': {
+    en: 'Bars: the share that was kept within two opened hours; the goal is {{goal}}. {{shares, list}}. The table has every figure.',
+    ja: '棒グラフ。窓口が開いて2時間以内にかけた割合です（目標は{{goal}}）。{{shares, list}}。数字は下の表にあります。',
+  },
+  'figures.callbacks-goal': { en: 'goal {{goal}}', ja: '目標 {{goal}}' },
   'figures.change': { en: 'These days and those before', ja: '前の期間とくらべて' },
   'figures.change-explained': { en: '{{now}}, compared with {{before}}.', ja: '{{now}}と、{{before}}をくらべます。' },
   'figures.change-alt': {
@@ -135,6 +144,7 @@ export const figuresMessages = {
   },
   'month.changed': { en: 'What changed', ja: '先月からの変化' },
   'month.counts': { en: 'Figures', ja: '件数' },
+  'month.no-callbacks': { en: 'Nobody asked to be called back.', ja: '折り返しを頼んだ人はいませんでした。' },
   'month.before': { en: 'Month before', ja: '前の月' },
   'month.now': { en: 'This month', ja: 'この月' },
   'month.seconds': { en: 'Seconds to a person (half of them)', ja: '人が出るまでの秒数（まん中の人）' },

@@ -246,6 +246,7 @@ export function createApp(parts: Parts): Apps {
         rehearsal,
         hasPhone: makePhone !== undefined,
         leaving: health.leaving,
+        callbacks: parts.callbacks,
         log,
       }),
     );

@@ -128,7 +128,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     settings.callbacks &&
     openCallbacks({
       callbacks: async () => (await door.store()).callbacks,
-      count: async (day, counts) => (await door.store()).countCallback(day, counts),
+      count: async (...counted) => (await door.store()).countCallback(...counted),
       directory: notices.directory,
       clock,
       realClock: Date.now,
@@ -192,6 +192,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
       words: followed,
       hasMadeCalls: demo !== undefined,
       dataFolder: settings.dataFolder,
+      ...(settings.callbacks !== undefined && { callbackKeys: settings.callbacks.keys }),
       folder: openFolder({
         folder: settings.schedules,
         dataFolder: place.dataFolder,

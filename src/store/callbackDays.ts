@@ -18,16 +18,24 @@ export const callbackCounts = [
   'expired',
 ] as const satisfies readonly CallbackCount[];
 
-/** Counts one. Rejects where the store is away. */
-export async function countCallback({ db }: Database, day: CallbackDay, counts: readonly CallbackCount[]): Promise<void> {
-  const none = Object.fromEntries(callbackCounts.map((name) => [name, counts.includes(name) ? 1 : 0])) as Record<CallbackCount, number>;
+/** Counts one; what was counted of it before, and is not so any more, is taken back. Rejects where the store is away. */
+export async function countCallback(
+  { db }: Database,
+  day: CallbackDay,
+  counts: readonly CallbackCount[],
+  takenBack: readonly CallbackCount[] = [],
+): Promise<void> {
+  const changeOf = (name: CallbackCount): number => Number(counts.includes(name)) - Number(takenBack.includes(name));
+  const none = Object.fromEntries(callbackCounts.map((name) => [name, changeOf(name)])) as Record<CallbackCount, number>;
   await db
     .insertInto('callback_days')
     .values({ ...day, ...none })
     .onConflict((conflict) =>
       conflict
         .columns(['centre', 'day', 'language'])
-        .doUpdateSet((eb) => Object.fromEntries(counts.map((name) => [name, eb(`callback_days.${name}`, '+', 1)]))),
+        .doUpdateSet((eb) =>
+          Object.fromEntries([...counts, ...takenBack].map((name) => [name, eb(`callback_days.${name}`, '+', changeOf(name))])),
+        ),
     )
     .execute();
 }

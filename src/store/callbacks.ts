@@ -9,6 +9,7 @@ import {
   keptForMs,
   type NewCallback,
   openStatuses,
+  type Sealed,
 } from '../callbacks/callback.ts';
 import type { Instant } from '../hours/timetable.ts';
 import { type CallbackChange, callbackOf, ended, entryOf, rowOfNew, setBy } from './callbackRows.ts';
@@ -23,6 +24,16 @@ export type Found = {
   readonly status: readonly CallbackStatus[];
   readonly token?: string;
   readonly claimedBy?: string;
+  /** The words of the staff beside it; null where there are none. */
+  readonly note?: string | null;
+};
+
+/** Callbacks of a centre that staff should look at. */
+export type WaitingCallbacks = {
+  /** Those whose time has come. */
+  readonly due: number;
+  /** Those that all tries did not reach. */
+  readonly unreached: number;
 };
 
 export type CallbackStore = {
@@ -39,6 +50,9 @@ export type CallbackStore = {
   readonly change: (id: string, found: Found, to: CallbackChange, at: Instant) => Promise<CallbackEntry | undefined>;
   /** Those of a centre, or of all, without numbers: the open ones by when they are due, then those that are over, the newest first. */
   readonly list: (centre?: string) => Promise<readonly CallbackEntry[]>;
+  /** The sealed numbers of some callbacks, by their ids; none for those that are over. */
+  readonly sealedOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, Sealed>>;
+  readonly waitingIn: (centre: string, now: Instant) => Promise<WaitingCallbacks>;
   /** Those that wait to become due. */
   readonly waiting: () => Promise<readonly CallbackEntry[]>;
   /** Moves what is due, of those that still wait. */
@@ -90,6 +104,29 @@ export function callbackStore(database: Database): CallbackStore {
         ...entries.filter((each) => !isOver(each)).sort((a, b) => (a.dueAt ?? last) - (b.dueAt ?? last) || a.askedAt - b.askedAt),
         ...entries.filter(isOver).sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0)),
       ];
+    },
+    sealedOf: async (ids) => {
+      if (ids.length === 0) return new Map();
+      const found = await db
+        .selectFrom('callbacks')
+        .select(['id', 'key_id', 'sealed'])
+        .where('id', 'in', [...ids])
+        .execute();
+      return new Map(
+        found.flatMap(({ id, key_id, sealed }) => (key_id === null || sealed === null ? [] : [[id, { keyId: key_id, text: sealed }]])),
+      );
+    },
+    waitingIn: async (centre, now) => {
+      const found = await db
+        .selectFrom('callbacks')
+        .select('status')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('centre', '=', centre)
+        .where(({ eb, or, and }) => or([eb('status', '=', 'unreached'), and([eb('status', '=', 'asked'), eb('due_ms', '<=', now)])]))
+        .groupBy('status')
+        .execute();
+      const countOf = (status: CallbackStatus) => Number(found.find((each) => each.status === status)?.count ?? 0);
+      return { due: countOf('asked'), unreached: countOf('unreached') };
     },
     waiting: async () => (await rows().where('status', '=', 'asked').orderBy('id').execute()).map(entryOf),
     moveDue: async (moves) => {
@@ -181,7 +218,7 @@ async function ask(
 function changeOne(
   db: Kysely<Tables>,
   id: string,
-  { status, token, claimedBy }: Found,
+  { status, token, claimedBy, note }: Found,
   to: CallbackChange,
   at: Instant,
 ): Promise<CallbackTable | undefined> {
@@ -192,6 +229,7 @@ function changeOne(
     .where('status', 'in', [...status]);
   if (token !== undefined) query = query.where('token', '=', token);
   if (claimedBy !== undefined) query = query.where('claimed_by', '=', claimedBy);
+  if (note !== undefined) query = query.where('note', note === null ? 'is' : '=', note);
   return query.returningAll().executeTakeFirst();
 }
 

@@ -15,8 +15,8 @@ export type ConsoleStore = {
   readonly notices: NoticeStore;
   readonly staff: StaffStore;
   readonly callbacks: CallbackStore;
-  /** Counts what became of a callback. Rejects where it is away. */
-  readonly countCallback: (day: CallbackDay, counts: readonly CallbackCount[]) => Promise<void>;
+  /** Counts what became of a callback, and takes back what was counted of it before. Rejects where it is away. */
+  readonly countCallback: (day: CallbackDay, counts: readonly CallbackCount[], takenBack?: readonly CallbackCount[]) => Promise<void>;
   /** What happened in calls. */
   readonly reports: ReportRows;
   readonly signed: SignedCalls;
@@ -42,7 +42,7 @@ export function consoleStoreOn(database: Database): ConsoleStore {
     heard: heardRows(database),
     reviews: reviewsIn(database),
     callbacks: callbackStore(database),
-    countCallback: (day, counts) => countCallback(database, day, counts),
+    countCallback: (day, counts, takenBack) => countCallback(database, day, counts, takenBack),
     reports: reportRows(database),
     close: database.close,
   };

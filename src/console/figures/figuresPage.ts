@@ -12,7 +12,7 @@ import { dateField, fieldFault, optionHtml } from '../formParts.ts';
 import { madeCallsMark } from '../madeCalls.ts';
 import { nameFor } from '../staffWords.ts';
 import type { ChartData } from './chart.ts';
-import { chartIds, chartOf } from './charts.ts';
+import { chartOf, chartsOf } from './charts.ts';
 import { mostDays, type WhatIfAsked, type WhatIfFound, whatIfDays, whatIfHours } from './doorsWhatIf.ts';
 import { chartSection } from './pictureHtml.ts';
 import { type Days, monthBefore, monthOf, type SpanAsked } from './spanAsked.ts';
@@ -74,7 +74,7 @@ function charts(shown: FiguresShown, data: ChartData, days: Days): Html {
   return html`<p class="soft">${say(reader, message('figures.span', span))}</p>
     <p class="verdict">${attempts === 0 ? sayKey(reader, 'calls-none') : say(reader, message('calls-total', total))}</p>
     ${report.days.summed > 0 && html`<p>${say(reader, message('calls-summed', { days: report.days.summed }))}</p>`}
-    ${chartIds.map((id, index) => chartSection(chartOf(id, data), of, index === 0, id === 'doors' ? whatIfForm(shown, days) : undefined))}
+    ${chartsOf(data).map((id, index) => chartSection(chartOf(id, data), of, index === 0, id === 'doors' ? whatIfForm(shown, days) : undefined))}
     <section aria-labelledby="counted">
       <h2 id="counted">${sayKey(reader, 'figures.counted')}</h2>
       <p>${sayKey(reader, 'calls-persons')}</p>

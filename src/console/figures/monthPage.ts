@@ -6,6 +6,7 @@ import type { CivilDate, Instant } from '../../hours/timetable.ts';
 import { dayName } from '../../messages/dateWords.ts';
 import { message, type StaffLanguage } from '../../messages/message.ts';
 import { say, sayKey } from '../../messages/sayMessage.ts';
+import { callbackTable, goalSentence } from '../../reports/callbackText.ts';
 import { none } from '../../reports/callFigures.ts';
 import { fewCalls } from '../../reports/gap.ts';
 import { monthSentences, signed } from '../../reports/monthChange.ts';
@@ -65,6 +66,7 @@ export function monthPage(shown: MonthShown): Html {
           ${languagesTable(shown)}
         </section>
       </div>
+      ${callbacksSection(shown)}
       <div class="pictures">${charts.map((id) => picture(shown, id))}</div>
       <footer>
         <p>${say(reader, message('month.marks', { few: fewCalls, smallest }))}</p>
@@ -85,6 +87,24 @@ function picture({ centre, days, reader, data }: MonthShown, id: (typeof charts)
   const { width, height } = chart.draw(inks.light, 'narrow');
   const address = pictureAddress({ centre: centre.id, days, reader }, id, 'light', 'narrow');
   return html`<figure><figcaption>${chart.heading}</figcaption><img src="${address}" alt="${chart.alt}" width="${width}" height="${height}"></figure>`;
+}
+
+/** What became of the callbacks, where the centre offers them or any was asked for. */
+function callbacksSection({ centre, reader, data: { now } }: MonthShown): Html | false {
+  const { callbacks } = now.report;
+  if (callbacks === undefined && centre.callback === undefined) return false;
+  const { head, rows } = callbacks === undefined ? { head: [], rows: [] } : callbackTable(callbacks, reader, marked);
+  return html`<section aria-labelledby="callbacks" class="callbacks">
+        <h2 id="callbacks">${sayKey(reader, 'calls-heading.callbacks')}</h2>
+        <p>${callbacks === undefined ? sayKey(reader, 'month.no-callbacks') : goalSentence(callbacks, reader)}</p>
+        ${
+          rows.length > 0 &&
+          html`<table>
+            <thead><tr>${head.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead>
+            <tbody>${rows.map(row)}</tbody>
+          </table>`
+        }
+      </section>`;
 }
 
 function countsTable({ reader, data: { now, before } }: MonthShown): Html {

@@ -61,5 +61,6 @@ async function read(rows: ReportRows, span: Span, queue: JobQueue): Promise<Span
     days.push({ day, attempts, reached, closed, lost });
   };
   const figures = await readFigures(rows, span, { onDay, pause });
-  return { ...span, report: reportOf(figures, span), days: days.sort((one, other) => (one.day < other.day ? -1 : 1)) };
+  const callbacks = await rows.callbacks(span.centre, span.from, span.until);
+  return { ...span, report: reportOf(figures, { ...span, callbacks }), days: days.sort((one, other) => (one.day < other.day ? -1 : 1)) };
 }

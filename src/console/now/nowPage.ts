@@ -9,6 +9,7 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { boardAt } from '../../staff/board.ts';
+import type { WaitingCallbacks } from '../../store/callbacks.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { type NoticeWords, noticeSheets } from '../notices/noticeList.ts';
@@ -31,9 +32,11 @@ type Now = {
   /** The notices of the centre that are not over. */
   readonly notices: readonly ConsoleNotice[];
   readonly words: NoticeWords;
+  /** The callbacks that wait now; absent at another instant. */
+  readonly waiting?: WaitingCallbacks;
 };
 
-export function nowPage({ visit, centre, at, written, attention, notices, words }: Now): Html {
+export function nowPage({ visit, centre, at, written, attention, notices, words, waiting }: Now): Html {
   const { language, now } = visit;
   const isNow = at === now;
   const isUnread = written !== '' && isNow;
@@ -41,6 +44,7 @@ export function nowPage({ visit, centre, at, written, attention, notices, words 
       <h1>${sayKey(language, isNow ? 'now.title' : 'now.title-then', { when: momentFor(at, now, centre.zone, language) })}</h1>
       ${!isNow && html`<p class="told">${sayKey(language, 'now.then')} <a href="${addressOf(centre.id)}">${sayKey(language, 'now.back')}</a></p>`}
       ${isNow && mayUse(visit.person, 'editor', centre.id) && acts(visit, centre)}
+      ${waiting !== undefined && callbacksHint(waiting, visit, centre)}
       ${notices.length > 0 && html`<section aria-labelledby="notices"><h2 id="notices">${sayKey(language, 'notice-list.now')}</h2>${noticeSheets(notices, visit, centre, words)}</section>`}
       ${problemList(attention, visit)}
       ${languageStrip({ centre, guidance: visit.directory.guidance, at, language })}
@@ -64,6 +68,18 @@ export function nowPage({ visit, centre, at, written, attention, notices, words 
         <button class="second">${sayKey(language, 'now.show')}</button>
       </form>
       ${warningList(attention, visit)}`;
+}
+
+/** Who is to be called, or was not reached. */
+function callbacksHint({ due, unreached }: WaitingCallbacks, { language }: Visit, { id }: Centre): Html | false {
+  const parts = [
+    ...(due > 0 ? [sayKey(language, 'callback-hint.due', { due })] : []),
+    ...(unreached > 0 ? [sayKey(language, 'callback-hint.unreached', { unreached })] : []),
+  ];
+  return (
+    parts.length > 0 &&
+    html`<p class="told"><strong>${sayKey(language, 'callback-hint.waiting', { count: due + unreached })}</strong> (${parts.join(language === 'ja' ? '、' : ', ')}) <a href="${addressOf(id, 'callbacks')}">${sayKey(language, 'callback-hint.see')}</a></p>`
+  );
 }
 
 /** The day that the bars are of, and what their colours mean. */

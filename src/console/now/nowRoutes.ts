@@ -8,6 +8,7 @@ import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { LiveStatus } from '../../schedules/reload/liveStatus.ts';
 import { weekOf } from '../../staff/week.ts';
 import { weekPicture } from '../../staff/weekPicture.ts';
+import type { WaitingCallbacks } from '../../store/callbacks.ts';
 import { html } from '../../website/html.ts';
 import { type JobQueue, turnIn } from '../../website/jobQueue.ts';
 import { addressOf } from '../consoleFrame.ts';
@@ -26,19 +27,23 @@ export type NowParts = {
   /** The notices that are not over. */
   readonly notices: () => readonly ConsoleNotice[];
   readonly words: NoticeWords;
+  /** The callbacks of a centre that wait for staff. Rejects where the store is away. */
+  readonly callbacks: (centre: string, now: Instant) => Promise<WaitingCallbacks>;
   /** Where the making of pages waits for calls. */
   readonly queue: JobQueue;
 };
 
-export function nowRoutes({ directory, clock, status, notices, words, queue }: NowParts): readonly Route[] {
+export function nowRoutes({ directory, clock, status, notices, words, callbacks, queue }: NowParts): readonly Route[] {
   /** The page as it is at this moment; undefined where the centre is gone. */
   const current = async (visit: Visit): Promise<string | undefined> => {
     const now = clock();
     const centre = visit.centre && directory().centres.get(visit.centre.id);
     if (centre === undefined) return undefined;
     const attention = await attentionFor({ directory: directory(), centre, status: status(), at: now }, queue);
+    const waiting = await callbacks(centre.id, now);
     await turnIn(queue);
-    return nowPage({ visit: { ...visit, now }, centre, at: now, written: '', attention, notices: noticesAt(centre, now), words }).text;
+    const shown = { centre, at: now, written: '', attention, notices: noticesAt(centre, now), words, waiting };
+    return nowPage({ ...shown, visit: { ...visit, now } }).text;
   };
   return [
     {
@@ -71,8 +76,10 @@ export function nowRoutes({ directory, clock, status, notices, words, queue }: N
     const written = query.get('at') ?? '';
     const asked = momentWrittenIn(centre, written);
     const attention = await attentionFor({ directory: visit.directory, centre, status: status(), at: now }, queue);
+    const waiting = asked === undefined ? await callbacks(centre.id, now) : undefined;
     await turnIn(queue);
-    const page = nowPage({ visit, centre, at: asked ?? now, written, attention, notices: noticesAt(centre, asked ?? now), words });
+    const shown = { visit, centre, at: asked ?? now, written, attention, notices: noticesAt(centre, asked ?? now), words };
+    const page = nowPage({ ...shown, ...(waiting !== undefined && { waiting }) });
     const events = asked === undefined && html` data-events="${addressOf(centre.id, 'events')}"`;
     return {
       page: html`<div id="now"${events}>${page}</div>

@@ -19,8 +19,12 @@ export type CallbackEvent = {
     | 'cancelled'
     /** The last try was in vain. */
     | 'unreached'
+    /** A member of the staff gave it up. */
+    | 'given-up'
     | 'expired';
   readonly callback: CallbackEntry;
+  /** A member of the staff did it, and no call that was placed. */
+  readonly isByHand?: true;
 };
 
 export type OnCallbackEvent = (event: CallbackEvent) => void;

@@ -24,6 +24,8 @@ export type Callbacks = {
   readonly status: () => CallbackStatusNow;
   /** From now on the listener is told everything that happens to a callback on this instance. */
   readonly listen: (listener: OnCallbackEvent) => void;
+  /** Tells what a member of the staff did by hand. */
+  readonly tell: OnCallbackEvent;
   /** One look of the scheduler: resolves to whether something was placed. */
   readonly look: () => Promise<boolean>;
   readonly start: () => void;
@@ -65,6 +67,7 @@ export function openCallbacks({ publicUrl, count, ...options }: CallbackOptions)
     store: options.callbacks,
     status: scheduler.status,
     listen: (listener) => void listeners.push(listener),
+    tell: onEvent,
     look: scheduler.look,
     start: scheduler.start,
     stop: scheduler.stop,

@@ -1,6 +1,8 @@
 // All pages of the console, in one list. A test asks each of them as each kind of person.
 
 import { type AskParts, askRoutes } from '../../console/ask/askRoutes.ts';
+import type { CallbackPageParts } from '../../console/callbacks/callbackPort.ts';
+import { callbackRoutes } from '../../console/callbacks/callbackRoutes.ts';
 import { type CallParts, callRoutes } from '../../console/calls/callRoutes.ts';
 import { type FactParts, factRoutes } from '../../console/facts/factRoutes.ts';
 import { type FigureParts, figureRoutes } from '../../console/figures/figureRoutes.ts';
@@ -30,6 +32,7 @@ export type ConsoleServices = {
   readonly notices: NoticePageParts;
   readonly hours: HoursPageParts;
   readonly ask: AskParts;
+  readonly callbacks: CallbackPageParts;
   readonly calls: CallParts;
   readonly figures: FigureParts;
   readonly facts: FactParts;
@@ -38,7 +41,7 @@ export type ConsoleServices = {
 };
 
 export function consoleRoutes(services: ConsoleServices): readonly Route[] {
-  const { people, now, notices, hours, ask, calls, figures, facts, proof, words } = services;
+  const { people, now, notices, hours, ask, callbacks, calls, figures, facts, proof, words } = services;
   return [
     ...signInRoutes(people),
     ...openIdRoutes(people),
@@ -51,6 +54,7 @@ export function consoleRoutes(services: ConsoleServices): readonly Route[] {
     ...noticeRoutes(notices),
     ...hoursRoutes(hours),
     ...askRoutes(ask),
+    ...callbackRoutes(callbacks),
     ...callRoutes(calls),
     ...figureRoutes(figures),
     ...factRoutes(facts),

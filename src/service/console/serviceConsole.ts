@@ -3,6 +3,7 @@
 import type { Request, Router } from 'express';
 import type { Logger } from 'pino';
 import type { PromptKey } from '../../call/speech.ts';
+import type { CallbackKeys } from '../../callbacks/sealing.ts';
 import { type Audit, auditTo } from '../../console/auditPort.ts';
 import { consoleRouter } from '../../console/consoleRouter.ts';
 import { chartThread } from '../../console/figures/chartThread.ts';
@@ -24,6 +25,8 @@ import type { LiveStatus } from '../../schedules/reload/liveStatus.ts';
 import { vocabularyOf } from '../../speech/vocabularyOf.ts';
 import type { ConsoleStore } from '../../store/openConsoleStore.ts';
 import { createJobQueue } from '../../website/jobQueue.ts';
+import { countCallbacks } from '../callbacks/countCallbacks.ts';
+import type { Callbacks } from '../callbacks/openCallbacks.ts';
 import type { NoticeFollower } from '../notices/followNotices.ts';
 import type { FollowedWords } from '../words/followWords.ts';
 
@@ -46,6 +49,8 @@ export type ConsoleState = {
   readonly words: FollowedWords;
   /** The schedules folder, to be changed; absent where the directory never changes. */
   readonly folder?: ScheduleFolder;
+  /** With what the numbers of callbacks are opened; absent where none are offered. */
+  readonly callbackKeys?: CallbackKeys;
 };
 
 export type ServiceConsole = ConsoleState & {
@@ -67,9 +72,11 @@ export type ServiceConsole = ConsoleState & {
   readonly passwords?: Passwords | undefined;
   /** Where staff sign in with an account of their office; nowhere if absent. */
   readonly openId?: OpenIdSettings | undefined;
+  /** The callbacks that the service places; absent where none are offered. */
+  readonly callbacks?: Pick<Callbacks, 'status' | 'tell'> | undefined;
   /** Whether the service has been told to stop. */
   readonly leaving: () => boolean;
-  readonly log: Pick<Logger, 'error'>;
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
 };
 
 /** The router of everything under `/console`. */
@@ -94,6 +101,8 @@ export function serviceConsole(service: ServiceConsole): Router {
     passwords = passwordsAt(),
     openId,
     carrier,
+    callbacks,
+    callbackKeys,
     log,
   } = service;
   const { directory } = notices;
@@ -122,7 +131,15 @@ export function serviceConsole(service: ServiceConsole): Router {
   const editing = folder !== undefined && { folder };
   const routes = consoleRoutes({
     people,
-    now: { directory, clock, status, notices: notices.current, words: { readyWords, faultsOf }, queue },
+    now: {
+      directory,
+      clock,
+      status,
+      notices: notices.current,
+      words: { readyWords, faultsOf },
+      callbacks: async (centre, now) => (await store()).callbacks.waitingIn(centre, now),
+      queue,
+    },
     notices: {
       files,
       context: { vocabulary: vocabularyOf(catalogues), isRehearsal: rehearsal },
@@ -137,6 +154,16 @@ export function serviceConsole(service: ServiceConsole): Router {
     },
     hours: { ...editing, audit, topicName },
     ask: { ...voices, hasPhone },
+    callbacks: {
+      store: async () => (await store()).callbacks,
+      ...(callbackKeys !== undefined && { keys: callbackKeys }),
+      places: () => callbacks?.status().places === true,
+      audit,
+      tell:
+        callbacks?.tell ??
+        countCallbacks({ directory, clock, log, count: async (...counted) => (await store()).countCallback(...counted) }),
+      topicName,
+    },
     calls: {
       ...voices,
       reports,

@@ -37,6 +37,7 @@ export function servicesOf(): ConsoleServices {
       status: () => undefined,
       notices: () => [],
       words: { readyWords: () => '', faultsOf: () => [] },
+      callbacks: away,
       queue: createJobQueue(),
     },
     notices: {
@@ -53,6 +54,7 @@ export function servicesOf(): ConsoleServices {
     },
     hours: { audit, topicName: () => '' },
     ask: { ...voices, hasPhone: false },
+    callbacks: { store: away, places: () => false, audit, tell: () => {}, topicName: () => '' },
     calls: { ...voices, reports: { latest: away, eventsOf: away }, writtenAt: clock, isMade: false },
     figures: { reports: lateReports(away), read: away, draw: away, queue: createJobQueue(), isMade: false },
     facts: { audit, queue: createJobQueue() },

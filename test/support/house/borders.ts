@@ -45,6 +45,7 @@ const product = [
   'console/proof',
   'console/words',
   'console/hours',
+  'console/callbacks',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -212,7 +213,18 @@ export const borders: Readonly<Record<string, Room>> = {
     why: consoleWhy,
   },
   'console/now': {
-    rooms: ['messages', 'hours', 'schedules', 'schedules/reload', 'routing', 'staff', 'website', 'console', 'console/notices'],
+    rooms: [
+      'messages',
+      'hours',
+      'schedules',
+      'schedules/reload',
+      'routing',
+      'staff',
+      'website',
+      'type:store',
+      'console',
+      'console/notices',
+    ],
     libraries: [],
     why: consoleWhy,
   },
@@ -271,6 +283,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'type:schedules', 'type:store', 'reports', 'website', 'console'],
     libraries: ['echarts', 'node:worker_threads'],
     why: 'figures are read through a port and drawn in a thread; these pages change nothing',
+  },
+  'console/callbacks': {
+    rooms: ['messages', 'hours', 'callbacks', 'type:schedules', 'schedules/schema', 'type:store', 'website', 'console'],
+    libraries: [],
+    why: 'callbacks are read and changed through a port of the store; what calls and counts them is handed in',
   },
   'console/facts': {
     rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/yaml', 'website', 'console', 'console/hours'],
@@ -376,7 +393,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'here the callbacks of the store, the tables and the carrier meet; the service starts it',
   },
   'service/console': {
-    rooms: [...product.filter((room) => room !== 'service'), 'service/notices', 'service/words'],
+    rooms: [...product.filter((room) => room !== 'service'), 'service/callbacks', 'service/notices', 'service/words'],
     libraries: ['express', 'type:pino', 'node:'],
     why: 'here the pages of the console and the store meet; the service starts it',
   },
@@ -435,7 +452,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   cli: {
-    rooms: ['', ...product, 'service/notices', 'cli/doctor'],
+    rooms: ['', ...product, 'service/callbacks', 'service/notices', 'cli/doctor'],
     libraries: ['commander', 'libphonenumber-js', '@sparticuz/chromium', 'node:'],
     why: 'a command uses the rooms of the product; tools are run by their path, since an installation may have none',
   },
