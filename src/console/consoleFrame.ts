@@ -47,7 +47,7 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], pa
         ${person !== undefined && html`<li>${signOut(visit)}</li>`}
       </ul>
     </header>
-    ${person !== undefined && navigation(visit, path.split('?', 1)[0] ?? '')}
+    ${person !== undefined && navigation(visit, (again ?? path).split('?', 1)[0] ?? '')}
     <main id="main" tabindex="-1"${again !== undefined && html` data-again="${again}"`}>${page}</main>
   </body>
 </html>

@@ -94,6 +94,7 @@ export const consoleCallbackMessages = {
     ja: '2時間は自動でかからず、ほかの職員にも、あなたが対応中と分かります。番号を見たことは記録に残ります。',
   },
   'callback-act.number': { en: 'Show the number', ja: '番号を見る' },
+  'callback-act.only-number': { en: 'Only show the number', ja: '番号だけ見る' },
   'callback-act.number-hint': { en: 'That you saw it is written down.', ja: '見たことは記録に残ります。' },
   'callback-act.done': { en: 'Done: we talked', ja: '話ができた（済み）' },
   'callback-act.done-hint': { en: 'The number is deleted.', ja: '番号は消えます。' },
@@ -101,6 +102,10 @@ export const consoleCallbackMessages = {
   'callback-act.put-back-hint': {
     en: 'You do not call after all, or were not answered: it waits as before.',
     ja: 'かけないとき、出なかったときは、もとの待ちに戻します。',
+  },
+  'callback-act.put-back-of-another': {
+    en: 'Where your colleague does not call after all: it waits as before.',
+    ja: '担当の職員がかけられないとき、もとの待ちに戻します。',
   },
   'callback-act.give-up': { en: 'Give up …', ja: '取りやめる …' },
   'callback-act.note': { en: 'Note for your colleagues', ja: 'ほかの職員へのメモ' },
@@ -143,6 +148,7 @@ export const consoleCallbackMessages = {
     en: { one: '{{count}} callback waits', other: '{{count}} callbacks wait' },
     ja: '折り返し電話が{{count}}件、待っています',
   },
+  'callback-hint.parts': { en: '({{parts, list}})', ja: '（{{parts, list}}）' },
   'callback-hint.due': { en: '{{due}} due now', ja: 'かける時刻 {{due}}件' },
   'callback-hint.unreached': { en: '{{unreached}} not reached', ja: 'つながらなかった {{unreached}}件' },
   'callback-hint.see': { en: 'See the list', ja: '一覧を見る' },

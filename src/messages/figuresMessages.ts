@@ -152,7 +152,7 @@ export const figuresMessages = {
     en: '“(few)”: fewer than {{few}} calls, so the share is a hint only. “*”: a figure below {{smallest}}; do not pass it on, since it could be about a person who is known.',
     ja: '「（少）」は電話が{{few}}件より少ない言語で、割合は目安です。「*」は{{smallest}}より小さい数です。だれのことか分かるおそれがあるので、外に出さないでください。',
   },
-  'month.made-at': { en: 'Made at {{at}}. No caller’s number is kept.', ja: '{{at}}に作成。かけた人の番号は残していません。' },
+  'month.made-at': { en: 'Made at {{at}}. No caller’s number is in it.', ja: '{{at}}に作成。かけた人の番号は入っていません。' },
   'month.print': { en: 'Print', ja: '印刷する' },
   'month.back': { en: 'All figures of the month', ja: 'この月の集計を見る' },
   'month.print-hint': {

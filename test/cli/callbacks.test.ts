@@ -66,7 +66,12 @@ test('numbers are shown where they are asked for, and each is written down; not 
 test('a callback is taken, noted, and done; then its number is gone from the file', async () => {
   expect(await callbacks('take aaaa --by 佐藤')).toMatchObject({ status: 0, out: '変えました: 手でかける' });
   expect((await callbacks('list')).out).toMatch(/手でかける +0 +佐藤/);
-  expect(await callbacks('take aaaa --by 田中')).toMatchObject({ status: 1 });
+  for (const deed of ['take', 'done', 'give-up']) {
+    const late = await callbacks(`${deed} aaaa --by 田中`);
+    expect([deed, late.status, late.fault.includes('佐藤さんが手でかけています')]).toEqual([deed, 1, true]);
+  }
+  const numbered = await callbacks('note aaaa 090-3333-9999へ');
+  expect([numbered.status, numbered.fault.includes('番号を消して書いてください')]).toEqual([1, true]);
   expect((await callbacks('note aaaa 夕方がよい')).status).toBe(0);
   expect((await callbacks('put-back aaaa')).status).toBe(0);
   expect((await callbacks('done aaaa')).out).toContain('済み');
@@ -77,6 +82,14 @@ test('a callback is taken, noted, and done; then its number is gone from the fil
     .join();
   expect(bytes).not.toContain(Buffer.from('夕方がよい').toString('latin1'));
   expect((await callbacks('give-up aabb --language en')).out).toBe('Done: given up.');
+  // Both count: what is done by hand is kept, and what is given up is not.
+  const { reports, close } = await openConsoleStore({ file: join(folder, 'madoguchi.db') });
+  const sums = await reports.callbacks('hokkaido', '2026-12-01', '2026-12-02');
+  await close();
+  expect(sums.map(({ language, kept, in_time, unreached }) => [language, kept, in_time, unreached])).toEqual([
+    ['th', 1, 1, 0],
+    ['vi', 0, 0, 1],
+  ]);
   expect((await audited()).slice(0, 6)).toEqual([
     'callback-given-up',
     'callback-done',

@@ -1,6 +1,7 @@
 // The store in a real PostgreSQL.
 
 import { afterAll, beforeAll } from 'vitest';
+import { callbackPagesContract } from '../console/callbacks/callbackPagesContract.ts';
 import { callbacksContract } from '../store/callbacksContract.ts';
 import { storeContract } from '../store/contract.ts';
 import { noticesContract } from '../store/noticesContract.ts';
@@ -22,3 +23,4 @@ staffContract(kind);
 signedCallsContract(kind);
 callbacksContract(kind);
 reviewsContract(kind);
+callbackPagesContract({ name: kind.name, fresh: async () => ({ address: await kind.fresh() }) });

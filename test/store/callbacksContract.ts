@@ -57,6 +57,33 @@ export function callbacksContract({ name, fresh }: Pick<StoreKind, 'name' | 'fre
       expect(await one.reports.callbacks('hokkaido', '2026-12-02', '2026-12-03')).toEqual([{ language: 'th', ...none, kept: 1 }]);
     });
 
+    test('what is not so any more is taken back', async () => {
+      const store = await stores();
+      const day = { centre: 'hokkaido', day: '2026-12-01', language: 'th' };
+      await store.countCallback(day, ['asked', 'unreached']);
+      await store.countCallback(day, ['kept', 'in_time'], ['unreached']);
+      expect(await store.reports.callbacks('hokkaido', '2026-12-01', '2026-12-02')).toMatchObject([
+        { asked: 1, kept: 1, in_time: 1, unreached: 0, expired: 0 },
+      ]);
+    });
+
+    test('a note takes the place of the one that was seen only; sealed numbers are read together, and who waits is counted', async () => {
+      const [a, b, c] = [madeCallback(number), madeCallback('+819000000001'), madeCallback('+819000000002', { dueAt: nine + 1 })];
+      for (const each of [a, b, c, madeCallback('+819000000003', { centre: 'tokamachi' })]) await callbacks.ask(each, []);
+      const write = (note: string | null, seen: string | null) => callbacks.change(a.id, { status: ['asked'], note: seen }, { note }, nine);
+      expect(await write('first', 'other')).toBeUndefined();
+      expect(await write('first', null)).toMatchObject({ note: 'first' });
+      expect(await write('second', null)).toBeUndefined();
+      expect(await write('second', 'first')).toMatchObject({ note: 'second' });
+      expect(await callbacks.waitingIn('hokkaido', nine)).toEqual({ due: 2, unreached: 0 });
+      await callbacks.change(b.id, { status: ['asked'] }, { status: 'unreached' }, nine);
+      expect(await callbacks.waitingIn('hokkaido', nine)).toEqual({ due: 1, unreached: 1 });
+      await callbacks.change(c.id, { status: ['asked'] }, { status: 'kept' }, nine);
+      expect(await callbacks.waitingIn('hokkaido', nine + 1)).toEqual({ due: 1, unreached: 1 });
+      expect(await callbacks.sealedOf([a.id, c.id, 'another'])).toEqual(new Map([[a.id, a.sealed]]));
+      expect(await callbacks.sealedOf([])).toEqual(new Map());
+    });
+
     test('a callback comes back as it was asked for, and its number only with the key', async () => {
       const asked = madeCallback(number);
       expect(await callbacks.ask(asked, [])).toEqual({ callback: { ...asked, status: 'asked', tries: 0 }, isNew: true });

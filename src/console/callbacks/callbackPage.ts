@@ -92,34 +92,27 @@ function facts({ centre, reader, entry, topicName, mayWork, number, isNumberShow
 function acts(shown: CallbackShown): Html {
   const { entry, reader, number, isNumberShown = false, centre } = shown;
   const { language, person } = reader;
-  const isMine = entry.status === 'taken' && !isOfAnother(entry, person);
+  const isTaken = entry.status === 'taken';
+  const isMine = isTaken && !isOfAnother(entry, person);
   const canShow = number !== undefined && !isNumberShown;
   const giveUp = html`<li><a class="button second" href="${callbackAddress(centre.id, entry.id, 'give-up')}">${sayKey(language, 'callback-act.give-up')}</a></li>`;
-  if (isWaiting(entry))
-    return html`<ul class="acts works">
-      ${number !== undefined && form(shown, 'take', 'take', '', 'take-hint')}
-      ${canShow && form(shown, 'number', 'number', 'second', 'number-hint')}
-      ${giveUp}
-    </ul>`;
-  if (entry.status !== 'taken')
-    return html`<ul class="acts works">${canShow && form(shown, 'number', 'number', 'second', 'number-hint')}</ul>`;
+  const button = (deed: Deed, words: ActWords, look: '' | 'second', hint: ActWords = `${deed}-hint`) =>
+    form(shown, { deed, words, look, hint });
+  const onlyLook = canShow && button('number', 'only-number', 'second');
   return html`<ul class="acts works">
-      ${canShow && form(shown, 'number', 'number', isMine ? '' : 'second', 'number-hint')}
-      ${isMine && form(shown, 'done', 'done', '', 'done-hint')}
-      ${form(shown, 'put-back', 'put-back', 'second', 'put-back-hint')}
-      ${isMine && giveUp}
+      ${isWaiting(entry) && number !== undefined && button('take', 'take', '')}
+      ${isMine ? canShow && button('number', 'number', '') : onlyLook}
+      ${isMine && button('done', 'done', canShow ? 'second' : '')}
+      ${isTaken && button('put-back', 'put-back', 'second', isMine ? 'put-back-hint' : 'put-back-of-another')}
+      ${(isMine || isWaiting(entry)) && giveUp}
     </ul>`;
 }
 
-type Act = 'take' | 'number' | 'done' | 'put-back';
+type Deed = 'take' | 'number' | 'done' | 'put-back';
+type ActWords = Deed | `${Deed}-hint` | 'only-number' | 'put-back-of-another';
+type Button = { readonly deed: Deed; readonly words: ActWords; readonly look: '' | 'second'; readonly hint: ActWords };
 
-function form(
-  { centre, entry, reader: { language }, token }: CallbackShown,
-  deed: Act,
-  words: Act,
-  look: '' | 'second',
-  hint: `${Act}-hint`,
-): Html {
+function form({ centre, entry, reader: { language }, token }: CallbackShown, { deed, words, look, hint }: Button): Html {
   return html`<li><form method="post" action="${callbackAddress(centre.id, entry.id, deed)}">
         ${tokenField(token)}
         <button${look !== '' && html` class="${look}"`} aria-describedby="${deed}-hint">${sayKey(language, `callback-act.${words}`)}</button>

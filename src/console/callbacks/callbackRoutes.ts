@@ -13,7 +13,7 @@ import { centreIn, type PageReply, type Reply, type Route, type Visit } from '..
 import { callbackList, listAsked, pageOf } from './callbackList.ts';
 import { type CallbackShown, callbackAddress, callbackPage, callbackTitle, giveUpPage } from './callbackPage.ts';
 import type { CallbackPageParts } from './callbackPort.ts';
-import { maskedNumber, type Reader } from './callbackWords.ts';
+import { isOfAnother, isWaiting, maskedNumber, type Reader } from './callbackWords.ts';
 import { type HandDeed, workByHand } from './workByHand.ts';
 
 const styles = ['callbacks.css'];
@@ -93,8 +93,11 @@ async function shown(parts: CallbackPageParts, visit: Visit): Promise<Reply> {
 async function asksFirst(parts: CallbackPageParts, visit: Visit): Promise<Reply> {
   const found = await findIn(parts, visit);
   if (found === undefined) return gone(visit);
-  // What is over, or what another person has, is not asked about.
+  const { status, claimedBy } = found;
   if (found.endedAt !== undefined) return pageFor(parts, visit, found, {});
+  if (isOfAnother(found, readerOf(visit).person))
+    return pageFor(parts, visit, found, { fault: message('callback-work.taken', { name: claimedBy ?? '' }), status: 409 });
+  if (status !== 'taken' && !isWaiting(found)) return pageFor(parts, visit, found, { status: 409 });
   return { page: giveUpPage(shownOf(parts, visit, found)), title: sayKey(visit.language, 'callback-give-up.title'), styles };
 }
 

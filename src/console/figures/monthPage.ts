@@ -11,6 +11,7 @@ import { none } from '../../reports/callFigures.ts';
 import { fewCalls } from '../../reports/gap.ts';
 import { monthSentences, signed } from '../../reports/monthChange.ts';
 import { figure, languageNamed, percent, secondsShown } from '../../reports/readableNames.ts';
+import type { Table } from '../../reports/section.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
@@ -19,7 +20,7 @@ import { centreName, momentFor } from '../staffWords.ts';
 import type { ChartData } from './chart.ts';
 import { chartOf } from './charts.ts';
 import { inks } from './ink.ts';
-import { pictureAddress } from './pictureHtml.ts';
+import { pictureAddress, tableHtml } from './pictureHtml.ts';
 import type { Days } from './spanAsked.ts';
 
 export type MonthShown = {
@@ -89,22 +90,23 @@ function picture({ centre, days, reader, data }: MonthShown, id: (typeof charts)
   return html`<figure><figcaption>${chart.heading}</figcaption><img src="${address}" alt="${chart.alt}" width="${width}" height="${height}"></figure>`;
 }
 
-/** What became of the callbacks, where the centre offers them or any was asked for. */
+/** What became of the callbacks, where the centre offers them or any was asked for. Languages stand side by side: all fit the sheet. */
 function callbacksSection({ centre, reader, data: { now } }: MonthShown): Html | false {
   const { callbacks } = now.report;
   if (callbacks === undefined && centre.callback === undefined) return false;
-  const { head, rows } = callbacks === undefined ? { head: [], rows: [] } : callbackTable(callbacks, reader, marked);
   return html`<section aria-labelledby="callbacks" class="callbacks">
         <h2 id="callbacks">${sayKey(reader, 'calls-heading.callbacks')}</h2>
         <p>${callbacks === undefined ? sayKey(reader, 'month.no-callbacks') : goalSentence(callbacks, reader)}</p>
-        ${
-          rows.length > 0 &&
-          html`<table>
-            <thead><tr>${head.map((each) => html`<th scope="col">${each}</th>`)}</tr></thead>
-            <tbody>${rows.map(row)}</tbody>
-          </table>`
-        }
+        ${callbacks !== undefined && tableHtml(turned(callbackTable(callbacks, reader, marked)), sayKey(reader, 'calls-heading.callbacks'))}
       </section>`;
+}
+
+/** A table with its rows as columns. */
+function turned({ head: [corner = '', ...head], rows }: Table): Table {
+  return {
+    head: [corner, ...rows.map(([name = '']) => name)],
+    rows: head.map((name, index) => [name, ...rows.map((cells) => cells[index + 1] ?? '')]),
+  };
 }
 
 function countsTable({ reader, data: { now, before } }: MonthShown): Html {

@@ -78,7 +78,8 @@ function callbacksHint({ due, unreached }: WaitingCallbacks, { language }: Visit
   ];
   return (
     parts.length > 0 &&
-    html`<p class="told"><strong>${sayKey(language, 'callback-hint.waiting', { count: due + unreached })}</strong> (${parts.join(language === 'ja' ? '、' : ', ')}) <a href="${addressOf(id, 'callbacks')}">${sayKey(language, 'callback-hint.see')}</a></p>`
+    html`<p class="told"><strong>${sayKey(language, 'callback-hint.waiting', { count: due + unreached })}</strong>
+        ${sayKey(language, 'callback-hint.parts', { parts })} <a href="${addressOf(id, 'callbacks')}">${sayKey(language, 'callback-hint.see')}</a></p>`
   );
 }
 

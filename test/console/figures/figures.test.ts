@@ -10,6 +10,7 @@ import type { Visit } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
 import { summaryOf } from '../../../src/journal/callSummary.ts';
 import type { TurnRecord } from '../../../src/journal/events.ts';
+import { countCallback } from '../../../src/store/callbackDays.ts';
 import { openStore, type Store } from '../../../src/store/openStore.ts';
 import { createJobQueue } from '../../../src/website/jobQueue.ts';
 import { catalogues, withRobot } from '../../support/console/hearing.ts';
@@ -29,6 +30,9 @@ beforeAll(async () => {
   store = await openStore({ file: ':memory:' });
   turns = generatedCalls(700, 11);
   await store.save(turns, summaryOf);
+  const day = { centre: 'hokkaido', day: '2026-10-12', language: 'th' };
+  for (let index = 0; index < 19; index += 1) await countCallback(store.database, day, ['asked', 'placed', 'connected', 'kept', 'in_time']);
+  await countCallback(store.database, { ...day, language: 'ne' }, ['asked', 'placed', 'unreached']);
 });
 afterAll(() => store.close());
 
@@ -134,6 +138,21 @@ describe('the tables beneath the charts are our own count', () => {
         .map((each) => each.rung)
         .toSorted(),
     );
+  });
+
+  test('callbacks by language, with the goal, on the page and in the month', async () => {
+    const table = await tableOf('callbacks');
+    expect(table.get('Thai')).toEqual(['19', '0', '19', '19', '19', '19', '0', '100%']);
+    expect(table.get('Nepali')).toEqual(['1', '0', '1', '0', '0', '0', '1', '0%']);
+    expect(table.get('All')).toEqual(['20', '0', '20', '19', '19', '19', '1', '95%']);
+    for (const address of [`figures?${new URLSearchParams(span).toString()}`, 'figures/month?month=2026-10'])
+      expect((await page(address, 'en')).text).toContain('The goal of 95% is reached.');
+    // The sheet has the languages beside each other, and marks what could be about one person.
+    expect((await page('figures/month?month=2026-10', 'en')).text).toMatch(
+      /Asked for \*1 19 20 .* Given up \*1 0 \*1 Share in time 0% 100% 95%/,
+    );
+    for (const address of ['figures?from=2026-11-01&last=2026-11-02', 'figures/month?month=2026-09'])
+      expect((await page(address, 'en')).html).not.toContain('id="callbacks"');
   });
 
   test('a picture is drawn for each chart that has something to show, for light and dark, wide and narrow', async () => {

@@ -1,8 +1,9 @@
 // The console of a service in the test's own process, on a database of its own, and browsers of people who have signed in.
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CallbackKeys } from '../../../src/callbacks/sealing.ts';
 import { judgeEdit } from '../../../src/console/hours/judgeEdit.ts';
 import { type Passwords, passwordsAt } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
@@ -10,6 +11,7 @@ import type { Role } from '../../../src/console/route.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
 import { loadKeeping } from '../../../src/schedules/build/loadKeeping.ts';
 import { openLiveDirectory } from '../../../src/schedules/reload/live.ts';
+import { openCallbacks } from '../../../src/service/callbacks/openCallbacks.ts';
 import { type FolderOptions, openFolder } from '../../../src/service/editing/openFolder.ts';
 import { followNotices } from '../../../src/service/notices/followNotices.ts';
 import { type FollowedWords, followWords } from '../../../src/service/words/followWords.ts';
@@ -36,6 +38,10 @@ export type Browser = {
 
 export type Console = Service & {
   readonly store: ConsoleStore;
+  /** One look of the scheduler of callbacks. */
+  readonly lookAtCallbacks: () => Promise<boolean>;
+  /** Every byte of the database's files; empty where the database is elsewhere. */
+  readonly bytes: () => string;
   readonly passwords: Passwords;
   /** A browser in which a person with these roles (by centre or `*`) has signed in. The person is made if the name is new. */
   readonly clerk: (roles: Readonly<Record<string, Role>>, name?: string, password?: string) => Promise<Browser>;
@@ -65,6 +71,8 @@ export type ConsoleOptions = ServiceOptions & {
   readonly write?: FolderOptions['write'];
   /** Whether the calls are made up. */
   readonly isDemo?: boolean;
+  /** With what numbers of callbacks are sealed; no callbacks if absent. None is placed: staff call by hand. */
+  readonly callbackKeys?: CallbackKeys;
 };
 
 /** Starts it. `at` stands still until `setAt`. */
@@ -119,7 +127,23 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
   const robot = createRobot();
   const audio = changingAudio(changing.catalogues, robot);
   const followed = await followWords({ folder: prompts, files: promptFiles, words: changing, audio, log });
+  const { callbackKeys } = options;
+  const callbacks =
+    callbackKeys &&
+    openCallbacks({
+      callbacks: async () => (await storeNow()).callbacks,
+      count: async (...counted) => (await storeNow()).countCallback(...counted),
+      directory: notices.directory,
+      clock,
+      realClock: Date.now,
+      monotonic: () => performance.now(),
+      keys: callbackKeys,
+      publicUrl: 'https://hotline.example.jp',
+      instance: 'one',
+      log,
+    });
   const parts = {
+    ...(callbacks !== undefined && { callbacks }),
     directory: notices.directory,
     catalogues: changing.catalogues,
     audio,
@@ -131,6 +155,7 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
       words: followed,
       hasMadeCalls: options.isDemo ?? false,
       ...schedules,
+      ...(callbackKeys !== undefined && { callbackKeys }),
     },
     clock,
     passwords,
@@ -140,6 +165,12 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
   return {
     ...service,
     store,
+    lookAtCallbacks: async () => callbacks?.look() ?? false,
+    bytes: () =>
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => readFileSync(join(folder, name), 'latin1'))
+        .join(),
     passwords,
     setAt: (at) => {
       now = instantIn(at);
