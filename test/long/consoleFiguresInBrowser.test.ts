@@ -10,6 +10,7 @@ import { summaryOf } from '../../src/journal/callSummary.ts';
 import { storeTurns } from '../../src/store/storeTurns.ts';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
 import { sendSignIn, watchedContext } from '../support/console/clerksPages.ts';
+import { eleven } from '../support/languages.ts';
 import { generatedCalls } from '../support/reports/generatedCalls.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 import { startChromium } from '../support/startChromium.ts';
@@ -30,6 +31,12 @@ beforeAll(async () => {
   [service, browser] = await Promise.all([startConsole({ at, rehearsal: false, schedulesFolder: folder }), startChromium()]);
   await personIn(service.store, '佐藤 花子', { hokkaido: 'editor' }, password);
   await storeTurns(service.store.database, generatedCalls(1500, 3), summaryOf);
+  // Callbacks in every language take most room on the sheet.
+  for (const language of eleven) {
+    const day = { centre: 'hokkaido', day: '2026-10-12', language };
+    for (let index = 0; index < 12; index += 1)
+      await service.store.countCallback(day, index === 0 ? ['asked', 'placed', 'unreached'] : ['asked', 'placed', 'kept', 'in_time']);
+  }
 });
 afterAll(async () => {
   await browser.close();
@@ -84,6 +91,7 @@ test('print the month: two clicks from the first screen lead to one sheet of A4,
   await page.goto(`${service.url}${home}/figures/month?month=2026-10`);
   await page.getByRole('heading', { name: '2026年10月　電話の月報' }).waitFor();
   expect(await page.locator('.changed li').count()).toBe(3);
+  expect(await page.locator('.callbacks thead th').count()).toBe(eleven.length + 2);
   expect((await pictures(page)).every((width) => width > 0)).toBe(true);
   expect(await sheets(page)).toBe(1);
   await page.getByRole('link', { name: 'English' }).click();
@@ -133,7 +141,7 @@ test.each([
   const by = await look.newPage();
   await signIn(by);
   await by.goto(`${service.url}${home}/figures?from=2026-10-01&last=2026-10-31`);
-  expect(await pictures(by)).toEqual(Array(6).fill(width === 390 ? 350 : 720));
+  expect(await pictures(by)).toEqual(Array(7).fill(width === 390 ? 350 : 720));
   expect(await by.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   const svg = await by.evaluate<string>('fetch(document.images[0].currentSrc).then((answer) => answer.text())');
   expect(svg).toMatch(/^<svg /);

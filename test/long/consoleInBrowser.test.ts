@@ -1,14 +1,13 @@
 // The console in a real Chromium: the tasks of a counter clerk, each from signing in to what a caller then hears; by mouse and by keyboard;
 // wide, narrow and sideways, in light and in dark; and axe on every page.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/journal/callSummary.ts';
 import { eventVersion } from '../../src/journal/events.ts';
 import { storeTurns } from '../../src/store/storeTurns.ts';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
-import { refusals, sendSignIn, watchedContext } from '../support/console/clerksPages.ts';
+import { faultsOfLook, refusals, sendSignIn, tabTo, unfold, watchedContext } from '../support/console/clerksPages.ts';
 import { heardOnCall } from '../support/console/heardOnCall.ts';
 import { storyCalls } from '../support/console/storyCalls.ts';
 import { startChromium } from '../support/startChromium.ts';
@@ -73,8 +72,6 @@ async function signIn(name = '佐藤 花子', by = page): Promise<void> {
   await by.getByRole('heading', { name: 'いま' }).waitFor();
 }
 
-/** Opens everything that is folded. */
-const unfold = (by: Page) => by.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
 const press = (name: string) => page.getByRole('button', { name }).click();
 const follow = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
 
@@ -212,21 +209,13 @@ test('a desk is closed with the keyboard alone', async () => {
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'いま' }).waitFor();
-  const tabTo = async (name: string | RegExp) => {
-    for (let steps = 0; steps < 80; steps += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate<string>('document.activeElement?.textContent?.trim() ?? ""');
-      if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-    }
-    throw new Error(`No Tab leads to “${String(name)}”.`);
-  };
-  await tabTo('窓口を閉める');
+  await tabTo(page, '窓口を閉める');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '窓口を閉める' }).waitFor();
-  await tabTo('聞こえかたを確かめる');
+  await tabTo(page, '聞こえかたを確かめる');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'これでよいですか' }).waitFor();
-  await tabTo('この内容で閉める');
+  await tabTo(page, 'この内容で閉める');
   await page.keyboard.press('Enter');
   await page.getByText('完了しました').waitFor();
   expect(await heardOnCall(service)).not.toContain(desk);
@@ -242,12 +231,6 @@ test('without scripts a desk is closed all the same', async () => {
   expect(await bare.locator('main').innerText()).toContain('完了しました');
   await plain.close();
 });
-
-/** What reaches beyond the screen where the page is wider than it: the beginning of each such element. */
-const tooWide = `document.documentElement.scrollWidth <= innerWidth ? [] :
-  [...document.querySelectorAll('body *')]
-    .filter((each) => each.getBoundingClientRect().right > innerWidth)
-    .map((each) => each.outerHTML.slice(0, 120))`;
 
 const pages = [
   '',
@@ -304,18 +287,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await shown.setViewportSize({ width: 1280, height: 800 });
       await visit();
       const where = shown.url().replace(service.url, '');
-      await unfold(shown);
-      const { violations } = await new AxeBuilder({ page: shown }).setLegacyMode(true).analyze();
-      expect([where, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([where, []]);
-      for (const [width, height] of [
-        [1280, 800],
-        [844, 390],
-        [390, 844],
-        [320, 568],
-      ] as const) {
-        await shown.setViewportSize({ width, height });
-        expect([where, width, await shown.evaluate<string[]>(tooWide)]).toEqual([where, width, []]);
-      }
+      expect([where, await faultsOfLook(shown)]).toEqual([where, []]);
     }
     await look.close();
   });

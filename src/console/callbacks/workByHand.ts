@@ -129,7 +129,12 @@ async function lostAgainst({ callbacks }: HandParts, id: string, deed: HandDeed)
   const found = await callbacks.find(id);
   if (found === undefined) return { is: 'gone' };
   const { sealed: _, fingerprint: __, ...callback } = found;
-  return { is: 'other', callback, why: deed.what === 'note' ? message('callback-note.changed') : whyNot(callback) };
+  return { is: 'other', callback, why: isNoteOf(callback, deed) ? message('callback-note.changed') : whyNot(callback) };
+}
+
+/** Whether the note alone is another one. */
+function isNoteOf({ endedAt }: CallbackEntry, { what }: HandDeed): boolean {
+  return what === 'note' && endedAt === undefined;
 }
 
 /** Who or what was faster. */

@@ -94,10 +94,12 @@ function picture({ centre, days, reader, data }: MonthShown, id: (typeof charts)
 function callbacksSection({ centre, reader, data: { now } }: MonthShown): Html | false {
   const { callbacks } = now.report;
   if (callbacks === undefined && centre.callback === undefined) return false;
+  const heading = sayKey(reader, 'calls-heading.callbacks');
+  const name = say(reader, message('figures.table-of', { heading }));
   return html`<section aria-labelledby="callbacks" class="callbacks">
-        <h2 id="callbacks">${sayKey(reader, 'calls-heading.callbacks')}</h2>
+        <h2 id="callbacks">${heading}</h2>
         <p>${callbacks === undefined ? sayKey(reader, 'month.no-callbacks') : goalSentence(callbacks, reader)}</p>
-        ${callbacks !== undefined && tableHtml(turned(callbackTable(callbacks, reader, marked)), sayKey(reader, 'calls-heading.callbacks'))}
+        ${callbacks !== undefined && tableHtml(turned(callbackTable(callbacks, reader, marked)), name)}
       </section>`;
 }
 

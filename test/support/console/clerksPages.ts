@@ -1,5 +1,6 @@
 // The console in a clerk's browser: what goes wrong on its pages is reported, and a clerk signs in by name and password.
 
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 type Watched = {
@@ -36,4 +37,42 @@ export async function sendSignIn(page: Page, name: string, password: string): Pr
   await page.getByLabel('名前').fill(name);
   await page.getByLabel('パスワード').fill(password);
   await page.getByRole('button', { name: 'ログイン' }).click();
+}
+
+const sizes = [
+  [1280, 800],
+  [844, 390],
+  [390, 844],
+  [320, 568],
+] as const;
+
+/** What reaches beyond the screen where the page is wider than it: the beginning of each such element. */
+const tooWide = `document.documentElement.scrollWidth <= innerWidth ? [] :
+  [...document.querySelectorAll('body *')]
+    .filter((each) => each.getBoundingClientRect().right > innerWidth)
+    .map((each) => each.outerHTML.slice(0, 120))`;
+
+/** Opens everything that is folded. */
+export const unfold = (page: Page) => page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
+
+/** What axe has against a page with everything unfolded, and what is wider than a screen of an office PC or a telephone. */
+export async function faultsOfLook(page: Page): Promise<readonly unknown[]> {
+  await unfold(page);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const faults: unknown[] = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    faults.push(...(await page.evaluate<string[]>(tooWide)).map((element) => [width, element]));
+  }
+  return faults;
+}
+
+/** Presses Tab until a link or button with these words has the focus. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate<string>('document.activeElement?.textContent?.trim() ?? ""');
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+  }
+  throw new Error(`No Tab leads to “${String(name)}”.`);
 }
