@@ -88,7 +88,10 @@ export const callbackMessages = {
   'callbacks-help.put-back': { en: 'you do not call after all', ja: '手でかけるのをやめて、もとに戻す' },
   'callbacks-help.done': { en: 'the caller was reached; the number is deleted', ja: '話ができた。番号は消えます' },
   'callbacks-help.give-up': { en: 'the caller is not called any more; the number is deleted', ja: 'もうかけない。番号は消えます' },
-  'callbacks-help.note': { en: 'write a note beside it; it is deleted with the number', ja: 'メモを書く。番号といっしょに消えます' },
+  'callbacks-help.note': {
+    en: 'write a note beside it, without any telephone number; it is deleted with the number',
+    ja: 'メモを書く（電話番号は書けません）。番号といっしょに消えます',
+  },
   'callbacks-help.id': { en: 'the id as the list shows it, or its beginning', ja: '一覧に出る ID（はじめの部分だけでもよい）' },
   'callbacks-help.words': { en: 'the note; empty words remove it', ja: 'メモ。空なら消す' },
   'callbacks-help.by': {

@@ -15,8 +15,8 @@ export const consoleCallbackMessages = {
     ja: '「開いたら電話してほしい」と頼んだ人です。ここでは自動ではかかりません。その人を選び、引き受けてから、電話をかけてください。',
   },
   'callback-page.off': {
-    en: 'Callbacks are off for this centre. To offer them, “callback” is written in the file of the centre; the guide has a recipe (34).',
-    ja: 'このセンターでは、折り返し電話を受けつけていません。始めるには、センターのファイルに「callback」を書きます（手引きの34番）。',
+    en: 'Callbacks are off for this centre. To offer them, “callback” is written in the file of the centre; the guide has the recipe “Call back when it opens”.',
+    ja: 'このセンターでは、折り返し電話を受けつけていません。始めるには、センターのファイルに「callback」を書きます（手引きの「開いたら、こちらから電話する」）。',
   },
   'callback-page.off-owed': {
     en: 'Callbacks are off for this centre now. Those below were asked for before, and are still owed.',
