@@ -30,7 +30,13 @@ export type Value =
   /** A web address, spelled. */
   | { readonly is: 'spelled'; readonly address: string };
 
-export type Utterance = { readonly language: Language; readonly key: PromptKey; readonly values?: Readonly<Record<string, Value>> };
+export type Utterance = {
+  readonly language: Language;
+  readonly key: PromptKey;
+  readonly values?: Readonly<Record<string, Value>>;
+  /** The centre that has recorded it itself. The conversation does not set it: `speech/ownVoice.ts` does, where the speech is printed. */
+  readonly centre?: string;
+};
 /** Words that staff wrote in this language: an announcement. */
 export type Announced = { readonly language: Language; readonly text: string };
 export type Pause = { readonly pauseMs: number };

@@ -32,7 +32,12 @@ export type Ring = {
   readonly next: State;
 };
 
-export type HangUp = { readonly act: 'hang-up'; readonly speech: Speech };
+export type HangUp = {
+  readonly act: 'hang-up';
+  readonly speech: Speech;
+  /** The centre of the call, which the next state of the other acts has. */
+  readonly centre: string;
+};
 
 /**
  * What happened, for the journal, with an example of each as the log shows it. No field is about the caller's person. `language` is the

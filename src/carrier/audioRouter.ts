@@ -26,10 +26,10 @@ export function keepingPaths(pathOf: (played: Played) => string, revision: () =>
       kept = new Map();
       keptFor = revision();
     }
-    const { language, key } = utterance;
+    const { language, key, centre } = utterance;
     const ofLanguage = kept.get(language) ?? new Map<string, string>();
     kept.set(language, ofLanguage);
-    const name = `${played.leadMs} ${key}`;
+    const name = `${played.leadMs} ${key}${centre === undefined ? '' : ` ${centre}`}`;
     const path = ofLanguage.get(name) ?? pathOf(played);
     ofLanguage.set(name, path);
     return path;

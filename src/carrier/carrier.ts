@@ -31,7 +31,8 @@ export type Signing = {
 export type CarrierParts = {
   readonly signing: Signing;
   readonly steps: Steps;
-  readonly scriptOf: (speech: Speech) => Script;
+  /** The pieces of some speech, as callers of a centre hear it. */
+  readonly scriptOf: (speech: Speech, centre: string) => Script;
   /** Where the audio of an utterance is fetched: absolute, since an address without a host is not resolved by every engine. */
   readonly audioAddressOf: (played: Played) => string;
   /** The words of a piece in other languages, named as in `ne,en`: for the telephones of a rehearsal. Absent where real calls are answered. */

@@ -72,7 +72,7 @@ const pages = [
 function navigation({ person, centre, language, directory }: Visit, address: string): Html {
   const [path = ''] = address.split('?');
   const others = [...directory.centres.values()].filter(({ id }) => person !== undefined && roleIn(person, id) !== undefined);
-  const isWords = path === '/console/words' || path.startsWith('/console/words/');
+  const isWords = /^\/console(?:\/centres\/[^/]+)?\/words(?:\/|$)/.test(path);
   if (centre === undefined && !isWords) return html``;
   const words = html`<li><a href="/console/words"${isWords && html` aria-current="page"`}>${sayKey(language, 'console.words')}</a></li>`;
   if (centre === undefined)

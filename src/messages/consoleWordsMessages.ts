@@ -71,6 +71,11 @@ export const consoleWordsMessages = {
     en: 'This is a part of sentences that are put together anew each time, so it cannot be recorded by itself.',
     ja: '毎回ほかのことばと組み合わせて読むので、ここだけを録音することはできません。',
   },
+  'words-page.own-count': {
+    en: { one: 'recorded by {{count}} centre itself', other: 'recorded by {{count}} centres themselves' },
+    ja: '{{count}}か所のセンターが自分で録音',
+  },
+  'words-page.own-stale': { en: 'a centre’s recording is out of date', ja: 'センターの録音が古い' },
   'words-page.edit': { en: 'Change the words', ja: 'ことばを直す' },
   'words-page.words-in': { en: 'The words in {{language}}', ja: '{{language}}のことば' },
   'words-page.words-hint': { en: 'Numbers as words, as a person says them.', ja: '数も、人が言うとおりのことばで書きます。' },
@@ -108,6 +113,14 @@ export const consoleWordsMessages = {
     en: 'The robot voice speaks again. The recording is kept among the earlier ones.',
     ja: '合成音声に戻しました。録音は、前のものとして残っています。',
   },
+  'words-said.over': {
+    en: 'Your recording is kept, and callers hear it now. Another person had recorded it meanwhile; that recording is kept among the earlier ones.',
+    ja: '録音を保存しました。いまから電話で流れます。先にほかの人が録音していましたが、その録音も、前のものとして残っています。',
+  },
+  'words-said.removed-own': {
+    en: 'Callers of this centre hear what is for all centres again. The recording is kept among the earlier ones.',
+    ja: '全センター共通のものに戻しました。録音は、前のものとして残っています。',
+  },
   'words-said.accepted': { en: 'The proposed words are used.', ja: '提案のことばに変えました。' },
   'words-said.declined': { en: 'The proposal is not used.', ja: '提案は使わないことにしました。' },
   'words-said.withdrawn': { en: 'The link no longer opens.', ja: 'リンクを使えなくしました。' },
@@ -115,6 +128,10 @@ export const consoleWordsMessages = {
   'words-said.stale': {
     en: 'Another person has changed these words meanwhile. Look at them as they are now, and do it again if it still fits.',
     ja: 'ほかの人が、このことばを先に変えました。いまのことばを見て、まだ合っていれば、もう一度お願いします。',
+  },
+  'words-said.stale-recording': {
+    en: 'Nothing was changed: another person has recorded this meanwhile. Listen to the recording as it is now, and do it again if it still fits.',
+    ja: 'まだ何も変わっていません。ほかの人が先に録音したためです。いまの録音を聞いて、まだ必要なら、もう一度お願いします。',
   },
   'words-said.read-only': {
     en: 'Nothing was changed: the folder of the words cannot be written. Tell the person who runs the system.',
@@ -142,7 +159,38 @@ export const consoleWordsMessages = {
   'words-preview.save': { en: 'Use these words', ja: 'このことばにする' },
   'words-preview.download': { en: 'Download {{file}}', ja: '{{file}}を受け取る' },
 
+  'where-heard.title': { en: 'Which recording is heard where', ja: 'どのセンターで、どの録音が流れるか' },
+  'where-heard.hint': {
+    en: 'A centre may record this in its own voice. It is heard in calls to that centre only; the other centres hear what is for all.',
+    ja: 'センターごとに、自分の声で録音できます。その録音は、そのセンターへの電話だけで流れます。録音のないセンターでは、全センター共通のものが流れます。',
+  },
+  'where-heard.all': { en: 'For all centres', ja: '全センター共通' },
+  'where-heard.record': { en: 'Listen and record for {{centre}}', ja: '{{centre}}用に聞く・録音する' },
+  'where-heard.listen': { en: 'Listen as in {{centre}}', ja: '{{centre}}での聞こえかた' },
+  'where-heard.choose': { en: 'Another centre', ja: 'ほかのセンター' },
+  'where-heard.go': { en: 'To its recording', ja: 'その録音へ' },
+
+  'own-page.title': { en: 'In the voice of {{centre}}', ja: '{{centre}}の声' },
+  'own-page.all': { en: 'The same sentence in {{language}} for all centres', ja: '全センター共通の、このことば（{{language}}）' },
+  'own-page.heard-recorded': { en: 'its own recording is heard', ja: 'このセンターの録音が流れます' },
+  'own-page.heard-stale': { en: 'its own recording is out of date', ja: 'このセンターの録音は古くなりました' },
+  'own-page.heard-common': { en: 'the recording for all is heard', ja: '全センター共通の録音が流れます' },
+  'own-page.heard-none': { en: 'the robot voice is heard', ja: '合成音声が流れます' },
+  'own-page.record': { en: 'Record for {{centre}}', ja: '{{centre}}用に録音する' },
+  'own-page.record-hint': {
+    en: 'Only callers of {{centre}} hear it. Other centres stay as they are.',
+    ja: '{{centre}}に電話をかけた人だけに流れます。ほかのセンターは変わりません。',
+  },
+  'own-page.stale': {
+    en: 'This recording says other words than these, so callers of the centre hear what is for all centres. Record it again.',
+    ja: 'この録音は前のことばのままなので、いまは全センター共通のものが流れています。録音しなおしてください。',
+  },
+
   'record.title': { en: 'Record', ja: '声を録音する' },
+  'record.for-all': {
+    en: 'It is heard in every centre that has no recording of its own.',
+    ja: '自分の録音がない、すべてのセンターで流れます。',
+  },
   'record.say': {
     en: 'Say this, clearly and calmly, without other sounds around you:',
     ja: '静かな所で、はっきり、おちついて読んでください。',

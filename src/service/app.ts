@@ -28,6 +28,7 @@ import type { LiveStatus } from '../schedules/reload/liveStatus.ts';
 import { audible } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
+import { inOwnVoice } from '../speech/ownVoice.ts';
 import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
 import type { AlertStatus } from './alerts/alertQueue.ts';
@@ -165,7 +166,7 @@ export function createApp(parts: Parts): Apps {
     carriers[parts.carrier ?? usualCarrier].webhooks({
       signing: { tokens, sharedKeys, requiresSharedKey, publicUrl, beforeRefusal },
       steps: createSteps({ directory, switchboard, tooMany, log, counts }),
-      scriptOf: (speech) => scriptOf(catalogues, audible(catalogues, audio, speech)),
+      scriptOf: (speech, centre) => scriptOf(catalogues, audible(catalogues, audio, inOwnVoice(audio, centre, speech))),
       audioAddressOf,
       keepThenSend: parts.keepThenSend,
       wordsRevision,

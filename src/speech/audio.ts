@@ -2,14 +2,15 @@
 
 import { readFile } from 'node:fs/promises';
 import { LRUCache } from 'lru-cache';
-import type { Announced, Utterance } from '../call/speech.ts';
+import type { Announced, PromptKey, Utterance } from '../call/speech.ts';
 import { digestOf } from './approvals.ts';
 import type { Catalogues } from './catalogue.ts';
 import { isPersonalSpeech } from './personalSpeech.ts';
 import { saidOf } from './pronunciation.ts';
-import { type Recording, type Recordings, readRecordings, recordingName } from './recordings.ts';
+import { type Recording, type Recordings, readRecordings, recordingName, recordingNamed } from './recordings.ts';
 import type { Robot } from './robot.ts';
 import type { AudioRequest } from './seal.ts';
+import { namesCentreAlone } from './standsAlone.ts';
 import { wavOf, withLead } from './wav.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,6 +19,8 @@ type Spoken = Utterance | Announced;
 export type Audio = {
   /** A WAV file. Rejects where there is neither a recording nor a robot voice. */
   readonly wavFor: (request: AudioRequest) => Promise<Buffer>;
+  /** Whether a centre has recorded this prompt itself, so that its calls are to be played from the utterance with its name. */
+  readonly hasOwn: (utterance: Utterance, centre: string) => boolean;
   /** Whether a native speaker has recorded this utterance, and the recording is played. */
   readonly isRecorded: (utterance: Spoken) => boolean;
   /** Whether there is a recording, or a robot voice that reads it. */
@@ -44,13 +47,25 @@ export async function openAudio(folder: string, catalogues: Catalogues, robot: R
 
 /** Audio without recordings, until some are taken. */
 export function changingAudio(catalogues: Catalogues, robot: Robot | undefined): ChangingAudio {
-  let played: ReadonlyMap<string, Recording> = new Map();
+  let recordings: Recordings = new Map();
+  let centres: ReadonlySet<string> = new Set();
+  let outOfDate: ReadonlySet<string> = new Set();
   const kept = new LRUCache<string, Buffer>({ maxSize: keptBytes, sizeCalculation: ({ length }) => length });
   const underWay = new Map<string, Promise<Buffer>>();
 
-  const recordingOf = (utterance: Spoken): Recording | undefined =>
-    'text' in utterance || utterance.values !== undefined ? undefined : played.get(recordingName(utterance.language, utterance.key));
   const isRead = (language: string) => robot !== undefined && catalogues.headings.get(language)?.robot !== undefined;
+  /** That of the centre, else that for all. One of other words is silent while the robot can say those of today; else it is better than English. */
+  const recordingOf = (utterance: Spoken): Recording | undefined => {
+    if ('text' in utterance) return undefined;
+    const { language, key, values, centre } = utterance;
+    const own = centre !== undefined && namesCentreAlone(utterance) ? recordings.get(recordingName(language, key, centre)) : undefined;
+    const isOwnOfToday = own !== undefined && !isOfOtherWords(own, catalogues, utterance);
+    if (isOwnOfToday) return own;
+    const name = recordingName(language, key);
+    const common = values === undefined ? recordings.get(name) : undefined;
+    if (common !== undefined && !outOfDate.has(name)) return common;
+    return isRead(language) ? undefined : (own ?? common);
+  };
   const versionOf = (utterance: Spoken) => recordingOf(utterance)?.version ?? catalogues.versionOf(utterance.language);
 
   const synthesise = async ({ utterance, leadMs }: AudioRequest): Promise<Buffer> => {
@@ -61,13 +76,19 @@ export function changingAudio(catalogues: Catalogues, robot: Robot | undefined):
   };
 
   return {
-    take: (recordings) => {
-      // A recording of other words is silent while the robot can say those of today. Without a robot it is better than English.
-      const isPlayed = ([name, recording]: readonly [string, Recording]) => {
-        const [language = ''] = name.split(' ', 1);
-        return !isOutOfDate(recording, catalogues, name) || !isRead(language);
-      };
-      played = new Map([...recordings].filter(isPlayed));
+    take: (taken) => {
+      recordings = taken;
+      const named = [...taken].map(([name, recording]) => ({ name, recording, ...recordingNamed(name) }));
+      centres = new Set(named.flatMap(({ centre }) => centre ?? []));
+      outOfDate = new Set(
+        named.flatMap(({ name, recording, language, key, centre }) =>
+          centre === undefined && isOfOtherWords(recording, catalogues, { language, key: key as PromptKey }) ? [name] : [],
+        ),
+      );
+    },
+    hasOwn: (utterance, centre) => {
+      const { language, key } = utterance;
+      return centres.has(centre) && namesCentreAlone(utterance) && recordings.has(recordingName(language, key, centre));
     },
     isRecorded: (utterance) => recordingOf(utterance) !== undefined,
     canPlay: (utterance) => isRead(utterance.language) || recordingOf(utterance) !== undefined,
@@ -94,8 +115,12 @@ export function changingAudio(catalogues: Catalogues, robot: Robot | undefined):
   };
 }
 
-/** Whether a recording says other words than those of today. */
-export function isOutOfDate({ made }: Recording, { written }: Pick<Catalogues, 'written'>, name: string): boolean {
-  const [language = '', key = ''] = name.split(' ', 2);
-  return made !== undefined && made.words !== digestOf(written(language, key as Utterance['key']));
+/** Whether a recording says other words than the utterance has today. */
+export function isOfOtherWords({ made }: Recording, catalogues: Catalogues, utterance: Utterance): boolean {
+  return made !== undefined && made.words !== digestOf(wordsToRecord(catalogues, utterance));
+}
+
+/** The words that a person says for a recording: as they are written, with the name of the centre where they have its place. */
+export function wordsToRecord(catalogues: Catalogues, utterance: Utterance): string {
+  return utterance.values === undefined ? catalogues.written(utterance.language, utterance.key) : wordsOf(catalogues, utterance);
 }

@@ -128,6 +128,7 @@ test('audio is fetched, never posted', async () => {
 
 test('a robot that cannot speak is a 503 and a line in the log, and the service lives', async () => {
   const failing = {
+    hasOwn: () => false,
     isRecorded: () => false,
     canPlay: () => true,
     versionOf: () => '',

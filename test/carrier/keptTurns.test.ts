@@ -17,7 +17,7 @@ if (morning === undefined || evening === undefined) throw new Error('There are t
 const address = '/voice/v1/topic?centre=hokkaido&turn=2&language=th';
 
 /** Decides a new turn each time that it is asked to. */
-const decide = (): Turn => ({ does: { act: 'hang-up', speech: [] }, events: [] });
+const decide = (): Turn => ({ does: { act: 'hang-up', speech: [], centre: 'hokkaido' }, events: [] });
 
 const everything: readonly Heard[] = [
   ...keys.map((key): Heard => ({ kind: 'key', key })),

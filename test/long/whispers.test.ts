@@ -63,7 +63,7 @@ function leading(turn: Turn, change: (next: State) => State): Turn {
   return 'next' in turn.does ? { ...turn, does: { ...turn.does, next: change(turn.does.next) } } : turn;
 }
 
-const goodbye: Turn = { does: { act: 'hang-up', speech: [{ language: 'th', key: 'farewell.goodbye' }] }, events: [] };
+const goodbye: Turn = { does: { act: 'hang-up', speech: [{ language: 'th', key: 'farewell.goodbye' }], centre: 'hokkaido' }, events: [] };
 const isTry = (state: State) => state.place === 'transfer' && state.halfMinutes !== undefined;
 
 describe('the walk finds', () => {

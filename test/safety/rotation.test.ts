@@ -6,7 +6,13 @@ import { elementsOf, encoded, everyCall, post, signatureOf } from '../support/ca
 import { type Service, startService } from '../support/service.ts';
 
 const publicUrl = 'https://hotline.example.jp';
-const audio = { isRecorded: () => false, canPlay: () => true, versionOf: () => '', wavFor: async () => Buffer.from('RIFF') };
+const audio = {
+  hasOwn: () => false,
+  isRecorded: () => false,
+  canPlay: () => true,
+  versionOf: () => '',
+  wavFor: async () => Buffer.from('RIFF'),
+};
 
 const instanceWith = (...tokens: [string, ...string[]]) =>
   startService({ at: '2026-11-24T10:00', token: tokens[0], parts: { audio, publicUrl, tokens } });

@@ -20,7 +20,7 @@ export function enterFarewell({ language, why, before = [] }: FarewellDestinatio
     ];
   });
   return {
-    does: { act: 'hang-up', speech: [...before, ...speech] },
+    does: { act: 'hang-up', speech: [...before, ...speech], centre: centre.id },
     // The place that the caller left has its own event.
     events: why === 'hung-up' ? [] : [{ type: why, ...(language !== undefined && { language }) }],
   };

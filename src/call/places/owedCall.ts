@@ -17,7 +17,7 @@ export function enterCallback(to: CallbackDestination, call: Call, centre: Centr
   const { place, language, topic, retries = noRetries, last, before = [], chosen } = to;
   if (chosen !== undefined) {
     const said = chosen === 'none' ? [] : [say(language, chosen === 'later' ? 'calledBack.again' : 'calledBack.stopped')];
-    return { does: { act: 'hang-up', speech: [...said, say(language, 'calledBack.goodbye')] }, events: [] };
+    return { does: { act: 'hang-up', speech: [...said, say(language, 'calledBack.goodbye')], centre: centre.id }, events: [] };
   }
   const next = { ...onward(call), ...retries, place, language, topic, ...(last === true && { last }) } as const;
   return {

@@ -10,7 +10,8 @@ import { comment, dial, documentOf, gather, hangUp, joined, number, redirect, ty
 import { speak } from './speak.ts';
 
 export type Printing = {
-  readonly scriptOf: (speech: Speech) => Script;
+  /** The pieces of some speech, as callers of a centre hear it. */
+  readonly scriptOf: (speech: Speech, centre: string) => Script;
   readonly addressOf: (state: State) => string;
   /** Where the carrier asks what a desk hears, and tells the key that it pressed: absolute. */
   readonly whisperAddressOf: (state: WhisperState, step: WhisperStep) => string;
@@ -24,7 +25,7 @@ export type Printing = {
 
 /** The TwiML document of a turn. */
 export function twimlOf({ does }: Turn, printing: Printing): string {
-  const spoken = spokenBy(does.speech, printing);
+  const spoken = spokenBy(does.speech, 'next' in does ? does.next.centre : does.centre, printing);
   switch (does.act) {
     case 'listen': {
       const action = printing.addressOf(does.next);
@@ -61,14 +62,14 @@ export function twimlOf({ does }: Turn, printing: Printing): string {
  */
 export function whisperTwimlOf(turn: WhisperTurn, state: WhisperState | undefined, printing: Printing): string {
   if (turn.act === 'hang-up' || state === undefined) return documentOf(hangUp);
-  const spoken = spokenBy(turn.speech, printing);
+  const spoken = spokenBy(turn.speech, state.centre, printing);
   if (turn.act === 'connect') return documentOf(spoken);
   const action = printing.whisperAddressOf(state, 'key');
   const asking = gather({ action, method: 'POST', numDigits: 1, timeout: turn.seconds, finishOnKey: '' }, spoken);
   return documentOf(joined(...Array.from({ length: turn.times }, () => asking), hangUp));
 }
 
-function spokenBy(speech: Speech, { scriptOf, audioAddressOf, glossesOf, saysPlainText }: Printing): Xml {
+function spokenBy(speech: Speech, centre: string, { scriptOf, audioAddressOf, glossesOf, saysPlainText }: Printing): Xml {
   const after = glossesOf && ((piece: Said | Played, ended: Lines) => joined(...glossesOf(piece, ended).map(comment)));
-  return speak(scriptOf(speech), { addressOf: audioAddressOf, after, isPlain: saysPlainText });
+  return speak(scriptOf(speech, centre), { addressOf: audioAddressOf, after, isPlain: saysPlainText });
 }

@@ -16,15 +16,15 @@ export type AnnouncementHeard = {
   readonly seconds: number;
 };
 
-/** The announcement in each of some languages, as the call says it. */
+/** The announcement in each language of a centre, as the call says it. */
 export function announcementHeard(
   voices: Voices,
-  languages: readonly Language[],
+  { id: centre, languages }: { readonly id: string; readonly languages: readonly Language[] },
   announcement: AnnouncedNow,
 ): readonly AnnouncementHeard[] {
   const silent = silentLanguages(voices.catalogues, voices.audio);
   return languages.map((language) => {
-    const lines = heardSpeech(voices, announce([announcement], language), [announcement.words]);
+    const lines = heardSpeech(voices, announce([announcement], language), { written: [announcement.words], centre });
     return { language, from: sourceOf(announcement, language), isInEnglish: silent.includes(language), lines, seconds: secondsOf(lines) };
   });
 }

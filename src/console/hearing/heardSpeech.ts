@@ -7,6 +7,7 @@ import type { Words } from '../../schedules/directory.ts';
 import { audible } from '../../speech/audible.ts';
 import type { Audio } from '../../speech/audio.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
+import { inOwnVoice } from '../../speech/ownVoice.ts';
 import { saidOf, type Voiced } from '../../speech/pronunciation.ts';
 import { glossOf, type Played, type Said, scriptOf } from '../../speech/script.ts';
 import { lastingOf } from '../../speech/timing/estimate.ts';
@@ -14,7 +15,7 @@ import { lastingOf } from '../../speech/timing/estimate.ts';
 /** What makes words of speech, and says who speaks them. */
 export type Voices = {
   readonly catalogues: Catalogues;
-  readonly audio: Pick<Audio, 'canPlay' | 'isRecorded'>;
+  readonly audio: Pick<Audio, 'canPlay' | 'hasOwn' | 'isRecorded'>;
   /** The sealed path at which a recording or the robot is fetched; nothing can be played if absent. */
   readonly audioPathOf?: (played: Played) => string;
 };
@@ -41,14 +42,16 @@ export type HeardLine = {
 type Spoken = Utterance | Announced;
 
 /**
- * The lines of some speech, exactly as the carrier is told to say them. `written` are the words that staff wrote in several languages: from
+ * The lines of some speech, exactly as the carrier is told to say them to callers of a centre; of none, as those hear it who have no voice of
+ * their own. `written` are the words that staff wrote in several languages: from
  * them comes the meaning of a text that is in no catalogue.
  */
 export function heardSpeech(
   { catalogues, audio, audioPathOf }: Voices,
   speech: Speech,
-  written: readonly Words[] = [],
+  { written = [], centre }: { readonly written?: readonly Words[]; readonly centre?: string | undefined } = {},
 ): readonly HeardLine[] {
+  const spoken = centre === undefined ? speech : inOwnVoice(audio, centre, speech);
   const meaningOf = (piece: Said | Played, of: readonly Spoken[], line: number): HeardLine['meaning'] => {
     const inLanguage = (language: StaffLanguage) => {
       const translated = { ...piece, of: piece.of.map((item) => translate(item, language, written)) } as Said | Played;
@@ -56,7 +59,7 @@ export function heardSpeech(
     };
     return Object.fromEntries(staffLanguages.map((language) => [language, inLanguage(language)])) as HeardLine['meaning'];
   };
-  return scriptOf(catalogues, audible(catalogues, audio, speech)).flatMap((piece): readonly HeardLine[] => {
+  return scriptOf(catalogues, audible(catalogues, audio, spoken)).flatMap((piece): readonly HeardLine[] => {
     if (piece.is === 'say') return linesOf(piece, meaningOf);
     const [item] = piece.of;
     const { language } = item;

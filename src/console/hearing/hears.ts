@@ -121,7 +121,7 @@ function keyOf(key: Key): Heard {
 }
 
 function stepOf(asked: Hears, { turn: { does }, pressed }: Taken, nextKey: Key | undefined): HeardStep {
-  const lines = heardSpeech(asked, does.speech, wordsWritten(asked.centre));
+  const lines = heardSpeech(asked, does.speech, { written: wordsWritten(asked.centre), centre: asked.centre.id });
   const named = lines.findIndex(({ key }) => key !== undefined && key === nextKey);
   const place = 'next' in does ? does.next.place : 'door';
   return {

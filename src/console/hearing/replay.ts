@@ -33,7 +33,7 @@ export function replay(by: Replay, events: readonly JournalEvent[]): readonly Re
       const found = foundTurn(by, stateBefore(all, state), all);
       state = found !== undefined && 'next' in found.does ? found.does.next : undefined;
       if (found === undefined) return [{ turn, events: all }];
-      return [{ turn, events: all, lines: heardSpeech(by, found.does.speech, wordsWritten(by.centre)) }];
+      return [{ turn, events: all, lines: heardSpeech(by, found.does.speech, { written: wordsWritten(by.centre), centre: by.centre.id }) }];
     });
 }
 

@@ -114,7 +114,7 @@ function heardList({ voices }: NoticePageParts, { visit: { language, now }, cent
   const announcement = { words: draft.words, ...(draft.ready !== undefined && { ready: draft.ready }) };
   const isOnlySaid = draft.purpose === 'announce';
   const says = notices.some(({ kind }) => kind === 'announcement');
-  const said = announcementHeard(voices, centre.languages, announcement);
+  const said = announcementHeard(voices, centre, announcement);
   const each = centre.languages.map((caller, index) => {
     const hearing = isOnlySaid ? undefined : hears({ ...voices, directory: after, centre: made, language: caller, topic: personTopic, at });
     const announced = said.find((one) => one.language === caller);

@@ -5,19 +5,22 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import { type Html, html } from '../../website/html.ts';
 import { secondsSaid } from '../heardView.ts';
 import { countedDays } from './often.ts';
+import type { OwnRecording } from './ownRecordings.ts';
 import type { PromptState } from './promptStates.ts';
 
-/** “approved by …”, “recorded”. */
-export function promptSigns({ approval, recording }: PromptState, reader: StaffLanguage): Html {
+/** “approved by …”, “recorded”, “recorded by 2 centres themselves”. */
+export function promptSigns({ approval, recording }: PromptState, own: readonly OwnRecording[], reader: StaffLanguage): Html {
   const signs = [
     approval === undefined
       ? html`<span class="state only">${sayKey(reader, 'words.not-approved')}</span>`
       : html`<span class="state open">${sayKey(reader, 'words.approved-by', { ...approval })}</span>`,
+    own.length > 0 && html`<span class="state open">${sayKey(reader, 'words-page.own-count', { count: own.length })}</span>`,
+    own.some(({ isStale }) => isStale) && html`<span class="state closed">${sayKey(reader, 'words-page.own-stale')}</span>`,
     recording !== 'carrier' &&
       recording !== 'part' &&
       html`<span class="state ${recording === 'recorded' ? 'open' : recording === 'stale' ? 'closed' : 'only'}">${sayKey(reader, `words-page.recording-${recording}`)}</span>`,
   ];
-  return html`<p class="signs">${signs.map((sign) => html`${sign} `)}</p>`;
+  return html`<p class="signs">${signs.map((sign) => sign !== false && html`${sign} `)}</p>`;
 }
 
 /** Where in a call, for how long, and in how many calls. */

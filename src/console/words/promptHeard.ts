@@ -6,24 +6,33 @@ import type { Catalogues } from '../../speech/catalogue.ts';
 import { phrasesOf } from '../../speech/choices.ts';
 import { exampleOf } from '../../speech/examples.ts';
 import { placeholdersOf } from '../../speech/promptRow.ts';
+import { standsAlone, utteranceOf } from '../../speech/standsAlone.ts';
 import { type Html, html } from '../../website/html.ts';
 import { linesHtml } from '../heardView.ts';
 import { type HeardLine, heardSpeech, type Voices } from '../hearing/heardSpeech.ts';
+import type { OwnVoice } from './promptStates.ts';
 
 /** The line of a prompt. A recording is heard where there is one. Undefined where nothing here speaks the language. */
-function heardPrompt(voices: Voices, language: Language, key: PromptKey): HeardLine | undefined {
+function heardPrompt(voices: Voices, language: Language, key: PromptKey, centre: OwnVoice | undefined): HeardLine | undefined {
   const { catalogues } = voices;
+  if (centre !== undefined && standsAlone(catalogues, key, true))
+    return inLanguage(heardSpeech(voices, [utteranceOf(catalogues, { language, key }, centre.name)], { centre: centre.id }), language);
   if (placeholdersOf(catalogues, key).length > 0) return heardExample(voices, catalogues, language, key);
   return inLanguage(heardSpeech(voices, [{ language, key }]), language);
 }
 
 type Shown = Readonly<Record<'words' | StaffLanguage, string>> &
-  Pick<HeardLine, 'seconds' | 'isMeasured'> & { readonly language: Language; readonly key: PromptKey };
+  Pick<HeardLine, 'seconds' | 'isMeasured'> & {
+    readonly language: Language;
+    readonly key: PromptKey;
+    /** The centre whose callers hear it so; absent: those of every centre without a voice of its own. */
+    readonly centre?: OwnVoice;
+  };
 
 /** The line as a part of a page; its words and their meaning alone where nothing here speaks the language. */
 export function heardPromptHtml(voices: Voices, shown: Shown, reader: StaffLanguage): Html {
-  const { language, key, words, seconds, isMeasured } = shown;
-  const line = heardPrompt(voices, language, key);
+  const { language, key, words, seconds, isMeasured, centre } = shown;
+  const line = heardPrompt(voices, language, key, centre);
   // A recording has the seconds of its file.
   if (line !== undefined) return linesHtml([line.by === 'recording' ? { ...line, seconds, isMeasured } : line], reader);
   return html`<p class="words" lang="${language}">${words}</p>${language !== reader && html`<p class="meaning">${shown[reader]}</p>`}`;
@@ -75,7 +84,7 @@ function heardExample(voices: Voices, catalogues: Catalogues, language: Language
 
 function heardText(voices: Voices, language: Language, { own, ja, en }: Texts): HeardLine | undefined {
   if (own === '') return undefined;
-  return inLanguage(heardSpeech(voices, [{ language, text: own }], [{ ja, en, [language]: own }]), language);
+  return inLanguage(heardSpeech(voices, [{ language, text: own }], { written: [{ ja, en, [language]: own }] }), language);
 }
 
 /** Where no voice is installed, callers hear English, which is of no use here. */

@@ -9,6 +9,7 @@ import { optionHtml } from '../formParts.ts';
 import { sayAloudScript } from '../heardView.ts';
 import type { PageReply, Visit } from '../route.ts';
 import { countedDays, type Often } from './often.ts';
+import type { OwnRecording } from './ownRecordings.ts';
 import { promptFacts, promptMeanings, promptSigns } from './promptFacts.ts';
 import { heardPromptHtml } from './promptHeard.ts';
 import type { PromptState } from './promptStates.ts';
@@ -22,10 +23,15 @@ type Show = (typeof shows)[number];
 const firstOnes = 20;
 const ofPage = 25;
 
-type Listed = { readonly language: Language; readonly states: ReadonlyMap<PromptKey, PromptState>; readonly often: Often };
+type Listed = {
+  readonly language: Language;
+  readonly states: ReadonlyMap<PromptKey, PromptState>;
+  readonly own: ReadonlyMap<string, readonly OwnRecording[]>;
+  readonly often: Often;
+};
 
 /** The page of a language. */
-export function promptListPage(parts: WordsParts, visit: Visit, { language, states, often }: Listed): PageReply {
+export function promptListPage(parts: WordsParts, visit: Visit, { language, states, own, often }: Listed): PageReply {
   const { language: reader, query } = visit;
   const sorted = often.order.flatMap((key) => states.get(key) ?? []);
   const isPlayed = sorted.some(({ recording }) => recording !== 'carrier');
@@ -33,7 +39,10 @@ export function promptListPage(parts: WordsParts, visit: Visit, { language, stat
   const asked = shows.find((each) => each === query.get('show'));
   const show: Show = asked ?? (isPlayed && search === '' ? 'first' : 'all');
   const found = sorted.filter((state) => isFound(state, search));
-  const chosen = show === 'first' ? found.filter(isRecordable).slice(0, firstOnes) : found.filter((state) => isShown(state, show));
+  const chosen =
+    show === 'first'
+      ? found.filter(isRecordable).slice(0, firstOnes)
+      : found.filter((state) => isShown(state, own.get(state.key) ?? [], show));
   const page = Math.max(1, Math.trunc(Number(query.get('page') ?? '1')) || 1);
   const shown = chosen.slice((page - 1) * ofPage, page * ofPage);
   const title = sayKey(reader, 'words-page.of', { language: languageName(reader, language) });
@@ -47,7 +56,7 @@ export function promptListPage(parts: WordsParts, visit: Visit, { language, stat
     <h2>${sayKey(reader, `words-page.show-${show}`)} <span class="soft">${sayKey(reader, 'words-page.found', { count: chosen.length })}</span></h2>
     <p class="hint">${sayKey(reader, 'words-page.counted', { days: countedDays })}</p>
     ${show === 'first' && firstProgress(chosen, reader)}
-    <ol class="prompts" start="${(page - 1) * ofPage + 1}">${shown.map((state) => promptItem(parts, language, state, often.callsOf(state.key), reader))}
+    <ol class="prompts" start="${(page - 1) * ofPage + 1}">${shown.map((state) => promptItem(parts, { language, state, own: own.get(state.key) ?? [], calls: often.callsOf(state.key) }, reader))}
     </ol>
     <p class="hint" data-browser-voice hidden>${sayKey(reader, 'heard.browser-voice')}</p>
     <ul class="acts">
@@ -74,13 +83,20 @@ function firstProgress(first: readonly PromptState[], reader: StaffLanguage): Ht
   return html`<p class="told${recorded === first.length ? ' done' : ''}">${sayKey(reader, 'words-page.first-lead', { recorded, all: first.length })}</p>`;
 }
 
+type Item = {
+  readonly language: Language;
+  readonly state: PromptState;
+  readonly own: readonly OwnRecording[];
+  readonly calls: number | undefined;
+};
+
 /** A prompt: heard, with its meanings and its state, and the way to its page. */
-function promptItem(parts: WordsParts, language: Language, state: PromptState, calls: number | undefined, reader: StaffLanguage): Html {
+function promptItem(parts: WordsParts, { language, state, own, calls }: Item, reader: StaffLanguage): Html {
   return html`
       <li class="sheet">${heardPromptHtml(parts, { ...state, language }, reader)}
         ${promptMeanings(state, language, reader)}
         ${promptFacts(state, calls, reader)}
-        ${promptSigns(state, reader)}
+        ${promptSigns(state, own, reader)}
         <p><a class="button second" href="${promptAddress(language, state.key)}">${sayKey(reader, 'words-page.open')}<span class="hidden">: ${state.words}</span></a></p></li>`;
 }
 
@@ -88,10 +104,10 @@ function isRecordable({ recording }: PromptState): boolean {
   return recording !== 'carrier' && recording !== 'part';
 }
 
-function isShown({ approval, recording }: PromptState, show: Show): boolean {
+function isShown({ approval, recording }: PromptState, own: readonly OwnRecording[], show: Show): boolean {
   if (show === 'not-approved') return approval === undefined;
   if (show === 'not-recorded') return recording === 'none' || recording === 'stale';
-  return show !== 'stale' || recording === 'stale';
+  return show !== 'stale' || recording === 'stale' || own.some(({ isStale }) => isStale);
 }
 
 /** Whether the prompt has all words that are searched, in one of its languages or in its key. */

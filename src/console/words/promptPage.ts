@@ -6,23 +6,26 @@ import { type Message, message } from '../../messages/message.ts';
 import { say, sayKey } from '../../messages/sayMessage.ts';
 import { digestOf } from '../../speech/approvals.ts';
 import { placeholdersOf } from '../../speech/promptRow.ts';
-import { recordingName } from '../../speech/recordings.ts';
 import type { Proposal } from '../../store/reviews.ts';
 import { type Html, html } from '../../website/html.ts';
 import { faultSummary } from '../formField.ts';
 import { fieldFault } from '../formParts.ts';
 import { sayAloudScript } from '../heardView.ts';
 import type { PageReply, Visit } from '../route.ts';
+import { type OwnRecording, recordingIn } from './ownRecordings.ts';
 import { promptFacts, promptMeanings, promptSigns } from './promptFacts.ts';
 import { heardPromptHtml } from './promptHeard.ts';
 import type { PromptState } from './promptStates.ts';
-import { recordPart } from './recordPart.ts';
+import { recordPart, recordScript } from './recordPart.ts';
+import { whereHeardPart } from './whereHeard.ts';
 import { doneSaid, languageAddress, mayEdit, onceFields, promptAddress } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
 
 export type ShownPrompt = {
   readonly language: Language;
   readonly state: PromptState;
+  /** What centres have recorded themselves. */
+  readonly own: readonly OwnRecording[];
   readonly calls: number | undefined;
   readonly isWritable: boolean;
   readonly earlier: readonly string[];
@@ -36,10 +39,11 @@ export type ShownPrompt = {
 
 export function promptPage(parts: WordsParts, visit: Visit, shown: ShownPrompt): PageReply {
   const { language: reader } = visit;
-  const { language, state, calls, isWritable, faults = [], soundFault } = shown;
+  const { language, state, own, calls, isWritable, faults = [], soundFault } = shown;
   const name = state[reader].replace(/\{\{\w+\}\}/g, '…');
   const title = `${name} · ${languageName(reader, language)}`;
   const isEditor = mayEdit(visit);
+  const canRecord = isEditor && isWritable && state.recording !== 'part' && state.recording !== 'carrier';
   const wrong = [...faults, ...(soundFault === undefined ? [] : [soundFault])];
   const page = html`<p><a href="${languageAddress(language)}">${sayKey(reader, 'words-page.of', { language: languageName(reader, language) })}</a></p>
     <h1>${name}</h1>
@@ -49,24 +53,42 @@ export function promptPage(parts: WordsParts, visit: Visit, shown: ShownPrompt):
       ${heardPromptHtml(parts, { ...state, language }, reader)}
       ${promptMeanings(state, language, reader)}
       ${promptFacts(state, calls, reader)}
-      ${promptSigns(state, reader)}
+      ${promptSigns(state, own, reader)}
       <p class="hint" data-browser-voice hidden>${sayKey(reader, 'heard.browser-voice')}</p>
     </section>
     ${!isWritable && html`<p class="told stop">${sayKey(reader, 'words-page.read-only')}</p>`}
     ${proposalsPart(visit, shown)}
-    ${isEditor && isWritable && state.recording !== 'part' && state.recording !== 'carrier' && recordPart(visit, { language, state, written: parts.catalogues.written(language, state.key), madeBy: parts.words.recordings().get(recordingName(language, state.key))?.made, ...(soundFault !== undefined && { fault: soundFault }) })}
+    ${canRecord && recordCommon(parts, visit, shown)}
     ${(state.recording === 'carrier' || state.recording === 'part') && html`<p class="soft">${sayKey(reader, `words-page.no-recording-${state.recording}`)}</p>`}
+    ${whereHeardPart(parts, visit, shown)}
     ${isEditor && isWritable && state.approval === undefined && approvePart(parts, visit, shown)}
     ${isEditor && editPart(parts, visit, shown)}
     <p class="soft"><code>${state.key}</code></p>`;
-  const canRecord = isEditor && isWritable && state.recording !== 'part' && state.recording !== 'carrier';
   return {
     title,
     page,
-    scripts: [sayAloudScript, ...(canRecord ? ['record.js'] : [])],
+    scripts: [sayAloudScript, ...(canRecord ? [recordScript] : [])],
     styles: ['words.css'],
     ...(wrong.length > 0 && { status: 422 }),
   };
+}
+
+/** The microphone for what all centres hear that have no recording of their own. */
+function recordCommon(parts: WordsParts, visit: Visit, { language, state, soundFault: fault }: ShownPrompt): Html {
+  const { language: reader } = visit;
+  const { key, recording, words } = state;
+  return recordPart(visit, {
+    address: promptAddress(language, key),
+    title: sayKey(reader, 'record.title'),
+    hint: sayKey(reader, 'record.for-all'),
+    language,
+    recording,
+    words,
+    written: parts.catalogues.written(language, key),
+    sound: recordingIn(parts, language, key),
+    stale: sayKey(reader, 'record.stale'),
+    fault,
+  });
 }
 
 function editPart(parts: WordsParts, visit: Visit, { language, state, typed, faults = [], earlier }: ShownPrompt): Html {

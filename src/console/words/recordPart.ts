@@ -1,40 +1,58 @@
-// The part of a prompt's page with the microphone. Without a script or a microphone, a WAV file is chosen.
+// The part of a page with the microphone. Without a script or a microphone, a WAV file is chosen.
 
 import type { Language } from '../../call/speech.ts';
 import type { Message } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
-import { digestOf, type WrittenApproval } from '../../speech/approvals.ts';
+import { digestOf } from '../../speech/approvals.ts';
+import type { Recording } from '../../speech/recordings.ts';
 import { type Html, html } from '../../website/html.ts';
 import { fieldFault } from '../formParts.ts';
 import type { Visit } from '../route.ts';
-import type { PromptState } from './promptStates.ts';
-import { onceFields, promptAddress } from './wordsAddress.ts';
+import type { RecordingState } from './promptStates.ts';
+import { onceFields } from './wordsAddress.ts';
 
 type Recorded = {
+  /** The address of the page; the form is sent to `/recording` behind it. */
+  readonly address: string;
+  /** What is recorded here: “Record”, “Record in the voice of Tokamachi”. */
+  readonly title: string;
+  /** Where the recording is heard. */
+  readonly hint: string;
   readonly language: Language;
-  readonly state: PromptState;
-  /** The words as they are in the file. */
+  readonly recording: RecordingState;
+  /** The words to say. */
+  readonly words: string;
+  /** The words whose digest a recording is signed with, as they are in the file. */
   readonly written: string;
-  /** Who made the recording that there is. */
-  readonly madeBy: WrittenApproval | undefined;
-  readonly fault?: Message;
+  /** The recording that there is. */
+  readonly sound: Recording | undefined;
+  /** What is heard while the recording is out of date. */
+  readonly stale: string;
+  readonly fault?: Message | undefined;
 };
 
-/** The part, with the levels and the buttons that the script `record.js` shows. */
-export function recordPart(visit: Visit, { language, state, written, madeBy, fault }: Recorded): Html {
+/** The script that shows the levels and the buttons. */
+export const recordScript = 'record.js';
+
+/** The part, with the levels and the buttons that the script shows. */
+export function recordPart(
+  visit: Visit,
+  { address, title, hint, language, recording, words, written, sound, stale, fault }: Recorded,
+): Html {
   const { language: reader } = visit;
-  const seen = digestOf(written);
-  const to = `${promptAddress(language, state.key)}/recording`;
+  const fields = { seen: digestOf(written), before: sound?.version ?? '' };
+  const to = `${address}/recording`;
   const said = (name: string, key: `record.${'recording' | 'nothing' | 'no-microphone' | 'unreadable' | 'ready'}`) =>
     html` data-${name}="${sayKey(reader, key)}"`;
   return html`<section>
-      <h2>${sayKey(reader, 'record.title')}</h2>
-      ${state.recording === 'stale' && html`<div class="told stop"><p>${sayKey(reader, 'record.stale')}</p>${oldRecording(visit, to, seen)}</div>`}
-      ${madeBy !== undefined && html`<p class="soft">${sayKey(reader, 'record.made-by', { by: madeBy.by, on: madeBy.on })}</p>`}
+      <h2>${title}</h2>
+      <p class="hint">${hint}</p>
+      ${recording === 'stale' && html`<div class="told stop"><p>${stale}</p>${oldRecording(visit, to, fields)}</div>`}
+      ${sound?.made !== undefined && html`<p class="soft">${sayKey(reader, 'record.made-by', { by: sound.made.by, on: sound.made.on })}</p>`}
       <form class="sheet" method="post" action="${to}" enctype="multipart/form-data" data-record${said('recording', 'record.recording')}${said('nothing', 'record.nothing')}${said('refused', 'record.no-microphone')}${said('unreadable', 'record.unreadable')}${said('ready', 'record.ready')}>
-        ${onceFields(visit, { seen })}
+        ${onceFields(visit, fields)}
         <p>${sayKey(reader, 'record.say')}</p>
-        <p class="words big" lang="${language}">${state.words}</p>
+        <p class="words big" lang="${language}">${words}</p>
         <div data-microphone hidden>
           <p class="acts"><button type="button" class="stop" data-start data-again="${sayKey(reader, 'record.again')}">${sayKey(reader, 'record.start')}</button><button type="button" class="second" data-end hidden>${sayKey(reader, 'record.end')}</button><button type="button" class="second" data-listen hidden>${sayKey(reader, 'record.listen')}</button></p>
           <p><label for="level">${sayKey(reader, 'record.level')}</label> <meter id="level" min="0" max="1" low="0.08" high="0.95" optimum="0.5" value="0" data-level></meter></p>
@@ -48,12 +66,12 @@ export function recordPart(visit: Visit, { language, state, written, madeBy, fau
         </div>
         <p class="acts"><button data-take>${sayKey(reader, 'record.take')}</button></p>
       </form>
-      ${state.recording === 'recorded' && html`<form method="post" action="${to}">${onceFields(visit, { seen, act: 'remove' })}<p class="acts"><button class="second">${sayKey(reader, 'record.remove')}</button></p></form>`}
+      ${recording === 'recorded' && html`<form method="post" action="${to}">${onceFields(visit, { ...fields, act: 'remove' })}<p class="acts"><button class="second">${sayKey(reader, 'record.remove')}</button></p></form>`}
     </section>`;
 }
 
-function oldRecording(visit: Visit, to: string, seen: string): Html {
+function oldRecording(visit: Visit, to: string, fields: Readonly<Record<string, string>>): Html {
   const { language: reader } = visit;
-  return html`<form method="post" action="${to}">${onceFields(visit, { seen })}
+  return html`<form method="post" action="${to}">${onceFields(visit, fields)}
         <p class="acts"><button class="second" name="act" value="keep">${sayKey(reader, 'record.keep')}</button><button class="second" name="act" value="remove">${sayKey(reader, 'record.remove')}</button></p></form>`;
 }

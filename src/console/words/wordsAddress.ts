@@ -5,6 +5,7 @@ import type { Language, PromptKey } from '../../call/speech.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { type Html, html } from '../../website/html.ts';
+import { addressOf } from '../consoleFrame.ts';
 import { hiddenFields, tokenField } from '../formField.ts';
 import { mayUse } from '../permission.ts';
 import type { PageReply, Visit } from '../route.ts';
@@ -17,6 +18,11 @@ export function languageAddress(language: Language): string {
 
 export function promptAddress(language: Language, key: string): string {
   return `${languageAddress(language)}/${key}`;
+}
+
+/** The page on which a centre records a prompt in its own voice. */
+export function ownAddress(centre: string, language: Language, key: string): string {
+  return addressOf(centre, `words/${language}/${key}`);
 }
 
 /** The language and the prompt in an address; undefined where there is no such thing. */
@@ -56,19 +62,22 @@ export function doneSaid({ query, language }: Visit): Html | false {
   return html`<p class="told ${isFault ? 'stop' : 'done'}" role="${isFault ? 'alert' : 'status'}">${sayKey(language, `words-said.${said}`)}</p>`;
 }
 
-const faultWords = ['stale', 'read-only', 'damaged', 'full'] as const;
+const faultWords = ['stale', 'stale-recording', 'read-only', 'damaged', 'full'] as const;
 const doneWords = [
   'saved',
   'saved-waits',
   'approved',
   'recorded',
+  'over',
   'kept',
   'removed',
+  'removed-own',
   'accepted',
   'declined',
   'withdrawn',
   'proposed',
   'stale',
+  'stale-recording',
   'read-only',
   'damaged',
   'full',

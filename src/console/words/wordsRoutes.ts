@@ -3,33 +3,23 @@
 
 import type { Language, PromptKey } from '../../call/speech.ts';
 import { civilDate, usualZone } from '../../hours/zone.ts';
-import { type Message, message } from '../../messages/message.ts';
-import { digestOf } from '../../speech/approvals.ts';
+import { message } from '../../messages/message.ts';
 import { newWords } from '../../speech/newWords.ts';
-import {
-  approveWords,
-  changeWords,
-  confirmRecording,
-  earlierWords,
-  isWritable,
-  keepRecording,
-  removeRecording,
-} from '../../speech/promptsFolder.ts';
+import { approveWords, changeWords, earlierWords, isWritable } from '../../speech/promptsFolder.ts';
 import type { PageReply, Reply, Route, Visit } from '../route.ts';
 import { languagesPage } from './languagesPage.ts';
 import { oftenHeard } from './often.ts';
+import { ownRecordings } from './ownRecordings.ts';
 import { previewPage } from './previewPage.ts';
 import { promptListPage } from './promptList.ts';
 import { promptPage, type ShownPrompt } from './promptPage.ts';
 import { promptState, promptStates, recordingState } from './promptStates.ts';
+import { recordRoutes } from './recordRoutes.ts';
 import { reviewerRoutes } from './reviewerPages.ts';
-import { readSound } from './sound.ts';
 import { type DoneWord, languageIn, noSuchWords, promptAddress, promptIn } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
 
 const mostShownEarlier = 8;
-/** A minute of sound, and the form around it. */
-const mostUploadBytes = 1_200_000;
 
 /** A prompt of the address. */
 type Found = { readonly language: Language; readonly key: PromptKey };
@@ -46,13 +36,7 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     { method: 'get', path: prompt, needs: 'person', answer: (visit) => ofPrompt(visit, (found) => shown(visit, found)) },
     { method: 'post', path: `${prompt}/edit`, needs: 'editor', answer: (visit) => ofPrompt(visit, (found) => edit(visit, found)) },
     { method: 'post', path: `${prompt}/approve`, needs: 'editor', answer: (visit) => ofPrompt(visit, (found) => approve(visit, found)) },
-    {
-      method: 'post',
-      path: `${prompt}/recording`,
-      needs: 'editor',
-      upload: { mostBytes: mostUploadBytes },
-      answer: (visit) => ofPrompt(visit, (found) => record(visit, found)),
-    },
+    ...recordRoutes(parts, shown),
     {
       method: 'post',
       path: `${prompt}/proposals/:proposal`,
@@ -84,7 +68,8 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     const language = languageIn(catalogues, visit);
     if (language === undefined) return noSuchWords(visit);
     const [states, heard] = await Promise.all([statesOf(language), often({ language, directory: visit.directory, now: visit.now })]);
-    return promptListPage(parts, visit, { language, states, often: heard });
+    const own = ownRecordings(parts, visit.directory, language);
+    return promptListPage(parts, visit, { language, states, own, often: heard });
   }
 
   async function shown(visit: Visit, found: Found, more: Partial<ShownPrompt> = {}): Promise<PageReply> {
@@ -98,8 +83,9 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
       often({ language, directory: visit.directory, now: visit.now }),
     ]);
     const state = promptState(parts, language, key);
+    const own = ownRecordings(parts, visit.directory, language).get(key) ?? [];
     const proposals = waiting.filter((each) => each.prompt === key);
-    return promptPage(parts, visit, { language, state, calls: heard.callsOf(key), isWritable: writable, earlier, proposals, ...more });
+    return promptPage(parts, visit, { language, state, own, calls: heard.callsOf(key), isWritable: writable, earlier, proposals, ...more });
   }
 
   async function edit(visit: Visit, found: Found): Promise<Reply> {
@@ -133,35 +119,6 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     return to(found, 'approved');
   }
 
-  async function record(visit: Visit, found: Found): Promise<Reply> {
-    const { language, key } = found;
-    const { form, person, now } = visit;
-    const { folder } = words;
-    const [seen, act] = [form.get('seen') ?? '', form.get('act')];
-    const signed = { by: person?.name ?? '', on: civilDate(now, usualZone) };
-    const { recording } = promptState(parts, language, key);
-    if (recording === 'carrier' || recording === 'part') return shown(visit, found, { soundFault: noSoundHere(recording) });
-    if (seen !== digestOf(catalogues.written(language, key))) return shown(visit, found, { soundFault: message('words-said.stale') });
-    const note = (what: 'recording-made' | 'recording-kept' | 'recording-removed') =>
-      audit({ who: person, what, after: { language, prompt: key } });
-    if (act === 'remove' || act === 'keep') {
-      const done = await (act === 'remove'
-        ? removeRecording(folder, { ...found, now })
-        : confirmRecording(folder, { ...found, seen, signed }));
-      await words.look();
-      if (done !== 'done') return to(found, done);
-      await note(act === 'remove' ? 'recording-removed' : 'recording-kept');
-      return to(found, act === 'remove' ? 'removed' : 'kept');
-    }
-    const sound = readSound(visit.files?.get('sound'));
-    if ('fault' in sound) return shown(visit, found, { soundFault: sound.fault });
-    const done = await keepRecording(folder, { ...found, samples: sound.samples, signed, seen, now });
-    await words.look();
-    if (done !== 'done') return to(found, done);
-    await note('recording-made');
-    return to(found, 'recorded');
-  }
-
   async function decide(visit: Visit, found: Found): Promise<Reply> {
     const { language, key } = found;
     const { person, form, now } = visit;
@@ -190,8 +147,4 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
   function to({ language, key }: Found, said: DoneWord): Reply {
     return { to: `${promptAddress(language, key)}?said=${said}` };
   }
-}
-
-function noSoundHere(recording: 'carrier' | 'part'): Message {
-  return message(`words-page.no-recording-${recording}`);
 }

@@ -37,6 +37,7 @@ export function everyVoice(catalogues: Catalogues, robot: Robot, isInstalled = i
     }
   };
   return {
+    hasOwn: () => false,
     isRecorded: () => false,
     versionOf: ({ language }) => catalogues.versionOf(language),
     canPlay: ({ language }) => !missing.has(readerOf(language).script),

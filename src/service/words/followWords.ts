@@ -12,7 +12,7 @@ import { lookAgain } from '../../schedules/reload/poll.ts';
 import type { ChangingAudio } from '../../speech/audio.ts';
 import { type Catalogues, cataloguesOf, type PromptFiles, readPromptFiles } from '../../speech/catalogue.ts';
 import type { ChangingCatalogues } from '../../speech/changingCatalogues.ts';
-import { type Recordings, readRecordings } from '../../speech/recordings.ts';
+import { type Recordings, readRecordings, voiceFolder, voicesIn } from '../../speech/recordings.ts';
 import { vocabularyOf } from '../../speech/vocabularyOf.ts';
 
 /** Whether what is in the folder serves. `waits`: from the next start on. */
@@ -47,7 +47,7 @@ export type Following = {
 };
 
 const everyMs = 2_000;
-const followed = ['.', 'pronunciation', 'reviews', 'recordings'];
+const followed = ['.', 'pronunciation', 'reviews'];
 
 /** Begins to follow it. Resolves when the recordings have been read. */
 export async function followWords(following: Following): Promise<FollowedWords> {
@@ -128,7 +128,7 @@ export async function followWords(following: Following): Promise<FollowedWords> 
 
 /** Another text after each change of a file that is followed. */
 async function stampOf(folder: string): Promise<{ readonly stamp: string; readonly count: number }> {
-  const below = (await readdir(join(folder, 'recordings')).catch(() => [])).map((name) => `recordings/${name}`);
+  const below = (await voicesIn(folder)).map(voiceFolder);
   const stamps: string[] = [];
   for (const place of [...followed, ...below]) {
     const names = (await readdir(join(folder, place)).catch(() => [])).filter((name) => /\.(?:json|wav)$/i.test(name)).sort();

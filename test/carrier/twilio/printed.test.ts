@@ -128,7 +128,7 @@ const turn: fc.Arbitrary<Turn> = fc
     act: fc.constantFrom('listen' as const, 'ring' as const, 'hang-up' as const),
   })
   .map(({ act, speech: said, number, callerId, keys, seconds }): Turn => {
-    if (act === 'hang-up') return { does: { act, speech: said }, events: [] };
+    if (act === 'hang-up') return { does: { act, speech: said, centre: 'hokkaido' }, events: [] };
     if (act === 'listen') return { does: { act, speech: said, seconds, next: state }, events: [] };
     const send = { keys, afterSeconds: 1 };
     return { does: { act, speech: said, line: 'card', numbers: [number], callerId, send, seconds, next: state }, events: [] };
@@ -171,11 +171,17 @@ test('whatever stands in a name, a number or an announcement, the tree is the li
 
 test('no gloss ends its comment, or the document', () => {
   const glossesOf = (gloss: string) => () => [gloss];
-  const plain = twimlOf({ does: { act: 'hang-up', speech: [{ language: 'en', key: 'menu.person' }] }, events: [] }, printing);
+  const plain = twimlOf(
+    { does: { act: 'hang-up', speech: [{ language: 'en', key: 'menu.person' }], centre: 'hokkaido' }, events: [] },
+    printing,
+  );
   fc.assert(
     fc.property(hostile, (gloss) => {
       const speechOf: Speech = [{ language: 'en', key: 'menu.person' }];
-      const document = twimlOf({ does: { act: 'hang-up', speech: speechOf }, events: [] }, { ...printing, glossesOf: glossesOf(gloss) });
+      const document = twimlOf(
+        { does: { act: 'hang-up', speech: speechOf, centre: 'hokkaido' }, events: [] },
+        { ...printing, glossesOf: glossesOf(gloss) },
+      );
       const comments = [...document.matchAll(/<!--(.*?)-->/gs)];
       expect(comments).toHaveLength(1);
       // https://www.w3.org/TR/xml/#sec-comments

@@ -47,7 +47,7 @@ function printed(does: Turn['does'], more: Partial<Printing> = {}): string {
   return body;
 }
 
-const speaking = (...speech: Speech) => printed({ act: 'hang-up', speech }).replace('<Hangup/>', '');
+const speaking = (...speech: Speech) => printed({ act: 'hang-up', speech, centre: 'hokkaido' }).replace('<Hangup/>', '');
 
 // https://www.twilio.com/docs/voice/twiml/gather
 // `action` is the current document's URL by default; ours is always the next state. `method` is POST by default and written all the same.
@@ -89,7 +89,7 @@ test.each([
 
 // https://www.twilio.com/docs/voice/twiml/hangup: no attributes; whatever stands behind it is never reached.
 test('a call that ends says goodbye first and hangs up last', () => {
-  expect(printed({ act: 'hang-up', speech: goodbye })).toBe(`${english}Thank you for calling. Goodbye.</Say><Hangup/>`);
+  expect(printed({ act: 'hang-up', speech: goodbye, centre: 'hokkaido' })).toBe(`${english}Thank you for calling. Goodbye.</Say><Hangup/>`);
 });
 
 // https://www.twilio.com/docs/voice/twiml/say: `voice` and `language` are an account's settings by default, so both are always written;
@@ -122,9 +122,9 @@ test('a menu in two voices and a played language is all inside what listens, so 
 // https://www.twilio.com/docs/voice/twiml/say#limits: at most 4,500 characters URL-encoded.
 test('a long announcement is several Says of one voice, each within the limit, and no word is lost', () => {
   const text = 'これはとても長いお知らせです。'.repeat(80);
-  const says = elementsOf(twimlOf({ does: { act: 'hang-up', speech: [{ language: 'ja', text }] }, events: [] }, printing)).filter(
-    ({ name }) => name === 'Say',
-  );
+  const says = elementsOf(
+    twimlOf({ does: { act: 'hang-up', speech: [{ language: 'ja', text }], centre: 'hokkaido' }, events: [] }, printing),
+  ).filter(({ name }) => name === 'Say');
   expect(says.length).toBeGreaterThan(1);
   expect(says.map((say) => say.text).join('')).toBe(text);
   for (const say of says) {
@@ -153,7 +153,7 @@ test('speech without words prints no Say at all', () => {
 
 test('the phones of a rehearsal read the same words in another language, and no gloss can close its comment early', () => {
   const glossesOf = () => ['en: one -- two --> three', 'ja: 三'];
-  expect(printed({ act: 'hang-up', speech: goodbye }, { glossesOf }).replace(/ +/g, ' ')).toBe(
+  expect(printed({ act: 'hang-up', speech: goodbye, centre: 'hokkaido' }, { glossesOf }).replace(/ +/g, ' ')).toBe(
     `${english}Thank you for calling. Goodbye.</Say><!-- en: one - two -> three --><!-- ja: 三 --><Hangup/>`,
   );
 });
@@ -165,14 +165,14 @@ test('a gloss stands beside its words inside a menu too', () => {
 });
 
 test('a gloss with characters that XML does not allow does not end the call', () => {
-  expect(() => printed({ act: 'hang-up', speech: goodbye }, { glossesOf: () => ['en: a\u0000b'] })).not.toThrow();
+  expect(() => printed({ act: 'hang-up', speech: goodbye, centre: 'hokkaido' }, { glossesOf: () => ['en: a\u0000b'] })).not.toThrow();
 });
 
 test('words that are too long for one Say have their glosses behind the Say in which they end', () => {
   const long = 'きょうは、センターがお休みです。'.repeat(60);
   const speech: Speech = [{ language: 'ja', text: long }, { pauseMs: 500 }, { language: 'ja', key: 'key.1' }];
   const document = printed(
-    { act: 'hang-up', speech },
+    { act: 'hang-up', speech, centre: 'hokkaido' },
     { glossesOf: (piece, ended) => glossOf(catalogues, piece, 'en', ended).map((line) => `en: ${line.slice(0, 4)}`) },
   );
   const order = [...document.matchAll(/<Say|<!-- en: (.{4})/g)].map(([tag, line]) => line ?? tag);

@@ -152,7 +152,12 @@ test('a fallback at the carrier is looked at: today’s, an old one, or none', a
     return start !== undefined && 'twiml' in start ? start.twiml : '';
   };
   const [committed, uploaded] = [await startWith(''), await startWith('https://madoguchi-1.twil.io/')];
-  const recorded = await startWith('', { ...tables.audio, isRecorded: () => true, wavFor: async () => Buffer.from('RIFF') });
+  const recorded = await startWith('', {
+    ...tables.audio,
+    hasOwn: () => false,
+    isRecorded: () => true,
+    wavFor: async () => Buffer.from('RIFF'),
+  });
   const judged = await Promise.all(
     [committed, uploaded, committed.replace('one.', 'two.'), recorded, undefined].map((text) => checkHosted(url, tables, async () => text)),
   );

@@ -7,7 +7,7 @@ import { type FollowedWords, followWords } from '../../../src/service/words/foll
 import { changingAudio } from '../../../src/speech/audio.ts';
 import { cataloguesOf, readPromptFiles } from '../../../src/speech/catalogue.ts';
 import { changingCatalogues } from '../../../src/speech/changingCatalogues.ts';
-import { keepRecording } from '../../../src/speech/promptsFolder.ts';
+import { keepRecording } from '../../../src/speech/keepRecordings.ts';
 import { promptsCopy } from '../../support/console/promptsCopy.ts';
 
 let copy: Awaited<ReturnType<typeof promptsCopy>>;

@@ -13,7 +13,7 @@ type Speaker = {
 /** A turn as the library prints it. Throws for what XML does not allow, as the library does. */
 export function byTheLibrary({ does }: Turn, { scriptOf, addressOf, audioAddressOf, whisperAddressOf }: Printing): string {
   const response = new VoiceResponse();
-  const script = scriptOf(does.speech);
+  const script = scriptOf(does.speech, 'next' in does ? does.next.centre : does.centre);
   switch (does.act) {
     case 'listen': {
       const action = addressOf(does.next);

@@ -5,7 +5,7 @@ import { loadCatalogues } from '../../../src/speech/catalogue.ts';
 export const catalogues = await loadCatalogues('prompts');
 
 /** Every language can be spoken: the robot is installed, nothing is recorded. */
-export const withRobot = { canPlay: () => true, isRecorded: () => false };
+export const withRobot = { canPlay: () => true, hasOwn: () => false, isRecorded: () => false };
 
 /** Neither a robot nor a recording. */
-export const withoutRobot = { canPlay: () => false, isRecorded: () => false };
+export const withoutRobot = { canPlay: () => false, hasOwn: () => false, isRecorded: () => false };

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Audio } from '../../../speech/audio.ts';
 import type { Catalogues } from '../../../speech/catalogue.ts';
+import { inOwnVoice } from '../../../speech/ownVoice.ts';
 import { type Played, type Script, scriptOf } from '../../../speech/script.ts';
 import type { AudioRequest } from '../../../speech/seal.ts';
 import type { HostedCall } from '../../hostedCall.ts';
@@ -16,11 +17,14 @@ export type HostedFile = { readonly name: string } & ({ readonly twiml: string }
 export const mark = '<!-- Written by “npm run hours” (fallback). Change the schedules or the catalogues instead. -->';
 
 /** The words, and what native speakers have recorded of them. */
-export type Spoken = { readonly catalogues: Catalogues; readonly audio: Pick<Audio, 'isRecorded' | 'wavFor'> };
+export type Spoken = { readonly catalogues: Catalogues; readonly audio: Pick<Audio, 'hasOwn' | 'isRecorded' | 'wavFor'> };
 
 /** The files of a centre: `<centre>.xml` is what the carrier fetches first. Addresses in them are relative, or begin with `base`. */
 export async function hostedFiles(call: HostedCall, { catalogues, audio }: Spoken, base = ''): Promise<readonly HostedFile[]> {
-  const [greeting, after] = [call.greeting, call.after].map((speech) => scriptOf(catalogues, speech)) as [Script, Script];
+  const [greeting, after] = [call.greeting, call.after].map((speech) => scriptOf(catalogues, inOwnVoice(audio, call.centre, speech))) as [
+    Script,
+    Script,
+  ];
   const names = new Map<Played, string>();
   for (const piece of [...greeting, ...after]) if (piece.is === 'play') names.set(piece, await nameOf(piece, audio));
   const speaking = { addressOf: (piece: Played) => base + names.get(piece) };
