@@ -12,6 +12,7 @@ import { type Browser, type Console, startConsole } from '../../support/console/
 import { heardOnCall } from '../../support/console/heardOnCall.ts';
 import { promptsCopy } from '../../support/console/promptsCopy.ts';
 import { textOf } from '../../support/console/rendered.ts';
+import { sendSound } from '../../support/console/sendSound.ts';
 import { tone } from '../../support/console/tone.ts';
 
 let copy: Awaited<ReturnType<typeof promptsCopy>>;
@@ -33,23 +34,11 @@ const written = async (language: string, key: string) => (await loadCatalogues(c
 const edit = async (language: string, key: string, fields: Readonly<Record<string, string>>) =>
   editor.post(`/console/words/${language}/${key}/edit`, { id: randomUUID(), seen: digestOf(await written(language, key)), ...fields });
 
-/** Sends a recording as a browser does. */
-async function upload(key: string, sound: Uint8Array | undefined, fields: Readonly<Record<string, string>> = {}) {
-  const page = await editor.get(`/console/words/ne/${key}`);
-  const token = /name="token" value="([\w-]+)"/.exec(page.text)?.[1] ?? '';
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ token, id: randomUUID(), seen: digestOf(await written('ne', key)), ...fields }))
-    form.append(name, value);
-  if (sound !== undefined) form.append('sound', new Blob([Uint8Array.from(sound)], { type: 'audio/wav' }), 'said.wav');
-  const cookie = [...editor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const response = await fetch(`${service.url}/console/words/ne/${key}/recording`, {
-    method: 'POST',
-    body: form,
-    redirect: 'manual',
-    headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Accept-Language': 'en' },
+const upload = async (key: string, sound: Uint8Array | undefined, fields: Readonly<Record<string, string>> = {}) =>
+  sendSound({ url: service.url, browser: editor, page: `/console/words/ne/${key}` }, sound, {
+    seen: digestOf(await written('ne', key)),
+    ...fields,
   });
-  return { status: response.status, text: await response.text(), location: response.headers.get('location') ?? '' };
-}
 
 /** The addresses that a Nepali caller's telephone plays. */
 async function plays(): Promise<readonly string[]> {
