@@ -18,6 +18,7 @@ import { wavOf } from '../speech/wav.ts';
 import { sentenceOf } from './running.ts';
 import { languageOption, staffCommand } from './staffCommand.ts';
 import { told } from './staffReader.ts';
+import { recordingsCommand } from './wordsRecordings.ts';
 import { reviewSheet } from './wordsSheet.ts';
 import { writeAsked } from './writeAsked.ts';
 
@@ -77,6 +78,7 @@ export function wordsCommand(): Command {
     .option('--all', told('help.words-all'))
     .option('--key <key>', told('help.words-key'), (key: string, keys: readonly string[]) => [...keys, key], [])
     .action((signing: Signing) => sign(command, signing));
+  command.addCommand(recordingsCommand());
   add('say', told('help.words-say'))
     .argument('<text>')
     .requiredOption(...ofCatalogue)

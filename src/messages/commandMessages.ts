@@ -108,6 +108,14 @@ export const commandMessages = {
     en: 'write a sheet to print for a reviewer (HTML), with space for remarks and a signature',
     ja: '確認する人のための、印刷する表を書き出す（HTML）',
   },
+  'help.words-recordings': {
+    en: 'every recording: of which centre, by whom, and whether callers hear it',
+    ja: '録音の一覧。どのセンターの、だれの録音か、電話で流れるかどうか',
+  },
+  'help.json-recordings': {
+    en: 'as JSON: {recordings: [{language, key, centre, seconds, by, on, verdict, file}, …]}',
+    ja: 'JSON で出す: {recordings: [{language, key, centre, seconds, by, on, verdict, file}, …]}',
+  },
   'help.words-say': {
     en: 'read a text by the robot voice, as it is pronounced, into a WAV file',
     ja: '文を合成の声で読み、WAV ファイルに書く',

@@ -85,6 +85,42 @@ export const wordsMessages = {
     en: 'Every word of {{language}} is approved now. A prompt that is changed later loses its approval.',
     ja: '{{language}}のことばは、これですべて承認されました。あとで変えたことばは、未承認に戻ります。',
   },
+  'recordings.none': {
+    en: 'There are no recordings. Record in the console, under /console/words.',
+    ja: '録音はまだありません。管理画面の /console/words で録音できます。',
+  },
+  'recordings.count': {
+    en: { one: '{{count}} recording', other: '{{count}} recordings' },
+    ja: '録音 {{count}}件',
+  },
+  'recordings.unheard': {
+    en: {
+      one: '{{count}} of them is heard by no caller. It stays in the folder until a person takes it out.',
+      other: '{{count}} of them are heard by no caller. They stay in the folder until a person takes them out.',
+    },
+    ja: 'そのうち{{count}}件は、電話では流れません。だれかが消すまで、フォルダーに残ります。',
+  },
+  'recordings.for-all': { en: 'for all centres', ja: '全センター共通' },
+  'recordings.by-hand': { en: 'put there by hand', ja: '手で置いたファイル' },
+  'recordings.heard': { en: 'heard', ja: '電話で流れます' },
+  'recordings.other-words': {
+    en: 'says other words than those of now: record it again, or say in the console that it is still right',
+    ja: '前のことばのままです。録音しなおすか、管理画面で「同じ」としてください',
+  },
+  'recordings.carrier': { en: 'not heard: the carrier’s voice speaks this language', ja: '流れません。この言語は電話会社の音声が読みます' },
+  'recordings.part': {
+    en: 'not heard: this is put together anew each time, or has places in it',
+    ja: '流れません。毎回組み合わせて読むことば、または名前や時刻がはいることばです',
+  },
+  'recordings.no-language': {
+    en: 'not heard: there is no such language, or not in this centre',
+    ja: '流れません。この言語がないか、このセンターにはありません',
+  },
+  'recordings.no-prompt': { en: 'not heard: there is no such prompt', ja: '流れません。このことばはもうありません' },
+  'recordings.no-centre': {
+    en: 'not heard: there is no such centre in the schedules',
+    ja: '流れません。このセンターは、schedules にありません',
+  },
   'words.still-open': {
     en: { one: '{{count}} prompt of {{language}} is not approved yet.', other: '{{count}} prompts of {{language}} are not approved yet.' },
     ja: '{{language}}には、未承認のことばがあと{{count}}件あります。',

@@ -32,14 +32,14 @@ export const recordingsFolder = 'recordings';
 const centresFolder = 'centres';
 const entriesFile = 'recordings.json';
 
-/** The name of a recording among all. Neither a language nor a key or a centre has a space in its name. */
+/** The name of a recording among all. No file's name has a slash in it. */
 export function recordingName(language: Language, key: string, centre?: string): string {
-  return centre === undefined ? `${language} ${key}` : `${language} ${key} ${centre}`;
+  return centre === undefined ? `${language}/${key}` : `${language}/${key}/${centre}`;
 }
 
 /** What such a name says. */
 export function recordingNamed(name: string): Recorded {
-  const [language = '', key = '', centre] = name.split(' ', 3);
+  const [language = '', key = '', centre] = name.split('/', 3);
   return { language, key, ...(centre !== undefined && { centre }) };
 }
 

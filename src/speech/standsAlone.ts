@@ -35,7 +35,8 @@ export function namesCentreAlone({ values = {} }: Pick<Utterance, 'values'>): bo
   return Object.entries(values).every(([name, { is }]) => name === centrePlace && is === 'name');
 }
 
-type Names = Extract<Value, { readonly is: 'name' }>['names'];
+/** The names of something, as staff wrote them, by language. */
+export type Names = Extract<Value, { readonly is: 'name' }>['names'];
 
 /** A prompt as a centre says it: `names` are those of the centre. */
 export function utteranceOf(catalogues: Pick<Catalogues, 'written'>, { language, key }: Utterance, names: Names): Utterance {

@@ -1,10 +1,15 @@
 // madoguchi words: what is missing, the list, the sheet to print, and a text that is read into a file.
 
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { wordsCommand } from '../../src/cli/wordsCommand.ts';
+import { digestOf } from '../../src/speech/approvals.ts';
+import { loadCatalogues } from '../../src/speech/catalogue.ts';
+import { keepRecording } from '../../src/speech/keepRecordings.ts';
+import { wavOf } from '../../src/speech/wav.ts';
+import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 
 let folder: string;
 const shown: string[] = [];
@@ -48,6 +53,62 @@ test('the list has each prompt beside Japanese and English, with its seconds, wh
     '  en When it answers, press {{keys}}.',
   ]);
   expect(shown.slice(1).filter((text) => !/\(\d+\.\d s\)/.test(text))).toEqual([]);
+});
+
+test('recordings are listed with their centre and their speaker, and what no caller hears is said with the reason', async () => {
+  await cp('prompts', folder, { recursive: true });
+  vi.stubEnv('MADOGUCHI_PROMPTS', folder);
+  vi.stubEnv('MADOGUCHI_SCHEDULES', frozenFolder);
+  const put = async (place: string, key: string) => {
+    await mkdir(join(folder, 'recordings', place), { recursive: true });
+    await writeFile(join(folder, 'recordings', place, `${key}.wav`), wavOf(new Int16Array(8000)));
+  };
+  await words('recordings');
+  expect([shown.splice(0), process.exitCode]).toEqual([[expect.stringMatching(/^There are no recordings/)], undefined]);
+  await put('ne', 'menu.person');
+  const { written } = await loadCatalogues(folder);
+  const seen = digestOf(written('ne', 'menu.person'));
+  const of = { language: 'ne', key: 'menu.person', centre: 'tokamachi' } as const;
+  await keepRecording(folder, { ...of, samples: new Int16Array(4000), signed: { by: 'Sita', on: '2026-12-01' }, seen, now: 0 });
+  await words('recordings');
+  expect(shown.splice(0)).toEqual([
+    '2 recordings',
+    '\nne menu.person · for all centres · 1.0 s · put there by hand · heard\n  recordings/ne/menu.person.wav',
+    '\nne menu.person · tokamachi · 0.5 s · Sita, 2026-12-01 · heard\n  recordings/centres/tokamachi/ne/menu.person.wav',
+  ]);
+  expect(process.exitCode).toBe(undefined);
+  await put('centres/tokamachi/ne', 'greeting');
+  await put('centres/sapporo/ne', 'menu.person');
+  await put('centres/tokamachi/th', 'menu.person');
+  await put('centres/tokamachi/xx', 'menu.person');
+  for (const key of ['greeting', 'digit.1', 'gone', 'menu.person tokamachi']) await put('ne', key);
+  await keepRecording(folder, {
+    ...of,
+    key: 'menu.again',
+    samples: new Int16Array(4000),
+    signed: { by: 'Sita', on: '2026-12-01' },
+    seen,
+    now: 0,
+  });
+  await words('recordings', '--json');
+  const { recordings } = JSON.parse(shown.join('\n')) as { recordings: Record<string, string>[] };
+  expect(
+    Object.fromEntries(recordings.map(({ file = '', verdict }) => [file.slice('recordings/'.length, -'.wav'.length), verdict])),
+  ).toEqual({
+    'ne/menu.person': 'heard',
+    'ne/greeting': 'part',
+    'ne/digit.1': 'part',
+    'ne/gone': 'no-prompt',
+    'ne/menu.person tokamachi': 'no-prompt',
+    'centres/tokamachi/ne/menu.person': 'heard',
+    'centres/tokamachi/ne/greeting': 'heard',
+    'centres/tokamachi/ne/menu.again': 'other-words',
+    'centres/sapporo/ne/menu.person': 'no-centre',
+    'centres/tokamachi/th/menu.person': 'carrier',
+    'centres/tokamachi/xx/menu.person': 'no-language',
+  });
+  expect(process.exitCode).toBe(1);
+  process.exitCode = undefined;
 });
 
 test('as JSON the list has the same for programs', async () => {

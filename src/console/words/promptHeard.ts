@@ -5,12 +5,12 @@ import type { StaffLanguage } from '../../messages/message.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { phrasesOf } from '../../speech/choices.ts';
 import { exampleOf } from '../../speech/examples.ts';
+import type { OwnVoice } from '../../speech/judgeRecording.ts';
 import { placeholdersOf } from '../../speech/promptRow.ts';
 import { standsAlone, utteranceOf } from '../../speech/standsAlone.ts';
 import { type Html, html } from '../../website/html.ts';
 import { linesHtml } from '../heardView.ts';
 import { type HeardLine, heardSpeech, type Voices } from '../hearing/heardSpeech.ts';
-import type { OwnVoice } from './promptStates.ts';
 
 /** The line of a prompt. A recording is heard where there is one. Undefined where nothing here speaks the language. */
 function heardPrompt(voices: Voices, language: Language, key: PromptKey, centre: OwnVoice | undefined): HeardLine | undefined {

@@ -1,11 +1,9 @@
 // The prompts of a language with their state, as the list shows them. Made in steps, and kept until the words change.
 
 import type { Language, PromptKey } from '../../call/speech.ts';
-import type { Centre } from '../../schedules/directory.ts';
-import { isOfOtherWords } from '../../speech/audio.ts';
+import { judgeRecording, type OwnVoice, recordableIn } from '../../speech/judgeRecording.ts';
 import { type PromptRow, promptRow } from '../../speech/promptRow.ts';
 import { recordingName } from '../../speech/recordings.ts';
-import { standsAlone, utteranceOf } from '../../speech/standsAlone.ts';
 import { lastingOf } from '../../speech/timing/estimate.ts';
 import { makeInQueue } from '../../website/making.ts';
 import type { WordsParts } from './wordsParts.ts';
@@ -33,9 +31,6 @@ export function promptState(parts: Pick<WordsParts, 'catalogues' | 'words'>, lan
   return { ...row, ...lasting, recording };
 }
 
-/** A centre, as far as its own recordings need it. */
-export type OwnVoice = Pick<Centre, 'id' | 'name'>;
-
 /** The state of the recording for all; with a centre, that of the centre's own. */
 export function recordingState(
   { catalogues, words }: Pick<WordsParts, 'catalogues' | 'words'>,
@@ -43,14 +38,13 @@ export function recordingState(
   key: PromptKey,
   centre?: OwnVoice,
 ): RecordingState {
-  if (catalogues.voiceOf(language) !== undefined) return 'carrier';
-  if (!standsAlone(catalogues, key, centre !== undefined)) return 'part';
-  const utterance = centre === undefined ? { language, key } : utteranceOf(catalogues, { language, key }, centre.name);
-  // A centre without a name in the language is never named in it.
-  if (utterance.values !== undefined && centre?.name[language] === undefined) return 'part';
-  const recording = words.recordings().get(recordingName(language, key, centre?.id));
+  const recordable = recordableIn(catalogues, language, key, centre);
+  if (recordable !== 'yes') return recordable;
+  const name = recordingName(language, key, centre?.id);
+  const recording = words.recordings().get(name);
   if (recording === undefined) return 'none';
-  return isOfOtherWords(recording, catalogues, utterance) ? 'stale' : 'recorded';
+  const centres = new Map(centre === undefined ? [] : [[centre.id, centre]]);
+  return judgeRecording(catalogues, centres, name, recording) === 'heard' ? 'recorded' : 'stale';
 }
 
 const rowsInStep = 25;
