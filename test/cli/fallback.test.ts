@@ -83,6 +83,21 @@ test('a recording takes the place of the robot’s words with the next run, and 
   }
   expect(new Set(names).size).toBe(2);
   expect(await readdir(folder)).not.toContain(names[0]);
+
+  // A centre's own is in the files of that centre only.
+  const own = wavOf(Int16Array.of(2, 2, 2));
+  await mkdir(join(prompts, 'recordings/centres/tokamachi/ne'), { recursive: true });
+  await writeFile(join(prompts, 'recordings/centres/tokamachi/ne/key.1.wav'), own);
+  expect(await run()).toBe(0);
+  const [hokkaido, tokamachi] = await Promise.all(
+    ['hokkaido', 'tokamachi'].map(async (centre) => {
+      const [, audio = ''] = [...(await readFile(join(folder, `${centre}.xml`), 'utf8')).matchAll(/<Play>([^<]+)/g)].map(
+        ([, name]) => name,
+      );
+      return readFile(join(folder, audio));
+    }),
+  );
+  expect([hokkaido, tokamachi]).toEqual([wavOf(Int16Array.of(3, 2, 1)), own]);
   await rm(prompts, { recursive: true });
 });
 
