@@ -43,6 +43,7 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], pa
       <a class="brand" href="/console"><span aria-hidden="true">窓</span>${sayKey(language, 'console.title')}</a>
       ${centre !== undefined && html`<p class="place">${nameFor(centre.name, language, centre.id)}</p>`}
       <ul class="who">
+        ${person !== undefined && html`<li><a href="${centre === undefined ? '/console/guide' : addressOf(centre.id, 'guide')}"${isGuide(path) && html` aria-current="page"`}>${sayKey(language, 'guide.title')}</a></li>`}
         <li>${languageSwitch(language, again ?? path)}</li>
         ${person !== undefined && html`<li>${signOut(visit)}</li>`}
       </ul>
@@ -53,6 +54,10 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], pa
 </html>
 `;
   return text;
+}
+
+function isGuide(path: string): boolean {
+  return /^\/console(?:\/centres\/[^/]+)?\/guide(?:\?|$)/.test(path);
 }
 
 const pages = [

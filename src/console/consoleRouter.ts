@@ -60,6 +60,7 @@ const assets = [
   'now/now.js',
   'notices/notices.css',
   'facts/facts.css',
+  'guide/guide.css',
   'proof/proof.css',
   'figures/figures.css',
   'figures/month.css',

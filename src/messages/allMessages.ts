@@ -31,6 +31,7 @@ import { fieldMessages } from './fieldMessages.ts';
 import { figuresMessages } from './figuresMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
+import { guideMessages } from './guideMessages.ts';
 import { helpMessages } from './helpMessages.ts';
 import { hoursFormMessages } from './hoursFormMessages.ts';
 import { hoursMessages } from './hoursMessages.ts';
@@ -81,6 +82,7 @@ export const allMessages = {
   ...tableMessages,
   ...hoursMessages,
   ...usageMessages,
+  ...guideMessages,
   ...helpMessages,
   ...doctorMessages,
   ...doctorServiceMessages,

@@ -71,6 +71,10 @@ export const consoleWordsMessages = {
     en: 'This is a part of sentences that are put together anew each time, so it cannot be recorded by itself.',
     ja: '毎回ほかのことばと組み合わせて読むので、ここだけを録音することはできません。',
   },
+  'words-page.no-recording-naming': {
+    en: 'The name of the centre is in it, so each centre records it in its own voice.',
+    ja: 'センターの名前がはいることばです。センターごとに録音してください。',
+  },
   'words-page.own-count': {
     en: { one: 'recorded by {{count}} centre itself', other: 'recorded by {{count}} centres themselves' },
     ja: '{{count}}か所のセンターが自分で録音',

@@ -6,6 +6,7 @@ import { type Message, message } from '../../messages/message.ts';
 import { say, sayKey } from '../../messages/sayMessage.ts';
 import { digestOf } from '../../speech/approvals.ts';
 import { placeholdersOf } from '../../speech/promptRow.ts';
+import { standsAlone } from '../../speech/standsAlone.ts';
 import type { Proposal } from '../../store/reviews.ts';
 import { type Html, html } from '../../website/html.ts';
 import { faultSummary } from '../formField.ts';
@@ -44,6 +45,7 @@ export function promptPage(parts: WordsParts, visit: Visit, shown: ShownPrompt):
   const title = `${name} · ${languageName(reader, language)}`;
   const isEditor = mayEdit(visit);
   const canRecord = isEditor && isWritable && state.recording !== 'part' && state.recording !== 'carrier';
+  const isNaming = state.recording === 'part' && standsAlone(parts.catalogues, state.key, true);
   const wrong = [...faults, ...(soundFault === undefined ? [] : [soundFault])];
   const page = html`<p><a href="${languageAddress(language)}">${sayKey(reader, 'words-page.of', { language: languageName(reader, language) })}</a></p>
     <h1>${name}</h1>
@@ -59,7 +61,7 @@ export function promptPage(parts: WordsParts, visit: Visit, shown: ShownPrompt):
     ${!isWritable && html`<p class="told stop">${sayKey(reader, 'words-page.read-only')}</p>`}
     ${proposalsPart(visit, shown)}
     ${canRecord && recordCommon(parts, visit, shown)}
-    ${(state.recording === 'carrier' || state.recording === 'part') && html`<p class="soft">${sayKey(reader, `words-page.no-recording-${state.recording}`)}</p>`}
+    ${(state.recording === 'carrier' || state.recording === 'part') && html`<p class="soft">${sayKey(reader, `words-page.no-recording-${isNaming ? 'naming' : state.recording}`)}</p>`}
     ${whereHeardPart(parts, visit, shown)}
     ${isEditor && isWritable && state.approval === undefined && approvePart(parts, visit, shown)}
     ${isEditor && editPart(parts, visit, shown)}

@@ -33,7 +33,7 @@ export function whereHeardPart(parts: WordsParts, visit: Visit, { language, stat
   return html`<section>
       <h2>${sayKey(reader, 'where-heard.title')}</h2>
       <p class="hint">${sayKey(reader, 'where-heard.hint')}</p>
-      <ul class="sheets where-heard">
+      <ul class="where-heard">
         ${state.recording !== 'part' && html`<li class="sheet"><strong>${sayKey(reader, 'where-heard.all')}</strong> ${chip(state.recording === 'recorded' ? 'open' : state.recording === 'stale' ? 'closed' : 'only', sayKey(reader, `words-page.recording-${state.recording === 'carrier' ? 'none' : state.recording}`))}</li>`}
         ${listed.map((centre) => {
           const is = stateOf(centre);

@@ -6,6 +6,7 @@ import { callbackRoutes } from '../../console/callbacks/callbackRoutes.ts';
 import { type CallParts, callRoutes } from '../../console/calls/callRoutes.ts';
 import { type FactParts, factRoutes } from '../../console/facts/factRoutes.ts';
 import { type FigureParts, figureRoutes } from '../../console/figures/figureRoutes.ts';
+import { guideRoutes } from '../../console/guide/guideRoutes.ts';
 import type { HoursPageParts } from '../../console/hours/hoursParts.ts';
 import { hoursRoutes } from '../../console/hours/hoursRoutes.ts';
 import type { NoticePageParts } from '../../console/notices/noticePageParts.ts';
@@ -47,6 +48,7 @@ export function consoleRoutes(services: ConsoleServices): readonly Route[] {
     ...openIdRoutes(people),
     ...invitationRoutes(people),
     ...centreRoutes,
+    ...guideRoutes,
     ...meRoutes(people),
     ...staffRoutes(people),
     ...auditRoutes(people),

@@ -46,6 +46,7 @@ const product = [
   'console/words',
   'console/hours',
   'console/callbacks',
+  'console/guide',
   'carrier',
   'carrier/twilio',
   'carrier/twilio/account',
@@ -293,6 +294,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'schedules', 'schedules/build', 'schedules/yaml', 'website', 'console', 'console/hours'],
     libraries: ['node:crypto'],
     why: 'sources are read and written through the port of the pages about hours: these pages know no disk',
+  },
+  'console/guide': {
+    rooms: ['messages', 'website', 'console'],
+    libraries: [],
+    why: 'the guide says what other pages do by their messages and their addresses: it knows nothing of what they work with',
   },
   'console/proof': {
     rooms: ['messages', 'hours', 'type:schedules', 'type:store', 'routing', 'call', 'speech', 'website', 'console', 'console/hearing'],
