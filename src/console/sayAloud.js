@@ -22,6 +22,7 @@ function voiceFor(locale) {
 /** Shows the buttons of what can be heard, and says where a language has no voice here. Voices may come some time after the page. */
 function offer() {
   let isBrowserHeard = false;
+  const voicelessLists = new Set();
   for (const place of document.querySelectorAll('[data-heard]')) {
     const lines = [...place.querySelectorAll('li')];
     const isHeard = (/** @type {HTMLElement} */ { dataset: { audio, locale = '' } }) =>
@@ -30,7 +31,10 @@ function offer() {
     isBrowserHeard ||= lines.some((line) => line.dataset.audio === undefined && isHeard(line));
     // Where nothing can be heard, one sentence says so for all lines.
     for (const line of lines) show(line.querySelector('.no-voice'), isAnyHeard && !isHeard(line));
-    show(place.querySelector('[data-voiceless]'), !isAnyHeard);
+    // In a list of sentences, the first one says it for all.
+    const list = place.closest('.prompts');
+    show(place.querySelector('[data-voiceless]'), !isAnyHeard && !voicelessLists.has(list));
+    if (list !== null && !isAnyHeard) voicelessLists.add(list);
     show(place.querySelector('[data-play]'), isAnyHeard);
   }
   for (const hint of document.querySelectorAll('[data-browser-voice]')) show(hint, isBrowserHeard);

@@ -69,12 +69,12 @@ export const guideMessages = {
 
   'guide.new-desk': { en: 'A new desk', ja: '新しい窓口を作る' },
   'guide.new-desk-1': {
-    en: 'Under {{hours, quote}}, press {{line, quote}}. Fill in its number, its names in the languages that you have, its hours, and for which topic it rings.',
-    ja: '{{hours, quote}}の{{line, quote}}を押し、電話番号、わかる言語での名前、時間、どの用件で鳴らすかを入れます。',
+    en: 'Under {{hours, quote}}, press {{line, quote}}. Give it a short name for the file, and fill in its names in the languages that you have, its number, its hours, and for which topic it rings.',
+    ja: '{{hours, quote}}の{{line, quote}}を押し、ファイルでの短い名前（英字）、わかる言語での名前、電話番号、時間、どの用件で鳴らすかを入れます。',
   },
   'guide.new-desk-2': {
-    en: 'A name may stay empty: callers of that language then hear a general word. Press {{preview, quote}}, then {{save, quote}}.',
-    ja: '名前のない言語では、ふつうの言いかたで案内されます。{{preview, quote}}を押し、よければ{{save, quote}}を押します。',
+    en: 'Only the Japanese name must be there: where one is empty, callers hear a general word. Press {{preview, quote}}, then {{save, quote}}.',
+    ja: '名前は日本語だけでもかまいません。ない言語では、ふつうの言いかたで案内されます。{{preview, quote}}を押し、よければ{{save, quote}}を押します。',
   },
 
   'guide.record': { en: 'Record a sentence with your voice', ja: '声を録音する' },

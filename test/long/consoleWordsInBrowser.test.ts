@@ -62,6 +62,14 @@ const recorded = async () => {
   return elementsOf(text).flatMap(({ name, text: address }) => (name === 'Play' && address.includes('/recording/') ? [address] : []));
 };
 
+/** Begins to record, until the level has been seen and more than one beep was heard. */
+async function speak(): Promise<void> {
+  await page.getByRole('button', { name: '録音を始める' }).click();
+  const level = () => page.evaluate<number>('document.querySelector("meter").value');
+  await expect.poll(level, { interval: 20, timeout: 20_000 }).toBeGreaterThan(0.05);
+  await page.waitForTimeout(1500);
+}
+
 describe('tasks', () => {
   test('records “lost card” in Nepali by the microphone, listens to it, and hears it in a call', async () => {
     await signIn();
@@ -70,10 +78,7 @@ describe('tasks', () => {
     await page.getByRole('link', { name: /直す・録音・承認.*कार्ड हराए/ }).click();
     const [take, listen, end] = ['この録音を使う', '聞いてみる', '終わる'].map((name) => page.getByRole('button', { name }));
     expect(await listen?.isVisible()).toBe(false);
-    await page.getByRole('button', { name: '録音を始める' }).click();
-    const level = () => page.evaluate<number>('document.querySelector("meter").value');
-    await expect.poll(level, { interval: 20, timeout: 20_000 }).toBeGreaterThan(0.05);
-    await page.waitForTimeout(1500);
+    await speak();
     await end?.click();
     await listen?.waitFor();
     // What was not heard cannot be taken.
@@ -89,6 +94,27 @@ describe('tasks', () => {
     expect((sound.length - 44) / 16_000).toBeGreaterThan(0.2);
     // The beeps are in it, and not noise alone.
     expect(Math.max(...new Int16Array(sound.buffer.slice(sound.byteOffset + 44)))).toBeGreaterThan(1000);
+  });
+
+  test('records a greeting in the voice of one centre, and only its callers hear it', async () => {
+    await signIn();
+    await page.goto(`${service.url}/console/words/ne/greeting`);
+    await page.getByRole('link', { name: '北海道外国人相談センター用に聞く・録音する' }).click();
+    await page.getByText('合成音声が流れます').waitFor();
+    await speak();
+    await page.getByRole('button', { name: '終わる' }).click();
+    await page.getByRole('button', { name: '聞いてみる' }).click();
+    const take = page.getByRole('button', { name: 'この録音を使う' });
+    await expect.poll(() => take.isEnabled(), { timeout: 20_000 }).toBe(true);
+    await take.click();
+    await page.getByText('このセンターの録音が流れます').waitFor();
+    const [greeting = ''] = await recorded();
+    expect((await page.locator('[data-audio]').first().getAttribute('data-audio')) ?? '').toBe(greeting.slice(service.url.length));
+    await page.goto(`${service.url}/console/centres/tokamachi/words/ne/greeting`);
+    await page.getByText('合成音声が流れます').waitFor();
+    await page.goto(`${service.url}/console/centres/hokkaido/words/ne/greeting`);
+    await page.getByRole('button', { name: '録音を使わない' }).click();
+    await page.getByText('全センター共通のものに戻しました').waitFor();
   });
 
   test('changes a Thai sentence after seeing it composed, and hears it in a call; the keyboard is enough', async () => {
@@ -148,6 +174,9 @@ const pages = [
   '/console/words/th?show=all&page=3',
   '/console/words/th?q=nothing-is-like-this',
   '/console/words/ne/topic.lost-card',
+  '/console/centres/tokamachi/words/ne/topic.lost-card',
+  '/console/guide',
+  '/console/centres/tokamachi/guide',
   '/console/words/ne/guidance.lost-card.text',
   '/console/words/th/transfer.press',
   '/console/words/th/reviewers',
