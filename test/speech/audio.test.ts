@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openAudio } from '../../src/speech/audio.ts';
+import { digestOf } from '../../src/speech/approvals.ts';
+import { type Audio, openAudio } from '../../src/speech/audio.ts';
 import { type Catalogues, loadCatalogues } from '../../src/speech/catalogue.ts';
+import { keepRecording } from '../../src/speech/keepRecordings.ts';
+import { inOwnVoice } from '../../src/speech/ownVoice.ts';
 import { createRobot, type Robot } from '../../src/speech/robot.ts';
 import type { AudioRequest } from '../../src/speech/seal.ts';
 import { wavOf } from '../../src/speech/wav.ts';
@@ -117,6 +120,51 @@ test('a recording is played instead of the robot, for its prompt and its languag
   expect(audio.isRecorded({ language: 'ne', text: 'menu.person' })).toBe(false);
   expect(audio.isRecorded({ language: 'ne', key: 'menu.again' })).toBe(false);
   expect(audio.isRecorded({ language: 'ja', key: 'menu.person' })).toBe(false);
+});
+
+test('a centre’s own recording is played for its callers only; out of date, what is for all is, and without a robot whatever still says words', async () => {
+  const sound = (...samples: number[]) => wavOf(Int16Array.of(...samples));
+  const name = (names: Readonly<Record<string, string>>) => ({ centre: { is: 'name', names } }) as const;
+  const utterance = { language: 'ne', key: 'menu.person' } as const;
+  const greeting = { language: 'ne', key: 'greeting', values: name({ ne: 'तोकामाची' }) } as const;
+  const robot = { speak: async () => Int16Array.of(7), stop: async () => {} };
+  const at = async (withRobot: boolean, seen: { readonly own: string; readonly common: string }) => {
+    const folder = await newFolder();
+    const signed = { by: 'Sita', on: '2026-12-01' };
+    await keepRecording(folder, { ...utterance, samples: Int16Array.of(1), signed, seen: seen.common, now: 0 });
+    await keepRecording(folder, { ...utterance, centre: 'tokamachi', samples: Int16Array.of(2), signed, seen: seen.own, now: 0 });
+    const greeted = { language: 'ne', key: 'greeting', centre: 'tokamachi' } as const;
+    await keepRecording(folder, { ...greeted, samples: Int16Array.of(3), signed, seen: digestOf(wordsOf(catalogues, greeting)), now: 0 });
+    return openAudio(folder, catalogues, withRobot ? robot : undefined);
+  };
+  const [now, then] = [digestOf(catalogues.written('ne', 'menu.person')), '0'.repeat(16)];
+  const played = (audio: Audio, centre?: string) =>
+    audio.wavFor({ utterance: { ...utterance, ...(centre !== undefined && { centre }) }, leadMs: 0 });
+
+  const both = await at(true, { own: now, common: now });
+  expect([await played(both, 'tokamachi'), await played(both, 'hokkaido'), await played(both)]).toEqual([sound(2), sound(1), sound(1)]);
+  expect(both.versionOf({ ...utterance, centre: 'tokamachi' })).not.toBe(both.versionOf(utterance));
+  expect(inOwnVoice(both, 'tokamachi', [utterance, { pauseMs: 300 }, greeting, { language: 'ne', text: 'x' }])).toEqual([
+    { ...utterance, centre: 'tokamachi' },
+    { pauseMs: 300 },
+    { ...greeting, centre: 'tokamachi' },
+    { language: 'ne', text: 'x' },
+  ]);
+  const others = [utterance, greeting] as const;
+  expect(inOwnVoice(both, 'hokkaido', others)).toBe(others);
+  const greets = (values: object) => both.wavFor({ utterance: { ...greeting, ...values, centre: 'tokamachi' }, leadMs: 0 });
+  expect(await greets({})).toEqual(sound(3));
+  // Another name, and a sentence with another place, are none of this recording.
+  expect(await greets({ values: name({ ne: 'अर्को' }) })).toEqual(sound(7));
+  expect(await greets({ values: { ...greeting.values, more: { is: 'keys', keys: '1' } } })).toEqual(sound(7));
+
+  for (const [withRobot, own, common, heard] of [
+    [true, then, now, 1],
+    [true, then, then, 7],
+    [false, then, now, 1],
+    [false, then, then, 2],
+  ] as const)
+    expect(await played(await at(withRobot, { own, common }), 'tokamachi')).toEqual(sound(heard));
 });
 
 test('a language without a robot voice and without a recording is refused, with what to write', async () => {

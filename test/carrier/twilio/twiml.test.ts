@@ -5,7 +5,7 @@ import type { Speech } from '../../../src/call/speech.ts';
 import type { TopicState, TransferState } from '../../../src/call/state.ts';
 import type { Turn } from '../../../src/call/turn.ts';
 import { addressOf } from '../../../src/carrier/address.ts';
-import { type Printing, twimlOf } from '../../../src/carrier/twilio/twiml.ts';
+import { type Printing, twimlOf, whisperTwimlOf } from '../../../src/carrier/twilio/twiml.ts';
 import { whisperAddressOf } from '../../../src/carrier/whisperAddress.ts';
 import { type Catalogues, loadCatalogues } from '../../../src/speech/catalogue.ts';
 import { glossOf, scriptOf } from '../../../src/speech/script.ts';
@@ -156,6 +156,23 @@ test('the phones of a rehearsal read the same words in another language, and no 
   expect(printed({ act: 'hang-up', speech: goodbye, centre: 'hokkaido' }, { glossesOf }).replace(/ +/g, ' ')).toBe(
     `${english}Thank you for calling. Goodbye.</Say><!-- en: one - two -> three --><!-- ja: 三 --><Hangup/>`,
   );
+});
+
+test('everything that is said is asked for in the voice of its centre: menus, transfers, farewells, and what a desk hears', () => {
+  const centres: string[] = [];
+  const more: Partial<Printing> = {
+    scriptOf: (speech, centre) => {
+      centres.push(centre);
+      return scriptOf(catalogues, speech);
+    },
+  };
+  printed({ act: 'listen', speech: goodbye, seconds: 7, next: { ...menu, centre: 'menus' } }, more);
+  printed({ ...ring, next: { ...transfer, centre: 'transfers' } }, more);
+  printed({ act: 'hang-up', speech: goodbye, centre: 'farewells' }, more);
+  const whisper = { centre: 'whispers', topic: 'card', language: 'ja' } as const;
+  whisperTwimlOf({ act: 'connect', speech: goodbye }, whisper, { ...printing, ...more });
+  whisperTwimlOf({ act: 'ask', speech: goodbye, seconds: 8, times: 2 }, whisper, { ...printing, ...more });
+  expect(centres).toEqual(['menus', 'transfers', 'farewells', 'whispers', 'whispers']);
 });
 
 test('a gloss stands beside its words inside a menu too', () => {
