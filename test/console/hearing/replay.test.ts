@@ -1,9 +1,11 @@
 // Calls that were made over signed HTTP are told again from their journal. Each story of test/stories is such a call.
 
 import { afterAll, describe, expect, test } from 'vitest';
+import { announcementHeard } from '../../../src/console/hearing/announcementHeard.ts';
 import { replay } from '../../../src/console/hearing/replay.ts';
 import type { JournalEvent } from '../../../src/journal/events.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
+import type { Played } from '../../../src/speech/script.ts';
 import { catalogues, withRobot } from '../../support/console/hearing.ts';
 import { storyCalls, storyFiles } from '../../support/console/storyCalls.ts';
 import { frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
@@ -44,6 +46,23 @@ test('the name of a wrong key is not claimed, and everything else is', async () 
       words.some((word) => each.endsWith(word)),
       each,
     ).toBe(true);
+});
+
+test('a call, and a ready announcement, are heard in the voice that its centre has recorded', async () => {
+  const { events } = await called('thai-evening.story');
+  const centre = now?.centres.get(events[0]?.centre ?? '');
+  if (now === undefined || centre === undefined) throw new Error('no centre');
+  const hasOwn = ({ key }: { readonly key: string }, id: string) => id === centre.id && key === 'language.name';
+  const audioPathOf = ({ of: [item] }: Played) => `/speech/${'centre' in item ? item.centre : 'all'}`;
+  const voices = { catalogues, audio: { ...withRobot, hasOwn }, audioPathOf };
+  const [first] = replay({ ...voices, directory: now, centre }, events);
+  expect(first?.lines?.filter(({ language }) => language === 'ne').map(({ audio }) => audio)).toEqual([
+    `/speech/${centre.id}`,
+    '/speech/all',
+  ]);
+  const typhoon = { ...voices, audio: { ...withRobot, hasOwn: ({ key }: { readonly key: string }) => key === 'announcements.typhoon' } };
+  const [heard] = announcementHeard(typhoon, { id: 'tokamachi', languages: ['ne'] }, { words: {}, ready: 'typhoon' });
+  expect(heard?.lines.map(({ audio }) => audio)).toEqual(['/speech/tokamachi']);
 });
 
 test('where the tables were edited since, the words are claimed as far as the tables lead there, and no further', async () => {

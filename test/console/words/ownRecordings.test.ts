@@ -171,7 +171,7 @@ test('two persons at once: the second recording is heard and says so, both are k
 
 test('an editor of a centre records for that centre only; a viewer listens; words stay with editors of all', async () => {
   const viewer = await service.clerk({ tokamachi: 'viewer' });
-  const { token = '', seen = '' } = await seenOn(clerk, ownPage('tokamachi', lostCard));
+  const { seen = '' } = await seenOn(clerk, ownPage('tokamachi', lostCard));
   expect((await viewer.get(ownPage('tokamachi', lostCard))).text).not.toContain('data-record');
   expect((await clerk.get(ownPage('hokkaido', lostCard))).status).toBe(403);
   for (const [browser, page] of [
@@ -179,7 +179,7 @@ test('an editor of a centre records for that centre only; a viewer listens; word
     [clerk, `/console/words/ne/${lostCard}`],
     [viewer, ownPage('tokamachi', lostCard)],
   ] as const)
-    expect((await record(browser, page, tone(1), { token, seen, before: '' })).status).toBe(403);
+    expect((await record(browser, page, tone(1), { seen, before: '' })).status).toBe(403);
   const page = (await clerk.get(`/console/words/ne/${lostCard}`)).text;
   expect(page).toContain(ownPage('tokamachi', lostCard));
   expect(page).not.toContain(ownPage('hokkaido', lostCard));

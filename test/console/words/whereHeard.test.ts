@@ -10,16 +10,15 @@ import { frozenDirectory } from '../../support/schedules/frozen.ts';
 
 const catalogues = await loadCatalogues('prompts');
 const frozen = frozenDirectory();
-const key = 'menu.person';
 
 /** So many centres, of which those by these numbers have recorded it; the last one does not have the language. */
-function shown(count: number, recorded: readonly number[], roles: Readonly<Record<string, Role>>): string {
+function shown(count: number, recorded: readonly number[], roles: Readonly<Record<string, Role>>, key = 'menu.person'): string {
   const [model] = [...frozen.centres.values()];
   if (model === undefined) throw new Error('there is no centre');
   const ids = Array.from({ length: count }, (_, index) => `town-${index}`);
   const languages = (index: number) => (index === count - 1 ? ['ja', 'en'] : model.languages);
   const centres = new Map(ids.map((id, index) => [id, { ...model, id, name: { en: id }, languages: languages(index) }]));
-  const made = { by: 'Sita', on: '2026-12-01', words: digestOf(catalogues.written('ne', key)) };
+  const made = { by: 'Sita', on: '2026-12-01', words: digestOf(catalogues.written('ne', key as never)) };
   const recording = { file: '', version: '1', seconds: 1, made };
   const recordings = new Map(recorded.map((index) => [`ne/${key}/town-${index}`, recording]));
   const visit = { language: 'en', directory: { ...frozen, centres }, person: { id: '1', name: 'Hanako', roles } };
@@ -47,4 +46,6 @@ test('a person sees the centres that they may open, and whether they may record 
   );
   expect(own).not.toContain('town-3');
   expect(shown(40, [2], {})).toBe('');
+  // These towns have no Nepali name, so no caller is greeted by it.
+  expect(shown(40, [2], { '*': 'editor' }, 'greeting')).toBe('');
 });
