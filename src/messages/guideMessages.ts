@@ -25,8 +25,8 @@ export const guideMessages = {
     ja: '{{hours, quote}}で、窓口の{{change, quote}}を押し、{{kind, quote}}を選びます。',
   },
   'guide.new-hours-2': {
-    en: 'Choose the day under {{day, quote}}, fill in the hours and the lunch break, and write where you know them from ({{source, quote}}).',
-    ja: '{{day, quote}}の日付、時間、昼休みを入れ、どこで確かめたか（{{source, quote}}）を書きます。',
+    en: 'Choose the day under {{day, quote}} and whose hours they are, fill in the hours and the lunch break, and write where you know them from ({{source, quote}}).',
+    ja: '{{day, quote}}の日付と、どの言語の人の時間かを選び、時間と昼休みを入れ、どこで確かめたか（{{source, quote}}）を書きます。',
   },
   'guide.preview-hours': {
     en: 'Press {{preview, quote}}: you see which days change, and whose last open desk closes. If it is right, {{save, quote}}.',
@@ -35,8 +35,8 @@ export const guideMessages = {
 
   'guide.closed-day': { en: 'Close on certain days', ja: '決まった日を休みにする' },
   'guide.closed-day-1': {
-    en: 'A day that you know before: under {{hours, quote}}, press {{change, quote}}, then {{kind, quote}}. Choose the day and {{closed, quote}}, and write why.',
-    ja: '前からわかっている日は、{{hours, quote}}で{{change, quote}}、{{kind, quote}}の順に押し、日付と{{closed, quote}}を選んで、理由を書きます。',
+    en: 'A day that you know before: under {{hours, quote}}, press {{change, quote}}, then {{kind, quote}}. Choose the day and {{closed, quote}}, and write why, and where you know it from. See what changes, and save.',
+    ja: '前からわかっている日は、{{hours, quote}}で{{change, quote}}、{{kind, quote}}の順に押し、日付と{{closed, quote}}を選んで、理由と出典を書き、確かめて保存します。',
   },
   'guide.closed-day-2': {
     en: 'Today, or for some hours: press {{close, quote}} under {{notices, quote}}. It ends by itself at the time that you choose.',
