@@ -102,6 +102,12 @@ export const guideTasks: readonly GuideTask[] = [
     links: [words],
   },
   {
+    id: 'callbacks',
+    title: 'guide.callbacks',
+    steps: [step('guide.callbacks-1', { callbacks: 'console.callbacks', take: 'callback-act.take', done: 'callback-act.done' })],
+    links: [{ page: 'callbacks', named: 'console.callbacks', needs: 'viewer' }],
+  },
+  {
     id: 'month',
     title: 'guide.month',
     steps: [step('guide.month-1', { figures: 'console.figures', report: 'figures.month-report', print: 'month.print' })],
