@@ -2,7 +2,8 @@
 
 import { message, type StaffLanguage, staffLanguages } from '../messages/message.ts';
 import { say, sayKey } from '../messages/sayMessage.ts';
-import { type Html, html } from '../website/html.ts';
+import { type Html, html, importMapElement } from '../website/html.ts';
+import type { EditorFiles } from './editor/editorFiles.ts';
 import { tokenField } from './formField.ts';
 import { mayUse, roleIn } from './permission.ts';
 import type { Visit } from './route.ts';
@@ -14,6 +15,8 @@ type Framed = {
   readonly page: Html;
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
+  /** The modules of the editor, where the page has one. */
+  readonly editor?: Pick<EditorFiles, 'importMap' | 'begin' | 'modules'> | undefined;
   readonly path: string;
   readonly again?: string;
 };
@@ -24,7 +27,7 @@ export function addressOf(centre: string, page = ''): string {
 }
 
 /** The page as text. `path` is its own address, to which the switch of the language leads back. */
-export function consoleFrame({ visit, title, page, scripts = [], styles = [], path, again }: Framed): string {
+export function consoleFrame({ visit, title, page, scripts = [], styles = [], editor, path, again }: Framed): string {
   const { language, person, centre } = visit;
   const { text } = html`<!doctype html>
 <html lang="${language}">
@@ -35,7 +38,9 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], pa
     <meta name="robots" content="noindex, nofollow">
     <title>${title} · ${sayKey(language, 'console.title')}</title>
     ${['console.css', ...styles].map((name) => html`<link rel="stylesheet" href="/console/assets/${name}">`)}
+    ${editor !== undefined && html`${importMapElement(editor.importMap)}${editor.modules.map((address) => html`<link rel="modulepreload" href="${address}">`)}`}
     ${[...scripts, ...(again === undefined ? [] : ['goingBack.js'])].map((name) => html`<script src="/console/assets/${name}" defer></script>`)}
+    ${editor !== undefined && html`<script type="module" src="${editor.begin}"></script>`}
   </head>
   <body>
     <a class="skip" href="#main">${sayKey(language, 'console.skip')}</a>

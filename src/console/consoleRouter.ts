@@ -9,7 +9,9 @@ import type { Directory } from '../schedules/directory.ts';
 import { type Html, html } from '../website/html.ts';
 import { type JobQueue, turnIn } from '../website/jobQueue.ts';
 import { type CarriedForm, carriedOf, sendAgainForm, sendAgainPage } from './carriedForm.ts';
+import { consoleAssets } from './consoleAssets.ts';
 import { consoleFrame } from './consoleFrame.ts';
+import { type EditorFiles, editorFiles } from './editor/editorFiles.ts';
 import { isOfThisSite, isToken } from './ownForm.ts';
 import { mayUse } from './permission.ts';
 import type { PageReply, Person, Reply, Route, Visit } from './route.ts';
@@ -52,25 +54,6 @@ export type ConsoleParts = {
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const signIn = '/console/sign-in';
-const assets = [
-  'console.css',
-  'goingBack.js',
-  'sayAloud.js',
-  'now/now.css',
-  'now/now.js',
-  'notices/notices.css',
-  'facts/facts.css',
-  'guide/guide.css',
-  'proof/proof.css',
-  'figures/figures.css',
-  'figures/month.css',
-  'figures/printPage.js',
-  'words/words.css',
-  'words/record.js',
-  'hours/hoursForm.css',
-  'callbacks/callbacks.css',
-  'hours/fileEditor.js',
-];
 // Open pages of one browser that follow by themselves. Each is made anew every minute.
 const mostStreams = 20;
 
@@ -78,10 +61,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
   const { routes, queue, personOf, signInAgain, directory, clock, publicUrl, isLoopback, isHere, leaving, onFault } = parts;
   const router = Router();
   const streaming = new Map<string, number>();
-  for (const file of assets) {
-    const address = `/console/assets/${file.slice(file.lastIndexOf('/') + 1)}`;
-    router.get(address, (_request, response) => response.sendFile(file, { root: import.meta.dirname, maxAge: '1h' }));
-  }
+  router.use(consoleAssets(onFault));
   router.use('/console', (_request, response, next) => {
     response.set({
       'Content-Security-Policy': policy,
@@ -124,7 +104,9 @@ export function consoleRouter(parts: ConsoleParts): Router {
       await turnIn(queue);
       const reply = await route.answer(visit);
       if ('listen' in reply) return stream(reply, route, request, response, session ?? '');
-      send(reply, visit, request, response);
+      // Without its modules the field is typed in as it is.
+      const editor = 'page' in reply && reply.isEditor ? await editorFiles().catch(onFault) : undefined;
+      send(reply, visit, request, response, editor ?? undefined);
     } catch (fault) {
       if (fault instanceof UnreadableUpload) return refuseForm(fault.status, visit, request, response);
       onFault(fault);
@@ -199,7 +181,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
     streamEvents({ listen, mayGoOn, leaving, request, response });
   }
 
-  function send(reply: Exclude<Reply, EventStream>, visit: Visit, request: Request, response: Response): void {
+  function send(reply: Exclude<Reply, EventStream>, visit: Visit, request: Request, response: Response, editor?: EditorFiles): void {
     if ('to' in reply) {
       if (reply.cookies !== undefined) response.append('Set-Cookie', [...reply.cookies]);
       response.redirect(303, reply.to);
@@ -208,12 +190,14 @@ export function consoleRouter(parts: ConsoleParts): Router {
     else if ('picture' in reply) response.type('image/svg+xml').send(reply.picture);
     else if ('page' in reply) {
       if (reply.cookies !== undefined) response.append('Set-Cookie', [...reply.cookies]);
+      // An import map stands in the page, so this page's policy names it by what it says.
+      if (editor !== undefined) response.set('Content-Security-Policy', policy.replace("script-src 'self'", `$& ${editor.allowed}`));
       if (reply.retryAfterSeconds !== undefined) response.set('Retry-After', String(reply.retryAfterSeconds));
       response
         .status(reply.status ?? 200)
         .type('html')
         .set('Content-Language', visit.language)
-        .send(consoleFrame({ visit, path: request.method === 'GET' ? request.originalUrl : '/console', ...reply }));
+        .send(consoleFrame({ visit, path: request.method === 'GET' ? request.originalUrl : '/console', ...reply, editor }));
     }
   }
 

@@ -76,6 +76,8 @@ export type PageReply = {
   /** Scripts and style sheets of src/console that the page asks for, by file name. */
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
+  /** Whether it has the field over which the editor of files lies. */
+  readonly isEditor?: boolean;
   readonly cookies?: readonly string[];
   /** Of a page that answers a form: the address that shows the form with what was chosen, for going back and for the other language. */
   readonly again?: string;

@@ -29,6 +29,7 @@ import { factMessages } from './factMessages.ts';
 import { factPageMessages } from './factPageMessages.ts';
 import { fieldMessages } from './fieldMessages.ts';
 import { figuresMessages } from './figuresMessages.ts';
+import { fileEditorMessages } from './fileEditorMessages.ts';
 import { fileMessages } from './fileMessages.ts';
 import { formMessages } from './formMessages.ts';
 import { guideMessages } from './guideMessages.ts';
@@ -59,6 +60,7 @@ import { yamlMessages } from './yamlMessages.ts';
 
 export const allMessages = {
   ...listMessages,
+  ...fileEditorMessages,
   ...fileMessages,
   ...writtenFileMessages,
   ...yamlMessages,

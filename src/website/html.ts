@@ -20,6 +20,12 @@ export function jsonLd(data: object): Html {
   return raw(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
 }
 
+/** Where a browser finds the modules of a page. A policy may allow it by its text, so it stands here as it is. Throws where the text could close the element. */
+export function importMapElement(map: string): Html {
+  if (map.includes('<')) throw new Error('An import map of ours has no “<”.');
+  return raw(`<script type="importmap">${map}</script>`);
+}
+
 /** A comment, printed as it is. */
 export function htmlMark(comment: `<!--${string}-->`): Html {
   return raw(comment);

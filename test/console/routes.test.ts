@@ -67,7 +67,7 @@ describe.each(Object.keys(kinds))('%s', (kind) => {
     expect(answer.status).not.toBe(500);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
-    expect(answer.text).not.toMatch(/<script(?![^>]* src="\/console\/)|<style|<[a-z][^>]*\s(?:on\w+|style)=/);
+    expect(answer.text).not.toMatch(/<script(?! type="importmap">)(?![^>]* src="\/console\/)|<style|<[a-z][^>]*\s(?:on\w+|style)=/);
     expect(answer.text).not.toMatch(/<(?:script|link|img|iframe|form|audio|source)[^>]* (?:src|href|action)="(?:https?:)?\/\//);
   });
 });

@@ -30,6 +30,7 @@ export type ChangeForm = {
   readonly fields: (files: SourceFiles, form: URLSearchParams, faults: readonly HoursFault[]) => Html | undefined;
   readonly read: (files: SourceFiles, form: URLSearchParams) => { readonly wish: Wish } | { readonly faults: readonly HoursFault[] };
   readonly scripts?: readonly string[];
+  readonly isEditor?: boolean;
   /** What is sent on where another person was faster, so that the wish fits; the form as it is if absent. Undefined where both changed the same. */
   readonly onto?: (form: URLSearchParams, stale: readonly Stale[]) => URLSearchParams | undefined;
 };

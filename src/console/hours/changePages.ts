@@ -54,6 +54,7 @@ export function formPage(
     status: faults.length > 0 ? 422 : 200,
     styles: [hoursStyle],
     ...(change.scripts !== undefined && { scripts: change.scripts }),
+    ...(change.isEditor !== undefined && { isEditor: change.isEditor }),
   };
 }
 

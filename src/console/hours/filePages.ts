@@ -9,15 +9,17 @@ import { mayUse } from '../permission.ts';
 import { centreIn, everyCentre, type Reply, type Route, type Visit } from '../route.ts';
 import { openForm, takeStep } from './changeFlow.ts';
 import type { ChangeForm } from './changeForm.ts';
+import { editorField } from './editorField.ts';
 import { type HoursPageParts, hoursAddress, problemsHtml } from './hoursParts.ts';
 import { filesWith, orderOf } from './judgeOrder.ts';
+import { knownNames } from './knownNames.ts';
 import type { HoursFault } from './readHoursForm.ts';
 import { centreFileOf } from './scheduleData.ts';
 import type { Stale } from './staleFile.ts';
 
 export function fileRoutes(parts: HoursPageParts): readonly Route[] {
   const path = '/console/centres/:centre/hours/file';
-  const form = (visit: Visit) => editing(visit, visit.query.get('name') ?? visit.form.get('name') ?? '');
+  const form = (visit: Visit) => editing(parts, visit, visit.query.get('name') ?? visit.form.get('name') ?? '');
   return [
     { method: 'get', path, needs: 'admin', answer: (visit) => openForm(parts, visit, form(visit), new URLSearchParams()) },
     { method: 'post', path, needs: 'admin', answer: (visit) => takeStep(parts, visit, form(visit)) },
@@ -36,7 +38,7 @@ function fileMeant(visit: Visit, files: SourceFiles, name: string): string {
   return Object.hasOwn(files, name) && mayUse(visit.person, 'admin', everyCentre) ? name : own;
 }
 
-function editing(visit: Visit, name: string): ChangeForm {
+function editing(parts: HoursPageParts, visit: Visit, name: string): ChangeForm {
   const { language } = visit;
   const centre = centreIn(visit);
   const fileIn = (files: SourceFiles) => fileMeant(visit, files, name);
@@ -46,8 +48,9 @@ function editing(visit: Visit, name: string): ChangeForm {
     centres: centresFor(visit, name),
     title: sayKey(language, 'hours.file'),
     scripts: ['fileEditor.js'],
+    isEditor: true,
     guards: (files) => [fileIn(files)],
-    fields: (files, form, faults) => fields(visit, fileIn(files), files, form, faults),
+    fields: (files, form, faults) => fields(parts, visit, { file: fileIn(files), files, form, faults }),
     read: (files, form) => {
       const file = fileIn(files);
       const typed = form.get('text');
@@ -83,15 +86,19 @@ function joined(form: URLSearchParams, [stale]: readonly Stale[]): URLSearchPara
   return moved;
 }
 
-const spareLines = 12;
+type Filled = {
+  readonly file: string;
+  readonly files: SourceFiles;
+  readonly form: URLSearchParams;
+  readonly faults: readonly HoursFault[];
+};
 
-function fields(visit: Visit, file: string, files: SourceFiles, form: URLSearchParams, faults: readonly HoursFault[]): Html {
+function fields(parts: HoursPageParts, visit: Visit, { file, files, form, faults }: Filled): Html | undefined {
   const { language, person } = visit;
+  const { folder } = parts;
+  if (folder === undefined) return undefined;
   const centre = centreIn(visit);
   const text = form.get('text') ?? files[file] ?? '';
-  const lines = text.split('\n').length + spareLines;
-  const numbers = Array.from({ length: lines }, (_none, index) => index + 1).join('\n');
-  const isFaulty = faults.some(({ field }) => field === 'text');
   const address = hoursAddress(centre.id, 'file');
   const others = mayUse(person, 'admin', everyCentre)
     ? [...new Set([...Object.keys(files), ...[...visit.directory.centres.keys()].map((id) => `centres/${id}.yaml`)])].toSorted()
@@ -100,10 +107,13 @@ function fields(visit: Visit, file: string, files: SourceFiles, form: URLSearchP
       ${others.length > 1 && html`<details><summary>${sayKey(language, 'hours-file.others')}</summary><ul>${others.map((each) => html`<li><a href="${address}?${new URLSearchParams({ name: each }).toString()}">${each}</a></li>`)}</ul></details>`}
       <p class="hint" id="text-hint">${sayKey(language, 'hours-file.hint')}</p>
       <input type="hidden" name="name" value="${file}">
-      <label class="title" for="text">${sayKey(language, 'hours-file.text')}</label>
-      <div class="editor"><pre aria-hidden="true" id="numbers">${numbers}</pre><textarea id="text" name="text" rows="${lines}" wrap="off" spellcheck="false" autocapitalize="none" autocomplete="off" aria-describedby="text-hint checked"${isFaulty && html` aria-invalid="true"`} data-check="${address}/check">
-${text}</textarea></div>
-      <div id="checked" role="status" aria-live="polite"></div>
+      ${editorField(visit, {
+        file,
+        text,
+        isFaulty: faults.some(({ field }) => field === 'text'),
+        check: `${address}/check`,
+        names: knownNames(files, visit, parts, folder.vocabulary),
+      })}
       <div class="field"><label class="title" for="why">${sayKey(language, 'hours-file.note')}</label><input id="why" name="why" value="${form.get('why') ?? ''}" maxlength="200" autocomplete="off"></div>`;
 }
 
@@ -117,7 +127,7 @@ async function checked({ folder, ...parts }: HoursPageParts, visit: Visit): Prom
   const { problems } = await folder.judge({ ...orderOf(parts, visit, now.files, after), isQuick: true, file });
   if (problems.length > 0)
     return {
-      fragment: html`<p class="fault">${sayKey(language, 'hours-file.problems', { count: problems.length })}</p>${problemsHtml(problems, language)}`,
+      fragment: html`<p class="fault">${sayKey(language, 'hours-file.problems', { count: problems.length })}</p>${problemsHtml(problems, language, file)}`,
     };
   return { fragment: html`<p>${sayKey(language, 'hours-file.fine')}</p>` };
 }

@@ -32,10 +32,11 @@ export function sectionsHtml(sections: readonly Section[]): readonly Html[] {
   return sections.map(({ title, sentences }) => html`<h3>${title}</h3><ul>${sentences.map((each) => html`<li>${each}</li>`)}</ul>`);
 }
 
-/** Problems with their places, each with its remedy. */
-export function problemsHtml(problems: readonly Problem[], language: StaffLanguage): Html {
+/** Problems with their places, each with its remedy. `shown`: the file that the page shows, in which a script marks the places. */
+export function problemsHtml(problems: readonly Problem[], language: StaffLanguage, shown?: string): Html {
   return html`<ul class="problems">${problems.map(
-    ({ file, line, column, message }) => html`<li><code>${file}:${line}:${column}</code> ${sentence(language, message)}</li>`,
+    ({ file, line, column, message }) =>
+      html`<li${file === shown && html` data-line="${line}" data-column="${column}"`}><code>${file}:${line}:${column}</code> <span>${sentence(language, message)}</span></li>`,
   )}</ul>`;
 }
 

@@ -15,6 +15,7 @@ if (page !== null && stale !== null && address !== undefined) {
     for (const [index, each] of [...page.querySelectorAll('details')].entries()) each.open = open[index] ?? false;
   });
   // The service ends each connection after some minutes, and the browser opens another: only a longer loss is said.
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let lost;
   events.addEventListener('open', () => {
     clearTimeout(lost);

@@ -2,10 +2,12 @@
 // explains it and underlines a mistake while it is written. The loader stays the judge: it sees more than a schema can say.
 
 import { z } from 'zod';
+import { ordinals, weekdayNames } from '../../hours/timetable.ts';
 import { languagePattern } from '../names.ts';
-import { nthPattern } from '../nthNames.ts';
+import { nthInJapanese, nthPattern, readNthName } from '../nthNames.ts';
 import { forms } from './fieldForms.ts';
 import { centreNotes, daysNotes, guidanceNotes, lineNotes, type Notes, noticesNotes, nthNote } from './fieldNotes.ts';
+import { nameKindOf, namesWord } from './namedFields.ts';
 import { noticesSchema } from './noticesSchema.ts';
 import { centreSchema, daysSchema, guidanceSchema, lineSchema } from './schema.ts';
 
@@ -13,8 +15,13 @@ type Json = { [key: string]: unknown };
 
 /** What a file says in its first line, before anything else, so that an editor finds its schema. */
 export function modeline(file: string): string {
+  return `# yaml-language-server: $schema=${file.includes('/') ? '..' : '.'}/schema/${schemaNameOf(file)}`;
+}
+
+/** The name of the schema of a file: `line.json` for `lines/card.yaml`. */
+export function schemaNameOf(file: string): string {
   const name = /^(line|centre)s\//.exec(file)?.[1];
-  return `# yaml-language-server: $schema=${name === undefined ? `./schema/${file.replace(/\.yaml$/, '')}` : `../schema/${name}`}.json`;
+  return `${name ?? file.replace(/\.ya?ml$/, '')}.json`;
 }
 
 /** The text of each schema by its name in the folder `schema`: `line.json` … */
@@ -57,6 +64,8 @@ function generate(schema: z.ZodType, notes: Notes): Json {
       // patternErrorMessage is what the editors' YAML server shows in the place of the pattern.
       Object.assign(part, { ...pattern, patternErrorMessage: says });
     }
+    const names = nameKindOf(way);
+    if (names !== undefined && part.type === 'string') part[namesWord] = names;
     if (japanese === undefined || explained.has(way)) continue;
     explained.add(way);
     part.description = `${japanese}\n\n${english}`;
@@ -81,7 +90,7 @@ function withRules(schema: z.ZodType, notes: Notes, prefix: string): Json {
     }
     if (way === 'announcement') part.anyOf = saysSomething;
     if (way.endsWith('numbers')) part.propertyNames = { pattern: forms.phone.pattern };
-    if (way.endsWith('name') || way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };
+    if (way.endsWith('name') || way.endsWith('words')) part.propertyNames = byLanguage;
   }
   return generated;
 }
@@ -91,19 +100,27 @@ function notices(): Json {
   const generated = generate(noticesSchema, noticesNotes);
   for (const { way, part } of partsOf(generated)) {
     if (way === 'announcements[]' && part.type === 'object') part.anyOf = saysSomething;
-    if (way.endsWith('words')) part.propertyNames = { pattern: languagePattern.source };
+    if (way.endsWith('words')) part.propertyNames = byLanguage;
   }
   return generated;
 }
+
+const byLanguage = { pattern: languagePattern.source, [namesWord]: 'languages' };
+
+// Every ordinal with every weekday, in English and in Japanese words.
+const nthNames = ordinals
+  .flatMap((ordinal) => weekdayNames.map((weekday) => `${ordinal}-${weekday}`))
+  .flatMap((name) => [name, ...[readNthName(name)].flatMap((days) => (days === undefined ? [] : [nthInJapanese(days)]))]);
 
 const saysSomething = [['ready'], ['words']].map((required) => ({ required }));
 
 /** Any nth weekday, beside the names that are fixed. */
 function allowNthDays(part: Json, note: Notes[string] | undefined): void {
   const [japanese, english] = note ?? [];
-  const { says, pattern } = forms.hours;
-  const hours = { type: 'string', pattern, patternErrorMessage: says, description: `${japanese}\n\n${english}` };
+  const { says, ...form } = forms.hours;
+  const hours = { type: 'string', ...form, patternErrorMessage: says, description: `${japanese}\n\n${english}` };
   part.patternProperties = { [nthPattern]: hours };
+  part.propertyNames = { examples: nthNames };
   part.additionalProperties = false;
 }
 

@@ -41,6 +41,7 @@ const product = [
   'console/ask',
   'console/calls',
   'console/figures',
+  'console/editor',
   'console/facts',
   'console/proof',
   'console/words',
@@ -192,7 +193,7 @@ export const borders: Readonly<Record<string, Room>> = {
   },
 
   console: {
-    rooms: ['messages', 'hours', 'schedules', 'staff', 'website', 'type:store', 'console/hearing'],
+    rooms: ['messages', 'hours', 'schedules', 'staff', 'website', 'type:store', 'console/hearing', 'console/editor'],
     libraries: ['express', 'express-rate-limit', 'node:crypto', 'node:net', 'type:node:http'],
     why: consoleWhy,
   },
@@ -241,12 +242,18 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'who may come in is decided on what the store says, which the service hands in: no web server, no database',
   },
 
+  'console/editor': {
+    rooms: ['schedules/schema'],
+    libraries: ['@codemirror', '@lezer/highlight', 'node:crypto', 'node:fs/promises', 'node:module', 'node:path', 'node:util', 'node:zlib'],
+    why: 'the editor runs in a browser: it gets the schemas and the names, and knows no page; editorFiles.ts reads its modules for the web server',
+  },
   'console/hours': {
     rooms: [
       'messages',
       'hours',
       'schedules',
       'schedules/yaml',
+      'schedules/schema',
       'schedules/build',
       'schedules/edit',
       'staff',

@@ -2,14 +2,15 @@
 
 import { Ajv } from 'ajv';
 import { modeline, schemaFiles } from '../../../src/schedules/schema/jsonSchema.ts';
+import { namesWord } from '../../../src/schedules/schema/namedFields.ts';
 import { readYaml } from '../../../src/schedules/yaml/document.ts';
 
 /** The schemas as they are written into the folder, by name. */
 export const schemas = schemaFiles();
 
 const ajv = new Ajv({ allErrors: true });
-// What the editors' YAML server shows in the place of a pattern.
-ajv.addVocabulary(['patternErrorMessage']);
+// What the editors' YAML server shows in the place of a pattern, and which names an editor offers.
+ajv.addVocabulary(['patternErrorMessage', namesWord]);
 const validators = Object.fromEntries(Object.entries(schemas).map(([name, text]) => [name, ajv.compile(JSON.parse(text))]));
 
 /** What an editor underlines: `/hours/0/weekdays must match pattern …`. The schema is the one that the file's first line would name. */
