@@ -11,6 +11,10 @@ export const editMessages = {
     en: 'The hours that were chosen are no longer in the file: their languages or their days were changed. Choose again.',
     ja: '選んだ時間は、もうファイルにありません（言語か期間が変わりました）。もう一度選んでください。',
   },
+  'edit.no-part': {
+    en: 'What was to be taken away is no longer in the file, or was changed meanwhile. Choose again.',
+    ja: '取り消すものは、もうファイルにないか、そのあいだに変わりました。もう一度選んでください。',
+  },
   'edit.ended': {
     en: 'These hours end on {{until, day}}, before the new ones begin. Choose the hours that apply then.',
     ja: '選んだ時間は{{until, day}}で終わるため、新しい時間が始まる日には使われていません。その日に使われる時間を選んでください。',

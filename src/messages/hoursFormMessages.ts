@@ -63,6 +63,32 @@ export const hoursFormMessages = {
   'hours-kind.season': { en: 'A season with other hours', ja: '季節の時間' },
   'hours-kind.number': { en: 'Another number for a time', ja: '一時的な電話番号' },
   'hours-kind.year-end': { en: 'Days of the year-end', ja: '年末年始の期間' },
+  'hours-kind.remove': { en: 'Take a season or another addition away', ja: '季節・特定の日などを取り消す' },
+  'hours-kind-hint.remove': {
+    en: 'The usual hours apply again in its place. Everything else in the file stays as it is. It can be undone.',
+    ja: '取り消すと、いつもの時間に戻ります。ファイルのほかのところは変わりません。あとで元に戻すこともできます。',
+  },
+  'hours-remove.which': { en: 'What should be taken away?', ja: '何を取り消しますか' },
+  'hours-remove.nothing': {
+    en: 'There is nothing to take away: no season, no other hours on certain days, no hours from a day on, no other number.',
+    ja: '取り消せるものはありません（季節の時間、特定の日、ある日からの時間、一時的な番号はありません）。',
+  },
+  'hours-remove.none': { en: 'Choose what should be taken away.', ja: '取り消すものを選んでください。' },
+  'hours-remove.season': {
+    en: 'The season from {{from}} until {{until}} ({{group}})',
+    ja: '{{from}} から {{until}} までの季節の時間（{{group}}）',
+  },
+  'hours-remove.exception': { en: '{{days}}: {{hours}} {{reason}}', ja: '{{days}}: {{hours}} {{reason}}' },
+  'hours-remove.hours': {
+    en: 'The hours from {{from}} on ({{group}}); those before go on',
+    ja: '{{from}} からの時間（{{group}}）。その前の時間が続きます',
+  },
+  'hours-remove.number': { en: 'The number {{number}} until {{until}}', ja: '{{until}} までの番号 {{number}}' },
+  'hours-remove.year-end': {
+    en: 'The year-end from {{from}} until {{until}}; then it is from 12-29 until 01-03',
+    ja: '年末年始の期間 {{from}}～{{until}}。取り消すと 12-29～01-03 になります',
+  },
+  'hours-remove.why': { en: 'taken away: {{parts}} ({{source}})', ja: '取り消し: {{parts}}（{{source}}）' },
   'hours-kind-hint.week': {
     en: 'It applies as soon as it is saved. For third Tuesdays and the like choose “Another day”.',
     ja: '保存すると、すぐに変わります。第3火曜日の休みなどは、いちばん下の「ほかの曜日」で選びます。',

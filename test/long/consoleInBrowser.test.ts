@@ -245,6 +245,7 @@ const pages = [
   '/hours/lines/counsellors',
   '/hours/lines/counsellors/week',
   '/hours/lines/counsellors/exception',
+  '/hours/lines/counsellors/remove',
   '/hours/new-line',
   '/hours/new-topic',
   '/hours/versions',

@@ -21,7 +21,7 @@ export type FormFields = {
 };
 
 /** The fields of a change of a line. */
-export function hoursFields(kind: HoursEdit['kind'], line: WrittenLine, given: FormFields): readonly Html[] {
+export function hoursFields(kind: Exclude<HoursEdit['kind'], 'remove'>, line: WrittenLine, given: FormFields): readonly Html[] {
   const { language } = given;
   const ask = (
     name: string,

@@ -15,6 +15,7 @@ import { lineOfVisit, lineSheet, mayChange } from './desksPage.ts';
 import { evidenceFields, hoursFields } from './hoursFields.ts';
 import { type HoursPageParts, hoursAddress, hoursStyle, todayOf } from './hoursParts.ts';
 import { readHoursForm } from './readHoursForm.ts';
+import { partSaid, removeFields } from './removeFields.ts';
 import { placeOfLine } from './scheduleData.ts';
 
 export function lineRoutes(parts: HoursPageParts): readonly Route[] {
@@ -84,14 +85,23 @@ function changeOf(visit: Visit, kind: HoursEdit['kind']): ChangeForm {
       const line = lineOfVisit(visit, files);
       if (line === undefined) return undefined;
       const given = { form, faults, language, today };
-      return html`<p class="hint">${sayKey(language, `hours-kind-hint.${kind}`)}</p>${hoursFields(kind, line.written, given)}${evidenceFields(given)}`;
+      return html`<p class="hint">${sayKey(language, `hours-kind-hint.${kind}`)}</p>${kind === 'remove' ? removeFields(line.written, given) : hoursFields(kind, line.written, given)}${evidenceFields(given)}`;
     },
     read: (files, form) => {
       const line = lineOfVisit(visit, files);
       if (line === undefined) return { faults: [{ field: 'form', message: message('edit.no-line') }] };
       const read = readHoursForm(kind, form, line.written, today);
       if ('faults' in read) return read;
-      const why = say(language, message('hours-form.of', { line: name, what: sayKey(language, `hours-kind.${kind}`) }));
+      const { edit } = read;
+      const gone = edit.kind === 'remove' ? line.written.removable.filter(({ key }) => edit.parts.includes(key)) : [];
+      const what =
+        gone.length > 0
+          ? message('hours-remove.why', { parts: gone.map((part) => partSaid(part, language)).join(' / '), source: edit.evidence.source })
+          : undefined;
+      const why = sayKey(language, 'hours-form.of', {
+        line: name,
+        what: what === undefined ? sayKey(language, `hours-kind.${kind}`) : say(language, what),
+      });
       return {
         wish: {
           why,

@@ -67,6 +67,11 @@ function editTyped(kind: HoursEdit['kind'], reading: Reading, line: WrittenLine,
       const [from, until] = [yearDayIn(reading, 'from'), yearDayIn(reading, 'until')];
       return from === undefined || until === undefined ? undefined : { kind, ...common, from, until };
     }
+    case 'remove': {
+      const parts = form.getAll('part');
+      if (parts.length === 0) report('part', message('hours-remove.none'));
+      return { kind, ...common, parts };
+    }
     default:
       return kind satisfies never;
   }

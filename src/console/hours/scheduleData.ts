@@ -2,6 +2,7 @@
 
 import type { SourceFiles } from '../../schedules/build/sourceFiles.ts';
 import type { Centre } from '../../schedules/directory.ts';
+import { type RemovablePart, removableParts } from '../../schedules/edit/removableParts.ts';
 import { type GroupKey, groupKeyOf, type LinePlace } from '../../schedules/edit/scheduleEdit.ts';
 import { readYaml } from '../../schedules/yaml/document.ts';
 
@@ -21,6 +22,8 @@ export type WrittenLine = {
   readonly number: string;
   readonly newYear?: { readonly from: string; readonly until: string };
   readonly groups: readonly WrittenGroup[];
+  /** What can be taken away by itself. */
+  readonly removable: readonly RemovablePart[];
   readonly source: string;
 };
 
@@ -49,6 +52,7 @@ export function lineWritten(files: SourceFiles, place: LinePlace): WrittenLine |
     number: String(isGroup(number) ? number.now : number),
     ...(typeof year.from === 'string' && typeof year.until === 'string' && { newYear: { from: year.from, until: year.until } }),
     groups: line.hours.filter(isGroup).map(groupWritten),
+    removable: removableParts(line),
     source: String(line.source ?? ''),
   };
 }

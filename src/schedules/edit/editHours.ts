@@ -7,20 +7,12 @@ import { readNthName } from '../nthNames.ts';
 import { type TextPath, Unsuited } from '../yaml/editText.ts';
 import type { Group } from '../yaml/printValue.ts';
 import { type Data, type EditedFile, editFile, groupIn, listIn } from './editedFile.ts';
+import { removeParts } from './removableParts.ts';
 import { type Evidence, groupKeyOf, type HoursEdit, type RuleTexts } from './scheduleEdit.ts';
+import { Unfit } from './unfit.ts';
 
 /** The new text, or why the change does not fit the file as it is now. */
 export type Edited = { readonly text: string } | { readonly unfit: Message };
-
-/** A change does not fit: what it names is not there. */
-class Unfit extends Error {
-  readonly why: Message;
-
-  constructor(why: Message) {
-    super(why.key);
-    this.why = why;
-  }
-}
 
 /** Makes the change in a text. Never throws. */
 export function editHours(written: string, edit: HoursEdit): Edited {
@@ -50,6 +42,7 @@ function change(file: EditedFile, path: TextPath, edit: HoursEdit): void {
   // A newer decision comes first: of two for the same day, the first one in the file decides.
   else if (kind === 'exception') file.insert(path, 'exceptions', exceptionOf(edit), { index: 0, behind: aboveHours });
   else if (kind === 'number') setNumber(file, path, edit);
+  else if (kind === 'remove') removeParts(file, path, edit.parts, (at) => setEvidence(file, at, evidence));
   else {
     kind satisfies 'year-end';
     file.set(path, 'new-year', { inBraces: { from: edit.from, until: edit.until } }, aboveHours);

@@ -48,9 +48,19 @@ export type HoursEdit =
       readonly reason: string;
       readonly evidence: Evidence;
     }
-  | { readonly kind: 'year-end'; readonly place: LinePlace; readonly from: string; readonly until: string; readonly evidence: Evidence };
+  | { readonly kind: 'year-end'; readonly place: LinePlace; readonly from: string; readonly until: string; readonly evidence: Evidence }
+  /** Takes away what was added to the usual hours: the keys of its parts (`removableParts.ts`). */
+  | { readonly kind: 'remove'; readonly place: LinePlace; readonly parts: readonly string[]; readonly evidence: Evidence };
 
-export const hoursEditKinds = ['week', 'from', 'exception', 'season', 'number', 'year-end'] as const satisfies readonly HoursEdit['kind'][];
+export const hoursEditKinds = [
+  'week',
+  'from',
+  'exception',
+  'season',
+  'number',
+  'year-end',
+  'remove',
+] as const satisfies readonly HoursEdit['kind'][];
 
 /** The key of a group as the file has it. */
 export function groupKeyOf(group: Readonly<Record<string, unknown>>): GroupKey {

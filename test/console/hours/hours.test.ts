@@ -121,6 +121,38 @@ describe('tasks', () => {
     expect((await editor.get(`${page}/versions`)).text).toContain('Taken back');
   });
 
+  test('a season and a closed day are added, and the season is taken away again: seen before, saved, and undone', async () => {
+    const lines = `${page}/lines/counsellors`;
+    expect((await editor.get(`${lines}/remove`)).text).toContain('There is nothing to take away');
+    const season = { from: '07-01', until: '08-31', 'state.weekdays': 'closed', ...source };
+    await (await filled(`${lines}/season`, season)).send('confirm');
+    const day = { days: 'one', date: '2026-12-04', 'state.day': 'closed', reason: '停電', ...source };
+    await (await filled(`${lines}/exception`, day)).send('confirm');
+    const both = hokkaido();
+    const { opened, send } = await filled(`${lines}/remove`, source);
+    expect(opened.text).toContain('The season from 07-01 until 08-31');
+    expect(opened.text).toContain('2026-12-04: closed 停電');
+    const parts = [...opened.text.matchAll(/name="part" value="([^"]*season[^"]*)"/g)].map(
+      ([, key = '']) => ['part', key.replaceAll('&quot;', '"')] as const,
+    );
+    expect(parts).toHaveLength(2);
+    const none = await send('preview');
+    expect([none.status, none.text.includes('Choose what should be taken away')]).toEqual([422, true]);
+    const preview = await send('preview', parts);
+    expect(preview.text).toContain('This is what changes');
+    expect(preview.text).toMatch(/2027-07-01/);
+    expect(preview.text).toContain('taken away: The season from 07-01 until 08-31');
+    const done = await send('confirm', parts);
+    expect(done.status).toBe(303);
+    expect(hokkaido()).not.toContain('07-01');
+    expect(hokkaido()).toContain('date: 2026-12-04');
+    const gone = await filled(`${lines}/remove`, source);
+    const again = await gone.send('preview', parts);
+    expect([again.status, again.text.includes('no longer in the file')]).toEqual([422, true]);
+    await (await filled(`${placeOf(done)}/undo`, {})).send('confirm');
+    expect(hokkaido()).toBe(both);
+  });
+
   test('a new desk with names in eleven languages, heard in a call', async () => {
     const names = {
       ja: '住まいの窓口',
