@@ -7,6 +7,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { layOutInstalled, packagesInstalled } from '../support/house/installed.ts';
 import { end, type Running, startProcess, whenReady } from '../support/service/process.ts';
@@ -88,6 +89,16 @@ test('the schedules are checked, and the doctor explains itself', async () => {
   expect([check.status, check.complaint]).toEqual([0, '']);
   expect(check.shown).toMatch(/0 problems, \d+ warnings, \d+ for information\.\n$/);
   expect([doctor.status, doctor.complaint, doctor.shown.includes('Usage: madoguchi doctor')]).toEqual([0, '', true]);
+});
+
+test('every module of the editor is among the packages that are installed', async () => {
+  const module = pathToFileURL(join(home, 'src/console/editor/editorFiles.ts')).href;
+  const program = `const { editorFiles } = await import('${module}'); console.log((await editorFiles()).modules.join('\\n'));`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: home, env: { HOME: process.env.HOME ?? '' } });
+  const [shown, complaint, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  expect([status, complaint]).toEqual([0, '']);
+  expect(shown).toContain('codemirror-view.js');
+  expect(shown).toContain('codeEditor.js');
 });
 
 test('a tool that is not part of the installation is named in a sentence', async () => {

@@ -18,8 +18,10 @@ if (text instanceof HTMLTextAreaElement && text.form !== null && numbers !== nul
   let timer;
   // Kept with this entry of the history: the browser brings it back with the page, and another tab has its own.
   const { draft } = history.state ?? {};
-  if (typeof draft?.text === 'string' && Array.isArray(draft.seen)) {
+  const note = form.elements.namedItem('why');
+  if (typeof draft?.text === 'string' && Array.isArray(draft.seen) && draft.text !== written) {
     text.value = draft.text;
+    if (note instanceof HTMLInputElement) note.value = String(draft.note ?? '');
     // What another person has saved meanwhile is told when the form is sent.
     seen().forEach((field, index) => {
       field.value = String(draft.seen[index] ?? field.value);
@@ -46,7 +48,8 @@ if (text instanceof HTMLTextAreaElement && text.form !== null && numbers !== nul
   };
   const keep = () => {
     try {
-      history.replaceState({ ...history.state, draft: { text: text.value, seen: seen().map(({ value }) => value) } }, '');
+      const draft = { text: text.value, note: note instanceof HTMLInputElement ? note.value : '', seen: seen().map(({ value }) => value) };
+      history.replaceState({ ...history.state, draft }, '');
     } catch {
       // A browser that is asked too often keeps it the next time.
     }

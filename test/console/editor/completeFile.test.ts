@@ -69,6 +69,21 @@ describe('the names of fields', () => {
     expect(ask('contacts: [{kind: web, |, address: a}]').labels).toEqual(['spoken', 'source', 'checked', 'confirmed']);
   });
 
+  test('behind a list in the column of its name, another item and another name', () => {
+    expect(ask('contacts:\n- kind: web\n|').labels).toEqual(expect.arrayContaining(['- kind', 'relay']));
+    const { labels } = ask('contacts:\n- kind: web\nrelay: true\nask|\n');
+    expect([labels.includes('ask-afterwards'), labels.includes('relay'), labels.includes('contacts')]).toEqual([true, false, false]);
+  });
+
+  test('a text of several lines ends where a line is no deeper than its name', () => {
+    const { labels } = ask('name:\n  ja: >\n    町\n  en: town\n  |');
+    expect([labels.includes('ne'), labels.includes('en'), labels.includes('ja')]).toEqual([true, false, false]);
+  });
+
+  test('in braces only names are offered, also where a single word could stand in their place', () => {
+    expect(ask('lines: {own: {exceptions: [{yearly: {|}}]}}').labels).toEqual(['from', 'until', 'nth', 'weekday', 'month']);
+  });
+
   test('the name that is being changed is offered itself', () => {
     expect(ask('callback:\n  li|nes: all\n').labels).toEqual(['lines', 'at-once']);
   });
@@ -83,6 +98,7 @@ describe('the names of fields', () => {
     ['the name has its colon', 'rela|: true', 'relay', 'relay|: true'],
     ['the cursor is inside the word', 're|lax', 'relay', 'relay: |'],
     ['an item begins', 'contacts:\n  - kind: web\n  |', '- kind', 'contacts:\n  - kind: web\n  - kind: |'],
+    ['a comment follows', 'rel| # a: b', 'relay', 'relay: | # a: b'],
     ['an item is the first', 'contacts:\n  |', '- kind', 'contacts:\n  - kind: |'],
   ])('where %s, the choice leaves the cursor where one types on', (_what, text, label, after) => {
     expect(ask(text).choose(label)).toBe(after);
