@@ -205,6 +205,9 @@ test.each([
   await by.keyboard.press('Enter');
   await step('ここに書けることば', by);
   await by.getByRole('option', { selected: true }).waitFor();
+  // On a low screen too, what the button shows is in sight.
+  const box = await by.getByRole('option', { selected: true }).boundingBox();
+  expect([(box?.y ?? -1) >= 0, (box?.y ?? height) + (box?.height ?? 0) <= height]).toEqual([true, true]);
   // The arrow keys scroll the list while the editor has the focus, and aria-activedescendant says where they are.
   await judge('offering', ['scrollable-region-focusable']);
   await by.keyboard.press('Escape');

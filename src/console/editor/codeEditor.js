@@ -146,7 +146,12 @@ if (text instanceof HTMLTextAreaElement && host !== null && checked !== null && 
   tools.addEventListener('click', ({ target }) => {
     const name = target instanceof Element ? target.closest('button')?.dataset.do : undefined;
     if (name === undefined || !Object.hasOwn(commands, name)) return;
-    if (name !== 'search') view.focus();
+    // On a low screen the buttons are in sight, and what they do may not be.
+    if (name === 'search') view.dom.scrollIntoView();
+    else {
+      view.focus();
+      view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main, { y: 'center' }) });
+    }
     commands[/** @type {keyof typeof commands} */ (name)](view);
   });
   // What leads to the field leads to the editor.

@@ -9,7 +9,7 @@ const mono = 'ui-monospace, "Noto Sans Mono CJK JP", monospace';
 const look = EditorView.theme({
   '&': {
     minHeight: '14rem',
-    maxHeight: 'max(70vh, 26rem)',
+    maxHeight: 'max(70vh, 22rem)',
     border: '1px solid var(--field-line)',
     borderRadius: '0.4rem',
     backgroundColor: 'var(--paper)',
