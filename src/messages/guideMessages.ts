@@ -62,6 +62,10 @@ export const guideMessages = {
     en: 'Hours: under {{hours, quote}}, press {{versions, quote}}, choose the change, then {{undo, quote}}. What was changed after it stays.',
     ja: '受付時間は、{{hours, quote}}の{{versions, quote}}で変更を選び、{{undo, quote}}を押します。そのあとの変更は残ります。',
   },
+  'guide.undo-added': {
+    en: 'A season, a closed day or a number for a time: under {{hours, quote}}, press {{change, quote}} at the desk, then {{kind, quote}}.',
+    ja: '季節の時間、休みの日、一時的な番号は、{{hours, quote}}で窓口の{{change, quote}}を押し、{{kind, quote}}を選びます。',
+  },
   'guide.undo-2': {
     en: 'A closure or an announcement: under {{notices, quote}}, press {{see, quote}}, then {{end, quote}}.',
     ja: '休止やお知らせは、{{notices, quote}}の{{see, quote}}から{{end, quote}}を押します。',

@@ -5,9 +5,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { schemaFiles } from '../../schedules/schema/jsonSchema.ts';
+import { schemaTexts } from '../../schedules/schema/jsonSchema.ts';
 
 /** A file as it is sent. */
 export type EditorFile = {
@@ -79,7 +80,12 @@ async function readEditorFiles(): Promise<EditorFiles> {
     ...packages.map(async ([name, by]) => [fileNameOf(name), await readFile(await moduleOf(name, by))] as const),
     ...ours.map(async (name) => [name, await readFile(join(import.meta.dirname, name))] as const),
   ]);
-  const schemas = Object.entries(schemaFiles()).map(([name, text]) => [name, Buffer.from(JSON.stringify(JSON.parse(text)))] as const);
+  const schemas: (readonly [name: string, bytes: Buffer])[] = [];
+  for (const [name, text] of Object.entries(schemaTexts)) {
+    // Calls are answered in between.
+    await setImmediate();
+    schemas.push([name, Buffer.from(JSON.stringify(JSON.parse(text())))]);
+  }
   const hash = createHash('sha256');
   for (const [name, bytes] of [...scripts, ...schemas]) hash.update(`${name} ${bytes.length}\n`).update(bytes);
   const version = hash.digest('base64url').slice(0, 16);

@@ -69,6 +69,7 @@ export const guideTasks: readonly GuideTask[] = [
     title: 'guide.undo',
     steps: [
       step('guide.undo-1', { hours: 'console.hours', versions: 'hours.versions', undo: 'hours.undo' }),
+      step('guide.undo-added', { hours: 'console.hours', change: 'hours.change', kind: 'hours-kind.remove' }),
       step('guide.undo-2', { notices: 'console.notices', see: 'notice-list.see', end: 'notice-page.end' }),
     ],
     links: [{ page: 'hours/versions', named: 'hours.versions', needs: 'viewer' }, notices],

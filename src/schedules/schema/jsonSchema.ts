@@ -24,16 +24,21 @@ export function schemaNameOf(file: string): string {
   return `${name ?? file.replace(/\.ya?ml$/, '')}.json`;
 }
 
-/** The text of each schema by its name in the folder `schema`: `line.json` … */
+/** Makes the text of each schema by its name in the folder `schema`: `line.json` … Each takes some ten milliseconds at first. */
+export const schemaTexts: Readonly<Record<string, () => string>> = {
+  'line.json': () => print('窓口 A line', withRules(lineSchema, lineNotes, '')),
+  'centre.json': () => {
+    const linesOfCentre = Object.fromEntries(Object.entries(lineNotes).map(([way, note]) => [`lines.*.${way}`, note]));
+    return print('センター A centre', withRules(centreSchema, { ...centreNotes, ...linesOfCentre }, 'lines.*.'));
+  },
+  'guidance.json': () => print('電話で聞ける説明 What callers can have read out', generate(guidanceSchema, guidanceNotes)),
+  'notices.json': () => print('全部のセンターの休みとお知らせ Closures and announcements of all centres', notices()),
+  'days.json': () => print('いくつかの窓口で使う日 Days that several lines share', generate(daysSchema, daysNotes)),
+};
+
+/** The texts of all schemas by their names. */
 export function schemaFiles(): Readonly<Record<string, string>> {
-  const linesOfCentre = Object.fromEntries(Object.entries(lineNotes).map(([way, note]) => [`lines.*.${way}`, note]));
-  return {
-    'line.json': print('窓口 A line', withRules(lineSchema, lineNotes, '')),
-    'centre.json': print('センター A centre', withRules(centreSchema, { ...centreNotes, ...linesOfCentre }, 'lines.*.')),
-    'guidance.json': print('電話で聞ける説明 What callers can have read out', generate(guidanceSchema, guidanceNotes)),
-    'notices.json': print('全部のセンターの休みとお知らせ Closures and announcements of all centres', notices()),
-    'days.json': print('いくつかの窓口で使う日 Days that several lines share', generate(daysSchema, daysNotes)),
-  };
+  return Object.fromEntries(Object.entries(schemaTexts).map(([name, text]) => [name, text()]));
 }
 
 /** Ways to the parts of a schema: `hours[].weekdays`, and `*` for a name that staff choose. */

@@ -244,7 +244,17 @@ export const borders: Readonly<Record<string, Room>> = {
 
   'console/editor': {
     rooms: ['schedules/schema'],
-    libraries: ['@codemirror', '@lezer/highlight', 'node:crypto', 'node:fs/promises', 'node:module', 'node:path', 'node:util', 'node:zlib'],
+    libraries: [
+      '@codemirror',
+      '@lezer/highlight',
+      'node:crypto',
+      'node:fs/promises',
+      'node:module',
+      'node:path',
+      'node:timers/promises',
+      'node:util',
+      'node:zlib',
+    ],
     why: 'the editor runs in a browser: it gets the schemas and the names, and knows no page; editorFiles.ts reads its modules for the web server',
   },
   'console/hours': {
