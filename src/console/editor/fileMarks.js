@@ -1,7 +1,7 @@
 // The places of what is wrong, as the service says them beside the field: as marks in the text. Pure.
 
 /**
- * A mark of the library that draws it.
+ * Offsets in the text, and the sentence of the service.
  * @typedef {{ from: number, until: number, says: string }} Mark
  */
 

@@ -2,7 +2,7 @@
 // by its columns, and a broken line does not spoil those below it. Pure.
 
 import { readFlow } from './yamlFlow.js';
-import { contentEnd, emptyGroup, endOfLine, groupBelow, nameAt, nextLine, quoteEnd, spaceEnd } from './yamlText.js';
+import { blockTextEnd, contentEnd, emptyGroup, endOfLine, groupBelow, nameAt, nextLine, quoteEnd, spaceEnd } from './yamlText.js';
 
 /**
  * @typedef {import('./yamlText.js').Ask} Ask
@@ -119,23 +119,6 @@ function readValue(reader, map, { at, colon, end }) {
     const until = contentEnd(text, at, end);
     if (cursor >= at && cursor <= until) place(reader, [ask], { from: at, until, column });
   }
-}
-
-/**
- * Behind the lines of a text that stands behind `|` or `>`: they are deeper than its name.
- * @param {string} text
- * @param {number} from
- * @param {number} column
- */
-function blockTextEnd(text, from, column) {
-  let end = from;
-  for (let line = from; line < text.length; line = nextLine(text, line)) {
-    const at = spaceEnd(text, line);
-    if (at >= endOfLine(text, line)) continue;
-    if (at - line <= column) break;
-    end = nextLine(text, line);
-  }
-  return end;
 }
 
 /**

@@ -79,6 +79,23 @@ export function quoteEnd(text, at) {
 }
 
 /**
+ * Behind the lines of a text that stands behind `|` or `>`: they are deeper than its name.
+ * @param {string} text
+ * @param {number} from
+ * @param {number} column
+ */
+export function blockTextEnd(text, from, column) {
+  let end = from;
+  for (let line = from; line < text.length; line = nextLine(text, line)) {
+    const at = spaceEnd(text, line);
+    if (at >= endOfLine(text, line)) continue;
+    if (at - line <= column) break;
+    end = nextLine(text, line);
+  }
+  return end;
+}
+
+/**
  * The end of what is written, without a comment and the spaces before it.
  * @param {string} text
  * @param {number} at
