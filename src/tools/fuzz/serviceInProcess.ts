@@ -11,6 +11,9 @@ import { openAudio } from '../../speech/audio.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
 import { createRobot } from '../../speech/robot.ts';
 
+// As in the service. After Node's five seconds, a busy machine would close a connection in the moment in which its caller uses it again.
+const idleMs = 75_000;
+
 export type InProcessOptions = {
   readonly directory: Directory;
   readonly catalogues: Catalogues;
@@ -41,7 +44,7 @@ export async function startInProcess(options: InProcessOptions): Promise<InProce
   const robot = createRobot();
 
   // The app must know its public address, and the address is known once the port is open.
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: idleMs });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { app } = createApp({

@@ -76,7 +76,11 @@ test('a folder that cannot be written costs one warning, is tried again, and is 
   await rm(join(folder, 'data'));
   await settled(store, 2);
   expect(store.status().fault).toBeUndefined();
-  expect(logged).toEqual([expect.objectContaining({ code: 'not-kept' }), expect.objectContaining({ code: 'kept-again' })]);
+  // The fault has another code where the file goes while a try is under way. The same one is said once.
+  const [again, ...warnings] = logged.toReversed() as { readonly code: string; readonly fault?: string }[];
+  expect(again).toMatchObject({ code: 'kept-again' });
+  expect(new Set(warnings.map(({ code }) => code))).toEqual(new Set(['not-kept']));
+  expect(warnings.filter(({ fault }, place) => fault === warnings[place + 1]?.fault)).toEqual([]);
   expect((await kept()).schedules.centres.a?.files).toEqual({ 'centres/a.yaml': 'two' });
 });
 
