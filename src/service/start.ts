@@ -197,7 +197,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
         folder: settings.schedules,
         dataFolder: place.dataFolder,
         vocabulary: content.reading.vocabulary,
-        judge: judgeThread(content.reading.vocabulary, () => live.texts()?.schedules),
+        judging: judgeThread(content.reading.vocabulary, () => live.texts()?.schedules),
         clock,
         log,
       }),

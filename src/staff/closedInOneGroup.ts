@@ -4,7 +4,8 @@ import { addDays } from '../hours/calendar.ts';
 import { isNthName } from '../hours/monthDays.ts';
 import { decisionOn } from '../hours/rules.ts';
 import { scheduleFor } from '../hours/schedule.ts';
-import { type CivilDate, nextWorkingDayRules, type Timetable, weekdayNames } from '../hours/timetable.ts';
+import { type CivilDate, type Group, nextWorkingDayRules, type Timetable, weekdayNames } from '../hours/timetable.ts';
+import { weeksOf } from '../hours/writtenHours.ts';
 import { message } from '../messages/message.ts';
 import { languagesNamed } from './compareHours.ts';
 import { whereWritten } from './said.ts';
@@ -21,7 +22,8 @@ export function closedInOneGroup(timetable: Timetable, today: CivilDate): readon
     const groups = scheduleFor(timetable, language).groups;
     const own = groups.filter(({ group }) => group.languages !== 'any');
     const any = groups.filter(({ group }) => group.languages === 'any');
-    return Array.from({ length: any.length === 0 ? 0 : daysLooked }, (_, ahead) => addDays(today, ahead)).flatMap((date) => {
+    if (any.length === 0 || !own.some(({ group }) => mayRest(group))) return [];
+    return Array.from({ length: daysLooked }, (_, ahead) => addDays(today, ahead)).flatMap((date) => {
       const decided = own.map((rules) => decisionOn(timetable, rules, date));
       const rest = decided.find(({ by }) => restRules.has(by) || isNthName(by));
       if (rest === undefined || decided.some(({ spans }) => spans.length > 0)) return [];
@@ -32,4 +34,13 @@ export function closedInOneGroup(timetable: Timetable, today: CivilDate): readon
     });
   });
   return oncePerPlace(found.toReversed()).toReversed();
+}
+
+/** Whether a rule of the group closes it on days of the week or of a month. Few groups have one, and no day need be looked at for the others. */
+function mayRest(group: Group): boolean {
+  return weeksOf(group).some(
+    ({ rules, nth = [] }) =>
+      nth.some(({ spans }) => spans.length === 0) ||
+      Object.entries(rules).some(([rule, spans]) => restRules.has(rule) && spans.length === 0),
+  );
 }

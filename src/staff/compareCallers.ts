@@ -25,6 +25,7 @@ export function compareCallers(before: Directory, after: Directory, days: Days):
     for (const topic of [...centre.topics.map(({ id }) => id), personTopic]) {
       const [earlier, later] = [timetablesFor(was, topic), timetablesFor(centre, topic)];
       if (earlier === undefined || later === undefined) continue;
+      if (earlier.length === later.length && earlier.every((each, index) => each === later[index])) continue;
       const languages = centre.languages.filter((language) => was.languages.includes(language));
       const [one, other] = [earlier.map(hoursKey), later.map(hoursKey)].map((keys) => keys.sort().join('\n'));
       if (one === other) continue;

@@ -4,7 +4,7 @@ import { hasInterpreter } from '../hours/timetable.ts';
 import { isoIn, usualZone } from '../hours/zone.ts';
 import type { Given, MessageKey, StaffLanguage } from '../messages/message.ts';
 import { sayKey } from '../messages/sayMessage.ts';
-import type { Announcement, Centre, Contact, Directory, Line, Ringing, TemporaryNumber, Words } from '../schedules/directory.ts';
+import type { Announcement, Centre, Contact, Directory, Line, Ringing, TemporaryNumber, Topic, Words } from '../schedules/directory.ts';
 import { type DiffNames, plainIds } from './diffNames.ts';
 import { listWords, momentWritten } from './said.ts';
 
@@ -18,17 +18,29 @@ export type FactChange = { readonly subject: Said; readonly what?: Said; readonl
 export type PlainFactChange = { readonly subject: string; readonly what: string; readonly before?: string; readonly after?: string };
 
 type Fact = { readonly what: Said; readonly value: Said };
-type Subject = { readonly subject: Said; readonly facts: readonly Fact[] };
+type Subject = {
+  /** The same for the same thing in both directories. */
+  readonly key: string;
+  readonly subject: Said;
+  /** The data of which the facts are made, as JSON has it; it may have more. */
+  readonly about: unknown;
+  readonly facts: () => readonly Fact[];
+};
 
 /** The facts that are not what they were. A subject that is new or gone is one change, with what matters most of it. */
 export function compareFacts(before: Directory, after: Directory): readonly FactChange[] {
-  const [earlier, later] = [byName(subjectsOf(before), nameOfSubject), byName(subjectsOf(after), nameOfSubject)];
+  const [earlier, later] = [byName(subjectsOf(before), keyOf), byName(subjectsOf(after), keyOf)];
   return [...new Map([...earlier, ...later]).keys()].flatMap((name): readonly FactChange[] => {
     const [one, other] = [earlier.get(name), later.get(name)];
-    if (other === undefined) return one === undefined ? [] : [{ subject: one.subject, before: summary(one.facts) }];
-    if (one === undefined) return [{ subject: other.subject, after: summary(other.facts) }];
-    return changesOf(other.subject, one.facts, other.facts);
+    if (other === undefined) return one === undefined ? [] : [{ subject: one.subject, before: summary(one.facts()) }];
+    if (one === undefined) return [{ subject: other.subject, after: summary(other.facts()) }];
+    // With a thousand centres, to say all facts of both sides takes seconds.
+    return areSame(one.about, other.about) ? [] : changesOf(other.subject, one.facts(), other.facts());
   });
+}
+
+function areSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function changesOf(subject: Said, before: readonly Fact[], after: readonly Fact[]): readonly FactChange[] {
@@ -73,8 +85,8 @@ function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string): R
   return new Map(items.map((item) => [nameOf(item), item]));
 }
 
-function nameOfSubject({ subject }: Subject): string {
-  return subject('en');
+function keyOf({ key }: Subject): string {
+  return key;
 }
 
 function nameOfFact({ what }: Fact): string {
@@ -85,24 +97,54 @@ function subjectsOf(directory: Directory): readonly Subject[] {
   const { centres, lines, guidance } = directory;
   const own = (centre: Centre) => [...centre.lines.values()].filter(({ id }) => !lines.has(id));
   return [
-    { subject: says('subject.all-centres'), facts: everywhereFacts(directory) },
-    ...[...lines.values()].map((line) => ({ subject: about('subject.line', { id: ['line', line.id] }), facts: lineFacts(line) })),
+    {
+      key: 'all centres',
+      subject: says('subject.all-centres'),
+      about: announcedEverywhere(directory),
+      facts: () => everywhereFacts(directory),
+    },
+    ...[...lines.values()].map((line) => ({
+      key: `line ${line.id}`,
+      subject: about('subject.line', { id: ['line', line.id] }),
+      about: line,
+      facts: () => lineFacts(line),
+    })),
     ...[...centres.values()].flatMap((centre) => [
-      { subject: about('subject.centre', { id: ['centre', centre.id] }), facts: centreFacts(centre) },
+      {
+        key: `centre ${centre.id}`,
+        subject: about('subject.centre', { id: ['centre', centre.id] }),
+        about: ownDataOf(centre),
+        facts: () => centreFacts(centre),
+      },
       ...own(centre).map((line) => ({
+        key: `line ${line.id} of ${centre.id}`,
         subject: about('subject.line-of', { id: ['line', line.id], centre: ['centre', centre.id] }),
-        facts: lineFacts(line),
+        about: line,
+        facts: () => lineFacts(line),
       })),
       ...centre.topics.map((topic) => ({
+        key: `topic ${topic.id} of ${centre.id}`,
         subject: about('subject.topic', { id: ['topic', topic.id], centre: ['centre', centre.id] }),
-        facts: [fact(says('fact-name.key'), topic.key), fact(says('fact-name.lines'), lineList(topic.lines)), ...words(topic.name ?? {})],
+        about: topic,
+        facts: () => topicFacts(topic),
       })),
     ]),
-    ...[...guidance].map(([id, { from, until }]) => ({
+    ...[...guidance].map(([id, validity]) => ({
+      key: `read-out ${id}`,
       subject: says('subject.read-out', { id }),
-      facts: [fact(says('fact-name.days'), daysSaid(from, until))],
+      about: validity,
+      facts: () => [fact(says('fact-name.days'), daysSaid(validity.from, validity.until))],
     })),
   ];
+}
+
+/** A centre without its lines and topics, which are subjects of their own. */
+function ownDataOf({ lines: _lines, topics: _topics, where: _where, ...rest }: Centre): unknown {
+  return rest;
+}
+
+function topicFacts({ key, lines, name }: Topic): readonly Fact[] {
+  return [fact(says('fact-name.key'), key), fact(says('fact-name.lines'), lineList(lines)), ...words(name ?? {})];
 }
 
 function daysSaid(from: string | undefined, until: string | undefined): Said {
@@ -189,10 +231,14 @@ function callbackFacts({ callback }: Centre): readonly Fact[] {
 }
 
 /** What all centres announce. The end is on the clock of the default centre. */
-function everywhereFacts({ centres }: Directory): readonly Fact[] {
+function everywhereFacts(directory: Directory): readonly Fact[] {
+  const { announcements, zone } = announcedEverywhere(directory);
+  return announcements.flatMap((each, index) => announcementFacts(each, zone, index + 1));
+}
+
+function announcedEverywhere({ centres }: Directory): Pick<Centre, 'announcements' | 'zone'> {
   const centre = [...centres.values()].find(({ isDefault }) => isDefault);
-  const announcements = (centre?.announcements ?? []).filter(({ everywhere }) => everywhere);
-  return announcements.flatMap((each, index) => announcementFacts(each, centre?.zone ?? usualZone, index + 1));
+  return { announcements: (centre?.announcements ?? []).filter(({ everywhere }) => everywhere), zone: centre?.zone ?? usualZone };
 }
 
 /** `number` counts the announcements of one file. */

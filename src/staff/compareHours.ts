@@ -29,6 +29,7 @@ export function compareHours(before: Directory, after: Directory, days: Days): r
   for (const use of later) {
     const was = earlier.get(nameOf(use));
     if (was === undefined) continue;
+    if (was.line.timetable === use.line.timetable) continue;
     const [one, other] = [hoursKey(was.line.timetable), hoursKey(use.line.timetable)];
     if (one === other) continue;
     const key = [use.line.id, one, other].join('\n');
@@ -43,9 +44,13 @@ export function compareHours(before: Directory, after: Directory, days: Days): r
     for (const language of [...was.languages, ...use.languages]) pair.languages.add(language);
     pairs.set(key, pair);
   }
+  const using = Map.groupBy(
+    later.filter(({ centre }) => centre !== undefined),
+    ({ line }) => line.id,
+  );
   return [...pairs.values()].map((pair) => {
-    const using = later.filter(({ line, centre }) => line.id === pair.line && centre !== undefined).length;
-    return { line: pair.line, centres: using === pair.centres.length ? [] : pair.centres, changes: changesOf(pair, days) };
+    const isEverywhere = (using.get(pair.line)?.length ?? 0) === pair.centres.length;
+    return { line: pair.line, centres: isEverywhere ? [] : pair.centres, changes: changesOf(pair, days) };
   });
 }
 

@@ -19,6 +19,7 @@ export async function openForm(parts: HoursPageParts, visit: Visit, change: Chan
   const { folder } = parts;
   if (folder === undefined) return noFolder(visit, change);
   const now = await folder.read(centresOf(visit, change));
+  if (!('away' in now) && change.guards(now.files).some(isForAll)) folder.prepare();
   return 'away' in now ? folderAway(visit, change, now.away) : formPage(visit, change, now.files, form, []);
 }
 
@@ -87,6 +88,11 @@ function centresOf(visit: Visit, { centres }: ChangeForm): readonly string[] {
   return centres ?? [centreIn(visit).id];
 }
 
+/** Whether a file is one that any centre may use. */
+function isForAll(file: string): boolean {
+  return !file.startsWith('centres/');
+}
+
 /**
  * Whether other centres may feel the change: a file that they use, or a number that is new, which another centre may have. Else it is judged
  * without their files, since reading a thousand of them takes seconds.
@@ -96,7 +102,7 @@ function isFelt(files: SourceFiles, changes: FileChanges): boolean {
   return Object.entries(changes).some(([file, text]) => {
     const known = numbersIn(files[file]);
     return (
-      !file.startsWith('centres/') ||
+      isForAll(file) ||
       text === undefined ||
       [...numbersIn(text)].some((number) => !known.has(number)) ||
       /^default:/m.test(text) !== /^default:/m.test(files[file] ?? '')

@@ -72,6 +72,8 @@ export type ScheduleFolder = {
    */
   readonly read: (centres?: readonly string[]) => Promise<FolderNow>;
   readonly judge: (order: JudgeOrder) => Promise<Judged>;
+  /** Begins to read the whole folder, so that a change of what many centres use is judged sooner. Returns at once. */
+  readonly prepare: () => void;
   readonly writable: () => Promise<Writable>;
   readonly save: (wanted: WantedSave) => Promise<Saved>;
   /** The newest first. */

@@ -15,7 +15,7 @@ import { numbersOf } from './lineNumber.ts';
 import { type Report, reportIn } from './reportAt.ts';
 import { refuseDeskFields, refuseWhatCarrierCannot, ringingOf } from './ringing.ts';
 
-type LineContext = BuildContext & {
+export type LineContext = BuildContext & {
   /** The line's place in the file: at the top, or under the `lines` of a centre. */
   readonly path: Path;
   readonly zone: string;

@@ -3,11 +3,12 @@
 import { message } from '../../messages/message.ts';
 import type { Centre, Line } from '../directory.ts';
 import type { Closing } from '../notice.ts';
+import { problemList } from '../problemList.ts';
 import { notDialledBy } from '../schema/dialling.ts';
-import type { CentreFile } from '../schema/schema.ts';
+import type { CentreFile, LineFile } from '../schema/schema.ts';
 import { type Path, whereIn } from '../yaml/document.ts';
 import { closeLines } from './applyNotices.ts';
-import { buildLine, closuresOf } from './buildLine.ts';
+import { buildLine, closuresOf, type LineContext } from './buildLine.ts';
 import type { CentreContext } from './context.ts';
 import { alwaysOpen } from './coverage.ts';
 import { checkTwice } from './languages.ts';
@@ -43,7 +44,7 @@ function openLines(written: CentreFile, context: CentreContext, report: Report):
     }
     if (shared.has(id)) report(['lines', id], message('name-taken', { id }));
     const zone = line.zone ?? written.zone;
-    lines.set(id, buildLine(id, line, { ...context, path: ['lines', id], zone, ...(language !== undefined && { language }) }));
+    lines.set(id, ownLine(id, line, { ...context, path: ['lines', id], zone, ...(language !== undefined && { language }) }));
   }
   let known: readonly string[] | undefined;
   for (const { at, ids } of namesIn(written)) {
@@ -63,6 +64,17 @@ function openLines(written: CentreFile, context: CentreContext, report: Report):
     }
   }
   return lines;
+}
+
+/** A line of the centre’s own. It does not depend on shared lines, and stays the same object where only these change. */
+function ownLine(id: string, line: LineFile, context: CentreContext & LineContext): Line {
+  const { yaml, days, vocabulary } = context;
+  const { made, problems } = context.remember(`${yaml.file} ${id}`, '', [line, days, vocabulary], () => {
+    const list = problemList();
+    return { made: buildLine(id, line, { ...context, problems: list }), problems: list.all() };
+  });
+  for (const problem of problems) context.problems.add(problem);
+  return made;
 }
 
 /** The names of all lines that a centre uses, its own and shared ones. */

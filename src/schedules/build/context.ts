@@ -4,11 +4,12 @@ import type { Announcement, Line, Validity } from '../directory.ts';
 import type { Closing } from '../notice.ts';
 import type { ProblemList } from '../problemList.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { YamlFile } from '../yaml/document.ts';
 import type { SharedDays } from './days.ts';
+import type { Places } from './places.ts';
+import type { Remember } from './rememberRead.ts';
 
 export type BuildContext = {
-  readonly yaml: YamlFile;
+  readonly yaml: Places;
   readonly vocabulary: Vocabulary;
   /** The lists of days that several lines share; undefined where their file has mistakes of its own. */
   readonly days: ReadonlyMap<string, SharedDays> | undefined;
@@ -16,6 +17,8 @@ export type BuildContext = {
 };
 
 export type CentreContext = BuildContext & {
+  /** For what is made of the centre’s own lines. */
+  readonly remember: Remember;
   readonly shared: ReadonlyMap<string, Line>;
   /** Lines whose files have mistakes of their own. The problem is reported there, not where the line is named. */
   readonly broken: ReadonlySet<string>;

@@ -19,6 +19,34 @@ export type KeptSchedules = {
   readonly centres: Readonly<Record<string, KeptCentre>>;
 };
 
+/** A centre with the names of the files that it reads. Those of which it has another form than the shared one are in `older`. */
+export type PackedCentre = { readonly reads: readonly string[]; readonly older?: SourceFiles } & Pick<KeptCentre, 'numbers' | 'isDefault'>;
+
+/** The same without a copy of the shared texts for each centre: for a file, or for another thread. */
+export type PackedSchedules = { readonly shared: SourceFiles; readonly centres: Readonly<Record<string, PackedCentre>> };
+
+export function packCentre(shared: SourceFiles, { files, numbers, isDefault }: KeptCentre): PackedCentre {
+  const older = Object.entries(files).filter(([file, text]) => shared[file] !== text);
+  return { numbers, isDefault, reads: Object.keys(files), older: Object.fromEntries(older) };
+}
+
+export function unpackCentre(shared: SourceFiles, { reads, older, numbers, isDefault }: PackedCentre): KeptCentre {
+  const files = reads.map((file) => [file, older?.[file] ?? shared[file] ?? ''] as const);
+  return { files: Object.fromEntries(files), numbers, isDefault };
+}
+
+export function packSchedules({ shared, centres }: KeptSchedules): PackedSchedules {
+  return { shared, centres: withEach(centres, (centre) => packCentre(shared, centre)) };
+}
+
+export function unpackSchedules({ shared, centres }: PackedSchedules): KeptSchedules {
+  return { shared, centres: withEach(centres, (centre) => unpackCentre(shared, centre)) };
+}
+
+function withEach<One, Other>(centres: Readonly<Record<string, One>>, made: (centre: One) => Other): Readonly<Record<string, Other>> {
+  return Object.fromEntries(Object.entries(centres).map(([id, centre]) => [id, made(centre)]));
+}
+
 /** The last good texts as one folder: the shared files, and each centre’s own file. */
 export function keptFolder({ shared, centres }: KeptSchedules): SourceFiles {
   const own = Object.values(centres).flatMap(({ files }) => Object.entries(files).filter(([file]) => file.startsWith('centres/')));

@@ -1,9 +1,8 @@
 // Between texts that are kept and what they say: which files a centre reads, and a centre again from the texts of its last good form.
 
-import type { Vocabulary } from '../vocabulary.ts';
 import { daysFile } from './days.ts';
 import type { KeptCentre, KeptSchedules } from './kept.ts';
-import { type ReadCentreFile, type ReadFolder, type ReadShared, readFolder } from './readFolder.ts';
+import type { ReadCentreFile, Reader, ReadFolder, ReadShared } from './readFolder.ts';
 import { guidanceFile } from './readGuidance.ts';
 import { noticesFile } from './readNotices.ts';
 import type { SourceFiles } from './sourceFiles.ts';
@@ -50,7 +49,7 @@ export function newForm(read: ReadCentreFile, files: SourceFiles, { lines, guida
 export function lastGoodForms(
   { shared, centres }: KeptSchedules,
   ids: Iterable<string>,
-  vocabulary: Vocabulary,
+  reader: Reader,
   notices: string | undefined,
 ): ReadonlyMap<string, Form> {
   const groups: { files: SourceFiles; readonly ids: string[] }[] = [];
@@ -70,7 +69,7 @@ export function lastGoodForms(
       const left = group.ids.filter((id) => !forms.has(id));
       if (left.length === 0) continue;
       const files = text === undefined ? group.files : { ...group.files, [noticesFile]: text };
-      for (const [id, form] of formsOf({ files, ids: left }, centres, vocabulary)) forms.set(id, form);
+      for (const [id, form] of formsOf({ files, ids: left }, centres, reader)) forms.set(id, form);
     }
   return forms;
 }
@@ -84,9 +83,9 @@ function agree(one: SourceFiles, other: SourceFiles): boolean {
 function formsOf(
   { files, ids }: { readonly files: SourceFiles; readonly ids: readonly string[] },
   centres: KeptSchedules['centres'],
-  vocabulary: Vocabulary,
+  reader: Reader,
 ): readonly (readonly [string, Form])[] {
-  const folder = readFolder(files, vocabulary);
+  const folder = reader.folder(files);
   const { days, guidance, lines } = folder;
   return ids.flatMap((id): readonly (readonly [string, Form])[] => {
     const [read, kept] = [folder.centres.get(id), centres[id]];

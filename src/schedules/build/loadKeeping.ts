@@ -13,8 +13,9 @@ import { type KeptSchedules, sameFiles } from './kept.ts';
 import { type Form, keptOf, lastGoodForms, newForm, sharedOf } from './keptForms.ts';
 import { lastGoodShared } from './lastGoodShared.ts';
 import { directoryOf, type Loaded, problemsOf } from './loadDirectory.ts';
-import { type ReadCentreFile, type ReadFolder, readFolder } from './readFolder.ts';
+import { type ReadCentreFile, type Reader, type ReadFolder, readerOf } from './readFolder.ts';
 import { keptOpenProblems, noticesFile } from './readNotices.ts';
+import type { Remember } from './rememberRead.ts';
 import type { SourceFiles } from './sourceFiles.ts';
 
 /** A part of which the folder says something else than what serves. */
@@ -38,15 +39,16 @@ export type Settled = Loaded & {
 
 /**
  * Checks all files together, as `loadDirectory` does. Where there are problems and something was kept, the directory is of the parts that are
- * valid now, and of the last good form of the others.
+ * valid now, and of the last good form of the others. `remember`: what was read before; nothing if absent.
  */
-export function loadKeeping(files: SourceFiles, vocabulary: Vocabulary, kept?: KeptSchedules): Settled {
-  const read = readFolder(files, vocabulary);
+export function loadKeeping(files: SourceFiles, vocabulary: Vocabulary, kept?: KeptSchedules, remember?: Remember): Settled {
+  const reader = readerOf(vocabulary, remember);
+  const read = reader.folder(files);
   const list = problemsOf(read);
   const problems = list.all();
   if (!list.hasProblems()) return { directory: directoryOf(read, problems), problems, kept: keptOf(files, read), held: [] };
   if (kept === undefined) return { problems };
-  const now: Now = { files, read, problems, kept, vocabulary };
+  const now: Now = { files, read, problems, kept, reader };
   // A folder without any centre is one that is being copied or is not there, and no wish to answer nobody.
   const settled = (read.centres.size > 0 ? settle(now, partsOf(now)) : undefined) ?? settle(now, allKept(now));
   return settled ?? { problems, lost: Object.keys(kept.centres) };
@@ -57,7 +59,7 @@ type Now = {
   readonly read: ReadFolder;
   readonly problems: readonly Problem[];
   readonly kept: KeptSchedules;
-  readonly vocabulary: Vocabulary;
+  readonly reader: Reader;
 };
 
 /** What shall serve: the shared files, and a form of each centre. `because`: the file for which a centre waits. */
@@ -69,24 +71,24 @@ type Parts = {
 };
 
 function partsOf(now: Now): Parts {
-  const { files, read, kept, vocabulary } = now;
-  const parts = partsWith(lastGoodShared(files, read, kept, vocabulary), now);
+  const { files, read, kept, reader } = now;
+  const parts = partsWith(lastGoodShared(files, read, kept, reader), now);
   if (!parts.isContradicted || parts.shared[noticesFile] === kept.shared[noticesFile]) return parts;
   // A new notice closes a line that stops lost cards: what is closed stays as it was.
-  return partsWith(lastGoodShared(files, read, kept, vocabulary, kept.shared), now);
+  return partsWith(lastGoodShared(files, read, kept, reader, kept.shared), now);
 }
 
 /** `isContradicted`: a notice closes a line on which a centre relies day and night. */
 function partsWith(shared: SourceFiles, now: Now): Parts & { readonly isContradicted: boolean } {
-  const { files, read, kept, vocabulary } = now;
+  const { files, read, kept, reader } = now;
   const texts = { ...centreFilesOf(files), ...shared };
-  const again = sameFiles(shared, sharedOf(files, read)) ? read : readFolder(texts, vocabulary);
+  const again = sameFiles(shared, sharedOf(files, read)) ? read : reader.folder(texts);
   const forms = new Map([...again.centres].map(([id, centre]) => [id, newForm(centre, texts, again)] as const));
   const because = new Map<string, string>();
   const lost = new Set<string>();
   const gone = new Set<string>();
   const goBack = (ids: ReadonlyMap<string, string>) => {
-    const last = lastGoodForms(kept, ids.keys(), vocabulary, shared[noticesFile]);
+    const last = lastGoodForms(kept, ids.keys(), reader, shared[noticesFile]);
     for (const [id, file] of ids) {
       gone.add(id);
       because.set(id, file);
@@ -120,9 +122,9 @@ function partsWith(shared: SourceFiles, now: Now): Parts & { readonly isContradi
 }
 
 /** Everything as it was kept, where the parts cannot be joined. */
-function allKept({ kept, problems, vocabulary }: Now): Parts {
+function allKept({ kept, problems, reader }: Now): Parts {
   const ids = Object.keys(kept.centres);
-  const forms = lastGoodForms(kept, ids, vocabulary, kept.shared[noticesFile]);
+  const forms = lastGoodForms(kept, ids, reader, kept.shared[noticesFile]);
   const first = problems.find(({ severity }) => severity === 'problem')?.file ?? '.';
   return {
     shared: kept.shared,
@@ -135,7 +137,7 @@ function allKept({ kept, problems, vocabulary }: Now): Parts {
 /** Joins the parts; undefined where that has problems, or no centre is left. */
 function settle(now: Now, parts: Parts): Settled | undefined {
   const { shared, forms, lost } = parts;
-  const folder = readFolder(shared, now.vocabulary);
+  const folder = now.reader.folder(shared);
   const sorted = [...forms].toSorted(([, one], [, other]) => (one.read.file < other.read.file ? -1 : 1));
   const centres = new Map(sorted.map(([id, { read }]): [string, ReadCentreFile] => [id, read]));
   // A read-out that only an earlier form of a centre names is known to that form.

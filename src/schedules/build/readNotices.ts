@@ -19,6 +19,7 @@ import { type Report, reportIn } from './reportAt.ts';
 export const noticesFile = 'notices.yaml';
 
 type NoticesContext = BuildContext & {
+  readonly yaml: YamlFile;
   readonly shared: ReadonlyMap<string, Line>;
   /** Lines whose files have mistakes of their own. */
   readonly broken: ReadonlySet<string>;

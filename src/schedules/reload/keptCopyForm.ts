@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../hours/timetable.ts';
-import type { KeptCentre, KeptSchedules } from '../build/kept.ts';
+import { type KeptCentre, type KeptSchedules, type PackedCentre, packCentre, unpackCentre } from '../build/kept.ts';
 import type { SourceFiles } from '../build/sourceFiles.ts';
 
 /** The last good schedules and prompts, and since when each part has been in this form. */
@@ -32,12 +32,10 @@ export class UnknownForm extends Error {
 const form = 1;
 
 type Heading = { readonly form: number; readonly program: string; readonly keptAt: string };
-/** A centre with the names of the files that it reads. Those of which it has an older form than the shared one are in `older`. */
-type CentreEntry = { readonly reads: readonly string[]; readonly older?: SourceFiles } & Pick<KeptCentre, 'numbers' | 'isDefault'>;
 type Entry =
   | { readonly shared: string; readonly text: string }
   | { readonly prompt: string; readonly text: string }
-  | ({ readonly centre: string; readonly since: string } & CentreEntry);
+  | ({ readonly centre: string; readonly since: string } & PackedCentre);
 
 /** The lines of a copy, one after the other, so that writing many files does not keep the service busy. */
 export function* linesOfCopy(copy: KeptCopy): Generator<string> {
@@ -54,17 +52,8 @@ function* entriesOf({ schedules: { shared, centres }, prompts, keptAt, since, pr
   yield { form, program, keptAt: isoOf(keptAt) };
   for (const [file, text] of Object.entries(shared)) yield { shared: file, text };
   for (const [file, text] of Object.entries(prompts)) yield { prompt: file, text };
-  for (const [centre, { files, numbers, isDefault }] of Object.entries(centres)) {
-    const older = Object.entries(files).filter(([file, text]) => shared[file] !== text);
-    yield {
-      centre,
-      since: isoOf(since[centre] ?? keptAt),
-      numbers,
-      isDefault,
-      reads: Object.keys(files),
-      older: Object.fromEntries(older),
-    };
-  }
+  for (const [centre, kept] of Object.entries(centres))
+    yield { centre, since: isoOf(since[centre] ?? keptAt), ...packCentre(shared, kept) };
 }
 
 /** Reads what `linesOfCopy` wrote. Throws UnknownForm where anything is missing or another. */
@@ -83,8 +72,7 @@ export function readCopy(text: string): KeptCopy {
     if ('shared' in entry) shared[entry.shared] = entry.text;
     else if ('prompt' in entry) prompts[entry.prompt] = entry.text;
     else {
-      const files = entry.reads.map((file) => [file, entry.older?.[file] ?? shared[file] ?? ''] as const);
-      centres[entry.centre] = { files: Object.fromEntries(files), numbers: entry.numbers, isDefault: entry.isDefault };
+      centres[entry.centre] = unpackCentre(shared, entry);
       since[entry.centre] = Date.parse(entry.since);
     }
   }

@@ -77,7 +77,7 @@ export function readYaml(file: string, written: string): YamlFile {
 }
 
 /** Where the path leads, as the directory keeps it: a column is for messages only. */
-export function whereIn(yaml: YamlFile, path: Path): Where {
+export function whereIn(yaml: Pick<YamlFile, 'whereOf'>, path: Path): Where {
   const { file, line } = yaml.whereOf(path);
   return { file, line };
 }

@@ -2,21 +2,40 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Judged, JudgeOrder } from '../../console/hours/hoursPort.ts';
-import { judgeEdit } from '../../console/hours/judgeEdit.ts';
-import type { KeptSchedules } from '../../schedules/build/kept.ts';
+import { editJudge } from '../../console/hours/judgeEdit.ts';
+import type { Instant } from '../../hours/timetable.ts';
+import { type KeptSchedules, type PackedSchedules, unpackSchedules } from '../../schedules/build/kept.ts';
 import type { Vocabulary } from '../../schedules/vocabulary.ts';
+import { receivingTexts, type SentTexts } from './textChannel.ts';
 
-export type JudgeMessage = { readonly number: number; readonly order: JudgeOrder; readonly kept: KeptSchedules | undefined };
+/** The last good form as it is from now on. */
+type KeptMessage = { readonly kept: PackedSchedules | undefined };
+type PrepareMessage = { readonly prepare: SentTexts; readonly at: Instant };
+type OrderMessage = {
+  readonly number: number;
+  readonly before: SentTexts;
+  readonly after: SentTexts;
+  readonly order: Omit<JudgeOrder, 'before' | 'after'>;
+};
+
+export type JudgeMessage = KeptMessage | PrepareMessage | OrderMessage;
 export type JudgeAnswer = { readonly number: number } & ({ readonly judged: Judged } | { readonly fault: string });
 
-const vocabulary = workerData as Vocabulary;
+const { judge, prepare } = editJudge(workerData as Vocabulary);
+const received = receivingTexts();
+let kept: KeptSchedules | undefined;
 
-parentPort?.on('message', ({ number, order, kept }: JudgeMessage) => {
-  const answer = (rest: { readonly judged: Judged } | { readonly fault: string }) =>
-    parentPort?.postMessage({ number, ...rest } satisfies JudgeAnswer);
-  try {
-    answer({ judged: judgeEdit(order, vocabulary, kept) });
-  } catch (fault) {
-    answer({ fault: String(fault) });
-  }
+parentPort?.on('message', (message: JudgeMessage) => {
+  if ('kept' in message) kept = message.kept && unpackSchedules(message.kept);
+  else if ('prepare' in message) prepare(received(message.prepare), message.at, kept);
+  else parentPort?.postMessage(answered(message));
 });
+
+function answered({ number, before, after, order }: OrderMessage): JudgeAnswer {
+  const texts = { before: received(before), after: received(after) };
+  try {
+    return { number, judged: judge({ ...order, ...texts }, kept) };
+  } catch (fault) {
+    return { number, fault: String(fault) };
+  }
+}

@@ -5,17 +5,7 @@ import { access, lstat, mkdir, readdir, readFile, realpath, rm, stat } from 'nod
 import { dirname, join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type {
-  FileChanges,
-  FolderNow,
-  Judged,
-  JudgeOrder,
-  Saved,
-  ScheduleFolder,
-  Version,
-  WantedSave,
-  Writable,
-} from '../../console/hours/hoursPort.ts';
+import type { FileChanges, FolderNow, Saved, ScheduleFolder, Version, WantedSave, Writable } from '../../console/hours/hoursPort.ts';
 import { digestOf } from '../../console/hours/textDigest.ts';
 import { whileLocked } from '../../files/folderLock.ts';
 import { readableByAll, replaceFile } from '../../files/replaceFile.ts';
@@ -24,13 +14,14 @@ import { readAll } from '../../schedules/reload/judgeFolder.ts';
 import { systemCode } from '../../schedules/reload/readFiles.ts';
 import type { Vocabulary } from '../../schedules/vocabulary.ts';
 import { isWorkTree, recordInGit } from './gitRecord.ts';
+import type { JudgeThread } from './judgeThread.ts';
 import { versionFiles } from './versionFiles.ts';
 
 export type FolderOptions = {
   readonly folder: string;
   readonly dataFolder: string;
   readonly vocabulary: Vocabulary;
-  readonly judge: (order: JudgeOrder) => Promise<Judged>;
+  readonly judging: JudgeThread;
   readonly clock: () => Instant;
   readonly log: Pick<Logger, 'info' | 'warn'>;
   /** Writes a file whole or not at all; `replaceFile` if absent. */
@@ -44,9 +35,11 @@ const byteOrderMark = '\uFEFF';
 
 /** Opens it. Reads and writes nothing yet. */
 export function openFolder(options: FolderOptions): ScheduleFolder {
-  const { folder, dataFolder, vocabulary, judge, clock, log, write = replaceFile, lockPatienceMs } = options;
+  const { folder, dataFolder, vocabulary, judging, clock, log, write = replaceFile, lockPatienceMs } = options;
   const versions = versionFiles(dataFolder, folder);
   const texts = new LRUCache<string, string>({ maxSize: rememberedCharacters, sizeCalculation: (text) => text.length + 1 });
+
+  let preparing: Promise<void> | undefined;
 
   function read(centres?: readonly string[]): Promise<FolderNow> {
     const own = centres?.map((centre) => `centres/${centre}`);
@@ -59,6 +52,11 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
     if (files === undefined && fault !== undefined && typeof fault.message !== 'string') return { away: fault.message };
     for (const text of Object.values(files ?? {})) texts.set(digestOf(text), text);
     return { files: files ?? {} };
+  }
+
+  async function prepare(): Promise<void> {
+    const now = await read();
+    if ('files' in now) judging.prepare(now.files, clock());
   }
 
   async function writable(): Promise<Writable> {
@@ -142,7 +140,10 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
 
   return {
     read,
-    judge,
+    judge: judging.judge,
+    prepare: () => {
+      if (!judging.isPrepared()) preparing ??= prepare().finally(() => (preparing = undefined));
+    },
     writable,
     save,
     versions: versions.all,

@@ -41,7 +41,7 @@ const opened = (options: Partial<FolderOptions> = {}): ScheduleFolder =>
     folder,
     dataFolder: join(place, 'data'),
     vocabulary,
-    judge: () => Promise.reject(new Error('nothing is judged here')),
+    judging: { judge: () => Promise.reject(new Error('nothing is judged here')), isPrepared: () => true, prepare: () => {} },
     clock: () => 0,
     log: { info: () => {}, warn: () => {} },
     ...options,

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CallbackKeys } from '../../../src/callbacks/sealing.ts';
-import { judgeEdit } from '../../../src/console/hours/judgeEdit.ts';
+import { editJudge } from '../../../src/console/hours/judgeEdit.ts';
 import { type Passwords, passwordsAt } from '../../../src/console/people/passwordHash.ts';
 import { hashOf, newWord } from '../../../src/console/people/sessionCookies.ts';
 import type { Role } from '../../../src/console/route.ts';
@@ -101,12 +101,17 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
           lookEveryMs: 15,
         });
   const current = live?.current ?? (() => directory);
+  const judging = editJudge(known);
   const schedules = schedulesFolder !== undefined && {
     folder: openFolder({
       folder: schedulesFolder,
       dataFolder: folder,
       vocabulary: known,
-      judge: async (order) => judgeEdit(order, known, live?.texts()?.schedules),
+      judging: {
+        judge: async (order) => judging.judge(order, live?.texts()?.schedules),
+        isPrepared: () => false,
+        prepare: (files, when) => judging.prepare(files, when, live?.texts()?.schedules),
+      },
       clock,
       log,
       ...(write !== undefined && { write }),
