@@ -19,28 +19,37 @@ export type KeptSchedules = {
   readonly centres: Readonly<Record<string, KeptCentre>>;
 };
 
-/** A centre with the names of the files that it reads. Those of which it has another form than the shared one are in `older`. */
+/** A centre with the names of the files that it reads. Those of which it has another form than the folder are in `older`. */
 export type PackedCentre = { readonly reads: readonly string[]; readonly older?: SourceFiles } & Pick<KeptCentre, 'numbers' | 'isDefault'>;
 
-/** The same without a copy of the shared texts for each centre: for a file, or for another thread. */
-export type PackedSchedules = { readonly shared: SourceFiles; readonly centres: Readonly<Record<string, PackedCentre>> };
+/** The same without a copy of the shared texts for each centre, for another thread: each text is in `folder` once, but for older ones. */
+export type PackedSchedules = {
+  readonly folder: SourceFiles;
+  /** The names of the files that any centre may use. */
+  readonly shared: readonly string[];
+  readonly centres: Readonly<Record<string, PackedCentre>>;
+};
 
-export function packCentre(shared: SourceFiles, { files, numbers, isDefault }: KeptCentre): PackedCentre {
-  const older = Object.entries(files).filter(([file, text]) => shared[file] !== text);
+export function packCentre(folder: SourceFiles, { files, numbers, isDefault }: KeptCentre): PackedCentre {
+  const older = Object.entries(files).filter(([file, text]) => folder[file] !== text);
   return { numbers, isDefault, reads: Object.keys(files), older: Object.fromEntries(older) };
 }
 
-export function unpackCentre(shared: SourceFiles, { reads, older, numbers, isDefault }: PackedCentre): KeptCentre {
-  const files = reads.map((file) => [file, older?.[file] ?? shared[file] ?? ''] as const);
+export function unpackCentre(folder: SourceFiles, { reads, older, numbers, isDefault }: PackedCentre): KeptCentre {
+  const files = reads.map((file) => [file, older?.[file] ?? folder[file] ?? ''] as const);
   return { files: Object.fromEntries(files), numbers, isDefault };
 }
 
-export function packSchedules({ shared, centres }: KeptSchedules): PackedSchedules {
-  return { shared, centres: withEach(centres, (centre) => packCentre(shared, centre)) };
+export function packSchedules(kept: KeptSchedules): PackedSchedules {
+  const folder = keptFolder(kept);
+  return { folder, shared: Object.keys(kept.shared), centres: withEach(kept.centres, (centre) => packCentre(folder, centre)) };
 }
 
-export function unpackSchedules({ shared, centres }: PackedSchedules): KeptSchedules {
-  return { shared, centres: withEach(centres, (centre) => unpackCentre(shared, centre)) };
+export function unpackSchedules({ folder, shared, centres }: PackedSchedules): KeptSchedules {
+  return {
+    shared: Object.fromEntries(shared.map((file) => [file, folder[file] ?? ''])),
+    centres: withEach(centres, (centre) => unpackCentre(folder, centre)),
+  };
 }
 
 function withEach<One, Other>(centres: Readonly<Record<string, One>>, made: (centre: One) => Other): Readonly<Record<string, Other>> {

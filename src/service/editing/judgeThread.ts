@@ -72,7 +72,7 @@ export function judgeThread(vocabulary: Vocabulary, kept: () => KeptSchedules | 
     const now = kept();
     if (running.kept !== now) {
       running.kept = now;
-      running.worker.postMessage({ kept: now && packSchedules(now) } satisfies JudgeMessage);
+      running.worker.postMessage({ kept: now && packed(now, running.textsOf) } satisfies JudgeMessage);
     }
     return running;
   };
@@ -92,4 +92,9 @@ export function judgeThread(vocabulary: Vocabulary, kept: () => KeptSchedules | 
       thread.worker.postMessage({ prepare: thread.textsOf(files), at } satisfies JudgeMessage);
     },
   };
+}
+
+function packed(kept: KeptSchedules, textsOf: Running['textsOf']) {
+  const { folder, ...others } = packSchedules(kept);
+  return { ...others, folder: textsOf(folder) };
 }

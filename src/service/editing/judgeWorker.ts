@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../schedules/vocabulary.ts';
 import { receivingTexts, type SentTexts } from './textChannel.ts';
 
 /** The last good form as it is from now on. */
-type KeptMessage = { readonly kept: PackedSchedules | undefined };
+type KeptMessage = { readonly kept: (Omit<PackedSchedules, 'folder'> & { readonly folder: SentTexts }) | undefined };
 type PrepareMessage = { readonly prepare: SentTexts; readonly at: Instant };
 type OrderMessage = {
   readonly number: number;
@@ -26,7 +26,7 @@ const received = receivingTexts();
 let kept: KeptSchedules | undefined;
 
 parentPort?.on('message', (message: JudgeMessage) => {
-  if ('kept' in message) kept = message.kept && unpackSchedules(message.kept);
+  if ('kept' in message) kept = message.kept && unpackSchedules({ ...message.kept, folder: received(message.kept.folder) });
   else if ('prepare' in message) prepare(received(message.prepare), message.at, kept);
   else parentPort?.postMessage(answered(message));
 });

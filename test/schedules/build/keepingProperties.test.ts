@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type KeptCentre, sameFiles } from '../../../src/schedules/build/kept.ts';
+import { type KeptCentre, packSchedules, sameFiles, unpackSchedules } from '../../../src/schedules/build/kept.ts';
 import { loadDirectory, type SourceFiles } from '../../../src/schedules/build/loadDirectory.ts';
 import { loadKeeping, type Settled } from '../../../src/schedules/build/loadKeeping.ts';
 import { editedTowns, noticedTowns } from '../../support/schedules/editedTowns.ts';
@@ -48,6 +48,8 @@ test('each centre serves whole, numbers and the default have one owner, and none
         // After a restart it is the same.
         expect(loadKeeping(now, townVocabulary, kept).directory).toEqual(directory);
         expect(loadKeeping(now, townVocabulary, structuredClone(kept)).kept).toEqual(kept);
+        // And in another thread.
+        expect(unpackSchedules(structuredClone(packSchedules(kept)))).toEqual(kept);
       }
     }),
     { numRuns: 40 },
