@@ -5,7 +5,6 @@ import { Worker } from 'node:worker_threads';
 import type { Judged, JudgeOrder } from '../../console/hours/hoursPort.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { type KeptSchedules, packSchedules } from '../../schedules/build/kept.ts';
-import type { SourceFiles } from '../../schedules/build/sourceFiles.ts';
 import type { Vocabulary } from '../../schedules/vocabulary.ts';
 import type { JudgeAnswer, JudgeMessage } from './judgeWorker.ts';
 import { sendingTexts } from './textChannel.ts';
@@ -16,10 +15,8 @@ const youngMegabytes = 64;
 
 export type JudgeThread = {
   readonly judge: (order: JudgeOrder) => Promise<Judged>;
-  /** Whether the thread has read a folder already, and remembers it. */
-  readonly isPrepared: () => boolean;
-  /** Has the files read before a change is sent. */
-  readonly prepare: (files: SourceFiles, at: Instant) => void;
+  /** Has the thread read a folder before a change of it is sent. Once is enough while the thread runs: it remembers. */
+  readonly prepare: (folder: string, at: Instant) => void;
 };
 
 type Waiting = { readonly resolve: (judged: Judged) => void; readonly reject: (fault: Error) => void };
@@ -85,11 +82,11 @@ export function judgeThread(vocabulary: Vocabulary, kept: () => KeptSchedules | 
         waiting.set(count, { resolve, reject });
         worker.postMessage({ number: count, before: textsOf(before), after: textsOf(after), order: others } satisfies JudgeMessage);
       }),
-    isPrepared: () => running?.isPrepared === true,
-    prepare: (files, at) => {
+    prepare: (folder, at) => {
       const thread = current();
+      if (thread.isPrepared) return;
       thread.isPrepared = true;
-      thread.worker.postMessage({ prepare: thread.textsOf(files), at } satisfies JudgeMessage);
+      thread.worker.postMessage({ prepare: folder, at } satisfies JudgeMessage);
     },
   };
 }

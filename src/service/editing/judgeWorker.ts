@@ -5,12 +5,14 @@ import type { Judged, JudgeOrder } from '../../console/hours/hoursPort.ts';
 import { editJudge } from '../../console/hours/judgeEdit.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { type KeptSchedules, type PackedSchedules, unpackSchedules } from '../../schedules/build/kept.ts';
+import { readAll } from '../../schedules/reload/judgeFolder.ts';
 import type { Vocabulary } from '../../schedules/vocabulary.ts';
 import { receivingTexts, type SentTexts } from './textChannel.ts';
 
 /** The last good form as it is from now on. */
 type KeptMessage = { readonly kept: (Omit<PackedSchedules, 'folder'> & { readonly folder: SentTexts }) | undefined };
-type PrepareMessage = { readonly prepare: SentTexts; readonly at: Instant };
+/** A folder to read, as it is on the disk. */
+type PrepareMessage = { readonly prepare: string; readonly at: Instant };
 type OrderMessage = {
   readonly number: number;
   readonly before: SentTexts;
@@ -27,9 +29,14 @@ let kept: KeptSchedules | undefined;
 
 parentPort?.on('message', (message: JudgeMessage) => {
   if ('kept' in message) kept = message.kept && unpackSchedules({ ...message.kept, folder: received(message.kept.folder) });
-  else if ('prepare' in message) prepare(received(message.prepare), message.at, kept);
+  else if ('prepare' in message) void prepared(message);
   else parentPort?.postMessage(answered(message));
 });
+
+async function prepared({ prepare: folder, at }: PrepareMessage): Promise<void> {
+  const { files } = await readAll(folder);
+  if (files !== undefined) prepare(files, at, kept);
+}
 
 function answered({ number, before, after, order }: OrderMessage): JudgeAnswer {
   const texts = { before: received(before), after: received(after) };

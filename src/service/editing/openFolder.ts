@@ -39,8 +39,6 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
   const versions = versionFiles(dataFolder, folder);
   const texts = new LRUCache<string, string>({ maxSize: rememberedCharacters, sizeCalculation: (text) => text.length + 1 });
 
-  let preparing: Promise<void> | undefined;
-
   function read(centres?: readonly string[]): Promise<FolderNow> {
     const own = centres?.map((centre) => `centres/${centre}`);
     return readSome((file) => own === undefined || !file.startsWith('centres/') || own.includes(file.replace(/\.ya?ml$/, '')));
@@ -52,11 +50,6 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
     if (files === undefined && fault !== undefined && typeof fault.message !== 'string') return { away: fault.message };
     for (const text of Object.values(files ?? {})) texts.set(digestOf(text), text);
     return { files: files ?? {} };
-  }
-
-  async function prepare(): Promise<void> {
-    const now = await read();
-    if ('files' in now) judging.prepare(now.files, clock());
   }
 
   async function writable(): Promise<Writable> {
@@ -141,9 +134,7 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
   return {
     read,
     judge: judging.judge,
-    prepare: () => {
-      if (!judging.isPrepared()) preparing ??= prepare().finally(() => (preparing = undefined));
-    },
+    prepare: () => judging.prepare(folder, clock()),
     writable,
     save,
     versions: versions.all,

@@ -41,7 +41,7 @@ const opened = (options: Partial<FolderOptions> = {}): ScheduleFolder =>
     folder,
     dataFolder: join(place, 'data'),
     vocabulary,
-    judging: { judge: () => Promise.reject(new Error('nothing is judged here')), isPrepared: () => true, prepare: () => {} },
+    judging: { judge: () => Promise.reject(new Error('nothing is judged here')), prepare: () => {} },
     clock: () => 0,
     log: { info: () => {}, warn: () => {} },
     ...options,

@@ -109,8 +109,7 @@ export async function startConsole(options: ConsoleOptions): Promise<Console> {
       vocabulary: known,
       judging: {
         judge: async (order) => judging.judge(order, live?.texts()?.schedules),
-        isPrepared: () => false,
-        prepare: (files, when) => judging.prepare(files, when, live?.texts()?.schedules),
+        prepare: () => {},
       },
       clock,
       log,
