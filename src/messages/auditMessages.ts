@@ -72,6 +72,7 @@ export const auditMessages = {
   'audit.fact.languages': { en: 'languages', ja: '言語' },
   'audit.fact.drill': { en: 'drill', ja: '訓練' },
   'audit.fact.waiting': { en: 'waits for a second person', ja: 'もう1人の確認待ち' },
+  'audit.fact.confirmed': { en: 'confirmed by a second person', ja: 'もう1人が確認' },
   'audit.fact.endedAt': { en: 'ended', ja: '終えた日時' },
   'audit.value.kind.closure': { en: 'closure', ja: '休止' },
   'audit.value.kind.announcement': { en: 'announcement', ja: 'お知らせ' },

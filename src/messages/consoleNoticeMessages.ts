@@ -183,6 +183,18 @@ export const consoleNoticeMessages = {
     en: 'Done. All telephones follow within five seconds.',
     ja: '完了しました。5秒以内に、すべての電話に反映されます。',
   },
+  'notice-page.waits': {
+    en: 'Saved. It begins once a second person has confirmed it.',
+    ja: '保存しました。もう1人が確認すると始まります。',
+  },
+  'notice-page.longer': {
+    en: 'Saved. The end that was confirmed stays. What comes after it begins once a second person has confirmed it here.',
+    ja: '保存しました。確認ずみの終わりは、そのままです。そのあとの延長は、もう1人がこの画面で確認すると有効になります。',
+  },
+  'notice-page.longer-hint': {
+    en: 'A later end waits for a second person where no desk stays open.',
+    ja: '開いている窓口がなくなる延長は、もう1人の確認を待ちます。',
+  },
   'notice-page.to-now': { en: 'Go to “Now”', ja: '「いま」の画面へ' },
   'notice-page.changed': { en: 'Changed.', ja: '変更しました。' },
   'notice-page.end': { en: 'End it now', ja: 'いま終える' },

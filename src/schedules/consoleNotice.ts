@@ -34,6 +34,8 @@ export type ConsoleNotice = {
   readonly madeAt: Instant;
   /** It waits for a second person, and does not apply yet. */
   readonly waiting?: true;
+  /** A second person confirmed it. A later end needs one, too. */
+  readonly confirmed?: true;
   /** It was ended early, and does not apply any more. */
   readonly endedAt?: Instant;
   /** Grows with every change of any notice. */

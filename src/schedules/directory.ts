@@ -133,7 +133,7 @@ export type Centre = {
   readonly callerId?: string;
   /** Callers are asked after a talk whether they got the help that they needed. */
   readonly asksAfterwards?: true;
-  /** What staff begin for a disaster waits for a second person. */
+  /** What staff begin for a disaster, and what leaves no desk open, waits for a second person. */
   readonly confirmsInTwo?: true;
   /** Callers may ask to be called when a desk opens in their language; not if absent. */
   readonly callback?: CallbackRule;

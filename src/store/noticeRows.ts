@@ -8,7 +8,8 @@ import type { NoticeTable } from './noticeTables.ts';
 
 /** A notice as a row. */
 export function rowOf(notice: ConsoleNotice): NoticeTable {
-  const { id, centre, kind, lines, languages, ready, words, reason, group, drill, madeBy, madeAt, waiting, endedAt, revision } = notice;
+  const { id, centre, kind, lines, languages, ready, words, reason, group, drill, madeBy, madeAt, waiting, confirmed, endedAt, revision } =
+    notice;
   return {
     id,
     centre,
@@ -24,7 +25,7 @@ export function rowOf(notice: ConsoleNotice): NoticeTable {
     drill: drill === true ? 1 : 0,
     made_by: madeBy,
     made_at_ms: madeAt,
-    waiting: waiting === true ? 1 : 0,
+    waiting: waiting === true ? 1 : confirmed === true ? 2 : 0,
     ended_at_ms: endedAt ?? null,
     revision,
   };
@@ -49,6 +50,7 @@ export function noticeOf(row: NoticeTable): ConsoleNotice {
     madeBy: made_by,
     madeAt: Number(row.made_at_ms),
     ...(waiting === 1 && { waiting: true }),
+    ...(waiting === 2 && { confirmed: true }),
     ...(ended_at_ms !== null && { endedAt: Number(ended_at_ms) }),
     revision: Number(revision),
   };

@@ -17,6 +17,7 @@ export type NoticeTable = {
   readonly drill: number;
   readonly made_by: string;
   readonly made_at_ms: number;
+  /** 1: for a second person; 2: one has confirmed it. */
   readonly waiting: number;
   readonly ended_at_ms: number | null;
   readonly revision: number;

@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts';
 /** The number of changes of all notices, and when the last one was made: later than every one before, on any instance. */
 export type NoticeRevision = { readonly revision: number; readonly changedAt: Instant };
 
-export type NewNotice = Omit<ConsoleNotice, 'revision' | 'endedAt'>;
+export type NewNotice = Omit<ConsoleNotice, 'revision' | 'endedAt' | 'confirmed'>;
 
 /** What may be changed: the end, that it waits, that it was ended early. `revision`: that of the notice that the person saw. */
 export type NoticeChange = {
@@ -143,7 +143,7 @@ async function changeOne(within: Transaction<Tables>, change: NoticeChange, revi
   const { waiting, ...rest } = now;
   const changed: ConsoleNotice = {
     ...rest,
-    ...(waiting === true && confirmed !== true && { waiting }),
+    ...(waiting === true && (confirmed === true ? { confirmed } : { waiting })),
     ...(until !== undefined && { until }),
     ...(endedAt !== undefined && { endedAt }),
     revision,

@@ -87,9 +87,9 @@ export function noticesContract({ name, fresh }: Pick<StoreKind, 'name' | 'fresh
       const prolonged = await notices.change([{ id: 'a', revision: 1, until: noon + 9 * hour }], noon);
       expect(prolonged).toEqual({ notices: [{ ...closure('a'), waiting: true, until: noon + 9 * hour, revision: 2 }] });
       const confirmed = await notices.change([{ id: 'a', revision: 2, confirmed: true }], noon);
-      expect(confirmed).toEqual({ notices: [{ ...closure('a'), until: noon + 9 * hour, revision: 3 }] });
+      expect(confirmed).toEqual({ notices: [{ ...closure('a'), confirmed: true, until: noon + 9 * hour, revision: 3 }] });
       const ended = await notices.change([{ id: 'a', revision: 3, endedAt: noon + hour }], noon + hour);
-      expect(ended).toEqual({ notices: [{ ...closure('a'), until: noon + 9 * hour, endedAt: noon + hour, revision: 4 }] });
+      expect(ended).toEqual({ notices: [{ ...closure('a'), confirmed: true, until: noon + 9 * hour, endedAt: noon + hour, revision: 4 }] });
       expect(await notices.endingAfter(noon)).toEqual([]);
     });
 

@@ -122,7 +122,7 @@ function reasonOf(ready: string, words: Words): string {
 }
 
 /** The notices of a draft, the first with its id. Those of a disaster belong together. */
-export function noticesOf(draft: Draft, by: string, now: Instant, waits: boolean): readonly NewNotice[] {
+export function noticesOf(draft: Draft, by: string, now: Instant): readonly NewNotice[] {
   const { id, centre, purpose, lines, from = now, until, reason, ready, words, drill } = draft;
   const common = {
     centre,
@@ -132,7 +132,6 @@ export function noticesOf(draft: Draft, by: string, now: Instant, waits: boolean
     madeBy: by,
     madeAt: now,
     ...(drill && { drill: true as const }),
-    ...(waits && { waiting: true as const }),
   };
   const says = ready !== undefined || Object.keys(words).length > 0;
   const announcement = { kind: 'announcement' as const, ...(ready !== undefined && { ready }), words };
@@ -143,10 +142,14 @@ export function noticesOf(draft: Draft, by: string, now: Instant, waits: boolean
       return [{ id, ...common, kind: 'opening', ...(lines !== undefined && { lines }) }];
     default: {
       const closure = lines === undefined ? [] : [{ ...common, kind: 'closure' as const, lines }];
-      const all = [...closure, ...(says ? [{ ...common, ...announcement }] : [])];
-      return all.map((notice, index) => ({ ...notice, id: index === 0 ? id : secondId(id), ...(all.length > 1 && { group: id }) }));
+      return togetherBy(id, [...closure, ...(says ? [{ ...common, ...announcement }] : [])]);
     }
   }
+}
+
+/** At most two notices that are made together, the first with this id. */
+export function togetherBy(id: string, notices: readonly Omit<NewNotice, 'id' | 'group'>[]): readonly NewNotice[] {
+  return notices.map((notice, index) => ({ ...notice, id: index === 0 ? id : secondId(id), ...(notices.length > 1 && { group: id }) }));
 }
 
 /** The id of a notice that is made together with another: the same each time, so that a form that is sent twice makes no third one. */

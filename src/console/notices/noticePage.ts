@@ -1,5 +1,6 @@
 // One notice: what it does, and what a clerk can do with it: end it early, change its end, confirm what another person made.
 
+import { randomUUID } from 'node:crypto';
 import { sayKey } from '../../messages/sayMessage.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre } from '../../schedules/directory.ts';
@@ -28,9 +29,11 @@ export function noticePage({ visit, centre, group, faults = [] }: Shown, words: 
   const isOpen = group.some(({ until, endedAt }) => until > now && endedAt === undefined);
   const may = first !== undefined && mayUse(person, 'editor', first.centre);
   const said = query.get('said');
+  const waits = group.some(({ waiting }) => waiting === true);
   return html`<h1>${sayKey(language, 'notice-list.title')}</h1>
     ${said === 'done' && steps(language, 3)}
-    ${said === 'done' && html`<p class="told done" role="status">${sayKey(language, 'notice-page.done')}</p>`}
+    ${said === 'done' && html`<p class="told done" role="status">${sayKey(language, waits ? 'notice-page.waits' : 'notice-page.done')}</p>`}
+    ${said === 'longer' && html`<p class="told" role="status">${sayKey(language, 'notice-page.longer')}</p>`}
     ${said === 'changed' && html`<p class="told done" role="status">${sayKey(language, 'notice-page.changed')}</p>`}
     ${said === 'stale' && html`<p class="told stop" role="alert">${sayKey(language, 'notice-page.stale')}</p>`}
     ${said === 'over' && html`<p class="told" role="status">${sayKey(language, 'notice-page.over')}</p>`}
@@ -68,8 +71,10 @@ function actions(visit: Visit, centre: Centre, group: readonly ConsoleNotice[], 
     ${form('end', html`<p>${sayKey(language, 'notice-page.end-hint')}</p><button>${sayKey(language, 'notice-page.end')}</button>`)}
     ${form(
       'until',
-      html`<label class="title" for="until">${sayKey(language, 'notice-page.new-end')}</label>
+      html`<input type="hidden" name="id" value="${randomUUID()}">
+        <label class="title" for="until">${sayKey(language, 'notice-page.new-end')}</label>
         <input type="datetime-local" id="until" name="until" value="${fieldMoment(first.until, centre.zone)}" required>
+        ${centre.confirmsInTwo === true && html`<p class="hint">${sayKey(language, 'notice-page.longer-hint')}</p>`}
         <button class="second">${sayKey(language, 'notice-page.prolong')}</button>`,
     )}`;
 }

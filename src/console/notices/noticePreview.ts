@@ -8,6 +8,7 @@ import { personTopic } from '../../routing/lines.ts';
 import { withNotices } from '../../schedules/build/withNotices.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
+import type { NewNotice } from '../../store/notices.ts';
 import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { hiddenFields, tokenField } from '../formField.ts';
@@ -35,10 +36,10 @@ export type Previewed = {
 };
 
 /** What the new notices would do. A drill is looked at as if callers heard it. */
-export function previewOf(parts: NoticePageParts, made: readonly ConsoleNotice[]): Pick<Previewed, 'before' | 'after' | 'faults'> {
+export function previewOf(parts: NoticePageParts, made: readonly NewNotice[]): Pick<Previewed, 'before' | 'after' | 'faults'> {
   const context = { ...parts.context, isRehearsal: parts.context.isRehearsal === true || made.some(({ drill }) => drill === true) };
   const known = parts.current().filter(({ id }) => !made.some((notice) => notice.id === id));
-  const asIfConfirmed = made.map(({ waiting: _waits, ...notice }) => notice);
+  const asIfConfirmed = made.map(({ waiting: _waits, ...notice }) => ({ ...notice, revision: 0 }));
   const { directory: after, problems } = withNotices(parts.files(), [...known, ...asIfConfirmed], context);
   const { directory: before } = withNotices(parts.files(), known, context);
   return { before, after, faults: problems.filter(({ notice }) => made.some(({ id }) => id === notice)) };

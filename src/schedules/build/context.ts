@@ -5,7 +5,7 @@ import type { Closing } from '../notice.ts';
 import type { ProblemList } from '../problemList.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { SharedDays } from './days.ts';
-import type { Places } from './places.ts';
+import type { Places } from './filePlaces.ts';
 import type { Remember } from './rememberRead.ts';
 
 export type BuildContext = {

@@ -3,7 +3,7 @@
 import type { Message } from '../../messages/message.ts';
 import type { ProblemList } from '../problemList.ts';
 import type { Path } from '../yaml/document.ts';
-import type { Places } from './places.ts';
+import type { Places } from './filePlaces.ts';
 
 /** Reports what is wrong at a place of the file. */
 export type Report = (at: Path, said: Message) => void;

@@ -267,8 +267,8 @@ export const centreNotes: Notes = {
     'true asks callers after a talk whether they got the help that they needed: 1 or 2.',
   ],
   'confirm-in-two': [
-    'true なら、職員の画面の「災害時」は、もう1人の職員が確認してから始まります。',
-    'true has a second person confirm what staff begin under “Disaster” in the console.',
+    'true なら、職員の画面の「災害時」と、開いている窓口がなくなる休止は、もう1人の職員が確認してから始まります。',
+    'true has a second person confirm what staff begin under “Disaster” in the console, and a closure that leaves no desk open.',
   ],
   callback: [
     '閉まっているとき、「開いたら、こちらから電話します」と案内します。書かなければ、案内しません。',
