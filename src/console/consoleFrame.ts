@@ -54,7 +54,7 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], ed
       </ul>
     </header>
     ${person !== undefined && navigation(visit, (again ?? path).split('?', 1)[0] ?? '')}
-    <main id="main" tabindex="-1"${again !== undefined && html` data-again="${again}"`}>${page}</main>
+    <main id="main" tabindex="-1"${again !== undefined && html` data-again="${again}"`}>${visit.isAway === true && html`<p class="told stop" role="status">${sayKey(language, 'console.only-shown')}</p>`}${page}</main>
   </body>
 </html>
 `;

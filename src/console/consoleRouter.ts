@@ -30,12 +30,19 @@ export type SignedIn = {
   readonly cookies?: readonly string[];
 };
 
+export type LatelyIn = {
+  readonly find: (cookies: string) => SignedIn | undefined;
+  readonly forget: () => void;
+};
+
 export type ConsoleParts = {
   readonly routes: readonly Route[];
   /** Pages are made one after the other, and between them calls are answered. */
   readonly queue: JobQueue;
   /** Who sends a request, by its cookies. `isUse` is false for a look that does not count as using the session. Rejects where the store is away. */
   readonly personOf: (cookies: string, isUse: boolean) => Promise<SignedIn>;
+  /** Who was confirmed not long ago, for pages that need no store. */
+  readonly lately: LatelyIn;
   /** The page that asks a visitor to sign in, and keeps the form that was sent. */
   readonly signInAgain: (visit: Visit, carried: CarriedForm) => PageReply;
   readonly directory: () => Directory;
@@ -58,7 +65,7 @@ const signIn = '/console/sign-in';
 const mostStreams = 20;
 
 export function consoleRouter(parts: ConsoleParts): Router {
-  const { routes, queue, personOf, signInAgain, directory, clock, publicUrl, isLoopback, isHere, leaving, onFault } = parts;
+  const { routes, queue, personOf, lately, signInAgain, directory, clock, publicUrl, isLoopback, isHere, leaving, onFault } = parts;
   const router = Router();
   const streaming = new Map<string, number>();
   router.use(consoleAssets(onFault));
@@ -88,10 +95,16 @@ export function consoleRouter(parts: ConsoleParts): Router {
     const { centre: centreId, ...others } = request.params as Readonly<Record<string, string>>;
     let visit = visitOf(request, others);
     try {
-      const { person, token, session, cookies } = await personOf(request.headers.cookie ?? '', true);
+      const { person, token, session, cookies, isAway } = await whoSends(route, request);
       if (cookies !== undefined) response.append('Set-Cookie', [...cookies]);
       const { sender } = visit;
-      visit = { ...visit, person, token, ...(sender !== undefined && session !== undefined && { sender: { ...sender, session } }) };
+      visit = {
+        ...visit,
+        person,
+        token,
+        ...(isAway && { isAway }),
+        ...(sender !== undefined && session !== undefined && { sender: { ...sender, session } }),
+      };
       if (person === undefined && route.needs !== 'visitor') return refuseVisitor(route, visit, request, response);
       const centre = centreId === undefined ? undefined : visit.directory.centres.get(centreId);
       if (!mayUse(person, route.needs, centreId)) return send(said(visit, 'console.refused', 403), visit, request, response);
@@ -101,6 +114,7 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if (route.method === 'post' && !isOwnForm(visit, request)) return send(staleForm(visit, request), visit, request, response);
       if (Object.values(others).some((part) => part !== storable(part)))
         return send(said(visit, 'console.missing', 404), visit, request, response);
+      if (route.method === 'post') lately.forget();
       await turnIn(queue);
       const reply = await route.answer(visit);
       if ('listen' in reply) return stream(reply, route, request, response, session ?? '');
@@ -111,6 +125,17 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if (fault instanceof UnreadableUpload) return refuseForm(fault.status, visit, request, response);
       onFault(fault);
       if (!response.headersSent) send(away(route, visit, request), visit, request, response);
+    }
+  }
+
+  async function whoSends(route: Route, request: Request): Promise<SignedIn & { readonly isAway?: true }> {
+    const sent = request.headers.cookie ?? '';
+    try {
+      return await personOf(sent, true);
+    } catch (fault) {
+      const known = route.method === 'get' && route.withoutStore === true ? lately.find(sent) : undefined;
+      if (known === undefined) throw fault;
+      return { ...known, isAway: true };
     }
   }
 

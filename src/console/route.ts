@@ -60,6 +60,8 @@ export type Visit = {
   readonly files?: ReadonlyMap<string, Uint8Array>;
   /** Each form of a page sends it back as `token`. */
   readonly token: string;
+  /** The store is away: the page is as it is, and nothing can be changed. */
+  readonly isAway?: true;
 };
 
 /** The centre in the address. Throws where the address has none, which is a fault of the route. */
@@ -101,6 +103,8 @@ export type Route = {
   /** As Express writes it: `/console/centres/:centre/close`. The part `:centre` is always a centre. */
   readonly path: string;
   readonly needs: Needs;
+  /** The page reads nothing from the store: while that is away it is shown to persons who were confirmed not long ago. Only for a GET. */
+  readonly withoutStore?: true;
   /** The form has a file (`multipart/form-data`), and is so many bytes long at most. It is read only for a person who may send it. */
   readonly upload?: { readonly mostBytes: number };
   readonly answer: (visit: Visit) => Reply | Promise<Reply>;

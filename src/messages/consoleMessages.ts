@@ -47,6 +47,10 @@ export const consoleMessages = {
     ja: 'まだ何も変わっていません。前のページに戻り、短くしてから、もう一度送ってください。',
   },
   'console.account': { en: 'Your account', ja: '自分の設定' },
+  'console.only-shown': {
+    en: 'The console cannot reach its database. This page is as it is now, and nothing can be changed until the database is back. Calls go on.',
+    ja: 'データベースにつながりません。このページはいまの内容ですが、つながるまで変更はできません。電話の受付は、そのまま続いています。',
+  },
   'console.away': { en: 'The console cannot reach its database', ja: 'データベースにつながりません' },
   'console.away-advice': {
     en: 'Calls go on as they are, and nothing was changed. Try again in a minute; if it stays so, call the person who runs the system.',

@@ -6,6 +6,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { latelySeen } from '../../src/console/people/latelySeen.ts';
+import { sessionCookies } from '../../src/console/people/sessionCookies.ts';
 import { streamEvents } from '../../src/console/streamEvents.ts';
 import { tidyOnce } from '../../src/service/console/tidyStaff.ts';
 import { webhook } from '../support/carrier/carrier.ts';
@@ -31,6 +33,57 @@ test('while the store is away the console says so, and calls go on', async () =>
   isAway = false;
   expect((await clerk.get('/console/centres/hokkaido/people')).headers.get('location')).toMatch(/sign-in/);
   await other.close();
+});
+
+test('while the store is away, pages that need none are shown to a person who was confirmed lately, and nothing else', async () => {
+  let isAway = false;
+  const other = await startConsole({ at: '2026-11-24T10:00', rehearsal: false, isAway: () => isAway });
+  const [clerk, stranger] = [await other.clerk({ hokkaido: 'editor' }), await other.clerk({ hokkaido: 'editor' })];
+  const centre = '/console/centres/hokkaido';
+  const shown = [centre, '/console/centres', `${centre}/ask`, `${centre}/week/counsellors`];
+  await clerk.get(`${centre}/notices`);
+  isAway = true;
+  for (const path of shown) {
+    const { status, text } = await clerk.get(path);
+    expect([path, status, text.includes('nothing can be changed')]).toEqual([path, 200, !path.includes('/week/')]);
+    // The store has not confirmed this one since it signed in: a session that ended is not known to be one.
+    expect([path, (await stranger.get(path)).status]).toEqual([path, 503]);
+  }
+  for (const path of ['notices', 'notices/close', 'calls', 'figures', 'events'])
+    expect((await clerk.get(`${centre}/${path}`)).status).toBe(503);
+  // Roles count as they were.
+  expect((await clerk.get('/console/centres/tokamachi')).status).toBe(403);
+  expect((await clerk.post(`${centre}/notices/close`, { what: 'own' })).status).toBe(503);
+  isAway = false;
+  expect((await clerk.get(centre)).text).not.toContain('nothing can be changed');
+  // A form may have ended sessions: who was seen before it has to be confirmed again.
+  await stranger.get(centre);
+  const cookies = [...clerk.cookies];
+  await clerk.post('/console/sign-out');
+  isAway = true;
+  for (const [name, word] of cookies) clerk.cookies.set(name, word);
+  expect([(await clerk.get(centre)).status, (await stranger.get(centre)).status]).toEqual([503, 503]);
+  await other.close();
+});
+
+test('a person is remembered for ten minutes after the store confirmed it, and not after the store denied it', () => {
+  let now = 1;
+  const cookies = sessionCookies('https://hotline.example.jp', false);
+  const { note, find, forget } = latelySeen(cookies, () => now);
+  const sent = cookies.setSession('word').split(';')[0] ?? '';
+  const said = { person: { id: 'a', name: '甲', roles: {} }, token: 't', session: 's' };
+  note(sent, said);
+  now = 600_000;
+  expect(find(sent)).toEqual(said);
+  // A look does not make it longer.
+  now = 600_002;
+  expect(find(sent)).toBeUndefined();
+  note(sent, said);
+  note(sent, { person: undefined, token: 't' });
+  expect(find(sent)).toBeUndefined();
+  note(sent, said);
+  forget();
+  expect([find(sent), find(''), find(cookies.setSession('other'))]).toEqual([undefined, undefined, undefined]);
 });
 
 test('what was typed while the store was away is kept in the page, and sent again', async () => {

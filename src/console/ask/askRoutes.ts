@@ -17,7 +17,9 @@ export type AskParts = Voices & {
 
 /** The page, for every person who may look at the centre. */
 export function askRoutes(parts: AskParts): readonly Route[] {
-  return [{ method: 'get', path: '/console/centres/:centre/ask', needs: 'viewer', answer: (visit) => askPage(parts, visit) }];
+  return [
+    { method: 'get', path: '/console/centres/:centre/ask', needs: 'viewer', withoutStore: true, answer: (visit) => askPage(parts, visit) },
+  ];
 }
 
 function askPage(parts: AskParts, visit: Visit): Reply {

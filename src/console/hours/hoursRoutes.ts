@@ -10,7 +10,13 @@ import { versionRoutes } from './versionPages.ts';
 
 export function hoursRoutes(parts: HoursPageParts): readonly Route[] {
   return [
-    { method: 'get', path: '/console/centres/:centre/hours', needs: 'viewer', answer: (visit) => hoursPage(parts, visit) },
+    {
+      method: 'get',
+      path: '/console/centres/:centre/hours',
+      needs: 'viewer',
+      withoutStore: true,
+      answer: (visit) => hoursPage(parts, visit),
+    },
     ...newRoutes(parts),
     ...versionRoutes(parts),
     ...fileRoutes(parts),

@@ -9,8 +9,8 @@ import type { Reply, Route, Visit } from '../route.ts';
 import { centreName } from '../staffWords.ts';
 
 export const centreRoutes: readonly Route[] = [
-  { method: 'get', path: '/console', needs: 'person', answer: toFirstCentre },
-  { method: 'get', path: '/console/centres', needs: 'person', answer: chooser },
+  { method: 'get', path: '/console', needs: 'person', withoutStore: true, answer: toFirstCentre },
+  { method: 'get', path: '/console/centres', needs: 'person', withoutStore: true, answer: chooser },
 ];
 
 function toFirstCentre(visit: Visit): Reply {

@@ -12,6 +12,7 @@ import type { Voices } from '../../console/hearing/heardSpeech.ts';
 import { topicNamed } from '../../console/hearing/topicNamed.ts';
 import type { HoursPageParts } from '../../console/hours/hoursParts.ts';
 import type { ScheduleFolder } from '../../console/hours/hoursPort.ts';
+import { latelySeen } from '../../console/people/latelySeen.ts';
 import { type OpenIdSettings, openIdBy } from '../../console/people/openId.ts';
 import { type Passwords, passwordsAt } from '../../console/people/passwordHash.ts';
 import type { PeopleParts } from '../../console/people/peopleParts.ts';
@@ -122,6 +123,7 @@ export function serviceConsole(service: ServiceConsole): Router {
     log: onFault,
     isDemo: rehearsal && isLoopback,
   };
+  const lately = latelySeen(people.cookies);
   const queue = createJobQueue();
   const reports = lateReports(store);
   const readyWords = (name: string, language: string) => catalogues.prompt(language, `announcements.${name}` as PromptKey);
@@ -193,7 +195,12 @@ export function serviceConsole(service: ServiceConsole): Router {
   return consoleRouter({
     routes,
     queue,
-    personOf: (cookies, isUse) => signedInBy(people, cookies, clock(), isUse),
+    personOf: async (cookies, isUse) => {
+      const said = await signedInBy(people, cookies, clock(), isUse);
+      lately.note(cookies, said);
+      return said;
+    },
+    lately,
     signInAgain: (visit, carried) => signInAgain(people, visit, carried),
     directory,
     clock,
