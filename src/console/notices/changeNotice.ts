@@ -46,7 +46,7 @@ export async function changeNotice(
   const isAgain = act === 'end' && group.some(({ endedAt }) => endedAt !== undefined);
   if (open.length === 0) return { to: `${page}?said=${isAgain ? 'changed' : 'over'}` };
   if (act === 'confirm' && !open.some(({ waiting }) => waiting === true)) return { to: `${page}?said=stale` };
-  const wished = wishOf(parts, visit, act, open);
+  const wished = await wishOf(parts, visit, act, open);
   if ('refused' in wished) return { refused: [{ message: wished.refused }] };
   const seen = new Map(form.getAll('seen').map((each) => [each.split(' ')[0] ?? '', Number(each.split(' ')[1])]));
   if ('longer' in wished) {
@@ -71,7 +71,7 @@ export async function changeNotice(
   return { to: `${page}?said=changed` };
 }
 
-function wishOf(parts: NoticePageParts, visit: Visit, act: NoticeAct, open: readonly ConsoleNotice[]): Wish {
+function wishOf(parts: NoticePageParts, visit: Visit, act: NoticeAct, open: readonly ConsoleNotice[]): Wish | Promise<Wish> {
   const { now, person } = visit;
   switch (act) {
     case 'end':
@@ -85,16 +85,17 @@ function wishOf(parts: NoticePageParts, visit: Visit, act: NoticeAct, open: read
   return act satisfies never;
 }
 
-function otherEnd(parts: NoticePageParts, visit: Visit, open: readonly ConsoleNotice[]): Wish {
+async function otherEnd(parts: NoticePageParts, visit: Visit, open: readonly ConsoleNotice[]): Promise<Wish> {
   const { form, now, person } = visit;
   const written = form.get('until') ?? '';
   const until = momentWrittenIn(centreIn(visit), written);
   if (until === undefined) return { refused: message('notice-form.not-a-time', { written }) };
   if (until <= Math.max(now, ...open.map(({ from }) => from))) return { refused: message('notice-form.over') };
-  const refused = previewOf(
+  const { faults } = await previewOf(
     parts,
     open.map((notice) => ({ ...notice, until })),
-  ).faults[0]?.message;
+  );
+  const refused = faults[0]?.message;
   if (refused !== undefined) return { refused };
   const inPlace: Wish = { what: 'notice-changed', changes: () => ({ until }) };
   // Its maker may change what waits: a second person sees it as it is then.
@@ -102,7 +103,7 @@ function otherEnd(parts: NoticePageParts, visit: Visit, open: readonly ConsoleNo
   const id = formIdOf(form);
   const longer = longerOf(open, until, { id: id ?? '', madeBy: person?.name ?? '', madeAt: now });
   const always = open.some(({ waiting, confirmed }) => waiting === true || confirmed === true);
-  if (!needsTwo({ notices: longer, always, files: parts.files(), ...previewOf(parts, longer) })) return inPlace;
+  if (!needsTwo({ notices: longer, always, files: parts.files(), ...(await previewOf(parts, longer)) })) return inPlace;
   if (id === undefined) return { refused: message('notice-form.id') };
   if (isFull(parts.current(), longer)) return { refused: tooMany };
   return { longer: longer.map((notice) => ({ ...notice, waiting: true })) };

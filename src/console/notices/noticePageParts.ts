@@ -6,10 +6,13 @@ import type { NoticeContext } from '../../schedules/build/withNotices.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { NoticeStore } from '../../store/notices.ts';
+import type { JobQueue } from '../../website/jobQueue.ts';
 import type { Audit } from '../auditPort.ts';
 import type { Voices } from '../hearing/heardSpeech.ts';
 
 export type NoticePageParts = {
+  /** Where what takes long gives way to calls. */
+  readonly queue: JobQueue;
   /** The directory as the files have it, without any notice. */
   readonly files: () => Directory;
   readonly context: NoticeContext;

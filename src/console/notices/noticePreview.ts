@@ -5,11 +5,12 @@ import { languageName } from '../../messages/dateWords.ts';
 import type { Message } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
 import { personTopic } from '../../routing/lines.ts';
-import { withNotices } from '../../schedules/build/withNotices.ts';
+import { withNoticesInSteps } from '../../schedules/build/withNotices.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { NewNotice } from '../../store/notices.ts';
 import { type Html, html } from '../../website/html.ts';
+import { makeInQueue } from '../../website/making.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { hiddenFields, tokenField } from '../formField.ts';
 import { hearingHtml, linesHtml } from '../heardView.ts';
@@ -36,12 +37,17 @@ export type Previewed = {
 };
 
 /** What the new notices would do. A drill is looked at as if callers heard it. */
-export function previewOf(parts: NoticePageParts, made: readonly NewNotice[]): Pick<Previewed, 'before' | 'after' | 'faults'> {
+export async function previewOf(
+  parts: NoticePageParts,
+  made: readonly NewNotice[],
+): Promise<Pick<Previewed, 'before' | 'after' | 'faults'>> {
   const context = { ...parts.context, isRehearsal: parts.context.isRehearsal === true || made.some(({ drill }) => drill === true) };
   const known = parts.current().filter(({ id }) => !made.some((notice) => notice.id === id));
   const asIfConfirmed = made.map(({ waiting: _waits, ...notice }) => ({ ...notice, revision: 0 }));
-  const { directory: after, problems } = withNotices(parts.files(), [...known, ...asIfConfirmed], context);
-  const { directory: before } = withNotices(parts.files(), known, context);
+  const files = parts.files();
+  const laid = (notices: readonly ConsoleNotice[]) => makeInQueue(parts.queue, () => withNoticesInSteps(files, notices, context));
+  const { directory: after, problems } = await laid([...known, ...asIfConfirmed]);
+  const { directory: before } = await laid(known);
   return { before, after, faults: problems.filter(({ notice }) => made.some(({ id }) => id === notice)) };
 }
 

@@ -90,7 +90,7 @@ export function noticeRoutes(parts: NoticePageParts): readonly Route[] {
     const sent = await sentBefore(store, drafted, read.draft.from === undefined);
     if (sent === 'other') return formPage(visit, purpose, anew(form), [{ field: 'id', message: message('notice-form.sent-before') }]);
     if (sent === 'new' && isFull(parts.current(), drafted)) return formPage(visit, purpose, form, [{ field: 'id', message: tooMany }]);
-    const preview = previewOf(parts, drafted);
+    const preview = await previewOf(parts, drafted);
     const waits = needsTwo({ notices: drafted, always: purpose === 'disaster', files: parts.files(), ...preview });
     const made = drafted.map((notice) => ({ ...notice, ...(waits && { waiting: true as const }) }));
     if (step === 'confirm' && preview.faults.length === 0) return keep(visit, centre, store, made, sent === 'new');

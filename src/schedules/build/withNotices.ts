@@ -27,12 +27,27 @@ type Kept = Overlay & { readonly parts: readonly NoticePart[]; readonly vocabula
 const overlays = new WeakMap<Directory, readonly Kept[]>();
 // What is in force, and what a person is about to add in some window.
 const mostKept = 4;
+// Together they take about five milliseconds.
+const centresInAStep = 60;
 
 /**
  * The directory with those of the notices that apply: not those that wait or were ended, and drills only in a rehearsal. A page that refuses a
  * new notice asks with the others and the new one, and looks for problems with its id.
  */
 export function withNotices(directory: Directory, notices: readonly ConsoleNotice[], context: NoticeContext): Overlay {
+  const laying = withNoticesInSteps(directory, notices, context);
+  for (;;) {
+    const { done, value } = laying.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps of some milliseconds each, between which calls can be answered. What was made is there at once when it is asked for again. */
+export function* withNoticesInSteps(
+  directory: Directory,
+  notices: readonly ConsoleNotice[],
+  context: NoticeContext,
+): Generator<undefined, Overlay, undefined> {
   const { vocabulary, isRehearsal = false } = context;
   const parts = notices
     .filter((notice) => isApplying(notice, isRehearsal))
@@ -42,8 +57,8 @@ export function withNotices(directory: Directory, notices: readonly ConsoleNotic
   const before = overlays.get(directory) ?? [];
   const known = before.find((each) => each.vocabulary === vocabulary && sameParts(each.parts, parts));
   if (known !== undefined) return known;
-  const made: Kept = { ...overlayOf(directory, parts, vocabulary), parts, vocabulary };
-  overlays.set(directory, [made, ...before].slice(0, mostKept));
+  const made: Kept = { ...(yield* overlayOf(directory, parts, vocabulary)), parts, vocabulary };
+  overlays.set(directory, [made, ...(overlays.get(directory) ?? [])].slice(0, mostKept));
   return made;
 }
 
@@ -51,22 +66,26 @@ function byTime(one: ConsoleNotice, other: ConsoleNotice): number {
   return one.madeAt - other.madeAt || (one.id < other.id ? -1 : 1);
 }
 
-function overlayOf(directory: Directory, parts: readonly NoticePart[], vocabulary: Vocabulary): Overlay {
+function* overlayOf(directory: Directory, parts: readonly NoticePart[], vocabulary: Vocabulary): Generator<undefined, Overlay, undefined> {
   const problems = parts.flatMap(({ notice }) => problemsOfNotice(notice, directory, vocabulary));
   const good = parts.filter(({ notice }) => hasTimes(notice));
   const everywhere = good.filter(({ notice }) => notice.centre === '*');
   const byCentre = Map.groupBy(good, ({ notice }) => notice.centre);
   const touched = everywhere.length > 0 ? directory.centres.keys() : byCentre.keys();
   const centres = new Map(directory.centres);
+  let made = 0;
   for (const id of touched) {
+    made += 1;
+    if (made % centresInAStep === 0) yield;
     const centre = centres.get(id);
     if (centre === undefined) continue;
     // In the order in which they were made: where there is no room for all, the newest is left out.
     const reaching = byCentre.has(id) ? good.filter(({ notice }) => notice.centre === '*' || notice.centre === id) : everywhere;
-    const made = centreWith(centre, reaching, directory, vocabulary);
-    centres.set(id, made.centre);
-    problems.push(...made.problems);
+    const laid = centreWith(centre, reaching, directory, vocabulary);
+    centres.set(id, laid.centre);
+    problems.push(...laid.problems);
   }
+  yield;
   const shared = { lines: directory.lines, isOwn: () => false, kept: alwaysOpenIn(directory, '*') };
   return { directory: { ...directory, centres, lines: linesWith(shared, everywhere) }, problems };
 }

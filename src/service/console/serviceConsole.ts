@@ -143,6 +143,7 @@ export function serviceConsole(service: ServiceConsole): Router {
       queue,
     },
     notices: {
+      queue,
       files,
       context: { vocabulary: vocabularyOf(catalogues), isRehearsal: rehearsal },
       current: notices.current,

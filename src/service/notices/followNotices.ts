@@ -5,11 +5,13 @@ import type { Logger } from 'pino';
 import { dayMs } from '../../hours/calendar.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { sentence } from '../../messages/sayMessage.ts';
-import { type NoticeContext, type Overlay, withNotices } from '../../schedules/build/withNotices.ts';
+import { type NoticeContext, type Overlay, withNotices, withNoticesInSteps } from '../../schedules/build/withNotices.ts';
 import { type ConsoleNotice, isApplying, isInForceAt, type NoticeProblem } from '../../schedules/consoleNotice.ts';
 import type { Directory } from '../../schedules/directory.ts';
 import { faultReason } from '../../store/faultReason.ts';
 import type { NoticeStore } from '../../store/notices.ts';
+import { createJobQueue } from '../../website/jobQueue.ts';
+import { makeInQueue } from '../../website/making.ts';
 import { keepNotices } from './keepNotices.ts';
 import { type KnownNotices, readNoticeFile } from './noticeFile.ts';
 
@@ -79,6 +81,7 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
   let applied: readonly ConsoleNotice[] = [];
   let overlay: (Overlay & { readonly of: Directory; readonly with: readonly ConsoleNotice[] }) | undefined;
   let storeUp: boolean | undefined;
+  const queue = createJobQueue();
   const keeper = keepNotices(file, known.askedAt, log);
   let told = '';
   let timer: NodeJS.Timeout | undefined;
@@ -107,12 +110,22 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
       log.warn({ code, notice, ...(centre !== undefined && { centre }), ja: sentence('ja', message) }, sentence('en', message));
   };
   /** Notices leave the tables some days after their end, announcements at once: they take room in every document. */
-  const apply = (): void => {
+  const wantedNow = (): readonly ConsoleNotice[] => {
     const now = clock();
     const wanted = known.notices.filter(({ kind, until }) => until > (kind === 'announcement' ? now : now - shownDays * dayMs));
     const isSame = wanted.length === applied.length && wanted.every((notice, index) => notice === applied[index]);
-    if (!isSame) applied = wanted;
+    return isSame ? applied : wanted;
+  };
+  const apply = (wanted: readonly ConsoleNotice[]): void => {
+    applied = wanted;
     overlaid();
+  };
+  /** A notice for every centre takes a tenth of a second where there are many: until it is laid, the tables are as they were. */
+  const applyInSteps = async (): Promise<void> => {
+    const wanted = wantedNow();
+    // A fault is said where the tables are asked for.
+    if (wanted !== applied) await makeInQueue(queue, () => withNoticesInSteps(live.current(), wanted, context)).catch(() => {});
+    apply(wanted);
   };
   const lookOnce = async (): Promise<void> => {
     try {
@@ -132,7 +145,7 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
         );
       storeUp = false;
     }
-    apply();
+    await applyInSteps();
   };
   const look = (): Promise<void> => {
     if (isClosed) return Promise.resolve();
@@ -154,7 +167,7 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
     return looking;
   };
 
-  apply();
+  apply(wantedNow());
   const first = atMost(look(), firstLookMs);
   const listening = options.listen?.(() => void look());
   const current = (): readonly ConsoleNotice[] => known.notices.filter(({ until, endedAt }) => endedAt === undefined && until > clock());

@@ -6,7 +6,7 @@ import { availabilityAt } from '../../../src/hours/availability.ts';
 import type { Instant } from '../../../src/hours/timetable.ts';
 import { sentence } from '../../../src/messages/sayMessage.ts';
 import { announcedAt } from '../../../src/routing/centreNow.ts';
-import { withNotices } from '../../../src/schedules/build/withNotices.ts';
+import { withNotices, withNoticesInSteps } from '../../../src/schedules/build/withNotices.ts';
 import { type ConsoleNotice, noticesAsOf } from '../../../src/schedules/consoleNotice.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { noticeOf } from '../../support/schedules/madeNotices.ts';
@@ -244,4 +244,24 @@ test('whatever the notices are, a lost card can be stopped at every hour in ever
     }),
     { numRuns: 60 },
   );
+});
+
+test('a notice for many centres is laid in steps, between which the tables are as they were, and is there at once when it is asked for again', () => {
+  const town = towns.centres.get('village');
+  if (town === undefined) throw new Error('There is no village.');
+  const many: Directory = {
+    ...towns,
+    centres: new Map(Array.from({ length: 500 }, (_none, at) => [`town-${at}`, { ...town, id: `town-${at}` }])),
+  };
+  const notices = [noticeOf({ centre: '*' })];
+  const laying = withNoticesInSteps(many, notices, context);
+  let steps = 0;
+  let result = laying.next();
+  for (; result.done !== true; result = laying.next()) steps += 1;
+  expect(steps).toBeGreaterThan(5);
+  const laid = withNotices(many, notices, context);
+  expect(result.value).toBe(laid);
+  expect(closedIn(laid.directory, 'town-499')).toEqual(['counter', 'desk']);
+  expect(closedIn(many, 'town-499')).toEqual([]);
+  expect(withNoticesInSteps(many, notices, context).next().done).toBe(true);
 });

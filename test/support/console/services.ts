@@ -41,6 +41,7 @@ export function servicesOf(): ConsoleServices {
       queue: createJobQueue(),
     },
     notices: {
+      queue: createJobQueue(),
       files: directory,
       context: { vocabulary: vocabularyOf(catalogues) },
       current: () => [],

@@ -469,9 +469,9 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'the prompts folder is followed for calls and pages, which ask for the words alone',
   },
   'service/notices': {
-    rooms: ['messages', 'files', 'hours', 'schedules', 'schedules/build', 'schedules/reload', 'store'],
+    rooms: ['messages', 'files', 'hours', 'schedules', 'schedules/build', 'schedules/reload', 'store', 'website'],
     libraries: ['type:pino', 'node:crypto', 'node:path', 'node:fs/promises'],
-    why: 'here the notices of the store and the tables meet; calls and pages ask for the tables alone',
+    why: 'here the notices of the store and the tables meet, and give way to calls as pages do; calls and pages ask for the tables alone',
   },
 
   cli: {
