@@ -1,6 +1,6 @@
 // `npm run bench`: what a step of a call costs, beside other ways of answering it. `-- directory` and `-- hours` measure the tables,
 // `-- reports` how long a report of a million calls takes, `-- journal` what the events of a turn cost, `-- notices` what those of the console
-// cost, `-- pages` how long callers wait beside visitors, `-- console` beside clerks.
+// cost, `-- pages` how long callers wait beside visitors, `-- console` beside clerks, `-- console-pages` how long its pages take.
 // Exit status: 0 measured, whatever the figures are; 1 the schedules have problems; 2 wrong usage.
 
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { readGoodDirectory, run } from '../../cli/running.ts';
 import { readSchedules } from '../../schedules/reload/readFiles.ts';
 import { loadCatalogues } from '../../speech/catalogue.ts';
 import { benchConsole, consoleText } from './consoleBench.ts';
+import { benchConsolePages, consolePagesText } from './consolePagesBench.ts';
 import { findCores } from './cores.ts';
 import { benchDirectory } from './directoryBench.ts';
 import { directoryText } from './directoryText.ts';
@@ -134,6 +135,18 @@ program
     const { environment } = machine();
     const report = await benchConsole({ ...options, schedules, languages: [...headings.keys()], environment, onProgress });
     console.log(json ? JSON.stringify(report, undefined, 2) : consoleText(report));
+  });
+
+program
+  .command('console-pages')
+  .description('how long each page of the console takes with 1,741 centres and a million calls')
+  .option('--centres <n>', 'how many centres there are', count, everyGovernment)
+  .option('--calls <n>', 'how many calls the store has', count, 1_000_000)
+  .option('--json', 'as JSON: {pages, goals}')
+  .action(async ({ json, ...options }: { readonly json?: true; readonly centres: number; readonly calls: number }) => {
+    const schedules = await readSchedules(schedulesFolder);
+    const report = await benchConsolePages({ ...options, schedules, environment: machine().environment, onProgress });
+    console.log(json ? JSON.stringify(report, undefined, 2) : consolePagesText(report));
   });
 
 await run(program);

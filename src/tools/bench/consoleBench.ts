@@ -5,9 +5,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf, newWord, sessionCookies } from '../../console/people/sessionCookies.ts';
 import type { SourceFiles } from '../../schedules/build/loadDirectory.ts';
-import { openConsoleStore } from '../../store/openConsoleStore.ts';
+import { clerkIn } from './benchClerk.ts';
 import type { ClerksJob, ClerksSeen } from './clerksJob.ts';
 import { type Goal, goal, medianOf } from './figures.ts';
 import type { LoadJob } from './loadClient.ts';
@@ -57,7 +56,7 @@ export async function benchConsole(options: ConsoleOptions): Promise<ConsoleRepo
   await writeMadeDirectory(schedules, options.schedules, options.centres);
   await mkdir(data);
   options.onProgress(`${options.centres} centres`);
-  const cookie = await clerkIn(join(data, 'madoguchi.db'));
+  const cookie = await clerkIn({ file: join(data, 'madoguchi.db'), role: 'viewer', centre: '*' }, signer.publicUrl);
   const environment = { ...options.environment, LOG_LEVEL: 'silent', MADOGUCHI_DATA: data };
   const service = await startService({ pin: [], environment, folder, signer, schedules });
   try {
@@ -151,20 +150,4 @@ export function consoleText({ firstMs, againMs, alone, beside, clerks, goals, re
     clerks.map(({ pages: count, failed, p50Ms, maxMs }) => [count, failed, p50Ms, maxMs]),
   );
   return [screens, turns, pages, goalsTable(goals), remarks.join('\n')].join('\n\n');
-}
-
-/** A person who may look at every centre, and has signed in. The cookie of the browser. */
-async function clerkIn(file: string): Promise<string> {
-  const store = await openConsoleStore({ file });
-  const { invitations, people, sessions } = store.staff;
-  const [now, name] = [Date.now(), 'bench'];
-  const id = hashOf(newWord());
-  await invitations.make({ id, kind: 'join', name, centre: '*', role: 'viewer', madeBy: '', madeMs: now, untilMs: now + 1 });
-  await invitations.accept(id, now, { password: 'none' });
-  const person = (await people.byName(name))?.id ?? '';
-  const word = newWord();
-  const untilMs = now + 86_400_000;
-  await sessions.begin({ id: hashOf(word), person, how: 'password', agent: '', madeMs: now, seenMs: now, untilMs });
-  await store.close();
-  return sessionCookies(signer.publicUrl, false).setSession(word).split(';', 1)[0] ?? '';
 }
