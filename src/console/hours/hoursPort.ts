@@ -68,7 +68,7 @@ export type FolderNow = { readonly files: SourceFiles } | { readonly away: Messa
 export type ScheduleFolder = {
   /**
    * The texts as they are on the disk now, or why they cannot be read: of the files that every centre uses, and of these centres; of all
-   * centres if absent. Remembers each, so that a later change of another person can be shown.
+   * centres if absent. Remembers each text, but for all centres none, so that a later change of another person can be shown.
    */
   readonly read: (centres?: readonly string[]) => Promise<FolderNow>;
   readonly judge: (order: JudgeOrder) => Promise<Judged>;

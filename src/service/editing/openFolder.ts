@@ -40,15 +40,25 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
   const texts = new LRUCache<string, string>({ maxSize: rememberedCharacters, sizeCalculation: (text) => text.length + 1 });
 
   function read(centres?: readonly string[]): Promise<FolderNow> {
-    const own = centres?.map((centre) => `centres/${centre}`);
-    return readSome((file) => own === undefined || !file.startsWith('centres/') || own.includes(file.replace(/\.ya?ml$/, '')));
+    // No form shows the files of a thousand centres, and they would push out what forms have shown.
+    if (centres === undefined)
+      return readSome(
+        () => true,
+        () => {},
+      );
+    const own = centres.map((centre) => `centres/${centre}`);
+    return readSome((file) => !file.startsWith('centres/') || own.includes(file.replace(/\.ya?ml$/, '')));
   }
 
-  async function readSome(isWanted: (file: string) => boolean): Promise<FolderNow> {
+  function remember(text: string): void {
+    texts.set(digestOf(text), text);
+  }
+
+  async function readSome(isWanted: (file: string) => boolean, onText = remember): Promise<FolderNow> {
     const { files, problems } = await readAll(folder, isWanted);
     const [fault] = problems;
     if (files === undefined && fault !== undefined && typeof fault.message !== 'string') return { away: fault.message };
-    for (const text of Object.values(files ?? {})) texts.set(digestOf(text), text);
+    for (const text of Object.values(files ?? {})) onText(text);
     return { files: files ?? {} };
   }
 
@@ -98,7 +108,7 @@ export function openFolder(options: FolderOptions): ScheduleFolder {
       await versions.drop(version);
       throw fault;
     }
-    for (const text of Object.values(changes)) if (text !== undefined) texts.set(digestOf(text), text);
+    for (const text of Object.values(changes)) if (text !== undefined) remember(text);
     log.info({ code: 'schedules-saved', files }, 'the console saved a change in the schedules folder');
     return { is: 'saved', version };
   }

@@ -10,6 +10,7 @@ import { type Clerk, clerkIn } from './benchClerk.ts';
 import { type Goal, goal, medianOf } from './figures.ts';
 import { writeMadeDirectory } from './madeDirectory.ts';
 import { fillCalls } from './manyCalls.ts';
+import { prepareFigures } from './prepareFigures.ts';
 import { type Service, startService } from './service.ts';
 import type { Signer } from './steps.ts';
 import { goalsTable, tableOf } from './table.ts';
@@ -52,11 +53,12 @@ export async function benchConsolePages(options: ConsolePagesOptions): Promise<C
     await mkdir(data);
     options.onProgress(`${options.centres} centres, ${options.calls} calls`);
     await fillCalls({ file }, options.calls);
+    // The service does so day by day.
+    await prepareFigures({ file });
     const by = async (role: Role, where: string) => ({ role, cookie: await clerkIn({ file, role, centre: where }, signer.publicUrl) });
     const [admin, editor] = [await by('admin', '*'), await by('editor', centre)];
     const environment = { ...options.environment, LOG_LEVEL: 'silent', MADOGUCHI_DATA: data };
     service = await startService({ pin: [], environment, folder, signer, schedules });
-    await untilFigured(service, admin);
     options.onProgress('as an administrator');
     const administered = await crawled(service, admin);
     options.onProgress('as an editor');
@@ -74,17 +76,6 @@ export async function benchConsolePages(options: ConsolePagesOptions): Promise<C
   } finally {
     await service?.stop();
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** The figures of each day are made once, by a thread of the service; a real one makes them day by day. */
-async function untilFigured(service: Service, clerk: Clerk): Promise<void> {
-  for (let time = 0; time < 60; time += 1) {
-    const {
-      taken: { ms },
-    } = await asked(service, `/console/centres/${centre}/figures`, clerk);
-    if (time > 1 && ms < 500) return;
-    await new Promise((later) => setTimeout(later, 1000));
   }
 }
 

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { addDays } from '../../hours/calendar.ts';
-import { createPreparing } from '../../service/journal/preparing.ts';
 import type { StoreAddress } from '../../store/database.ts';
 import { openStore } from '../../store/openStore.ts';
 import { type Goal, goal } from './figures.ts';
 import { fillCalls, span } from './manyCalls.ts';
+import { type Prepared, prepareFigures } from './prepareFigures.ts';
 import { runToEnd } from './processes.ts';
 import type { ReportTaken } from './reportsRun.ts';
 import { goalsTable, tableOf } from './table.ts';
@@ -34,14 +34,6 @@ type Row = {
   readonly next: ReportTaken;
   /** After a call came for one day. */
   readonly afterACall: ReportTaken;
-};
-
-/** What the thread of the service does beside the storing. */
-type Prepared = {
-  readonly ms: number;
-  readonly days: number;
-  /** The longest of its small steps. What waits to be stored waits for one at most. */
-  readonly longestStepMs: number;
 };
 
 export type ReportsReport = {
@@ -73,7 +65,7 @@ export async function benchReports({ calls, postgres, environment, onProgress }:
       const unprepared = await report();
       await change(address, sql`update day_figures set figured = null, figures = null, made_by = null`);
       onProgress(`figures of the days in ${store}`);
-      const prepared = await prepare(address);
+      const prepared = await prepareFigures(address);
       onProgress(`reports from ${store}`);
       const [first, next] = [await report(), await report()];
       await change(address, sql`update day_figures set revision = revision + 1 where day = ${addDays(span.from, 100)}`);
@@ -131,25 +123,6 @@ export function reportsText({ rows, goals }: ReportsReport): string {
     rows.map(({ store, prepared }) => [store, prepared.days, prepared.ms, prepared.longestStepMs]),
   );
   return [times, memory, preparing, goalsTable(goals)].join('\n\n');
-}
-
-/** The steps of the service's thread, without its rests. */
-async function prepare(address: StoreAddress): Promise<Prepared> {
-  const store = await openStore(address);
-  try {
-    const preparing = createPreparing();
-    preparing.lookAgain(span.until);
-    const days = (await store.reports.withoutFigures(span.until, -1)).length;
-    const steps: number[] = [];
-    for (let isMore = true; isMore; ) {
-      const begun = performance.now();
-      isMore = await preparing.step(store.reports);
-      steps.push(performance.now() - begun);
-    }
-    return { ms: steps.reduce((sum, ms) => sum + ms, 0), days, longestStepMs: Math.max(...steps) };
-  } finally {
-    await store.close();
-  }
 }
 
 async function change(address: StoreAddress, statement: ReturnType<typeof sql>): Promise<void> {

@@ -161,3 +161,12 @@ test('a later end of a closure waits where it leaves no desk open', async () => 
   expect([await longer('2026-11-25T08:00'), await longer('2026-11-25T17:00')]).toEqual(['changed', 'longer']);
   await endAll();
 });
+
+test('where the own desks are closed, the last shared one waits, too', async () => {
+  const own = await closed(maker, ['pension', 'insurance-desk']);
+  expect(own?.waiting).toBe(true);
+  await press(second, own?.id ?? '', 'confirm', await seenBy(second, own?.id ?? '', town), [], town);
+  expect((await closed(maker, ['system', 'card']))?.waiting).toBeUndefined();
+  expect((await closed(maker, ['freedial']))?.waiting).toBe(true);
+  await endAll();
+});

@@ -156,3 +156,13 @@ test('a config map is not written, and a folder that is ignored by git is no wor
   expect(await opened().writable()).toEqual({ is: 'unwritable', fault: 'ENOENT' });
   expect(await opened().read()).toMatchObject({ away: { key: 'unreadable.folder' } });
 });
+
+test('a look at all centres does not push out the texts that forms have shown', async () => {
+  const opening = opened();
+  const digest = digestOf(textOf('centres/hokkaido.yaml'));
+  for (let town = 0; town < 6; town += 1) writeFileSync(join(folder, `centres/town-${town}.yaml`), `# ${String(town).repeat(1_000_000)}\n`);
+  await opening.read(['hokkaido']);
+  const whole = await opening.read();
+  expect('files' in whole && Object.keys(whole.files)).toContain('centres/town-5.yaml');
+  expect(await opening.remembered(digest)).toBe(textOf('centres/hokkaido.yaml'));
+});
