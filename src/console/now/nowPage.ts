@@ -32,7 +32,7 @@ type Now = {
   /** The notices of the centre that are not over. */
   readonly notices: readonly ConsoleNotice[];
   readonly words: NoticeWords;
-  /** The callbacks that wait now; absent at another instant. */
+  /** The callbacks that wait now; absent at another instant, and where the store is away. */
   readonly waiting?: WaitingCallbacks;
 };
 

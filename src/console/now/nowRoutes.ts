@@ -78,7 +78,8 @@ export function nowRoutes({ directory, clock, status, notices, words, callbacks,
     const written = query.get('at') ?? '';
     const asked = momentWrittenIn(centre, written);
     const attention = await attentionFor({ directory: visit.directory, centre, status: status(), at: now }, queue);
-    const waiting = asked === undefined ? await callbacks(centre.id, now) : undefined;
+    // Without the store they are not known, and the page says that it is away.
+    const waiting = asked === undefined && visit.isAway !== true ? await callbacks(centre.id, now) : undefined;
     await turnIn(queue);
     const shown = { visit, centre, at: asked ?? now, written, attention, notices: noticesAt(centre, asked ?? now), words };
     const page = nowPage({ ...shown, ...(waiting !== undefined && { waiting }) });
