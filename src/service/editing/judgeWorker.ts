@@ -27,11 +27,17 @@ const { judge, prepare } = editJudge(workerData as Vocabulary);
 const received = receivingTexts();
 let kept: KeptSchedules | undefined;
 
+// A change is judged after the folder was read, with what was read. What could not be read or prepared is read again with the change.
+let last: Promise<void> = Promise.resolve();
 parentPort?.on('message', (message: JudgeMessage) => {
-  if ('kept' in message) kept = message.kept && unpackSchedules({ ...message.kept, folder: received(message.kept.folder) });
-  else if ('prepare' in message) void prepared(message);
-  else parentPort?.postMessage(answered(message));
+  last = last.then(() => take(message)).catch(() => {});
 });
+
+async function take(message: JudgeMessage): Promise<void> {
+  if ('kept' in message) kept = message.kept && unpackSchedules({ ...message.kept, folder: received(message.kept.folder) });
+  else if ('prepare' in message) await prepared(message);
+  else parentPort?.postMessage(answered(message));
+}
 
 async function prepared({ prepare: folder, at }: PrepareMessage): Promise<void> {
   const { files } = await readAll(folder);
@@ -39,8 +45,8 @@ async function prepared({ prepare: folder, at }: PrepareMessage): Promise<void> 
 }
 
 function answered({ number, before, after, order }: OrderMessage): JudgeAnswer {
-  const texts = { before: received(before), after: received(after) };
   try {
+    const texts = { before: received(before), after: received(after) };
     return { number, judged: judge({ ...order, ...texts }, kept) };
   } catch (fault) {
     return { number, fault: String(fault) };
