@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
 import manifest from '../../package.json' with { type: 'json' };
+import type { PromptKey } from '../call/speech.ts';
 import { twilioOutgoing } from '../carrier/twilio/account/twilioOutgoing.ts';
 import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
@@ -22,6 +23,7 @@ import { changingAudio } from '../speech/audio.ts';
 import { changingCatalogues } from '../speech/changingCatalogues.ts';
 import { findRobot } from '../speech/robot.ts';
 import { vocabularyOf } from '../speech/vocabularyOf.ts';
+import { keepReaders } from '../website/reader.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
@@ -47,6 +49,7 @@ import { loadRehearsal } from './rehearsalParts.ts';
 import { removeRehearsalToken, writeRehearsalToken } from './rehearsalToken.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { prepareStop } from './shutdown.ts';
+import { openSms } from './sms/openSms.ts';
 import { isOpenToOthers, startRefusal } from './startRefusal.ts';
 import { onStopSignals } from './stopSignals.ts';
 import { prepareTracing } from './tracing.ts';
@@ -60,6 +63,9 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 // A caller waits 15 seconds, and a text takes a tenth of one: what comes after a hundred others is not heard any more.
 const mostWaitingTexts = 100;
+
+// Twice, after a 429, and still within the time for which the carrier waits for our answer.
+const mostSendingMs = 5_000;
 
 try {
   const settings = readSettings(process.env, home, process.cwd());
@@ -141,6 +147,19 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
       atOnce: ({ callback }) => callback?.atOnce ?? 1,
       log,
     });
+  const sms =
+    isRehearsal || settings.callbacks?.account === undefined
+      ? undefined
+      : openSms({
+          texts: async () => (await door.store()).texts,
+          directory: notices.directory,
+          clock,
+          // A caller waits for the answer.
+          outgoing: twilioOutgoing(settings.callbacks.account, { timeoutMs: mostSendingMs }),
+          readerOf: keepReaders((other, reader) => catalogues.prompt(reader, `languageName.${other}` as PromptKey)),
+          publicUrl: settings.publicUrl,
+          log,
+        });
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
   const kept = openKeptJournal({
@@ -205,6 +224,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     onStep: tracing.onStep,
     openId: settings.openId,
     ...(callbacks !== undefined && { callbacks }),
+    ...(sms !== undefined && { sms }),
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -224,7 +244,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
         live.close(),
         followed.close(),
         store.close(),
-        Promise.allSettled([notices.close(), callbacks?.stop()]).finally(door.close),
+        Promise.allSettled([notices.close(), callbacks?.stop(), sms?.stop()]).finally(door.close),
         alerts?.close(),
         tracing.close(),
         isRehearsal ? removeRehearsalToken(settings) : undefined,
@@ -242,6 +262,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   kept.start();
   tidying.start();
   callbacks?.start();
+  sms?.start();
   keep();
   if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
   await tracing.open();

@@ -1,8 +1,9 @@
 // No line can take the call as asked: reads when a line opens, then the alternatives that are possible now, each with its key.
 
-import { type Alternative, alternatives, stillTrue } from '../../routing/alternatives.ts';
+import { type Alternative, alternatives, type Offered, stillTrue } from '../../routing/alternatives.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { linesToRing, lostCardTopic, opensNext, personTopic } from '../../routing/lines.ts';
+import { mayAskSms } from '../../routing/lineToTell.ts';
 import { mayAskCallback } from '../../routing/mayAskCallback.ts';
 import { mayWait } from '../../routing/mayWait.ts';
 import { momentOf, timeOfDay } from '../../routing/moment.ts';
@@ -29,8 +30,7 @@ type Numbered = { readonly offer: Offer; readonly words: readonly Utterance[] };
 /** Reads why the desk cannot be reached, then the alternatives. A call enters here only from a transfer that found no open line. */
 export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow): Turn {
   const { language, topic, before = [], retries = noRetries, choicesOnly = false } = to;
-  const offersCallback = mayOffer(to, call, centre);
-  const found = alternativesFor(to, centre, offersCallback);
+  const found = alternativesFor(to, centre, offeredIn(to, call, centre));
   const opens = opensNext(centre, topic, language ?? firstLanguage(centre));
   const numbered = found.map((each): Numbered => {
     const offer = offerOf(each, to);
@@ -57,7 +57,7 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
       seconds: listenSeconds,
       next: { ...onward(call), ...retries, place: 'closed', ...askedOf(to), offers: numbered.map(({ offer }) => offer) },
     },
-    events: choicesOnly ? [] : [event],
+    events: [...(choicesOnly ? [] : [event]), ...smsOffered(to, numbered)],
   };
 }
 
@@ -78,7 +78,9 @@ export function answerClosed(state: ClosedState, heard: Heard, centre: CentreNow
           before,
           retries,
           choicesOnly: true,
-          ...(offers.every(({ kind }) => kind !== 'callback') && { withoutCallback: true }),
+          ...(!isOffered('callback', offers) && { withoutCallback: true }),
+          ...(!isOffered('sms', offers) && { withoutSms: true }),
+          ...(!isOffered('numbers', offers) && { numbersHeard: true }),
         },
       }),
       lost: { go: { place: 'farewell', ...(language !== undefined && { language }), why: 'goodbye' } },
@@ -93,14 +95,30 @@ function askedOf({ language, topic, attemptedLines, busyLine }: Asked): Asked {
   return { topic, ...(language !== undefined && { language }), attemptedLines, ...(busyLine !== undefined && { busyLine }) };
 }
 
-/** A caller whom we called, and one without a language, are not called again. */
-function mayOffer({ language, topic, withoutCallback }: ClosedDestination, { callback }: Call, centre: CentreNow): boolean {
-  return language !== undefined && withoutCallback !== true && callback === undefined && mayAskCallback(centre, topic, language);
+/** Where a menu that is read for the first time has a text among its choices. */
+function smsOffered({ language, topic, retries }: ClosedDestination, numbered: readonly Numbered[]): readonly TurnEvent[] {
+  const isNew = retries === undefined && language !== undefined && numbered.some(({ offer }) => offer.kind === 'sms');
+  return isNew ? [{ type: 'sms-offered', topic, language }] : [];
+}
+
+function isOffered(kind: Offer['kind'], offers: readonly Offer[]): boolean {
+  return offers.some((offer) => offer.kind === kind);
+}
+
+/** A caller whom we called, and one without a language, are neither called again nor sent a text. */
+function offeredIn(to: ClosedDestination, { callback }: Call, centre: CentreNow): Offered {
+  const { language, topic, withoutCallback, withoutSms, numbersHeard = false } = to;
+  if (language === undefined || callback !== undefined) return {};
+  return {
+    callback: withoutCallback !== true && mayAskCallback(centre, topic, language),
+    sms: withoutSms !== true && mayAskSms(centre, topic, language),
+    numbersHeard,
+  };
 }
 
 /** For a caller without a language, only the alternatives that need none. */
-function alternativesFor({ language, topic, attemptedLines }: Asked, centre: CentreNow, offersCallback: boolean): readonly Alternative[] {
-  const found = alternatives(centre, topic, language ?? firstLanguage(centre), attemptedLines, offersCallback);
+function alternativesFor({ language, topic, attemptedLines }: Asked, centre: CentreNow, offered: Offered): readonly Alternative[] {
+  const found = alternatives(centre, topic, language ?? firstLanguage(centre), attemptedLines, offered);
   return language === undefined ? found.filter(({ kind }) => kind === 'again' || kind === 'suspension') : found;
 }
 
@@ -143,6 +161,7 @@ function taking(offer: Offer, asked: Asked, centre: CentreNow): Go {
 
 function isStillTrue(offer: Offer, { language, topic, busyLine = '' }: Asked, centre: CentreNow): boolean {
   if (offer.kind === 'line') return stillTrue(centre, topic, offer);
+  if (offer.kind === 'sms') return mayAskSms(centre, topic, language ?? firstLanguage(centre));
   if (offer.kind === 'callback') return mayAskCallback(centre, topic, language ?? firstLanguage(centre));
   return offer.kind !== 'wait' || mayWait(centre, topic, busyLine, language ?? firstLanguage(centre));
 }
@@ -166,11 +185,13 @@ function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] 
       return { place: 'transfer', ...known, topic, deskLanguage: offer.language, first: offer.line };
     case 'callback':
       return { place: 'asking', about: 'own', arriving: true, ...askedOf(asked), language: language ?? firstLanguage(centre) };
+    case 'sms':
+      return { place: 'asking', about: 'own', arriving: true, ...askedOf(asked), language: language ?? firstLanguage(centre), sms: true };
     case 'suspension':
       return { place: 'transfer', ...known, topic: lostCardTopic };
     case 'numbers': {
       const before = languagesOf(language).flatMap((spoken) => readContacts(spoken, topic, centre));
-      return { place: 'closed', ...askedOf(asked), before, choicesOnly: true };
+      return { place: 'closed', ...askedOf(asked), before, choicesOnly: true, numbersHeard: true };
     }
     default:
       return offer satisfies never;
@@ -193,6 +214,8 @@ function describe(alternative: Alternative, language: Language, { lines, zone }:
       return say(language, 'choice.tryAgain');
     case 'callback':
       return say(language, 'choice.callback');
+    case 'sms':
+      return say(language, 'choice.sms');
     case 'suspension':
       return say(language, 'choice.suspension');
     case 'numbers':

@@ -98,7 +98,7 @@ test('wrong credentials are the account’s fault', async () => {
 
 test('a text is sent once, and deleted at the carrier', async () => {
   const { outgoing, carrier } = await account();
-  const text = { to, from: 'Madoguchi', body: 'เปิด 9:00', validSeconds: 3600 };
+  const text = { to, from: 'Madoguchi', body: 'เปิด 9:00', validSeconds: 3600, statusUrl: 'http://127.0.0.1:9/voice/sms/status?token=t' };
   const sent = await outgoing.sendText(text);
   expect(carrier.messages).toMatchObject([{ to, from: 'Madoguchi', body: 'เปิด 9:00', isRemoved: false }]);
   await outgoing.removeText('sid' in sent ? sent.sid : '');
@@ -113,7 +113,7 @@ test.each([
   [21408, { refused: 'account', code: '21408' }],
 ])('a text that is refused with %i', async (code, told) => {
   const { outgoing } = await account({ faultOf: () => ({ status: 400, code }) });
-  expect(await outgoing.sendText({ to, from: 'Madoguchi', body: 'a', validSeconds: 60 })).toEqual(told);
+  expect(await outgoing.sendText({ to, from: 'Madoguchi', body: 'a', validSeconds: 60, statusUrl: 'http://127.0.0.1:9/' })).toEqual(told);
 });
 
 test('no environment makes the client print a number', async () => {
