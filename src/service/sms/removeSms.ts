@@ -26,7 +26,7 @@ export function textReports(parts: Parts): SentTexts {
       const now = parts.clock();
       const isOver = over.has(status);
       // By its id the text is known, also where the answer to our request was lost.
-      const isKnown = await store.change(token, open, { status: 'sent', sid, ...(isOver && { removeAt: now }) });
+      const isKnown = await store.change(token, open, { sid, ...(isOver && { removeAt: now }) });
       if (!isKnown || !isOver) return;
       const found = await store.find(token);
       // The carrier waits for this answer, so it is deleted afterwards.
@@ -63,5 +63,8 @@ async function remove(
     await store.change(id, open, { removeAt: now + pauseMs, tries: tries + 1 });
     return;
   }
-  if (await store.change(id, open, { status: 'removed', sid: null })) onEvent({ type: 'removed' });
+  // Of a text whose answer was lost it stays known that it was: its call gets no other one.
+  const isRemoved =
+    (await store.change(id, ['unknown'], { sid: null })) || (await store.change(id, open, { status: 'removed', sid: null }));
+  if (isRemoved) onEvent({ type: 'removed' });
 }

@@ -104,7 +104,8 @@ async function noted(
   log.warn({ code: 'sms-not-sent', text: id, centre, ...sent }, 'a text was not sent, or it is not known');
   if ('unknown' in sent) {
     onEvent({ type: 'unknown' });
-    keep(store.change(id, ['sending'], { status: 'unknown' }));
+    // Also where the carrier's report was faster: the caller hears that it is not known.
+    keep(store.change(id, ['sending', 'removed'], { status: 'unknown' }));
     return notSent('unknown');
   }
   keep(store.change(id, ['sending'], { status: 'refused' }));

@@ -11,7 +11,9 @@ import { instantOf } from '../../../src/hours/zone.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import type { CallbackEvent } from '../../../src/service/callbacks/callbackEvent.ts';
 import { type Callbacks, openCallbacks } from '../../../src/service/callbacks/openCallbacks.ts';
+import { openSms, type Sms } from '../../../src/service/sms/openSms.ts';
 import { type ConsoleStore, openConsoleStore } from '../../../src/store/openConsoleStore.ts';
+import { keepReaders } from '../../../src/website/reader.ts';
 import { accountSid, token as apiToken } from '../carrier/carrierApi.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../carrier/standIn.ts';
 import { type Service, startService } from '../service.ts';
@@ -22,6 +24,7 @@ export const publicUrl = 'https://hotline.example.jp';
 
 export type OwingService = {
   readonly callbacks: Callbacks;
+  readonly sms: Sms;
   readonly store: ConsoleStore;
   readonly carrier: StandIn;
   readonly service: Service;
@@ -106,6 +109,16 @@ export async function startOwing({
       atOnce: () => atOnce,
       paceMs: 0,
     });
+  const sms = openSms({
+    texts: async () => store.texts,
+    directory: () => tables,
+    clock: () => now,
+    outgoing,
+    readerOf: keepReaders((language) => language),
+    publicUrl,
+    again429Ms: 1,
+    log,
+  });
   const callbacks = open('one');
   const events: CallbackEvent[] = [];
   callbacks.listen((event) => void events.push(event));
@@ -113,11 +126,12 @@ export async function startOwing({
     at,
     token,
     rehearsal: false,
-    parts: { callbacks, publicUrl, clock: () => now, directory: () => tables },
+    parts: { callbacks, sms, publicUrl, clock: () => now, directory: () => tables },
   });
   url = service.url;
   return {
     callbacks,
+    sms,
     store,
     carrier,
     service,

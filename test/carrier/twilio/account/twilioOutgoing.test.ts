@@ -101,9 +101,13 @@ test('a text is sent once, and deleted at the carrier', async () => {
   const text = { to, from: 'Madoguchi', body: 'เปิด 9:00', validSeconds: 3600, statusUrl: 'http://127.0.0.1:9/voice/sms/status?token=t' };
   const sent = await outgoing.sendText(text);
   expect(carrier.messages).toMatchObject([{ to, from: 'Madoguchi', body: 'เปิด 9:00', isRemoved: false }]);
-  await outgoing.removeText('sid' in sent ? sent.sid : '');
-  expect(carrier.messages).toMatchObject([{ isRemoved: true }]);
-  await expect(outgoing.removeText('sid' in sent ? sent.sid : '')).rejects.toMatchObject({ status: 404 });
+  const sid = 'sid' in sent ? sent.sid : '';
+  await expect(outgoing.removeText(sid)).rejects.toMatchObject({ status: 409, code: 20009 });
+  await carrier.settled();
+  await outgoing.removeText(sid);
+  expect(carrier.messages).toMatchObject([{ isRemoved: true, validSeconds: 3600 }]);
+  // What is gone already is what was asked for.
+  await outgoing.removeText(sid);
   expect(await outgoing.sendText({ ...text, to: '+81257573111' })).toEqual({ refused: 'number', code: '21614' });
 });
 
