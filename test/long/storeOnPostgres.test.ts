@@ -7,6 +7,7 @@ import { storeContract } from '../store/contract.ts';
 import { noticesContract } from '../store/noticesContract.ts';
 import { reviewsContract } from '../store/reviewsContract.ts';
 import { signedCallsContract } from '../store/signedCallsContract.ts';
+import { textsContract } from '../store/textsContract.ts';
 import { staffContract } from '../store/staffContract.ts';
 import { type Postgres, startPostgres } from '../support/store/postgres.ts';
 
@@ -21,6 +22,7 @@ storeContract(kind);
 noticesContract(kind);
 staffContract(kind);
 signedCallsContract(kind);
+textsContract(kind);
 callbacksContract(kind);
 reviewsContract(kind);
 callbackPagesContract({ name: kind.name, fresh: async () => ({ address: await kind.fresh() }) });
