@@ -85,8 +85,8 @@ export type WantedContact = {
   readonly busyLine?: string;
   /** A text is wanted; a call, if absent. */
   readonly sms?: true;
-  /** The read-out after which a text was asked for; absent where the caller comes from the closed desk. */
-  readonly readOut?: string;
+  /** A text was asked for after a read-out, and not at a closed desk. */
+  readonly readOut?: true;
 };
 
 /** The caller asks to be called when a desk opens, or for a text, and confirms the number by key. */

@@ -2,7 +2,7 @@
 
 import type { CentreNow } from '../routing/centreNow.ts';
 import { lineToTell } from '../routing/lineToTell.ts';
-import type { ClosedDestination, Go, ReadOutDestination } from './destination.ts';
+import type { AfterwardsDestination, ClosedDestination, Go } from './destination.ts';
 import type { SmsFailure } from './heard.ts';
 import { nameOf, readNumber, say } from './say.ts';
 import type { PromptKey, Speech } from './speech.ts';
@@ -17,7 +17,7 @@ export function wantedIn({ language, topic, attemptedLines, busyLine, sms, readO
     attemptedLines,
     ...(busyLine !== undefined && { busyLine }),
     ...(sms === true && { sms }),
-    ...(readOut !== undefined && { readOut }),
+    ...(readOut === true && { readOut }),
   };
 }
 
@@ -72,10 +72,10 @@ function insteadOfText({ language, topic }: WantedContact, centre: CentreNow): S
   return [say(language, 'numbers.line', { line: nameOf(line.name) }), ...readNumber(language, line), { pauseMs: 750 }];
 }
 
-/** The other choices of the closed desk, or those after a read-out. */
-export function otherChoices(wanted: WantedContact): ClosedDestination | ReadOutDestination {
+/** The other choices of the closed desk; after a read-out the menu, or to hang up. */
+export function otherChoices(wanted: WantedContact): ClosedDestination | AfterwardsDestination {
   const { language, topic, attemptedLines, busyLine, sms, readOut } = wanted;
-  if (readOut !== undefined) return { place: 'read-out', language, readOut, choicesOnly: true, withoutSms: true };
+  if (readOut === true) return { place: 'afterwards', language, choicesOnly: true };
   return {
     place: 'closed',
     language,

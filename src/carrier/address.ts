@@ -106,7 +106,7 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     about: oneOf('about', ['own', 'keyed', 'known']),
     tries: optionalCount('tries', 9),
     sms: optionalFlag('sms'),
-    readOut: optionalName('read'),
+    readOut: optionalFlag('read'),
     sealed: optionalSealed('sealed'),
   },
   keying: {
@@ -117,7 +117,7 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     busyLine: optionalName('busy'),
     tries: optionalCount('tries', 9),
     sms: optionalFlag('sms'),
-    readOut: optionalName('read'),
+    readOut: optionalFlag('read'),
   },
   callback: { ...spoken, topic: name('topic'), last: optionalFlag('last') },
 };

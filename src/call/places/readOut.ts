@@ -61,7 +61,7 @@ type Offered = Pick<ReadOutState, 'readOut' | 'language' | 'sms'>;
 
 /** The choices. `unable` is the centre where it sends no text any more: then the caller hears so. */
 function choicesAfter({ readOut, language, sms }: Offered, unable?: CentreNow): readonly Choice[] {
-  const wanted = { language, topic: personTopic, attemptedLines: [], sms: true, readOut } as const;
+  const wanted = { language, topic: personTopic, attemptedLines: [], sms: true, readOut: true } as const;
   const asking: Go = { go: { place: 'asking', about: 'own', arriving: true, ...wanted } };
   const text: Choice = {
     key: '3',

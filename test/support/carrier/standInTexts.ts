@@ -19,10 +19,10 @@ export type Message = {
   over: Promise<void>;
 };
 
-/** How a text ends: `sent` is the last that is heard of many. `afterMs`: so long it is on its way. */
+/** How a text ends: `sent` is the last that is heard of many. `after`: so long it is on its way. */
 export type Delivery = {
   readonly ends: 'delivered' | 'undelivered' | 'failed' | 'sent';
-  readonly afterMs?: number;
+  readonly after?: Promise<void>;
   readonly code?: number;
 };
 
@@ -60,7 +60,7 @@ export function keptBy({ status }: Message): Refusal | undefined {
   return undeliverable.has(status) ? [409, 20009, 'Cannot delete this resource before it is complete'] : undefined;
 }
 
-async function run(message: Message, { ends, afterMs = 0, code }: Delivery, options: TextsOptions): Promise<void> {
+async function run(message: Message, { ends, after: arrival, code }: Delivery, options: TextsOptions): Promise<void> {
   const reports: Promise<void>[] = [];
   const become = async (status: string): Promise<void> => {
     message.status = status;
@@ -73,7 +73,7 @@ async function run(message: Message, { ends, afterMs = 0, code }: Delivery, opti
   await after(1);
   await become('sending');
   await become('sent');
-  await after(afterMs);
+  await arrival;
   if (ends !== 'sent') await become(ends);
   await Promise.all(reports);
 }

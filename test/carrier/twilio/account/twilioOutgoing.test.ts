@@ -96,13 +96,18 @@ test('wrong credentials are the account’s fault', async () => {
   await expect(outgoing.callsTo({ to, from: ours })).rejects.toMatchObject({ status: 401 });
 });
 
-test('a text is sent once, and deleted at the carrier', async () => {
-  const { outgoing, carrier } = await account();
+test('a text is sent once, and deleted at the carrier as soon as it is not under way any more', async () => {
+  let arrive: () => void = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const { outgoing, carrier } = await account({ deliveryOf: () => ({ ends: 'delivered', after: arrival }) });
   const text = { to, from: 'Madoguchi', body: 'เปิด 9:00', validSeconds: 3600, statusUrl: 'http://127.0.0.1:9/voice/sms/status?token=t' };
   const sent = await outgoing.sendText(text);
   expect(carrier.messages).toMatchObject([{ to, from: 'Madoguchi', body: 'เปิด 9:00', isRemoved: false }]);
   const sid = 'sid' in sent ? sent.sid : '';
   await expect(outgoing.removeText(sid)).rejects.toMatchObject({ status: 409, code: 20009 });
+  arrive();
   await carrier.settled();
   await outgoing.removeText(sid);
   expect(carrier.messages).toMatchObject([{ isRemoved: true, validSeconds: 3600 }]);
