@@ -15,6 +15,7 @@ import { accountSetting, credentialsAsked, originOf, refuse, type SetUp, setUp }
 import { textAt } from './doctor/ask.ts';
 import { checkAccount } from './doctor/checkAccount.ts';
 import { checkCallbacks } from './doctor/checkCallbacks.ts';
+import { checkSms } from './doctor/checkSms.ts';
 import { checkDesks } from './doctor/checkDesks.ts';
 import { checkEnvironment, checkSchedules } from './doctor/checkEnvironment.ts';
 import { checkHosted } from './doctor/checkHosted.ts';
@@ -77,6 +78,7 @@ async function findingsAbout(found: SetUp, options: Options): Promise<readonly F
     ...(await aboutService(found)),
     ...(await aboutAccount(found, audio, options)),
     ...(await aboutCallbacks(found, options)),
+    ...(await aboutSms(found, options)),
   ];
 }
 
@@ -105,6 +107,11 @@ function keysOf({ sharedKeys, requiresSharedKey }: SetUp['settings']): KeysAsked
 async function aboutCallbacks(found: SetUp, { api }: Options): Promise<readonly Finding[]> {
   const credentials = credentialsAsked(found);
   return checkCallbacks(found.settings, found.directory, credentials && openAccount(credentials, originOf(api)));
+}
+
+async function aboutSms(found: SetUp, { api }: Options): Promise<readonly Finding[]> {
+  const credentials = credentialsAsked(found);
+  return checkSms(found.settings, found.directory, credentials && openAccount(credentials, originOf(api)));
 }
 
 /** A number that a centre answers; a real one if there is one. */

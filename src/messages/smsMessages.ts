@@ -45,6 +45,10 @@ export const smsMessages = {
     en: 'Texts of {{centres, list}} are not offered: there are no credentials for the API of the carrier (TWILIO_ACCOUNT_SID, TWILIO_API_KEY, TWILIO_API_SECRET). Set them.',
     ja: '{{centres, list}} のショートメッセージは案内しません。電話会社の API の認証情報（TWILIO_ACCOUNT_SID、TWILIO_API_KEY、TWILIO_API_SECRET）がありません。設定してください。',
   },
+  'doctor-sms-no-credentials.carrier': {
+    en: 'Texts of {{centres, list}} are not offered: this service sends them over Twilio only, and MADOGUCHI_CARRIER is {{carrier}}. Remove “sms” from the files.',
+    ja: '{{centres, list}} のショートメッセージは案内しません。送れるのは Twilio だけで、MADOGUCHI_CARRIER は {{carrier}} です。ファイルから「sms」を消してください。',
+  },
   'doctor-sms-sender-name': {
     en: 'Texts of {{centre}} come from the name “{{from}}”. Only a test shows which operators in Japan deliver it: send one to a telephone of each. Nobody can answer it.',
     ja: '{{centre}} のショートメッセージは「{{from}}」という名前で届きます。国内のどの会社に届くかは、試さないと分かりません。各社の電話に1通ずつ送って確かめてください。返信はできません。',
