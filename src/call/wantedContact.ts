@@ -40,6 +40,14 @@ const smsWords = {
   failed: 'sms.failed',
 } as const satisfies ContactWords;
 
+/**
+ * What the number is for, said before any key: the law asks for it (個人情報の保護に関する法律 第62条, 第21条第2項). Where the centre sends texts, a
+ * person whom it calls in vain gets one.
+ */
+export function purposeOf(wanted: WantedContact, { sms }: Pick<CentreNow, 'sms'>): PromptKey {
+  return wanted.sms !== true && sms === true ? 'asking.purposeOrText' : wordsFor(wanted).purpose;
+}
+
 /** The words that differ between a call and a text. */
 export function wordsFor({ sms }: WantedContact): ContactWords {
   return sms === true ? smsWords : callWords;

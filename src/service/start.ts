@@ -130,23 +130,6 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const context = { vocabulary: vocabularyOf(catalogues), isRehearsal };
   const notices = await followConsole({ door, address, dataFolder: place.dataFolder, live, context, clock, realClock: Date.now, log });
   const tidying = tidyStaff(door.store, clock, log);
-  const callbacks: Callbacks | undefined =
-    settings.callbacks &&
-    openCallbacks({
-      callbacks: async () => (await door.store()).callbacks,
-      count: async (...counted) => (await door.store()).countCallback(...counted),
-      directory: notices.directory,
-      clock,
-      realClock: Date.now,
-      monotonic: () => performance.now(),
-      keys: settings.callbacks.keys,
-      // A rehearsal places no call.
-      outgoing: isRehearsal || settings.callbacks.account === undefined ? undefined : twilioOutgoing(settings.callbacks.account),
-      publicUrl: settings.publicUrl,
-      instance: randomBytes(9).toString('base64url'),
-      atOnce: ({ callback }) => callback?.atOnce ?? 1,
-      log,
-    });
   const sms =
     isRehearsal || settings.callbacks?.account === undefined
       ? undefined
@@ -160,6 +143,24 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
           publicUrl: settings.publicUrl,
           log,
         });
+  const callbacks: Callbacks | undefined =
+    settings.callbacks &&
+    openCallbacks({
+      callbacks: async () => (await door.store()).callbacks,
+      count: async (...counted) => (await door.store()).countCallback(...counted),
+      directory: notices.directory,
+      clock,
+      realClock: Date.now,
+      monotonic: () => performance.now(),
+      keys: settings.callbacks.keys,
+      // A rehearsal places no call.
+      outgoing: isRehearsal || settings.callbacks.account === undefined ? undefined : twilioOutgoing(settings.callbacks.account),
+      sendLastWord: sms && ((wanted) => sms.send({ ...wanted, missed: true })),
+      publicUrl: settings.publicUrl,
+      instance: randomBytes(9).toString('base64url'),
+      atOnce: ({ callback }) => callback?.atOnce ?? 1,
+      log,
+    });
   const registry = new Registry();
   const measures = measureProcess(registry, output.lostLines);
   const kept = openKeptJournal({

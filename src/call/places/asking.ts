@@ -12,7 +12,7 @@ import { say } from '../say.ts';
 import type { Instant, Language, PromptKey, Speech, Utterance, Value } from '../speech.ts';
 import { type AskingState, noRetries, type WantedContact } from '../state.ts';
 import type { Effect, TurnEvent } from '../turn.ts';
-import { otherChoices, refused, wantedIn, wordsFor } from '../wantedContact.ts';
+import { otherChoices, purposeOf, refused, wantedIn, wordsFor } from '../wantedContact.ts';
 
 // Four digits tell the caller's telephones apart, and tell a listener nothing.
 const lastDigits = 4;
@@ -73,13 +73,12 @@ function keyingIn(asked: Asked): Extract<Go['go'], { place: 'keying' }> {
   return { place: 'keying', ...wantedIn(asked), ...(asked.tries !== undefined && { tries: asked.tries }) };
 }
 
-/** What the number is for is said before any key: the law asks for it (個人情報の保護に関する法律 第62条, 第21条第2項). */
 function introduction(to: AskingDestination, number: OwnNumber, centre: CentreNow): Speech {
   const { language, about, at, arriving = false } = to;
   if (about === 'known') return at === undefined ? [] : [say(language, 'asking.known'), whenWords(language, at, centre)];
   if (about === 'keyed') return [say(language, 'numbers.number', { number: whole(number) }), { pauseMs: 300 }];
   return [
-    ...(arriving ? [say(language, wordsFor(to).purpose)] : []),
+    ...(arriving ? [say(language, purposeOf(to, centre))] : []),
     say(language, 'asking.ends', { number: lastOf(number) }),
     { pauseMs: 300 },
   ];

@@ -8,7 +8,7 @@ import { readChoices } from '../menu.ts';
 import { say } from '../say.ts';
 import type { KeyingState } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { otherChoices, refused, wantedIn, wordsFor } from '../wantedContact.ts';
+import { otherChoices, purposeOf, refused, wantedIn, wordsFor } from '../wantedContact.ts';
 
 const mostTries = 2;
 
@@ -29,7 +29,7 @@ export function enterKeying(to: KeyingDestination, call: Call, centre: CentreNow
       act: 'listen',
       speech: [
         ...before,
-        ...(arriving ? [say(language, words.purpose)] : []),
+        ...(arriving ? [say(language, purposeOf(to, centre))] : []),
         say(language, words.keyIn),
         { pauseMs: 300 },
         ...readChoices([end]),

@@ -1,5 +1,6 @@
 // The texts of a running service: whether they may be offered, sending them, and deleting them at the carrier.
 
+import type { OwnNumber } from '../../call/caller.ts';
 import type { Performed } from '../../call/heard.ts';
 import type { SentTexts } from '../../carrier/sentTexts.ts';
 import type { SmsDesk } from '../../carrier/smsDesk.ts';
@@ -26,7 +27,7 @@ export type Sms = {
   /** What calls may ask of them. */
   readonly desk: SmsDesk;
   readonly sent: SentTexts;
-  /** Sends one beside all calls. Never rejects. */
+  /** Sends one beside all calls, where the number is a mobile telephone of Japan. Never rejects. */
   readonly send: (wanted: SmsToSend) => Promise<Performed>;
   readonly status: () => SmsStatusNow;
   /** From now on the listener is told everything that happens to a text on this instance. */
@@ -98,15 +99,12 @@ export function openSms(parts: SmsParts): Sms {
   return {
     desk: {
       mayOffer: (centre) => storeUp === true && !faultsNow().some((fault) => fault.centre === centre),
-      textable: (written) => {
-        const parsed = parseCallersNumber(written);
-        return parsed !== undefined && mayGetText(parsed.number) ? { number: parsed.number, spoken: parsed.spoken } : undefined;
-      },
+      textable,
       send: ({ call, centre, turn }, { topic, language, number }) =>
         send({ once: JSON.stringify([call, turn]), call, centre, topic, language, number }),
     },
     sent: textReports({ ...parts, onEvent }),
-    send,
+    send: async (wanted) => (textable(wanted.number) === undefined ? { is: 'not-sent', why: 'number' } : send(wanted)),
     status: () => ({
       storeUp,
       faults: faultsNow(),
@@ -122,4 +120,9 @@ export function openSms(parts: SmsParts): Sms {
       await Promise.race([looking, new Promise((late) => setTimeout(late, stopMs).unref())]);
     },
   };
+}
+
+function textable(written: string): OwnNumber | undefined {
+  const parsed = parseCallersNumber(written);
+  return parsed !== undefined && mayGetText(parsed.number) ? { number: parsed.number, spoken: parsed.spoken } : undefined;
 }

@@ -153,3 +153,21 @@ test('no text is offered while the store is away, by a centre that sends none, o
   await by.sms.look();
   expect(await offered()).toBe(false);
 });
+
+test('a person with a mobile telephone whom three calls did not reach gets a last word, once', async () => {
+  const by = await start({ at: '2026-11-24T19:00', directory: texting('Hokkaido', true), personOf: () => ({ telephone: 'no-answer' }) });
+  const { turns } = await callAndPress(by, mine, '8 2 1 1');
+  // What the number is for is said before any key.
+  expect(turns[2]).toMatch(/^เราใช้หมายเลขของคุณเพื่อโทรกลับหรือส่งข้อความเท่านั้น/);
+  await callAndPress(by, '+81257573111', '8 2 1 1');
+  by.setAt('2026-11-25T09:00');
+  for (let tries = 0; tries < 3; tries += 1) {
+    await by.lookUntilQuiet();
+    by.later(31);
+  }
+  expect(by.carrier.calls).toHaveLength(6);
+  await expect.poll(() => sent(by)).toHaveLength(1);
+  expect(sent(by)[0]).toBe(`Hokkaido → ${mine}: เราโทรหาคุณแล้ว ศูนย์ช่วยเหลือ 0120-0178-27 เปิดถึง พุธ 25 พ.ย. 18:00`);
+  await lasts(by);
+  expect(by.log()).not.toMatch(/9011112222|11112222/);
+});

@@ -103,6 +103,7 @@ export async function startOwing({
       monotonic: realClock,
       keys: callbackKeys,
       outgoing: mortal(outgoing, dies),
+      sendLastWord: (wanted) => sms.send({ ...wanted, missed: true }),
       publicUrl,
       instance,
       log,
