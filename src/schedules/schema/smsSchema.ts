@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { type Message, message } from '../../messages/message.ts';
+import { halfWidth } from '../plainSigns.ts';
 import { coded } from './coded.ts';
 import { faultInAmount, parseTelephone } from './parsedNumber.ts';
 import { text } from './text.ts';
@@ -14,7 +15,8 @@ const shortName = 20;
 const sender = z
   .string({ error: ({ input }) => coded(typeof input === 'number' ? faultInAmount(input) : message('not-a-sender')) })
   .transform((written, context): string => {
-    const read = senderIn(written.trim());
+    // As it is typed with a Japanese input method.
+    const read = senderIn(halfWidth(written).trim());
     if (typeof read === 'string') return read;
     context.issues.push({ code: 'custom', message: coded(read), input: written });
     return z.NEVER;

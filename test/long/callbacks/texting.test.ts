@@ -23,8 +23,8 @@ const formsOf = (national: string) => [
   Buffer.from(`+81${national.slice(1)}`).toString('hex'),
 ];
 
-test('in every language a number that is keyed in gets one text, and is in no log, address, event, metric or database', async () => {
-  owing = await startAsking({ at: '2026-11-24T21:00', directory: texting() });
+test('in every language a number that is keyed in gets one text, and is in no log, outbox, address, event, metric or database', async () => {
+  owing = await startAsking({ at: '2026-11-24T21:00', directory: texting(), withOutbox: true });
   const by = owing;
   const addresses: string[] = [];
   const spoken: string[] = [];
@@ -39,7 +39,8 @@ test('in every language a number that is keyed in gets one text, and is in no lo
   }
   expect(by.carrier.messages.map(({ to }) => to)).toEqual(numbers.filter((_, index) => index % 2 === 1).map((each) => `+81${each.slice(1)}`));
   expect(new Set(by.carrier.messages.map(({ body }) => body)).size).toBe(11);
-  expect(by.service.logged.filter(({ event }) => event === 'sms-sent')).toHaveLength(11);
+  const events = (text: string) => text.match(/"(?:event|type)":"sms-sent"/g)?.length;
+  expect([events(by.log()), events(by.bytes())]).toEqual([11, 11]);
   await by.carrier.settled();
   await expect.poll(() => by.carrier.messages.every(({ isRemoved }) => isRemoved)).toBe(true);
   await expect.poll(() => by.store.texts.waiting()).toEqual({ count: 0 });
