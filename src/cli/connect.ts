@@ -68,7 +68,12 @@ async function connect(options: Options): Promise<void> {
 /** `sending`: the centres that send texts. */
 type Wanted = Pick<Settings, 'publicUrl' | 'carrier' | 'callbacks'> & { readonly sending: readonly string[] };
 
-async function change(account: Account, number: string, { publicUrl, carrier, callbacks, sending }: Wanted, options: Options): Promise<void> {
+async function change(
+  account: Account,
+  number: string,
+  { publicUrl, carrier, callbacks, sending }: Wanted,
+  options: Options,
+): Promise<void> {
   const hasCallbacks = callbacks !== undefined;
   const found = await account.find(number);
   if (found === undefined) return fail(told('connect.not-in-account', { number }));

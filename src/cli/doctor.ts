@@ -15,13 +15,13 @@ import { accountSetting, credentialsAsked, originOf, refuse, type SetUp, setUp }
 import { textAt } from './doctor/ask.ts';
 import { checkAccount } from './doctor/checkAccount.ts';
 import { checkCallbacks } from './doctor/checkCallbacks.ts';
-import { checkSms } from './doctor/checkSms.ts';
 import { checkDesks } from './doctor/checkDesks.ts';
 import { checkEnvironment, checkSchedules } from './doctor/checkEnvironment.ts';
 import { checkHosted } from './doctor/checkHosted.ts';
 import { checkLines } from './doctor/checkLines.ts';
 import { checkService } from './doctor/checkService.ts';
 import { checkSignatureForm, type KeysAsked } from './doctor/checkSharedKeys.ts';
+import { checkSms } from './doctor/checkSms.ts';
 import { checkVoices } from './doctor/checkVoices.ts';
 import { isPlaceholder } from './doctor/claim.ts';
 import { describeFindings } from './doctor/describeFindings.ts';

@@ -7,8 +7,8 @@ import { storeContract } from '../store/contract.ts';
 import { noticesContract } from '../store/noticesContract.ts';
 import { reviewsContract } from '../store/reviewsContract.ts';
 import { signedCallsContract } from '../store/signedCallsContract.ts';
-import { textsContract } from '../store/textsContract.ts';
 import { staffContract } from '../store/staffContract.ts';
+import { textsContract } from '../store/textsContract.ts';
 import { type Postgres, startPostgres } from '../support/store/postgres.ts';
 
 let postgres: Postgres;

@@ -15,7 +15,9 @@ afterAll(() => service.close());
 const every = [...frozenDirectory().centres.values()].flatMap(({ id, languages }) => languages.map((language) => [id, language] as const));
 
 test.each(every)('/h/%s/%s is the hours page of the centre in the language', async (centre, language) => {
-  const short = await request(service.url).get(`/${shortPageOf(centre, language)}`).expect(200);
+  const short = await request(service.url)
+    .get(`/${shortPageOf(centre, language)}`)
+    .expect(200);
   const long = await request(service.url).get(`/hours.html?centre=${centre}&language=${language}`).expect(200);
   expect(short.text).toBe(long.text);
   expect(short.headers['content-language']).toBe(long.headers['content-language']);

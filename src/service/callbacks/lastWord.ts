@@ -21,5 +21,7 @@ export function lastWord(
     if (number !== undefined) await send({ once: `callback ${id}`, call: `callback ${id}`, centre, topic, language, number });
   };
   return (callback) =>
-    void tell(callback).catch(() => log.warn({ code: 'last-word-not-sent', callback: callback.id }, 'the last word of a callback was not sent'));
+    void tell(callback).catch(() =>
+      log.warn({ code: 'last-word-not-sent', callback: callback.id }, 'the last word of a callback was not sent'),
+    );
 }

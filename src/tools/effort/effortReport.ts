@@ -22,7 +22,9 @@ export function reportOf(effort: Effort): string {
         `${centre.id}, ${at.replace('T', ' ')}, ${titles[path]}\n${table(rows.filter((row) => row.at === at && row.path === path))}`,
     ),
   );
-  return [...tables, clockOf(effort), whisperRow(effort), askingRow(effort), smsRow(effort), goalTable(centre.id, goalsOf(effort))].join('\n\n');
+  return [...tables, clockOf(effort), whisperRow(effort), askingRow(effort), smsRow(effort), goalTable(centre.id, goalsOf(effort))].join(
+    '\n\n',
+  );
 }
 
 /** A row for each language, a column for each topic. */
@@ -79,7 +81,10 @@ function askingRow({ centre, asking }: Effort): string {
 
 /** What it takes to ask for a text. */
 function smsRow({ centre, sms }: Effort): string {
-  return byLanguage(`${centre.id}, to get a text: seconds from the key that asks for it to the word that it is under way, if the centre sends them`, sms);
+  return byLanguage(
+    `${centre.id}, to get a text: seconds from the key that asks for it to the word that it is under way, if the centre sends them`,
+    sms,
+  );
 }
 
 function byLanguage(title: string, seconds: Effort['sms']): string {

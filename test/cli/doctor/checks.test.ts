@@ -13,10 +13,10 @@ import { openAccount } from '../../../src/carrier/twilio/account/openAccount.ts'
 import { twilioTraits } from '../../../src/carrier/twilio/twilioTraits.ts';
 import { checkAccount } from '../../../src/cli/doctor/checkAccount.ts';
 import { checkCallbacks } from '../../../src/cli/doctor/checkCallbacks.ts';
-import { checkSms } from '../../../src/cli/doctor/checkSms.ts';
 import { checkEnvironment } from '../../../src/cli/doctor/checkEnvironment.ts';
 import { checkHosted } from '../../../src/cli/doctor/checkHosted.ts';
 import { checkLines } from '../../../src/cli/doctor/checkLines.ts';
+import { checkSms } from '../../../src/cli/doctor/checkSms.ts';
 import { checkVoices } from '../../../src/cli/doctor/checkVoices.ts';
 import { describeFindings } from '../../../src/cli/doctor/describeFindings.ts';
 import { type Finding, finding, findingKinds } from '../../../src/cli/doctor/finding.ts';

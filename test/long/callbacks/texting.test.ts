@@ -19,7 +19,9 @@ const formsOf = (national: string) => [
   `${national.slice(0, 3)} ${national.slice(3, 7)} ${national.slice(7)}`,
   national.slice(3),
   national.slice(-8),
-  Buffer.from(`+81${national.slice(1)}`).toString('base64').replace(/=+$/, ''),
+  Buffer.from(`+81${national.slice(1)}`)
+    .toString('base64')
+    .replace(/=+$/, ''),
   Buffer.from(`+81${national.slice(1)}`).toString('hex'),
 ];
 
@@ -37,7 +39,9 @@ test('in every language a number that is keyed in gets one text, and is in no lo
     addresses.push(...call.addresses);
     spoken.push(call.turns.at(-1) ?? '');
   }
-  expect(by.carrier.messages.map(({ to }) => to)).toEqual(numbers.filter((_, index) => index % 2 === 1).map((each) => `+81${each.slice(1)}`));
+  expect(by.carrier.messages.map(({ to }) => to)).toEqual(
+    numbers.filter((_, index) => index % 2 === 1).map((each) => `+81${each.slice(1)}`),
+  );
   expect(new Set(by.carrier.messages.map(({ body }) => body)).size).toBe(11);
   const events = (text: string) => text.match(/"(?:event|type)":"sms-sent"/g)?.length;
   expect([events(by.log()), events(by.bytes())]).toEqual([11, 11]);

@@ -48,7 +48,14 @@ function placesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
   const retries = { noInput: fc.integer({ min: 0, max: 9 }), noMatch: fc.integer({ min: 0, max: 9 }) };
   const spoken = { ...anywhere, ...retries, language };
   const offer: fc.Arbitrary<Offer> = fc.oneof(
-    fc.constantFrom<Offer>({ kind: 'again' }, { kind: 'wait' }, { kind: 'callback' }, { kind: 'suspension' }, { kind: 'sms' }, { kind: 'numbers' }),
+    fc.constantFrom<Offer>(
+      { kind: 'again' },
+      { kind: 'wait' },
+      { kind: 'callback' },
+      { kind: 'suspension' },
+      { kind: 'sms' },
+      { kind: 'numbers' },
+    ),
     fc.record({ kind: fc.constant('line' as const), line: other, language }),
   );
   const named = <Place extends State['place']>(place: Place) => ({ place: fc.constant(place) });
