@@ -1,6 +1,5 @@
 // Answers one step of a call: reads the clock and the directory, asks the conversation for the turn, and writes its events to the journal.
 
-import type { CallerNumbers, OwnNumber } from '../call/caller.ts';
 import { converse } from '../call/converse.ts';
 import type { Heard } from '../call/heard.ts';
 import { isPersonal, isTimed, type State } from '../call/state.ts';
@@ -15,10 +14,9 @@ import { e164Of } from '../routing/calledNumber.ts';
 import { type CentreNow, centreAt, centreHoldsUntil, type Possible } from '../routing/centreNow.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import type { CallbackDesk } from './callbackDesk.ts';
-import { isOneNumber } from './callerNumber.ts';
+import { callerNumbers } from './callerNumbers.ts';
 import { rememberTimes } from './callTimes.ts';
 import { keepTurns } from './keptTurns.ts';
-import { isOurs } from './ownNumbers.ts';
 import type { SmsDesk } from './smsDesk.ts';
 import { eventsOf } from './turnEvents.ts';
 
@@ -82,6 +80,7 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
   const unclaimed = new Set<string>();
   const kept = keepTurns();
   const times = rememberTimes();
+  const numbersOf = callerNumbers(callbacks, sms);
   let centres = new WeakMap<Centre, KeptCentre>();
   let keptFor: Directory | undefined;
 
@@ -131,29 +130,15 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
   const turnOf = (step: Step, { state: at, centre }: Known, centreNow: CentreNow, now: Instant): Turn => {
     const { state, heard, address } = step;
     const isUnderstood = at === state;
-    const decide = () => converse(at, isUnderstood ? heard : { kind: 'arrival' }, { ...centreNow, now }, numbersOf(step, at, centre));
+    const decide = () =>
+      converse(
+        at,
+        isUnderstood ? heard : { kind: 'arrival' },
+        { ...centreNow, now },
+        numbersOf({ ...step, state: at }, centre, directory()),
+      );
     const isShared = isUnderstood && address !== undefined && !isTimed(at) && !isPersonal(at);
     return isShared ? kept(address, heard, centreNow, decide) : decide();
-  };
-
-  /** Of a caller who asks to be called or for a text, or is about to: the number that called, and the one that was keyed in. */
-  const numbersOf = ({ call, heard, caller = '' }: Step, state: State, centre: Centre): CallerNumbers => {
-    const { id, callback, sms: texts } = centre;
-    if (callbacks === undefined || (!isPersonal(state) && state.place !== 'closed' && state.place !== 'read-out')) return {};
-    const unlessDesk = (found: OwnNumber | undefined) =>
-      found !== undefined && isDesk(found.number, centre, directory()) ? undefined : found;
-    const callable = (written: string) => unlessDesk(callback && callbacks.callable(written, callback.dials));
-    const textable = (written: string) => unlessDesk(texts && sms?.textable(written));
-    const [own, ownMobile] = isOneNumber(caller) ? [callable(caller), textable(caller)] : [];
-    const carried = 'sealed' in state && state.sealed !== undefined && callbacks.open({ call, centre: id }, state.sealed);
-    const written = heard.kind === 'digits' ? heard.digits : carried;
-    const wantsText = 'sms' in state && state.sms === true;
-    const keyed = typeof written === 'string' ? (wantsText ? textable(written) : callable(written)) : undefined;
-    return {
-      ...(own !== undefined && { own }),
-      ...(ownMobile !== undefined && { ownMobile }),
-      ...(keyed !== undefined && { keyed }),
-    };
   };
 
   /** The turn with the number that it carries, sealed in its next state. */
@@ -226,13 +211,6 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
 
 function isSame(one: Possible, other: Possible): boolean {
   return one.callbacks === other.callbacks && one.sms === other.sms;
-}
-
-/** Whether it is a number of ours, or of a desk: to call it back would ring in a circle. */
-function isDesk(number: string, { lines }: Centre, current: Directory): boolean {
-  return (
-    isOurs(current, [number]) || [...lines.values()].some((line) => line.number === number || line.ringing?.telephones.includes(number))
-  );
 }
 
 /** Whether the centre still offers the language that the call is in: staff may have edited the file since. */

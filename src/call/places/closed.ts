@@ -8,6 +8,7 @@ import { mayAskCallback } from '../../routing/mayAskCallback.ts';
 import { mayWait } from '../../routing/mayWait.ts';
 import { momentOf, timeOfDay } from '../../routing/moment.ts';
 import { type Call, languagesOf, onward } from '../caller.ts';
+import { offeredIn, sameOffers, smsOffered } from '../closedOffers.ts';
 import { readContacts } from '../contacts.ts';
 import type { ClosedDestination, Go } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
@@ -57,7 +58,13 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
       seconds: listenSeconds,
       next: { ...onward(call), ...retries, place: 'closed', ...askedOf(to), offers: numbered.map(({ offer }) => offer) },
     },
-    events: [...(choicesOnly ? [] : [event]), ...smsOffered(to, numbered)],
+    events: [
+      ...(choicesOnly ? [] : [event]),
+      ...smsOffered(
+        to,
+        numbered.map(({ offer }) => offer),
+      ),
+    ],
   };
 }
 
@@ -78,9 +85,7 @@ export function answerClosed(state: ClosedState, heard: Heard, centre: CentreNow
           before,
           retries,
           choicesOnly: true,
-          ...(!isOffered('callback', offers) && { withoutCallback: true }),
-          ...(!isOffered('sms', offers) && { withoutSms: true }),
-          ...(!isOffered('numbers', offers) && { numbersHeard: true }),
+          ...sameOffers(offers),
         },
       }),
       lost: { go: { place: 'farewell', ...(language !== undefined && { language }), why: 'goodbye' } },
@@ -93,27 +98,6 @@ export function answerClosed(state: ClosedState, heard: Heard, centre: CentreNow
 
 function askedOf({ language, topic, attemptedLines, busyLine }: Asked): Asked {
   return { topic, ...(language !== undefined && { language }), attemptedLines, ...(busyLine !== undefined && { busyLine }) };
-}
-
-/** Where a menu that is read for the first time has a text among its choices. */
-function smsOffered({ language, topic, retries }: ClosedDestination, numbered: readonly Numbered[]): readonly TurnEvent[] {
-  const isNew = retries === undefined && language !== undefined && numbered.some(({ offer }) => offer.kind === 'sms');
-  return isNew ? [{ type: 'sms-offered', topic, language }] : [];
-}
-
-function isOffered(kind: Offer['kind'], offers: readonly Offer[]): boolean {
-  return offers.some((offer) => offer.kind === kind);
-}
-
-/** A caller whom we called, and one without a language, are neither called again nor sent a text. */
-function offeredIn(to: ClosedDestination, { callback }: Call, centre: CentreNow): Offered {
-  const { language, topic, withoutCallback, withoutSms, numbersHeard = false } = to;
-  if (language === undefined || callback !== undefined) return {};
-  return {
-    callback: withoutCallback !== true && mayAskCallback(centre, topic, language),
-    sms: withoutSms !== true && mayAskSms(centre, topic, language),
-    numbersHeard,
-  };
 }
 
 /** For a caller without a language, only the alternatives that need none. */
