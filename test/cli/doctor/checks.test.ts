@@ -378,9 +378,12 @@ describe('texts', () => {
     hasAccount = true,
   ) => {
     const directory = from === undefined ? connectedDirectory() : texting(from);
-    const find = async (number: string) =>
-      sendsTexts === undefined ? undefined : { sid: 'PN1', takesCalls: true, number, sendsTexts, settings: {} as never };
-    return (await checkSms(given, directory, hasAccount ? { find } : undefined)).map(({ code }) => code);
+    const capabilities = { voice: true, sms: sendsTexts === true, mms: false, fax: false };
+    const api = await startCarrierApi(sendsTexts === undefined ? [] : [resourceOf(from ?? '', { capabilities })]);
+    const account = openAccount({ accountSid, user: accountSid, password: token }, api.url);
+    const findings = await checkSms(given, directory, hasAccount ? account : undefined);
+    await api.close();
+    return findings.map(({ code }) => code);
   };
 
   test('where no centre sends any, nothing is asked of the carrier', async () => {

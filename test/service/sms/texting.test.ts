@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { signedRequests } from '../../support/carrier/signedRequests.ts';
 import { callAndPress, startAsking, texting } from '../../support/service/askingCaller.ts';
 import { type OwingOptions, type OwingService, publicUrl } from '../../support/service/callbackService.ts';
+import { startService } from '../../support/service.ts';
 
 const mine = '+819011112222';
 const other = '09033334444';
@@ -152,6 +153,16 @@ test('no text is offered while the store is away, by a centre that sends none, o
   await by.store.close();
   await by.sms.look();
   expect(await offered()).toBe(false);
+});
+
+test('where no key seals a number between two turns, no text is offered', async () => {
+  const by = await start();
+  const parts = { sms: by.sms, directory: () => texting(), publicUrl };
+  const keyless = await startService({ at: '2026-11-24T21:00', token: by.service.token, rehearsal: false, parts });
+  const { turns } = await callAndPress({ service: keyless }, mine, '8 2');
+  await keyless.close();
+  expect(turns[1]).toContain('ฟังเบอร์โทรศัพท์และเว็บไซต์');
+  expect(turns[1]).not.toContain('รับเบอร์โทรศัพท์ทางข้อความ');
 });
 
 test('a person with a mobile telephone whom three calls did not reach gets a last word, once', async () => {
