@@ -134,6 +134,9 @@ test('a text whose reports never come is deleted once it is not valid any more; 
   await by.sms.look();
   expect(by.carrier.requests).toEqual(['POST Messages', 'DELETE Messages']);
   expect(await by.store.texts.waiting()).toMatchObject({ count: 1 });
+  // It is not asked again at once.
+  await by.sms.look();
+  expect(by.carrier.requests).toHaveLength(2);
   const [message] = by.carrier.messages;
   if (message !== undefined) message.status = 'undelivered';
   by.later(2);
@@ -153,6 +156,16 @@ test('no text is offered while the store is away, by a centre that sends none, o
   await by.store.close();
   await by.sms.look();
   expect(await offered()).toBe(false);
+});
+
+test('reports that come late, twice and in another order delete a text once', async () => {
+  const by = await start({ textReportFault: (status) => (status === 'delivered' ? 'twice' : { lateMs: 30 }) });
+  await callAndPress(by, mine, '8 2 2 1');
+  await lasts(by);
+  expect(by.carrier.messages.map(({ isRemoved }) => isRemoved)).toEqual([true]);
+  expect(by.carrier.requests.filter((each) => each === 'DELETE Messages').length).toBeLessThanOrEqual(2);
+  await by.sms.look();
+  expect(await by.store.texts.waiting()).toEqual({ count: 0 });
 });
 
 test('where no key seals a number between two turns, no text is offered', async () => {
