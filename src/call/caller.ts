@@ -31,7 +31,8 @@ export function languagesOf(language: Language | undefined): readonly Language[]
 export type OwnNumber = { readonly number: string; readonly spoken: readonly string[] };
 
 /**
- * The numbers of a caller who asks for a callback: the one that called, and the one that was keyed in. A number that may not be called is
- * absent. They are handed in for one turn, and are in no state, no event and no cache.
+ * The numbers of a caller who asks for a callback or a text: the one that called, where it may be called (`own`) and where it may get a text
+ * (`ownMobile`), and the one that was keyed in, where it may get what is asked for. They are handed in for one turn, and are in no state, no
+ * event and no cache.
  */
-export type CallerNumbers = { readonly own?: OwnNumber; readonly keyed?: OwnNumber };
+export type CallerNumbers = { readonly own?: OwnNumber; readonly ownMobile?: OwnNumber; readonly keyed?: OwnNumber };

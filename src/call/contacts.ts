@@ -2,6 +2,7 @@
 
 import type { CentreNow, Contact, LineNow } from '../routing/centreNow.ts';
 import { linesFor, lostCardTopic, suspensionLine } from '../routing/lines.ts';
+import { everServes } from '../routing/lineToTell.ts';
 import { nameOf, readNumber, say } from './say.ts';
 import type { Language, PromptKey, Speech } from './speech.ts';
 
@@ -10,10 +11,7 @@ const kinds: Readonly<Partial<Record<Contact['kind'], PromptKey>>> = { web: 'num
 
 /** The numbers of the topic's lines that ever serve the language, the number that stops a lost card, and the centre's pages. */
 export function readContacts(language: Language, topic: string, centre: CentreNow): Speech {
-  const serving = linesFor(centre, topic).filter(({ availability }) => {
-    const { status, promisedFrom, answeredFrom } = availability[language] ?? { status: 'closed' };
-    return status !== 'closed' || promisedFrom !== undefined || answeredFrom !== undefined;
-  });
+  const serving = linesFor(centre, topic).filter((line) => everServes(line, language));
   const stopping = topic === lostCardTopic ? undefined : suspensionLine(centre, language);
   const lines = stopping === undefined || serving.includes(stopping) ? serving : [...serving, stopping];
   return [

@@ -106,7 +106,7 @@ function enter(to: Destination, call: Call, centre: CentreNow, caller: CallerNum
     case 'guidance':
       return enterGuidance(to, call, centre);
     case 'read-out':
-      return enterReadOut(to, call);
+      return enterReadOut(to, call, centre);
     case 'transfer':
       return enterTransfer(to, call, centre);
     case 'waiting':
@@ -120,7 +120,7 @@ function enter(to: Destination, call: Call, centre: CentreNow, caller: CallerNum
     case 'asking':
       return enterAsking(to, call, centre, caller);
     case 'keying':
-      return enterKeying(to, call);
+      return enterKeying(to, call, centre);
     case 'callback':
       return enterCallback(to, call, centre);
     default:

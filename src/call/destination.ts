@@ -1,7 +1,7 @@
 // Where a call goes next. A place names its destination; only `converse` enters it.
 
 import type { Instant, Language, Speech } from './speech.ts';
-import type { Retries, WantedCallback } from './state.ts';
+import type { Retries, WantedContact } from './state.ts';
 import type { Effect, Turn, TurnEvent } from './turn.ts';
 
 /** Words spoken on entering, before the place's own. */
@@ -23,6 +23,8 @@ export type ReadOutDestination = Again & {
   readonly readOut: string;
   /** Only the choices after the text are read. */
   readonly choicesOnly?: boolean;
+  /** A text could not be sent, so it is not offered again. */
+  readonly withoutSms?: boolean;
 };
 export type TransferDestination = Before & {
   readonly place: 'transfer';
@@ -64,20 +66,24 @@ export type ClosedDestination = Again & {
   readonly choicesOnly?: boolean;
   /** A callback could not be arranged, so it is not offered again. */
   readonly withoutCallback?: boolean;
+  /** The same of a text. */
+  readonly withoutSms?: boolean;
+  /** The numbers have been read out: in their place they are sent. */
+  readonly numbersHeard?: boolean;
 };
 
 export type AskingDestination = Again &
-  WantedCallback & {
+  WantedContact & {
     readonly place: 'asking';
     readonly about: 'own' | 'keyed' | 'known';
     readonly tries?: number;
-    /** The caller came from the closed desk, and hears what the number is for. */
+    /** The caller came from another menu, and hears what the number is for. */
     readonly arriving?: boolean;
     /** When we will call, where that is known already. */
     readonly at?: Instant;
   };
 export type KeyingDestination = Before &
-  WantedCallback & {
+  WantedContact & {
     readonly place: 'keying';
     readonly tries?: number;
     readonly arriving?: boolean;

@@ -16,7 +16,17 @@ export type Performed =
   | { readonly is: 'kept' | 'known'; readonly at: Instant }
   | { readonly is: 'cancelled' }
   /** It could not be kept; the caller may try another way. */
-  | { readonly is: 'failed' };
+  | { readonly is: 'failed' }
+  /** The carrier took the text. */
+  | { readonly is: 'sent' }
+  /** A text was not sent, or it is not known whether it was. */
+  | { readonly is: 'not-sent'; readonly why: SmsFailure };
+
+/**
+ * Why a text was not sent. `number`: not to this number; `carrier`: it was refused; `unknown`: the carrier may have sent it; `store`: it could
+ * not be noted that it is sent, or the caller has asked too often.
+ */
+export type SmsFailure = 'number' | 'carrier' | 'unknown' | 'store';
 
 export type Heard =
   | { readonly kind: 'arrival' }

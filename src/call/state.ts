@@ -12,14 +12,20 @@ type Spoken = Call & { readonly language: Language };
 
 /** A choice of a closed desk, as it was read to the caller. It travels with the call, so that its key still means the same a turn later. */
 export type Offer =
-  | { readonly kind: 'again' | 'wait' | 'callback' | 'suspension' | 'numbers' }
+  | { readonly kind: 'again' | 'wait' | 'callback' | 'suspension' | 'sms' | 'numbers' }
   | { readonly kind: 'line'; readonly line: string; readonly language: Language };
 
 export type DoorState = Call & { readonly place: 'door'; readonly language?: Language };
 export type LanguageState = Call & Retries & { readonly place: 'language'; readonly page: number };
 export type TopicState = Spoken & Retries & { readonly place: 'topic' };
 export type GuidanceState = Spoken & Retries & { readonly place: 'guidance' };
-export type ReadOutState = Spoken & Retries & { readonly place: 'read-out'; readonly readOut: string };
+export type ReadOutState = Spoken &
+  Retries & {
+    readonly place: 'read-out';
+    readonly readOut: string;
+    /** A text was offered after it. */
+    readonly sms?: true;
+  };
 export type TransferState = Call & {
   readonly place: 'transfer';
   /** Absent for a caller who was lost before choosing one. */
@@ -71,17 +77,21 @@ export type AfterwardsState = Spoken &
     readonly asks?: true;
   };
 
-/** What a caller asks to be called about, and where they come from. */
-export type WantedCallback = {
+/** What a caller gives a number for: to be called about a topic, or to get a text about it; and where they come from. */
+export type WantedContact = {
   readonly language: Language;
   readonly topic: string;
   readonly attemptedLines: readonly string[];
   readonly busyLine?: string;
+  /** A text is wanted; a call, if absent. */
+  readonly sms?: true;
+  /** A text was asked for after a read-out, and not at a closed desk. */
+  readonly readOut?: true;
 };
 
-/** The caller asks to be called when a desk opens, and confirms the number by key. */
+/** The caller asks to be called when a desk opens, or for a text, and confirms the number by key. */
 export type AskingState = Call &
-  WantedCallback &
+  WantedContact &
   Retries & {
     readonly place: 'asking';
     /** Which number is to be confirmed, or that a callback for it is open already. */
@@ -92,9 +102,9 @@ export type AskingState = Call &
     readonly sealed?: string;
   };
 
-/** The caller keys in the number that is to be called. */
+/** The caller keys in the number that is to be called, or to get the text. */
 export type KeyingState = Call &
-  WantedCallback & {
+  WantedContact & {
     readonly place: 'keying';
     /** How often one was keyed in before. */
     readonly tries?: number;

@@ -1,6 +1,6 @@
 // One turn of the conversation: some speech, then exactly one act, and the events for the journal.
 
-import type { Outcome } from './heard.ts';
+import type { Outcome, SmsFailure } from './heard.ts';
 import type { Instant, Language, Speech } from './speech.ts';
 import type { Offer, State } from './state.ts';
 import type { WhisperState } from './whisper.ts';
@@ -120,6 +120,14 @@ export type TurnEvent =
   | { readonly type: 'callback-cancelled'; readonly topic: string; readonly language: Language }
   /** The caller asked, and no callback was kept: no number that may be called, or the store was away. `{"event":"callback-refused","topic":"card","language":"th","why":"number"}` */
   | { readonly type: 'callback-refused'; readonly topic: string; readonly language: Language; readonly why: 'number' | 'store' }
+  /** A menu was read in which a text can be asked for. `{"event":"sms-offered","topic":"card","language":"th"}` */
+  | { readonly type: 'sms-offered'; readonly topic: string; readonly language: Language }
+  /** The caller confirmed a number for a text: the one that called, or one that was keyed in. `{"event":"sms-asked","topic":"card","language":"th","own":true}` */
+  | { readonly type: 'sms-asked'; readonly topic: string; readonly language: Language; readonly own: boolean }
+  /** The carrier took the text. `{"event":"sms-sent","topic":"card","language":"th"}` */
+  | { readonly type: 'sms-sent'; readonly topic: string; readonly language: Language }
+  /** No text was sent, or it is not known (`unknown`). `{"event":"sms-failed","topic":"card","language":"th","why":"carrier"}` */
+  | { readonly type: 'sms-failed'; readonly topic: string; readonly language: Language; readonly why: SmsFailure }
   /** Nothing was pressed; `times` in a row at this place. `{"event":"no-input","place":"topic","times":1,"language":"th"}` */
   | { readonly type: 'no-input'; readonly place: State['place']; readonly times: number; readonly language?: Language }
   /** A key was pressed that the menu does not have. The key is not kept. `{"event":"no-match","place":"topic","times":1,"language":"th"}` */
@@ -135,8 +143,8 @@ export type TurnEvent =
 
 /**
  * An act with the caller's number, which is done before the answer leaves. The number is in no log, no cache and no address. `ask-callback`,
- * `cancel-callback`: the turn is for the case that the act fails; else its outcome is heard next, in the same state. `carry`: the number goes
- * into the next state, sealed.
+ * `cancel-callback`, `send-sms`: the turn is for the case that the act fails; else its outcome is heard next, in the same state. `carry`: the
+ * number goes into the next state, sealed.
  */
 export type Effect =
   | {
@@ -147,6 +155,8 @@ export type Effect =
       readonly number: string;
     }
   | { readonly effect: 'cancel-callback'; readonly topic: string; readonly number: string }
+  /** One text about a topic. `number` is E.164. */
+  | { readonly effect: 'send-sms'; readonly topic: string; readonly language: Language; readonly number: string }
   | { readonly effect: 'carry'; readonly number: string };
 
 export type Turn = { readonly does: Listen | Ring | HangUp; readonly events: readonly TurnEvent[]; readonly effect?: Effect };

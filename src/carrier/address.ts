@@ -66,7 +66,7 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
   topic: spoken,
   guidance: spoken,
   afterwards: { ...spoken, asks: optionalFlag('asks') },
-  'read-out': { ...spoken, readOut: name('read') },
+  'read-out': { ...spoken, readOut: name('read'), sms: optionalFlag('sms') },
   transfer: {
     ...anywhere,
     language: optionalName('language'),
@@ -105,6 +105,8 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     busyLine: optionalName('busy'),
     about: oneOf('about', ['own', 'keyed', 'known']),
     tries: optionalCount('tries', 9),
+    sms: optionalFlag('sms'),
+    readOut: optionalFlag('read'),
     sealed: optionalSealed('sealed'),
   },
   keying: {
@@ -114,6 +116,8 @@ const fields: { readonly [At in Place]: { readonly [Name in Exclude<keyof StateA
     attemptedLines: names('tried', 0),
     busyLine: optionalName('busy'),
     tries: optionalCount('tries', 9),
+    sms: optionalFlag('sms'),
+    readOut: optionalFlag('read'),
   },
   callback: { ...spoken, topic: name('topic'), last: optionalFlag('last') },
 };

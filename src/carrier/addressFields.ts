@@ -175,7 +175,8 @@ function writeOffer(offer: Offer): string {
 }
 
 function readOffer(text: string): Offer | typeof unreadable {
-  if (text === 'again' || text === 'wait' || text === 'callback' || text === 'suspension' || text === 'numbers') return { kind: text };
+  if (text === 'again' || text === 'wait' || text === 'callback' || text === 'suspension' || text === 'sms' || text === 'numbers')
+    return { kind: text };
   const [line = '', language = '', ...more] = text.split('.');
   return nameForm.test(line) && nameForm.test(language) && more.length === 0 ? { kind: 'line', line, language } : unreadable;
 }

@@ -7,7 +7,7 @@ import type { Effect } from '../call/turn.ts';
 /** What a sealed number is bound to: it opens in no other call. */
 export type CallAndCentre = { readonly call: string; readonly centre: string };
 
-export type Done = Exclude<Effect, { readonly effect: 'carry' }>;
+export type Done = Extract<Effect, { readonly effect: 'ask-callback' | 'cancel-callback' }>;
 
 export type CallbackDesk = {
   /** Whether what callers ask for can be kept now. */

@@ -9,6 +9,7 @@ import type { Speech } from '../call/speech.ts';
 import type { KeepThenSend } from '../journal/journal.ts';
 import type { Lines, Played, Said, Script } from '../speech/script.ts';
 import type { PlacedCalls } from './placedCalls.ts';
+import type { SentTexts } from './sentTexts.ts';
 import type { StepParts, Steps } from './step.ts';
 
 /** A key that the carrier signs with instead of the account's token. Without an id it counts whatever key a request names. */
@@ -43,6 +44,8 @@ export type CarrierParts = {
   readonly wordsRevision?: (() => number) | undefined;
   /** Notes how the calls go that we placed; absent where none are. */
   readonly placed?: PlacedCalls | undefined;
+  /** Notes how the texts go that we sent; absent where none are. */
+  readonly texts?: SentTexts | undefined;
   readonly log: StepParts['log'];
 };
 

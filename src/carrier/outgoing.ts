@@ -50,6 +50,8 @@ export type TextToSend = {
   readonly body: string;
   /** After so many seconds it is not delivered any more. */
   readonly validSeconds: number;
+  /** What is told how the text goes. */
+  readonly statusUrl: string;
 };
 
 export type Outgoing = {
@@ -59,6 +61,9 @@ export type Outgoing = {
   readonly callsTo: (numbers: { readonly to: string; readonly from: string }) => Promise<readonly CarrierCall[]>;
   /** Sends a text. Never rejects. */
   readonly sendText: (text: TextToSend) => Promise<Placed>;
-  /** Deletes a text, and with it the number, at the carrier. Rejects where it cannot be deleted yet: a text that is under way is kept. */
+  /**
+   * Deletes a text, and with it the number, at the carrier. Resolves also where it is gone already. Rejects where it cannot be deleted yet: a
+   * text that is under way is kept.
+   */
   readonly removeText: (sid: string) => Promise<void>;
 };

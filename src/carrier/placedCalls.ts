@@ -22,8 +22,8 @@ export function placedStatusAddress(token: string): string {
   return `/voice/callback/status?token=${token}`;
 }
 
-/** The token in such an address; undefined where it has another form. */
-export function placedTokenAt(address: string): string | undefined {
+/** The token in the address of a report, on a call or a text; undefined where it has another form. */
+export function reportTokenAt(address: string): string | undefined {
   const token = URL.parse(address, 'http://madoguchi')?.searchParams.get('token') ?? '';
   return tokenForm.test(token) ? token : undefined;
 }

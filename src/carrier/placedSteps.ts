@@ -5,8 +5,8 @@ import type { Heard } from '../call/heard.ts';
 import { noRetries, type State } from '../call/state.ts';
 import { addressOf, stateAt } from './address.ts';
 import type { PlacedCalls } from './placedCalls.ts';
+import { soon } from './soon.ts';
 
-// The carrier waits 15 seconds, and the person hears nothing meanwhile.
 const mostMs = 1_500;
 
 /** The address of the first document of a placed call, path and query. `last`: no other try follows. */
@@ -51,9 +51,4 @@ export async function notePlacedStep(
     const isConnected = heard.kind === 'transferred' || (heard.kind === 'key' && heard.key === '1');
     return isConnected ? heard : { kind: 'noInput' };
   }
-}
-
-function soon<Result>(work: Promise<Result>, waitMs: number): Promise<Result> {
-  const late = new Promise<never>((_, reject) => void setTimeout(() => reject(new Error('the store does not answer')), waitMs).unref());
-  return Promise.race([work, late]);
 }

@@ -1,6 +1,5 @@
 // Answers one step of a call: reads the clock and the directory, asks the conversation for the turn, and writes its events to the journal.
 
-import type { CallerNumbers } from '../call/caller.ts';
 import { converse } from '../call/converse.ts';
 import type { Heard } from '../call/heard.ts';
 import { isPersonal, isTimed, type State } from '../call/state.ts';
@@ -12,13 +11,13 @@ import type { DayPerson } from '../journal/events.ts';
 import type { Journal } from '../journal/journal.ts';
 import { answering } from '../routing/answering.ts';
 import { e164Of } from '../routing/calledNumber.ts';
-import { type CentreNow, centreAt, centreHoldsUntil } from '../routing/centreNow.ts';
+import { type CentreNow, centreAt, centreHoldsUntil, type Possible } from '../routing/centreNow.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import type { CallbackDesk } from './callbackDesk.ts';
-import { isOneNumber } from './callerNumber.ts';
+import { callerNumbers } from './callerNumbers.ts';
 import { rememberTimes } from './callTimes.ts';
 import { keepTurns } from './keptTurns.ts';
-import { isOurs } from './ownNumbers.ts';
+import type { SmsDesk } from './smsDesk.ts';
 import { eventsOf } from './turnEvents.ts';
 
 export type Step = {
@@ -62,11 +61,13 @@ type Parts = {
   readonly onGone?: (call: string, what: 'centre' | 'language') => void;
   /** Callers may ask to be called; they may not if absent. */
   readonly callbacks?: CallbackDesk | undefined;
+  /** Callers may ask for a text, where numbers can be sealed, too; they may not if absent. */
+  readonly sms?: SmsDesk | undefined;
   /** A mark of the caller that lasts a day; callers are not counted as persons if absent. */
   readonly personOf?: ((caller: string, now: Instant) => DayPerson | undefined) | undefined;
 };
 
-type KeptCentre = { readonly centreNow: CentreNow; readonly from: Instant; readonly until: Instant; readonly keeps: boolean };
+type KeptCentre = { readonly centreNow: CentreNow; readonly from: Instant; readonly until: Instant; readonly possible: Possible };
 type Known = { readonly centre: Centre; readonly state: State };
 
 // More numbers than this mean that the carrier is set up wrongly, and the first ones show it.
@@ -75,10 +76,11 @@ const mostUnclaimed = 20;
 const longestNumber = 16;
 
 /** Answers the steps of all calls. */
-export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGone, personOf, callbacks }: Parts): Switchboard {
+export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGone, personOf, callbacks, sms }: Parts): Switchboard {
   const unclaimed = new Set<string>();
   const kept = keepTurns();
   const times = rememberTimes();
+  const numbersOf = callerNumbers(callbacks, sms);
   let centres = new WeakMap<Centre, KeptCentre>();
   let keptFor: Directory | undefined;
 
@@ -89,12 +91,17 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
       keptFor = current;
     }
     const known = centres.get(centre);
-    const keeps = centre.callback !== undefined && callbacks?.mayOffer() === true;
-    if (known !== undefined && now >= known.from && now < known.until && known.keeps === keeps) return known.centreNow;
-    const centreNow = centreAt(centre, current.guidance, now, keeps);
-    centres.set(centre, { centreNow, from: now, until: centreHoldsUntil(centreNow, centre), keeps });
+    const possible = possibleIn(centre);
+    if (known !== undefined && now >= known.from && now < known.until && isSame(known.possible, possible)) return known.centreNow;
+    const centreNow = centreAt(centre, current.guidance, now, possible);
+    centres.set(centre, { centreNow, from: now, until: centreHoldsUntil(centreNow, centre), possible });
     return centreNow;
   };
+
+  const possibleIn = ({ id, callback, sms: texts }: Centre): Possible => ({
+    callbacks: callback !== undefined && callbacks?.mayOffer() === true,
+    sms: texts !== undefined && callbacks !== undefined && sms?.mayOffer(id) === true,
+  });
 
   /** An address of SIP without a number cannot be claimed: the default centre is meant to answer it. */
   const reportUnclaimed = (called: string): void => {
@@ -123,24 +130,15 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
   const turnOf = (step: Step, { state: at, centre }: Known, centreNow: CentreNow, now: Instant): Turn => {
     const { state, heard, address } = step;
     const isUnderstood = at === state;
-    const decide = () => converse(at, isUnderstood ? heard : { kind: 'arrival' }, { ...centreNow, now }, numbersOf(step, at, centre));
+    const decide = () =>
+      converse(
+        at,
+        isUnderstood ? heard : { kind: 'arrival' },
+        { ...centreNow, now },
+        numbersOf({ ...step, state: at }, centre, directory()),
+      );
     const isShared = isUnderstood && address !== undefined && !isTimed(at) && !isPersonal(at);
     return isShared ? kept(address, heard, centreNow, decide) : decide();
-  };
-
-  /** Of a caller who asks to be called, or is about to: the number that called, and the one that was keyed in. */
-  const numbersOf = ({ call, heard, caller = '' }: Step, state: State, centre: Centre): CallerNumbers => {
-    const { id, callback } = centre;
-    if (callbacks === undefined || callback === undefined || (!isPersonal(state) && state.place !== 'closed')) return {};
-    const callable = (written: string) => {
-      const found = callbacks.callable(written, callback.dials);
-      return found !== undefined && isDesk(found.number, centre, directory()) ? undefined : found;
-    };
-    const own = isOneNumber(caller) ? callable(caller) : undefined;
-    const carried = 'sealed' in state && state.sealed !== undefined && callbacks.open({ call, centre: id }, state.sealed);
-    const written = heard.kind === 'digits' ? heard.digits : carried;
-    const keyed = typeof written === 'string' ? callable(written) : undefined;
-    return { ...(own !== undefined && { own }), ...(keyed !== undefined && { keyed }) };
   };
 
   /** The turn with the number that it carries, sealed in its next state. */
@@ -179,7 +177,9 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
       const now = clock();
       const { effect } = turnOf(step, known, centreNowOf(known.centre, current, now), now);
       if (effect === undefined || effect.effect === 'carry') return heard;
-      return { kind: 'performed', outcome: await callbacks.perform({ call, centre: known.centre.id, turn: known.state.turn }, effect) };
+      const where = { call, centre: known.centre.id, turn: known.state.turn };
+      if (effect.effect !== 'send-sms') return { kind: 'performed', outcome: await callbacks.perform(where, effect) };
+      return sms === undefined ? heard : { kind: 'performed', outcome: await sms.send(where, effect) };
     },
     whisper: (state) => {
       const current = directory();
@@ -209,11 +209,8 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
   };
 }
 
-/** Whether it is a number of ours, or of a desk: to call it back would ring in a circle. */
-function isDesk(number: string, { lines }: Centre, current: Directory): boolean {
-  return (
-    isOurs(current, [number]) || [...lines.values()].some((line) => line.number === number || line.ringing?.telephones.includes(number))
-  );
+function isSame(one: Possible, other: Possible): boolean {
+  return one.callbacks === other.callbacks && one.sms === other.sms;
 }
 
 /** Whether the centre still offers the language that the call is in: staff may have edited the file since. */

@@ -57,14 +57,23 @@ async function connect(options: Options): Promise<void> {
   const claim = claimRefusal(directory, number);
   if (claim !== undefined) return fail(say(reader(), claim));
   try {
-    await change(openAccount(credentials, originOf(options.api)), number, settings, options);
+    const sending = [...directory.centres.values()].flatMap(({ id, sms }) => (sms === undefined ? [] : [id]));
+    await change(openAccount(credentials, originOf(options.api)), number, { ...settings, sending }, options);
   } catch (fault) {
     if (!(fault instanceof CarrierRefusal)) throw fault;
     fail(say(reader(), fault.said));
   }
 }
 
-async function change(account: Account, number: string, { publicUrl, carrier, callbacks }: Settings, options: Options): Promise<void> {
+/** `sending`: the centres that send texts. */
+type Wanted = Pick<Settings, 'publicUrl' | 'carrier' | 'callbacks'> & { readonly sending: readonly string[] };
+
+async function change(
+  account: Account,
+  number: string,
+  { publicUrl, carrier, callbacks, sending }: Wanted,
+  options: Options,
+): Promise<void> {
   const hasCallbacks = callbacks !== undefined;
   const found = await account.find(number);
   if (found === undefined) return fail(told('connect.not-in-account', { number }));
@@ -79,6 +88,7 @@ async function change(account: Account, number: string, { publicUrl, carrier, ca
   const print = (text: string) => void (options.json ? undefined : console.log(text));
   print(`${number} (${found.sid})\n${changes.length === 0 ? told('connect.nothing') : describe(changes)}`);
   if (hasCallbacks) print(told('connect.callback-permissions'));
+  if (sending.length > 0) print(told('connect.sms-permissions', { centres: sending }));
   if (keptFallback !== undefined) print(told('connect.kept-fallback', { url: keptFallback }));
   const isWanted = changes.length > 0 && options.dryRun === undefined && (await isConfirmed(options));
   if (isWanted) {

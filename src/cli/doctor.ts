@@ -21,6 +21,7 @@ import { checkHosted } from './doctor/checkHosted.ts';
 import { checkLines } from './doctor/checkLines.ts';
 import { checkService } from './doctor/checkService.ts';
 import { checkSignatureForm, type KeysAsked } from './doctor/checkSharedKeys.ts';
+import { checkSms } from './doctor/checkSms.ts';
 import { checkVoices } from './doctor/checkVoices.ts';
 import { isPlaceholder } from './doctor/claim.ts';
 import { describeFindings } from './doctor/describeFindings.ts';
@@ -77,6 +78,7 @@ async function findingsAbout(found: SetUp, options: Options): Promise<readonly F
     ...(await aboutService(found)),
     ...(await aboutAccount(found, audio, options)),
     ...(await aboutCallbacks(found, options)),
+    ...(await aboutSms(found, options)),
   ];
 }
 
@@ -105,6 +107,11 @@ function keysOf({ sharedKeys, requiresSharedKey }: SetUp['settings']): KeysAsked
 async function aboutCallbacks(found: SetUp, { api }: Options): Promise<readonly Finding[]> {
   const credentials = credentialsAsked(found);
   return checkCallbacks(found.settings, found.directory, credentials && openAccount(credentials, originOf(api)));
+}
+
+async function aboutSms(found: SetUp, { api }: Options): Promise<readonly Finding[]> {
+  const credentials = credentialsAsked(found);
+  return checkSms(found.settings, found.directory, credentials && openAccount(credentials, originOf(api)));
 }
 
 /** A number that a centre answers; a real one if there is one. */

@@ -33,6 +33,7 @@ const offers: Readonly<Record<Offer['kind'], true>> = {
   wait: true,
   line: true,
   callback: true,
+  sms: true,
   suspension: true,
   numbers: true,
 };
@@ -60,6 +61,10 @@ const fields: Readonly<Record<HappeningType, Readonly<Record<string, Check>>>> =
   'callback-known': { topic: isText },
   'callback-cancelled': { topic: isText },
   'callback-refused': { topic: isText, why: isText },
+  'sms-offered': { topic: isText },
+  'sms-asked': { topic: isText, own: isTruth },
+  'sms-sent': { topic: isText },
+  'sms-failed': { topic: isText, why: isText },
   'no-input': { place: isText },
   'no-match': { place: isText },
   lost: { place: isText },

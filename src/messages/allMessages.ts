@@ -47,6 +47,7 @@ import { publicPageMessages } from './publicPageMessages.ts';
 import { ringingMessages } from './ringingMessages.ts';
 import { serviceMessages } from './serviceMessages.ts';
 import { settingsMessages } from './settingsMessages.ts';
+import { smsMessages } from './smsMessages.ts';
 import { staffMessages } from './staffMessages.ts';
 import { storeMessages } from './storeMessages.ts';
 import { tableMessages } from './tableMessages.ts';
@@ -96,6 +97,7 @@ export const allMessages = {
   ...welcomeMessages,
   ...publicPageMessages,
   ...callbackMessages,
+  ...smsMessages,
   ...callsMessages,
   ...consoleMessages,
   ...consoleCallbackMessages,

@@ -68,6 +68,13 @@ function told(what: JournalEvent['what'], left: JournalEvent['left'], reader: St
       return message(`calls-story.${what.type}`);
     case 'callback-refused':
       return message(`calls-story.callback-refused.${what.why}`);
+    case 'sms-offered':
+    case 'sms-sent':
+      return message(`calls-story.${what.type}`);
+    case 'sms-asked':
+      return message(what.own ? 'calls-story.sms-asked' : 'calls-story.sms-asked-other');
+    case 'sms-failed':
+      return message(`calls-story.sms-failed.${what.why}`);
     case 'offer-taken':
       return message('calls-story.offer-taken', { offer: message(`calls-offer.${what.offer}`) });
     case 'no-input':

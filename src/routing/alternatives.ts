@@ -13,6 +13,8 @@ export type Alternative =
   | { readonly kind: 'callback' }
   /** The line that stops a lost card, which is never closed. */
   | { readonly kind: 'suspension' }
+  /** The number of the desk and when it opens, sent as a text. */
+  | { readonly kind: 'sms' }
   /** Telephone numbers and pages, read out. */
   | { readonly kind: 'numbers' };
 
@@ -22,16 +24,19 @@ const mostChoices = 4;
 // Second languages that callers most often know, the likelier first.
 const bridgeLanguages = ['en', 'ja'];
 
+/** What else may be offered: to be called, and a text. `numbersHeard`: the numbers have just been read out, so they are sent in their place. */
+export type Offered = { readonly callback?: boolean; readonly sms?: boolean; readonly numbersHeard?: boolean };
+
 /**
- * At most four alternatives, the most helpful first. `attemptedLines` did not answer in this round. `offersCallback`: the caller may ask to be
- * called. That is of more use than a second line in a language that the caller may not speak.
+ * At most four alternatives, the most helpful first. `attemptedLines` did not answer in this round. A callback is of more use than a second
+ * line in a language that the caller may not speak, and so is a text; but the first such line is of more use than a text.
  */
 export function alternatives(
   centreNow: CentreNow,
   topic: string,
   language: Language,
   attemptedLines: readonly string[],
-  offersCallback = false,
+  { callback: offersCallback = false, sms = false, numbersHeard = false }: Offered = {},
 ): readonly Alternative[] {
   const again: readonly Alternative[] =
     attemptedLines.length > 0 && linesToRing(centreNow, topic, language).length > 0 ? [{ kind: 'again' }] : [];
@@ -40,12 +45,16 @@ export function alternatives(
   const room = mostChoices - again.length - callback.length - suspension.length - 1;
   // Lines that did not answer are offered once more in one way only: again as before, or in the language that was chosen for them.
   const leftOut = again.length > 0 ? attemptedLines : [];
+  const lines = inOtherLanguages(centreNow, topic, language, leftOut);
+  const text: readonly Alternative[] = sms ? [{ kind: 'sms' }] : [];
+  const beside = numbersHeard || room <= Math.min(1, lines.length) ? [] : text;
   return [
     ...again,
     ...callback,
-    ...inOtherLanguages(centreNow, topic, language, leftOut).slice(0, Math.max(0, room)),
+    ...lines.slice(0, Math.max(0, room - beside.length)),
     ...suspension,
-    { kind: 'numbers' },
+    ...beside,
+    ...(numbersHeard && sms ? text : [{ kind: 'numbers' } as const]),
   ];
 }
 

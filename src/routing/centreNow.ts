@@ -40,11 +40,21 @@ export type CentreNow = {
   readonly asksAfterwards?: true;
   /** The lines for which callers may ask to be called. Absent where the centre does not call back, and while nothing can be kept. */
   readonly callback?: Pick<CallbackRule, 'lines'>;
+  /** Callers may have the answer sent as a text. Absent where the centre sends none, and while none can be sent. */
+  readonly sms?: true;
   readonly lines: Readonly<Record<string, LineNow>>;
 };
 
-/** The snapshot of a centre at an instant. `keepsCallbacks`: what callers ask for can be kept now. */
-export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>, now: Instant, keepsCallbacks = false): CentreNow {
+/** What callers may ask for now: whether callbacks can be kept, and texts be sent. */
+export type Possible = { readonly callbacks?: boolean; readonly sms?: boolean };
+
+/** The snapshot of a centre at an instant. */
+export function centreAt(
+  centre: Centre,
+  guidance: ReadonlyMap<string, Validity>,
+  now: Instant,
+  { callbacks = false, sms = false }: Possible = {},
+): CentreNow {
   const today = civilDate(now, centre.zone);
   return {
     now,
@@ -60,7 +70,8 @@ export function centreAt(centre: Centre, guidance: ReadonlyMap<string, Validity>
     ...(centre.callerId !== undefined && { callerId: centre.callerId }),
     ...(centre.relay === true && { relay: true }),
     ...(centre.asksAfterwards === true && { asksAfterwards: true }),
-    ...(keepsCallbacks && centre.callback !== undefined && { callback: { lines: centre.callback.lines } }),
+    ...(callbacks && centre.callback !== undefined && { callback: { lines: centre.callback.lines } }),
+    ...(sms && centre.sms !== undefined && { sms: true }),
     lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)])),
   };
 }

@@ -110,6 +110,14 @@ export type CallbackRule = {
   readonly dials: readonly string[];
 };
 
+/** Callers may have the answer sent as a text. */
+export type SmsRule = {
+  /** The sender: a number in E.164, or a name of letters and digits. */
+  readonly from: string;
+  /** A shorter name of the centre; its usual one where a language has none. */
+  readonly name?: Words;
+};
+
 export type Centre = {
   readonly id: string;
   readonly name: Words;
@@ -137,6 +145,8 @@ export type Centre = {
   readonly confirmsInTwo?: true;
   /** Callers may ask to be called when a desk opens in their language; not if absent. */
   readonly callback?: CallbackRule;
+  /** Callers may have the answer sent as a text; not if absent. */
+  readonly sms?: SmsRule;
   /** Every line that this centre uses, shared or its own. */
   readonly lines: ReadonlyMap<string, Line>;
 };

@@ -82,6 +82,7 @@ export const problemCodes = [
   'desk-fields',
   'carrier-cannot',
   'callback-mobile',
+  'not-a-sender',
   'rule-missing',
   'hours-overlap',
   'seasons-overlap',

@@ -54,9 +54,12 @@ import { measureRequests, type OnStep } from './metrics/measureRequests.ts';
 import { measuresIn } from './metrics/measures.ts';
 import { metricsPage } from './metrics/metricsPage.ts';
 import { watchNotices } from './metrics/noticeGauges.ts';
+import { watchSms } from './metrics/smsMeasures.ts';
 import { watchStatus } from './metrics/statusGauges.ts';
 import { nothingHere, unexpectedFault } from './otherPages.ts';
 import { alertWarnings, noticeProblems, noticeWarnings } from './servingProblems.ts';
+import type { Sms } from './sms/openSms.ts';
+import { smsProblems } from './smsProblems.ts';
 import { isForOperators, isFromThisMachine } from './thisMachine.ts';
 import { unclaimedAdvice } from './unclaimedAdvice.ts';
 import { speechWarnings } from './warnings.ts';
@@ -116,6 +119,8 @@ export type Parts = {
   readonly openId?: OpenIdSettings | undefined;
   /** The calls that we owe; none are offered if absent. */
   readonly callbacks?: Callbacks;
+  /** Texts to callers, who must have `callbacks` too: it seals numbers between two turns. None are offered if absent. */
+  readonly sms?: Sms;
   /** Where the measures are kept, for `/metrics`; a new one if absent. */
   readonly registry?: Registry;
 };
@@ -146,6 +151,7 @@ export function createApp(parts: Parts): Apps {
       journal: steady,
       personOf: parts.personOf,
       callbacks: parts.callbacks?.desk,
+      sms: parts.sms?.desk,
       onUnclaimed: (called) => log.error({ called, ja: say('ja', unclaimedAdvice(called)) }, say('en', unclaimedAdvice(called))),
       onGone: (call, field) => {
         log.warn({ call, code: 'address-gone', field }, 'a call is in a centre or a language that is no longer there: it begins anew');
@@ -171,6 +177,7 @@ export function createApp(parts: Parts): Apps {
       keepThenSend: parts.keepThenSend,
       wordsRevision,
       placed: parts.callbacks?.placed,
+      texts: parts.sms?.sent,
       glossesIn: rehearsal ? (languages) => glosses(catalogues, languages) : undefined,
       log,
     });
@@ -192,6 +199,7 @@ export function createApp(parts: Parts): Apps {
       ...noticeProblems(parts.console?.notices.status()),
       ...(parts.console?.words.status().problems ?? []),
       ...callbackProblems(parts.callbacks?.status()),
+      ...smsProblems(parts.sms?.status()),
     ],
     warnings: () => [
       ...callbackWarnings(parts.callbacks?.status()),
@@ -222,6 +230,7 @@ export function createApp(parts: Parts): Apps {
   if (parts.journalStatus !== undefined) watchJournal(registry, parts.journalStatus);
   if (parts.console !== undefined) watchNotices(registry, parts.console.notices.status);
   if (parts.callbacks !== undefined) watchCallbacks(registry, parts.callbacks);
+  if (parts.sms !== undefined) watchSms(registry, parts.sms);
   app.use(metricsPage(registry, isFromThisMachine));
   app.use(audioRouter(audio, tokens.map(secretOf), (fault) => log.error({ fault: String(fault) }, 'audio could not be made')));
   if (makePhone !== undefined) {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
 import manifest from '../../package.json' with { type: 'json' };
+import type { PromptKey } from '../call/speech.ts';
 import { twilioOutgoing } from '../carrier/twilio/account/twilioOutgoing.ts';
 import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
@@ -22,6 +23,7 @@ import { changingAudio } from '../speech/audio.ts';
 import { changingCatalogues } from '../speech/changingCatalogues.ts';
 import { findRobot } from '../speech/robot.ts';
 import { vocabularyOf } from '../speech/vocabularyOf.ts';
+import { keepReaders } from '../website/reader.ts';
 import { type Alerts, openAlerts } from './alerts/alerts.ts';
 import { openFaultsFileOf } from './alerts/openFaultsFile.ts';
 import { createApp, type Parts } from './app.ts';
@@ -47,6 +49,7 @@ import { loadRehearsal } from './rehearsalParts.ts';
 import { removeRehearsalToken, writeRehearsalToken } from './rehearsalToken.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { prepareStop } from './shutdown.ts';
+import { openSms } from './sms/openSms.ts';
 import { isOpenToOthers, startRefusal } from './startRefusal.ts';
 import { onStopSignals } from './stopSignals.ts';
 import { prepareTracing } from './tracing.ts';
@@ -60,6 +63,9 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 // A caller waits 15 seconds, and a text takes a tenth of one: what comes after a hundred others is not heard any more.
 const mostWaitingTexts = 100;
+
+// Twice, after a 429, and still within the time for which the carrier waits for our answer.
+const mostSendingMs = 5_000;
 
 try {
   const settings = readSettings(process.env, home, process.cwd());
@@ -124,6 +130,19 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   const context = { vocabulary: vocabularyOf(catalogues), isRehearsal };
   const notices = await followConsole({ door, address, dataFolder: place.dataFolder, live, context, clock, realClock: Date.now, log });
   const tidying = tidyStaff(door.store, clock, log);
+  const sms =
+    isRehearsal || settings.callbacks?.account === undefined
+      ? undefined
+      : openSms({
+          texts: async () => (await door.store()).texts,
+          directory: notices.directory,
+          clock,
+          // A caller waits for the answer.
+          outgoing: twilioOutgoing(settings.callbacks.account, { timeoutMs: mostSendingMs }),
+          readerOf: keepReaders((other, reader) => catalogues.prompt(reader, `languageName.${other}` as PromptKey)),
+          publicUrl: settings.publicUrl,
+          log,
+        });
   const callbacks: Callbacks | undefined =
     settings.callbacks &&
     openCallbacks({
@@ -136,6 +155,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
       keys: settings.callbacks.keys,
       // A rehearsal places no call.
       outgoing: isRehearsal || settings.callbacks.account === undefined ? undefined : twilioOutgoing(settings.callbacks.account),
+      sendLastWord: sms && ((wanted) => sms.send({ ...wanted, missed: true })),
       publicUrl: settings.publicUrl,
       instance: randomBytes(9).toString('base64url'),
       atOnce: ({ callback }) => callback?.atOnce ?? 1,
@@ -205,6 +225,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
     onStep: tracing.onStep,
     openId: settings.openId,
     ...(callbacks !== undefined && { callbacks }),
+    ...(sms !== undefined && { sms }),
     // Where no other machine can call, the calls are tests and measurements.
     limits: isOpenToOthers(settings) ? usualLimits : { refusals: usualLimits.refusals, pages: usualLimits.pages },
     exemptThisMachine: !isOpenToOthers(settings),
@@ -224,7 +245,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
         live.close(),
         followed.close(),
         store.close(),
-        Promise.allSettled([notices.close(), callbacks?.stop()]).finally(door.close),
+        Promise.allSettled([notices.close(), callbacks?.stop(), sms?.stop()]).finally(door.close),
         alerts?.close(),
         tracing.close(),
         isRehearsal ? removeRehearsalToken(settings) : undefined,
@@ -242,6 +263,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
   kept.start();
   tidying.start();
   callbacks?.start();
+  sms?.start();
   keep();
   if (settings.alertUrl !== undefined) alerts = await openAlerts({ ...alertOptions, url: settings.alertUrl });
   await tracing.open();

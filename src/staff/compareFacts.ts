@@ -210,6 +210,7 @@ function centreFacts(centre: Centre): readonly Fact[] {
     ...(centre.asksAfterwards === true ? [fact(says('fact-name.asks-afterwards'), says('fact-value.asks-afterwards'))] : []),
     ...(centre.confirmsInTwo === true ? [fact(says('fact-name.confirms-in-two'), says('fact-value.confirms-in-two'))] : []),
     ...callbackFacts(centre),
+    ...smsFacts(centre),
     ...(centre.isDefault ? [fact(says('fact-name.default'), says('fact-value.unclaimed'))] : []),
     ...centre.guidance.map(({ key, id }) => fact(says('fact-name.read-out', { key }), id)),
     ...centre.contacts.map((contact) =>
@@ -228,6 +229,14 @@ function callbackFacts({ callback }: Centre): readonly Fact[] {
     fact(says('fact-name.callback-at-once'), String(atOnce)),
     ...(dials.length === 0 ? [] : [fact(says('fact-name.dials'), list(dials))]),
   ];
+}
+
+function smsFacts({ sms }: Centre): readonly Fact[] {
+  if (sms === undefined) return [];
+  const names = Object.entries(sms.name ?? {}).map(([language, text = '']) =>
+    fact(says('fact-name.sms-name', { language }), says('fact-value.words', { words: text })),
+  );
+  return [fact(says('fact-name.sms'), sms.from), ...names];
 }
 
 /** What all centres announce. The end is on the clock of the default centre. */

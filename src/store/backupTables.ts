@@ -36,6 +36,8 @@ export const backupTables: { readonly [Name in keyof Tables]: Kept<Tables[Name]>
   // Numbers of callers, sealed as they are, never go into a backup: they would outlive the callback.
   callbacks: { key: ['id'], only: 'none' },
   callback_pace: { key: ['id'], only: 'none', replaces: true },
+  // They are about what lies at the carrier, which no backup brings back.
+  texts: { key: ['id'], only: 'none' },
   callback_days: { key: ['centre', 'day', 'language'] },
 };
 

@@ -8,6 +8,7 @@ import { createNotices } from './noticesMigration.ts';
 import { createAudit, createPeople } from './peopleSteps.ts';
 import { createReviews } from './reviewStep.ts';
 import { createTestCalls } from './testCallTable.ts';
+import { createTexts } from './textTable.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-journal': { up: createJournal },
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-callbacks': { up: createCallbacks },
   '0010-reviews': { up: createReviews },
   '0011-test-calls': { up: createTestCalls },
+  '0012-texts': { up: createTexts },
 };
 
 async function createJournal(db: Kysely<unknown>): Promise<void> {

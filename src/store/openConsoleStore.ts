@@ -9,12 +9,14 @@ import { type ReportRows, reportRows } from './reportRows.ts';
 import { type Reviews, reviewsIn } from './reviews.ts';
 import { type SignedCalls, signedCallsIn } from './signedCalls.ts';
 import { type StaffStore, staffStore } from './staffStore.ts';
+import { type TextStore, textStore } from './texts.ts';
 
 export type ConsoleStore = {
   readonly database: Database;
   readonly notices: NoticeStore;
   readonly staff: StaffStore;
   readonly callbacks: CallbackStore;
+  readonly texts: TextStore;
   /** Counts what became of a callback, and takes back what was counted of it before. Rejects where it is away. */
   readonly countCallback: (day: CallbackDay, counts: readonly CallbackCount[], takenBack?: readonly CallbackCount[]) => Promise<void>;
   /** What happened in calls. */
@@ -42,6 +44,7 @@ export function consoleStoreOn(database: Database): ConsoleStore {
     heard: heardRows(database),
     reviews: reviewsIn(database),
     callbacks: callbackStore(database),
+    texts: textStore(database),
     countCallback: (day, counts, takenBack) => countCallback(database, day, counts, takenBack),
     reports: reportRows(database),
     close: database.close,

@@ -7,6 +7,7 @@ import type { NoticeRevisionTable, NoticeTable } from './noticeTables.ts';
 import type { StaffTables } from './peopleTables.ts';
 import type { ReviewTables } from './reviewTables.ts';
 import type { TestCallTable } from './testCallTable.ts';
+import type { TextTable } from './textTable.ts';
 
 /** Every event, as it happened. The key is the event's id in three parts, so an event that comes twice is stored once. */
 export type EventTable = {
@@ -172,5 +173,6 @@ export type Tables = {
   callback_pace: CallbackPaceTable;
   callback_days: CallbackDayTable;
   test_calls: TestCallTable;
+  texts: TextTable;
 } & StaffTables &
   ReviewTables;

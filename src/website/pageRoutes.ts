@@ -28,13 +28,18 @@ export function addPageRoutes(router: Router, site: Site): void {
     sendFound(response, found, clock(), () => sayBusy(response, defaultCentre(current), reader));
   });
 
-  router.get('/hours.html', async (request, response) => {
+  router.get('/hours.html', (request, response) => sendHours(request, response, wish(request, 'centre'), wish(request, 'language')));
+  // As a text message names it.
+  router.get(['/h/:centre', '/h/:centre/:language'], (request: Request<{ centre: string; language?: string }>, response) =>
+    sendHours(request, response, request.params.centre, request.params.language),
+  );
+
+  /** The hours of a centre in a language: those that are named, else the usual centre, and the language of the browser. */
+  async function sendHours(request: Request, response: Response, wished: string | undefined, chosen: string | undefined): Promise<void> {
     const current = directory();
     response.vary('Accept-Language');
-    const wished = wish(request, 'centre');
     const centre = wished === undefined ? defaultCentre(current) : centreOf(current, wished);
     if ('problem' in centre) return sayMissing(request, response, defaultCentre(current), centre.problem);
-    const chosen = wish(request, 'language');
     const language = chosen === undefined ? preferredLanguage(request, centre.languages) : languageIn(centre, chosen);
     if (typeof language !== 'string') return sayMissing(request, response, centre, language.problem);
     const reader = readerOf(language);
@@ -42,7 +47,7 @@ export function addPageRoutes(router: Router, site: Site): void {
     const make = (now: number) => hoursPage(current, centre, reader, now, about);
     const found = await site.findPage({ source: current, key: `html ${centre.id} ${language}`, make });
     sendFound(response, found, clock(), () => sayBusy(response, centre, reader));
-  });
+  }
 
   for (const name of styles)
     router.get(`/${name}`, (_request, response) => response.sendFile(name, { root: import.meta.dirname, maxAge: '1h' }));

@@ -1,4 +1,4 @@
-// The public addresses: GET /, /hours.html, /open.json and /hours/{centre}/{line}/{language}.ics, and the answer for every other address.
+// The public addresses: GET /, /hours.html, /h/{centre}/{language}, /open.json and /hours/{centre}/{line}/{language}.ics, and the answer for every other address.
 // They say what a call would hear, the hotline's own numbers and its contacts, and nothing more: no caller ID and no file of the staff.
 
 import { Router } from 'express';

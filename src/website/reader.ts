@@ -58,6 +58,16 @@ export function tagOf(language: Language): string {
 /** The name of a language, in another one. */
 export type LanguageName = (language: Language, inLanguage: Language) => string;
 
+/** A reader for each language, made once. */
+export function keepReaders(languageName: LanguageName): (language: Language) => Reader {
+  const readers = new Map<Language, Reader>();
+  return (language) => {
+    const reader = readers.get(language) ?? createReader(language, languageName);
+    readers.set(language, reader);
+    return reader;
+  };
+}
+
 export function createReader(language: Language, languageName: LanguageName): Reader {
   const words = pageWords[language] ?? en;
   const { locale } = words;

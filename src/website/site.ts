@@ -5,7 +5,7 @@ import type { Centre, Directory } from '../schedules/directory.ts';
 import { type Admit, admitAll } from './admission.ts';
 import { createJobQueue, type JobQueue } from './jobQueue.ts';
 import { type Found, keepAnswers, type Wanted } from './keptAnswers.ts';
-import { createReader, type LanguageName, type Reader } from './reader.ts';
+import { keepReaders, type LanguageName, type Reader } from './reader.ts';
 
 export type PublicHours = {
   readonly directory: () => Directory;
@@ -43,7 +43,6 @@ const mostBytes = { page: 8_000_000, calendar: 32_000_000, instant: 2_000_000 };
 
 export function createSite(hours: PublicHours): Site {
   const { directory, writtenAt = () => 0, clock, languageName, publicUrl, hasPhone = false, hasConsole = false, admit = admitAll } = hours;
-  const readers = new Map<Language, Reader>();
   const queue = createJobQueue();
   const keep = (lane: keyof typeof mostBytes) => keepAnswers({ lane, most: mostBytes[lane], admit, queue, clock });
   return {
@@ -52,11 +51,7 @@ export function createSite(hours: PublicHours): Site {
     clock,
     about: { address: publicUrl, hasPhone, hasConsole },
     queue,
-    readerOf: (language) => {
-      const reader = readers.get(language) ?? createReader(language, languageName);
-      readers.set(language, reader);
-      return reader;
-    },
+    readerOf: keepReaders(languageName),
     findPage: keep('page'),
     findCalendar: keep('calendar'),
     findInstant: keep('instant'),

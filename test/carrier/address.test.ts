@@ -67,6 +67,7 @@ test('an address carries the names of the schedules and small numbers, and nothi
     'about',
     'tries',
     'sealed',
+    'sms',
   ];
   fc.assert(
     fc.property(anyState, (state) => {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Heard, Key } from '../../src/call/heard.ts';
 import { noRetries } from '../../src/call/state.ts';
-import { type PlacedCalls, placedStatusAddress, placedTokenAt } from '../../src/carrier/placedCalls.ts';
+import { type PlacedCalls, placedStatusAddress, reportTokenAt } from '../../src/carrier/placedCalls.ts';
 import { notePlacedStep, placedCallAddress, placedStateAt } from '../../src/carrier/placedSteps.ts';
 
 const token = 'a1'.repeat(18);
@@ -32,7 +32,7 @@ test('the address of a placed call has its token, is short, and says nothing abo
   expect(placedStateAt(address)).toEqual({ ...state, turn: 0 });
   expect(placedStateAt(placedCallAddress({ ...call, last: true }))).toMatchObject({ last: true });
   expect(address.length).toBeLessThan(200);
-  expect(placedTokenAt(placedStatusAddress(token))).toBe(token);
+  expect(reportTokenAt(placedStatusAddress(token))).toBe(token);
   for (const other of [
     '/voice',
     '/voice/v1/topic?centre=hokkaido&turn=1&language=th',
@@ -41,7 +41,7 @@ test('the address of a placed call has its token, is short, and says nothing abo
   ])
     expect(placedStateAt(other)).toBeUndefined();
   for (const other of ['/voice/callback/status', '/voice/callback/status?token=', '/voice/callback/status?token=<x>', 'http://['])
-    expect(placedTokenAt(other)).toBeUndefined();
+    expect(reportTokenAt(other)).toBeUndefined();
 });
 
 test('each key is noted as what it means, and no other key is', async () => {

@@ -8,6 +8,7 @@ import { noticesContract } from '../store/noticesContract.ts';
 import { reviewsContract } from '../store/reviewsContract.ts';
 import { signedCallsContract } from '../store/signedCallsContract.ts';
 import { staffContract } from '../store/staffContract.ts';
+import { textsContract } from '../store/textsContract.ts';
 import { type Postgres, startPostgres } from '../support/store/postgres.ts';
 
 let postgres: Postgres;
@@ -21,6 +22,7 @@ storeContract(kind);
 noticesContract(kind);
 staffContract(kind);
 signedCallsContract(kind);
+textsContract(kind);
 callbacksContract(kind);
 reviewsContract(kind);
 callbackPagesContract({ name: kind.name, fresh: async () => ({ address: await kind.fresh() }) });

@@ -160,6 +160,7 @@ const examples: Readonly<Record<ProblemCode, () => Promise<readonly Problem[]>>>
   'interpreter-promised': inLine('languages: [ja, en]', 'languages: [ja, en]\n    interpreter: true'),
   'not-a-number': inCentre('default: true', 'default: true\ncallback: { lines: all, at-once: 0 }'),
   'callback-mobile': inCentre('default: true', 'default: true\ncallback: { lines: all }'),
+  'not-a-sender': inCentre('default: true', 'default: true\nsms: { from: Tokamachi City }'),
   'not-minutes': inLine('hours:', 'wait: 3\nhours:'),
   'desk-fields': inLine('hours:', 'whisper: true\nhours:'),
   'carrier-cannot': async () => {

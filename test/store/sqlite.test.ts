@@ -13,6 +13,7 @@ import { noticesContract } from './noticesContract.ts';
 import { reviewsContract } from './reviewsContract.ts';
 import { signedCallsContract } from './signedCallsContract.ts';
 import { staffContract } from './staffContract.ts';
+import { textsContract } from './textsContract.ts';
 
 // Memory where there is a disk of it: each commit waits for the disk, which is not what is tried here.
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -31,6 +32,7 @@ staffContract({ name: 'SQLite in a thread', fresh });
 signedCallsContract({ name: 'SQLite in a thread', fresh });
 callbacksContract({ name: 'SQLite in a thread', fresh });
 reviewsContract({ name: 'SQLite in a thread', fresh });
+textsContract({ name: 'SQLite in a thread', fresh });
 
 test('of a key whose day is over no byte is left in the files', async () => {
   const file = join(folder, 'keys.db');

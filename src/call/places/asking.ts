@@ -1,4 +1,5 @@
-// A caller asks to be called when a desk opens in their language: the number is confirmed by key, and only then anything is kept.
+// A caller asks to be called when a desk opens in their language, or for a text: the number is confirmed by key, and only then anything is
+// kept or sent.
 
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { personTopic } from '../../routing/lines.ts';
@@ -9,9 +10,9 @@ import type { Heard, Performed } from '../heard.ts';
 import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
 import { say } from '../say.ts';
 import type { Instant, Language, PromptKey, Speech, Utterance, Value } from '../speech.ts';
-import { type AskingState, noRetries } from '../state.ts';
-import type { Effect } from '../turn.ts';
-import { otherChoices, refused, wantedIn } from '../wantedCallback.ts';
+import { type AskingState, noRetries, type WantedContact } from '../state.ts';
+import type { Effect, TurnEvent } from '../turn.ts';
+import { otherChoices, purposeOf, refused, wantedIn, wordsFor } from '../wantedContact.ts';
 
 // Four digits tell the caller's telephones apart, and tell a listener nothing.
 const lastDigits = 4;
@@ -24,7 +25,7 @@ export function enterAsking(to: AskingDestination, call: Call, centre: CentreNow
   const { about, tries, retries = noRetries, before = [], language } = to;
   const number = numberOf(to, caller);
   if (number === undefined) return { go: { ...keyingIn(to), ...(to.arriving === true && { arriving: true }), before } };
-  const choices = readChoices(choicesOf(to, number));
+  const choices = readChoices(choicesOf(to, number, centre));
   return {
     does: {
       act: 'listen',
@@ -47,7 +48,7 @@ export function answerAsking(state: AskingState, heard: Heard, centre: CentreNow
   const { about, language, tries } = state;
   return answerMenu(
     {
-      choices: choicesOf(state, number),
+      choices: choicesOf(state, number, centre),
       again: (before, retries) => ({
         go: { place: 'asking', about, ...wantedIn(state), ...(tries !== undefined && { tries }), before, retries },
       }),
@@ -59,10 +60,11 @@ export function answerAsking(state: AskingState, heard: Heard, centre: CentreNow
   );
 }
 
-type Asked = Pick<AskingState, 'about' | 'language' | 'topic' | 'attemptedLines' | 'busyLine' | 'tries'>;
+type Asked = Pick<AskingState, 'about' | 'tries' | keyof WantedContact>;
 
 /** The number that was keyed in, or else the one that called. */
-function numberOf({ about }: Asked, { own, keyed }: CallerNumbers): OwnNumber | undefined {
+function numberOf({ about, sms }: Asked, { own: called, ownMobile, keyed }: CallerNumbers): OwnNumber | undefined {
+  const own = sms === true ? ownMobile : called;
   if (about === 'own') return own;
   return about === 'keyed' ? keyed : (keyed ?? own);
 }
@@ -71,32 +73,27 @@ function keyingIn(asked: Asked): Extract<Go['go'], { place: 'keying' }> {
   return { place: 'keying', ...wantedIn(asked), ...(asked.tries !== undefined && { tries: asked.tries }) };
 }
 
-/** What the number is for is said before any key: the law asks for it (個人情報の保護に関する法律 第62条, 第21条第2項). */
 function introduction(to: AskingDestination, number: OwnNumber, centre: CentreNow): Speech {
   const { language, about, at, arriving = false } = to;
   if (about === 'known') return at === undefined ? [] : [say(language, 'asking.known'), whenWords(language, at, centre)];
   if (about === 'keyed') return [say(language, 'numbers.number', { number: whole(number) }), { pauseMs: 300 }];
   return [
-    ...(arriving ? [say(language, 'asking.purpose')] : []),
+    ...(arriving ? [say(language, purposeOf(to, centre))] : []),
     say(language, 'asking.ends', { number: lastOf(number) }),
     { pauseMs: 300 },
   ];
 }
 
-function choicesOf(asked: Asked, number: OwnNumber): readonly Choice[] {
-  const { about, language, topic } = asked;
-  const effect: Effect =
-    about === 'known'
-      ? { effect: 'cancel-callback', topic, number: number.number }
-      : { effect: 'ask-callback', topic, language, number: number.number };
+function choicesOf(asked: Asked, { number }: OwnNumber, centre: CentreNow): readonly Choice[] {
+  const { about, language } = asked;
   const first: Choice = {
     key: '1',
-    words: [say(language, firstWords[about])],
-    leads: { ...refused(asked, 'store', 'asking.failed'), effect },
+    words: [say(language, about === 'own' ? wordsFor(asked).own : firstWords[about])],
+    leads: { ...refused(asked, 'store', centre), effect: effectOf(asked, number) },
   };
   const other: Choice = {
     key: '2',
-    words: [say(language, about === 'own' ? 'asking.other' : 'asking.again')],
+    words: [say(language, about === 'own' ? wordsFor(asked).other : 'asking.again')],
     leads: { go: keyingIn(asked) },
   };
   return [
@@ -109,9 +106,12 @@ function choicesOf(asked: Asked, number: OwnNumber): readonly Choice[] {
   ];
 }
 
-const firstWords = { own: 'asking.own', keyed: 'asking.right', known: 'asking.cancel' } as const satisfies Readonly<
-  Record<Asked['about'], PromptKey>
->;
+function effectOf({ about, language, topic, sms }: Asked, number: string): Effect {
+  if (sms === true) return { effect: 'send-sms', topic, language, number };
+  return about === 'known' ? { effect: 'cancel-callback', topic, number } : { effect: 'ask-callback', topic, language, number };
+}
+
+const firstWords = { keyed: 'asking.right', known: 'asking.cancel' } as const satisfies Readonly<Record<string, PromptKey>>;
 
 function lastOf({ number }: OwnNumber): Value {
   return { is: 'own-number', groups: [number.slice(-lastDigits)] };
@@ -139,10 +139,20 @@ function performed(state: AskingState, outcome: Performed, centre: CentreNow): G
     case 'cancelled':
       return { go: after([say(language, 'asking.cancelled')]), events: [{ type: 'callback-cancelled', topic, language }] };
     case 'failed':
-      return refused(state, 'store', 'asking.failed');
+      return refused(state, 'store', centre);
+    case 'sent':
+      return { go: after([say(language, 'sms.sent')]), events: [smsAsked(state), { type: 'sms-sent', topic, language }] };
+    case 'not-sent': {
+      const { go, events = [] } = refused(state, outcome.why, centre);
+      return { go, events: [smsAsked(state), ...events] };
+    }
     default:
       return outcome satisfies never;
   }
+}
+
+function smsAsked({ topic, language, about }: AskingState): TurnEvent {
+  return { type: 'sms-asked', topic, language, own: about === 'own' };
 }
 
 /** “We will call you tomorrow, Thursday, at nine in the morning, or a little later.” */

@@ -1,12 +1,14 @@
 // No line can take the call as asked: reads when a line opens, then the alternatives that are possible now, each with its key.
 
-import { type Alternative, alternatives, stillTrue } from '../../routing/alternatives.ts';
+import { type Alternative, alternatives, type Offered, stillTrue } from '../../routing/alternatives.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import { linesToRing, lostCardTopic, opensNext, personTopic } from '../../routing/lines.ts';
+import { mayAskSms } from '../../routing/lineToTell.ts';
 import { mayAskCallback } from '../../routing/mayAskCallback.ts';
 import { mayWait } from '../../routing/mayWait.ts';
 import { momentOf, timeOfDay } from '../../routing/moment.ts';
 import { type Call, languagesOf, onward } from '../caller.ts';
+import { offeredIn, sameOffers, smsOffered } from '../closedOffers.ts';
 import { readContacts } from '../contacts.ts';
 import type { ClosedDestination, Go } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
@@ -29,8 +31,7 @@ type Numbered = { readonly offer: Offer; readonly words: readonly Utterance[] };
 /** Reads why the desk cannot be reached, then the alternatives. A call enters here only from a transfer that found no open line. */
 export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow): Turn {
   const { language, topic, before = [], retries = noRetries, choicesOnly = false } = to;
-  const offersCallback = mayOffer(to, call, centre);
-  const found = alternativesFor(to, centre, offersCallback);
+  const found = alternativesFor(to, centre, offeredIn(to, call, centre));
   const opens = opensNext(centre, topic, language ?? firstLanguage(centre));
   const numbered = found.map((each): Numbered => {
     const offer = offerOf(each, to);
@@ -57,7 +58,13 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
       seconds: listenSeconds,
       next: { ...onward(call), ...retries, place: 'closed', ...askedOf(to), offers: numbered.map(({ offer }) => offer) },
     },
-    events: choicesOnly ? [] : [event],
+    events: [
+      ...(choicesOnly ? [] : [event]),
+      ...smsOffered(
+        to,
+        numbered.map(({ offer }) => offer),
+      ),
+    ],
   };
 }
 
@@ -78,7 +85,7 @@ export function answerClosed(state: ClosedState, heard: Heard, centre: CentreNow
           before,
           retries,
           choicesOnly: true,
-          ...(offers.every(({ kind }) => kind !== 'callback') && { withoutCallback: true }),
+          ...sameOffers(offers),
         },
       }),
       lost: { go: { place: 'farewell', ...(language !== undefined && { language }), why: 'goodbye' } },
@@ -93,14 +100,9 @@ function askedOf({ language, topic, attemptedLines, busyLine }: Asked): Asked {
   return { topic, ...(language !== undefined && { language }), attemptedLines, ...(busyLine !== undefined && { busyLine }) };
 }
 
-/** A caller whom we called, and one without a language, are not called again. */
-function mayOffer({ language, topic, withoutCallback }: ClosedDestination, { callback }: Call, centre: CentreNow): boolean {
-  return language !== undefined && withoutCallback !== true && callback === undefined && mayAskCallback(centre, topic, language);
-}
-
 /** For a caller without a language, only the alternatives that need none. */
-function alternativesFor({ language, topic, attemptedLines }: Asked, centre: CentreNow, offersCallback: boolean): readonly Alternative[] {
-  const found = alternatives(centre, topic, language ?? firstLanguage(centre), attemptedLines, offersCallback);
+function alternativesFor({ language, topic, attemptedLines }: Asked, centre: CentreNow, offered: Offered): readonly Alternative[] {
+  const found = alternatives(centre, topic, language ?? firstLanguage(centre), attemptedLines, offered);
   return language === undefined ? found.filter(({ kind }) => kind === 'again' || kind === 'suspension') : found;
 }
 
@@ -143,6 +145,7 @@ function taking(offer: Offer, asked: Asked, centre: CentreNow): Go {
 
 function isStillTrue(offer: Offer, { language, topic, busyLine = '' }: Asked, centre: CentreNow): boolean {
   if (offer.kind === 'line') return stillTrue(centre, topic, offer);
+  if (offer.kind === 'sms') return mayAskSms(centre, topic, language ?? firstLanguage(centre));
   if (offer.kind === 'callback') return mayAskCallback(centre, topic, language ?? firstLanguage(centre));
   return offer.kind !== 'wait' || mayWait(centre, topic, busyLine, language ?? firstLanguage(centre));
 }
@@ -166,11 +169,13 @@ function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] 
       return { place: 'transfer', ...known, topic, deskLanguage: offer.language, first: offer.line };
     case 'callback':
       return { place: 'asking', about: 'own', arriving: true, ...askedOf(asked), language: language ?? firstLanguage(centre) };
+    case 'sms':
+      return { place: 'asking', about: 'own', arriving: true, ...askedOf(asked), language: language ?? firstLanguage(centre), sms: true };
     case 'suspension':
       return { place: 'transfer', ...known, topic: lostCardTopic };
     case 'numbers': {
       const before = languagesOf(language).flatMap((spoken) => readContacts(spoken, topic, centre));
-      return { place: 'closed', ...askedOf(asked), before, choicesOnly: true };
+      return { place: 'closed', ...askedOf(asked), before, choicesOnly: true, numbersHeard: true };
     }
     default:
       return offer satisfies never;
@@ -193,6 +198,8 @@ function describe(alternative: Alternative, language: Language, { lines, zone }:
       return say(language, 'choice.tryAgain');
     case 'callback':
       return say(language, 'choice.callback');
+    case 'sms':
+      return say(language, 'choice.sms');
     case 'suspension':
       return say(language, 'choice.suspension');
     case 'numbers':

@@ -1,5 +1,6 @@
-// A caller keys in the number that is to be called. It is read back in the next place, and kept nowhere before it is confirmed.
+// A caller keys in the number that is to be called, or to get a text. It is read back in the next place, and kept nowhere before it is confirmed.
 
+import type { CentreNow } from '../../routing/centreNow.ts';
 import { type Call, type CallerNumbers, onward } from '../caller.ts';
 import type { Go, KeyingDestination } from '../destination.ts';
 import type { Heard } from '../heard.ts';
@@ -7,7 +8,7 @@ import { readChoices } from '../menu.ts';
 import { say } from '../say.ts';
 import type { KeyingState } from '../state.ts';
 import type { Turn } from '../turn.ts';
-import { otherChoices, refused, wantedIn } from '../wantedCallback.ts';
+import { otherChoices, purposeOf, refused, wantedIn, wordsFor } from '../wantedContact.ts';
 
 const mostTries = 2;
 
@@ -18,17 +19,18 @@ const mostDigits = 20;
 const keyingSeconds = 8;
 
 /** Asks for the number. After two tries the other choices are read. */
-export function enterKeying(to: KeyingDestination, call: Call): Turn | Go {
+export function enterKeying(to: KeyingDestination, call: Call, centre: CentreNow): Turn | Go {
   const { language, tries = 0, before = [], arriving = false } = to;
-  if (tries >= mostTries) return { ...refused(to, 'number', 'asking.notCallable') };
+  if (tries >= mostTries) return refused(to, 'number', centre);
+  const words = wordsFor(to);
   const end = { key: '#', words: [say(language, 'asking.end')], leads: { go: otherChoices(to) } } as const;
   return {
     does: {
       act: 'listen',
       speech: [
         ...before,
-        ...(arriving ? [say(language, 'asking.purpose')] : []),
-        say(language, 'asking.keyIn'),
+        ...(arriving ? [say(language, purposeOf(to, centre))] : []),
+        say(language, words.keyIn),
         { pauseMs: 300 },
         ...readChoices([end]),
       ],
@@ -46,6 +48,6 @@ export function answerKeying(state: KeyingState, heard: Heard, { keyed }: Caller
   const next = { ...wantedIn(state), tries: tries + 1 };
   if (heard.kind === 'digits' && keyed !== undefined) return { go: { place: 'asking', about: 'keyed', ...next } };
   const type = heard.kind === 'digits' ? 'no-match' : 'no-input';
-  const words = heard.kind === 'digits' && tries + 1 < mostTries ? [say(language, 'asking.notCallable')] : [];
+  const words = heard.kind === 'digits' && tries + 1 < mostTries ? [say(language, wordsFor(state).notCallable)] : [];
   return { go: { place: 'keying', ...next, before: words }, events: [{ type, place: 'keying', times: tries + 1, language }] };
 }

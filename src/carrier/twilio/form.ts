@@ -5,6 +5,7 @@ import { type Key, keys, type Outcome } from '../../call/heard.ts';
 import type { State } from '../../call/state.ts';
 import { endings } from '../callEndings.ts';
 import { type CallStatus, callStatuses } from '../outgoing.ts';
+import { type TextStatus, textStatuses } from '../sentTexts.ts';
 import type { Ending, Reading, Webhook } from '../step.ts';
 import { twilioTraits } from './twilioTraits.ts';
 
@@ -74,6 +75,13 @@ export function endingOf(form: Form): Pick<Ending, 'status' | 'seconds'> {
 export function placedStatusOf(form: Form): CallStatus | undefined {
   const word = textOf(form, 'CallStatus');
   return callStatuses.find((each) => each === (word === 'answered' ? 'in-progress' : word));
+}
+
+/** The id of a text and how it goes; undefined for a word or an id that is not known. https://www.twilio.com/docs/glossary/what-is-a-sid */
+export function textReportOf(form: Form): { readonly sid: string; readonly status: TextStatus } | undefined {
+  const [sid, word] = [textOf(form, 'MessageSid'), textOf(form, 'MessageStatus')];
+  const status = textStatuses.find((each) => each === word);
+  return status === undefined || !/^[SM]M[0-9a-f]{32}$/.test(sid) ? undefined : { sid, status };
 }
 
 function secondsIn(form: Form, field: string): number | undefined {

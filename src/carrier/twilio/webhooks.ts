@@ -8,14 +8,14 @@ import { describeFault } from '../../journal/describeFault.ts';
 import { addressOf } from '../address.ts';
 import type { Carrier, CarrierParts } from '../carrier.ts';
 import type { EmergencyCode } from '../emergency.ts';
-import { type PlacedCalls, placedTokenAt } from '../placedCalls.ts';
+import { type PlacedCalls, reportTokenAt } from '../placedCalls.ts';
 import { notePlacedStep, placedStateAt } from '../placedSteps.ts';
 import { refuse } from '../refuse.ts';
 import type { Printing, StepWebhook } from '../step.ts';
 import type { Traits } from '../traits.ts';
 import { type WhisperStep, whisperAddressOf } from '../whisperAddress.ts';
 import { emergencyTwiml } from './emergencyTwiml.ts';
-import { callIdOf, deskKey, endingOf, errorCodeOf, type Form, hear, placedStatusOf, webhookOf } from './form.ts';
+import { callIdOf, deskKey, endingOf, errorCodeOf, type Form, hear, placedStatusOf, textReportOf, webhookOf } from './form.ts';
 import { keepingPrinter, type Sendable, sendable } from './printer.ts';
 import { readForm } from './readForm.ts';
 import { requireSignature, verifySignature } from './signature.ts';
@@ -32,10 +32,11 @@ const emergency = Object.fromEntries(Object.entries(emergencyTwiml).map(([code, 
   Record<EmergencyCode, Sendable>
 >;
 const notNoted = 'how a placed call goes was not noted: the carrier is asked';
+const textNotNoted = 'how a text goes was not noted: it is deleted at the carrier later';
 const anyVoice = /^\/voice(?:\/|$)/i;
 
 function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
-  const { signing, steps, scriptOf, audioAddressOf, glossesIn, placed, keepThenSend = sendAtOnce, wordsRevision, log } = parts;
+  const { signing, steps, scriptOf, audioAddressOf, glossesIn, placed, texts, keepThenSend = sendAtOnce, wordsRevision, log } = parts;
   const { signatureHeaders, callId, needsWholeAddresses, saysPlainText } = traits;
   const words = {
     scriptOf,
@@ -68,6 +69,9 @@ function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
       case 'callback/status':
         void notePlaced(request.originalUrl, form, response);
         return;
+      case 'sms/status':
+        void noteText(request.originalUrl, form, response);
+        return;
       case 'whisper':
         send(
           response,
@@ -98,7 +102,7 @@ function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
     );
   };
 
-  /** A step in which the caller may ask to be called: it waits a moment for the store. */
+  /** A step in which the caller may ask to be called, or for a text: it waits a moment for the store or the carrier. */
   const answerAsking = async (request: Request, response: Response): Promise<void> => {
     const form = (request.body ?? {}) as Form;
     const webhook = webhookOf(form, callId);
@@ -118,15 +122,30 @@ function webhooks(traits: Traits, parts: CarrierParts): RequestHandler {
   };
 
   /** Not acknowledged where it cannot be noted, so that it is seen among the carrier's errors; the call itself goes on. */
-  const notePlaced = async (address: string, form: Form, response: Response): Promise<void> => {
-    const [token, sid, status] = [placedTokenAt(address), callIdOf(form, callId), placedStatusOf(form)];
+  const note = async (response: Response, work: Promise<void> | undefined, onFault: (fault: unknown) => void): Promise<void> => {
     try {
-      if (token !== undefined && sid !== undefined && status !== undefined) await placed?.reported(token, { sid, status });
+      await work;
       response.status(204).set('X-Content-Type-Options', 'nosniff').end();
     } catch (fault) {
-      log.error({ call: sid, code: 'placed-call-not-noted', fault: describeFault(fault) }, notNoted);
+      onFault(fault);
       response.status(503).set('X-Content-Type-Options', 'nosniff').end();
     }
+  };
+
+  const notePlaced = (address: string, form: Form, response: Response): Promise<void> => {
+    const [token, sid, status] = [reportTokenAt(address), callIdOf(form, callId), placedStatusOf(form)];
+    const isWhole = token !== undefined && sid !== undefined && status !== undefined;
+    return note(response, isWhole ? placed?.reported(token, { sid, status }) : undefined, (fault) =>
+      log.error({ call: sid, code: 'placed-call-not-noted', fault: describeFault(fault) }, notNoted),
+    );
+  };
+
+  const noteText = (address: string, form: Form, response: Response): Promise<void> => {
+    const [token, report] = [reportTokenAt(address), textReportOf(form)];
+    const isWhole = token !== undefined && report !== undefined;
+    return note(response, isWhole ? texts?.reported(token, report) : undefined, (fault) =>
+      log.error({ code: 'sms-not-noted', fault: describeFault(fault) }, textNotNoted),
+    );
   };
 
   return (request, response, next) => {
@@ -148,9 +167,9 @@ function sendAtOnce<Answer>(work: () => Answer, send: (answer: Answer) => void):
   send(work());
 }
 
-/** Which webhook an address is: the end of a call, how a placed one goes, the fallback, a desk that has answered, or a step. */
+/** Which webhook an address is: the end of a call, how a placed one or a text goes, the fallback, a desk that has answered, or a step. */
 function webhookAt(url: string): string {
-  return /^\/voice\/(status|fallback|callback\/status|whisper)(?:\/key)?\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
+  return /^\/voice\/(status|fallback|callback\/status|sms\/status|whisper)(?:\/key)?\/?(?:\?|$)/i.exec(url)?.[1]?.toLowerCase() ?? 'step';
 }
 
 /** Whether a step is at the place where a caller confirms a number. */
@@ -160,7 +179,7 @@ function isAsking(url: string): boolean {
 
 /** For the log, the path of an unsigned request: only if it is one of ours, otherwise no part of it. */
 function loggedPath(path: string): string {
-  return /^\/voice(?:\/(?:status|callback\/status|fallback|v\d{1,3}\/[a-z-]{1,20}))?\/?$/.test(path) ? path : '/voice/…';
+  return /^\/voice(?:\/(?:status|callback\/status|sms\/status|fallback|v\d{1,3}\/[a-z-]{1,20}))?\/?$/.test(path) ? path : '/voice/…';
 }
 
 /** Written to Node directly: Express would compute an ETag, although the carrier caches no document. */

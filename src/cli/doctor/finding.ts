@@ -101,6 +101,14 @@ export const findingKinds = {
   'callback-number-not-ours': ['account', 'problem'],
   'callback-number-missing': ['account', 'warning'],
   'callback-number-sends-no-texts': ['account', 'warning'],
+
+  'sms-off': ['environment', 'fine'],
+  'sms-no-key': ['environment', 'warning'],
+  'sms-no-credentials': ['environment', 'warning'],
+  'sms-sender-name': ['account', 'warning'],
+  'sms-sender-sends': ['account', 'fine'],
+  'sms-sender-cannot': ['account', 'problem'],
+  'sms-sender-not-ours': ['account', 'problem'],
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type FindingCode = keyof typeof findingKinds;

@@ -3,7 +3,7 @@
 
 import { instantOf } from '../../hours/zone.ts';
 import { message } from '../../messages/message.ts';
-import type { Announcement, Centre, Topic } from '../directory.ts';
+import type { Announcement, Centre, SmsRule, Topic } from '../directory.ts';
 import type { CentreFile } from '../schema/schema.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { whereIn } from '../yaml/document.ts';
@@ -38,6 +38,7 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
   checkTwice(['languages'], written.languages, 'language', report);
   checkLanguages(['name'], Object.keys(written.name), vocabulary, report);
   checkTopics(topics, vocabulary, report);
+  checkLanguages(['sms', 'name'], Object.keys(written.sms?.name ?? {}), vocabulary, report);
   checkGuidance(written, context, report);
   checkNumbers(written, context, report);
   const centre: Centre = {
@@ -63,11 +64,16 @@ export function buildCentre(id: string, written: CentreFile, context: CentreCont
     ...(written['ask-afterwards'] && { asksAfterwards: true }),
     ...(written['confirm-in-two'] && { confirmsInTwo: true }),
     ...callbackOf(written, lines, context),
+    ...(written.sms !== undefined && { sms: smsOf(written.sms) }),
     ...callerIdOf(written),
   };
   checkServed(centre, closedAt, report);
   checkSize(centre, context);
   return centre;
+}
+
+function smsOf({ from, name }: NonNullable<CentreFile['sms']>): SmsRule {
+  return { from, ...(name !== undefined && { name }) };
 }
 
 function checkTopics(topics: readonly Topic[], vocabulary: Vocabulary, report: Report): void {

@@ -73,6 +73,12 @@ export function mayCallBack(number: string, dials: readonly string[]): boolean {
   return ordinary.includes(type) || dials.includes(allowances[type] ?? '');
 }
 
+/** Whether a number is a mobile telephone of Japan: 070, 080 or 090. Nothing is remembered of it. */
+export function mayGetText(number: string): boolean {
+  const { number: meant, type } = lookUp(number);
+  return meant?.country === home && type === 'MOBILE';
+}
+
 /** Why this centre may not dial a number that another may. `dials` is what its file allows beyond ordinary numbers in Japan. */
 export function notDialledBy({ number, printed }: Telephone, dials: readonly string[]): Message | undefined {
   const { number: meant, type } = known(number);

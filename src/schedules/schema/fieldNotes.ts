@@ -283,6 +283,19 @@ export const centreNotes: Notes = {
     '1つの窓口で、同時に何人まで折り返しの電話をするか。1〜10。書かなければ1。',
     'How many callbacks may be under way for one line at once, 1 to 10; 1 if absent.',
   ],
+  sms: [
+    '窓口の番号と開く時間を、頼まれたらショートメッセージで送ります。書かなければ、送りません。',
+    'Callers may have the number of the desk and its hours sent as a text message. Not offered if absent.',
+  ],
+  'sms.from': [
+    '送信元。英字と数字の名前（11文字まで）か、ショートメッセージを送れる番号。',
+    'The sender: a name of English letters and digits, 11 at most, or a number that can send texts.',
+  ],
+  ...words(
+    'sms.name',
+    'メッセージのはじめに書くセンターの短い名前（20文字まで）。書かなければ、いつもの名前を、入るところまで。',
+    'A short name of the centre for the beginning of the text, 20 letters at most; if absent, as much of its usual name as fits.',
+  ),
   'caller-id': ['窓口の電話に出る番号。自分の番号を書きます。', 'The number that desks see: one of your own.', 'phone'],
   dials: [
     'ふつうの国内の番号のほかに、このセンターがかけてよい番号。通話料がかかります。',

@@ -16,6 +16,7 @@ import { isAllowance } from './dialling.ts';
 import { notALanguage, notAList, notHours, notLanguages } from './misread.ts';
 import { phone } from './phoneField.ts';
 import { ringingFields } from './ringingSchema.ts';
+import { sms } from './smsSchema.ts';
 import { parseSpans } from './spans.ts';
 import { name, plainText, spokenText, text } from './text.ts';
 import { weekOf } from './weekRules.ts';
@@ -269,6 +270,7 @@ export const centreSchema = z.strictObject({
   'ask-afterwards': flag.default(false),
   'confirm-in-two': flag.default(false),
   callback: callback.optional(),
+  sms: sms.optional(),
   dials: z.array(allowance, { error: coded(message('not-a-list.dials')) }).default([]),
   languages,
   topics: z.record(keyed(8), topic, {

@@ -17,7 +17,7 @@ const notAnsweredYet = ['placing', 'unknown', 'ringing'] as const;
 /** A report of a key may come after the end of its call was noted. */
 const everyOpen = ['claimed', 'placing', 'unknown', 'ringing', 'connected', 'asked', 'unreached'] as const;
 
-type Parts = Pick<CallbackParts, 'callbacks' | 'directory' | 'clock' | 'onEvent'>;
+type Parts = Pick<CallbackParts, 'callbacks' | 'directory' | 'clock' | 'onEvent' | 'lastWord'>;
 
 /** Notes what is reported. */
 export function callReports(parts: Parts): PlacedCalls {
@@ -61,7 +61,7 @@ export function callReports(parts: Parts): PlacedCalls {
 
 /** How a call goes, as the carrier says it, now or when it was asked. */
 export async function noteStatus(
-  parts: Pick<Parts, 'directory' | 'clock' | 'onEvent'>,
+  parts: Pick<Parts, 'directory' | 'clock' | 'onEvent' | 'lastWord'>,
   store: CallbackStore,
   callback: Callback & { readonly token: string },
   { sid, status }: { readonly sid: string; readonly status: CallStatus },

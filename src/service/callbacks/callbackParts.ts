@@ -32,6 +32,8 @@ export type CallbackParts = {
   readonly instance: string;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly onEvent: OnCallbackEvent;
+  /** Told of a callback whose last try was in vain, once. Never throws. */
+  readonly lastWord?: ((callback: CallbackEntry) => void) | undefined;
   /** How many callbacks may be under way for a line at once; one if absent. */
   readonly atOnce?: ((centre: Centre, line: string) => number) | undefined;
   /** The time between two callbacks of all instances together. The carrier places one call a second. */

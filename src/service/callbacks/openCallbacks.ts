@@ -12,6 +12,7 @@ import type { CallbackParts } from './callbackParts.ts';
 import { type CallbackStatusNow, callbackScheduler } from './callbackScheduler.ts';
 import { callReports } from './callReports.ts';
 import { countCallbacks } from './countCallbacks.ts';
+import { lastWord, type SendLastWord } from './lastWord.ts';
 
 export type Callbacks = {
   readonly asking: Asking;
@@ -32,14 +33,16 @@ export type Callbacks = {
   readonly stop: () => Promise<void>;
 };
 
-export type CallbackOptions = Omit<CallbackParts, 'onEvent' | 'addressesOf'> & {
+export type CallbackOptions = Omit<CallbackParts, 'onEvent' | 'addressesOf' | 'lastWord'> & {
   readonly publicUrl: string;
   /** Counts what becomes of them, for the report; not counted if absent. */
   readonly count?: Parameters<typeof countCallbacks>[0]['count'];
+  /** Sends a text to a person whom three calls did not reach; none is sent if absent. */
+  readonly sendLastWord?: SendLastWord | undefined;
 };
 
 /** Opens the callbacks. Nothing is placed before `start`. */
-export function openCallbacks({ publicUrl, count, ...options }: CallbackOptions): Callbacks {
+export function openCallbacks({ publicUrl, count, sendLastWord, ...options }: CallbackOptions): Callbacks {
   const listeners: OnCallbackEvent[] = count === undefined ? [] : [countCallbacks({ ...options, count })];
   const onEvent = (event: CallbackEvent): void => {
     const { id, centre, topic, language, tries, line, lastOutcome } = event.callback;
@@ -50,6 +53,7 @@ export function openCallbacks({ publicUrl, count, ...options }: CallbackOptions)
   const parts: CallbackParts = {
     ...options,
     onEvent,
+    lastWord: sendLastWord && lastWord(options, sendLastWord),
     addressesOf: (callback) => ({
       url: publicUrl + placedCallAddress({ ...callback, last: callback.tries >= mostTries }),
       fallbackUrl: `${publicUrl}/voice/fallback`,

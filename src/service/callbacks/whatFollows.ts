@@ -8,7 +8,7 @@ import type { CallbackChange } from '../../store/callbackRows.ts';
 import type { CallbackStore, Found } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
 
-type Parts = Pick<CallbackParts, 'directory' | 'onEvent'>;
+type Parts = Pick<CallbackParts, 'directory' | 'onEvent' | 'lastWord'>;
 
 /** When a callback is due that may not be placed before an instant. */
 export function dueOf({ directory }: Pick<CallbackParts, 'directory'>, callback: CallbackEntry, from: Instant): Instant | undefined {
@@ -44,7 +44,10 @@ export async function missed(
   const changed = await store.change(callback.id, found, { ...to, lastOutcome: outcome }, now);
   if (changed === undefined) return false;
   parts.onEvent({ type: 'missed', callback: changed });
-  if (changed.status === 'unreached') parts.onEvent({ type: 'unreached', callback: changed });
+  if (changed.status === 'unreached') {
+    parts.onEvent({ type: 'unreached', callback: changed });
+    parts.lastWord?.(changed);
+  }
   return true;
 }
 

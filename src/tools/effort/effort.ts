@@ -9,7 +9,7 @@ import type { Catalogues } from '../../speech/catalogue.ts';
 import { openEar } from '../../speech/timing/ear.ts';
 import { type LanguageMenu, languageMenu } from '../../speech/timing/menuSeconds.ts';
 import type { Stopwatch } from '../../speech/timing/stopwatch.ts';
-import { type AskingSeconds, askingSeconds } from './askingSeconds.ts';
+import { type AskingSeconds, askingSeconds, smsSeconds } from './askingSeconds.ts';
 import { type LongMenu, longMenu } from './longForm.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { type Whispers, whispersOf } from './whispers.ts';
@@ -30,6 +30,7 @@ export type Effort = {
   readonly usualMenu: LongMenu;
   readonly whispers: Whispers;
   readonly asking: readonly AskingSeconds[];
+  readonly sms: readonly AskingSeconds[];
 };
 
 type Means = {
@@ -57,6 +58,7 @@ export async function effortOf(centre: Centre, { catalogues, guidance, stopwatch
     greetings: await Promise.all(greetings),
     menu,
     asking: await askingSeconds(centreNow, ear),
+    sms: await smsSeconds(centreNow, ear),
     whispers: await whispersOf(centreNow, byDay, ear),
     usualMenu: await longMenu(catalogues, answered(), menu.names[0]?.begins ?? 0, ear),
   };

@@ -22,7 +22,9 @@ export function reportOf(effort: Effort): string {
         `${centre.id}, ${at.replace('T', ' ')}, ${titles[path]}\n${table(rows.filter((row) => row.at === at && row.path === path))}`,
     ),
   );
-  return [...tables, clockOf(effort), whisperRow(effort), askingRow(effort), goalTable(centre.id, goalsOf(effort))].join('\n\n');
+  return [...tables, clockOf(effort), whisperRow(effort), askingRow(effort), smsRow(effort), goalTable(centre.id, goalsOf(effort))].join(
+    '\n\n',
+  );
 }
 
 /** A row for each language, a column for each topic. */
@@ -71,10 +73,25 @@ function whisperRow({ centre, whispers: { untilTalk } }: Effort): string {
 
 /** What it takes to ask to be called back. */
 function askingRow({ centre, asking }: Effort): string {
-  return [
+  return byLanguage(
     `${centre.id}, to be called back: seconds from the key that asks for it to the word when we call, if the centre calls back`,
-    `    ${asking.map(({ language }) => rightIn(6, language)).join('')}`,
-    `    ${asking.map(({ seconds }) => rightIn(6, seconds.toFixed(1))).join('')}`,
+    asking,
+  );
+}
+
+/** What it takes to ask for a text. */
+function smsRow({ centre, sms }: Effort): string {
+  return byLanguage(
+    `${centre.id}, to get a text: seconds from the key that asks for it to the word that it is under way, if the centre sends them`,
+    sms,
+  );
+}
+
+function byLanguage(title: string, seconds: Effort['sms']): string {
+  return [
+    title,
+    `    ${seconds.map(({ language }) => rightIn(6, language)).join('')}`,
+    `    ${seconds.map((each) => rightIn(6, each.seconds.toFixed(1))).join('')}`,
   ].join('\n');
 }
 

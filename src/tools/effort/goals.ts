@@ -17,7 +17,7 @@ export type Goal = {
 const limits = { menu: 22, greeting: 3, median: 16, last: 26, known: 8, keys: 3, whisper: 4, asking: 25 } as const;
 
 /** Each goal with its figure, from the calls of the morning. */
-export function goalsOf({ centre, rows, greetings, menu, usualMenu, whispers, asking }: Effort): readonly Goal[] {
+export function goalsOf({ centre, rows, greetings, menu, usualMenu, whispers, asking, sms }: Effort): readonly Goal[] {
   const at = rows[0]?.at;
   const lostCard = (path: Path) => rows.filter((row) => row.at === at && row.topic === lostCardTopic && row.path === path);
   const short = lostCard('menu');
@@ -64,6 +64,15 @@ export function goalsOf({ centre, rows, greetings, menu, usualMenu, whispers, as
           within(
             'to be called back, from the key that asks for it to the word when we call: the longest',
             largest(asking.map(({ seconds }) => seconds)),
+            limits.asking,
+          ),
+        ]),
+    ...(sms.length === 0
+      ? []
+      : [
+          within(
+            'to get a text, from the key that asks for it to the word that it is under way: the longest',
+            largest(sms.map(({ seconds }) => seconds)),
             limits.asking,
           ),
         ]),

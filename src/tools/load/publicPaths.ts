@@ -6,7 +6,9 @@ import type { Random } from './random.ts';
 /** So many addresses: a third of each kind, in a random order. */
 export function publicPaths({ centres }: Directory, count: number, { next }: Random): readonly string[] {
   const all = [...centres.values()];
-  const pages = all.flatMap(({ id, languages }) => languages.map((language) => `/hours.html?centre=${id}&language=${language}`));
+  const pages = all.flatMap(({ id, languages }) =>
+    languages.flatMap((language) => [`/hours.html?centre=${id}&language=${language}`, `/h/${id}/${language}`]),
+  );
   const calendars = all.flatMap(({ id, languages, lines }) =>
     [...lines.keys()].flatMap((line) => languages.map((language) => `/hours/${id}/${line}/${language}.ics`)),
   );

@@ -20,6 +20,7 @@ const onlyWhereAsked: readonly (readonly [RegExp, string])[] = [
   [/^whisper\./, 'where a desk hears who is coming'],
   [/^calledBack\./, 'where a caller asked to be called'],
   [/^(asking\.|choice\.callback$)/, 'where a centre calls back'],
+  [/^(sms\.|choice\.sms$)/, 'where a centre sends texts'],
   [/^(wait\.|choice\.wait$)/, 'where callers may wait for a busy desk'],
   [/^afterwards\.(helped|notHelped|thanks)$/, 'where a centre asks after a talk'],
 ];

@@ -9,7 +9,7 @@ import type { Language } from '../../hours/timetable.ts';
 import type { CentreNow } from '../../routing/centreNow.ts';
 import type { Grain } from './desks.ts';
 import { type Edge, isMiss, type Node, type Step } from './edge.ts';
-import { callersAt, carried, everyNumber, everyOutcomeAt } from './walkedCaller.ts';
+import { callersAt, carried, everyNumber, everyOutcomeOf } from './walkedCaller.ts';
 import { asked, kept } from './walkedClock.ts';
 
 /** The conversation to walk: the real one, or in a test one with a planted fault. */
@@ -22,10 +22,11 @@ const everyOutcome: readonly Heard[] = (['answered', 'busy', 'noAnswer', 'failed
 }));
 
 /** Everything that can be heard at a place. */
-export function audible({ place }: State, now = 0): readonly Heard[] {
+export function audible(state: State, now = 0): readonly Heard[] {
+  const { place } = state;
   if (place === 'door') return [{ kind: 'arrival' }];
   if (place === 'keying') return [...everyNumber, { kind: 'noInput' }, { kind: 'hungUp' }];
-  if (place === 'asking') return [...everyKey, ...everyOutcomeAt(now), { kind: 'noInput' }, { kind: 'hungUp' }];
+  if (place === 'asking') return [...everyKey, ...everyOutcomeOf(state, now), { kind: 'noInput' }, { kind: 'hungUp' }];
   return place === 'transfer' ? everyOutcome : [...everyKey, { kind: 'noInput' }, { kind: 'hungUp' }];
 }
 

@@ -54,6 +54,7 @@ function falseOffers(centre: Centre, { turn: { does }, centreNow }: Edge): reado
       return isCalledBack(centre, topic, language, centreNow.now)
         ? []
         : [`a call back is offered in ${language}, which no line promises within a week`];
+    if (offer.kind === 'sms') return centre.sms === undefined ? ['a text is offered by a centre that sends none'] : [];
     if (offer.kind !== 'line') return [];
     const line = centre.lines.get(offer.line);
     return line !== undefined && openAt(line, offer.language, centreNow.now)?.promised === true

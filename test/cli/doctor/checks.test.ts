@@ -16,6 +16,7 @@ import { checkCallbacks } from '../../../src/cli/doctor/checkCallbacks.ts';
 import { checkEnvironment } from '../../../src/cli/doctor/checkEnvironment.ts';
 import { checkHosted } from '../../../src/cli/doctor/checkHosted.ts';
 import { checkLines } from '../../../src/cli/doctor/checkLines.ts';
+import { checkSms } from '../../../src/cli/doctor/checkSms.ts';
 import { checkVoices } from '../../../src/cli/doctor/checkVoices.ts';
 import { describeFindings } from '../../../src/cli/doctor/describeFindings.ts';
 import { type Finding, finding, findingKinds } from '../../../src/cli/doctor/finding.ts';
@@ -26,6 +27,7 @@ import { type Catalogues, loadCatalogues } from '../../../src/speech/catalogue.t
 import { accountSid, resourceOf, startCarrierApi, token } from '../../support/carrier/carrierApi.ts';
 import { inEnglish } from '../../support/cli/findings.ts';
 import { frozenDirectory, frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
+import { texting } from '../../support/service/askingCaller.ts';
 import { connectedDirectory } from '../../support/service/connectedDirectory.ts';
 
 const publicUrl = 'https://hotline.example.jp';
@@ -268,6 +270,13 @@ test('every finding has a code, and the carrier’s refusals are among them', ()
     'signed-by-token',
     'signed-request-intercepted',
     'signed-request-unanswered',
+    'sms-no-credentials',
+    'sms-no-key',
+    'sms-off',
+    'sms-sender-cannot',
+    'sms-sender-name',
+    'sms-sender-not-ours',
+    'sms-sender-sends',
     'token-malformed',
     'token-missing',
     'token-refused',
@@ -356,5 +365,43 @@ describe('callbacks', () => {
     expect(fine).toContain('callback-number-sends-no-texts');
     expect((await look(settings, [])).filter((code) => code === 'callback-number-not-ours')).toHaveLength(centres);
     expect(await look(settings, [], frozenDirectory())).toContain('callback-number-missing');
+  });
+});
+
+describe('texts', () => {
+  const key = { id: '2027', secret: Buffer.alloc(32) };
+  const settings = { carrier: 'twilio', callbacks: { keys: [key] } } as const;
+  const looked = async (
+    from: string | undefined,
+    sendsTexts: boolean | undefined,
+    given: Parameters<typeof checkSms>[0] = settings,
+    hasAccount = true,
+  ) => {
+    const directory = from === undefined ? connectedDirectory() : texting(from);
+    const capabilities = { voice: true, sms: sendsTexts === true, mms: false, fax: false };
+    const api = await startCarrierApi(sendsTexts === undefined ? [] : [resourceOf(from ?? '', { capabilities })]);
+    const account = openAccount({ accountSid, user: accountSid, password: token }, api.url);
+    const findings = await checkSms(given, directory, hasAccount ? account : undefined);
+    await api.close();
+    return findings.map(({ code }) => code);
+  };
+
+  test('where no centre sends any, nothing is asked of the carrier', async () => {
+    expect(await looked(undefined, true)).toEqual(['sms-off']);
+  });
+
+  test.each([
+    ['a name is none of the account’s numbers', 'Hokkaido', undefined, ['sms-sender-name']],
+    ['a number that can send', '+12015550123', true, ['sms-sender-sends']],
+    ['a number that takes calls only, as those with 050', '+815000000001', false, ['sms-sender-cannot']],
+    ['a number of others', '+815000000009', undefined, ['sms-sender-not-ours']],
+  ] as const)('%s', async (_, from, sendsTexts, codes) => {
+    expect(await looked(from, sendsTexts)).toEqual(codes);
+  });
+
+  test('without a key, without credentials, or over another carrier none is offered', async () => {
+    expect(await looked('Hokkaido', undefined, { carrier: 'twilio' })).toEqual(['sms-no-key', 'sms-sender-name']);
+    expect(await looked('+12015550123', true, settings, false)).toEqual(['sms-no-credentials']);
+    expect(await looked('Hokkaido', undefined, { ...settings, carrier: 'somleng' })).toEqual(['sms-no-credentials']);
   });
 });

@@ -32,6 +32,11 @@ test('after the recipe “call-back” callers may ask for the desk of pensions,
   expect(loadWith().directory?.centres.get('tokamachi')?.callback).toBeUndefined();
 });
 
+test('after the recipe “text-message” callers may have the answer sent, under a short name', () => {
+  expect(centreAfter('text-message')?.sms).toEqual({ from: 'Tokamachi', name: { ja: '十日町市', en: 'Tokamachi City' } });
+  expect(loadWith().directory?.centres.get('tokamachi')?.sms).toBeUndefined();
+});
+
 test('after the recipe “ask-afterwards” the centre asks, and only this one', () => {
   expect(centreAfter('ask-afterwards')?.asksAfterwards).toBe(true);
   expect(loadWith().directory?.centres.get('tokamachi')?.asksAfterwards).toBeUndefined();

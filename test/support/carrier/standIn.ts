@@ -2,13 +2,13 @@
 // own client talks to it unchanged. Described in https://github.com/twilio/twilio-oai (spec/json/twilio_api_v2010.json, Call and Message),
 // which this file follows; refusals as in https://www.twilio.com/docs/api/errors.
 
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { accountSid, token as apiToken } from './carrierApi.ts';
 import { beginPlacedCall, type PlacedCall, type ReportFault } from './standInCalls.ts';
 import type { Person } from './standInPeople.ts';
+import { beginText, type Delivery, keptBy, type Message, type Refusal, refusalOfText } from './standInTexts.ts';
 
 /**
  * What goes wrong with a request. `acts`: the carrier does what was asked, and the answer is lost all the same. `hangs`: no answer comes.
@@ -31,11 +31,16 @@ export type StandInOptions = {
   /** `what`: `POST Calls`, `GET Calls`, `POST Messages`, `DELETE Messages`; `nth` counts the requests of that kind, from 1. */
   readonly faultOf?: (what: string, nth: number, form: URLSearchParams) => Fault | undefined;
   readonly reportFault?: (status: string, call: PlacedCall) => ReportFault | undefined;
+  /** The numbers that can send texts; none if absent. Names can. */
+  readonly textSenders?: readonly string[];
+  /** Those who want no texts. */
+  readonly unsubscribed?: readonly string[];
+  /** How a text ends; it is delivered at once if absent. */
+  readonly deliveryOf?: (message: Message, nth: number) => Delivery;
+  readonly textReportFault?: (status: string, message: Message) => ReportFault | undefined;
   /** After so many milliseconds a new call is in the list. */
   readonly listedAfterMs?: number;
 };
-
-export type Message = { readonly sid: string; readonly to: string; readonly from: string; readonly body: string; isRemoved: boolean };
 
 export type StandIn = {
   readonly url: string;
@@ -44,7 +49,7 @@ export type StandIn = {
   readonly messages: readonly Message[];
   /** Every request that came, `POST Calls` and the like. */
   readonly requests: readonly string[];
-  /** Resolves when no call is under way. */
+  /** Resolves when no call and no text is under way. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -53,7 +58,7 @@ type Answer = { readonly status: number; readonly body?: object };
 
 /** Starts the server on a free port of this machine. The credentials are those of carrierApi.ts. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const { numbers, webhookToken, reach = (url) => url, now = Date.now, listedAfterMs = 0 } = options;
+  const { numbers, textSenders = [], unsubscribed = [], webhookToken, reach = (url) => url, now = Date.now, listedAfterMs = 0 } = options;
   const calls: PlacedCall[] = [];
   const messages: Message[] = [];
   const requests: string[] = [];
@@ -64,6 +69,12 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     personOf: options.personOf ?? (() => ({ telephone: 'answers', keys: ['1'] })),
     reportFault: options.reportFault ?? (() => undefined),
   };
+  const textOptions = {
+    accountSid,
+    carrier: callOptions.carrier,
+    deliveryOf: options.deliveryOf ?? (() => ({ ends: 'delivered' }) as const),
+    reportFault: options.textReportFault ?? (() => undefined),
+  };
   const place = (form: URLSearchParams): Answer => {
     const refused = refusalOfCall(form, numbers);
     if (refused !== undefined) return refused;
@@ -73,15 +84,9 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     return { status: 201, body: callResource(call) };
   };
   const sendText = (form: URLSearchParams): Answer => {
-    const refused = refusalOfText(form);
-    if (refused !== undefined) return refused;
-    const message = {
-      sid: `SM${randomBytes(16).toString('hex')}`,
-      to: form.get('To') ?? '',
-      from: form.get('From') ?? '',
-      body: form.get('Body') ?? '',
-      isRemoved: false,
-    };
+    const refused = refusalOfText(form, { senders: textSenders, unsubscribed });
+    if (refused !== undefined) return refusal(...refused);
+    const message = beginText(form, messages.length + 1, textOptions);
     messages.push(message);
     return { status: 201, body: messageResource(message) };
   };
@@ -94,6 +99,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const remove = (sid: string): Answer => {
     const message = messages.find((each) => each.sid === sid && !each.isRemoved);
     if (message === undefined) return refusal(404, 20404, `The requested resource ${sid} was not found`);
+    const kept: Refusal | undefined = keptBy(message);
+    if (kept !== undefined) return refusal(...kept);
     message.isRemoved = true;
     return { status: 204 };
   };
@@ -128,7 +135,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const settled = async (): Promise<void> => {
-    await Promise.all(calls.map(({ over }) => over));
+    await Promise.all([...calls, ...messages].map(({ over }) => over));
   };
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -168,17 +175,6 @@ function refusalOfCall(form: URLSearchParams, numbers: readonly string[]): Answe
   return undefined;
 }
 
-/** https://www.twilio.com/docs/api/errors/21614 and its neighbours: in Japan, mobile telephones begin with 070, 080 and 090. */
-function refusalOfText(form: URLSearchParams): Answer | undefined {
-  const [to, from, body] = [form.get('To') ?? '', form.get('From') ?? '', form.get('Body') ?? ''];
-  if (!/^\+\d{8,15}$/.test(to)) return refusal(400, 21211, `Invalid 'To' Phone Number: ${to}`);
-  if (from === '') return refusal(400, 21603, "A 'From' phone number is required.");
-  if (body === '') return refusal(400, 21602, 'Message body is required.');
-  if ([...body].length > 1600) return refusal(400, 21617, 'The concatenated message body exceeds the 1600 character limit');
-  if (to.startsWith('+81') && !/^\+81[789]0/.test(to)) return refusal(400, 21614, `'To' number is not a valid mobile number: ${to}`);
-  return undefined;
-}
-
 /** The fields of a Call as the description's own example shows them. */
 function callResource({ sid, to, from, status, createdAt, startedAt, endedAt }: PlacedCall): object {
   const at = (instant: number | undefined) => (instant === undefined ? null : new Date(instant).toUTCString().replace('GMT', '+0000'));
@@ -213,7 +209,7 @@ function callResource({ sid, to, from, status, createdAt, startedAt, endedAt }: 
   };
 }
 
-function messageResource({ sid, to, from, body }: Message): object {
+function messageResource({ sid, to, from, body, status }: Message): object {
   return {
     account_sid: accountSid,
     api_version: '2010-04-01',
@@ -231,7 +227,7 @@ function messageResource({ sid, to, from, body }: Message): object {
     price: null,
     price_unit: null,
     sid,
-    status: 'queued',
+    status,
     subresource_uris: {},
     to,
     uri: `/2010-04-01/Accounts/${accountSid}/Messages/${sid}.json`,

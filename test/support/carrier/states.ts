@@ -48,7 +48,14 @@ function placesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
   const retries = { noInput: fc.integer({ min: 0, max: 9 }), noMatch: fc.integer({ min: 0, max: 9 }) };
   const spoken = { ...anywhere, ...retries, language };
   const offer: fc.Arbitrary<Offer> = fc.oneof(
-    fc.constantFrom<Offer>({ kind: 'again' }, { kind: 'wait' }, { kind: 'callback' }, { kind: 'suspension' }, { kind: 'numbers' }),
+    fc.constantFrom<Offer>(
+      { kind: 'again' },
+      { kind: 'wait' },
+      { kind: 'callback' },
+      { kind: 'suspension' },
+      { kind: 'sms' },
+      { kind: 'numbers' },
+    ),
     fc.record({ kind: fc.constant('line' as const), line: other, language }),
   );
   const named = <Place extends State['place']>(place: Place) => ({ place: fc.constant(place) });
@@ -58,7 +65,10 @@ function placesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
     fc.record({ ...spoken, ...named('topic') }),
     fc.record({ ...spoken, ...named('guidance') }),
     fc.record({ ...spoken, ...named('afterwards') }),
-    fc.record({ ...spoken, ...named('read-out'), readOut: other }),
+    fc.record(
+      { ...spoken, ...named('read-out'), readOut: other, sms: fc.constant(true as const) },
+      { requiredKeys: ['centre', 'turn', 'place', 'language', 'noInput', 'noMatch', 'readOut'] },
+    ),
     fc.record(
       {
         ...anywhere,
@@ -96,6 +106,8 @@ function placesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
         topic: other,
         attemptedLines: fc.array(other, { maxLength: 6 }),
         busyLine: other,
+        sms: fc.constant(true as const),
+        readOut: fc.constant(true as const),
         about: fc.constantFrom<'own' | 'keyed' | 'known'>('own', 'keyed', 'known'),
         tries: fc.integer({ min: 1, max: 9 }),
         sealed: fc.stringMatching(/^[\w-]{1,32}\.[\w-]{40,80}$/),
@@ -110,6 +122,8 @@ function placesOf({ centre, language, other }: Names): fc.Arbitrary<State> {
         topic: other,
         attemptedLines: fc.array(other, { maxLength: 6 }),
         busyLine: other,
+        sms: fc.constant(true as const),
+        readOut: fc.constant(true as const),
         tries: fc.integer({ min: 1, max: 9 }),
       },
       { requiredKeys: ['centre', 'turn', 'place', 'language', 'topic', 'attemptedLines'] },

@@ -29,6 +29,7 @@ const product = [
   'journal',
   'journal/outbox',
   'callbacks',
+  'sms',
   'store',
   'staff',
   'reports',
@@ -168,6 +169,11 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['hours', 'routing', 'type:schedules'],
     libraries: ['node:crypto'],
     why: 'when a call that we owe may be placed is decided on plain data: no clock, no store, no carrier',
+  },
+  sms: {
+    rooms: ['hours', 'routing', 'type:schedules', 'type:website'],
+    libraries: [],
+    why: 'what a text says is decided on plain data: no clock, no store, no carrier',
   },
 
   store: {
@@ -399,6 +405,7 @@ export const borders: Readonly<Record<string, Room>> = {
       'service/metrics',
       'service/journal',
       'service/notices',
+      'service/sms',
       'service/traces',
       'service/words',
     ],
@@ -414,6 +421,24 @@ export const borders: Readonly<Record<string, Room>> = {
     rooms: ['messages', 'hours', 'callbacks', 'type:call', 'carrier', 'journal', 'type:schedules', 'schedules/schema', 'store'],
     libraries: ['type:pino', 'node:crypto'],
     why: 'here the callbacks of the store, the tables and the carrier meet; the service starts it',
+  },
+  'service/sms': {
+    rooms: [
+      'messages',
+      'hours',
+      'routing',
+      'sms',
+      'callbacks',
+      'type:call',
+      'carrier',
+      'journal',
+      'type:schedules',
+      'schedules/schema',
+      'store',
+      'website',
+    ],
+    libraries: ['type:pino', 'node:crypto'],
+    why: 'here texts, the tables, the store and the carrier meet; the service starts it',
   },
   'service/console': {
     rooms: [...product.filter((room) => room !== 'service'), 'service/callbacks', 'service/notices', 'service/words'],
@@ -442,7 +467,7 @@ export const borders: Readonly<Record<string, Room>> = {
     why: 'limits are used by the service, and start nothing of it',
   },
   'service/metrics': {
-    rooms: [...product.filter((room) => room !== 'service'), 'type:service/callbacks'],
+    rooms: [...product.filter((room) => room !== 'service'), 'type:service/callbacks', 'type:service/sms'],
     libraries: ['express', 'prom-client', 'node:'],
     why: 'metrics are used by the service, and start nothing of it',
   },

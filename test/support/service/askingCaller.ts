@@ -25,10 +25,18 @@ export function callingBack(dials: readonly string[] = ['mobile']): Directory {
   return { ...directory, centres: new Map(centres) };
 }
 
-/** A service that has looked at its store once, so that it offers to call back. */
+/** The frozen centres, of which Hokkaido sends texts; where it calls back too, as in `callingBack`. */
+export function texting(from = 'Hokkaido', callsBack = false): Directory {
+  const directory = callsBack ? callingBack() : connectedDirectory();
+  const centres = [...directory.centres].map(([id, centre]) => [id, id === 'hokkaido' ? { ...centre, sms: { from } } : centre] as const);
+  return { ...directory, centres: new Map(centres) };
+}
+
+/** A service that has looked at its store once, so that it offers to call back, and texts. */
 export async function startAsking(options: Partial<OwingOptions> = {}): Promise<OwingService> {
   const by = await startOwing({ at: '2026-11-24T19:00', directory: callingBack(), ...options });
   await by.callbacks.look();
+  await by.sms.look();
   return by;
 }
 

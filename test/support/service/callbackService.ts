@@ -8,10 +8,15 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { twilioOutgoing } from '../../../src/carrier/twilio/account/twilioOutgoing.ts';
 import { instantOf } from '../../../src/hours/zone.ts';
+import { joinedJournals } from '../../../src/journal/journal.ts';
+import { logJournal } from '../../../src/journal/logJournal.ts';
+import { openSegmentWriter } from '../../../src/journal/outbox/segmentWriter.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import type { CallbackEvent } from '../../../src/service/callbacks/callbackEvent.ts';
 import { type Callbacks, openCallbacks } from '../../../src/service/callbacks/openCallbacks.ts';
+import { openSms, type Sms } from '../../../src/service/sms/openSms.ts';
 import { type ConsoleStore, openConsoleStore } from '../../../src/store/openConsoleStore.ts';
+import { keepReaders } from '../../../src/website/reader.ts';
 import { accountSid, token as apiToken } from '../carrier/carrierApi.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../carrier/standIn.ts';
 import { type Service, startService } from '../service.ts';
@@ -22,6 +27,7 @@ export const publicUrl = 'https://hotline.example.jp';
 
 export type OwingService = {
   readonly callbacks: Callbacks;
+  readonly sms: Sms;
   readonly store: ConsoleStore;
   readonly carrier: StandIn;
   readonly service: Service;
@@ -42,7 +48,7 @@ export type OwingService = {
   readonly lookUntilQuiet: () => Promise<void>;
   /** Every line of the log. */
   readonly log: () => string;
-  /** Every byte of the database's files. */
+  /** Every byte of the files of the database and of the outbox. */
   readonly bytes: () => string;
   readonly close: () => Promise<void>;
 };
@@ -55,6 +61,8 @@ export type OwingOptions = Partial<Omit<StandInOptions, 'webhookToken' | 'reach'
   readonly directory?: Directory;
   readonly atOnce?: number;
   readonly timeoutMs?: number;
+  /** The events of calls go to an outbox on the disk, and to `log` only. */
+  readonly withOutbox?: boolean;
 };
 
 const token = 'a token of the tests';
@@ -67,6 +75,7 @@ export async function startOwing({
   directory = connectedDirectory(),
   atOnce = 100,
   timeoutMs = 300,
+  withOutbox = false,
   ...standIn
 }: OwingOptions): Promise<OwingService> {
   let now = instant(at);
@@ -100,24 +109,38 @@ export async function startOwing({
       monotonic: realClock,
       keys: callbackKeys,
       outgoing: mortal(outgoing, dies),
+      sendLastWord: (wanted) => sms.send({ ...wanted, missed: true }),
       publicUrl,
       instance,
       log,
       atOnce: () => atOnce,
       paceMs: 0,
     });
+  const sms = openSms({
+    texts: async () => store.texts,
+    directory: () => tables,
+    clock: () => now,
+    outgoing,
+    readerOf: keepReaders((language) => language),
+    publicUrl,
+    again429Ms: 1,
+    log,
+  });
   const callbacks = open('one');
   const events: CallbackEvent[] = [];
   callbacks.listen((event) => void events.push(event));
+  const outbox = openSegmentWriter({ outbox: join(folder, 'outbox'), onLost: () => {} });
+  const journal = withOutbox && { journal: joinedJournals([{ write: outbox.append }, logJournal(log)]) };
   const service = await startService({
     at,
     token,
     rehearsal: false,
-    parts: { callbacks, publicUrl, clock: () => now, directory: () => tables },
+    parts: { ...journal, callbacks, sms, publicUrl, clock: () => now, directory: () => tables },
   });
   url = service.url;
   return {
     callbacks,
+    sms,
     store,
     carrier,
     service,
@@ -143,12 +166,14 @@ export async function startOwing({
     },
     log: () => lines.join('') + JSON.stringify(service.logged),
     bytes: () =>
-      readdirSync(folder)
-        .map((name) => readFileSync(join(folder, name), 'latin1'))
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((each) => each.isFile())
+        .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
         .join(),
     close: async () => {
       await carrier.close();
       await service.close();
+      outbox.close();
       await store.close();
       rmSync(folder, { recursive: true });
     },

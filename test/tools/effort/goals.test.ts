@@ -28,6 +28,7 @@ test.each([
   ['half of the callers who lost a card hear the desk ring within 16 seconds', 'the median'],
   ['the last language of the menu hears it within 26 seconds', 'the last language'],
   ['whoever calls the number of their language hears it within 8 seconds', 'on the numbers of one language'],
+  ['a caller who asks for a text hears within 25 seconds that it is under way', 'to get a text'],
   ['no topic needs more than three keys', 'keys, any topic'],
 ])('%s', (_sentence, words) => {
   expect(goal(words)).toMatchObject({ isReached: true });

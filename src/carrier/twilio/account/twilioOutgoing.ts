@@ -54,10 +54,15 @@ export function twilioOutgoing(credentials: Credentials, { origin, timeoutMs }: 
         }),
       ),
     callsTo: async ({ to, from }) => (await client.calls.list({ to, from, limit: mostListed })).map(callOf),
-    sendText: ({ to, from, body, validSeconds }) =>
-      orNotPlaced(() => client.messages.create({ to, from, body, validityPeriod: validSeconds })),
+    sendText: ({ to, from, body, validSeconds, statusUrl }) =>
+      orNotPlaced(() => client.messages.create({ to, from, body, validityPeriod: validSeconds, statusCallback: statusUrl })),
     removeText: async (sid) => {
-      await client.messages(sid).remove();
+      await client
+        .messages(sid)
+        .remove()
+        .catch((fault: unknown) => {
+          if ((fault as { readonly status?: unknown }).status !== 404) throw fault;
+        });
     },
   };
 }

@@ -96,14 +96,23 @@ test('wrong credentials are the account’s fault', async () => {
   await expect(outgoing.callsTo({ to, from: ours })).rejects.toMatchObject({ status: 401 });
 });
 
-test('a text is sent once, and deleted at the carrier', async () => {
-  const { outgoing, carrier } = await account();
-  const text = { to, from: 'Madoguchi', body: 'เปิด 9:00', validSeconds: 3600 };
+test('a text is sent once, and deleted at the carrier as soon as it is not under way any more', async () => {
+  let arrive: () => void = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const { outgoing, carrier } = await account({ deliveryOf: () => ({ ends: 'delivered', after: arrival }) });
+  const text = { to, from: 'Madoguchi', body: 'เปิด 9:00', validSeconds: 3600, statusUrl: 'http://127.0.0.1:9/voice/sms/status?token=t' };
   const sent = await outgoing.sendText(text);
   expect(carrier.messages).toMatchObject([{ to, from: 'Madoguchi', body: 'เปิด 9:00', isRemoved: false }]);
-  await outgoing.removeText('sid' in sent ? sent.sid : '');
-  expect(carrier.messages).toMatchObject([{ isRemoved: true }]);
-  await expect(outgoing.removeText('sid' in sent ? sent.sid : '')).rejects.toMatchObject({ status: 404 });
+  const sid = 'sid' in sent ? sent.sid : '';
+  await expect(outgoing.removeText(sid)).rejects.toMatchObject({ status: 409, code: 20009 });
+  arrive();
+  await carrier.settled();
+  await outgoing.removeText(sid);
+  expect(carrier.messages).toMatchObject([{ isRemoved: true, validSeconds: 3600 }]);
+  // What is gone already is what was asked for.
+  await outgoing.removeText(sid);
   expect(await outgoing.sendText({ ...text, to: '+81257573111' })).toEqual({ refused: 'number', code: '21614' });
 });
 
@@ -113,7 +122,7 @@ test.each([
   [21408, { refused: 'account', code: '21408' }],
 ])('a text that is refused with %i', async (code, told) => {
   const { outgoing } = await account({ faultOf: () => ({ status: 400, code }) });
-  expect(await outgoing.sendText({ to, from: 'Madoguchi', body: 'a', validSeconds: 60 })).toEqual(told);
+  expect(await outgoing.sendText({ to, from: 'Madoguchi', body: 'a', validSeconds: 60, statusUrl: 'http://127.0.0.1:9/' })).toEqual(told);
 });
 
 test('no environment makes the client print a number', async () => {

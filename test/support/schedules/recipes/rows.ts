@@ -303,5 +303,6 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   'telephones-at-once': [['both ring', { at: '2026-11-24T10:00', keys: '10' }, 'rings +81112009595', 'rings +81112009595 +81112009596']],
   'wait-while-busy': [['it rings as before', { at: '2026-11-24T10:00', to: tokamachi, keys: '24' }, pension, pension]],
   'call-back': [['it rings as before', { at: '2026-11-24T10:00', to: tokamachi, keys: '24' }, pension, pension]],
+  'text-message': [['it rings as before', { at: '2026-11-24T10:00', to: tokamachi, keys: '24' }, pension, pension]],
   'ask-afterwards': [['it rings as before', { at: '2026-11-24T10:00', to: tokamachi, keys: '24' }, pension, pension]],
 };
