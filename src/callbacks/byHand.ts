@@ -3,7 +3,7 @@
 
 import type { Instant } from '../hours/timetable.ts';
 import type { CallbackEntry, OpenStatus } from './callback.ts';
-import { mostTries } from './tries.ts';
+import { isTriedOut } from './tries.ts';
 
 /** In letters. */
 export const longestNote = 500;
@@ -28,9 +28,9 @@ export function take(person: string, now: Instant): Change {
   return { found: { status: ['asked', 'unreached'] }, to: { status: 'taken', claimedBy: person, claimedUntil: now + takenForMs } };
 }
 
-/** The person does not call after all: it is placed as if it had not been taken, or not any more where all tries were in vain. */
-export function putBack({ tries }: Pick<CallbackEntry, 'tries'>): Change {
-  const status = tries < mostTries ? 'asked' : 'unreached';
+/** The person does not call after all: it is placed as if it had not been taken, or not any more where no try follows. */
+export function putBack(callback: Pick<CallbackEntry, 'tries' | 'lastOutcome'>): Change {
+  const status = isTriedOut(callback) ? 'unreached' : 'asked';
   return { found: { status: ['taken'] }, to: { status, claimedBy: null, claimedUntil: null } };
 }
 

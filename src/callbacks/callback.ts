@@ -66,7 +66,7 @@ export type CallbackEntry = {
   readonly sid?: string;
   /** Those of the tries before. */
   readonly pastSids?: readonly string[];
-  /** Why the last try was in vain, for the list of the desk: `busy`, `no-answer`, `machine`, `later`, `refused-21211`. */
+  /** Why the last try was in vain, for the list of the desk: `busy`, `no-answer`, `machine`, `later`, `refused-21215`, `number-refused-21211`. */
   readonly lastOutcome?: string;
   /** Words of the staff. Gone with the number. */
   readonly note?: string;

@@ -31,7 +31,7 @@ export const factMessages = {
   'fact-name.colour': { en: 'colour', ja: 'ページの色（colour）' },
   'fact-name.relay': { en: 'relay calls', ja: '電話リレー（relay）' },
   'fact-name.asks-afterwards': { en: 'question after a talk', ja: '話したあとの質問（ask-afterwards）' },
-  'fact-name.confirms-in-two': { en: 'disaster by two persons', ja: '災害時は2人で確認（confirm-in-two）' },
+  'fact-name.confirms-in-two': { en: 'confirmed by two persons', ja: '2人で確認（confirm-in-two）' },
   'fact-name.callback': { en: 'lines that call back (callback)', ja: '折り返しの電話をする窓口（callback）' },
   'fact-name.callback-at-once': { en: 'callbacks at once for a line', ja: '1つの窓口で同時にする折り返しの電話' },
   'fact-name.dials': { en: 'what is called back beyond ordinary numbers (dials)', ja: 'ふつうの番号のほかに折り返す番号（dials）' },

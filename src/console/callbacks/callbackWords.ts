@@ -62,7 +62,7 @@ export function outcomeSaid(code: string, language: StaffLanguage): string {
   const key = `callback-outcome.${code}`;
   if (code !== 'refused' && code !== 'not-placed' && Object.hasOwn(allMessages, key))
     return say(language, { key: key as MessageKey, values: {} });
-  const refused = /^refused-(.+)$/.exec(code)?.[1];
+  const refused = /^(?:number-)?refused-(.+)$/.exec(code)?.[1];
   return refused === undefined
     ? sayKey(language, 'callback-outcome.not-placed', { code })
     : sayKey(language, 'callback-outcome.refused', { code: refused });

@@ -1,8 +1,7 @@
 // Counts what becomes of callbacks, for the report: by the day on which they were asked for, and the language.
 
-import type { CallbackEntry } from '../../callbacks/callback.ts';
 import { isInTime } from '../../callbacks/inTime.ts';
-import { mostTries } from '../../callbacks/tries.ts';
+import { isTriedOut } from '../../callbacks/tries.ts';
 import { civilDate } from '../../hours/zone.ts';
 import { describeFault } from '../../journal/describeFault.ts';
 import type { CallbackCount, CallbackDay } from '../../store/callbackDays.ts';
@@ -32,7 +31,7 @@ export function countCallbacks({ directory, clock, log, count }: Parts): OnCallb
     const centre = directory().centres.get(callback.centre);
     if (name === undefined || centre === undefined) return;
     const { language, askedAt, promisedAt, endedAt = clock() } = callback;
-    const wasUnreached = wasCountedUnreached(callback);
+    const wasUnreached = isTriedOut(callback);
     // It counts as given up since its last try.
     if (wasUnreached && (type === 'expired' || type === 'given-up')) return;
     // A person whom no call reached was reached by hand.
@@ -43,9 +42,4 @@ export function countCallbacks({ directory, clock, log, count }: Parts): OnCallb
       log.warn({ code: 'callback-not-counted', fault: describeFault(fault) }, 'what became of a callback is missing in the report'),
     );
   };
-}
-
-/** Whether the last try was in vain before: by the third one, or since the carrier refuses the number. */
-function wasCountedUnreached({ tries, dueAt, lastOutcome }: CallbackEntry): boolean {
-  return tries >= mostTries || (dueAt === undefined && lastOutcome?.startsWith('refused-') === true);
 }

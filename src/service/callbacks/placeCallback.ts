@@ -6,9 +6,10 @@ import type { Callback, CallbackEntry } from '../../callbacks/callback.ts';
 import { callerIdOf } from '../../callbacks/callerIdOf.ts';
 import { mayPlaceNow } from '../../callbacks/dueAt.ts';
 import { openSealed } from '../../callbacks/sealing.ts';
-import { afterTry } from '../../callbacks/tries.ts';
+import { afterTry, notInJapan, refusedNumber } from '../../callbacks/tries.ts';
 import type { NotPlaced, Outgoing } from '../../carrier/outgoing.ts';
-import type { CallbackStore } from '../../store/callbacks.ts';
+import type { Instant } from '../../hours/timetable.ts';
+import type { CallbackStore, Found } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
 import { missed, notPlaced } from './whatFollows.ts';
 
@@ -53,7 +54,7 @@ export async function placeCallback(
   const from = callerIdOf(centre);
   if (from === undefined) return waitFor('callback-no-caller-id', centre.id);
   if (!mayBeCalled(number)) {
-    await store.change(callback.id, found, { status: 'unreached', lastOutcome: 'not-in-japan', claimedBy: null, claimedUntil: null }, now);
+    await cannotBeCalled(parts, store, callback, { found, outcome: notInJapan, now });
     return undefined;
   }
   const token = randomBytes(18).toString('hex');
@@ -116,15 +117,24 @@ async function afterRefusal(
     case 'later':
       await missed(parts, store, callback, { found, outcome, now });
       return undefined;
-    case 'number': {
-      const to = { status: 'unreached', lastOutcome: outcome, line: null, claimedBy: null, claimedUntil: null, dueAt: null } as const;
-      const unreached = await store.change(callback.id, found, to, now);
-      if (unreached !== undefined) parts.onEvent({ type: 'unreached', callback: unreached });
+    case 'number':
+      await cannotBeCalled(parts, store, callback, { found, outcome: refusedNumber(placed.code), now });
       return undefined;
-    }
     default:
       return placed.refused satisfies never;
   }
+}
+
+/** No try follows: staff see it in their list. */
+async function cannotBeCalled(
+  parts: Pick<CallbackParts, 'onEvent'>,
+  store: CallbackStore,
+  { id }: CallbackEntry,
+  { found, outcome, now }: { readonly found: Found; readonly outcome: string; readonly now: Instant },
+): Promise<void> {
+  const to = { status: 'unreached', lastOutcome: outcome, line: null, claimedBy: null, claimedUntil: null, dueAt: null } as const;
+  const unreached = await store.change(id, found, to, now);
+  if (unreached !== undefined) parts.onEvent({ type: 'unreached', callback: unreached });
 }
 
 /** Never abroad, whatever was sealed. */

@@ -41,7 +41,7 @@ test.each<[string, Omit<CallbackEvent, 'callback'>, Partial<CallbackEntry>, stri
   [
     'kept by hand, where the carrier refuses the number',
     { type: 'kept', isByHand: true },
-    { dueAt: 0, lastOutcome: 'refused-21211' },
+    { dueAt: 0, lastOutcome: 'number-refused-21211' },
     'kept in_time -unreached',
   ],
   ['kept by hand much later', { type: 'kept', isByHand: true }, { endedAt: nine + 5 * 3_600_000 }, 'kept'],

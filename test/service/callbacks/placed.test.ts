@@ -1,6 +1,7 @@
 // Calls that we owe, placed by the stand-in for the carrier and answered by people, over signed webhooks.
 
 import { afterEach, expect, test } from 'vitest';
+import { putBack, take } from '../../../src/callbacks/byHand.ts';
 import type { ReportFault } from '../../support/carrier/standInCalls.ts';
 import { type OwingOptions, type OwingService, ours, startOwing } from '../../support/service/callbackService.ts';
 
@@ -180,10 +181,32 @@ test('what the carrier refuses for a number is not asked again; what it refuses 
   const [first, second] = [await by.ask(wrong), await by.ask(number)];
   by.setAt(morning);
   await minutes(by, 30);
-  expect(await by.store.callbacks.find(first)).toMatchObject({ status: 'unreached', lastOutcome: 'refused-21211' });
+  expect(await by.store.callbacks.find(first)).toMatchObject({ status: 'unreached', lastOutcome: 'number-refused-21211' });
   expect(await by.store.callbacks.find(second)).toMatchObject({ status: 'kept', tries: 1 });
   expect(by.carrier.requests.filter((what) => what === 'POST Calls')).toHaveLength(3);
 });
+
+test.each([
+  ['refused by the carrier', '+819011114444', { outcome: 'number-refused-21211', asks: 1 }],
+  ['abroad', '+12025550123', { outcome: 'not-in-japan', asks: 0 }],
+])(
+  'a number that is %s counts as not reached, and is not asked for again where staff take it and put it back',
+  async (_, to, { outcome, asks }) => {
+    const by = await start({ faultOf: (what) => (what === 'POST Calls' ? { status: 400, code: 21211 } : undefined) });
+    const id = await by.ask(to);
+    by.setAt(morning);
+    await minutes(by, 5);
+    expect(await by.store.callbacks.find(id)).toMatchObject({ status: 'unreached', lastOutcome: outcome });
+    expect(types(by).filter((type) => type === 'unreached')).toHaveLength(1);
+    const taken = take('佐藤', Date.parse(morning));
+    const entry = await by.store.callbacks.change(id, taken.found, taken.to, Date.parse(morning));
+    const back = putBack(entry ?? { tries: 0 });
+    await by.store.callbacks.change(id, back.found, back.to, Date.parse(morning));
+    await minutes(by, 60);
+    expect(await by.store.callbacks.find(id)).toMatchObject({ status: 'unreached' });
+    expect(by.carrier.requests.filter((what) => what === 'POST Calls')).toHaveLength(asks);
+  },
+);
 
 test('nothing that is written has the number: database, log, events and measures', async () => {
   const by = await start({
