@@ -83,7 +83,7 @@ test('each of five hundred callbacks is placed once, with two instances of which
   expect(left.filter(({ status }) => status === 'kept').length).toBeGreaterThan(count * 0.9);
 });
 
-test('two hundred weeks in which everything goes wrong', async () => {
+test('a hundred weeks in which everything goes wrong, others each time', async () => {
   const database = await openDatabase({ file: ':memory:' });
   const { callbacks } = consoleStoreOn(database);
   await fc.assert(
@@ -92,7 +92,8 @@ test('two hundred weeks in which everything goes wrong', async () => {
       await database.db.updateTable('callback_pace').set({ last_ms: 0 }).execute();
       await liveWeek(week, callbacks);
     }),
-    { numRuns: 200, endOnFailure: true },
+    // The seed of weeks that fail is printed.
+    { numRuns: 100, endOnFailure: true },
   );
   await database.close();
 });
