@@ -13,7 +13,13 @@ process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'madoguchi-compiled');
 
 export default defineConfig(({ mode }) => ({
   test: {
-    ...(mode === 'long' ? { include: [long] } : { include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, long] }),
+    ...(mode === 'long'
+      ? { include: [long] }
+      : {
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, long],
+          setupFiles: ['test/support/schedules/noLiveFiles.ts'],
+        }),
     maxWorkers: 2,
     // No test file leaves anything behind in the modules that it imports.
     isolate: false,

@@ -35,8 +35,8 @@ export const callbackMessages = {
     ja: '折り返し電話をかけられません。番号が、いまとは別の鍵で保管されています。前の鍵を MADOGUCHI_CALLBACK_KEY_SECONDARY に設定してください。',
   },
   'callback-no-caller-id': {
-    en: 'Callbacks of “{{detail}}” are not placed: the centre has no number that the called person could see. Write its number, or callerId.',
-    ja: '「{{detail}}」の折り返し電話をかけられません。相手に表示する番号がありません。センターの番号か callerId を書いてください。',
+    en: 'Callbacks of “{{detail}}” are not placed: the centre has no number that the called person could see. Write its number, or “caller-id”, in its file.',
+    ja: '「{{detail}}」の折り返し電話をかけられません。相手に表示する番号がありません。センターのファイルに、番号か「caller-id」を書いてください。',
   },
   'callback-refused': {
     en: 'The carrier places no callbacks (code {{detail}}). Run npm run doctor, and see https://www.twilio.com/docs/api/errors/{{detail}}.',

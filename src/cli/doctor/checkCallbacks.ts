@@ -14,12 +14,14 @@ export async function checkCallbacks(
   directory: Directory,
   account: Pick<Account, 'find'> | undefined,
 ): Promise<readonly Finding[]> {
-  if (callbacks === undefined) return [finding('callbacks-off')];
+  const centres = [...directory.centres.values()].filter(({ callback }) => callback !== undefined);
+  if (callbacks === undefined)
+    return centres.length === 0 ? [finding('callbacks-off')] : centres.map(({ id }) => finding('callbacks-without-key', { centre: id }));
   const kept = finding('callback-key-set', { keys: callbacks.keys.map(({ id }) => id) });
   if (account === undefined) return [kept, finding('callbacks-not-placed')];
   const found: Finding[] = [kept];
   try {
-    for (const centre of directory.centres.values()) found.push(...(await checkShown(centre.id, callerIdOf(centre), directory, account)));
+    for (const centre of centres) found.push(...(await checkShown(centre.id, callerIdOf(centre), directory, account)));
     return found;
   } catch (fault) {
     if (!(fault instanceof CarrierRefusal)) throw fault;

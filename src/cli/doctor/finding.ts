@@ -95,6 +95,7 @@ export const findingKinds = {
   'api-no-answer': ['account', 'problem'],
 
   'callbacks-off': ['environment', 'fine'],
+  'callbacks-without-key': ['environment', 'warning'],
   'callback-key-set': ['environment', 'fine'],
   'callbacks-not-placed': ['environment', 'warning'],
   'callback-number-ours': ['account', 'fine'],

@@ -53,7 +53,7 @@ export type FollowOptions = {
   readonly live: { readonly current: () => Directory; readonly writtenAt: () => Instant };
   readonly context: NoticeContext;
   /** The notices of the store. Rejects while it is away. */
-  readonly notices: () => Promise<Pick<NoticeStore, 'revision' | 'endingAfter'>>;
+  readonly notices: () => Promise<Pick<NoticeStore, 'revision' | 'endingAfter' | 'touching'>>;
   readonly file: string;
   readonly clock: () => Instant;
   /** The real clock, which a rehearsal may not set. */
@@ -78,6 +78,8 @@ const nothing: KnownNotices = { revision: -1, changedAt: 0, askedAt: 0, notices:
 export async function followNotices(options: FollowOptions): Promise<NoticeFollower> {
   const { live, context, notices, file, clock, realClock, log, lookEveryMs = usualLookMs } = options;
   let known = (await readNoticeFile(file)) ?? nothing;
+  /** Those that were ended early, in the last days, until their ends. */
+  let ended: readonly ConsoleNotice[] = [];
   let applied: readonly ConsoleNotice[] = [];
   let overlay: (Overlay & { readonly of: Directory; readonly with: readonly ConsoleNotice[] }) | undefined;
   let storeUp: boolean | undefined;
@@ -112,7 +114,9 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
   /** Notices leave the tables some days after their end, announcements at once: they take room in every document. */
   const wantedNow = (): readonly ConsoleNotice[] => {
     const now = clock();
-    const wanted = known.notices.filter(({ kind, until }) => until > (kind === 'announcement' ? now : now - shownDays * dayMs));
+    const wanted = [...known.notices, ...ended].filter(
+      ({ kind, until }) => until > (kind === 'announcement' ? now : now - shownDays * dayMs),
+    );
     const isSame = wanted.length === applied.length && wanted.every((notice, index) => notice === applied[index]);
     return isSame ? applied : wanted;
   };
@@ -132,7 +136,9 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
       const store = await notices();
       const { revision, changedAt } = await store.revision();
       const isOther = revision !== known.revision || changedAt !== known.changedAt || storeUp === undefined;
-      const found = isOther ? await store.endingAfter(clock() - shownDays * dayMs) : known.notices;
+      const shownFrom = clock() - shownDays * dayMs;
+      const found = isOther ? await store.endingAfter(shownFrom) : known.notices;
+      if (isOther) ended = sameObjects((await store.touching(shownFrom, clock())).flatMap(untilItsEnd), ended);
       known = { revision, changedAt, askedAt: realClock(), notices: isOther ? sameObjects(found, known.notices) : found };
       if (storeUp === false) log.info({ code: 'notices-store-back' }, 'the notices are read from the database again');
       storeUp = true;
@@ -211,6 +217,12 @@ async function atMost(work: Promise<void> | undefined, ms: number): Promise<void
   });
   await Promise.race([work, late]);
   clearTimeout(timer);
+}
+
+/** A closure or an opening that was ended early was in force until then: the hours of that day stay true on pages and in counts. */
+function untilItsEnd({ endedAt, ...notice }: ConsoleNotice): readonly ConsoleNotice[] {
+  if (endedAt === undefined || notice.kind === 'announcement' || endedAt <= notice.from) return [];
+  return [{ ...notice, until: Math.min(notice.until, endedAt) }];
 }
 
 /** The notices; those that are as before are the same objects. */

@@ -27,7 +27,7 @@ import { type Catalogues, loadCatalogues } from '../../../src/speech/catalogue.t
 import { accountSid, resourceOf, startCarrierApi, token } from '../../support/carrier/carrierApi.ts';
 import { inEnglish } from '../../support/cli/findings.ts';
 import { frozenDirectory, frozenFiles, loadWith } from '../../support/schedules/frozen.ts';
-import { texting } from '../../support/service/askingCaller.ts';
+import { callingBack, texting } from '../../support/service/askingCaller.ts';
 import { connectedDirectory } from '../../support/service/connectedDirectory.ts';
 
 const publicUrl = 'https://hotline.example.jp';
@@ -217,6 +217,7 @@ test('every finding has a code, and the carrier’s refusals are among them', ()
     'callback-number-sends-no-texts',
     'callbacks-not-placed',
     'callbacks-off',
+    'callbacks-without-key',
     'caller-id-in-account',
     'caller-id-missing',
     'caller-id-not-in-account',
@@ -339,18 +340,16 @@ test('another carrier’s key is named by its own setting, and its form is not T
 describe('callbacks', () => {
   const key = { id: '2027', secret: Buffer.alloc(32) };
   const number = { sid: 'PN1', takesCalls: true, sendsTexts: false, settings: {} as never };
-  const look = async (
-    settings: Parameters<typeof checkCallbacks>[0],
-    held: readonly string[] | undefined,
-    directory = connectedDirectory(),
-  ) => {
+  const look = async (settings: Parameters<typeof checkCallbacks>[0], held: readonly string[] | undefined, directory = callingBack()) => {
     const find = async (wanted: string) => (held?.includes(wanted) ? { ...number, number: wanted } : undefined);
     return (await checkCallbacks(settings, directory, held && { find })).map(({ code }) => code);
   };
-  const centres = connectedDirectory().centres.size;
-
   test('without a key they are off, and nothing is asked of the carrier', async () => {
-    expect(await look({}, [])).toEqual(['callbacks-off']);
+    expect(await look({}, [], connectedDirectory())).toEqual(['callbacks-off']);
+  });
+
+  test('a centre that calls back by its file, and no key: its callers are offered nothing', async () => {
+    expect(await look({}, [])).toEqual(['callbacks-without-key']);
   });
 
   test('with a key and without credentials they are called by hand', async () => {
@@ -359,12 +358,11 @@ describe('callbacks', () => {
 
   test('the number that is shown must be one of the account', async () => {
     const settings = { callbacks: { keys: [key] } as const };
-    const shown = [...connectedDirectory().centres.values()].map(({ callerId, numbers: [first] }) => callerId ?? first?.number ?? '');
-    const fine = await look(settings, shown);
-    expect(fine.filter((code) => code === 'callback-number-ours')).toHaveLength(centres);
-    expect(fine).toContain('callback-number-sends-no-texts');
-    expect((await look(settings, [])).filter((code) => code === 'callback-number-not-ours')).toHaveLength(centres);
-    expect(await look(settings, [], frozenDirectory())).toContain('callback-number-missing');
+    expect(await look(settings, ['+815000000001'])).toEqual(['callback-key-set', 'callback-number-ours', 'callback-number-sends-no-texts']);
+    expect(await look(settings, [])).toEqual(['callback-key-set', 'callback-number-not-ours']);
+    expect(await look(settings, [], callingBack([], frozenDirectory()))).toEqual(['callback-key-set', 'callback-number-missing']);
+    // Of centres that do not call back nothing is asked.
+    expect(await look(settings, [], connectedDirectory())).toEqual(['callback-key-set']);
   });
 });
 

@@ -51,8 +51,9 @@ async function follow(more: Partial<FollowOptions> = {}): Promise<NoticeFollower
         revision: async () => ({ revision: store.revision, changedAt: store.changedAt }),
         endingAfter: async (at) => {
           store.looks += 1;
-          return store.notices.filter(({ until }) => until > at);
+          return store.notices.filter(({ until, endedAt }) => until > at && endedAt === undefined);
         },
+        touching: async (from, until) => store.notices.filter((each) => each.from < until && each.until > from),
       };
     },
     file: file(),
@@ -90,6 +91,23 @@ test('a notice is followed with the next look, and until then nothing is read bu
   save();
   await look();
   expect(directory()).toBe(files);
+});
+
+test('a closure that was ended early was one until then, and what never began was none', async () => {
+  const { look, current, directory } = await follow();
+  const closure = noticeOf();
+  save(closure);
+  await look();
+  expect(isClosed()).toBe(true);
+  now = closure.from + 60_000;
+  save({ ...closure, endedAt: now }, noticeOf({ id: 'never', from: now + 3_600_000, until: now + 7_200_000, endedAt: now }));
+  await look();
+  expect([isClosed(), current()]).toEqual([false, []]);
+  const closures = directory().centres.get('town')?.lines.get('counter')?.timetable.closures;
+  expect(closures).toMatchObject([{ from: closure.from, until: now }]);
+  const before = directory();
+  await look();
+  expect(directory()).toBe(before);
 });
 
 test('with the store away what is known holds until it ends, also over a restart', async () => {

@@ -55,8 +55,11 @@ type Call = {
   status: CarrierCall['status'];
 };
 
+const mostCalls = 3;
 const chaosMs = 30 * hour;
 const quietStepMs = 5 * minute;
+/** Where there is nothing left to place: only that nothing is placed is looked at. */
+const doneStepMs = hour;
 /** By then every desk was open for long enough. */
 const liveMs = 96 * hour;
 
@@ -75,8 +78,10 @@ export async function liveWeek(
     return real - begin > chaosMs ? 99 : (week.luck[drawn % week.luck.length] ?? 99);
   };
   const clock = () => real + skew;
-  const maybeJump = (): void => {
-    if (luck() < 2) skew = (luck() - 50) * 2 * minute;
+  /** The clock is set wrong, by more than an hour and a half at most, or right again. */
+  const maybeSet = (percent: number): void => {
+    if (luck() >= percent) return;
+    skew = skew === 0 ? (luck() - 50) * 2 * minute : 0;
   };
   const base = connectedDirectory();
   const directory = keptDirectory(() => tablesAt(base, week, real));
@@ -106,7 +111,7 @@ export async function liveWeek(
         const isPlaced = fate >= 17;
         const sid = isPlaced ? place(to, from, new URL(statusUrl).searchParams.get('token') ?? '').sid : '';
         // The clock is set while the answer is awaited.
-        maybeJump();
+        maybeSet(25);
         if (fate < 8) return { notDone: '429' };
         if (fate < 14) return { unknown: 'ECONNABORTED' };
         if (!isPlaced) return { refused: 'account', code: '20003' };
@@ -235,8 +240,9 @@ export async function liveWeek(
   const asked = [...lives.values()].map((life, index) => ({ life, person: week.people[index] }));
   for (let step = 0; real < begin + liveMs; step += 1) {
     const isChaos = real - begin <= chaosMs;
-    real += isChaos ? (week.steps[step % week.steps.length] ?? 60) * 1000 : quietStepMs;
-    maybeJump();
+    const quietMs = due.length === 0 && [...lives.values()].every(isDone) ? doneStepMs : quietStepMs;
+    real += isChaos ? (week.steps[step % week.steps.length] ?? 60) * 1000 : quietMs;
+    maybeSet(8);
     if (!isChaos) skew = 0;
     for (const { life, person } of asked) {
       if (person === undefined || life.id !== undefined || real < begin + person.asksAfterMinutes * minute) continue;
@@ -262,6 +268,10 @@ function newLife(number: string, habit: Habit): Life {
   return { number, habit, nth: 0, rangAt: [], isOver: false, hasTalked: false, isUnderWay: 0 };
 }
 
+function isDone({ isOver, hasTalked, rangAt, isUnderWay }: Life): boolean {
+  return isUnderWay === 0 && (isOver || hasTalked || rangAt.length >= mostCalls);
+}
+
 /** Nothing twice, nothing outside hours, nothing after the end: what is wrong with a call that is placed now. */
 function placingFaults(life: Life, directory: Directory, clock: Instant, real: Instant, week: Week): readonly string[] {
   const { number, rangAt } = life;
@@ -274,7 +284,7 @@ function placingFaults(life: Life, directory: Directory, clock: Instant, real: I
     'had talked to a desk': life.hasTalked,
     'was called twice at once': life.isUnderWay > 0,
     'was called again less than half an hour later': last !== undefined && Math.max(clock - last.clock, real - last.real) < 30 * minute,
-    'was called a fourth time': rangAt.length >= 3,
+    'was called a fourth time': rangAt.length >= mostCalls,
   };
   const at = new Date(clock).toISOString();
   return Object.entries(faults).flatMap(([what, isSo]) => (isSo ? [`${number} ${what}, at ${at}`] : []));
@@ -296,7 +306,7 @@ async function checkEnd(life: Life, store: CallbackStore, vain: 'unreached' | 'e
   if (found === undefined) return;
   const want = life.isOver ? ['cancelled'] : life.hasTalked ? ['kept'] : [vain];
   if (!want.includes(found.status)) throw new Error(`${life.number} ended as ${found.status}, not as ${want.join()}`);
-  if (found.status === vain && life.rangAt.length < 3)
+  if (found.status === vain && life.rangAt.length < mostCalls)
     throw new Error(`${life.number} was forgotten after ${life.rangAt.length} calls: ${JSON.stringify(found)}`);
   if (found.status !== 'unreached' && ('sealed' in found || 'fingerprint' in found))
     throw new Error(`the number of ${life.number} was kept`);

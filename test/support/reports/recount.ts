@@ -52,54 +52,81 @@ function placeOf({ what, turn, id }: JournalEvent): number {
 
 /** The count of some calls. `sharedDays` are the days whose key the instances shared. */
 export function recount(calls: readonly SlowCall[], sharedDays: ReadonlySet<string>): Recounted {
-  const sum = (isIt: (call: SlowCall) => boolean) => calls.filter(isIt).length;
-  const personOf = ({ events }: SlowCall) => {
-    const person = events.find((event) => event.person !== undefined)?.person;
-    return person === undefined || person === 'withheld' ? undefined : `${person.day} ${person.mark}`;
-  };
-  const said = calls.map(({ events }) => events.map(({ what }) => what).findLast((what) => what.type === 'asked-afterwards')?.helped);
-  const waits = calls.map(waitOf).filter((each) => each !== undefined);
-  const persons = (some: readonly SlowCall[]) => new Set(some.map(personOf).filter((each) => each !== undefined));
+  const all = calls.map(toldBy);
+  const sum = (name: keyof { [Name in keyof Told as Told[Name] extends boolean ? Name : never]: true }) =>
+    all.filter((told) => told[name]).length;
+  const persons = (some: readonly Told[]) => new Set(some.flatMap(({ person }) => person ?? []));
+  const waits = all.flatMap(({ wait }) => wait ?? []);
   return {
     attempts: calls.length,
-    persons: persons(calls).size,
-    personsReached: persons(calls.filter(isReached)).size,
-    personsByInstance: [...persons(calls)].filter((person) => !sharedDays.has(person.slice(0, 10))).length,
-    withheld: sum(({ events }) => events.some(({ person }) => person === 'withheld')),
-    reached: sum(isReached),
-    toldAlternatives: sum(({ events }) => events.some(({ what }) => what.type === 'closed' && what.offers.length > 0)),
-    closed: sum(({ events }) => events.some(({ what }) => what.type === 'closed' && what.attemptedLines.length === 0)),
-    unanswered: sum(({ events }) => events.some(({ what }) => what.type === 'closed' && what.attemptedLines.length > 0)),
-    lost: sum(({ events }) => events.some(({ what }) => what.type === 'lost')),
-    abandoned: sum(isAbandoned),
-    helped: said.filter((helped) => helped === true).length,
-    notHelped: said.filter((helped) => helped === false).length,
+    persons: persons(all).size,
+    personsReached: persons(all.filter(({ reached }) => reached)).size,
+    personsByInstance: [...persons(all)].filter((person) => !sharedDays.has(person.slice(0, 10))).length,
+    withheld: sum('withheld'),
+    reached: sum('reached'),
+    toldAlternatives: sum('toldAlternatives'),
+    closed: sum('closed'),
+    unanswered: sum('unanswered'),
+    lost: sum('lost'),
+    abandoned: sum('abandoned'),
+    helped: all.filter(({ helped }) => helped === true).length,
+    notHelped: all.filter(({ helped }) => helped === false).length,
     waited: waits.length,
     waitReached: waits.filter(({ how }) => how === 'reached').length,
     waitGaveUp: waits.filter(({ how }) => how === 'gave up').length,
     secondsWaited: waits.map(({ seconds }) => seconds),
-    talkedSeconds: calls.flatMap(({ events }) => talks(events)).reduce((all, { talkedSeconds = 0 }) => all + talkedSeconds, 0),
-    offersTaken: tally(calls, ({ events }) =>
-      events.map(({ what }) => (what.type === 'offer-taken' ? what.offer : undefined)).find(Boolean),
-    ),
-    lostIn: tally(calls, ({ events }) => events.map(({ what }) => (what.type === 'lost' ? what.place : undefined)).find(Boolean)),
-    secondsToRing: calls.flatMap(({ events, first }) => {
-      const rings = events.find(({ what }) => what.type === 'transfer-begun');
-      return rings === undefined ? [] : [secondsFrom(first, rings)];
-    }),
-    secondsToPerson: calls.flatMap(({ events, first }) => {
-      const [talk] = talks(events);
-      const end = events.find(({ what }) => what === talk)?.what;
-      const begun = events
-        .slice(
-          0,
-          events.findIndex(({ what }) => what === talk),
-        )
-        .findLast(({ what }) => what.type === 'transfer-begun');
-      if (begun === undefined || end?.type !== 'transfer-ended') return [];
-      return [secondsFrom(first, begun) + (end.seconds ?? 0) - (end.talkedSeconds ?? 0)];
-    }),
+    talkedSeconds: all.reduce((seconds, { talkedSeconds }) => seconds + talkedSeconds, 0),
+    offersTaken: tally(all.map(({ offer }) => offer)),
+    lostIn: tally(all.map(({ lostIn }) => lostIn)),
+    secondsToRing: all.flatMap(({ secondsToRing }) => secondsToRing ?? []),
+    secondsToPerson: all.flatMap(({ secondsToPerson }) => secondsToPerson ?? []),
   };
+}
+
+/** What the events of one call tell. */
+type Told = ReturnType<typeof readCall>;
+// A call is in many groups, and is read once.
+const read = new WeakMap<SlowCall, Told>();
+
+function toldBy(call: SlowCall): Told {
+  const told = read.get(call) ?? readCall(call);
+  read.set(call, told);
+  return told;
+}
+
+function readCall(call: SlowCall) {
+  const { events, first } = call;
+  const all = events.map(({ what }) => what);
+  const closed = all.filter((what) => what.type === 'closed');
+  const person = events.find((event) => event.person !== undefined)?.person;
+  const rings = events.find(({ what }) => what.type === 'transfer-begun');
+  return {
+    person: person === undefined || person === 'withheld' ? undefined : `${person.day} ${person.mark}`,
+    withheld: events.some((event) => event.person === 'withheld'),
+    reached: isReached(call),
+    toldAlternatives: closed.some(({ offers }) => offers.length > 0),
+    closed: closed.some(({ attemptedLines }) => attemptedLines.length === 0),
+    unanswered: closed.some(({ attemptedLines }) => attemptedLines.length > 0),
+    lost: all.some(({ type }) => type === 'lost'),
+    abandoned: isAbandoned(call),
+    helped: all.findLast((what) => what.type === 'asked-afterwards')?.helped,
+    wait: waitOf(call),
+    talkedSeconds: talks(events).reduce((seconds, { talkedSeconds = 0 }) => seconds + talkedSeconds, 0),
+    offer: all.find((what) => what.type === 'offer-taken')?.offer,
+    lostIn: all.find((what) => what.type === 'lost')?.place,
+    secondsToRing: rings && secondsFrom(first, rings),
+    secondsToPerson: secondsToPerson(call),
+  };
+}
+
+/** Until the first talk began. */
+function secondsToPerson({ events, first }: SlowCall): number | undefined {
+  const [talk] = talks(events);
+  const at = events.findIndex(({ what }) => what === talk);
+  const end = events[at]?.what;
+  const begun = events.slice(0, Math.max(0, at)).findLast(({ what }) => what.type === 'transfer-begun');
+  if (begun === undefined || end?.type !== 'transfer-ended') return undefined;
+  return secondsFrom(first, begun) + (end.seconds ?? 0) - (end.talkedSeconds ?? 0);
 }
 
 /** How often each line rang, and how that ended. */
@@ -190,11 +217,8 @@ function secondsFrom(one: JournalEvent, other: JournalEvent): number {
   return (Date.parse(other.at) - Date.parse(one.at)) / 1000;
 }
 
-function tally(calls: readonly SlowCall[], nameOf: (call: SlowCall) => string | undefined): Readonly<Record<string, number>> {
+function tally(names: readonly (string | undefined)[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const call of calls) {
-    const name = nameOf(call);
-    if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1;
-  }
+  for (const name of names) if (name !== undefined) counts[name] = (counts[name] ?? 0) + 1;
   return counts;
 }

@@ -15,8 +15,7 @@ export type Asked = {
 };
 
 /** The frozen centres, where Hokkaido calls back for the card desk and the general line, also to mobile telephones. */
-export function callingBack(dials: readonly string[] = ['mobile']): Directory {
-  const directory = connectedDirectory();
+export function callingBack(dials: readonly string[] = ['mobile'], directory = connectedDirectory()): Directory {
   const centres = [...directory.centres].map(([id, centre]) =>
     id === 'hokkaido'
       ? ([id, { ...centre, callback: { lines: ['card', 'freedial'], atOnce: 2, dials } }] as const)

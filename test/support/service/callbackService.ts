@@ -19,7 +19,7 @@ import { type ConsoleStore, openConsoleStore } from '../../../src/store/openCons
 import { keepReaders } from '../../../src/website/reader.ts';
 import { accountSid, token as apiToken } from '../carrier/carrierApi.ts';
 import { type StandIn, type StandInOptions, startStandIn } from '../carrier/standIn.ts';
-import { type Service, startService } from '../service.ts';
+import { type Service, type ServiceOptions, startService } from '../service.ts';
 import { callbackKeys } from '../store/madeCallbacks.ts';
 import { connectedDirectory } from './connectedDirectory.ts';
 
@@ -63,6 +63,8 @@ export type OwingOptions = Partial<Omit<StandInOptions, 'webhookToken' | 'reach'
   readonly timeoutMs?: number;
   /** The events of calls go to an outbox on the disk, and to `log` only. */
   readonly withOutbox?: boolean;
+  /** Further parts of the service, such as a journal that is kept. */
+  readonly parts?: ServiceOptions['parts'];
 };
 
 const token = 'a token of the tests';
@@ -76,6 +78,7 @@ export async function startOwing({
   atOnce = 100,
   timeoutMs = 300,
   withOutbox = false,
+  parts = {},
   ...standIn
 }: OwingOptions): Promise<OwingService> {
   let now = instant(at);
@@ -135,7 +138,7 @@ export async function startOwing({
     at,
     token,
     rehearsal: false,
-    parts: { ...journal, callbacks, sms, publicUrl, clock: () => now, directory: () => tables },
+    parts: { ...journal, ...parts, callbacks, sms, publicUrl, clock: () => now, directory: () => tables },
   });
   url = service.url;
   return {

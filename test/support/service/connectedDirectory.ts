@@ -3,9 +3,8 @@
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { frozenDirectory } from '../schedules/frozen.ts';
 
-/** The frozen centres, as if the carrier had given them their numbers. */
-export function connectedDirectory(): Directory {
-  const directory = frozenDirectory();
+/** The frozen centres, or others, as if the carrier had given them their numbers. */
+export function connectedDirectory(directory = frozenDirectory()): Directory {
   const centres = [...directory.centres].map(([id, centre]) => {
     const numbers = centre.numbers.map(({ placeholder: _, ...number }) => number);
     return [id, { ...centre, numbers }] as const;
