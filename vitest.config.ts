@@ -20,7 +20,8 @@ export default defineConfig(({ mode }) => ({
           exclude: [...configDefaults.exclude, long],
           setupFiles: ['test/support/schedules/noLiveFiles.ts'],
         }),
-    maxWorkers: 2,
+    // One more than the processors of a small machine: tests of whole processes wait for them.
+    maxWorkers: 3,
     // No test file leaves anything behind in the modules that it imports.
     isolate: false,
     // Tests are bounded by the work that they do. A busy machine takes longer over it, which is no failure.
