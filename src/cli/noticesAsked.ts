@@ -1,7 +1,6 @@
 // The notices of the console for a command: from the database if it can be reached, else from what a service of this machine kept.
 
 import { existsSync } from 'node:fs';
-import { dayMs } from '../hours/calendar.ts';
 import { isoIn, usualZone } from '../hours/zone.ts';
 import { withNotices } from '../schedules/build/withNotices.ts';
 import type { ConsoleNotice } from '../schedules/consoleNotice.ts';
@@ -9,6 +8,7 @@ import type { Directory } from '../schedules/directory.ts';
 import type { Vocabulary } from '../schedules/vocabulary.ts';
 import { callStore } from '../service/demo.ts';
 import { noticeFileOf, readNoticeFile } from '../service/notices/noticeFile.ts';
+import { readShownNotices } from '../service/notices/shownNotices.ts';
 import type { Settings } from '../service/settings.ts';
 import { checkNotices } from '../staff/checkNotices.ts';
 import type { Warning } from '../staff/warning.ts';
@@ -22,9 +22,6 @@ export type NoticesRead = {
   readonly askedAt?: number;
 };
 
-// A week's table shows what ended in it.
-const shownDays = 8;
-
 /** Reads the notices. Never rejects, and makes no database where there is none. */
 export async function readNotices(settings: Settings, now: number): Promise<NoticesRead> {
   const address = callStore(settings, false);
@@ -32,7 +29,8 @@ export async function readNotices(settings: Settings, now: number): Promise<Noti
     try {
       const store = await openConsoleStore(address);
       try {
-        return { from: 'store', notices: await store.notices.endingAfter(now - shownDays * dayMs) };
+        const { open, ended } = await readShownNotices(store.notices, now);
+        return { from: 'store', notices: [...open, ...ended] };
       } finally {
         await store.close();
       }

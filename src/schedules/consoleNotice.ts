@@ -62,15 +62,3 @@ export function isApplying({ waiting, endedAt, drill }: ConsoleNotice, isRehears
 export function isInForceAt(notice: ConsoleNotice, at: Instant, isRehearsal: boolean): boolean {
   return isApplying(notice, isRehearsal) && notice.from <= at && at < notice.until;
 }
-
-/**
- * The notices as they were at an earlier instant, for the tables of that moment: those that were made later are left out, and those that were
- * ended later are not ended. What was prolonged later has its later end, and what was confirmed later was in force before.
- */
-export function noticesAsOf(notices: readonly ConsoleNotice[], at: Instant): readonly ConsoleNotice[] {
-  return notices.flatMap((notice) => {
-    if (notice.madeAt > at) return [];
-    const { endedAt, ...open } = notice;
-    return [endedAt !== undefined && endedAt > at ? open : notice];
-  });
-}

@@ -50,6 +50,16 @@ test('they are read from the database, and left out where that is asked for', as
   expect((await typed('board --centre tokamachi')).out).toContain('停電のため');
 });
 
+test('a closure that was ended early is one until then, as on the pages of the service', async () => {
+  await store();
+  const { notices, close } = await openConsoleStore({ file: database() });
+  const [made] = await notices.endingAfter(0);
+  await notices.change([{ id: notice.id, revision: made?.revision ?? -1, endedAt: tokyo('2026-11-25T10:45') }], Date.now());
+  await close();
+  const at = async (time: string) => (await typed(`board --centre tokamachi --at 2026-11-25T${time}`)).out.includes('停電のため');
+  expect([await at('10:44'), await at('10:45')]).toEqual([true, false]);
+});
+
 test('where the database cannot be reached, what a service kept is shown with its time', async () => {
   vi.stubEnv('DATABASE_URL', 'postgres://madoguchi:secret@127.0.0.1:1/calls');
   const file = noticeFileOf(folder, { url: 'postgres://madoguchi:other@127.0.0.1:1/calls' });

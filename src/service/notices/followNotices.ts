@@ -2,7 +2,6 @@
 // is told. Where the store is away, what was last known holds until it ends: it is kept in a file, which is read before the store answers.
 
 import type { Logger } from 'pino';
-import { dayMs } from '../../hours/calendar.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { sentence } from '../../messages/sayMessage.ts';
 import { type NoticeContext, type Overlay, withNotices, withNoticesInSteps } from '../../schedules/build/withNotices.ts';
@@ -14,6 +13,7 @@ import { createJobQueue } from '../../website/jobQueue.ts';
 import { makeInQueue } from '../../website/making.ts';
 import { keepNotices } from './keepNotices.ts';
 import { type KnownNotices, readNoticeFile } from './noticeFile.ts';
+import { readShownNotices, shownMs } from './shownNotices.ts';
 
 export type NoticeStatus = {
   readonly inForce: number;
@@ -67,8 +67,6 @@ export type FollowOptions = {
 // With what it takes to look, all instances follow within five seconds.
 const usualLookMs = 2_000;
 const jitter = 0.2;
-// A page shows this week, and a calendar some days back.
-const shownDays = 8;
 const firstLookMs = 3_000;
 const stopMs = 1_000;
 
@@ -114,9 +112,7 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
   /** Notices leave the tables some days after their end, announcements at once: they take room in every document. */
   const wantedNow = (): readonly ConsoleNotice[] => {
     const now = clock();
-    const wanted = [...known.notices, ...ended].filter(
-      ({ kind, until }) => until > (kind === 'announcement' ? now : now - shownDays * dayMs),
-    );
+    const wanted = [...known.notices, ...ended].filter(({ kind, until }) => until > (kind === 'announcement' ? now : now - shownMs));
     const isSame = wanted.length === applied.length && wanted.every((notice, index) => notice === applied[index]);
     return isSame ? applied : wanted;
   };
@@ -136,10 +132,10 @@ export async function followNotices(options: FollowOptions): Promise<NoticeFollo
       const store = await notices();
       const { revision, changedAt } = await store.revision();
       const isOther = revision !== known.revision || changedAt !== known.changedAt || storeUp === undefined;
-      const shownFrom = clock() - shownDays * dayMs;
-      const found = isOther ? await store.endingAfter(shownFrom) : known.notices;
-      if (isOther) ended = sameObjects((await store.touching(shownFrom, clock())).flatMap(untilItsEnd), ended);
-      known = { revision, changedAt, askedAt: realClock(), notices: isOther ? sameObjects(found, known.notices) : found };
+      const found = isOther ? await readShownNotices(store, clock()) : undefined;
+      if (found !== undefined) ended = sameObjects(found.ended, ended);
+      const open = found === undefined ? known.notices : sameObjects(found.open, known.notices);
+      known = { revision, changedAt, askedAt: realClock(), notices: open };
       if (storeUp === false) log.info({ code: 'notices-store-back' }, 'the notices are read from the database again');
       storeUp = true;
       keeper.keep({ ...known, notices: known.notices.filter(({ until }) => until > clock()) }, isOther);
@@ -217,12 +213,6 @@ async function atMost(work: Promise<void> | undefined, ms: number): Promise<void
   });
   await Promise.race([work, late]);
   clearTimeout(timer);
-}
-
-/** A closure or an opening that was ended early was in force until then: the hours of that day stay true on pages and in counts. */
-function untilItsEnd({ endedAt, ...notice }: ConsoleNotice): readonly ConsoleNotice[] {
-  if (endedAt === undefined || notice.kind === 'announcement' || endedAt <= notice.from) return [];
-  return [{ ...notice, until: Math.min(notice.until, endedAt) }];
 }
 
 /** The notices; those that are as before are the same objects. */

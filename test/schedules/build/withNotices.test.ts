@@ -7,7 +7,7 @@ import type { Instant } from '../../../src/hours/timetable.ts';
 import { sentence } from '../../../src/messages/sayMessage.ts';
 import { announcedAt } from '../../../src/routing/centreNow.ts';
 import { withNotices, withNoticesInSteps } from '../../../src/schedules/build/withNotices.ts';
-import { type ConsoleNotice, noticesAsOf } from '../../../src/schedules/consoleNotice.ts';
+import type { ConsoleNotice } from '../../../src/schedules/consoleNotice.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { noticeOf } from '../../support/schedules/madeNotices.ts';
 import { changed, directoryOf, threeTowns } from '../../support/schedules/threeTowns.ts';
@@ -170,14 +170,6 @@ describe('what does not apply', () => {
   test('but a drill in a rehearsal does', () => {
     const { directory } = withNotices(towns, [noticeOf({ drill: true })], { ...context, isRehearsal: true });
     expect(closedIn(directory, 'town')).toEqual(['counter']);
-  });
-
-  test('at an earlier moment a notice was not there, or not ended yet', () => {
-    const notice = noticeOf({ endedAt: noon });
-    expect(noticesAsOf([notice], tokyo('2026-11-24T08:59'))).toEqual([]);
-    const { endedAt: _, ...open } = notice;
-    expect(noticesAsOf([notice], tokyo('2026-11-25T10:30'))).toEqual([open]);
-    expect(noticesAsOf([notice], noon)).toEqual([notice]);
   });
 });
 
