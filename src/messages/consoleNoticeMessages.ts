@@ -136,6 +136,7 @@ export const consoleNoticeMessages = {
   'notice.in-force': { en: 'In force', ja: '実施中' },
   'notice.coming': { en: 'Coming', ja: '予定' },
   'notice.ended': { en: 'Ended early', ja: '早く終了' },
+  'notice.withdrawn': { en: 'Taken back', ja: '取り下げ' },
   'notice.over': { en: 'Over', ja: '終了' },
   'notice.loss-when': { en: '{{spans}} ({{which}})', ja: '{{spans}}（{{which}}）' },
   'notice.loss-unanswered': {
@@ -202,6 +203,15 @@ export const consoleNoticeMessages = {
     en: 'The desks go back to their usual hours at once.',
     ja: '窓口は、すぐにいつもの時間に戻ります。',
   },
+  'notice-page.end-hint-announced': {
+    en: 'Callers hear it no more from now on.',
+    ja: 'お知らせは、すぐに流れなくなります。',
+  },
+  'notice-page.withdraw': { en: 'Take it back', ja: '取り下げる' },
+  'notice-page.withdraw-hint': {
+    en: 'It has not begun: callers hear nothing of it, and the desks keep their usual hours. Once it is taken back, it never begins.',
+    ja: 'まだ始まっていません。電話でも流れず、窓口の時間も変わっていません。取り下げると、始まらないままになります。',
+  },
   'notice-page.prolong': { en: 'Change the end', ja: '終わりを変える' },
   'notice-page.new-end': { en: 'New end', ja: '新しい終わりの日時' },
   'notice-page.confirm': { en: 'Confirm it', ja: '確認して始める' },
@@ -222,6 +232,7 @@ export const consoleNoticeMessages = {
     ja: 'これは、もう終わっています。何も変更していません。また必要なときは、新しく作ってください。',
   },
   'notice-page.ended-at': { en: 'Ended {{at}}.', ja: '{{at}}に終わりました。' },
+  'notice-page.withdrawn-at': { en: 'Taken back {{at}}. It never began.', ja: '{{at}}に取り下げました。始まらないままです。' },
   'notice-page.elsewhere': {
     en: 'It is for every centre. Only a person who may change every centre can change it.',
     ja: 'すべてのセンターに対するものです。変えられるのは、すべてのセンターの権限がある人だけです。',

@@ -67,8 +67,8 @@ export const guideMessages = {
     ja: '季節の時間、休みの日、一時的な番号は、{{hours, quote}}で窓口の{{change, quote}}を押し、{{kind, quote}}を選びます。',
   },
   'guide.undo-2': {
-    en: 'A closure or an announcement: under {{notices, quote}}, press {{see, quote}}, then {{end, quote}}.',
-    ja: '休止やお知らせは、{{notices, quote}}の{{see, quote}}から{{end, quote}}を押します。',
+    en: 'A closure or an announcement: under {{notices, quote}}, press {{see, quote}}, then {{end, quote}}, or {{withdraw, quote}} where it has not begun.',
+    ja: '休止やお知らせは、{{notices, quote}}の{{see, quote}}から{{end, quote}}（始まる前なら{{withdraw, quote}}）を押します。',
   },
 
   'guide.new-desk': { en: 'A new desk', ja: '新しい窓口を作る' },

@@ -70,7 +70,12 @@ export const guideTasks: readonly GuideTask[] = [
     steps: [
       step('guide.undo-1', { hours: 'console.hours', versions: 'hours.versions', undo: 'hours.undo' }),
       step('guide.undo-added', { hours: 'console.hours', change: 'hours.change', kind: 'hours-kind.remove' }),
-      step('guide.undo-2', { notices: 'console.notices', see: 'notice-list.see', end: 'notice-page.end' }),
+      step('guide.undo-2', {
+        notices: 'console.notices',
+        see: 'notice-list.see',
+        end: 'notice-page.end',
+        withdraw: 'notice-page.withdraw',
+      }),
     ],
     links: [{ page: 'hours/versions', named: 'hours.versions', needs: 'viewer' }, notices],
   },

@@ -45,11 +45,17 @@ export function noticeSummary(
         <p class="soft">${sayKey(language, 'notice.by', { reason, by, at })}</p>`;
 }
 
-function stateOf({ from, until, waiting, endedAt, drill }: ConsoleNotice, now: Instant, language: Visit['language']): Html {
+/** Whether it was in force at an instant or before: its time had come, and a second person had confirmed it where one must. */
+export function hasBegun({ from, waiting }: Pick<ConsoleNotice, 'from' | 'waiting'>, at: Instant): boolean {
+  return waiting !== true && from <= at;
+}
+
+function stateOf(notice: ConsoleNotice, now: Instant, language: Visit['language']): Html {
+  const { from, until, waiting, endedAt, drill } = notice;
   const sign = (look: string, words: string) => html`<span class="state ${look}">${words}</span> `;
   return html`${drill === true && sign('only', sayKey(language, 'notice.drill'))}${
     endedAt !== undefined
-      ? sign('closed', sayKey(language, 'notice.ended'))
+      ? sign('closed', sayKey(language, hasBegun(notice, endedAt) ? 'notice.ended' : 'notice.withdrawn'))
       : until <= now
         ? sign('closed', sayKey(language, 'notice.over'))
         : waiting === true

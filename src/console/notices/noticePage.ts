@@ -1,6 +1,7 @@
 // One notice: what it does, and what a clerk can do with it: end it early, change its end, confirm what another person made.
 
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../hours/timetable.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
 import type { ConsoleNotice } from '../../schedules/consoleNotice.ts';
 import type { Centre } from '../../schedules/directory.ts';
@@ -13,7 +14,7 @@ import { fieldMoment, momentFor } from '../staffWords.ts';
 import type { FieldFault } from './draft.ts';
 import { formFaults } from './formFields.ts';
 import { steps } from './noticeForm.ts';
-import { type NoticeWords, noticeSummary } from './noticeList.ts';
+import { hasBegun, type NoticeWords, noticeSummary } from './noticeList.ts';
 
 type Shown = {
   readonly visit: Visit;
@@ -42,7 +43,7 @@ export function noticePage({ visit, centre, group, faults = [] }: Shown, words: 
       (notice) =>
         html`<article class="sheet notice">${noticeSummary(notice, visit, centre, words)}${
           notice.endedAt !== undefined &&
-          html`<p>${sayKey(language, 'notice-page.ended-at', { at: momentFor(notice.endedAt, now, centre.zone, language) })}</p>`
+          html`<p>${sayKey(language, hasBegun(notice, notice.endedAt) ? 'notice-page.ended-at' : 'notice-page.withdrawn-at', { at: momentFor(notice.endedAt, now, centre.zone, language) })}</p>`
         }</article>`,
     )}
     ${isOpen && first !== undefined && (may ? actions(visit, centre, group, first) : html`<p class="soft">${sayKey(language, 'notice-page.elsewhere')}</p>`)}
@@ -60,6 +61,7 @@ function actions(visit: Visit, centre: Centre, group: readonly ConsoleNotice[], 
         ${fields}
       </form>`;
   const waits = group.some(({ waiting }) => waiting === true);
+  const { button, hint } = endingOf(group, visit.now);
   const confirm =
     first.madeBy === person?.name
       ? html`<p class="told">${sayKey(language, 'notice-page.own')}</p>`
@@ -68,7 +70,7 @@ function actions(visit: Visit, centre: Centre, group: readonly ConsoleNotice[], 
           html`<p>${sayKey(language, 'notice-page.confirm-hint')}</p><button>${sayKey(language, 'notice-page.confirm')}</button>`,
         );
   return html`${waits && confirm}
-    ${form('end', html`<p>${sayKey(language, 'notice-page.end-hint')}</p><button>${sayKey(language, 'notice-page.end')}</button>`)}
+    ${form('end', html`<p>${sayKey(language, `notice-page.${hint}`)}</p><button>${sayKey(language, `notice-page.${button}`)}</button>`)}
     ${form(
       'until',
       html`<input type="hidden" name="id" value="${randomUUID()}">
@@ -77,4 +79,11 @@ function actions(visit: Visit, centre: Centre, group: readonly ConsoleNotice[], 
         ${centre.confirmsInTwo === true && html`<p class="hint">${sayKey(language, 'notice-page.longer-hint')}</p>`}
         <button class="second">${sayKey(language, 'notice-page.prolong')}</button>`,
     )}`;
+}
+
+/** What ending does to those that are not over: desks that are closed or open by them go back, or nothing has begun yet. */
+function endingOf(group: readonly ConsoleNotice[], now: Instant) {
+  const open = group.filter(({ until, endedAt }) => until > now && endedAt === undefined);
+  if (!open.some((notice) => hasBegun(notice, now))) return { button: 'withdraw', hint: 'withdraw-hint' } as const;
+  return { button: 'end', hint: open.every(({ kind }) => kind === 'announcement') ? 'end-hint-announced' : 'end-hint' } as const;
 }

@@ -71,7 +71,8 @@ test('of two persons who confirm at once, one does, and what another changed mea
 test('what its maker ended while it waited is not begun by a second person', async () => {
   const id = await begun();
   const seen = await seenBy(second, id);
-  await seenBy(maker, id);
+  const { text = '' } = (await maker?.get(`${page}/${id}`)) ?? {};
+  expect([text.includes('It has not begun'), text.includes('usual hours at once')]).toEqual([true, false]);
   expect(await press(maker, id, 'end', seen)).toBe('changed');
   expect([await press(second, id, 'confirm', seen), await isHeard()]).toEqual(['over', false]);
 });

@@ -198,10 +198,20 @@ describe('one notice', () => {
   test('can be ended early', async () => {
     const place = placeOf(await send('close', 'confirm', closing));
     const shown = await editor.get(place);
+    expect(shown.text).toContain('The desks go back to their usual hours at once.');
     const ended = await editor.post(`${place}/end`, { seen: seenIn(shown) });
     expect(ended.headers.get('location')).toContain('said=changed');
     expect(await heardOnCall(service)).toContain(desk);
     expect((await editor.get(place)).text).toContain('Ended early');
+  });
+
+  test('that has not begun is taken back, and the page does not say that desks change', async () => {
+    const place = placeOf(await send('close', 'confirm', { ...closing, from: 'later', 'from-at': '2026-11-24T15:00' }));
+    const shown = await editor.get(place);
+    expect([shown.text.includes('It has not begun'), shown.text.includes('go back to their usual hours')]).toEqual([true, false]);
+    await editor.post(`${place}/end`, { seen: seenIn(shown) });
+    const after = (await editor.get(place)).text;
+    expect([after.includes('It never began.'), after.includes('Ended early')]).toEqual([true, false]);
   });
 
   test('gets another end, which must lie ahead', async () => {
