@@ -44,6 +44,16 @@ test('once the numbers were read, they are sent in their place; also after a sil
   expect(offersOf(converse(closed(failed), { kind: 'noInput' }, both))).not.toContain('sms');
 });
 
+test('what is turned off while the caller chooses is not said to be a desk that has closed', () => {
+  const off = { ...evening, sms: undefined } as unknown as CentreNow;
+  const text = converse(closed(converse(topic, key('2'), evening)), key('3'), off);
+  expect(described(text)).toMatch(/^closed: th sms\.failed, th numbers\.line/);
+  expect([offersOf(text).includes('sms'), text.events.map(({ type }) => type)]).toEqual([false, ['sms-failed']]);
+  const call = converse(closed(converse(topic, key('2'), both)), key('1'), evening);
+  expect(described(call)).toMatch(/^closed: th asking\.failed/);
+  expect(offersOf(call)).not.toContain('callback');
+});
+
 test('a caller whom we called is sent no text', () => {
   const called: State = { ...topic, callback: 'token-of-a-call' };
   expect(offersOf(converse(called, key('2'), evening))).not.toContain('sms');

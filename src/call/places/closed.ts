@@ -6,18 +6,19 @@ import { linesToRing, lostCardTopic, opensNext, personTopic } from '../../routin
 import { mayAskSms } from '../../routing/lineToTell.ts';
 import { mayAskCallback } from '../../routing/mayAskCallback.ts';
 import { mayWait } from '../../routing/mayWait.ts';
-import { momentOf, timeOfDay } from '../../routing/moment.ts';
 import { type Call, languagesOf, onward } from '../caller.ts';
 import { offeredIn, sameOffers, smsOffered } from '../closedOffers.ts';
+import { choiceWords, closedReason } from '../closedWords.ts';
 import { readContacts } from '../contacts.ts';
 import type { ClosedDestination, Go } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
 import { answerMenu, type Choice, listenSeconds, readChoices } from '../menu.ts';
-import { languageName, nameOf, say } from '../say.ts';
-import type { Language, PromptKey, Speech, Utterance, Value } from '../speech.ts';
+import { say } from '../say.ts';
+import type { Language, PromptKey, Utterance } from '../speech.ts';
 import { type ClosedState, noRetries, type Offer } from '../state.ts';
 import type { Turn, TurnEvent } from '../turn.ts';
 import { waitFrom } from '../waited.ts';
+import { refused } from '../wantedContact.ts';
 
 type Asked = {
   readonly language?: Language;
@@ -36,7 +37,7 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
   const numbered = found.map((each): Numbered => {
     const offer = offerOf(each, to);
     const words = languagesOf(language).map((spoken) =>
-      offer.kind === 'wait' ? say(spoken, 'choice.wait') : describe(each, spoken, centre),
+      offer.kind === 'wait' ? say(spoken, 'choice.wait') : choiceWords(each, spoken, centre),
     );
     return { offer, words };
   });
@@ -51,7 +52,7 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
       act: 'listen',
       speech: [
         ...before,
-        ...(choicesOnly ? [] : reason(to, opens, centre)),
+        ...(choicesOnly ? [] : closedReason(to, opens, centre)),
         { pauseMs: 500 },
         ...readChoices(choicesOf(numbered, to, centre)),
       ],
@@ -129,11 +130,14 @@ function choicesOf(numbered: readonly Numbered[], asked: Asked, centre: CentreNo
   ];
 }
 
-/** Desks may have closed while the caller chose: an alternative that is no longer possible is refused with words. */
+/** Desks may have closed while the caller chose, and texts been turned off: what is no longer possible is refused with words. */
 function taking(offer: Offer, asked: Asked, centre: CentreNow): Go {
   const { language, topic, attemptedLines } = asked;
   const known = language !== undefined && { language };
   if (!isStillTrue(offer, asked, centre)) {
+    // No desk has closed by that.
+    if (language !== undefined && (offer.kind === 'sms' || offer.kind === 'callback'))
+      return refused({ ...askedOf(asked), language, ...(offer.kind === 'sms' && { sms: true }) }, 'store', centre);
     const before = languagesOf(language).map((spoken) => say(spoken, 'closed.justClosed'));
     return { go: { place: 'transfer', ...known, topic, attemptedLines, before } };
   }
@@ -179,39 +183,6 @@ function destinationOf(offer: Offer, asked: Asked, centre: CentreNow): Go['go'] 
     }
     default:
       return offer satisfies never;
-  }
-}
-
-function reason({ language, attemptedLines }: Asked, opens: number | undefined, centre: CentreNow): Speech {
-  return languagesOf(language).flatMap((spoken) => {
-    if (attemptedLines.length > 0) return [say(spoken, 'closed.unanswered')];
-    if (opens === undefined) return [say(spoken, 'closed.now'), say(spoken, 'closed.unknown')];
-    const when: Value = { is: 'when', moment: momentOf(opens, centre.now, centre.zone) };
-    return [say(spoken, 'closed.now'), say(spoken, 'closed.opens', { when })];
-  });
-}
-
-/** The words of an alternative, read before its key. */
-function describe(alternative: Alternative, language: Language, { lines, zone }: CentreNow): Utterance {
-  switch (alternative.kind) {
-    case 'again':
-      return say(language, 'choice.tryAgain');
-    case 'callback':
-      return say(language, 'choice.callback');
-    case 'sms':
-      return say(language, 'choice.sms');
-    case 'suspension':
-      return say(language, 'choice.suspension');
-    case 'numbers':
-      return say(language, 'choice.numbers');
-    case 'line': {
-      const line = nameOf(lines[alternative.line]?.name ?? {});
-      const spoken = languageName(alternative.language);
-      if (alternative.until === undefined) return say(language, 'choice.lineInAlways', { line, language: spoken });
-      return say(language, 'choice.lineIn', { line, language: spoken, until: { is: 'clock', time: timeOfDay(alternative.until, zone) } });
-    }
-    default:
-      return alternative satisfies never;
   }
 }
 
