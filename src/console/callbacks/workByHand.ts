@@ -124,11 +124,12 @@ function faultIn(words: string, own: string | undefined): Message | undefined {
   return hasNumber(words, own) ? message('callback-note.number') : undefined;
 }
 
-/** Another was faster between the look and the change. */
-async function lostAgainst({ callbacks }: HandParts, id: string, deed: HandDeed): Promise<Worked> {
+/** Another was faster between the look and the change, or the same person by the first of two clicks. */
+async function lostAgainst({ callbacks, person }: HandParts, id: string, deed: HandDeed): Promise<Worked> {
   const found = await callbacks.find(id);
   if (found === undefined) return { is: 'gone' };
   const { sealed: _, fingerprint: __, ...callback } = found;
+  if (isDone(callback, deed, person)) return { is: 'done', callback, isAgain: true };
   return { is: 'other', callback, why: isNoteOf(callback, deed) ? message('callback-note.changed') : whyNot(callback) };
 }
 

@@ -78,3 +78,13 @@ test('a note is written while the service calls, and a second click is no second
   expect(await worked(note)).toMatchObject({ is: 'done', isAgain: true });
   expect(written).toEqual(['callback-noted']);
 });
+
+test.each<HandDeed>([{ what: 'take' }, { what: 'done' }, { what: 'give-up' }, { what: 'note', words: '夕方', seen: '' }])(
+  'the second of two clicks at the same moment is told that it is done (%o)',
+  async (deed) => {
+    const parts = { person: '佐藤', now: nine, audit: async () => {}, tell: () => {} };
+    const first = () => workByHand({ ...parts, callbacks: store.callbacks }, asked.id, deed);
+    expect(await worked(deed, first)).toMatchObject({ is: 'done', isAgain: true });
+    expect(written).toEqual([]);
+  },
+);
