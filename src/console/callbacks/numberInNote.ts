@@ -13,7 +13,17 @@ const ownDigits = 6;
 
 /** `own`: the number of the callback in E.164, where it can be opened. */
 export function hasNumber(words: string, own: string | undefined): boolean {
-  const plain = plainNumber(words).replace(/[〇一二三四五六七八九]/g, (digit) => String(kanjiDigits.indexOf(digit)));
+  const plain = plainNumber(words)
+    .replace(/[〇一二三四五六七八九]/g, (digit) => String(kanjiDigits.indexOf(digit)))
+    .replace(/\p{Nd}/gu, plainDigit);
   if (own !== undefined && plain.replace(/\D/g, '').includes(own.slice(-ownDigits))) return true;
   return number.test(plain.replace(days, 'x').replace(times, 'x'));
+}
+
+/** `०`, `๙` or `٣` as 0 to 9: the ten digits of a script follow each other in Unicode. */
+function plainDigit(digit: string): string {
+  const at = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(at - value - 1))) value += 1;
+  return String(value);
 }

@@ -13,6 +13,7 @@ test.each([
   '3回かけた。10時から12時',
   '3年B組の先生',
   'ends in 2222',
+  '२०२६-१२-०३ १०:००',
 ])('“%s” has none', (words) => {
   expect(hasNumber(words, own)).toBe(false);
 });
@@ -29,6 +30,8 @@ test.each([
   '12月3日 09033334444',
   '090・3333・4444',
   '090\u200B3333\u200B4444',
+  '०९० ३३३३ ४४४४',
+  '๐๙๐-๓๓๓๓-๔๔๔๔',
 ])('“%s” has one', (words) => {
   expect(hasNumber(words, undefined)).toBe(true);
 });
@@ -36,4 +39,5 @@ test.each([
 test('the caller’s own number is found whatever stands between its digits', () => {
   expect(hasNumber('11の11、2222', own)).toBe(true);
   expect(hasNumber('11の11、2222', undefined)).toBe(false);
+  expect(hasNumber('१११, ๒๒๒๒', own)).toBe(true);
 });
