@@ -25,6 +25,13 @@ export type NotPlaced =
   | { readonly refused: 'number' | 'sender' | 'account' | 'later'; readonly code: string }
   | { readonly unknown: string };
 
+/** What a line of the log has of it. The code of the carrier is `refusal`: `code` says what happened here. */
+export function loggedReason(notPlaced: NotPlaced): Readonly<Record<string, string>> {
+  if (!('refused' in notPlaced)) return { ...notPlaced };
+  const { refused, code } = notPlaced;
+  return { refused, refusal: code };
+}
+
 export type Placed = { readonly sid: string } | NotPlaced;
 
 export const callStatuses = [

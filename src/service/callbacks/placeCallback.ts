@@ -7,7 +7,7 @@ import { callerIdOf } from '../../callbacks/callerIdOf.ts';
 import { mayPlaceNow } from '../../callbacks/dueAt.ts';
 import { openSealed } from '../../callbacks/sealing.ts';
 import { afterTry, notInJapan, refusedNumber } from '../../callbacks/tries.ts';
-import type { NotPlaced, Outgoing } from '../../carrier/outgoing.ts';
+import { loggedReason, type NotPlaced, type Outgoing } from '../../carrier/outgoing.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import type { CallbackStore, Found } from '../../store/callbacks.ts';
 import type { CallbackParts } from './callbackParts.ts';
@@ -86,7 +86,10 @@ export async function placeCallback(
     if (ringing !== undefined) parts.onEvent({ type: 'placed', callback: ringing });
     return undefined;
   }
-  log.warn({ code: 'callback-not-placed', callback: callback.id, ...placed }, 'a callback was not placed, or it is not known');
+  log.warn(
+    { code: 'callback-not-placed', callback: callback.id, ...loggedReason(placed) },
+    'a callback was not placed, or it is not known',
+  );
   return afterRefusal(parts, store, placing, placed, token);
 }
 

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Performed, SmsFailure } from '../../call/heard.ts';
-import type { NotPlaced, Placed } from '../../carrier/outgoing.ts';
+import { loggedReason, type NotPlaced, type Placed } from '../../carrier/outgoing.ts';
 import { textStatusAddress } from '../../carrier/sentTexts.ts';
 import { soon } from '../../carrier/soon.ts';
 import type { Instant, Language } from '../../hours/timetable.ts';
@@ -101,7 +101,7 @@ async function noted(
     keep(store.change(id, ['sending', 'unknown'], { status: 'sent', sid: sent.sid }));
     return { is: 'sent' };
   }
-  log.warn({ code: 'sms-not-sent', text: id, centre, ...sent }, 'a text was not sent, or it is not known');
+  log.warn({ code: 'sms-not-sent', text: id, centre, ...loggedReason(sent) }, 'a text was not sent, or it is not known');
   if ('unknown' in sent) {
     onEvent({ type: 'unknown' });
     // Also where the carrier's report was faster: the caller hears that it is not known.

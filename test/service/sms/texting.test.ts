@@ -93,6 +93,8 @@ test.each([
   expect(turns.at(-1)).toMatch(/ศูนย์, หนึ่ง, สอง, ศูนย์/);
   expect(noted(by)).toEqual(['sms-offered', 'sms-asked true', failed]);
   expect(by.carrier.requests).toEqual(Array.from({ length: requests }, () => 'POST Messages'));
+  // The code of the carrier does not take the place of the log's own.
+  expect(by.log()).toContain('"code":"sms-not-sent"');
 });
 
 test('after a refusal that concerns all of its texts a centre offers none for a while', async () => {
