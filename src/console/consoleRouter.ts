@@ -114,9 +114,8 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if (route.method === 'post' && !isOwnForm(visit, request)) return send(staleForm(visit, request), visit, request, response);
       if (Object.values(others).some((part) => part !== storable(part)))
         return send(said(visit, 'console.missing', 404), visit, request, response);
-      if (route.method === 'post') lately.forget();
       await turnIn(queue);
-      const reply = await route.answer(visit);
+      const reply = await answered(route, visit);
       if ('listen' in reply) return stream(reply, route, request, response, session ?? '');
       // Without its modules the field is typed in as it is.
       const editor = 'page' in reply && reply.isEditor ? await editorFiles().catch(onFault) : undefined;
@@ -125,6 +124,15 @@ export function consoleRouter(parts: ConsoleParts): Router {
       if (fault instanceof UnreadableUpload) return refuseForm(fault.status, visit, request, response);
       onFault(fault);
       if (!response.headersSent) send(away(route, visit, request), visit, request, response);
+    }
+  }
+
+  /** Who was seen before a form or during it has to be confirmed again, also where it failed half-way. */
+  async function answered(route: Route, visit: Visit): Promise<Reply> {
+    try {
+      return await route.answer(visit);
+    } finally {
+      if (route.method === 'post') lately.forget();
     }
   }
 

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { SignedIn } from '../../src/console/consoleRouter.ts';
 import { latelySeen } from '../../src/console/people/latelySeen.ts';
 import { sessionCookies } from '../../src/console/people/sessionCookies.ts';
 import { streamEvents } from '../../src/console/streamEvents.ts';
@@ -69,7 +70,8 @@ test('while the store is away, pages that need none are shown to a person who wa
 test('a person is remembered for ten minutes after the store confirmed it, and not after the store denied it', () => {
   let now = 1;
   const cookies = sessionCookies('https://hotline.example.jp', false);
-  const { note, find, forget } = latelySeen(cookies, () => now);
+  const { asking, find, forget } = latelySeen(cookies, () => now);
+  const note = (cookie: string, said: SignedIn) => asking()(cookie, said);
   const sent = cookies.setSession('word').split(';')[0] ?? '';
   const said = { person: { id: 'a', name: '甲', roles: {} }, token: 't', session: 's' };
   note(sent, said);
@@ -84,6 +86,11 @@ test('a person is remembered for ten minutes after the store confirmed it, and n
   note(sent, said);
   forget();
   expect([find(sent), find(''), find(cookies.setSession('other'))]).toEqual([undefined, undefined, undefined]);
+  // The store was asked before a form ended the session, and answered after it.
+  const remember = asking();
+  forget();
+  remember(sent, said);
+  expect(find(sent)).toBeUndefined();
 });
 
 test('what was typed while the store was away is kept in the page, and sent again', async () => {

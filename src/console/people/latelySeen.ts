@@ -12,8 +12,11 @@ const longestMs = 600_000;
 const mostSessions = 2000;
 
 export type LatelySeen = {
-  /** Remembers what the store said of a browser just now, also that it is signed in no more. */
-  readonly note: (cookies: string, said: SignedIn) => void;
+  /**
+   * To be called before the store is asked about a browser. Returns what remembers its answer, also that it is signed in no more; but not that it
+   * is, where a form was sent meanwhile: the answer may be older than what the form did.
+   */
+  readonly asking: () => (cookies: string, said: SignedIn) => void;
   /** What it said, not long ago; undefined where it said nothing. */
   readonly find: (cookies: string) => SignedIn | undefined;
   /** A form may have ended sessions or changed roles: the store is asked again about each person. */
@@ -28,17 +31,24 @@ export function latelySeen(cookies: Pick<SessionCookies, 'session'>, clockMs: ()
     const word = cookies.session(sent);
     return word === undefined ? undefined : hashOf(word);
   };
+  let forgotten = 0;
   return {
-    note: (sent, said) => {
-      const key = keyOf(sent);
-      if (key === undefined) return;
-      if (said.person === undefined) known.delete(key);
-      else known.set(key, said);
+    asking: () => {
+      const since = forgotten;
+      return (sent, said) => {
+        const key = keyOf(sent);
+        if (key === undefined) return;
+        if (said.person === undefined) known.delete(key);
+        else if (since === forgotten) known.set(key, said);
+      };
     },
     find: (sent) => {
       const key = keyOf(sent);
       return key === undefined ? undefined : known.get(key);
     },
-    forget: () => known.clear(),
+    forget: () => {
+      forgotten += 1;
+      known.clear();
+    },
   };
 }

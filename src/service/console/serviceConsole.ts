@@ -197,8 +197,9 @@ export function serviceConsole(service: ServiceConsole): Router {
     routes,
     queue,
     personOf: async (cookies, isUse) => {
+      const remember = lately.asking();
       const said = await signedInBy(people, cookies, clock(), isUse);
-      lately.note(cookies, said);
+      remember(cookies, said);
       return said;
     },
     lately,
