@@ -44,8 +44,8 @@ const smsWords = {
  * What the number is for, said before any key: the law asks for it (個人情報の保護に関する法律 第62条, 第21条第2項). Where the centre sends texts, a
  * person whom it calls in vain gets one.
  */
-export function purposeOf(wanted: WantedContact, { sms }: Pick<CentreNow, 'sms'>): PromptKey {
-  return wanted.sms !== true && sms === true ? 'asking.purposeOrText' : wordsFor(wanted).purpose;
+export function purposeOf(wanted: WantedContact, { lastWord }: Pick<CentreNow, 'lastWord'>): PromptKey {
+  return wanted.sms !== true && lastWord === true ? 'asking.purposeOrText' : wordsFor(wanted).purpose;
 }
 
 /** The words that differ between a call and a text. */

@@ -101,6 +101,7 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
   const possibleIn = ({ id, callback, sms: texts }: Centre): Possible => ({
     callbacks: callback !== undefined && callbacks?.mayOffer() === true,
     sms: texts !== undefined && callbacks !== undefined && sms?.mayOffer(id) === true,
+    lastWord: texts !== undefined && sms !== undefined,
   });
 
   /** An address of SIP without a number cannot be claimed: the default centre is meant to answer it. */
@@ -210,7 +211,7 @@ export function createSwitchboard({ directory, clock, journal, onUnclaimed, onGo
 }
 
 function isSame(one: Possible, other: Possible): boolean {
-  return one.callbacks === other.callbacks && one.sms === other.sms;
+  return one.callbacks === other.callbacks && one.sms === other.sms && one.lastWord === other.lastWord;
 }
 
 /** Whether the centre still offers the language that the call is in: staff may have edited the file since. */

@@ -42,18 +42,20 @@ export type CentreNow = {
   readonly callback?: Pick<CallbackRule, 'lines'>;
   /** Callers may have the answer sent as a text. Absent where the centre sends none, and while none can be sent. */
   readonly sms?: true;
+  /** A person whom it calls back in vain may get a text, also where none can be sent just now. */
+  readonly lastWord?: true;
   readonly lines: Readonly<Record<string, LineNow>>;
 };
 
-/** What callers may ask for now: whether callbacks can be kept, and texts be sent. */
-export type Possible = { readonly callbacks?: boolean; readonly sms?: boolean };
+/** What callers may ask for now: whether callbacks can be kept, and texts be sent; and whether the service sends texts at all (`lastWord`). */
+export type Possible = { readonly callbacks?: boolean; readonly sms?: boolean; readonly lastWord?: boolean };
 
 /** The snapshot of a centre at an instant. */
 export function centreAt(
   centre: Centre,
   guidance: ReadonlyMap<string, Validity>,
   now: Instant,
-  { callbacks = false, sms = false }: Possible = {},
+  { callbacks = false, sms = false, lastWord = false }: Possible = {},
 ): CentreNow {
   const today = civilDate(now, centre.zone);
   return {
@@ -72,6 +74,7 @@ export function centreAt(
     ...(centre.asksAfterwards === true && { asksAfterwards: true }),
     ...(callbacks && centre.callback !== undefined && { callback: { lines: centre.callback.lines } }),
     ...(sms && centre.sms !== undefined && { sms: true }),
+    ...(lastWord && centre.sms !== undefined && { lastWord: true }),
     lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)])),
   };
 }

@@ -19,7 +19,7 @@ const latest = 7 * 86_400_000 - 3_600_000;
 
 /** The seconds in each language in which a line is promised, as if the centre called back for all its lines, and sent texts: its purpose is longer then. */
 export async function askingSeconds(centreNow: CentreNow, ear: Ear): Promise<readonly AskingSeconds[]> {
-  const callingBack: CentreNow = { ...centreNow, callback: { lines: Object.keys(centreNow.lines) }, sms: true };
+  const callingBack: CentreNow = { ...centreNow, callback: { lines: Object.keys(centreNow.lines) }, lastWord: true };
   const found = centreNow.languages.map(async (language) => {
     const topic = centreNow.topics.find(({ id }) => mayAskCallback(callingBack, id, language))?.id;
     return topic === undefined ? [] : [{ language, seconds: await secondsIn(callingBack, language, topic, ear) }];

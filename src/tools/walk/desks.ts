@@ -20,7 +20,7 @@ export function distinctDesks(directory: Directory, centre: Centre, from: Instan
   const found = new Map<string, CentreNow>();
   let boundaries = 0;
   for (let at = from; at < until; boundaries += 1) {
-    const centreNow = centreAt(centre, directory.guidance, at, { callbacks: true, sms: true });
+    const centreNow = centreAt(centre, directory.guidance, at, { callbacks: true, sms: true, lastWord: true });
     const key = describe(centreNow, grain);
     if (!found.has(key)) found.set(key, centreNow);
     at = centreHoldsUntil(centreNow, centre);

@@ -180,6 +180,17 @@ test('where no key seals a number between two turns, no text is offered', async 
   expect(turns[1]).not.toContain('รับเบอร์โทรศัพท์ทางข้อความ');
 });
 
+test('that a number may be used for a last text is said also while no text can be offered', async () => {
+  const by = await start({ at: '2026-11-24T19:00', directory: texting('+815000000001', true) });
+  const heard = async () => (await callAndPress(by, mine, '8 2 1')).turns[2] ?? '';
+  const purpose = /^เราใช้หมายเลขของคุณเพื่อโทรกลับหรือส่งข้อความเท่านั้น/;
+  expect(await heard()).toMatch(purpose);
+  // The carrier refuses the sender.
+  await by.sms.send({ once: 'a', call: 'a', centre: 'hokkaido', topic: 'card', language: 'th', number: mine });
+  expect(by.sms.desk.mayOffer('hokkaido')).toBe(false);
+  expect(await heard()).toMatch(purpose);
+});
+
 test('a person with a mobile telephone whom three calls did not reach gets a last word, once', async () => {
   const by = await start({ at: '2026-11-24T19:00', directory: texting('Hokkaido', true), personOf: () => ({ telephone: 'no-answer' }) });
   const { turns } = await callAndPress(by, mine, '8 2 1 1');
