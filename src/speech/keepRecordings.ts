@@ -22,55 +22,71 @@ type Timed = { readonly now: number };
 /** How many earlier recordings of a prompt are kept. */
 const mostRecordings = 10;
 
-/** Keeps a recording of the words that the speaker saw. `over`: it took the place of one that the person had not seen. */
+/**
+ * Keeps a recording of the words that the speaker saw. `over`: it took the place of one that the person had not seen; `again`: it is there already,
+ * since the form was sent twice.
+ */
 export function keepRecording(
   folder: string,
   { samples, signed, seen, now, ...of }: Of & Signed & Timed & { readonly samples: Int16Array },
-): Promise<Kept | 'over'> {
+): Promise<Kept | 'over' | 'again'> {
   return oneAtATime(folder, () =>
     writing(async () => {
       const entries = await entriesToChange(folder, of);
-      const isAsSeen = await isSeen(folder, of);
+      const [sound, version] = [wavOf(samples), await versionIn(folder, of)];
+      if (version === versionOfSound(sound) && entries[of.key]?.words === seen) return 'again';
+      const isAsSeen = of.before === undefined || of.before === version;
       await keepEarlier(folder, of, now);
-      await replaceFile(recordingFile(folder, of), wavOf(samples), readableByAll);
+      await replaceFile(recordingFile(folder, of), sound, readableByAll);
       await writeEntries(folder, of, { ...entries, [of.key]: { ...signed, words: seen } });
       return isAsSeen ? 'done' : 'over';
     }),
   );
 }
 
-/** The recording is taken away; it stays among the earlier ones. `stale`: it is not the one that the person saw, and stays. */
-export function removeRecording(folder: string, { now, ...of }: Of & Timed): Promise<Kept | 'stale'> {
-  return changeSeen(folder, of, async (entries) => {
+/**
+ * The recording is taken away; it stays among the earlier ones. `stale`: it is not the one that the person saw, and stays; `again`: it is gone
+ * already.
+ */
+export function removeRecording(folder: string, { now, ...of }: Of & Timed): Promise<Kept | 'stale' | 'again'> {
+  return changeSeen(folder, of, async (entries, version) => {
+    if (version === '') return 'again';
     const { [of.key]: _gone, ...others } = entries;
     await keepEarlier(folder, of, now);
     await rm(recordingFile(folder, of), { force: true });
     await writeEntries(folder, of, others);
+    return 'done';
   });
 }
 
 /** A person has heard that the recording says the words of now as well. `stale`: another recording has taken its place. */
 export function confirmRecording(folder: string, { seen, signed, ...of }: Of & Signed): Promise<Kept | 'stale'> {
-  return changeSeen(folder, of, async (entries) => {
+  return changeSeen(folder, of, async (entries, version) => {
+    if (version === '') return 'stale';
     await writeEntries(folder, of, { ...entries, [of.key]: { ...(entries[of.key] ?? signed), words: seen } });
+    return 'done';
   });
 }
 
-function changeSeen(folder: string, of: Of, change: (entries: WrittenApprovals) => Promise<void>): Promise<Kept | 'stale'> {
+/** Makes a change of the recording that the person saw, or of none where it is gone: then `version` is empty. */
+function changeSeen<Done>(
+  folder: string,
+  of: Of,
+  change: (entries: WrittenApprovals, version: string) => Promise<Done>,
+): Promise<Done | Exclude<Kept, 'done'> | 'stale'> {
   return oneAtATime(folder, () =>
-    writing(async () => {
+    writing<Done | 'stale'>(async () => {
       const entries = await entriesToChange(folder, of);
-      if (!(await isSeen(folder, of))) return 'stale';
-      await change(entries);
-      return 'done';
+      const version = await versionIn(folder, of);
+      return of.before === undefined || version === of.before || version === '' ? change(entries, version) : 'stale';
     }),
   );
 }
 
-async function isSeen(folder: string, of: Of): Promise<boolean> {
-  if (of.before === undefined) return true;
+/** The version of the recording that there is; empty where there is none. */
+async function versionIn(folder: string, of: Of): Promise<string> {
   const sound = await readFile(recordingFile(folder, of)).catch(() => undefined);
-  return of.before === (sound === undefined ? '' : versionOfSound(sound));
+  return sound === undefined ? '' : versionOfSound(sound);
 }
 
 async function keepEarlier(folder: string, of: Of, now: number): Promise<void> {

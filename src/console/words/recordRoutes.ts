@@ -98,16 +98,17 @@ export function recordRoutes(parts: WordsParts, shown: ShownWith): readonly Rout
     if (act === 'remove' || act === 'keep') {
       const done = await (act === 'remove' ? removeRecording(folder, { ...of, now }) : confirmRecording(folder, { ...of, seen, signed }));
       await words.look();
-      if (done !== 'done') return to(done === 'stale' ? 'stale-recording' : done);
-      await note(act === 'remove' ? 'recording-removed' : 'recording-kept');
+      if (done === 'stale') return to('stale-recording');
+      if (done !== 'done' && done !== 'again') return to(done);
+      if (done === 'done') await note(act === 'remove' ? 'recording-removed' : 'recording-kept');
       return to(act === 'keep' ? 'kept' : centre === undefined ? 'removed' : 'removed-own');
     }
     const sound = readSound(files?.get('sound'));
     if ('fault' in sound) return faulty(sound.fault);
     const done = await keepRecording(folder, { ...of, samples: sound.samples, signed, seen, now });
     await words.look();
-    if (done !== 'done' && done !== 'over') return to(done);
-    await note('recording-made');
+    if (done !== 'done' && done !== 'over' && done !== 'again') return to(done);
+    if (done !== 'again') await note('recording-made');
     return to(done === 'over' ? 'over' : 'recorded');
   }
 }

@@ -169,6 +169,24 @@ test('two persons at once: the second recording is heard and says so, both are k
   await record(clerk, page, undefined, { act: 'remove' });
 });
 
+test('a form that is sent twice says both times what was done, and does it once', async () => {
+  const page = ownPage('tokamachi', menu);
+  const madeAndRemoved = async () =>
+    (await service.store.staff.audit.list({ fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER, most: 100, centre: 'tokamachi' })).filter(
+      ({ what }) => what === 'recording-made' || what === 'recording-removed',
+    ).length;
+  const deeds = await madeAndRemoved();
+  const twice = async (sound?: Uint8Array, act: Readonly<Record<string, string>> = {}) => {
+    const fields = { ...(await seenOn(clerk, page)), ...act };
+    const answers = await Promise.all([0, 1].map(() => record(clerk, page, sound, fields)));
+    return answers.map(({ location }) => location.split('said=')[1]);
+  };
+  expect(await twice(tone(0.6))).toEqual(['recorded', 'recorded']);
+  expect(await secondsIn('tokamachi')).toContain(0.6);
+  expect(await twice(undefined, { act: 'remove' })).toEqual(['removed-own', 'removed-own']);
+  expect(await madeAndRemoved()).toBe(deeds + 2);
+});
+
 test('an editor of a centre records for that centre only; a viewer listens; words stay with editors of all', async () => {
   const viewer = await service.clerk({ tokamachi: 'viewer' });
   const { seen = '' } = await seenOn(clerk, ownPage('tokamachi', lostCard));
