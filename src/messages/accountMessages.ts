@@ -144,6 +144,6 @@ export const accountMessages = {
   },
   'connect.callback-permissions': {
     en: 'Callbacks are on (MADOGUCHI_CALLBACK_KEY): the running service then holds credentials that can place calls and send texts at the account’s cost, all the time. Give it an API key of its own that may only create and read calls, and create and delete messages; without TWILIO_ACCOUNT_SID it places none.',
-    ja: '折り返し電話を使う設定です（MADOGUCHI_CALLBACK_KEY）。動いているサービスが、アカウントの費用で電話をかけ、ショートメッセージを送れる認証情報を持ち続けます。通話の発信と参照、メッセージの送信と削除だけができる、専用の API キーを渡してください。TWILIO_ACCOUNT_SID を設定しなければ、自動ではかけません。',
+    ja: '折り返しの電話を使う設定です（MADOGUCHI_CALLBACK_KEY）。動いているサービスが、アカウントの費用で電話をかけ、ショートメッセージを送れる認証情報を持ち続けます。通話の発信と参照、メッセージの送信と削除だけができる、専用の API キーを渡してください。TWILIO_ACCOUNT_SID を設定しなければ、自動ではかけません。',
   },
 } as const satisfies Messages;

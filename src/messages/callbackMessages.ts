@@ -5,7 +5,7 @@ import type { Messages } from './messageForm.ts';
 export const callbackMessages = {
   'settings.callback-key': {
     en: '{{name}} is not a callback key. Write {{bytes}} random bytes in base64, as “openssl rand -base64 {{bytes}}” makes them, or a name, a colon and the bytes.',
-    ja: '{{name}} が、折り返し電話の鍵の形ではありません。「openssl rand -base64 {{bytes}}」で作られる文字（{{bytes}} バイト）を書いてください。前に「名前:」を付けることもできます。',
+    ja: '{{name}} が、折り返しの電話の鍵の形ではありません。「openssl rand -base64 {{bytes}}」で作られる文字（{{bytes}} バイト）を書いてください。前に「名前:」を付けることもできます。',
   },
   'settings.callback-key-alone': {
     en: '{{name}} is set alone. Set {{first}} too, or rename it.',
@@ -17,30 +17,30 @@ export const callbackMessages = {
   },
   'callbacks-store-away': {
     en: 'Callbacks are not offered and not placed: the database is not reached. Those that were asked for wait in it.',
-    ja: 'データベースにつながらないので、折り返し電話は受けつけず、かけてもいません。受けつけた分は、データベースに残っています。',
+    ja: 'データベースにつながらないので、折り返しの電話は受けつけず、かけてもいません。受けつけた分は、データベースに残っています。',
   },
   'callbacks-by-hand': {
     en: 'Callbacks are kept and not placed, because TWILIO_ACCOUNT_SID is not set. Set it, or call by hand from the list.',
-    ja: '折り返し電話は受けつけますが、自動ではかけません。TWILIO_ACCOUNT_SID がないためです。設定するか、一覧を見て手でかけてください。',
+    ja: '折り返しの電話は受けつけますが、自動ではかけません。TWILIO_ACCOUNT_SID がないためです。設定するか、一覧を見て手でかけてください。',
   },
   'callbacks-late': {
     en: {
       one: 'A callback has been due for {{minutes}} minutes. Look at the list: npm run callbacks -- list.',
       other: '{{count}} callbacks wait, and one has been due for {{minutes}} minutes. Look at the list: npm run callbacks -- list.',
     },
-    ja: '時刻を{{minutes}}分すぎた折り返し電話があります（待ちは{{count}}件）。一覧を見てください: npm run callbacks -- list',
+    ja: '時刻を{{minutes}}分すぎた折り返しの電話があります（待ちは{{count}}件）。一覧を見てください: npm run callbacks -- list',
   },
   'callback-key-missing': {
     en: 'Callbacks are not placed: their numbers were sealed with another key. Set MADOGUCHI_CALLBACK_KEY_SECONDARY to the key from before.',
-    ja: '折り返し電話をかけられません。番号が、いまとは別の鍵で保管されています。前の鍵を MADOGUCHI_CALLBACK_KEY_SECONDARY に設定してください。',
+    ja: '折り返しの電話をかけられません。番号が、いまとは別の鍵で保管されています。前の鍵を MADOGUCHI_CALLBACK_KEY_SECONDARY に設定してください。',
   },
   'callback-no-caller-id': {
     en: 'Callbacks of “{{detail}}” are not placed: the centre has no number that the called person could see. Write its number, or “caller-id”, in its file.',
-    ja: '「{{detail}}」の折り返し電話をかけられません。相手に表示する番号がありません。センターのファイルに、番号か「caller-id」を書いてください。',
+    ja: '「{{detail}}」の折り返しの電話をかけられません。相手に表示する番号がありません。センターのファイルに、番号か「caller-id」を書いてください。',
   },
   'callback-refused': {
     en: 'The carrier places no callbacks (code {{detail}}). Run npm run doctor, and see https://www.twilio.com/docs/api/errors/{{detail}}.',
-    ja: '電話会社が折り返し電話をかけません（コード {{detail}}）。npm run doctor を実行し、https://www.twilio.com/docs/api/errors/{{detail}} を見てください。',
+    ja: '電話会社が折り返しの電話をかけません（コード {{detail}}）。npm run doctor を実行し、https://www.twilio.com/docs/api/errors/{{detail}} を見てください。',
   },
   'callbacks-column.asked': { en: 'Asked for', ja: '頼まれた' },
   'callbacks-column.cancelled': { en: 'Cancelled', ja: '取り消し' },
@@ -65,11 +65,11 @@ export const callbackMessages = {
 
   'callbacks-help': {
     en: 'The calls that we owe: who asked to be called, without numbers',
-    ja: '折り返し電話の一覧と操作。番号は、求めたときだけ出ます',
+    ja: '折り返しの電話の一覧と操作。番号は、求めたときだけ出ます',
   },
   'callbacks-help.list': {
     en: 'the callbacks that are open, the next one first',
-    ja: 'まだ終わっていない折り返し電話の一覧。早いものから',
+    ja: 'まだ終わっていない折り返しの電話の一覧。早いものから',
   },
   'callbacks-help.centre': { en: 'only those of this centre', ja: 'このセンターの分だけ' },
   'callbacks-help.all': { en: 'also those that are over, for seven days', ja: '終わったものも出す（7日間）' },
@@ -98,19 +98,19 @@ export const callbackMessages = {
     en: 'your name (default: that of your account on this computer)',
     ja: 'あなたの名前（書かないとき: このコンピューターの利用者名）',
   },
-  'callbacks-none-kept': { en: 'No callback is kept here yet.', ja: '折り返し電話は、まだ一件もありません。' },
-  'callbacks-nothing': { en: 'No callback is open.', ja: '待っている折り返し電話はありません。' },
+  'callbacks-none-kept': { en: 'No callback is kept here yet.', ja: '折り返しの電話は、まだ一件もありません。' },
+  'callbacks-nothing': { en: 'No callback is open.', ja: '待っている折り返しの電話はありません。' },
   'callbacks-no-key': {
     en: 'The numbers cannot be opened: MADOGUCHI_CALLBACK_KEY is not set. Set it as the service has it.',
     ja: '番号を出せません。MADOGUCHI_CALLBACK_KEY がありません。サービスと同じ鍵を設定してください。',
   },
   'callbacks-no-such': {
     en: 'No open callback has the id “{{id}}”. Look at: npm run callbacks -- list',
-    ja: 'ID が「{{id}}」の折り返し電話はありません。「npm run callbacks -- list」で見てください。',
+    ja: 'ID が「{{id}}」の折り返しの電話はありません。「npm run callbacks -- list」で見てください。',
   },
   'callbacks-several': {
     en: 'Several callbacks begin with “{{id}}”. Write more of the id.',
-    ja: '「{{id}}」で始まる折り返し電話がいくつもあります。ID をもっと長く書いてください。',
+    ja: '「{{id}}」で始まる折り返しの電話がいくつもあります。ID をもっと長く書いてください。',
   },
   'callbacks-not-changed': { en: '“{{id}}” was not changed. {{why, message}}', ja: '「{{id}}」は変えていません。{{why, message}}' },
   'callbacks-not-counted': {

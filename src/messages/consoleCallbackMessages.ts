@@ -4,8 +4,8 @@ import type { Messages } from './messageForm.ts';
 
 export const consoleCallbackMessages = {
   'console.callbacks': { en: 'Callbacks', ja: '折り返し' },
-  'callback-page.title': { en: 'Callbacks', ja: '折り返し電話' },
-  'callback-page.one': { en: 'Callback: {{language}}, {{topic}}', ja: '折り返し電話：{{language}}・{{topic}}' },
+  'callback-page.title': { en: 'Callbacks', ja: '折り返しの電話' },
+  'callback-page.one': { en: 'Callback: {{language}}, {{topic}}', ja: '折り返しの電話：{{language}}・{{topic}}' },
   'callback-page.lead': {
     en: 'These callers asked to be called when a desk opens in their language. The call is made by itself; to call a person yourself, open the entry and take it.',
     ja: '「開いたら電話してほしい」と頼んだ人です。電話は自動でかかります。自分でかけるときは、その人を選んで引き受けてください。',
@@ -16,15 +16,15 @@ export const consoleCallbackMessages = {
   },
   'callback-page.off': {
     en: 'Callbacks are off for this centre. To offer them, “callback” is written in the file of the centre; the guide has the recipe “Call back when it opens”.',
-    ja: 'このセンターでは、折り返し電話を受けつけていません。始めるには、センターのファイルに「callback」を書きます（手引きの「開いたら、こちらから電話する」）。',
+    ja: 'このセンターでは、折り返しの電話を受けつけていません。始めるには、センターのファイルに「callback」を書きます（手引きの「開いたら、こちらから電話する」）。',
   },
   'callback-page.off-owed': {
     en: 'Callbacks are off for this centre now. Those below were asked for before, and are still owed.',
-    ja: 'いまは、折り返し電話を受けつけていません。下の人は、その前に頼んだ人です。約束どおりかけてください。',
+    ja: 'いまは、折り返しの電話を受けつけていません。下の人は、その前に頼んだ人です。約束どおりかけてください。',
   },
   'callback-page.no-key': {
     en: 'No callback is offered, and no number can be opened: MADOGUCHI_CALLBACK_KEY is not set. Ask the person who runs the system to set it.',
-    ja: '折り返し電話を受けつけていません。番号も出せません。MADOGUCHI_CALLBACK_KEY がないためです。システムの担当者に、設定を頼んでください。',
+    ja: '折り返しの電話を受けつけていません。番号も出せません。MADOGUCHI_CALLBACK_KEY がないためです。システムの担当者に、設定を頼んでください。',
   },
   'callback-page.other-key': {
     en: 'The number cannot be opened: it was sealed with another key. Ask the person who runs the system to set MADOGUCHI_CALLBACK_KEY_SECONDARY to the key from before.',
@@ -146,7 +146,7 @@ export const consoleCallbackMessages = {
 
   'callback-hint.waiting': {
     en: { one: '{{count}} callback waits', other: '{{count}} callbacks wait' },
-    ja: '折り返し電話が{{count}}件、待っています',
+    ja: '折り返しの電話が{{count}}件、待っています',
   },
   'callback-hint.parts': { en: '({{parts, list}})', ja: '（{{parts, list}}）' },
   'callback-hint.due': { en: '{{due}} due now', ja: 'かける時刻 {{due}}件' },

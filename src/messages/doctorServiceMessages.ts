@@ -166,31 +166,31 @@ export const doctorServiceMessages = {
 
   'doctor-callbacks-off': {
     en: 'callbacks are off: MADOGUCHI_CALLBACK_KEY is not set',
-    ja: '折り返し電話は使っていません（MADOGUCHI_CALLBACK_KEY がありません）',
+    ja: '折り返しの電話は使っていません（MADOGUCHI_CALLBACK_KEY がありません）',
   },
   'doctor-callbacks-without-key': {
     en: '{{centre}} calls back by its file, but callers are offered nothing: MADOGUCHI_CALLBACK_KEY is not set. Set it, or remove “callback” from the file.',
-    ja: '{{centre}} のファイルには「callback」がありますが、MADOGUCHI_CALLBACK_KEY がないので、折り返し電話は案内されません。設定するか、「callback」を消してください。',
+    ja: '{{centre}} のファイルには「callback」がありますが、MADOGUCHI_CALLBACK_KEY がないので、折り返しの電話は案内されません。設定するか、「callback」を消してください。',
   },
   'doctor-callback-key-set': {
     en: 'numbers to call back are kept with the key {{keys, list}}',
-    ja: '折り返し電話の番号は、鍵 {{keys, list}} で保管します',
+    ja: '折り返しの電話の番号は、鍵 {{keys, list}} で保管します',
   },
   'doctor-callbacks-not-placed': {
     en: 'Callbacks are kept, but not placed: TWILIO_ACCOUNT_SID is not set. Set it, or call by hand from the list.',
-    ja: '折り返し電話は受けつけますが、自動ではかけません。TWILIO_ACCOUNT_SID を設定するか、一覧を見て手でかけてください。',
+    ja: '折り返しの電話は受けつけますが、自動ではかけません。TWILIO_ACCOUNT_SID を設定するか、一覧を見て手でかけてください。',
   },
   'doctor-callback-number-ours': {
     en: 'callbacks of {{centre}} show {{number}}',
-    ja: '{{centre}} の折り返し電話は、相手に {{number}} と出ます',
+    ja: '{{centre}} の折り返しの電話は、相手に {{number}} と出ます',
   },
   'doctor-callback-number-not-ours': {
     en: 'Callbacks of {{centre}} would show {{number}}, which is no number of the account that takes calls: the carrier refuses them. Write another “caller-id” in its file.',
-    ja: '{{centre}} の折り返し電話は {{number}} からかけますが、アカウントの通話用の番号ではないので、電話会社が断ります。センターのファイルに、別の「caller-id」を書いてください。',
+    ja: '{{centre}} の折り返しの電話は {{number}} からかけますが、アカウントの通話用の番号ではないので、電話会社が断ります。センターのファイルに、別の「caller-id」を書いてください。',
   },
   'doctor-callback-number-missing': {
     en: 'Callbacks of {{centre}} cannot be placed: it has no number of the carrier yet. Write its number, or “caller-id”, in its file.',
-    ja: '{{centre}} には電話会社の番号がまだないので、折り返し電話をかけられません。センターのファイルに、番号か「caller-id」を書いてください。',
+    ja: '{{centre}} には電話会社の番号がまだないので、折り返しの電話をかけられません。センターのファイルに、番号か「caller-id」を書いてください。',
   },
   'doctor-callback-number-sends-no-texts': {
     en: '{{number}} sends no text messages. Where texts are to be sent, write another sender.',

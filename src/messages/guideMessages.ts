@@ -105,7 +105,7 @@ export const guideMessages = {
     ja: '母語話者は、聞いて{{right, quote}}に印を付け、{{approve, quote}}を押します。ほかの言いかたの提案は、画面で確認を待ちます。',
   },
 
-  'guide.callbacks': { en: 'Call a person back', ja: '折り返し電話をかける' },
+  'guide.callbacks': { en: 'Call a person back', ja: '折り返しの電話をかける' },
   'guide.callbacks-1': {
     en: '{{callbacks, quote}} lists the callers who asked to be called. Open one, press {{take, quote}}, call, and then press {{done, quote}}.',
     ja: '{{callbacks, quote}}に、電話を頼んだ人が並びます。ひとりを開いて{{take, quote}}を押し、電話をかけ、終わったら{{done, quote}}を押します。',

@@ -32,7 +32,7 @@ export const helpMessages = {
     en: 'who may use the pages for staff: invite, list, remove',
     ja: '職員の画面を使える人を招待する、見る、外す',
   },
-  'summary.callbacks': { en: 'the calls that we owe: list, take, done', ja: '折り返し電話の一覧を見る、引き受ける、済みにする' },
+  'summary.callbacks': { en: 'the calls that we owe: list, take, done', ja: '折り返しの電話の一覧を見る、引き受ける、済みにする' },
   'summary.words': {
     en: 'list the words that callers hear, print them for review',
     ja: '電話で流れることばを見る、確認用に印刷する',

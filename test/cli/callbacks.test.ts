@@ -50,7 +50,7 @@ test('the list says when, in which language and about what, in both languages, a
   expect(json[0]).toMatchObject({ id: 'aaaaaaaa-1', dueAt: '2026-12-02T09:00:00+09:00', status: 'asked' });
   for (const { out } of [japanese, english]) expect(out).not.toMatch(/1111|3333/);
   expect(JSON.stringify(json)).not.toMatch(/1111|3333|sealed|fingerprint/);
-  expect((await callbacks('list --centre tokamachi')).out).toContain('待っている折り返し電話はありません');
+  expect((await callbacks('list --centre tokamachi')).out).toContain('待っている折り返しの電話はありません');
   expect(await audited()).toEqual([]);
 });
 

@@ -91,10 +91,10 @@ test('by keyboard alone one is taken and given up', async () => {
   await signIn(page);
   await tabTo(page, '折り返し');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: '折り返し電話' }).waitFor();
+  await page.getByRole('heading', { name: '折り返しの電話' }).waitFor();
   await tabTo(page, /タイ語/);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: '折り返し電話：タイ語' }).waitFor();
+  await page.getByRole('heading', { name: '折り返しの電話：タイ語' }).waitFor();
   await tabTo(page, '引き受けて番号を見る');
   await page.keyboard.press('Enter');
   await page.getByText(written).waitFor();

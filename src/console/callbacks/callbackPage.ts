@@ -37,7 +37,7 @@ export function callbackAddress(centre: string, id: string, deed = ''): string {
   return addressOf(centre, `callbacks/${encodeURIComponent(id)}${deed === '' ? '' : `/${deed}`}`);
 }
 
-/** `折り返し電話：タイ語・マイナンバーカードのこと`. */
+/** `折り返しの電話：タイ語・マイナンバーカードのこと`. */
 export function callbackTitle({ entry, reader: { language }, topicName }: Pick<CallbackShown, 'entry' | 'reader' | 'topicName'>): string {
   return sayKey(language, 'callback-page.one', { language: languageFor(entry.language, language), topic: topicName(entry.topic) });
 }
