@@ -8,7 +8,7 @@ import { mayAskCallback } from '../../routing/mayAskCallback.ts';
 import { mayWait } from '../../routing/mayWait.ts';
 import { type Call, languagesOf, onward } from '../caller.ts';
 import { offeredIn, sameOffers, smsOffered } from '../closedOffers.ts';
-import { choiceWords, closedReason } from '../closedWords.ts';
+import { choiceWords, closedReason } from '../closedSpeech.ts';
 import { readContacts } from '../contacts.ts';
 import type { ClosedDestination, Go } from '../destination.ts';
 import type { Heard, Key } from '../heard.ts';
