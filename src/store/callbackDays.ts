@@ -18,24 +18,26 @@ export const callbackCounts = [
   'expired',
 ] as const satisfies readonly CallbackCount[];
 
-/** Counts one; what was counted of it before, and is not so any more, is taken back. Rejects where the store is away. */
+/**
+ * Counts one; what was counted of it before, and is not so any more, is taken back. A count that was lost with a process is not taken back: no
+ * figure is less than none. Rejects where the store is away.
+ */
 export async function countCallback(
   { db }: Database,
   day: CallbackDay,
   counts: readonly CallbackCount[],
   takenBack: readonly CallbackCount[] = [],
 ): Promise<void> {
-  const changeOf = (name: CallbackCount): number => Number(counts.includes(name)) - Number(takenBack.includes(name));
-  const none = Object.fromEntries(callbackCounts.map((name) => [name, changeOf(name)])) as Record<CallbackCount, number>;
+  const first = Object.fromEntries(callbackCounts.map((name) => [name, Number(counts.includes(name))])) as Record<CallbackCount, number>;
   await db
     .insertInto('callback_days')
-    .values({ ...day, ...none })
+    .values({ ...day, ...first })
     .onConflict((conflict) =>
-      conflict
-        .columns(['centre', 'day', 'language'])
-        .doUpdateSet((eb) =>
-          Object.fromEntries([...counts, ...takenBack].map((name) => [name, eb(`callback_days.${name}`, '+', changeOf(name))])),
-        ),
+      conflict.columns(['centre', 'day', 'language']).doUpdateSet((eb) => {
+        const one = (name: CallbackCount, sign: '+' | '-') => eb(`callback_days.${name}`, sign, 1);
+        const less = (name: CallbackCount) => eb.case().when(`callback_days.${name}`, '>', 0).then(one(name, '-')).else(0).end();
+        return Object.fromEntries([...counts.map((name) => [name, one(name, '+')]), ...takenBack.map((name) => [name, less(name)])]);
+      }),
     )
     .execute();
 }

@@ -65,6 +65,13 @@ export function callbacksContract({ name, fresh }: Pick<StoreKind, 'name' | 'fre
       expect(await store.reports.callbacks('hokkaido', '2026-12-01', '2026-12-02')).toMatchObject([
         { asked: 1, kept: 1, in_time: 1, unreached: 0, expired: 0 },
       ]);
+      // The first count was lost: no figure is less than none, on a day that has others and on one that has none.
+      await store.countCallback(day, ['kept'], ['unreached']);
+      await store.countCallback({ ...day, language: 'ne' }, ['kept'], ['unreached']);
+      expect(await store.reports.callbacks('hokkaido', '2026-12-01', '2026-12-02')).toMatchObject([
+        { language: 'ne', kept: 1, unreached: 0 },
+        { language: 'th', kept: 2, unreached: 0 },
+      ]);
     });
 
     test('a note takes the place of the one that was seen only; sealed numbers are read together, and who waits is counted', async () => {
