@@ -54,6 +54,18 @@ test('what is turned off while the caller chooses is not said to be a desk that 
   expect(offersOf(call)).not.toContain('callback');
 });
 
+test('a caller who is about to confirm or key in a number is asked for no other one once texts are turned off', () => {
+  const off = { ...evening, sms: undefined } as unknown as CentreNow;
+  const keying: State = { ...topic, place: 'keying', topic: 'card', attemptedLines: [], sms: true };
+  for (const [state, heard] of [
+    [asking, key('1')],
+    [asking, key('2')],
+    [keying, { kind: 'digits', digits: '09033334444' }],
+    [keying, { kind: 'noInput' }],
+  ] as const)
+    expect(described(converse(state, heard, off, {}))).toMatch(/^closed: th sms\.failed, th numbers\.line/);
+});
+
 test('a caller whom we called is sent no text', () => {
   const called: State = { ...topic, callback: 'token-of-a-call' };
   expect(offersOf(converse(called, key('2'), evening))).not.toContain('sms');

@@ -41,6 +41,17 @@ test('an address reads like this', () => {
   );
 });
 
+test.each([
+  ['/voice/v1/read-out?centre=hokkaido&turn=4&language=th&read=steps', { place: 'read-out', readOut: 'steps' }],
+  ['/voice/v1/asking?centre=hokkaido&turn=4&language=th&topic=card&tried=card&about=own', { place: 'asking', about: 'own', topic: 'card' }],
+  ['/voice/v1/keying?centre=hokkaido&turn=5&language=th&topic=card&tries=1', { place: 'keying', topic: 'card', tries: 1 }],
+] as const)('an address that was written before there were texts means what it meant: %s', (address, meant) => {
+  const state = stateAt(address);
+  expect(state).toMatchObject({ centre: 'hokkaido', language: 'th', ...meant });
+  expect(state).not.toHaveProperty('sms');
+  expect(addressOf(state as State)).toBe(address);
+});
+
 test('an address carries the names of the schedules and small numbers, and nothing about a person', () => {
   const fields = [
     'centre',

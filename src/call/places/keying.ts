@@ -18,9 +18,10 @@ const mostDigits = 20;
 // Between two keys, for a caller who reads the number from a paper.
 const keyingSeconds = 8;
 
-/** Asks for the number. After two tries the other choices are read. */
+/** Asks for the number. After two tries the other choices are read, and at once where no text can be sent any more. */
 export function enterKeying(to: KeyingDestination, call: Call, centre: CentreNow): Turn | Go {
   const { language, tries = 0, before = [], arriving = false } = to;
+  if (to.sms === true && centre.sms !== true) return refused(to, 'store', centre);
   if (tries >= mostTries) return refused(to, 'number', centre);
   const words = wordsFor(to);
   const end = { key: '#', words: [say(language, 'asking.end')], leads: { go: otherChoices(to) } } as const;
