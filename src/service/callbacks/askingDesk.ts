@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Performed } from '../../call/heard.ts';
 import { type CallbackKeys, openSealed, seal } from '../../callbacks/sealing.ts';
 import type { CallbackDesk } from '../../carrier/callbackDesk.ts';
+import { soon } from '../../carrier/soon.ts';
 import { describeFault } from '../../journal/describeFault.ts';
 import { mayCallBack } from '../../schedules/schema/dialling.ts';
 import { parseCallersNumber } from '../../schedules/schema/parsedNumber.ts';
@@ -44,7 +45,7 @@ export function callbackDesk({ asking, mayOffer, keys, log, mostMs: most = mostM
       const about = { centre, topic, number };
       try {
         if (effect.effect === 'cancel-callback') {
-          await within(most, asking.cancel(about));
+          await soon(asking.cancel(about), most);
           return { is: 'cancelled' };
         }
         const { language } = effect;
@@ -54,7 +55,7 @@ export function callbackDesk({ asking, mayOffer, keys, log, mostMs: most = mostM
           .digest('base64url')
           .slice(0, 24);
         const asked = asking.ask({ id, centre, topic, language, number });
-        const found = await within(most, asked, (late) => {
+        const found = await soon(asked, most, (late) => {
           // The caller was told that nothing is kept.
           if (late?.isNew === true) return asking.cancel(about);
           return undefined;
@@ -71,25 +72,4 @@ export function callbackDesk({ asking, mayOffer, keys, log, mostMs: most = mostM
 function outcomeOf({ callback, isNew }: NonNullable<Awaited<ReturnType<Asking['ask']>>>): Performed {
   const { promisedAt, dueAt = promisedAt } = callback;
   return isNew ? { is: 'kept', at: promisedAt } : { is: 'known', at: Math.max(promisedAt, dueAt) };
-}
-
-/** The result, if it comes in time; `onLate` is told of one that comes later. */
-async function within<Result>(ms: number, work: Promise<Result>, onLate?: (result: Result) => unknown): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  let isLate = false;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      isLate = true;
-      reject(new Error('the store does not answer'));
-    }, ms);
-  });
-  work.then(
-    (result) => isLate && Promise.resolve(onLate?.(result)).catch(() => {}),
-    () => {},
-  );
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

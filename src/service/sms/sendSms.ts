@@ -53,7 +53,9 @@ export async function sendSms(parts: SmsParts, sending: Sending, wanted: SmsToSe
   const store = await soon(parts.texts(), mostMs);
   const id = hashOf(wanted.once);
   const removeAt = now + text.validSeconds * 1000 + afterValidityMs;
-  const before = await soon(store.begin({ id, call: hashOf(wanted.call), at: now, removeAt }, mostOfCall), mostMs);
+  const begun = store.begin({ id, call: hashOf(wanted.call), at: now, removeAt }, mostOfCall);
+  // The caller was told that nothing was sent, and may ask again.
+  const before = await soon(begun, mostMs, (late) => late === undefined && store.change(id, ['sending'], { status: 'refused' }));
   if (before !== undefined) return before === 'too many' ? notSent('store') : outcomeOf(before);
   const message = { to: wanted.number, from: centre.sms.from, statusUrl: parts.publicUrl + textStatusAddress(id), ...text };
   const sent = await sendOnce(parts, message);
