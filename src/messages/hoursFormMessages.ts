@@ -80,8 +80,8 @@ export const hoursFormMessages = {
   },
   'hours-remove.exception': { en: '{{days}}: {{hours}} {{reason}}', ja: '{{days}}: {{hours}} {{reason}}' },
   'hours-remove.hours': {
-    en: 'The hours from {{from}} on ({{group}}); those before go on',
-    ja: '{{from}} からの時間（{{group}}）。その前の時間が続きます',
+    en: 'The hours from {{from, day}} on ({{group}}); those before go on',
+    ja: '{{from, day}}からの時間（{{group}}）。その前の時間が続きます',
   },
   'hours-remove.number': { en: 'The number {{number}} until {{until}}', ja: '{{until}} までの番号 {{number}}' },
   'hours-remove.year-end': {
@@ -341,6 +341,10 @@ export const hoursFormMessages = {
   'hours-new.id-hint': {
     en: 'Small letters, digits and hyphens, like housing-desk.',
     ja: '小さい英字・数字・ハイフンだけ。例: housing-desk',
+  },
+  'hours-new.no-id': {
+    en: 'The short name is missing. Write small letters, digits and hyphens, like housing-desk.',
+    ja: '短い名前を、小さい英字・数字・ハイフンだけで、housing-desk のように入れてください。',
   },
   'hours-new.not-an-id': {
     en: '{{written, quote}} is no such name. Write small letters, digits and hyphens, like housing-desk.',

@@ -96,7 +96,10 @@ function changeOf(visit: Visit, kind: HoursEdit['kind']): ChangeForm {
       const gone = edit.kind === 'remove' ? line.written.removable.filter(({ key }) => edit.parts.includes(key)) : [];
       const what =
         gone.length > 0
-          ? message('hours-remove.why', { parts: gone.map((part) => partSaid(part, language)).join(' / '), source: edit.evidence.source })
+          ? message('hours-remove.why', {
+              parts: gone.map((part) => partSaid(part, line.written.groups, language)).join(' / '),
+              source: edit.evidence.source,
+            })
           : undefined;
       const why = sayKey(language, 'hours-form.of', {
         line: name,

@@ -31,7 +31,7 @@ export function namesTyped({ form, report }: Reading, prefix: string, languages:
 
 export function idTyped({ form, report }: Reading, name: string): string {
   const id = textTyped(form, name);
-  if (!idForm.test(id)) report(name, message('hours-new.not-an-id', { written: id }));
+  if (!idForm.test(id)) report(name, id === '' ? message('hours-new.no-id') : message('hours-new.not-an-id', { written: id }));
   return id;
 }
 

@@ -6,28 +6,32 @@ import type { RemovablePart } from '../../schedules/edit/removableParts.ts';
 import { type Html, html } from '../../website/html.ts';
 import { type FormFields, faultHtml, groupSaid } from './hoursFields.ts';
 import { hoursSaid } from './ruleWords.ts';
-import type { WrittenLine } from './scheduleData.ts';
+import type { WrittenGroup, WrittenLine } from './scheduleData.ts';
 
 /** A box for each part that can be taken away. */
-export function removeFields({ removable }: WrittenLine, given: FormFields): Html {
+export function removeFields({ removable, groups }: WrittenLine, given: FormFields): Html {
   const { form, language } = given;
   if (removable.length === 0) return html`<p class="told">${sayKey(language, 'hours-remove.nothing')}</p>`;
   const chosen = form.getAll('part');
   return html`<fieldset><legend>${sayKey(language, 'hours-remove.which')}</legend>${faultHtml('part', given)}
       <div class="choices">${removable.map(
         (part) =>
-          html`<label class="choice"><input type="checkbox" name="part" value="${part.key}"${chosen.includes(part.key) && html` checked`}> <span>${partSaid(part, language)}</span></label>`,
+          html`<label class="choice"><input type="checkbox" name="part" value="${part.key}"${chosen.includes(part.key) && html` checked`}> <span>${partSaid(part, groups, language)}</span></label>`,
       )}</div>
     </fieldset>`;
 }
 
-/** `いつもとちがう日 2026-12-05: 休み（停電）`. */
-export function partSaid(part: RemovablePart, language: StaffLanguage): string {
+/** `2026-12-05: 休み 停電`. `groups`: the hours of the line, of which a season names its own. */
+export function partSaid(part: RemovablePart, groups: readonly WrittenGroup[], language: StaffLanguage): string {
   const { written } = part;
   const text = (name: string) => String(written[name] ?? '');
   switch (part.kind) {
     case 'season':
-      return sayKey(language, 'hours-remove.season', { from: text('from'), until: text('until'), group: groupOf(part.group, language) });
+      return sayKey(language, 'hours-remove.season', {
+        from: text('from'),
+        until: text('until'),
+        group: groupOf(part.group, groups, language),
+      });
     case 'exception':
       return sayKey(language, 'hours-remove.exception', {
         days: daysSaid(written),
@@ -55,8 +59,8 @@ function daysSaid(written: Readonly<Record<string, unknown>>): string {
   return String(date ?? yearly ?? days ?? `${String(from)}～${String(until)}`);
 }
 
-/** `日本語、英語` for the key `ja-en`, with the days on which the hours begin and end. */
-function groupOf(key: string, language: StaffLanguage): string {
-  const [spoken = ''] = key.split(' ');
-  return groupSaid({ languages: spoken === 'any' ? 'any' : spoken.split('-') }, language);
+/** `日本語、英語（2027年3月31日（水）まで）` for the key of hours: the same languages may have hours before a day and from it on. */
+function groupOf(key: string, groups: readonly WrittenGroup[], language: StaffLanguage): string {
+  const group = groups.find((each) => each.key === key);
+  return group === undefined ? key : groupSaid(group, language);
 }
