@@ -6,14 +6,14 @@ import { keys } from '../call/heard.ts';
 import type { State } from '../call/state.ts';
 import type { Turn } from '../call/turn.ts';
 import { createSwitchboard, type Step } from '../carrier/switchboard.ts';
-import { dayMs } from '../hours/calendar.ts';
-import { civilDate, usualZone } from '../hours/zone.ts';
+import { addDays } from '../hours/calendar.ts';
+import { civilDate, instantAt, usualZone } from '../hours/zone.ts';
 import type { JournalEvent } from '../journal/events.ts';
 import type { Centre, Directory } from '../schedules/directory.ts';
 import { seeded } from './seeded.ts';
 
 export type MadeSpan = {
-  /** The calls came before it, on so many days. */
+  /** The calls came before it, on so many whole days and the one that has begun. */
   readonly until: number;
   readonly days: number;
   readonly callsADay: number;
@@ -47,10 +47,11 @@ export function madeCalls(directory: Directory, { until, days, callsADay, seed =
   });
   const dayOf = (at: number) => civilDate(at, usualZone);
   let calls = 0;
-  for (let day = days; day > 0; day -= 1) {
+  for (let day = days; day >= 0; day -= 1) {
+    const midnight = instantAt(addDays(dayOf(until), -day), 0, usualZone);
     for (const centre of directory.centres.values()) {
       for (let index = 0; index < callsADay; index += 1) {
-        const begins = until - day * dayMs + hourOf(random) * 3_600_000 + Math.floor(random() * 3_600_000);
+        const begins = midnight + hourOf(random) * 3_600_000 + Math.floor(random() * 3_600_000);
         if (begins >= until) continue;
         now = begins;
         dates.add(dayOf(now));
@@ -133,7 +134,7 @@ function outcomeOf(random: () => number): Outcome {
   return luck < 0.99 ? 'declined' : 'failed';
 }
 
-/** Most call by day, some in the evening, few at night. */
+/** An hour of the day: most call by day, some in the evening, few at night. */
 function hourOf(random: () => number): number {
   return random() < 0.1 ? Math.floor(random() * 24) : 8 + Math.floor(random() * 13);
 }

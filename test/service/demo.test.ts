@@ -43,6 +43,14 @@ test('the made-up calls are whole, of many languages and outcomes, before the in
     expect(calls.some((call) => call[name] !== undefined)).toBe(true);
 });
 
+test('most call by day on the wall of Japan, whatever the hour at which the demonstration begins', () => {
+  for (const began of ['2026-11-28T00:00:00+09:00', '2026-11-28T19:00:00+09:00']) {
+    const { turns } = madeCalls(directory, { until: Date.parse(began), days: 5, callsADay: 30 });
+    const begins = [...Map.groupBy(turns.flat(), ({ call }) => call).values()].map(([first]) => Number(first?.at.slice(11, 13)));
+    expect(begins.filter((hour) => hour >= 8 && hour < 21).length / begins.length).toBeGreaterThan(0.85);
+  }
+});
+
 const settingsOf = (environment: Readonly<Record<string, string>>) =>
   readSettings({ MADOGUCHI_DATA: folder, ...environment }, folder, folder);
 
