@@ -111,11 +111,12 @@ function chartAsked(visit: Visit): readonly [ChartId | undefined, Days | undefin
   return [chartIds.find((id) => id === visit.parts.chart), readSpan(visit.query, placeOf(visit).today).days];
 }
 
-/** The figures of the days and of those before. A month that is going on is compared with as many days of the month before. */
+/** The figures of the days that have begun, and of those before: a month that is going on is compared with as many days of the month before. */
 async function dataOf({ read }: FigureParts, visit: Visit, days: Days): Promise<ChartData> {
   const { centre, today } = placeOf(visit);
-  const now = await read({ centre: centre.id, ...days });
-  const before = await read({ centre: centre.id, ...daysBefore(begunOf(days, today)) });
+  const begun = begunOf(days, today);
+  const now = await read({ centre: centre.id, ...begun });
+  const before = await read({ centre: centre.id, ...daysBefore(begun) });
   return { centre, reader: visit.language, now, before };
 }
 
