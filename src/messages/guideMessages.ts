@@ -38,6 +38,10 @@ export const guideMessages = {
     en: 'A day that you know before: under {{hours, quote}}, press {{change, quote}}, then {{kind, quote}}. Choose the day and {{closed, quote}}, and write why, and where you know it from. See what changes, and save.',
     ja: '前からわかっている日は、{{hours, quote}}で{{change, quote}}、{{kind, quote}}の順に押し、日付と{{closed, quote}}を選んで、理由と出典を書き、確かめて保存します。',
   },
+  'guide.closed-day-rule': {
+    en: 'Each third Tuesday and the like: press {{change, quote}}, then {{kind, quote}}, and choose the day under {{other, quote}} at the end.',
+    ja: '毎月の第3火曜日のような決まりは、{{change, quote}}、{{kind, quote}}の順に押し、いちばん下の{{other, quote}}で選びます。',
+  },
   'guide.closed-day-2': {
     en: 'Today, or for some hours: press {{close, quote}} under {{notices, quote}}. It ends by itself at the time that you choose.',
     ja: 'きょうや数時間だけのときは、{{notices, quote}}の{{close, quote}}です。選んだ時刻に、ひとりでに終わります。',

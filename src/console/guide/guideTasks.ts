@@ -50,6 +50,7 @@ export const guideTasks: readonly GuideTask[] = [
         kind: 'hours-kind.exception',
         closed: 'hours-form.state-closed',
       }),
+      step('guide.closed-day-rule', { change: 'hours.change', kind: 'hours-kind.week', other: 'hours-form.other-day' }),
       step('guide.closed-day-2', { notices: 'console.notices', close: 'notice-form.title-close' }),
     ],
     links: [hours, { page: 'notices/close', named: 'notice-form.title-close', needs: 'editor' }],
