@@ -36,6 +36,13 @@ function prepare(form) {
     status.textContent = words ?? '';
   };
 
+  const seconds = new Intl.NumberFormat(document.documentElement.lang, {
+    style: 'unit',
+    unit: 'second',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+
   /** Offers a sound to be heard; only then can it be taken. @param {AudioBuffer} heard */
   const offer = (heard) => {
     sound = heard;
@@ -44,7 +51,7 @@ function prepare(form) {
     input.files = files.files;
     listen.hidden = false;
     take.disabled = true;
-    say(`${form.dataset.ready} ${heard.duration.toFixed(1)} s`);
+    say(`${form.dataset.ready} ${seconds.format(heard.duration)}`);
     listen.focus();
   };
 
