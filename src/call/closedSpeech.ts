@@ -28,7 +28,7 @@ export function choiceWords(alternative: Alternative, language: Language, { line
     case 'again':
       return say(language, 'choice.tryAgain');
     case 'callback':
-      return say(language, 'choice.callback');
+      return say(language, 'choice.callback', { language: languageName(language) });
     case 'sms':
       return say(language, 'choice.sms');
     case 'suspension':

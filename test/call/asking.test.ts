@@ -29,6 +29,10 @@ test.each([
   expect(offersOf(converse(state, key('2'), centre as CentreNow))).toEqual(expected);
 });
 
+test('the call that is offered is in the language of the caller', () => {
+  expect(described(converse(transfer, key('2'), evening))).toContain('th choice.callback (th)');
+});
+
 test('a desk that promises the language in more than a week is not promised', () => {
   const nextYear = centreNow('tokamachi', newYearsEve);
   const { lines } = nextYear;

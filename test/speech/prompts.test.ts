@@ -123,3 +123,12 @@ test('what is on disk is what is typed: the reference has no key twice', () => {
   const text = readFileSync('prompts/en.json', 'utf8');
   expect(JSON.stringify(JSON.parse(text), null, 2)).toBe(text.trim());
 });
+
+test.each(languages)(
+  'no prompt of %s writes the name of its own language: as the meaning of another one it would name the wrong language',
+  (language) => {
+    const name = catalogues.prompt(language, `languageName.${language}` as PromptKey);
+    const naming = promptsOf(language).filter(([key, words]) => !/^language(Name)?\./.test(key) && words.includes(name));
+    expect(naming).toEqual([]);
+  },
+);
