@@ -3,8 +3,9 @@
 import { callerIdOf } from '../../callbacks/callerIdOf.ts';
 import { CarrierRefusal } from '../../carrier/twilio/account/apiRefusal.ts';
 import type { Account } from '../../carrier/twilio/account/openAccount.ts';
-import type { Directory } from '../../schedules/directory.ts';
+import type { Centre, Directory } from '../../schedules/directory.ts';
 import type { Settings } from '../../service/settings.ts';
+import { languagesNamed } from '../../staff/compareHours.ts';
 import { isPlaceholder } from './claim.ts';
 import { type Finding, finding, findingOf } from './finding.ts';
 
@@ -17,9 +18,8 @@ export async function checkCallbacks(
   const centres = [...directory.centres.values()].filter(({ callback }) => callback !== undefined);
   if (callbacks === undefined)
     return centres.length === 0 ? [finding('callbacks-off')] : centres.map(({ id }) => finding('callbacks-without-key', { centre: id }));
-  const kept = finding('callback-key-set', { keys: callbacks.keys.map(({ id }) => id) });
-  if (account === undefined) return [kept, finding('callbacks-not-placed')];
-  const found: Finding[] = [kept];
+  const found: Finding[] = [finding('callback-key-set', { keys: callbacks.keys.map(({ id }) => id) }), ...centres.map(languagesOffered)];
+  if (account === undefined) return [...found, finding('callbacks-not-placed')];
   try {
     for (const centre of centres) found.push(...(await checkShown(centre.id, callerIdOf(centre), directory, account)));
     return found;
@@ -27,6 +27,16 @@ export async function checkCallbacks(
     if (!(fault instanceof CarrierRefusal)) throw fault;
     return [...found, findingOf(fault.code, fault.said)];
   }
+}
+
+/** Callers are offered a call in a language that a line for callbacks promises, and in no other. */
+function languagesOffered({ id, languages, lines, callback }: Centre): Finding {
+  const ready = (callback?.lines ?? []).flatMap((line) => lines.get(line) ?? []);
+  const promised = new Set(ready.flatMap(({ timetable }) => languagesNamed(timetable)));
+  const offered = languages.filter((language) => promised.has(language));
+  return offered.length === 0
+    ? finding('callback-in-no-language', { centre: id })
+    : finding('callback-languages', { centre: id, languages: offered });
 }
 
 /** Only a number of the account may be shown; a verified one would do, but no text can be answered there. */

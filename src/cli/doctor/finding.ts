@@ -97,6 +97,8 @@ export const findingKinds = {
   'callbacks-off': ['environment', 'fine'],
   'callbacks-without-key': ['environment', 'warning'],
   'callback-key-set': ['environment', 'fine'],
+  'callback-languages': ['environment', 'fine'],
+  'callback-in-no-language': ['environment', 'warning'],
   'callbacks-not-placed': ['environment', 'warning'],
   'callback-number-ours': ['account', 'fine'],
   'callback-number-not-ours': ['account', 'problem'],

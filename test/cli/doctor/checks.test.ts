@@ -20,6 +20,7 @@ import { checkSms } from '../../../src/cli/doctor/checkSms.ts';
 import { checkVoices } from '../../../src/cli/doctor/checkVoices.ts';
 import { describeFindings } from '../../../src/cli/doctor/describeFindings.ts';
 import { type Finding, finding, findingKinds } from '../../../src/cli/doctor/finding.ts';
+import { say } from '../../../src/messages/sayMessage.ts';
 import type { Directory } from '../../../src/schedules/directory.ts';
 import { isLoopback } from '../../../src/service/settings.ts';
 import { openAudio } from '../../../src/speech/audio.ts';
@@ -210,7 +211,9 @@ test('every finding has a code, and the carrier’s refusals are among them', ()
     'audio-intercepted',
     'audio-reachable',
     'bridging-not-said',
+    'callback-in-no-language',
     'callback-key-set',
+    'callback-languages',
     'callback-number-missing',
     'callback-number-not-ours',
     'callback-number-ours',
@@ -353,14 +356,39 @@ describe('callbacks', () => {
   });
 
   test('with a key and without credentials they are called by hand', async () => {
-    expect(await look({ callbacks: { keys: [key] } }, undefined)).toEqual(['callback-key-set', 'callbacks-not-placed']);
+    expect(await look({ callbacks: { keys: [key] } }, undefined)).toEqual([
+      'callback-key-set',
+      'callback-languages',
+      'callbacks-not-placed',
+    ]);
+  });
+
+  test('the languages in which callers are offered a call are those that the lines for callbacks promise', async () => {
+    const said = async (lines: readonly string[]) => {
+      const [id, centre] = [...callingBack().centres].find(([, { callback }]) => callback !== undefined) ?? [];
+      if (id === undefined || centre?.callback === undefined) throw new Error('No centre calls back.');
+      const directory = { ...callingBack(), centres: new Map([[id, { ...centre, callback: { ...centre.callback, lines } }]]) };
+      return (await checkCallbacks({ callbacks: { keys: [key] } }, directory, undefined)).map(({ what }) => say('en', what))[1];
+    };
+    expect(await said(['freedial'])).toContain('callers in Japanese, ');
+    expect(await said(['freedial', 'card'])).toContain('Japanese, English');
+    expect(await said([])).toContain('promises a language');
   });
 
   test('the number that is shown must be one of the account', async () => {
     const settings = { callbacks: { keys: [key] } as const };
-    expect(await look(settings, ['+815000000001'])).toEqual(['callback-key-set', 'callback-number-ours', 'callback-number-sends-no-texts']);
-    expect(await look(settings, [])).toEqual(['callback-key-set', 'callback-number-not-ours']);
-    expect(await look(settings, [], callingBack([], frozenDirectory()))).toEqual(['callback-key-set', 'callback-number-missing']);
+    expect(await look(settings, ['+815000000001'])).toEqual([
+      'callback-key-set',
+      'callback-languages',
+      'callback-number-ours',
+      'callback-number-sends-no-texts',
+    ]);
+    expect(await look(settings, [])).toEqual(['callback-key-set', 'callback-languages', 'callback-number-not-ours']);
+    expect(await look(settings, [], callingBack([], frozenDirectory()))).toEqual([
+      'callback-key-set',
+      'callback-languages',
+      'callback-number-missing',
+    ]);
     // Of centres that do not call back nothing is asked.
     expect(await look(settings, [], connectedDirectory())).toEqual(['callback-key-set']);
   });
