@@ -230,7 +230,7 @@ export const consoleWordsMessages = {
   },
   'record.keep': { en: 'The recording still says the right words', ja: '録音は、いまのことばと同じです' },
   'record.remove': { en: 'Do not use the recording', ja: '録音を使わない' },
-  'record.made-by': { en: 'Recorded by {{by}} on {{on}}', ja: '{{on}}に{{by}}さんが録音' },
+  'record.made-by': { en: 'Recorded by {{by}} on {{on, day}}', ja: '{{on, day}}に{{by}}さんが録音' },
 
   'record-fault.none': {
     en: 'There is no recording yet. Record it, or choose a file.',
@@ -276,12 +276,12 @@ export const consoleWordsMessages = {
   'reviewers.make': { en: 'Make a link', ja: 'リンクを作る' },
   'reviewers.open': { en: 'Links that are open', ja: 'いま使えるリンク' },
   'reviewers.none': { en: 'There are none.', ja: 'ありません。' },
-  'reviewers.until': { en: 'until {{until}}, made by {{by}}', ja: '{{until}}まで（{{by}}が作成）' },
+  'reviewers.until': { en: 'until {{until, moment}}, made by {{by}}', ja: '{{until, moment}}まで（{{by}}が作成）' },
   'reviewers.withdraw': { en: 'Withdraw the link of {{name}}', ja: '{{name}}さんのリンクを使えなくする' },
   'reviewers.link-title': { en: 'The link is made', ja: 'リンクができました' },
   'reviewers.link-hint': {
-    en: 'Send it to {{name}}. It opens the words in {{language}} until {{until}}, and is shown only now. A person who has it can approve in this name.',
-    ja: '{{name}}さんに送ってください。{{until}}まで、{{language}}のことばが開きます。リンクが見られるのは、いまだけです。持っている人は誰でも、この名前で承認できます。',
+    en: 'Send it to {{name}}. It opens the words in {{language}} until {{until, moment}}, and is shown only now. A person who has it can approve in this name.',
+    ja: '{{name}}さんに送ってください。{{until, moment}}まで、{{language}}のことばが開きます。リンクが見られるのは、いまだけです。持っている人は誰でも、この名前で承認できます。',
   },
 
   'review.title': { en: 'Words to review: {{language}}', ja: 'ことばの確認：{{language}}' },

@@ -110,7 +110,7 @@ test('pages say which one is heard where, and play it; the list marks what centr
     [heard, service.url + played].map(async (each) => (await (await fetch(each)).arrayBuffer()).byteLength),
   );
   expect((lengths[0] ?? 0) - (lengths[1] ?? 0)).toBe(0.3 * 16_000);
-  expect(textOf(own.text)).toContain('Recorded by 十日町 太郎 on 2026-11-24');
+  expect(textOf(own.text)).toContain('Recorded by 十日町 太郎 on Tue 2026-11-24');
   expect(textOf((await everywhere.get('/console/words/ne?show=all&q=lost')).text)).toContain('recorded by 2 centres themselves');
   const asked = '/console/centres/tokamachi/ask?language=ne&topic=insurance&own=1';
   expect((await clerk.get(asked)).text).toContain(heard.slice(service.url.length));

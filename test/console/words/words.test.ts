@@ -138,7 +138,7 @@ test('“lost card” is recorded in Nepali and heard in a call; a second one re
   const seconds = (sound.length - 44) / 2 / telephoneRate;
   expect(seconds).toBeGreaterThan(1.5);
   expect(seconds).toBeLessThan(1.5 + 0.23 + 0.6);
-  expect((await editor.get(`/console/words/ne/${key}`)).text).toMatch(/Recorded by 編集 花子 on 2026-11-24/);
+  expect((await editor.get(`/console/words/ne/${key}`)).text).toMatch(/Recorded by 編集 花子 on Tue 2026-11-24/);
 
   await upload(key, tone(0.8));
   const [next = ''] = (await plays()).filter((address) => address.includes('/recording/'));
