@@ -64,7 +64,7 @@ export function monthPage(shown: MonthShown): Html {
         </section>
         <section aria-labelledby="languages">
           <h2 id="languages">${sayKey(reader, 'calls-heading.language')}</h2>
-          ${languagesTable(shown)}
+          ${Object.keys(data.now.report.byLanguage).length === 0 ? html`<p>${sayKey(reader, 'figures.nothing')}</p>` : languagesTable(shown)}
         </section>
       </div>
       ${callbacksSection(shown)}
