@@ -17,9 +17,12 @@ export type Reading = { readonly form: URLSearchParams; readonly today: CivilDat
 
 export function readHoursForm(kind: HoursEdit['kind'], form: URLSearchParams, line: WrittenLine, today: CivilDate): ReadHours {
   const faults: HoursFault[] = [];
-  const reading = { form, today, report: (field: string, said: Message) => void faults.push({ field, message: said }) };
-  const evidence = evidenceTyped(reading);
-  const edit = editTyped(kind, reading, line, evidence);
+  const reportTo = (list: HoursFault[]) => (field: string, said: Message) => void list.push({ field, message: said });
+  // The page asks for the evidence last, and its faults are listed in the order of the page.
+  const ofEvidence: HoursFault[] = [];
+  const evidence = evidenceTyped({ form, today, report: reportTo(ofEvidence) });
+  const edit = editTyped(kind, { form, today, report: reportTo(faults) }, line, evidence);
+  faults.push(...ofEvidence);
   return faults.length > 0 || edit === undefined ? { faults } : { edit };
 }
 

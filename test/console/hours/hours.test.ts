@@ -261,6 +261,12 @@ describe('mistakes', () => {
     expect(await deeds()).toBe(before + 1);
   });
 
+  test('what is wrong is listed in the order of the page', async () => {
+    const { send } = await filled(`${page}/lines/counsellors/from`, { 'state.other': 'same', ...source, source: '' });
+    const [, list = ''] = /<div class="faults"[^>]*>(.*?)<\/div>/s.exec((await send('preview')).text) ?? [];
+    expect([...list.matchAll(/href="#([^"]+)"/g)].map(([, field]) => field)).toEqual(['from', 'day', 'source']);
+  });
+
   test('going back keeps what was typed', async () => {
     const { send } = await filled(week, { ...third, source: '課の "決定"' });
     const back = await send('back');
