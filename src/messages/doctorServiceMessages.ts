@@ -178,11 +178,11 @@ export const doctorServiceMessages = {
   },
   'doctor-callback-languages': {
     en: '{{centre}} offers callbacks to callers in {{languages, languages}}, the languages that its lines for callbacks promise',
-    ja: '{{centre}} で折り返し電話が案内されるのは、{{languages, languages}}の人です（折り返しをする窓口が約束している言語）',
+    ja: '{{centre}} で折り返しの電話が案内されるのは、{{languages, languages}}の人です（折り返しをする窓口が約束している言語）',
   },
   'doctor-callback-in-no-language': {
     en: '{{centre}} calls back by its file, but callers are offered nothing: no line under “callback” promises a language. Write the languages that are spoken into the hours of the line.',
-    ja: '{{centre}} の折り返し電話は案内されません。「callback」の窓口が、どの言語も約束していないからです。窓口の「hours」に、話せる言語を書いてください。',
+    ja: '{{centre}} の折り返しの電話は案内されません。「callback」の窓口が、どの言語も約束していないからです。窓口の「hours」に、話せる言語を書いてください。',
   },
   'doctor-callbacks-not-placed': {
     en: 'Callbacks are kept, but not placed: TWILIO_ACCOUNT_SID is not set. Set it, or call by hand from the list.',
