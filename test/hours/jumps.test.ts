@@ -38,7 +38,7 @@ test('the next opening is the one that a walk from day to day finds', () => {
       if (status !== 'promised') expect(within(promisedFrom)).toBe(promised);
       if (status === 'closed') expect(within(answeredFrom)).toBe(open);
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -47,7 +47,7 @@ test('what was asked before changes no answer', () => {
     fc.property(someTable, someLanguage, fc.array(someInstant, { minLength: 2, maxLength: 12 }), (table, language, instants) => {
       for (const at of instants) expect(availabilityAt(table, language, at)).toEqual(availabilityAt({ ...table }, language, at));
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -65,7 +65,7 @@ test('the openings of a year are those of its days', () => {
       const whole = openingsBetween(table, language, from, until).map((each) => [each.until - each.from, each.promised] as const);
       for (const promised of [true, false]) expect(total(whole, promised)).toBe(total(byDay, promised));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

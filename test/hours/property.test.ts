@@ -43,7 +43,7 @@ test('a line stands as a slow reading of its table says', () => {
         );
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -54,7 +54,7 @@ test('openings between two instants are the ones that a slow reading finds', () 
       const until = from + steps * stepMs;
       expect(openingsBetween(table, language, from, until)).toEqual(slowOpenings(table, language, from, until));
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
@@ -72,7 +72,7 @@ test('on every day of two years, with a 29 February among them, a line stands as
       });
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -97,6 +97,6 @@ test('what a standing says about later is what a slow reading finds later', () =
         expect(wanted === undefined ? found !== 'closed' : found === wanted).toBe(true);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });

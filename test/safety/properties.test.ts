@@ -20,19 +20,19 @@ afterAll(async () => {
 });
 
 test('whatever is posted is answered: no fault, no number outside the directory, and nothing of what was sent', async () => {
-  const { statuses, rings } = await holdsForRequests(service, wire, frozenDirectory(), { count: 1500 });
+  const { statuses, rings } = await holdsForRequests(service, wire, frozenDirectory(), { count: 800 });
   // Not all of them were turned away at the door.
-  expect(statuses.get(200)).toBeGreaterThan(500);
-  expect(statuses.get(403)).toBeGreaterThan(10);
-  expect(rings).toBeGreaterThan(10);
+  expect(statuses.get(200)).toBeGreaterThan(250);
+  expect(statuses.get(403)).toBeGreaterThan(5);
+  expect(rings).toBeGreaterThan(5);
 });
 
 test('whatever is written into a town’s schedules is refused in sentences, or serves', () => {
-  const { refused } = holdsForSchedules(editsOf(town), loadTown, { count: 1000 });
-  expect(refused).toBeGreaterThan(300);
-  expect(refused).toBeLessThan(1000);
+  const { refused } = holdsForSchedules(editsOf(town), loadTown, { count: 500 });
+  expect(refused).toBeGreaterThan(150);
+  expect(refused).toBeLessThan(500);
 });
 
 test('whatever is written into the frozen schedules is refused in sentences, or serves', () => {
-  holdsForSchedules(editsOf(frozenFiles), loadWith, { count: 200 });
+  holdsForSchedules(editsOf(frozenFiles), loadWith, { count: 100 });
 });

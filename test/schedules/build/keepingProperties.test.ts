@@ -52,6 +52,6 @@ test('each centre serves whole, numbers and the default have one owner, and none
         expect(unpackSchedules(structuredClone(packSchedules(kept)))).toEqual(kept);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

@@ -19,10 +19,11 @@ test('プログラムがこわれても、カードを止める番号につな�
 
 test('電話をかけた人は、かならず先へ進めます · no caller is left without a way on', () => {
   const directory = liveDirectory();
+  // Half a year has every kind of day: a year-end, holidays, and hours that begin in April.
   const from = Date.parse('2026-11-21T00:00:00+09:00');
   for (const centre of directory.centres.values()) {
     // The first and the last of the menu; npm run walk takes all of them.
     const languages = [...new Set([centre.languages[0] ?? '', centre.languages.at(-1) ?? ''])];
-    tellStaff(walkFaults(directory, walkCentre(centre, { directory, catalogues, from, days: 400, grain: 'coarse', languages })));
+    tellStaff(walkFaults(directory, walkCentre(centre, { directory, catalogues, from, days: 200, grain: 'coarse', languages })));
   }
 });

@@ -2,10 +2,10 @@
 // have the hours of one of these; `npm run walk` walks them too.
 
 import { expect, test } from 'vitest';
-import { callOf } from '../../../src/tools/walk/callOf.ts';
-import { deadPrompts } from '../../../src/tools/walk/dead.ts';
-import { walkCentre } from '../../../src/tools/walk/walk.ts';
-import { catalogues, from, frozenDirectory } from '../../support/tools/walk/directory.ts';
+import { callOf } from '../../src/tools/walk/callOf.ts';
+import { deadPrompts } from '../../src/tools/walk/dead.ts';
+import { walkCentre } from '../../src/tools/walk/walk.ts';
+import { catalogues, from, frozenDirectory } from '../support/tools/walk/directory.ts';
 
 // Japanese, which its own desks promise; and one that they only answer.
 const languages = ['ja', 'th'];
