@@ -1,6 +1,6 @@
 // The callers of a centre who asked to be called: those who wait, in the order in which they are due, then those who were called.
 
-import { type CallbackEntry, endedStatuses } from '../../callbacks/callback.ts';
+import type { CallbackEntry } from '../../callbacks/callback.ts';
 import type { Instant } from '../../hours/timetable.ts';
 import { languageName } from '../../messages/dateWords.ts';
 import { type Message, message } from '../../messages/message.ts';
@@ -10,6 +10,7 @@ import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { optionHtml } from '../formParts.ts';
 import { languageFor, momentFor, nameFor } from '../staffWords.ts';
+import { callbackAddress } from './callbackPage.ts';
 import { outcomeSaid, type Reader, stateOf } from './callbackWords.ts';
 
 const rowsOfPage = 50;
@@ -37,7 +38,7 @@ export type ListShown = {
   readonly told?: Message;
 };
 
-/** Reads the address. What is no language or no number is as if it were not there. */
+/** Reads the address. A value that is no language or no number is ignored. */
 export function listAsked(query: URLSearchParams): ListAsked {
   const from = Number(query.get('from') ?? '0');
   const language = query.get('language') ?? '';
@@ -46,7 +47,7 @@ export function listAsked(query: URLSearchParams): ListAsked {
 
 /** Those of the open ones that a page shows. */
 export function pageOf(entries: readonly CallbackEntry[], { language, from }: ListAsked) {
-  const open = entries.filter(({ status }) => !isOver(status));
+  const open = entries.filter((each) => !isOver(each));
   const wanted = language === '' ? open : open.filter((each) => each.language === language);
   // A page that has no entries any more shows the last one.
   const first = Math.min(from, Math.max(0, Math.ceil(wanted.length / rowsOfPage) - 1) * rowsOfPage);
@@ -64,7 +65,7 @@ export function callbackList(shown: ListShown): Html {
   const { centre, reader, entries, asked, told, hasKey } = shown;
   const { language, now } = reader;
   const { open, wanted, ...page } = pageOf(entries, asked);
-  const over = entries.filter(({ status }) => isOver(status));
+  const over = entries.filter(isOver);
   const due = open.filter(({ status, dueAt }) => status === 'asked' && dueAt !== undefined && dueAt <= now).length;
   const isOff = centre.callback === undefined;
   return html`<h1>${sayKey(language, 'callback-page.title')}</h1>
@@ -80,8 +81,8 @@ export function callbackList(shown: ListShown): Html {
     ${over.length > mostOver && html`<p class="soft">${sayKey(language, 'callback-page.over-more', { count: over.length - mostOver })}</p>`}`;
 }
 
-function isOver(status: CallbackEntry['status']): boolean {
-  return endedStatuses.some((each) => each === status);
+function isOver({ endedAt }: CallbackEntry): boolean {
+  return endedAt !== undefined;
 }
 
 function nothing({ asked, centre, reader: { language } }: ListShown): Html {
@@ -137,7 +138,7 @@ function row({ centre, reader, masked, topicName }: ListShown, entry: CallbackEn
     ...(line === undefined ? [] : [nameFor(centre.lines.get(line)?.name, language, line)]),
   ];
   return html`
-      <li><a href="${addressOf(centre.id, `callbacks/${encodeURIComponent(id)}`)}">
+      <li><a href="${callbackAddress(centre.id, id)}">
         <span><b>${when}</b><small class="soft">${sayKey(language, 'callback-page.short-promised', { at: at(promisedAt) })}</small><small class="soft">${sayKey(language, 'callback-page.short-asked', { at: at(askedAt) })}</small></span>
         <span><strong>${languageFor(entry.language, language)}</strong><small>${topicName(topic)}</small></span>
         <span>${masked?.get(id)}</span>

@@ -32,7 +32,7 @@ export type CallbackShown = {
   readonly typed?: string;
 };
 
-/** The address of a callback, or of what is done with it. */
+/** The address of the page of a callback, or of a deed on it. */
 export function callbackAddress(centre: string, id: string, deed = ''): string {
   return addressOf(centre, `callbacks/${encodeURIComponent(id)}${deed === '' ? '' : `/${deed}`}`);
 }

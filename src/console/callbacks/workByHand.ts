@@ -8,6 +8,7 @@ import type { Instant } from '../../hours/timetable.ts';
 import { type Message, message } from '../../messages/message.ts';
 import type { CallbackStore, Found } from '../../store/callbacks.ts';
 import type { AuditCode } from '../auditPort.ts';
+import { isOfAnother, isWaiting } from './callbackWords.ts';
 import { hasNumber } from './numberInNote.ts';
 
 export type HandDeed =
@@ -64,8 +65,7 @@ export async function workByHand(parts: HandParts, id: string, deed: HandDeed): 
     if (why !== undefined) return { is: 'refused', callback, why };
   }
   const other = { is: 'other', callback, why: whyNot(callback) } as const;
-  const isOfAnother = callback.status === 'taken' && callback.claimedBy !== person;
-  if (isOfAnother && (deed.what === 'done' || deed.what === 'give-up')) return other;
+  if (isOfAnother(callback, person) && (deed.what === 'done' || deed.what === 'give-up')) return other;
   const { found: wanted, to } = changeOf(deed, callback, parts);
   if (!wanted.status.some((status) => status === callback.status)) return other;
   const changed = await callbacks.change(id, asFound(callback, deed, wanted), to, now);
@@ -73,7 +73,7 @@ export async function workByHand(parts: HandParts, id: string, deed: HandDeed): 
   await audit(audited[deed.what], changed);
   if (deed.what === 'done') tell({ type: 'kept', callback: changed, isByHand: true });
   if (deed.what === 'give-up') tell({ type: 'given-up', callback: changed, isByHand: true });
-  // The number is gone from the table; now from the file too. What is not overwritten now is when the scheduler looks.
+  // The change has removed the number from the table. Here its bytes are overwritten in the file; what is left of them the scheduler overwrites.
   if (changed.endedAt !== undefined) await callbacks.erase().catch(() => false);
   return { is: 'done', callback: changed };
 }
@@ -102,12 +102,13 @@ function changeOf(deed: HandDeed, callback: CallbackEntry, { person, now }: Hand
 }
 
 /** Whether there is nothing left to do: a form was sent twice. */
-function isDone({ status, claimedBy, note: words = '' }: CallbackEntry, deed: HandDeed, person: string): boolean {
+function isDone(callback: CallbackEntry, deed: HandDeed, person: string): boolean {
+  const { status, note: words = '' } = callback;
   switch (deed.what) {
     case 'take':
-      return status === 'taken' && claimedBy === person;
+      return status === 'taken' && !isOfAnother(callback, person);
     case 'put-back':
-      return status === 'asked' || status === 'unreached';
+      return isWaiting(callback);
     case 'done':
     case 'give-up':
       return status === after[deed.what];
