@@ -15,6 +15,7 @@ import { mayUse } from '../permission.ts';
 import type { PageReply, Visit } from '../route.ts';
 import { nameFor } from '../staffWords.ts';
 import { recordingIn } from './ownRecordings.ts';
+import { ownSign } from './promptFacts.ts';
 import { heardPromptHtml } from './promptHeard.ts';
 import { promptState, recordingState } from './promptStates.ts';
 import { recordPart, recordScript } from './recordPart.ts';
@@ -42,6 +43,7 @@ export function ownPage(parts: WordsParts, visit: Visit, { centre, language, key
   const title = sayKey(reader, 'own-page.title', { centre: place });
   const canRecord = own !== 'carrier' && own !== 'part' && isWritable && mayUse(visit.person, 'editor', centre.id);
   const lasting = own === 'recorded' && sound?.seconds !== undefined ? { seconds: sound.seconds, isMeasured: true } : {};
+  const sign = ownSign(own, common.recording, reader);
   const address = ownAddress(centre.id, language, key);
   const page = html`<p><a href="${promptAddress(language, key)}">${sayKey(reader, 'own-page.all', { language: languageName(reader, language) })}</a></p>
     <h1>${title}</h1>
@@ -50,7 +52,7 @@ export function ownPage(parts: WordsParts, visit: Visit, { centre, language, key
     ${faultSummary(fault === undefined ? [] : [say(reader, fault)])}
     <section class="sheet">
       ${heardPromptHtml(parts, { ...common, ...lasting, words, language, centre }, reader)}
-      ${own !== 'carrier' && own !== 'part' && html`<p class="signs"><span class="state ${own === 'recorded' ? 'open' : own === 'stale' ? 'closed' : 'only'}">${sayKey(reader, `own-page.heard-${own === 'none' && common.recording === 'recorded' ? 'common' : own}`)}</span></p>`}
+      ${sign !== false && html`<p class="signs">${sign}</p>`}
       <p class="hint" data-browser-voice hidden>${sayKey(reader, 'heard.browser-voice')}</p>
     </section>
     ${!isWritable && html`<p class="told stop">${sayKey(reader, 'words-page.read-only')}</p>`}

@@ -1,6 +1,5 @@
 // Recordings are sent here: those for all centres by an editor of all, those of a centre by its editors.
 
-import type { Language, PromptKey } from '../../call/speech.ts';
 import { civilDate, usualZone } from '../../hours/zone.ts';
 import { type Message, message } from '../../messages/message.ts';
 import type { Centre } from '../../schedules/directory.ts';
@@ -13,14 +12,13 @@ import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import { ownPage } from './ownPage.ts';
 import { recordingState } from './promptStates.ts';
 import { readSound } from './sound.ts';
-import { type DoneWord, languageIn, noSuchWords, ownAddress, promptAddress, promptIn } from './wordsAddress.ts';
+import { type DoneWord, noSuchWords, ofPrompt, ownAddress, type PromptFound, promptAddress } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
 
 /** A minute of sound, and the form around it. */
 const mostUploadBytes = 1_200_000;
 
-type Found = { readonly language: Language; readonly key: PromptKey };
-type ShownWith = (visit: Visit, found: Found, fault: { readonly soundFault: Message }) => Promise<Reply>;
+type ShownWith = (visit: Visit, found: PromptFound, fault: { readonly soundFault: Message }) => Promise<Reply>;
 
 /** `shown`: the page of a prompt for all centres. */
 export function recordRoutes(parts: WordsParts, shown: ShownWith): readonly Route[] {
@@ -34,13 +32,13 @@ export function recordRoutes(parts: WordsParts, shown: ShownWith): readonly Rout
       path: `${common}/recording`,
       needs: 'editor',
       upload,
-      answer: (visit) => ofPrompt(visit, (found) => record(visit, found)),
+      answer: (visit) => ofPrompt(catalogues, visit, (found) => record(visit, found)),
     },
     {
       method: 'get',
       path: `${common}/centre`,
       needs: 'person',
-      answer: (visit) => ofPrompt(visit, async (found) => ofCentre(visit, found)),
+      answer: (visit) => ofPrompt(catalogues, visit, (found) => ofCentre(visit, found)),
     },
     { method: 'get', path: own, needs: 'viewer', answer: (visit) => inCentre(visit, (found, centre) => shownIn(visit, found, centre)) },
     {
@@ -52,27 +50,22 @@ export function recordRoutes(parts: WordsParts, shown: ShownWith): readonly Rout
     },
   ];
 
-  async function ofPrompt(visit: Visit, answer: (found: Found) => Promise<Reply>): Promise<Reply> {
-    const [language, key] = [languageIn(catalogues, visit), promptIn(catalogues, visit)];
-    return language === undefined || key === undefined ? noSuchWords(visit) : answer({ language, key });
-  }
-
-  function inCentre(visit: Visit, answer: (found: Found, centre: Centre) => Promise<Reply>): Promise<Reply> {
+  function inCentre(visit: Visit, answer: (found: PromptFound, centre: Centre) => Promise<Reply>): Promise<Reply> {
     const centre = centreIn(visit);
-    return ofPrompt(visit, async (found) => (centre.languages.includes(found.language) ? answer(found, centre) : noSuchWords(visit)));
+    return ofPrompt(catalogues, visit, (found) => (centre.languages.includes(found.language) ? answer(found, centre) : noSuchWords(visit)));
   }
 
   /** A centre was chosen from the list. */
-  function ofCentre({ query, directory }: Visit, { language, key }: Found): Reply {
+  function ofCentre({ query, directory }: Visit, { language, key }: PromptFound): Reply {
     const centre = directory.centres.get(query.get('centre') ?? '');
     return { to: centre === undefined ? promptAddress(language, key) : ownAddress(centre.id, language, key) };
   }
 
-  async function shownIn(visit: Visit, found: Found, centre: Centre, fault?: Message): Promise<Reply> {
+  async function shownIn(visit: Visit, found: PromptFound, centre: Centre, fault?: Message): Promise<Reply> {
     return ownPage(parts, visit, { ...found, centre, isWritable: await isWritable(words.folder), ...(fault !== undefined && { fault }) });
   }
 
-  async function record(visit: Visit, found: Found, centre?: Centre): Promise<Reply> {
+  async function record(visit: Visit, found: PromptFound, centre?: Centre): Promise<Reply> {
     const { form, person, now, files } = visit;
     const { folder } = words;
     const faulty = (fault: Message) =>

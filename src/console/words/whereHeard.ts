@@ -1,7 +1,6 @@
 // The part of a prompt's page that says in which centre which recording is heard, and leads to the page where a centre records its own.
 
 import type { Language } from '../../call/speech.ts';
-import type { StaffLanguage } from '../../messages/message.ts';
 import { sayKey } from '../../messages/sayMessage.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { type Html, html } from '../../website/html.ts';
@@ -10,6 +9,7 @@ import { mayUse } from '../permission.ts';
 import type { Visit } from '../route.ts';
 import { nameFor } from '../staffWords.ts';
 import type { OwnRecording } from './ownRecordings.ts';
+import { commonSign, ownSign } from './promptFacts.ts';
 import { type PromptState, recordingState } from './promptStates.ts';
 import { ownAddress, promptAddress } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
@@ -34,11 +34,10 @@ export function whereHeardPart(parts: WordsParts, visit: Visit, { language, stat
       <h2>${sayKey(reader, 'where-heard.title')}</h2>
       <p class="hint">${sayKey(reader, 'where-heard.hint')}</p>
       <ul class="where-heard">
-        ${state.recording !== 'part' && html`<li class="sheet"><strong>${sayKey(reader, 'where-heard.all')}</strong> ${chip(state.recording === 'recorded' ? 'open' : state.recording === 'stale' ? 'closed' : 'only', sayKey(reader, `words-page.recording-${state.recording === 'carrier' ? 'none' : state.recording}`))}</li>`}
+        ${state.recording !== 'part' && html`<li class="sheet"><strong>${sayKey(reader, 'where-heard.all')}</strong> ${commonSign(state.recording, reader)}</li>`}
         ${listed.map((centre) => {
-          const is = stateOf(centre);
           const mayRecord = mayUse(person, 'editor', centre.id);
-          return html`<li class="sheet"><strong>${nameFor(centre.name, reader, centre.id)}</strong> ${ownChip(is, state, reader)}
+          return html`<li class="sheet"><strong>${nameFor(centre.name, reader, centre.id)}</strong> ${ownSign(stateOf(centre), state.recording, reader)}
           <a class="button second" href="${ownAddress(centre.id, language, state.key)}">${sayKey(reader, mayRecord ? 'where-heard.record' : 'where-heard.listen', { centre: nameFor(centre.name, reader, centre.id) })}</a></li>`;
         })}
       </ul>
@@ -50,14 +49,4 @@ export function whereHeardPart(parts: WordsParts, visit: Visit, { language, stat
       </form>`
       }
     </section>`;
-}
-
-function ownChip(is: ReturnType<typeof recordingState>, { recording }: PromptState, reader: StaffLanguage): Html {
-  if (is === 'recorded') return chip('open', sayKey(reader, 'own-page.heard-recorded'));
-  if (is === 'stale') return chip('closed', sayKey(reader, 'own-page.heard-stale'));
-  return chip('only', sayKey(reader, recording === 'recorded' ? 'own-page.heard-common' : 'own-page.heard-none'));
-}
-
-function chip(look: 'open' | 'closed' | 'only', words: string): Html {
-  return html`<span class="state ${look}">${words}</span>`;
 }

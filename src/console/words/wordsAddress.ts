@@ -8,7 +8,7 @@ import { type Html, html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { hiddenFields, tokenField } from '../formField.ts';
 import { mayUse } from '../permission.ts';
-import type { PageReply, Visit } from '../route.ts';
+import type { PageReply, Reply, Visit } from '../route.ts';
 
 export const wordsHome = '/console/words';
 
@@ -32,6 +32,19 @@ export function languageIn({ headings }: Catalogues, { parts }: Visit): Language
 
 export function promptIn({ keys }: Catalogues, { parts }: Visit): PromptKey | undefined {
   return keys.find((key) => key === parts.prompt);
+}
+
+/** A prompt of an address. */
+export type PromptFound = { readonly language: Language; readonly key: PromptKey };
+
+/** The answer for the prompt in the address; that there is none, where there is no such language or no such prompt. */
+export async function ofPrompt(
+  catalogues: Catalogues,
+  visit: Visit,
+  answer: (found: PromptFound) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const [language, key] = [languageIn(catalogues, visit), promptIn(catalogues, visit)];
+  return language === undefined || key === undefined ? noSuchWords(visit) : answer({ language, key });
 }
 
 /** Words are those of all centres. */

@@ -16,13 +16,10 @@ import { promptPage, type ShownPrompt } from './promptPage.ts';
 import { promptState, promptStates, recordingState } from './promptStates.ts';
 import { recordRoutes } from './recordRoutes.ts';
 import { reviewerRoutes } from './reviewerPages.ts';
-import { type DoneWord, languageIn, noSuchWords, promptAddress, promptIn } from './wordsAddress.ts';
+import { type DoneWord, languageIn, noSuchWords, ofPrompt, type PromptFound, promptAddress } from './wordsAddress.ts';
 import type { WordsParts } from './wordsParts.ts';
 
 const mostShownEarlier = 8;
-
-/** A prompt of the address. */
-type Found = { readonly language: Language; readonly key: PromptKey };
 
 export function wordsRoutes(parts: WordsParts): readonly Route[] {
   const { catalogues, words, reviews, audit, carrier } = parts;
@@ -33,22 +30,27 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     { method: 'get', path: '/console/words', needs: 'person', answer: all },
     { method: 'get', path: '/console/words/:language', needs: 'person', answer: list },
     ...reviewerRoutes(parts),
-    { method: 'get', path: prompt, needs: 'person', answer: (visit) => ofPrompt(visit, (found) => shown(visit, found)) },
-    { method: 'post', path: `${prompt}/edit`, needs: 'editor', answer: (visit) => ofPrompt(visit, (found) => edit(visit, found)) },
-    { method: 'post', path: `${prompt}/approve`, needs: 'editor', answer: (visit) => ofPrompt(visit, (found) => approve(visit, found)) },
+    { method: 'get', path: prompt, needs: 'person', answer: (visit) => ofPrompt(catalogues, visit, (found) => shown(visit, found)) },
+    {
+      method: 'post',
+      path: `${prompt}/edit`,
+      needs: 'editor',
+      answer: (visit) => ofPrompt(catalogues, visit, (found) => edit(visit, found)),
+    },
+    {
+      method: 'post',
+      path: `${prompt}/approve`,
+      needs: 'editor',
+      answer: (visit) => ofPrompt(catalogues, visit, (found) => approve(visit, found)),
+    },
     ...recordRoutes(parts, shown),
     {
       method: 'post',
       path: `${prompt}/proposals/:proposal`,
       needs: 'editor',
-      answer: (visit) => ofPrompt(visit, (found) => decide(visit, found)),
+      answer: (visit) => ofPrompt(catalogues, visit, (found) => decide(visit, found)),
     },
   ];
-
-  async function ofPrompt(visit: Visit, answer: (found: Found) => Promise<Reply>): Promise<Reply> {
-    const [language, key] = [languageIn(catalogues, visit), promptIn(catalogues, visit)];
-    return language === undefined || key === undefined ? noSuchWords(visit) : answer({ language, key });
-  }
 
   async function all(visit: Visit): Promise<Reply> {
     const waiting = await (await reviews()).counts();
@@ -72,7 +74,7 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     return promptListPage(parts, visit, { language, states, own, often: heard });
   }
 
-  async function shown(visit: Visit, found: Found, more: Partial<ShownPrompt> = {}): Promise<PageReply> {
+  async function shown(visit: Visit, found: PromptFound, more: Partial<ShownPrompt> = {}): Promise<PageReply> {
     const { language, key } = found;
     const { folder } = words;
     const now = catalogues.written(language, key);
@@ -88,7 +90,7 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     return promptPage(parts, visit, { language, state, own, calls: heard.callsOf(key), isWritable: writable, earlier, proposals, ...more });
   }
 
-  async function edit(visit: Visit, found: Found): Promise<Reply> {
+  async function edit(visit: Visit, found: PromptFound): Promise<Reply> {
     const { form } = visit;
     const [typed, seen, step] = [form.get('words') ?? '', form.get('seen') ?? '', form.get('step') ?? ''];
     const made = newWords(words.files(), { ...found, typed }, carrier);
@@ -107,7 +109,7 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     return to(found, words.status().serves === 'now' ? 'saved' : 'saved-waits');
   }
 
-  async function approve(visit: Visit, found: Found): Promise<Reply> {
+  async function approve(visit: Visit, found: PromptFound): Promise<Reply> {
     const { language, key } = found;
     const by = visit.person?.name ?? '';
     const signed = { by, on: civilDate(visit.now, usualZone) };
@@ -119,7 +121,7 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     return to(found, 'approved');
   }
 
-  async function decide(visit: Visit, found: Found): Promise<Reply> {
+  async function decide(visit: Visit, found: PromptFound): Promise<Reply> {
     const { language, key } = found;
     const { person, form, now } = visit;
     const store = await reviews();
@@ -144,7 +146,7 @@ export function wordsRoutes(parts: WordsParts): readonly Route[] {
     return to(found, 'accepted');
   }
 
-  function to({ language, key }: Found, said: DoneWord): Reply {
+  function to({ language, key }: PromptFound, said: DoneWord): Reply {
     return { to: `${promptAddress(language, key)}?said=${said}` };
   }
 }
