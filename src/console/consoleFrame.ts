@@ -53,7 +53,7 @@ export function consoleFrame({ visit, title, page, scripts = [], styles = [], ed
         ${person !== undefined && html`<li>${signOut(visit)}</li>`}
       </ul>
     </header>
-    ${person !== undefined && navigation(visit, (again ?? path).split('?', 1)[0] ?? '')}
+    ${person !== undefined && navigation(visit, again ?? path)}
     <main id="main" tabindex="-1"${again !== undefined && html` data-again="${again}"`}>${visit.isAway === true && html`<p class="told stop" role="status">${sayKey(language, 'console.only-shown')}</p>`}${page}</main>
   </body>
 </html>

@@ -31,6 +31,6 @@ export type ChangeForm = {
   readonly read: (files: SourceFiles, form: URLSearchParams) => { readonly wish: Wish } | { readonly faults: readonly HoursFault[] };
   readonly scripts?: readonly string[];
   readonly isEditor?: boolean;
-  /** What is sent on where another person was faster, so that the wish fits; the form as it is if absent. Undefined where both changed the same. */
+  /** The form that is sent on after another person's change, so that the wish fits; the same form if absent. Undefined where both changed the same. */
   readonly onto?: (form: URLSearchParams, stale: readonly Stale[]) => URLSearchParams | undefined;
 };

@@ -16,7 +16,7 @@ import { otherChange, type Stale } from './staleFile.ts';
 import { digestOf } from './textDigest.ts';
 import { unsaved } from './unsavedChange.ts';
 
-/** The form, with what was typed and what is wrong with it. */
+/** The page of the form, with its typed values and its faults. */
 export function formPage(
   visit: Visit,
   change: ChangeForm,
@@ -33,7 +33,7 @@ export function formPage(
       status: 404,
     };
   // A form that was filled in keeps what it saw: only so another person's change is told.
-  const seen = form.has('seen') ? form.getAll('seen') : change.guards(files).map((file) => `${digestOf(files[file])} ${file}`);
+  const seen = form.has('seen') ? form.getAll('seen') : seenIn(change, files);
   const page = html`<h1>${change.title}</h1>
     ${stepsOf(visit, 1)}
     ${faultLinks(
@@ -43,7 +43,7 @@ export function formPage(
     <form method="post" action="${change.address}" novalidate id="form">
       ${tokenField(token)}
       <input type="hidden" name="id" value="${form.get('id') ?? randomUUID()}">
-      ${hiddenFields(seen.map((each) => ['seen', each]))}
+      ${seenFields(seen)}
       ${fields}
       <div class="acts"><button name="step" value="preview">${sayKey(language, 'hours-form.preview')}</button><a class="button second" href="${change.back}">${sayKey(language, 'notice-form.cancel')}</a></div>
       <p class="hint">${sayKey(language, 'hours-form.nothing-yet')}</p>
@@ -115,8 +115,8 @@ export async function otherFirst(
   const moved = change.onto === undefined ? form : change.onto(form, known);
   const read = moved && change.read(files, moved);
   const fits = read !== undefined && 'wish' in read ? read.wish.make(files) : undefined;
-  const seen = change.guards(files).map((file) => `${digestOf(files[file])} ${file}`);
-  const fresh = (fields: URLSearchParams) => html`${typedFields(fields, ['seen'])}${hiddenFields(seen.map((each) => ['seen', each]))}`;
+  const seen = seenIn(change, files);
+  const fresh = (fields: URLSearchParams) => html`${typedFields(fields, ['seen'])}${seenFields(seen)}`;
   const title = sayKey(language, 'hours-stale.title');
   const isFit = fits !== undefined && 'changes' in fits;
   const page = html`<h1>${title}</h1>
@@ -145,6 +145,15 @@ export function folderAway(visit: Visit, change: Pick<ChangeForm, 'address' | 'b
 export function noFolder(visit: Visit, { back }: Pick<ChangeForm, 'back'>): Reply {
   const title = sayKey(visit.language, 'hours.no-folder');
   return { page: html`<h1>${title}</h1><p><a href="${back}">${sayKey(visit.language, 'console.back')}</a></p>`, title, status: 404 };
+}
+
+/** The files that the change may touch, each with the digest of its text. */
+function seenIn(change: ChangeForm, files: SourceFiles): readonly string[] {
+  return change.guards(files).map((file) => `${digestOf(files[file])} ${file}`);
+}
+
+function seenFields(seen: readonly string[]): readonly Html[] {
+  return hiddenFields(seen.map((each) => ['seen', each]));
 }
 
 function typedFields(form: URLSearchParams, without: readonly string[] = []): readonly Html[] {
