@@ -1,10 +1,10 @@
 // The callbacks as the calls see them: which numbers may be called, sealed numbers between two turns, and asking, within the time in which a
 // caller waits for an answer.
 
-import { createHash } from 'node:crypto';
 import type { Performed } from '../../call/heard.ts';
 import { type CallbackKeys, openSealed, seal } from '../../callbacks/sealing.ts';
 import type { CallbackDesk } from '../../carrier/callbackDesk.ts';
+import { onceId } from '../../carrier/onceId.ts';
 import { soon } from '../../carrier/soon.ts';
 import { describeFault } from '../../journal/describeFault.ts';
 import { mayCallBack } from '../../schedules/schema/dialling.ts';
@@ -50,10 +50,7 @@ export function callbackDesk({ asking, mayOffer, keys, log, mostMs: most = mostM
         }
         const { language } = effect;
         // The same for a request that comes twice.
-        const id = createHash('sha256')
-          .update(JSON.stringify([call, turn]))
-          .digest('base64url')
-          .slice(0, 24);
+        const id = onceId(JSON.stringify([call, turn]));
         const asked = asking.ask({ id, centre, topic, language, number });
         const found = await soon(asked, most, (late) => {
           // The caller was told that nothing is kept.

@@ -1,8 +1,8 @@
 // One text is sent. That it is about to leave is written down first, so that no request that comes twice, and no end of this process, sends it
 // again. The number is used for the one request to the carrier and is in nothing else.
 
-import { createHash } from 'node:crypto';
 import type { Performed, SmsFailure } from '../../call/heard.ts';
+import { onceId } from '../../carrier/onceId.ts';
 import { loggedReason, type NotPlaced, type Placed } from '../../carrier/outgoing.ts';
 import { textStatusAddress } from '../../carrier/sentTexts.ts';
 import { soon } from '../../carrier/soon.ts';
@@ -51,9 +51,9 @@ export async function sendSms(parts: SmsParts, sending: Sending, wanted: SmsToSe
   const text = centre && textFor(parts, centre, wanted, now);
   if (centre?.sms === undefined || text === undefined) return notSent('carrier');
   const store = await soon(parts.texts(), mostMs);
-  const id = hashOf(wanted.once);
+  const id = onceId(wanted.once);
   const removeAt = now + text.validSeconds * 1000 + afterValidityMs;
-  const begun = store.begin({ id, call: hashOf(wanted.call), at: now, removeAt }, mostOfCall);
+  const begun = store.begin({ id, call: onceId(wanted.call), at: now, removeAt }, mostOfCall);
   // The caller was told that nothing was sent, and may ask again.
   const before = await soon(begun, mostMs, (late) => late === undefined && store.change(id, ['sending'], { status: 'refused' }));
   if (before !== undefined) return before === 'too many' ? notSent('store') : outcomeOf(before);
@@ -140,8 +140,4 @@ function outcomeOf({ status }: Text): Performed {
 
 function notSent(why: SmsFailure): Performed {
   return { is: 'not-sent', why };
-}
-
-function hashOf(written: string): string {
-  return createHash('sha256').update(written).digest('base64url').slice(0, 24);
 }
