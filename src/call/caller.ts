@@ -31,8 +31,8 @@ export function languagesOf(language: Language | undefined): readonly Language[]
 export type OwnNumber = { readonly number: string; readonly spoken: readonly string[] };
 
 /**
- * The numbers of a caller who asks for a callback or a text: the one that called, where it may be called (`own`) and where it may get a text
- * (`ownMobile`), and the one that was keyed in, where it may get what is asked for. They are handed in for one turn, and are in no state, no
- * event and no cache.
+ * The numbers of a caller who asks for a callback or a text. `own`: the one that called, if it may be called. `ownMobile`: the same, if it may
+ * get a text. `keyed`: the one that was keyed in, if it may get what is asked for. They are handed in for one turn, and are in no state, no event
+ * and no cache.
  */
 export type CallerNumbers = { readonly own?: OwnNumber; readonly ownMobile?: OwnNumber; readonly keyed?: OwnNumber };

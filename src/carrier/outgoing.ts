@@ -57,7 +57,7 @@ export type TextToSend = {
   readonly body: string;
   /** After so many seconds it is not delivered any more. */
   readonly validSeconds: number;
-  /** What is told how the text goes. */
+  /** The address to which the carrier reports how the text goes. */
   readonly statusUrl: string;
 };
 

@@ -77,8 +77,7 @@ async function findingsAbout(found: SetUp, options: Options): Promise<readonly F
     ...checkDesks(directory, traits),
     ...(await aboutService(found)),
     ...(await aboutAccount(found, audio, options)),
-    ...(await aboutCallbacks(found, options)),
-    ...(await aboutSms(found, options)),
+    ...(await aboutCallers(found, options)),
   ];
 }
 
@@ -104,14 +103,12 @@ function keysOf({ sharedKeys, requiresSharedKey }: SetUp['settings']): KeysAsked
   return { shared: sharedKeys, areRequired: requiresSharedKey };
 }
 
-async function aboutCallbacks(found: SetUp, { api }: Options): Promise<readonly Finding[]> {
+/** What is asked of the carrier about callbacks and texts. */
+async function aboutCallers(found: SetUp, { api }: Options): Promise<readonly Finding[]> {
+  const { settings, directory } = found;
   const credentials = credentialsAsked(found);
-  return checkCallbacks(found.settings, found.directory, credentials && openAccount(credentials, originOf(api)));
-}
-
-async function aboutSms(found: SetUp, { api }: Options): Promise<readonly Finding[]> {
-  const credentials = credentialsAsked(found);
-  return checkSms(found.settings, found.directory, credentials && openAccount(credentials, originOf(api)));
+  const account = credentials && openAccount(credentials, originOf(api));
+  return [...(await checkCallbacks(settings, directory, account)), ...(await checkSms(settings, directory, account))];
 }
 
 /** A number that a centre answers; a real one if there is one. */

@@ -2,16 +2,16 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { PromptKey } from '../call/speech.ts';
 import type { Language } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
 import { type Message, message } from '../messages/message.ts';
 import { say } from '../messages/sayMessage.ts';
 import { isLoopback } from '../service/loopback.ts';
+import { languageNames } from '../speech/languageNames.ts';
 import { hotlineOf } from '../website/hotline.ts';
 import { pageOf } from '../website/pageAddresses.ts';
 import { poster } from '../website/poster.ts';
-import { createReader } from '../website/reader.ts';
+import { keepReaders } from '../website/reader.ts';
 import { centreAsked, languageAsked } from './hoursAsked.ts';
 import { findBrowser, pdfOf } from './printPdf.ts';
 import { readGoodDirectory, sentenceOf } from './running.ts';
@@ -48,8 +48,7 @@ async function makePoster(command: Command, { centre: wanted, language: wished, 
   const { main } = hotlineOf(centre, language);
   if (main === undefined) return command.error(said(message('poster-without-number', { centre: centre.id })));
   if (main.placeholder === true) console.error(said(message('poster-sample-number', { number: main.number, centre: centre.id })));
-  const readerOf = (each: Language) =>
-    createReader(each, (other, inLanguage) => catalogues.prompt(inLanguage, `languageName.${other}` as PromptKey));
+  const readerOf = keepReaders(languageNames(catalogues));
   const sheet = poster({
     centre,
     reader: readerOf(language),

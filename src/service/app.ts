@@ -7,7 +7,6 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import PrometheusRegistry from 'prom-client/lib/registry.js';
 import manifest from '../../package.json' with { type: 'json' };
-import type { PromptKey } from '../call/speech.ts';
 import type { Turn } from '../call/turn.ts';
 import { audioPath, audioRouter, keepingPaths } from '../carrier/audioRouter.ts';
 import type { SharedKey } from '../carrier/carrier.ts';
@@ -28,6 +27,7 @@ import type { LiveStatus } from '../schedules/reload/liveStatus.ts';
 import { audible } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
+import { languageNames } from '../speech/languageNames.ts';
 import { inOwnVoice } from '../speech/ownVoice.ts';
 import { glossOf, type Lines, type Played, type Said, scriptOf } from '../speech/script.ts';
 import { publicRouter } from '../website/publicRouter.ts';
@@ -261,7 +261,7 @@ export function createApp(parts: Parts): Apps {
       }),
     );
   }
-  const languageName = (language: string, reader: string) => catalogues.prompt(reader, `languageName.${language}` as PromptKey);
+  const languageName = languageNames(catalogues);
   const admit = parts.limits && pacePages(parts.limits.pages);
   const writtenAt = parts.writtenAt ?? (() => 0);
   app.use(

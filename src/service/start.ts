@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Registry from 'prom-client/lib/registry.js';
 import manifest from '../../package.json' with { type: 'json' };
-import type { PromptKey } from '../call/speech.ts';
 import { twilioOutgoing } from '../carrier/twilio/account/twilioOutgoing.ts';
 import { joinedJournals } from '../journal/journal.ts';
 import { logJournal } from '../journal/logJournal.ts';
@@ -21,6 +20,7 @@ import { openKeptStore } from '../schedules/reload/keptStore.ts';
 import { goLive } from '../schedules/reload/live.ts';
 import { changingAudio } from '../speech/audio.ts';
 import { changingCatalogues } from '../speech/changingCatalogues.ts';
+import { languageNames } from '../speech/languageNames.ts';
 import { findRobot } from '../speech/robot.ts';
 import { vocabularyOf } from '../speech/vocabularyOf.ts';
 import { keepReaders } from '../website/reader.ts';
@@ -139,7 +139,7 @@ async function start(settings: Settings, demo: JournalPlace | undefined): Promis
           clock,
           // A caller waits for the answer.
           outgoing: twilioOutgoing(settings.callbacks.account, { timeoutMs: mostSendingMs }),
-          readerOf: keepReaders((other, reader) => catalogues.prompt(reader, `languageName.${other}` as PromptKey)),
+          readerOf: keepReaders(languageNames(catalogues)),
           publicUrl: settings.publicUrl,
           log,
         });

@@ -1,10 +1,10 @@
 // What an operator should know about the words that this service speaks.
 
-import type { PromptKey } from '../call/speech.ts';
 import { type Message, message } from '../messages/message.ts';
 import { silentLanguages } from '../speech/audible.ts';
 import type { Audio } from '../speech/audio.ts';
 import type { Catalogues } from '../speech/catalogue.ts';
+import { languageNames } from '../speech/languageNames.ts';
 
 export type SpeechWarnings = {
   /** One for each language that nothing here can speak: its callers hear English. */
@@ -24,5 +24,5 @@ export function speechWarnings(catalogues: Catalogues, audio: Audio): SpeechWarn
 
 /** What a caller of a language without a voice hears, and what gives it one. */
 function spokenInEnglish(catalogues: Catalogues, language: string): Message {
-  return message('words.no-voice', { name: catalogues.prompt('en', `languageName.${language}` as PromptKey) });
+  return message('words.no-voice', { name: languageNames(catalogues)(language, 'en') });
 }

@@ -3,6 +3,7 @@
 import type { Announced, Language, PromptKey, Utterance, Value } from '../call/speech.ts';
 import type { Catalogues } from './catalogue.ts';
 import { jointsOf } from './joints.ts';
+import { languageNames } from './languageNames.ts';
 import { readDigits, readPhone } from './phone.ts';
 import { spell } from './spell.ts';
 import { clockPhrase, type TimeWords, whenPhrase } from './times.ts';
@@ -52,7 +53,7 @@ function withoutMark(words: string): string {
 
 /** “Japanese, English or Korean”: the joints are Unicode's (CLDR), since every language has its own. */
 function listOf(catalogues: Catalogues, language: Language, languages: readonly Language[]): string {
-  const names = languages.map((other) => catalogues.prompt(language, `languageName.${other}` as PromptKey));
+  const names = languages.map((other) => languageNames(catalogues)(other, language));
   const locale = catalogues.headings.get(language)?.locale ?? language;
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 }

@@ -41,6 +41,7 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
     );
     return { offer, words };
   });
+  const offers = numbered.map(({ offer }) => offer);
   const event: TurnEvent = {
     type: 'closed',
     ...askedOf(to),
@@ -57,15 +58,9 @@ export function enterClosed(to: ClosedDestination, call: Call, centre: CentreNow
         ...readChoices(choicesOf(numbered, to, centre)),
       ],
       seconds: listenSeconds,
-      next: { ...onward(call), ...retries, place: 'closed', ...askedOf(to), offers: numbered.map(({ offer }) => offer) },
+      next: { ...onward(call), ...retries, place: 'closed', ...askedOf(to), offers },
     },
-    events: [
-      ...(choicesOnly ? [] : [event]),
-      ...smsOffered(
-        to,
-        numbered.map(({ offer }) => offer),
-      ),
-    ],
+    events: [...(choicesOnly ? [] : [event]), ...smsOffered(to, offers)],
   };
 }
 
@@ -130,7 +125,7 @@ function choicesOf(numbered: readonly Numbered[], asked: Asked, centre: CentreNo
   ];
 }
 
-/** Desks may have closed while the caller chose, and texts been turned off: what is no longer possible is refused with words. */
+/** A desk may close while the caller chooses, and texts may be turned off. A choice that is not possible any more is refused with words. */
 function taking(offer: Offer, asked: Asked, centre: CentreNow): Go {
   const { language, topic, attemptedLines } = asked;
   const known = language !== undefined && { language };

@@ -1,7 +1,6 @@
 // The sheet of test calls: what a person dials and presses, what they must hear, which telephone must ring, and who signs that it did. No
 // program can test that a desk answers, so each line has one live call.
 
-import type { PromptKey } from '../../call/speech.ts';
 import { saidIn } from '../../console/proof/saidIn.ts';
 import { type FoundCall, firstCall, lostCardCalls } from '../../console/proof/sheetCalls.ts';
 import type { Instant } from '../../hours/timetable.ts';
@@ -9,6 +8,7 @@ import { isoIn } from '../../hours/zone.ts';
 import { lineAt } from '../../routing/lineAt.ts';
 import type { Centre, Directory, Line } from '../../schedules/directory.ts';
 import type { Catalogues } from '../../speech/catalogue.ts';
+import { languageNames } from '../../speech/languageNames.ts';
 import { desksIn, liveQuestions, raising } from './liveQuestions.ts';
 
 const weekdays = ['日 Sun', '月 Mon', '火 Tue', '水 Wed', '木 Thu', '金 Fri', '土 Sat'];
@@ -132,7 +132,7 @@ function whenOf({ from, until, centre: { zone } }: FoundCall): string {
 }
 
 function languageName(catalogues: Catalogues, language: string): string {
-  return `${catalogues.prompt('ja', `languageName.${language}` as PromptKey)} ${language}`;
+  return `${languageNames(catalogues)(language, 'ja')} ${language}`;
 }
 
 function printed(line: Line | undefined, at: Instant): string {

@@ -2,13 +2,12 @@
 
 import { hashOf, newWord, sessionCookies } from '../../console/people/sessionCookies.ts';
 import type { Role } from '../../console/route.ts';
+import { dayMs } from '../../hours/calendar.ts';
 import { openConsoleStore } from '../../store/openConsoleStore.ts';
 
 export type Clerk = { readonly role: Role; readonly cookie: string };
 
 export type WantedClerk = { readonly file: string; readonly role: Role; readonly centre: string };
-
-const dayMs = 86_400_000;
 
 /** Puts the person into the SQLite file of a store. Resolves to the cookie of the browser. */
 export async function clerkIn({ file, role, centre }: WantedClerk, publicUrl: string): Promise<string> {
