@@ -4,12 +4,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { summaryOf } from '../../src/journal/callSummary.ts';
 import { storeTurns } from '../../src/store/storeTurns.ts';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
-import { sendSignIn, watchedContext } from '../support/console/clerksPages.ts';
+import { sendSignIn, watchedWindows } from '../support/console/clerksPages.ts';
 import { eleven } from '../support/languages.ts';
 import { generatedCalls } from '../support/reports/generatedCalls.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
@@ -24,7 +24,7 @@ let service: Console;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let wrong: string[] = [];
+const newContext = watchedWindows(() => ({ browser, url: service.url }));
 
 beforeAll(async () => {
   cpSync(frozenFolder, folder, { recursive: true });
@@ -44,20 +44,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
-  wrong = [];
   context = await newContext();
   page = await context.newPage();
   await signIn(page);
 });
 afterEach(async () => {
   await context.close();
-  expect(wrong).toEqual([]);
 });
-
-function newContext(look: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const report = (complaint: string) => void wrong.push(complaint);
-  return watchedContext(browser, { url: service.url, report }, look);
-}
 
 async function signIn(by: Page): Promise<void> {
   await by.goto(`${service.url}/console`);

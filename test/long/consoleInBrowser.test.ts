@@ -1,13 +1,13 @@
 // The console in a real Chromium: the tasks of a counter clerk, each from signing in to what a caller then hears; by mouse and by keyboard;
 // wide, narrow and sideways, in light and in dark; and axe on every page.
 
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { summaryOf } from '../../src/journal/callSummary.ts';
 import { eventVersion } from '../../src/journal/events.ts';
 import { storeTurns } from '../../src/store/storeTurns.ts';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
-import { faultsOfLook, refusals, sendSignIn, tabTo, unfold, watchedContext } from '../support/console/clerksPages.ts';
+import { faultsOfLook, refusals, sendSignIn, tabTo, unfold, watchedWindows } from '../support/console/clerksPages.ts';
 import { heardOnCall } from '../support/console/heardOnCall.ts';
 import { storyCalls } from '../support/console/storyCalls.ts';
 import { startChromium } from '../support/startChromium.ts';
@@ -21,8 +21,7 @@ let service: Console;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-/** What the browser complains of, what the security policy forbids, and what would be fetched from elsewhere. */
-let wrong: string[] = [];
+const newContext = watchedWindows(() => ({ browser, url: service.url }), refusals);
 
 beforeAll(async () => {
   [service, browser] = await Promise.all([startConsole({ at, rehearsal: false }), startChromium()]);
@@ -36,7 +35,6 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   service.setAt(at);
-  wrong = [];
   context = await newContext();
   page = await context.newPage();
 });
@@ -45,13 +43,7 @@ afterEach(async () => {
   for (const notice of await service.store.notices.endingAfter(0))
     await service.store.notices.change([{ id: notice.id, revision: notice.revision, endedAt: notice.madeAt }], notice.madeAt);
   await service.look();
-  expect(wrong).toEqual([]);
 });
-
-function newContext(look: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const report = (complaint: string) => void wrong.push(complaint);
-  return watchedContext(browser, { url: service.url, report, expected: refusals }, look);
-}
 
 /** A call of yesterday evening, in Thai, as it was made over signed HTTP. */
 async function keepThaiCall(): Promise<void> {

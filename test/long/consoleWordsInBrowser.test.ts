@@ -2,11 +2,11 @@
 // narrow, in light and in dark, and axe on every page.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { elementsOf, webhook } from '../support/carrier/carrier.ts';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
-import { refusals, sendSignIn, watchedContext } from '../support/console/clerksPages.ts';
+import { refusals, sendSignIn, watchedWindows } from '../support/console/clerksPages.ts';
 import { heardOnCall } from '../support/console/heardOnCall.ts';
 import { promptsCopy } from '../support/console/promptsCopy.ts';
 import { tone } from '../support/console/tone.ts';
@@ -21,7 +21,7 @@ let service: Console;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let wrong: string[] = [];
+const newContext = watchedWindows(() => ({ browser, url: service.url }), refusals);
 
 beforeAll(async () => {
   copy = await promptsCopy();
@@ -37,19 +37,12 @@ afterAll(async () => {
   await copy.remove();
 });
 beforeEach(async () => {
-  wrong = [];
   context = await newContext();
   page = await context.newPage();
 });
 afterEach(async () => {
   await context.close();
-  expect(wrong).toEqual([]);
 });
-
-function newContext(look: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const report = (complaint: string) => void wrong.push(complaint);
-  return watchedContext(browser, { url: service.url, report, expected: refusals }, look);
-}
 
 async function signIn(by = page): Promise<void> {
   await by.goto(`${service.url}/console`);

@@ -8,7 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Console, personIn, startConsole } from '../support/console/clerk.ts';
-import { sendSignIn, watchedContext } from '../support/console/clerksPages.ts';
+import { sendSignIn, watchedWindows } from '../support/console/clerksPages.ts';
 import { frozenFolder } from '../support/schedules/frozenFolder.ts';
 import { startChromium } from '../support/startChromium.ts';
 
@@ -21,7 +21,7 @@ let service: Console;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let wrong: string[] = [];
+const newContext = watchedWindows(() => ({ browser, url: service.url }), /status of 409/);
 
 beforeAll(async () => {
   cpSync(frozenFolder, folder, { recursive: true });
@@ -36,19 +36,15 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   writeFileSync(file, original);
-  wrong = [];
   [context, page] = await opened();
 });
 afterEach(async () => {
   await context.close();
-  expect(wrong).toEqual([]);
 });
 
 /** A window in which the page with the file is open. Whatever the browser complains of is reported, the policy of the page first of all. */
-async function opened(look: BrowserContextOptions = {}, expected = /status of 409/): Promise<[BrowserContext, Page]> {
-  const report = (complaint: string) => void wrong.push(complaint);
-  const made = await watchedContext(browser, { url: service.url, report, expected }, look);
-  made.on('weberror', (fault) => report(String(fault.error())));
+async function opened(look: BrowserContextOptions = {}, expected?: RegExp): Promise<[BrowserContext, Page]> {
+  const made = await newContext(look, expected);
   const shown = await made.newPage();
   await shown.goto(`${service.url}/console`);
   await sendSignIn(shown, '佐藤 花子', password);

@@ -1,23 +1,15 @@
 // Callers ask to be called, over signed HTTP, on a real database: every number, every silence, every language, and what is written of them.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { closedAfterEach } from '../../support/closedAfterEach.ts';
 import { numbersIn } from '../../support/safety/numberForms.ts';
 import { callAndPress, callingBack, startAsking } from '../../support/service/askingCaller.ts';
-import type { OwingOptions, OwingService } from '../../support/service/callbackService.ts';
+import type { OwingService } from '../../support/service/callbackService.ts';
 
 const mine = '+819011112222';
 const other = '09033334444';
 
-let owing: OwingService | undefined;
-afterEach(async () => {
-  await owing?.close();
-  owing = undefined;
-});
-
-async function start(options: Partial<OwingOptions> = {}): Promise<OwingService> {
-  owing = await startAsking(options);
-  return owing;
-}
+const start = closedAfterEach(startAsking);
 
 /** The callbacks that are owed: language, topic, status. */
 const owed = async ({ store }: OwingService) =>

@@ -1,14 +1,10 @@
 // Callers have the answer sent as a text, over signed HTTP, on a real database: in every language, and what is written of their numbers.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { closedAfterEach } from '../../support/closedAfterEach.ts';
 import { callAndPress, startAsking, texting } from '../../support/service/askingCaller.ts';
-import type { OwingService } from '../../support/service/callbackService.ts';
 
-let owing: OwingService | undefined;
-afterEach(async () => {
-  await owing?.close();
-  owing = undefined;
-});
+const start = closedAfterEach(startAsking);
 
 /** The forms in which a number may be written: E.164, as it is keyed in, in groups, and its last digits. */
 const formsOf = (national: string) => [
@@ -26,8 +22,7 @@ const formsOf = (national: string) => [
 ];
 
 test('in every language a number that is keyed in gets one text, and is in no log, outbox, address, event, metric or database', async () => {
-  owing = await startAsking({ at: '2026-11-24T21:00', directory: texting(), withOutbox: true });
-  const by = owing;
+  const by = await start({ at: '2026-11-24T21:00', directory: texting(), withOutbox: true });
   const addresses: string[] = [];
   const spoken: string[] = [];
   const numbers: string[] = [];

@@ -1,22 +1,14 @@
 // Callers ask to be called, over signed HTTP, on a real database. More of them are in test/long/callbacks.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { signedRequests } from '../../support/carrier/signedRequests.ts';
+import { closedAfterEach } from '../../support/closedAfterEach.ts';
 import { callAndPress, startAsking } from '../../support/service/askingCaller.ts';
 import { type OwingService, publicUrl } from '../../support/service/callbackService.ts';
 
 const mine = '+819011112222';
 
-let owing: OwingService | undefined;
-afterEach(async () => {
-  await owing?.close();
-  owing = undefined;
-});
-
-async function start(): Promise<OwingService> {
-  owing = await startAsking();
-  return owing;
-}
+const start = closedAfterEach(() => startAsking());
 
 /** The callbacks that are owed: language, topic, status. */
 const owed = async ({ store }: OwingService) =>

@@ -1,24 +1,16 @@
 // Calls that we owe, placed by the stand-in for the carrier and answered by people, over signed webhooks.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { putBack, take } from '../../../src/callbacks/byHand.ts';
 import type { ReportFault } from '../../support/carrier/standInCalls.ts';
+import { closedAfterEach } from '../../support/closedAfterEach.ts';
 import { type OwingOptions, type OwingService, ours, startOwing } from '../../support/service/callbackService.ts';
 
 const number = '+819011112222';
 const evening = '2026-11-24T19:00';
 const morning = '2026-11-25T09:00';
 
-let owing: OwingService | undefined;
-afterEach(async () => {
-  await owing?.close();
-  owing = undefined;
-});
-
-async function start(options: Partial<OwingOptions> = {}): Promise<OwingService> {
-  owing = await startOwing({ at: evening, ...options });
-  return owing;
-}
+const start = closedAfterEach((options: Partial<OwingOptions> = {}) => startOwing({ at: evening, ...options }));
 
 const types = ({ events }: OwingService) => events.map(({ type }) => type);
 

@@ -1,8 +1,9 @@
 // Callers have the answer sent as a text, over signed HTTP, on a real database and the stand-in for the carrier. More of them are in
 // test/long/callbacks.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { signedRequests } from '../../support/carrier/signedRequests.ts';
+import { closedAfterEach } from '../../support/closedAfterEach.ts';
 import { callAndPress, startAsking, texting } from '../../support/service/askingCaller.ts';
 import { type OwingOptions, type OwingService, publicUrl } from '../../support/service/callbackService.ts';
 import { startService } from '../../support/service.ts';
@@ -10,16 +11,9 @@ import { startService } from '../../support/service.ts';
 const mine = '+819011112222';
 const other = '09033334444';
 
-let owing: OwingService | undefined;
-afterEach(async () => {
-  await owing?.close();
-  owing = undefined;
-});
-
-async function start(options: Partial<OwingOptions> = {}): Promise<OwingService> {
-  owing = await startAsking({ at: '2026-11-24T21:00', directory: texting(), ...options });
-  return owing;
-}
+const start = closedAfterEach((options: Partial<OwingOptions> = {}) =>
+  startAsking({ at: '2026-11-24T21:00', directory: texting(), ...options }),
+);
 
 const noted = ({ service }: OwingService) =>
   service.logged.flatMap(({ event, why, own }) =>

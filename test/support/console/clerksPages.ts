@@ -2,6 +2,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect } from 'vitest';
 
 type Watched = {
   /** The console. Whatever a page fetches from elsewhere is reported. */
@@ -15,7 +16,7 @@ type Watched = {
 export const refusals = /status of 4(?:22|04)/;
 
 /** A window of a Japanese office PC. What its browser complains of, what the security policy forbids, and what is fetched from elsewhere is reported. */
-export async function watchedContext(
+async function watchedContext(
   browser: Browser,
   { url, report, expected }: Watched,
   look: BrowserContextOptions = {},
@@ -30,6 +31,27 @@ export async function watchedContext(
     if (!request.url().startsWith(`${url}/`)) report(`fetches ${request.url()}`);
   });
   return made;
+}
+
+type Opening = (look?: BrowserContextOptions, expected?: RegExp) => Promise<BrowserContext>;
+
+/**
+ * Opens windows of each test of a file, and has the test fail where anything goes wrong in one of them. It is called before the hooks of the file, so
+ * that what these do is watched, too. `usual`: complaints of the browser that the pages bring about.
+ */
+export function watchedWindows(of: () => { readonly browser: Browser; readonly url: string }, usual?: RegExp): Opening {
+  let wrong: string[] = [];
+  const report = (complaint: string) => void wrong.push(complaint);
+  beforeEach(() => {
+    wrong = [];
+  });
+  afterEach(() => expect(wrong).toEqual([]));
+  return async (look = {}, expected = usual) => {
+    const { browser, url } = of();
+    const made = await watchedContext(browser, { url, report, ...(expected !== undefined && { expected }) }, look);
+    made.on('weberror', (fault) => report(String(fault.error())));
+    return made;
+  };
 }
 
 /** Fills in the form for signing in, and sends it. */
