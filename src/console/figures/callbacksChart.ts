@@ -6,7 +6,7 @@ import { goalShare } from '../../reports/callbackFigures.ts';
 import { callbackTable, goalSentence } from '../../reports/callbackText.ts';
 import { languageNamed, percent } from '../../reports/readableNames.ts';
 import { type Chart, type ChartData, widths } from './chart.ts';
-import { common, grid, nameAxis, numberAxis } from './ink.ts';
+import { common, grid, rowAxis, shareAxis, shareBars } from './ink.ts';
 
 const rowHeight = 30;
 
@@ -32,18 +32,15 @@ export function callbacksChart({ reader, now: { report } }: ChartData): Chart {
         option: {
           ...common(ink),
           grid: grid(24),
-          xAxis: numberAxis(ink, { min: 0, max: 100, interval: 25, axisLabel: { color: ink.soft, fontSize: 12, formatter: '{value}%' } }),
-          yAxis: nameAxis(
+          xAxis: shareAxis(ink),
+          yAxis: rowAxis(
             ink,
             shares.map(({ name }) => name),
-            { inverse: true },
           ),
           series: [
             {
-              type: 'bar',
-              barWidth: 16,
+              ...shareBars(ink),
               data: shares.map(({ share }) => Math.round(100 * share)),
-              label: { show: true, position: 'right', formatter: '{c}%', color: ink.text, fontSize: 13 },
               markLine: {
                 symbol: 'none',
                 silent: true,

@@ -9,7 +9,7 @@ import { shareOf } from '../../reports/groups.ts';
 import { signed } from '../../reports/monthChange.ts';
 import { figure, languageNamed, percent } from '../../reports/readableNames.ts';
 import { type Chart, type ChartData, widths } from './chart.ts';
-import { common, grid, legend, nameAxis, numberAxis } from './ink.ts';
+import { common, grid, legend, rowAxis, shareAxis } from './ink.ts';
 import type { SpanFigures } from './spanFigures.ts';
 
 const rowHeight = 46;
@@ -65,11 +65,10 @@ export function changeChart({ reader, now, before }: ChartData): Chart {
           color: [ink.other, ink.reached],
           legend: legend(ink),
           grid: grid(40),
-          xAxis: numberAxis(ink, { min: 0, max: 100, interval: 25, axisLabel: { color: ink.soft, fontSize: 12, formatter: '{value}%' } }),
-          yAxis: nameAxis(
+          xAxis: shareAxis(ink),
+          yAxis: rowAxis(
             ink,
             languages.map((language) => languageNamed(language, reader)),
-            { inverse: true },
           ),
           series: [before, now].map((span) => ({
             name: named(span),

@@ -4,7 +4,7 @@ import { weekdayName } from '../../messages/dateWords.ts';
 import { message, type StaffLanguage } from '../../messages/message.ts';
 import { say, sayKey } from '../../messages/sayMessage.ts';
 import { type Chart, type ChartData, widths } from './chart.ts';
-import { common, nameAxis } from './ink.ts';
+import { common, nameAxis, rowAxis } from './ink.ts';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 const rowHeight = 24;
@@ -57,7 +57,7 @@ export function doorsChart({ reader, now: { report } }: ChartData): Chart {
             weekdays.map((weekday) => weekdayShort(weekday, reader)),
             { position: 'top' },
           ),
-          yAxis: nameAxis(ink, hours.map(hourNamed), { inverse: true, axisLabel: { color: ink.text, fontSize: 12, interval: 0 } }),
+          yAxis: rowAxis(ink, hours.map(hourNamed), { axisLabel: { color: ink.text, fontSize: 12, interval: 0 } }),
           visualMap: { show: false, min: 0, max: Math.max(1, most), inRange: { color: ink.heat } },
           series: [
             {

@@ -8,7 +8,7 @@ import type { Group } from '../../reports/groups.ts';
 import { figure, languageNamed, percent } from '../../reports/readableNames.ts';
 import { gapSentence } from '../../reports/reportText.ts';
 import { type Chart, type ChartData, widths } from './chart.ts';
-import { common, grid, nameAxis, numberAxis } from './ink.ts';
+import { common, grid, rowAxis, shareAxis, shareBars } from './ink.ts';
 
 const rowHeight = 30;
 
@@ -47,22 +47,19 @@ export function gapChart({ reader, now: { report } }: ChartData): Chart {
         option: {
           ...common(ink),
           grid: grid(4),
-          xAxis: numberAxis(ink, { min: 0, max: 100, interval: 25, axisLabel: { color: ink.soft, fontSize: 12, formatter: '{value}%' } }),
-          yAxis: nameAxis(
+          xAxis: shareAxis(ink),
+          yAxis: rowAxis(
             ink,
             spoken.map(([language, group]) => named(language, group)),
-            { inverse: true },
           ),
           series: [
             {
-              type: 'bar',
-              barWidth: 16,
+              ...shareBars(ink),
               data: spoken.map(([, { reachedShare, attempts }]) => ({
                 value: Math.round(100 * (reachedShare ?? 0)),
                 // Of few calls: an outline only.
                 ...((attempts ?? 0) < fewCalls && { itemStyle: { color: ink.paper, borderColor: ink.reached, borderWidth: 2 } }),
               })),
-              label: { show: true, position: 'right', formatter: '{c}%', color: ink.text, fontSize: 13 },
             },
           ],
         },

@@ -63,6 +63,11 @@ export function nameAxis(ink: Ink, names: readonly string[], more: object = {}):
   };
 }
 
+/** An axis of names, the first one above. */
+export function rowAxis(ink: Ink, names: readonly string[], more: object = {}): Readonly<Record<string, unknown>> {
+  return nameAxis(ink, names, { inverse: true, ...more });
+}
+
 /** An axis of numbers. */
 export function numberAxis(ink: Ink, more: object = {}): Readonly<Record<string, unknown>> {
   return {
@@ -73,6 +78,16 @@ export function numberAxis(ink: Ink, more: object = {}): Readonly<Record<string,
     splitNumber: 4,
     ...more,
   };
+}
+
+/** An axis from 0 % to 100 %. */
+export function shareAxis(ink: Ink): Readonly<Record<string, unknown>> {
+  return numberAxis(ink, { min: 0, max: 100, interval: 25, axisLabel: { color: ink.soft, fontSize: 12, formatter: '{value}%' } });
+}
+
+/** Bars of shares, in percent, each with its figure behind it. */
+export function shareBars(ink: Ink): Readonly<Record<string, unknown>> {
+  return { type: 'bar', barWidth: 16, label: { show: true, position: 'right', formatter: '{c}%', color: ink.text, fontSize: 13 } };
 }
 
 /** What each mark means, above the picture. */

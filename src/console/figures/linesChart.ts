@@ -6,7 +6,7 @@ import type { RingCounts } from '../../reports/callFigures.ts';
 import { lineTable } from '../../reports/detailText.ts';
 import { nameFor } from '../staffWords.ts';
 import { type Chart, type ChartData, widths } from './chart.ts';
-import { common, grid, legend, nameAxis, numberAxis } from './ink.ts';
+import { common, grid, legend, numberAxis, rowAxis } from './ink.ts';
 
 const rowHeight = 52;
 const parts = ['answered', 'busy', 'no-answer', 'other'] as const;
@@ -45,10 +45,10 @@ export function linesChart({ reader, centre, now: { report } }: ChartData): Char
           legend: legend(ink),
           grid: grid(40),
           xAxis: numberAxis(ink, { min: 0 }),
-          yAxis: nameAxis(
+          yAxis: rowAxis(
             ink,
             lines.map(([id]) => named(id)),
-            { inverse: true, axisLabel: { color: ink.text, fontSize: 12, width: width === 'wide' ? 200 : 110, overflow: 'break' } },
+            { axisLabel: { color: ink.text, fontSize: 12, width: width === 'wide' ? 200 : 110, overflow: 'break' } },
           ),
           series: parts.map((part) => ({
             name: part === 'other' ? sayKey(reader, 'figures.other') : sayKey(reader, `calls-column.${part}`),

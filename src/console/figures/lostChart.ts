@@ -5,7 +5,7 @@ import { say, sayKey } from '../../messages/sayMessage.ts';
 import { placeNamed } from '../../reports/places.ts';
 import { figure } from '../../reports/readableNames.ts';
 import { type Chart, type ChartData, widths } from './chart.ts';
-import { common, grid, nameAxis, numberAxis } from './ink.ts';
+import { common, grid, numberAxis, rowAxis } from './ink.ts';
 
 const rowHeight = 32;
 
@@ -34,10 +34,9 @@ export function lostChart({ reader, now: { report } }: ChartData): Chart {
           ...common(ink),
           grid: grid(4),
           xAxis: numberAxis(ink, { min: 0 }),
-          yAxis: nameAxis(
+          yAxis: rowAxis(
             ink,
             places.map(({ name }) => name),
-            { inverse: true },
           ),
           series: [
             {

@@ -5,7 +5,7 @@ import { say, sayKey } from '../../messages/sayMessage.ts';
 import { none } from '../../reports/callFigures.ts';
 import { figure, languageNamed, secondsShown } from '../../reports/readableNames.ts';
 import { type Chart, type ChartData, widths } from './chart.ts';
-import { common, grid, legend, nameAxis, numberAxis } from './ink.ts';
+import { common, grid, legend, numberAxis, rowAxis } from './ink.ts';
 
 const rowHeight = 34;
 
@@ -57,10 +57,9 @@ export function secondsChart({ reader, now: { report } }: ChartData): Chart {
           legend: legend(ink),
           grid: grid(36),
           xAxis: numberAxis(ink, { min: 0 }),
-          yAxis: nameAxis(
+          yAxis: rowAxis(
             ink,
             rows.map(([language]) => languageNamed(language, reader)),
-            { inverse: true },
           ),
           series: [
             {
