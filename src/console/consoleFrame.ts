@@ -5,7 +5,7 @@ import { say, sayKey } from '../messages/sayMessage.ts';
 import { type Html, html, importMapElement } from '../website/html.ts';
 import type { EditorFiles } from './editor/editorFiles.ts';
 import { tokenField } from './formField.ts';
-import { mayUse, roleIn } from './permission.ts';
+import { mayUse, ownCentres } from './permission.ts';
 import type { Visit } from './route.ts';
 import { nameFor } from './staffWords.ts';
 
@@ -81,7 +81,7 @@ const pages = [
 
 function navigation({ person, centre, language, directory }: Visit, address: string): Html {
   const [path = ''] = address.split('?');
-  const others = [...directory.centres.values()].filter(({ id }) => person !== undefined && roleIn(person, id) !== undefined);
+  const others = ownCentres(person, directory);
   const isWords = /^\/console(?:\/centres\/[^/]+)?\/words(?:\/|$)/.test(path);
   if (centre === undefined && !isWords) return html``;
   const words = html`<li><a href="/console/words"${isWords && html` aria-current="page"`}>${sayKey(language, 'console.words')}</a></li>`;

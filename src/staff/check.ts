@@ -3,6 +3,7 @@
 import type { Instant } from '../hours/timetable.ts';
 import { civilDate, usualZone } from '../hours/zone.ts';
 import type { Directory } from '../schedules/directory.ts';
+import { inOneGo } from '../schedules/inOneGo.ts';
 import { describeProblem } from '../schedules/problem.ts';
 import { checkAnnouncement, checkAnnouncements, type SpokenAnnouncement } from './checkAnnouncements.ts';
 import { checkContradictions } from './checkContradictions.ts';
@@ -17,11 +18,7 @@ import type { Warning } from './warning.ts';
 
 /** All warnings as of an instant, in the order of files and lines. */
 export function checkSchedules(directory: Directory, at: Instant, spoken: readonly SpokenAnnouncement[]): readonly Warning[] {
-  const checking = checkInSteps(directory, at, spoken);
-  for (;;) {
-    const { done, value } = checking.next();
-    if (done === true) return value;
-  }
+  return inOneGo(checkInSteps(directory, at, spoken));
 }
 
 /** The same in steps of some milliseconds each, between which other work can be done. */

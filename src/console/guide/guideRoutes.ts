@@ -1,7 +1,7 @@
 // The guide for every person who has signed in: under the address of a centre, with the links to its pages; under its own, with those of the
 // person's first centre.
 
-import { roleIn } from '../permission.ts';
+import { ownCentres } from '../permission.ts';
 import { centreIn, type Route, type Visit } from '../route.ts';
 import { guidePage } from './guidePage.ts';
 
@@ -11,6 +11,6 @@ export const guideRoutes: readonly Route[] = [
 ];
 
 function firstCentre({ person, directory }: Visit): string | undefined {
-  const own = [...directory.centres.values()].filter(({ id }) => person !== undefined && roleIn(person, id) !== undefined);
+  const own = ownCentres(person, directory);
   return (own.find(({ isDefault }) => isDefault) ?? own[0])?.id;
 }

@@ -4,7 +4,7 @@ import { sayKey } from '../../messages/sayMessage.ts';
 import type { Centre } from '../../schedules/directory.ts';
 import { html } from '../../website/html.ts';
 import { addressOf } from '../consoleFrame.ts';
-import { mayUse, roleIn } from '../permission.ts';
+import { mayUse, ownCentres } from '../permission.ts';
 import type { Reply, Route, Visit } from '../route.ts';
 import { centreName } from '../staffWords.ts';
 
@@ -33,6 +33,5 @@ function chooser(visit: Visit): Reply {
 
 /** The centres in which a person has a role, the default one first. */
 function centresOf({ person, directory }: Visit): readonly Centre[] {
-  const own = [...directory.centres.values()].filter(({ id }) => person !== undefined && roleIn(person, id) !== undefined);
-  return own.sort((one, other) => Number(other.isDefault) - Number(one.isDefault));
+  return ownCentres(person, directory).toSorted((one, other) => Number(other.isDefault) - Number(one.isDefault));
 }

@@ -11,7 +11,7 @@ import { type JobQueue, turnIn } from '../../website/jobQueue.ts';
 import type { Audit } from '../auditPort.ts';
 import { addressOf } from '../consoleFrame.ts';
 import { formIdOf } from '../formField.ts';
-import { mayUse } from '../permission.ts';
+import { mayUse, ownCentres } from '../permission.ts';
 import { centreIn, type Reply, type Route, type Visit } from '../route.ts';
 import { mostNote, proofPage } from './proofPage.ts';
 import { readEffort, readWalk } from './proofResults.ts';
@@ -39,8 +39,8 @@ export function proofRoutes(parts: ProofParts): readonly Route[] {
 
 /** The page is one of a centre: the first one of the person. */
 function ownCentre({ directory, person }: Visit): Reply {
-  const own = [...directory.centres.keys()].filter((centre) => mayUse(person, 'viewer', centre));
-  return { to: own.length === 1 ? addressOf(own[0] ?? '', 'proof') : '/console/centres' };
+  const [own, ...others] = ownCentres(person, directory);
+  return { to: own !== undefined && others.length === 0 ? addressOf(own.id, 'proof') : '/console/centres' };
 }
 
 async function shown(parts: ProofParts, visit: Visit, fault?: Message): Promise<Reply> {

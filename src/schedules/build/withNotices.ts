@@ -7,6 +7,7 @@
 import { message } from '../../messages/message.ts';
 import { type ConsoleNotice, isApplying, type NoticeProblem } from '../consoleNotice.ts';
 import type { Announcement, Centre, Directory } from '../directory.ts';
+import { inOneGo } from '../inOneGo.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { alwaysOpenIn } from './alwaysOpenIn.ts';
 import { inKilobytes, tooLargeArrival } from './documentSize.ts';
@@ -35,11 +36,7 @@ const centresInAStep = 60;
  * new notice asks with the others and the new one, and looks for problems with its id.
  */
 export function withNotices(directory: Directory, notices: readonly ConsoleNotice[], context: NoticeContext): Overlay {
-  const laying = withNoticesInSteps(directory, notices, context);
-  for (;;) {
-    const { done, value } = laying.next();
-    if (done === true) return value;
-  }
+  return inOneGo(withNoticesInSteps(directory, notices, context));
 }
 
 /** The same in steps of some milliseconds each, between which calls can be answered. What was made is there at once when it is asked for again. */
