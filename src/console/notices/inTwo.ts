@@ -23,12 +23,17 @@ type Asked = {
 // A closure of a year is looked at in parts: most leave no desk open on their first days, or never.
 const daysAtOnce = 30;
 
-/** Whether a second person must confirm the notices. A drill never needs one. */
-export function needsTwo({ notices, always, files, before, after }: Asked): boolean {
-  if (notices.some(({ drill }) => drill === true)) return false;
-  const touched = [...files.centres.values()].filter(
+/** The centres of the notices that ask for a second person. A drill needs none. */
+export function centresInTwo({ notices, files }: Pick<Asked, 'notices' | 'files'>): readonly Centre[] {
+  if (notices.some(({ drill }) => drill === true)) return [];
+  return [...files.centres.values()].filter(
     ({ id, confirmsInTwo }) => confirmsInTwo === true && notices.some(({ centre }) => centre === id || centre === everyCentre),
   );
+}
+
+/** Whether a second person must confirm the notices. */
+export function needsTwo({ notices, always, files, before, after }: Asked): boolean {
+  const touched = centresInTwo({ notices, files });
   if (always) return touched.length > 0;
   return touched.some(({ id }) => {
     const [one, other] = [before.centres.get(id), after.centres.get(id)];
