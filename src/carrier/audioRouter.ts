@@ -54,9 +54,13 @@ export function audioRouter(audio: Audio, secrets: readonly string[], onFault: (
     }
     try {
       const isOfNow = asked.version === undefined || asked.version === audio.versionOf(asked.utterance);
-      const wav = await audio.wavFor(asked);
+      let isStandIn = false;
+      const wav = await audio.wavFor(asked, (fault) => {
+        isStandIn = true;
+        onFault(fault);
+      });
       response
-        .set('Cache-Control', kind === 'personal' || !isOfNow ? 'no-store' : cacheControl)
+        .set('Cache-Control', kind === 'personal' || !isOfNow || isStandIn ? 'no-store' : cacheControl)
         .type('audio/wav')
         .send(wav);
     } catch (fault) {

@@ -107,6 +107,10 @@ export const wordsMessages = {
     en: 'says other words than those of now: record it again, or say in the console that it is still right',
     ja: '前のことばのままです。録音しなおすか、管理画面で「同じ」としてください',
   },
+  'recordings.no-sound': {
+    en: 'not heard: the file is no WAV, or it has no sound. Put another one in its place',
+    ja: '流れません。WAV形式でないか、音がはいっていないファイルです。ファイルを置きかえてください',
+  },
   'recordings.carrier': { en: 'not heard: the carrier’s voice speaks this language', ja: '流れません。この言語は電話会社の音声が読みます' },
   'recordings.part': {
     en: 'not heard: this is put together anew each time, or has places in it',

@@ -11,14 +11,17 @@ import { type Recording, type Recordings, readRecordings, recordingName, recordi
 import type { Robot } from './robot.ts';
 import type { AudioRequest } from './seal.ts';
 import { namesCentreAlone } from './standsAlone.ts';
-import { wavOf, withLead } from './wav.ts';
+import { hasSound, wavOf, withLead } from './wav.ts';
 import { wordsOf } from './words.ts';
 
 type Spoken = Utterance | Announced;
 
 export type Audio = {
-  /** A WAV file. Rejects where there is neither a recording nor a robot voice. */
-  readonly wavFor: (request: AudioRequest) => Promise<Buffer>;
+  /**
+   * A WAV file. Rejects where there is neither a recording nor a robot voice. Where a recording cannot be read any more, the robot voice stands
+   * in for it, and `onStandIn` is told why.
+   */
+  readonly wavFor: (request: AudioRequest, onStandIn?: (fault: unknown) => void) => Promise<Buffer>;
   /** Whether a centre has recorded this prompt itself, so that its calls are to be played from the utterance with its name. */
   readonly hasOwn: (utterance: Utterance, centre: string) => boolean;
   /** Whether a native speaker has recorded this utterance, and the recording is played. */
@@ -75,10 +78,28 @@ export function changingAudio(catalogues: Catalogues, robot: Robot | undefined):
     return wavOf(await robot.speak(voice, saidOf(catalogues.pronounce(utterance.language, wordsOf(catalogues, utterance)))), leadMs);
   };
 
+  const robotFor = (request: AudioRequest): Promise<Buffer> => {
+    const { utterance, leadMs } = request;
+    // A caller's number is not kept.
+    if (isPersonalSpeech(utterance)) return synthesise(request);
+    // By the words of today, whatever words the address was made for.
+    const key = JSON.stringify([utterance, leadMs, versionOf(utterance)]);
+    const known = kept.get(key);
+    if (known !== undefined) return Promise.resolve(known);
+    const made =
+      underWay.get(key) ??
+      synthesise(request).then((wav) => {
+        kept.set(key, wav);
+        return wav;
+      });
+    underWay.set(key, made);
+    return made.finally(() => underWay.delete(key));
+  };
+
   return {
     take: (taken) => {
-      recordings = taken;
-      const named = [...taken].map(([name, recording]) => ({ name, recording, ...recordingNamed(name) }));
+      recordings = new Map([...taken].filter(([, { isMute }]) => isMute !== true));
+      const named = [...recordings].map(([name, recording]) => ({ name, recording, ...recordingNamed(name) }));
       centres = new Set(named.flatMap(({ centre }) => centre ?? []));
       outOfDate = new Set(
         named.flatMap(({ name, recording, language, key, centre }) =>
@@ -93,24 +114,20 @@ export function changingAudio(catalogues: Catalogues, robot: Robot | undefined):
     isRecorded: (utterance) => recordingOf(utterance) !== undefined,
     canPlay: (utterance) => isRead(utterance.language) || recordingOf(utterance) !== undefined,
     versionOf,
-    wavFor: (request) => {
+    wavFor: async (request, onStandIn) => {
       const { utterance, leadMs } = request;
       const recording = recordingOf(utterance);
-      if (recording !== undefined) return readFile(recording.file).then((file) => withLead(file, leadMs));
-      // A caller's number is not kept.
-      if (isPersonalSpeech(utterance)) return synthesise(request);
-      // By the words of today, whatever words the address was made for.
-      const key = JSON.stringify([utterance, leadMs, versionOf(utterance)]);
-      const known = kept.get(key);
-      if (known !== undefined) return Promise.resolve(known);
-      const made =
-        underWay.get(key) ??
-        synthesise(request).then((wav) => {
-          kept.set(key, wav);
-          return wav;
-        });
-      underWay.set(key, made);
-      return made.finally(() => underWay.delete(key));
+      if (recording === undefined) return robotFor(request);
+      try {
+        const file = await readFile(recording.file);
+        if (!hasSound(file)) throw new Error('There is no sound in a recording that was there.');
+        return withLead(file, leadMs);
+      } catch (fault) {
+        // It was removed, or is just being copied, and the folder was not looked at since.
+        if (!isRead(utterance.language)) throw fault;
+        onStandIn?.(fault);
+        return robotFor(request);
+      }
     },
   };
 }

@@ -11,9 +11,9 @@ export type OwnVoice = { readonly id: string; readonly name: Names; readonly lan
 
 /**
  * `carrier`: the carrier's own voice speaks the language. `part`: a part of sentences, or a sentence with places, which no recording can be.
- * `other-words`: those of the prompt, or the name of the centre, have changed since.
+ * `no-sound`: the file has none. `other-words`: those of the prompt, or the name of the centre, have changed since.
  */
-export const recordingVerdicts = ['heard', 'other-words', 'carrier', 'part', 'no-language', 'no-prompt', 'no-centre'] as const;
+export const recordingVerdicts = ['heard', 'other-words', 'no-sound', 'carrier', 'part', 'no-language', 'no-prompt', 'no-centre'] as const;
 export type RecordingVerdict = (typeof recordingVerdicts)[number];
 
 /** What becomes of a recording by its name among all. */
@@ -32,6 +32,7 @@ export function judgeRecording(
   if (centre !== undefined && !centre.languages.includes(language)) return 'no-language';
   const recordable = recordableIn(catalogues, language, known, centre);
   if (recordable !== 'yes') return recordable;
+  if (recording.isMute) return 'no-sound';
   return isOfOtherWords(recording, catalogues, spokenIn(catalogues, language, known, centre)) ? 'other-words' : 'heard';
 }
 

@@ -9,7 +9,7 @@ import type { Language } from '../call/speech.ts';
 import { message } from '../messages/message.ts';
 import { StaffFault } from '../messages/staffFault.ts';
 import { isSigned, type WrittenApproval, type WrittenApprovals } from './approvals.ts';
-import { secondsOfWav } from './wav.ts';
+import { hasSound, secondsOfWav } from './wav.ts';
 
 export type Recording = {
   readonly file: string;
@@ -17,6 +17,8 @@ export type Recording = {
   readonly version: string;
   /** Absent where the file is not in the form of the telephone. */
   readonly seconds?: number;
+  /** There is no sound in the file: it is empty, cut off before its sound, or of another kind. No caller hears it. */
+  readonly isMute?: true;
   /** Who recorded it, when, and the digest of the words; absent where it was put there by hand. */
   readonly made?: WrittenApproval;
 };
@@ -89,6 +91,7 @@ export async function readRecordings(folder: string, languages: readonly Languag
         file,
         version: versionOfSound(sound),
         ...(seconds !== undefined && { seconds }),
+        ...(!hasSound(sound) && { isMute: true }),
         ...(made !== undefined && { made }),
       });
     }

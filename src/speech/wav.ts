@@ -4,6 +4,7 @@ export const telephoneRate = 8000;
 
 const headerBytes = 44;
 const bytesPerSample = 2;
+const formBytes = 16;
 
 /** A WAV file of samples at 8 kHz, after so many milliseconds of silence. */
 export function wavOf(samples: Int16Array, leadMs = 0): Buffer {
@@ -46,14 +47,12 @@ export type WavFault = 'not-wav' | 'not-telephone' | 'cut-off';
  * are passed over.
  */
 export function readTelephoneWav(file: Uint8Array): Int16Array | WavFault {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const nameAt = (at: number) => String.fromCharCode(...file.subarray(at, at + 4));
-  if (file.length < 12 || nameAt(0) !== 'RIFF' || nameAt(8) !== 'WAVE') return 'not-wav';
+  if (!isWav(file)) return 'not-wav';
+  const view = viewOf(file);
   let isTelephone = false;
-  for (let at = 12; at + 8 <= file.length; ) {
-    const [name, bytes, begin] = [nameAt(at), view.getUint32(at + 4, true), at + 8];
+  for (const { name, bytes, begin } of piecesIn(file)) {
     if (name === 'fmt ') {
-      if (bytes < 16 || begin + 16 > file.length) return 'cut-off';
+      if (bytes < formBytes || begin + formBytes > file.length) return 'cut-off';
       const [form, channels, bits] = [0, 2, 14].map((offset) => view.getUint16(begin + offset, true));
       isTelephone = form === 1 && channels === 1 && bits === 16 && view.getUint32(begin + 4, true) === telephoneRate;
     }
@@ -64,9 +63,39 @@ export function readTelephoneWav(file: Uint8Array): Int16Array | WavFault {
         view.getInt16(begin + index * bytesPerSample, true),
       );
     }
-    at = begin + bytes + (bytes % 2);
   }
   return 'cut-off';
+}
+
+/** Whether there is any sound in a WAV file, of whatever form; its end may be missing. */
+export function hasSound(file: Uint8Array): boolean {
+  if (!isWav(file)) return false;
+  let hasForm = false;
+  for (const { name, bytes, begin } of piecesIn(file)) {
+    if (name === 'fmt ') hasForm = bytes >= formBytes;
+    if (name === 'data') return hasForm && bytes >= bytesPerSample && begin + bytesPerSample <= file.length;
+  }
+  return false;
+}
+
+function isWav(file: Uint8Array): boolean {
+  return file.length >= 12 && nameAt(file, 0) === 'RIFF' && nameAt(file, 8) === 'WAVE';
+}
+
+function* piecesIn(file: Uint8Array): Generator<{ readonly name: string; readonly bytes: number; readonly begin: number }> {
+  for (let at = 12; at + 8 <= file.length; ) {
+    const [name, bytes, begin] = [nameAt(file, at), viewOf(file).getUint32(at + 4, true), at + 8];
+    yield { name, bytes, begin };
+    at = begin + bytes + (bytes % 2);
+  }
+}
+
+function nameAt(file: Uint8Array, at: number): string {
+  return String.fromCharCode(...file.subarray(at, at + 4));
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** Seconds of such a file; undefined for any other. */

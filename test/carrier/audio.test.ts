@@ -1,6 +1,6 @@
 // What a Play plays, fetched as the carrier fetches it: unsigned, by GET or HEAD, at the address that stood in the TwiML.
 
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
@@ -74,6 +74,18 @@ test('a prompt that somebody recorded is the recording, and its address says tha
   const { body } = await get(pathOf(recorded[0] ?? ''));
   expect((body as Buffer).subarray(-(recording.length - 44))).toEqual(recording.subarray(44));
   expect((body as Buffer).length - recording.length).toBe(8000 * 2 * 0.5);
+});
+
+test('a recording that is removed while it is played is stood in for, and no cache keeps that under its address', async () => {
+  const address = pathOf(addresses.find((each) => each.includes('/speech/recording/')) ?? '');
+  const file = join(folder, 'recordings', 'ne', 'menu.person.wav');
+  await rename(file, `${file}.away`);
+  const away = await get(address);
+  await rename(`${file}.away`, file);
+  expect([away.status, away.headers['cache-control']]).toEqual([200, 'no-store']);
+  expect((away.body as Buffer).length).toBe(44 + (4000 + 3) * 2);
+  expect(service.logged.at(-1)).toMatchObject({ level: 50, fault: expect.stringContaining('ENOENT') });
+  expect((await get(address)).headers['cache-control']).toBe('public, max-age=86400');
 });
 
 test('the real robot’s audio is served too, twice the same', async () => {

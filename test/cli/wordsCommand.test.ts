@@ -82,6 +82,8 @@ test('recordings are listed with their centre and their speaker, and what no cal
   await put('centres/tokamachi/th', 'menu.person');
   await put('centres/tokamachi/xx', 'menu.person');
   for (const key of ['greeting', 'digit.1', 'gone', 'menu.person tokamachi']) await put('ne', key);
+  await put('ne', 'menu.main');
+  await writeFile(join(folder, 'recordings', 'ne', 'menu.main.wav'), '');
   await keepRecording(folder, {
     ...of,
     key: 'menu.again',
@@ -98,6 +100,7 @@ test('recordings are listed with their centre and their speaker, and what no cal
     'ne/menu.person': 'heard',
     'ne/greeting': 'part',
     'ne/digit.1': 'part',
+    'ne/menu.main': 'no-sound',
     'ne/gone': 'no-prompt',
     'ne/menu.person tokamachi': 'no-prompt',
     'centres/tokamachi/ne/menu.person': 'heard',

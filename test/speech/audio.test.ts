@@ -122,6 +122,42 @@ test('a recording is played instead of the robot, for its prompt and its languag
   expect(audio.isRecorded({ language: 'ja', key: 'menu.person' })).toBe(false);
 });
 
+test.each([
+  ['no bytes', Buffer.alloc(0)],
+  ['no WAV', Buffer.from('ID3 a file of music')],
+  ['a WAV without samples', wavOf(new Int16Array())],
+  ['a file that is cut off before its sound', wavOf(Int16Array.of(1, 2, 3)).subarray(0, 40)],
+])('a file with no sound in it is no recording: %s', async (_, file) => {
+  const folder = await newFolder();
+  await mkdir(join(folder, 'recordings', 'ne'), { recursive: true });
+  await writeFile(join(folder, 'recordings', 'ne', 'menu.person.wav'), file);
+  const audio = await openAudio(folder, catalogues, { speak: async () => Int16Array.of(7), stop: async () => {} });
+  expect(audio.isRecorded(person.utterance)).toBe(false);
+  expect(await audio.wavFor(person)).toEqual(wavOf(Int16Array.of(7)));
+  // Without a robot the caller hears another language, and no silence.
+  expect((await openAudio(folder, catalogues, undefined)).canPlay(person.utterance)).toBe(false);
+});
+
+test('where a recording is removed or emptied while a call plays it, the robot stands in for it until it is back', async () => {
+  const folder = await newFolder();
+  const file = join(folder, 'recordings', 'ne', 'menu.person.wav');
+  const recording = wavOf(Int16Array.of(1, 2, 3));
+  await mkdir(join(folder, 'recordings', 'ne'), { recursive: true });
+  await writeFile(file, recording);
+  const audio = await openAudio(folder, catalogues, { speak: async () => Int16Array.of(7), stop: async () => {} });
+  const mute = await openAudio(folder, catalogues, undefined);
+  const faults: unknown[] = [];
+  const played = () => audio.wavFor(person, (fault) => faults.push(fault));
+  await rm(file);
+  expect(await played()).toEqual(wavOf(Int16Array.of(7)));
+  await writeFile(file, '');
+  expect(await played()).toEqual(wavOf(Int16Array.of(7)));
+  expect(faults).toEqual([expect.objectContaining({ code: 'ENOENT' }), expect.any(Error)]);
+  await expect(mute.wavFor(person)).rejects.toThrow('no sound');
+  await writeFile(file, recording);
+  expect(await played()).toEqual(recording);
+});
+
 test('a centre’s own recording is played for its callers only; out of date, what is for all is, and without a robot whatever still says words', async () => {
   const sound = (...samples: number[]) => wavOf(Int16Array.of(...samples));
   const name = (names: Readonly<Record<string, string>>) => ({ centre: { is: 'name', names } }) as const;

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTelephoneWav, secondsOfWav, telephoneRate, toTelephoneRate, wavOf, withoutSilence } from '../../src/speech/wav.ts';
+import { hasSound, readTelephoneWav, secondsOfWav, telephoneRate, toTelephoneRate, wavOf, withoutSilence } from '../../src/speech/wav.ts';
 
 // http://soundfile.sapp.org/doc/WaveFormat/: the fields of a canonical WAV file, little-endian, and what each must be here.
 test('a WAV file says of itself what it is', () => {
@@ -44,6 +44,19 @@ test('a pause before the words is silence of that length', () => {
   expect(file.readUInt32LE(40)).toBe(8002);
   expect(file.subarray(44, 44 + 8000).every((byte) => byte === 0)).toBe(true);
   expect(file.readInt16LE(44 + 8000)).toBe(1000);
+});
+
+test('there is sound in a file of any rate, and in one whose end is missing; none before its first sample', () => {
+  const file = wavOf(Int16Array.of(1, 2, 3));
+  const other = Buffer.from(file);
+  other.writeUInt32LE(44_100, 24);
+  // What is written while it is made has no length yet.
+  const streamed = Buffer.from(file);
+  streamed.writeUInt32LE(0xffffffff, 40);
+  expect([file, other, streamed, file.subarray(0, 46)].map(hasSound)).toEqual([true, true, true, true]);
+  for (let length = 0; length < 46; length += 1) expect(hasSound(file.subarray(0, length)), `${length} bytes`).toBe(false);
+  expect(hasSound(wavOf(new Int16Array()))).toBe(false);
+  expect(hasSound(Buffer.concat([file.subarray(0, 12), file.subarray(36)]))).toBe(false);
 });
 
 test('no sound is an empty WAV file, not a fault', () => {

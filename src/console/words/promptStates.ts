@@ -42,7 +42,7 @@ export function recordingState(
   if (recordable !== 'yes') return recordable;
   const name = recordingName(language, key, centre?.id);
   const recording = words.recordings().get(name);
-  if (recording === undefined) return 'none';
+  if (recording === undefined || recording.isMute) return 'none';
   const centres = new Map(centre === undefined ? [] : [[centre.id, centre]]);
   return judgeRecording(catalogues, centres, name, recording) === 'heard' ? 'recorded' : 'stale';
 }
