@@ -31,13 +31,27 @@ const signsFor: Readonly<Record<string, string>> = {
   '…': '...',
   º: 'o',
   ª: 'a',
+  đ: 'd',
+  Đ: 'D',
+  '・': ' ',
 };
 
-/** The text in the usual alphabet, as far as it can be: letters lose the marks that the alphabet does not have, é keeps its own. */
+/**
+ * The text in the usual alphabet, as far as it can be: letters lose the marks that the alphabet does not have, é keeps its own, and letters of full
+ * width become usual ones.
+ */
 export function inGsm7(text: string): string {
   const plain = (sign: string): string => {
     if (basic.has(sign) || extended.has(sign)) return sign;
-    return signsFor[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '');
+    return signsFor[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '');
   };
   return [...text.normalize('NFC')].map(plain).join('');
+}
+
+// With what joins and colours them.
+const pictures = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Variation_Selector}\u200d]+/gu;
+
+/** A name without pictures, which would make the whole message UCS-2. */
+export function withoutPictures(name: string): string {
+  return name.replace(pictures, '').replace(/ {2,}/g, ' ').trim();
 }

@@ -5,7 +5,7 @@ import type { Instant, Language } from '../hours/timetable.ts';
 import { civilDate } from '../hours/zone.ts';
 import type { Centre } from '../schedules/directory.ts';
 import type { Reader } from '../website/reader.ts';
-import { fitsOneSms, inGsm7 } from './encoding.ts';
+import { fitsOneSms, inGsm7, isGsm7, withoutPictures } from './encoding.ts';
 import type { SmsAnswer } from './smsAnswer.ts';
 
 export type SmsAbout = {
@@ -19,6 +19,9 @@ export type SmsAbout = {
 
 /** Languages whose words fit into the usual alphabet of texts: there the names of staff are written in it, too. */
 const inUsualAlphabet: ReadonlySet<Language> = new Set(['en', 'es', 'pt', 'id', 'tl']);
+
+// A sign of direction in a name would turn round the digits behind it; half a sign cannot be sent.
+const notWritten = /[\p{Bidi_Control}\p{Cs}]/gu;
 
 /**
  * The text, which is always one message. By rule, until it fits: the link goes; then the name of the centre loses one word after the other;
@@ -34,14 +37,20 @@ export function smsText(about: SmsAbout, reader: Reader): string {
   return tries.map((each) => written(each, reader)).find(fitsOneSms) ?? about.answer.number;
 }
 
+/** A text that cannot be in the usual alphabet as a whole keeps its letters as they are: it is UCS-2 anyway. */
 function written(text: string, { language }: Reader): string {
   // CLDR writes spaces that are no ordinary ones.
-  const usual = text.replace(/[\u00a0\u202f]/g, ' ').trim();
-  return inUsualAlphabet.has(language) ? inGsm7(usual) : usual;
+  const usual = text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(notWritten, '')
+    .trim();
+  const plain = inUsualAlphabet.has(language) ? inGsm7(usual) : usual;
+  return isGsm7(plain) ? plain : usual;
 }
 
 function nameIn({ centre: { name, sms } }: SmsAbout, language: Language): string {
-  return sms?.name?.[language] ?? name[language] ?? '';
+  const written = sms?.name?.[language] ?? name[language] ?? '';
+  return inUsualAlphabet.has(language) ? withoutPictures(written) : written;
 }
 
 function textWith({ centre: { zone }, answer, missed }: SmsAbout, centre: string, reader: Reader): string {

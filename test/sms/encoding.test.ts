@@ -1,7 +1,7 @@
 // Which letters travel in the usual alphabet of texts, and how many one message has: 3GPP TS 23.038.
 
 import { expect, test } from 'vitest';
-import { fitsOneSms, inGsm7, isGsm7 } from '../../src/sms/encoding.ts';
+import { fitsOneSms, inGsm7, isGsm7, withoutPictures } from '../../src/sms/encoding.ts';
 
 test.each([
   ['é à ù ì ò ñ ü ö ä Ç É are in the alphabet', 'é à ù ì ò ñ ü ö ä Ç É', true],
@@ -22,4 +22,9 @@ test('one message has 160 places, and 70 units with any other sign; seven signs 
 
 test('letters are written as near as the alphabet has them', () => {
   expect(inGsm7('Atenção, São José – “até” já…')).toBe('Atencao, Sao José - "até" ja...');
+});
+
+test('letters of full width become usual ones, and pictures go with what joins and colours them', () => {
+  expect(inGsm7('Ｃｅｎｔｅｒ（１２）・Đà Nẵng Tōkyō')).toBe('Center(12) Dà Nang Tokyo');
+  expect(withoutPictures('🏠 Center 👩🏽‍💻 #1 🇯🇵 🏳️‍🌈')).toBe('Center #1');
 });

@@ -142,6 +142,25 @@ test.each([
   expect(smsText({ centre: { ...hokkaido, sms: { from: 'H', name } }, answer, link }, readerOf(language))).toBe(expected);
 });
 
+test.each([
+  ['pictures', 'es', '🏠 Atención 👩🏽‍💻', `Atencion: 0120-0178-27. Abre: mié, 25 nov 09:00. ${link}`],
+  [
+    'another script, whose letters keep their marks',
+    'en',
+    'ながおか 서울 Tōkyō',
+    'ながおか 서울 Tōkyō: 0120-0178-27. Opens Wed, Nov 25 09:00.',
+  ],
+  ['signs of direction, and half a sign', 'ja', '\u202e\u200fみどり\ud83d市\u2066', `みどり市 0120-0178-27 11月25日(水) 9:00にあきます。`],
+  ['signs of two halves', 'ja', '𠮷🏳️‍🌈'.repeat(20), `${'𠮷🏳️‍🌈'.repeat(4)}𠮷 0120-0178-27 11月25日(水) 9:00にあきます。`],
+  ['one word of 400 letters', 'th', 'x'.repeat(400), '0120-0178-27 เปิด พุธ 25 พ.ย. 9:00'],
+  ['forms of our own', 'en', '{number} $& {when}', `{number} $& {when}: 0120-0178-27. Opens Wed, Nov 25 09:00. ${link}`],
+])('a name with %s', (_, language, name, expected) => {
+  const answer = { number: '0120-0178-27', opens: Date.parse('2026-11-25T09:00:00+09:00') };
+  const text = smsText({ centre: { ...hokkaido, sms: { from: 'H', name: { [language]: name } } }, answer, link }, readerOf(language));
+  expect(text).toBe(expected);
+  expect(fitsOneSms(text) && text.isWellFormed()).toBe(true);
+});
+
 test('a number that stands in for another is told as long as it does, and a change that is near is not written', () => {
   const line = hokkaido.lines.get('card') as Line;
   const until = now + 20 * 60_000;
