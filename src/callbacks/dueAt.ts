@@ -3,6 +3,7 @@
 
 import { openingsBetween } from '../hours/openings.ts';
 import type { Instant, Language } from '../hours/timetable.ts';
+import { leastOpenMs } from '../routing/callbackTimes.ts';
 import { personTopic } from '../routing/lines.ts';
 import type { Centre, Line } from '../schedules/directory.ts';
 
@@ -10,7 +11,7 @@ import type { Centre, Line } from '../schedules/directory.ts';
 export type Wanted = { readonly topic: string; readonly language: Language };
 
 /** A desk that closes in ten minutes begins no talk that was asked for the day before. */
-export const lastMinutesMs = 10 * 60_000;
+export const lastMinutesMs = leastOpenMs;
 
 /** From `from` on, and before `until`. */
 export type Search = { readonly from: Instant; readonly until: Instant };

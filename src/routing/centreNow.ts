@@ -3,7 +3,8 @@
 import { type Availability, availabilitiesAt } from '../hours/availability.ts';
 import { type CivilDate, groupsOn, hasInterpreter, type Instant, type Language } from '../hours/timetable.ts';
 import { civilDate, instantAt } from '../hours/zone.ts';
-import type { Announcement, CallbackRule, Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
+import type { Announcement, Centre, Contact, GuidanceEntry, Line, Topic, Validity, Words } from '../schedules/directory.ts';
+import { type CallbackNow, callbackNow } from './callbackNow.ts';
 import { lineAt } from './lineAt.ts';
 
 export type { Contact, Instant, Language, Words };
@@ -38,8 +39,8 @@ export type CentreNow = {
   /** Calls may come through a relay service; not if absent. */
   readonly relay?: true;
   readonly asksAfterwards?: true;
-  /** The lines for which callers may ask to be called. Absent where the centre does not call back, and while nothing can be kept. */
-  readonly callback?: Pick<CallbackRule, 'lines'>;
+  /** For what callers may ask to be called. Absent where the centre does not call back, and while nothing can be kept. */
+  readonly callback?: CallbackNow;
   /** Callers may have the answer sent as a text. Absent where the centre sends none, and while none can be sent. */
   readonly sms?: true;
   /** A person whom it calls back in vain may get a text, also where none can be sent just now. */
@@ -58,6 +59,7 @@ export function centreAt(
   { callbacks = false, sms = false, lastWord = false }: Possible = {},
 ): CentreNow {
   const today = civilDate(now, centre.zone);
+  const lines = Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)]));
   return {
     now,
     zone: centre.zone,
@@ -72,10 +74,10 @@ export function centreAt(
     ...(centre.callerId !== undefined && { callerId: centre.callerId }),
     ...(centre.relay === true && { relay: true }),
     ...(centre.asksAfterwards === true && { asksAfterwards: true }),
-    ...(callbacks && centre.callback !== undefined && { callback: { lines: centre.callback.lines } }),
+    ...(callbacks && centre.callback !== undefined && { callback: callbackNow(centre, centre.callback, lines, now) }),
     ...(sms && centre.sms !== undefined && { sms: true }),
     ...(lastWord && centre.sms !== undefined && { lastWord: true }),
-    lines: Object.fromEntries([...centre.lines].map(([id, line]) => [id, lineNow(line, centre.languages, now)])),
+    lines,
   };
 }
 

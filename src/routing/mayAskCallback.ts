@@ -1,11 +1,9 @@
 // Whether a caller may ask to be called when a desk opens in their language.
 
 import type { Instant, Language } from '../hours/timetable.ts';
+import { callbackDaysMs, leastLeftMs } from './callbackTimes.ts';
 import type { CentreNow } from './centreNow.ts';
 import { linesFor, statusOf } from './lines.ts';
-
-/** A callback is kept for so long: a desk that opens later is not promised. */
-export const callbackDaysMs = 7 * 86_400_000;
 
 /** Whether a line of the topic for which the centre calls back promises the language now, or within the days that a callback is kept. */
 export function mayAskCallback(centre: CentreNow, topic: string, language: Language): boolean {
@@ -13,7 +11,10 @@ export function mayAskCallback(centre: CentreNow, topic: string, language: Langu
   if (callback === undefined) return false;
   return linesFor(centre, topic).some((line) => {
     if (!callback.lines.includes(line.id)) return false;
-    return statusOf(line, language) === 'promised' || isSoon(line.availability[language]?.promisedFrom, now);
+    const { until, promisedFrom } = line.availability[language] ?? {};
+    const opensAgain = callback.notAgain?.[line.id]?.includes(language) !== true;
+    if (statusOf(line, language) === 'promised') return opensAgain || until === undefined || until - now > leastLeftMs;
+    return opensAgain && isSoon(promisedFrom, now);
   });
 }
 
