@@ -47,6 +47,7 @@ export function asking(parts: Pick<CallbackParts, 'callbacks' | 'directory' | 'c
       if (first === undefined) return undefined;
       const place = { id, centre, topic };
       const prints = fingerprints(keys, place, number);
+      const sealed = seal(keys, place, number);
       const kept = await (await callbacks()).ask(
         {
           ...place,
@@ -55,12 +56,15 @@ export function asking(parts: Pick<CallbackParts, 'callbacks' | 'directory' | 'c
           promisedAt: promisedAt ?? first,
           notBefore: firstTry(askedAt),
           dueAt: first,
-          sealed: seal(keys, place, number),
+          sealed,
           fingerprint: prints[0],
         },
         prints,
       );
-      if (kept.isNew) {
+      // Ended meanwhile: what comes twice does not begin anew.
+      if (kept.callback.endedAt !== undefined) return undefined;
+      // No seal is made twice: of a request that comes twice, the first one counts.
+      if (kept.isNew && kept.callback.sealed?.text === sealed.text) {
         const { sealed: _, fingerprint: __, ...entry } = kept.callback;
         onEvent({ type: 'asked', callback: entry });
       }
