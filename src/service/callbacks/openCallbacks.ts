@@ -1,6 +1,7 @@
 // The callbacks of a running service: what callers ask for, what is placed, and what the carrier tells about it, on one store.
 
-import { mostTries } from '../../callbacks/tries.ts';
+import type { CallbackEntry } from '../../callbacks/callback.ts';
+import { afterTry, mostTries } from '../../callbacks/tries.ts';
 import type { CallbackDesk } from '../../carrier/callbackDesk.ts';
 import { type PlacedCalls, placedStatusAddress } from '../../carrier/placedCalls.ts';
 import { placedCallAddress } from '../../carrier/placedSteps.ts';
@@ -13,6 +14,7 @@ import { type CallbackStatusNow, callbackScheduler } from './callbackScheduler.t
 import { callReports } from './callReports.ts';
 import { countCallbacks } from './countCallbacks.ts';
 import { lastWord, type SendLastWord } from './lastWord.ts';
+import { dueOf } from './whatFollows.ts';
 
 export type Callbacks = {
   readonly asking: Asking;
@@ -50,12 +52,15 @@ export function openCallbacks({ publicUrl, count, sendLastWord, ...options }: Ca
     options.log.info({ code: `callback-${event.type}`, ...about }, 'a callback');
     for (const listener of listeners) listener(event);
   };
+  /** No try follows this one: it is the third, or the desk does not open again within the days that a callback is kept. */
+  const isLast = (callback: CallbackEntry): boolean =>
+    callback.tries >= mostTries || dueOf(options, callback, afterTry(options.clock())) === undefined;
   const parts: CallbackParts = {
     ...options,
     onEvent,
     lastWord: sendLastWord && lastWord(options, sendLastWord),
     addressesOf: (callback) => ({
-      url: publicUrl + placedCallAddress({ ...callback, last: callback.tries >= mostTries }),
+      url: publicUrl + placedCallAddress({ ...callback, last: isLast(callback) }),
       fallbackUrl: `${publicUrl}/voice/fallback`,
       statusUrl: publicUrl + placedStatusAddress(callback.token),
     }),

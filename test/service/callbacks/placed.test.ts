@@ -89,6 +89,17 @@ test('on the last try no later one is offered', async () => {
   expect(last?.rang).toHaveLength(1);
 });
 
+test('no later call is offered where the desk does not open again within the days that a callback is kept', async () => {
+  const by = await start({ personOf: () => ({ telephone: 'answers', keys: ['2', '1'] }) });
+  await by.ask(number);
+  // Nothing ran for a week less an hour, and the desk closes at six.
+  by.setAt('2026-12-01T17:40');
+  await by.lookUntilQuiet();
+  const [only] = by.carrier.calls;
+  expect(JSON.stringify(only?.events)).not.toContain('ให้โทรกลับอีกครั้งภายหลัง');
+  expect(only?.rang).toHaveLength(1);
+});
+
 test('where no desk takes the call the person is called again', async () => {
   const by = await start({
     personOf: ({ nth }) => ({ telephone: 'answers', keys: ['1'], desk: nth === 1 ? 'no-answer' : 'answered' }),
