@@ -89,7 +89,7 @@ function answer(state: State, heard: Heard, centre: CentreNow, caller: CallerNum
     case 'asking':
       return answerAsking(state, heard, centre, caller);
     case 'keying':
-      return answerKeying(state, heard, caller);
+      return answerKeying(state, heard, centre, caller);
     case 'callback':
       return answerCallback(state, heard);
     default:

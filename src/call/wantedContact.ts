@@ -53,15 +53,19 @@ export function wordsFor({ sms }: WantedContact): ContactWords {
   return sms === true ? smsWords : callWords;
 }
 
-/** Nothing is kept or sent: the caller hears so, and what else is possible. In the place of a text its number is read out. */
+/**
+ * Nothing is kept or sent: the caller hears so, or why, and what else is possible. In the place of a text its number is read out. `reason`: the
+ * words of why, where they are others.
+ */
 export function refused(
   wanted: WantedContact,
   why: Extract<TurnEvent, { type: 'callback-refused' }>['why'] | SmsFailure,
   centre: CentreNow,
+  reason?: PromptKey,
 ): Go {
   const { language, topic, sms } = wanted;
   const words = wordsFor(wanted);
-  const said = say(language, why === 'number' ? words.notCallable : words.failed);
+  const said = say(language, reason ?? (why === 'number' ? words.notCallable : words.failed));
   if (sms === true)
     return {
       go: { ...otherChoices(wanted), before: [said, ...insteadOfText(wanted, centre)] },

@@ -71,3 +71,28 @@ test('a number whose seal does not open any more is keyed in again, and is not t
   expect(turn.effect).toBeUndefined();
   expect(described(turn)).toMatch(/^keying: /);
 });
+
+test('once callbacks are turned off, a caller is asked for no number, and no number is said to be one that cannot be called', () => {
+  const off = { ...evening, callback: undefined } as unknown as CentreNow;
+  const keying: State = { ...asking, place: 'keying' };
+  for (const [state, heard] of [
+    [asking, key('1')],
+    [asking, key('2')],
+    [keying, { kind: 'digits', digits: '09033334444' }],
+    [keying, { kind: 'noInput' }],
+  ] as const)
+    expect(described(converse(state, heard, off, {}))).toMatch(/^closed: th asking\.failed/);
+});
+
+test.each([
+  ['asking', evening, {}],
+  ['sms', { ...evening, sms: true }, { sms: true }],
+] as const)('a caller who keyed in nothing hears of no number that was not understood: %s', (_, centre, wanted) => {
+  const keying: State = { ...asking, place: 'keying', ...wanted };
+  const silence: Heard = { kind: 'noInput' };
+  expect(described(converse(keying, silence, centre as CentreNow))).toMatch(/^keying: /);
+  expect(described(converse({ ...keying, tries: 1 }, silence, centre as CentreNow))).toMatch(/^closed: th menu\.silence/);
+  expect(described(converse({ ...keying, tries: 1 }, { kind: 'digits', digits: '110' }, centre as CentreNow))).toMatch(
+    /^closed: th (asking\.notCallable|sms\.notThatNumber)/,
+  );
+});

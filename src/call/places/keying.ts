@@ -7,7 +7,7 @@ import type { Heard } from '../heard.ts';
 import { readChoices } from '../menu.ts';
 import { say } from '../say.ts';
 import type { KeyingState } from '../state.ts';
-import type { Turn } from '../turn.ts';
+import type { Turn, TurnEvent } from '../turn.ts';
 import { otherChoices, purposeOf, refused, wantedIn, wordsFor } from '../wantedContact.ts';
 
 const mostTries = 2;
@@ -18,10 +18,11 @@ const mostDigits = 20;
 // Between two keys, for a caller who reads the number from a paper.
 const keyingSeconds = 8;
 
-/** Asks for the number. After two tries the other choices are read, and at once where no text can be sent any more. */
+/** Asks for the number. After two tries the other choices are read, and at once where there are no callbacks or texts any more. */
 export function enterKeying(to: KeyingDestination, call: Call, centre: CentreNow): Turn | Go {
   const { language, tries = 0, before = [], arriving = false } = to;
-  if (to.sms === true && centre.sms !== true) return refused(to, 'store', centre);
+  const isPossible = to.sms === true ? centre.sms === true : centre.callback !== undefined;
+  if (!isPossible) return refused(to, 'store', centre);
   if (tries >= mostTries) return refused(to, 'number', centre);
   const words = wordsFor(to);
   const end = { key: '#', words: [say(language, 'asking.end')], leads: { go: otherChoices(to) } } as const;
@@ -44,11 +45,16 @@ export function enterKeying(to: KeyingDestination, call: Call, centre: CentreNow
 }
 
 /** A number was keyed in, or nothing. */
-export function answerKeying(state: KeyingState, heard: Heard, { keyed }: CallerNumbers): Go {
+export function answerKeying(state: KeyingState, heard: Heard, centre: CentreNow, { keyed }: CallerNumbers): Go {
   const { language, tries = 0 } = state;
   const next = { ...wantedIn(state), tries: tries + 1 };
   if (heard.kind === 'digits' && keyed !== undefined) return { go: { place: 'asking', about: 'keyed', ...next } };
   const type = heard.kind === 'digits' ? 'no-match' : 'no-input';
   const words = heard.kind === 'digits' && tries + 1 < mostTries ? [say(language, wordsFor(state).notCallable)] : [];
-  return { go: { place: 'keying', ...next, before: words }, events: [{ type, place: 'keying', times: tries + 1, language }] };
+  const missed: TurnEvent = { type, place: 'keying', times: tries + 1, language };
+  if (type === 'no-input' && tries + 1 >= mostTries) {
+    const { go, events = [] } = refused(state, 'number', centre, 'menu.silence');
+    return { go, events: [missed, ...events] };
+  }
+  return { go: { place: 'keying', ...next, before: words }, events: [missed] };
 }
